@@ -1,0 +1,3 @@
+"""Gloss: private, offline chat with gpt-oss."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,80 @@
+"""What the store hands out: frozen rows with their identity. Times are Unix seconds (UTC)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from app.core.messages import Effort, Message, Role, Sampling, StopReason, Usage
+
+
+class MessageState(StrEnum):
+    COMPLETE = "complete"
+    STREAMING = "streaming"
+    STOPPED = "stopped"
+    INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRecord:
+    """`date` is the ISO day the conversation began and stands in every prompt of it."""
+
+    id: int
+    title: str
+    date: str
+    instructions: str
+    tip: int | None
+    pinned: bool
+    created_at: float
+    updated_at: float
+    deleted_at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationRecord:
+    """How one answer came to be. `reasoning_seconds` is what "Reasoned for 6 s" shows."""
+
+    model: str
+    effort: Effort
+    sampling: Sampling
+    usage: Usage = field(default_factory=Usage)
+    stop: StopReason | None = None
+    reasoning_seconds: float = 0.0
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRecord:
+    """`siblings` are the ids of all branches at this place, in order, itself included."""
+
+    id: int
+    conversation_id: int
+    parent_id: int | None
+    message: Message
+    state: MessageState
+    created_at: float
+    siblings: tuple[int, ...] = ()
+    generation: GenerationRecord | None = None
+
+    @property
+    def role(self) -> Role:
+        return self.message.role
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """`snippet` marks what was found with \\x02 before and \\x03 after it."""
+
+    conversation_id: int
+    message_id: int | None
+    title: str
+    snippet: str
+    updated_at: float
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What a mutation touched; views refresh from it."""
+
+    conversations: frozenset[int] = frozenset()
+    messages: frozenset[int] = frozenset()

@@ -1,0 +1,76 @@
+"""The seam between a model's vocabulary and the way a conversation is written for it.
+
+The engine owns a `Vocabulary`; `harmony` owns the dialects. Neither imports the other:
+`app.main` hands `choose_dialect` to the engine process.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.core.messages import Prompt, StreamEvent
+
+
+class Vocabulary(Protocol):
+    """Text to token ids and back, of one loaded model."""
+
+    def tokenize(self, text: str, *, parse_special: bool = False) -> list[int]:
+        """Ids of `text`, without BOS. User-defined tokens in it are found by llama.cpp even
+        with `parse_special=False`; see `harmony` for the safe way."""
+
+    def piece(self, token: int) -> bytes:
+        """The bytes of a token, control tokens spelled out; may end inside a UTF-8 character."""
+
+    def token_named(self, text: str) -> int | None:
+        """The id of the control or user-defined token spelled exactly `text`, or None."""
+
+    def is_end_of_generation(self, token: int) -> bool:
+        """What the file itself says ends a generation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A prompt as the model is sent it: ids, and the same as readable text."""
+
+    tokens: tuple[int, ...]
+    text: str
+
+
+class Parser(Protocol):
+    """Token ids of one assistant turn to events. Never raises, never loses text."""
+
+    def feed(self, token: int) -> Sequence[StreamEvent]: ...
+
+    def finish(self) -> Sequence[StreamEvent]:
+        """What was still held back: half a character, half a header, an unfinished call."""
+
+
+class Dialect(Protocol):
+    """One way to write a conversation: harmony, or the template in the model file."""
+
+    name: str
+    stop_tokens: frozenset[int]
+
+    def render(self, prompt: Prompt) -> Rendered:
+        """Raises UserError(TEMPLATE_BROKEN) when the file's own template fails."""
+
+    def parser(self, prompt: Prompt) -> Parser:
+        """A parser for the answer to `prompt` (it knows the tools and the open prefix)."""
+
+    def is_tool_stop(self, token: int) -> bool:
+        """Whether this stop token ends a tool call rather than the turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelText:
+    """What the file says about how to talk to the model."""
+
+    architecture: str
+    chat_template: str | None
+    bos: str = ""
+    eos: str = ""
+
+
+ChooseDialect = Callable[[Vocabulary, ModelText], Dialect]

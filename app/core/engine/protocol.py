@@ -1,0 +1,316 @@
+"""What the window and the engine process say to each other: one JSON object a line.
+
+Each object has `type` (the table at the end) and the fields of its dataclass; `id` is
+chosen by the client and every event carries the id of the request it answers
+(0 when it answers none). Sizes are in bytes, times in seconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import TypeVar
+
+import msgspec
+
+from app.core.errors import Code, Fact, UserError
+from app.core.messages import Channel, Prompt, Sampling, StopReason, Usage
+
+VERSION = 1
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class LoadOptions:
+    """How to load a model. 0 or None means: the engine decides, and says in `loaded`.
+
+    `gpu_layers` -1 puts every layer on the GPU. `extra_buffers` False switches
+    repacked weights (and AMX) off.
+    """
+
+    context_length: int = 0
+    gpu_layers: int = -1
+    threads: int = 0
+    batch_size: int = 0
+    ubatch_size: int = 0
+    flash_attention: bool | None = None
+    swa_full: bool | None = None
+    use_mmap: bool = True
+    extra_buffers: bool = True
+    kv_type: str = "f16"
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A compute device as ggml lists it; `kind` is cpu, gpu, igpu or accel."""
+
+    name: str
+    description: str
+    kind: str
+    free_bytes: int
+    total_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceMemory:
+    """What llama.cpp reports to have allocated on one device or buffer type."""
+
+    device: str
+    weights: int = 0
+    kv_cache: int = 0
+    compute: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModel:
+    """Facts of the model in memory."""
+
+    path: str
+    name: str
+    architecture: str
+    dialect: str
+    parameters: int
+    file_bytes: int
+    layers: int
+    gpu_layers: int
+    context_length: int
+    trained_context: int
+    threads: int
+    swa_full: bool
+    flash_attention: bool
+    extra_buffers: bool
+    memory: tuple[DeviceMemory, ...] = ()
+    load_seconds: float = 0.0
+
+
+# Requests
+
+
+@dataclass(frozen=True, slots=True)
+class Devices:
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    id: int
+    path: str
+    options: LoadOptions = field(default_factory=LoadOptions)
+
+
+@dataclass(frozen=True, slots=True)
+class Unload:
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tokenize:
+    id: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Render:
+    id: int
+    prompt: Prompt
+
+
+@dataclass(frozen=True, slots=True)
+class Generate:
+    id: int
+    prompt: Prompt
+    sampling: Sampling = field(default_factory=Sampling)
+    reuse: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """Stop the running load or generation `target`; it then ends with its own event."""
+
+    id: int
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
+class Shutdown:
+    id: int
+
+
+# Events
+
+
+@dataclass(frozen=True, slots=True)
+class Hello:
+    """The first line: the process is up."""
+
+    id: int
+    version: int
+    pid: int
+    llama_cpp: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceList:
+    id: int
+    devices: tuple[Device, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    id: int
+    progress: float
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    id: int
+    model: LoadedModel
+
+
+@dataclass(frozen=True, slots=True)
+class Unloaded:
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tokenized:
+    id: int
+    tokens: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedPrompt:
+    id: int
+    tokens: tuple[int, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prefill:
+    """`done` of `total` prompt tokens are in the cache. Also sent as a sign of life."""
+
+    id: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """Text of `tokens` tokens on a channel; `new_part` starts another part."""
+
+    id: int
+    channel: Channel
+    text: str
+    tokens: int = 1
+    new_part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCall:
+    id: int
+    name: str
+    recipient: str
+    arguments: str
+    channel: Channel
+    valid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """`oddities` name what was not well-formed in the output; `raw_tokens` is all of it.
+
+    `seed` is the one that was used, also when none was asked for.
+    """
+
+    id: int
+    stop: StopReason
+    usage: Usage
+    seed: int = 0
+    oddities: tuple[str, ...] = ()
+    raw_tokens: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    id: int
+    code: Code
+    facts: dict[str, Fact] = field(default_factory=dict)
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Goodbye:
+    """The answer to `shutdown`; the process ends after it."""
+
+    id: int
+
+
+Request = Devices | Load | Unload | Tokenize | Render | Generate | Stop | Shutdown
+Event = (
+    Hello
+    | DeviceList
+    | Loading
+    | Loaded
+    | Unloaded
+    | Tokenized
+    | RenderedPrompt
+    | Prefill
+    | Delta
+    | ToolCall
+    | Finished
+    | Failed
+    | Goodbye
+)
+
+REQUESTS: dict[str, type[Request]] = {
+    "devices": Devices,
+    "load": Load,
+    "unload": Unload,
+    "tokenize": Tokenize,
+    "render": Render,
+    "generate": Generate,
+    "stop": Stop,
+    "shutdown": Shutdown,
+}
+EVENTS: dict[str, type[Event]] = {
+    "hello": Hello,
+    "devices": DeviceList,
+    "loading": Loading,
+    "loaded": Loaded,
+    "unloaded": Unloaded,
+    "tokenized": Tokenized,
+    "rendered": RenderedPrompt,
+    "prefill": Prefill,
+    "delta": Delta,
+    "tool_call": ToolCall,
+    "finished": Finished,
+    "failed": Failed,
+    "goodbye": Goodbye,
+}
+_NAMES: dict[type[Request] | type[Event], str] = {
+    **{cls: name for name, cls in REQUESTS.items()},
+    **{cls: name for name, cls in EVENTS.items()},
+}
+
+
+def encode(value: Request | Event) -> bytes:
+    """One line, newline included."""
+    return msgspec.json.encode({"type": _NAMES[type(value)], **asdict(value)}) + b"\n"
+
+
+def decode_request(line: bytes) -> Request:
+    """Raises UserError(BAD_REQUEST) on anything that is not a request."""
+    return _decode(line, REQUESTS)
+
+
+def decode_event(line: bytes) -> Event:
+    """Raises UserError(BAD_REQUEST) on anything that is not an event."""
+    return _decode(line, EVENTS)
+
+
+def _decode(line: bytes, table: dict[str, type[_T]]) -> _T:
+    try:
+        fields = msgspec.json.decode(line)
+        return msgspec.convert(fields, table[fields["type"]])
+    except (msgspec.MsgspecError, ValueError, KeyError, TypeError) as error:
+        raise UserError(Code.BAD_REQUEST, detail=f"{type(error).__name__}: {error}") from None

@@ -1,0 +1,72 @@
+"""`Engine`: the one seam between the chat and whatever generates its answers.
+
+`client.EngineClient` is the real one (a child process); `scripted.ScriptedEngine` is for
+view tests. Calls block, so they are made on the engine lane, except the properties.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Protocol
+
+from app.core.cancel import CancelToken
+from app.core.engine.protocol import (
+    Device,
+    Event,
+    Finished,
+    LoadedModel,
+    LoadOptions,
+    RenderedPrompt,
+)
+from app.core.messages import Prompt, Sampling
+
+OnEvent = Callable[[Event], None]
+
+
+class EngineState(StrEnum):
+    UNLOADED = "unloaded"
+    LOADING = "loading"
+    READY = "ready"
+    GENERATING = "generating"
+    FAILED = "failed"
+
+
+class Engine(Protocol):
+    """Every call raises UserError when the engine reports a failure, dies or hangs.
+
+    `on_event` is called in the caller's thread, in order, before the call returns.
+    A crash leaves the engine usable: the next call starts a new process, loads the
+    same model with a more careful plan, and goes on.
+    """
+
+    @property
+    def state(self) -> EngineState: ...
+
+    @property
+    def loaded(self) -> LoadedModel | None: ...
+
+    def on_state_changed(self, callback: Callable[[EngineState], None]) -> None:
+        """`callback` runs in whichever thread changes the state; it must not block."""
+
+    def devices(self) -> tuple[Device, ...]: ...
+
+    def load(
+        self, path: str, options: LoadOptions, on_event: OnEvent, cancel: CancelToken
+    ) -> LoadedModel:
+        """Raises Cancelled when stopped. Does nothing if this very model is loaded so."""
+
+    def unload(self) -> None: ...
+
+    def tokenize(self, text: str) -> tuple[int, ...]: ...
+
+    def render(self, prompt: Prompt) -> RenderedPrompt:
+        """What the model would be sent; also while a generation runs."""
+
+    def generate(
+        self, prompt: Prompt, sampling: Sampling, on_event: OnEvent, cancel: CancelToken
+    ) -> Finished:
+        """A stop by the person is an outcome: `Finished(stop=STOPPED)`."""
+
+    def close(self) -> None:
+        """Ends the process and waits for it."""

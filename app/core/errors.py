@@ -1,0 +1,90 @@
+"""The error tree.
+
+    Exception
+    └── GlossError
+        ├── UserError(code, **facts)   shown to the person as one plain sentence
+        └── Cancelled                  the person asked for it; silent
+
+Everything else is a bug. The core raises codes and facts; `app.texts` has the
+sentence for each code, and a test asserts that none is missing. Foreign
+exceptions are mapped to these at the adapter that met them.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+Fact = str | int | float
+
+
+class Code(StrEnum):
+    """Every failure a person can meet. The facts each carries stand behind it."""
+
+    # The model file (engine and library): path
+    FILE_MISSING = "file_missing"
+    FILE_NOT_READABLE = "file_not_readable"
+    NOT_GGUF = "not_gguf"
+    FILE_TRUNCATED = "file_truncated"
+    ARCHITECTURE_UNKNOWN = "architecture_unknown"  # path, architecture
+    SHARD_MISSING = "shard_missing"  # path, missing
+    MODEL_TOO_LARGE = "model_too_large"  # path, needed_bytes, available_bytes
+    MODEL_NOT_CHAT = "model_not_chat"  # path: no chat template, not gpt-oss
+    TEMPLATE_BROKEN = "template_broken"  # detail
+    LOAD_FAILED = "load_failed"  # path, detail
+    NO_MODEL = "no_model"
+    MODEL_UNKNOWN = "model_unknown"  # name
+
+    # The engine process
+    ENGINE_START_FAILED = "engine_start_failed"  # detail
+    ENGINE_CRASHED = "engine_crashed"  # reason (signal name or exit status)
+    ENGINE_HUNG = "engine_hung"  # seconds
+    ENGINE_BUSY = "engine_busy"
+    OUT_OF_MEMORY = "out_of_memory"  # detail
+    DECODE_FAILED = "decode_failed"  # status
+    NOT_LOADED = "not_loaded"
+    CONTEXT_FULL = "context_full"  # prompt_tokens, context_length
+    BAD_REQUEST = "bad_request"  # detail
+
+    # The conversation store
+    DATABASE_DAMAGED = "database_damaged"  # path, copy
+    DATABASE_READ_ONLY = "database_read_only"  # path
+    DATABASE_LOCKED = "database_locked"  # path
+    DATABASE_NEWER = "database_newer"  # path, version, known
+    DATABASE_FAILED = "database_failed"  # path, detail
+    CONVERSATION_UNKNOWN = "conversation_unknown"  # id
+    MESSAGE_UNKNOWN = "message_unknown"  # id
+
+    # Disk and settings
+    DISK_FULL = "disk_full"  # path
+    WRITE_FAILED = "write_failed"  # path, detail
+    SETTINGS_DAMAGED = "settings_damaged"  # path, copy
+    SETTING_INVALID = "setting_invalid"  # key, value
+
+    # Turns
+    EMPTY_MESSAGE = "empty_message"
+    NO_ANSWER = "no_answer"  # the model stopped before it wrote an answer
+
+
+class GlossError(Exception):
+    """Root of all errors that are not bugs."""
+
+
+class UserError(GlossError):
+    """A failure the person is told about.
+
+    `detail` is shown a click away; it may hold llama.cpp's own log, never private text.
+    """
+
+    def __init__(self, code: Code, detail: str = "", **facts: Fact) -> None:
+        super().__init__(code, facts)
+        self.code = code
+        self.facts = facts
+        self.detail = detail
+
+    def __str__(self) -> str:
+        facts = ", ".join(f"{name}={value!r}" for name, value in self.facts.items())
+        return f"{self.code}({facts})"
+
+
+class Cancelled(GlossError):  # noqa: N818 - not an error
+    """The person stopped it; an outcome, not an error to show."""

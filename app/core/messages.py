@@ -1,0 +1,197 @@
+"""The words of a conversation, as frozen values that know neither storage nor screen.
+
+Identity belongs to the store, control tokens to `harmony`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Role(StrEnum):
+    SYSTEM = "system"
+    DEVELOPER = "developer"
+    USER = "user"
+    ASSISTANT = "assistant"
+    TOOL = "tool"
+
+
+class Channel(StrEnum):
+    """Harmony's channels; `ANALYSIS` is called reasoning in the interface."""
+
+    ANALYSIS = "analysis"
+    COMMENTARY = "commentary"
+    FINAL = "final"
+
+
+class Effort(StrEnum):
+    """Reasoning effort, the word the model itself is given."""
+
+    LOW = "low"
+    MEDIUM = "medium"
+    HIGH = "high"
+
+
+class StopReason(StrEnum):
+    """Why a generation ended."""
+
+    FINISHED = "finished"
+    TOOL_CALL = "tool_call"
+    LENGTH = "length"
+    CONTEXT_FULL = "context_full"
+    STOPPED = "stopped"
+    INTERRUPTED = "interrupted"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of text on one channel.
+
+    `recipient` is set on a tool call ("functions.get_weather"); `text` is then its arguments.
+    """
+
+    channel: Channel
+    text: str
+    recipient: str | None = None
+    content_type: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message; `name` is the tool's full name ("functions.f") when `role` is TOOL."""
+
+    role: Role
+    parts: tuple[Part, ...]
+    name: str | None = None
+
+    @classmethod
+    def of(cls, role: Role, text: str, name: str | None = None) -> Message:
+        return cls(role, (Part(Channel.FINAL, text),), name)
+
+    @property
+    def text(self) -> str:
+        """What the person reads as the message itself: the final channel."""
+        return "".join(part.text for part in self.parts if part.channel is Channel.FINAL)
+
+    @property
+    def reasoning(self) -> str:
+        return "\n\n".join(part.text for part in self.parts if part.channel is Channel.ANALYSIS)
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A function the model may call; `parameters` is a JSON Schema object or None."""
+
+    name: str
+    description: str = ""
+    parameters: dict[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """All that one generation is made from.
+
+    `date` is ISO (2026-11-23), the day the conversation began, so that a cached
+    prefix stays valid the next day. `prefix` holds the parts already written in this
+    assistant turn when it is to be continued: the last of them is left open. With
+    `answer_now` the analysis is closed and the final channel opened instead.
+    """
+
+    messages: tuple[Message, ...]
+    date: str
+    instructions: str = ""
+    effort: Effort = Effort.MEDIUM
+    tools: tuple[Tool, ...] = ()
+    prefix: tuple[Part, ...] = ()
+    answer_now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How the next token is drawn. The defaults are OpenAI's own for gpt-oss.
+
+    `max_tokens` 0 means as many as the context holds. `seed` None draws one.
+    `temperature` 0 is greedy.
+    """
+
+    temperature: float = 1.0
+    top_p: float = 1.0
+    top_k: int = 0
+    min_p: float = 0.0
+    seed: int | None = None
+    max_tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """Token counts and times of one generation; times in seconds, rates in tokens a second.
+
+    `prompt_tokens` counts the whole prompt, `cached_tokens` the part of it reused.
+    """
+
+    prompt_tokens: int = 0
+    cached_tokens: int = 0
+    completion_tokens: int = 0
+    prompt_seconds: float = 0.0
+    completion_seconds: float = 0.0
+    time_to_first_token: float = 0.0
+
+    @property
+    def prompt_per_second(self) -> float:
+        fresh = self.prompt_tokens - self.cached_tokens
+        return fresh / self.prompt_seconds if self.prompt_seconds > 0 else 0.0
+
+    @property
+    def tokens_per_second(self) -> float:
+        return (
+            self.completion_tokens / self.completion_seconds if self.completion_seconds > 0 else 0.0
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TextDelta:
+    """More text on a channel."""
+
+    channel: Channel
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ToolCallEvent:
+    """A whole call: `name` without its namespace, `recipient` with it; `arguments` as written.
+
+    `valid` is False when the arguments are not JSON or the tool is not one that was offered.
+    """
+
+    name: str
+    recipient: str
+    arguments: str
+    channel: Channel = Channel.COMMENTARY
+    valid: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PartBreak:
+    """The model began a new message on this channel (two analysis messages are two parts)."""
+
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """The output was not well-formed harmony; `what` is a short code, for the log view."""
+
+    what: str
+
+
+StreamEvent = TextDelta | ToolCallEvent | PartBreak | Oddity
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedTurn:
+    """A finished turn: its parts in order and the raw token ids they came from."""
+
+    parts: tuple[Part, ...] = ()
+    raw_tokens: tuple[int, ...] = field(default=())

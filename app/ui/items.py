@@ -1,0 +1,44 @@
+"""The values the widgets of the chat pane show. Plain data: no store, no engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class Author(Enum):
+    PERSON = auto()
+    GLOSS = auto()
+
+
+class ItemState(Enum):
+    COMPLETE = auto()
+    WAITING = auto()  # no token yet: loading the model or reading the prompt
+    REASONING = auto()  # streaming on the analysis channel
+    ANSWERING = auto()  # streaming on the final channel
+    STOPPED = auto()
+    INTERRUPTED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class MessageItem:
+    """One message as the transcript shows it; `answer` is Markdown for Gloss, plain for a person.
+
+    `branch` of `branches` counts from 1. `notice` is a sentence under the answer (why it
+    ended without one), already translated. `progress` is prefill done in 0..1, or None.
+    """
+
+    id: int
+    author: Author
+    answer: str
+    reasoning: str = ""
+    state: ItemState = ItemState.COMPLETE
+    reasoning_seconds: float = 0.0
+    tokens_per_second: float = 0.0
+    branch: int = 1
+    branches: int = 1
+    notice: str = ""
+    can_answer_now: bool = False
+    can_continue: bool = False
+    progress: float | None = None
+    tool_calls: tuple[tuple[str, str], ...] = ()
