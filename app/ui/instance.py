@@ -1,0 +1,69 @@
+"""One window per profile: a second start raises the first window and ends."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_RAISE = b"raise\n"
+_TIMEOUT_MS = 2000
+
+
+class SingleInstance(QObject):
+    """`claim` is true for the first; `raise_requested` tells it that another one was started.
+
+    The lock file decides who is first, also when the first died without a word: it names
+    the process that holds it, and a lock of a dead process is taken over. The local socket
+    only carries the request.
+    """
+
+    raise_requested = Signal()
+
+    def __init__(self, data: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = data
+        digest = hashlib.sha256(str(data.resolve()).encode()).hexdigest()[:16]
+        self._name = f"gloss-{digest}"
+        self._lock = QLockFile(str(data / "window.lock"))
+        self._lock.setStaleLockTime(0)  # only a dead process gives its lock up, not an old one
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> bool:
+        self._folder.mkdir(parents=True, exist_ok=True)
+        # A folder that cannot be written to is the store's to explain: start all the same.
+        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
+            return False
+        QLocalServer.removeServer(self._name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        self._server.listen(self._name)
+        return True
+
+    def raise_first(self) -> bool:
+        """Ask the first window to come forward; false when it does not answer."""
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_TIMEOUT_MS):
+            return False
+        socket.write(_RAISE)
+        sent = socket.waitForBytesWritten(_TIMEOUT_MS)
+        socket.disconnectFromServer()
+        return sent
+
+    def release(self) -> None:
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self._lock.unlock()
+
+    @Slot()
+    def _answer(self) -> None:
+        assert self._server is not None
+        while (socket := self._server.nextPendingConnection()) is not None:
+            socket.disconnected.connect(socket.deleteLater)
+        # Connecting is the whole request: what is sent says no more.
+        self.raise_requested.emit()
