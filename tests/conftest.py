@@ -1,0 +1,22 @@
+"""The guards every test runs under, and the fixtures all tests share."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+pytest_plugins = ["pytester", "tests.helpers.models", "tests.helpers.guards"]
+
+# Before Qt is first loaded: no display is needed, and no test shows up on one.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """The long versions run only when asked for: `pytest -m soak`, which is `make soak`."""
+    if "soak" in config.getoption("-m"):
+        return
+    skip = pytest.mark.skip(reason="long; make soak runs it")
+    for item in items:
+        if "soak" in item.keywords:
+            item.add_marker(skip)

@@ -1,0 +1,283 @@
+"""The walls of the house, checked on the real code (design.md §3)."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+MODULES = sorted((ROOT / "app").rglob("*.py"))
+MAX_LINES = 400
+MAX_PUBLIC_METHODS = 20
+
+
+def place(path: Path, node: ast.AST | None = None) -> str:
+    where = str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else path.name
+    return f"{where}:{node.lineno}" if isinstance(node, ast.stmt | ast.expr) else where
+
+
+def parse(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def imports(tree: ast.AST) -> Iterator[tuple[ast.stmt, str]]:
+    """Every imported module, `from a import b` as `a.b`."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((node, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from ((node, f"{node.module}.{alias.name}") for alias in node.names)
+
+
+def run(*command: str | Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+
+# Imports
+
+
+def test_import_contracts_hold() -> None:
+    lint = Path(sys.executable).with_name("lint-imports")
+    done = run(lint, "--no-cache")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_the_core_imports_where_qt_is_absent() -> None:
+    program = textwrap.dedent("""
+        import importlib, pkgutil, sys
+        from importlib.abc import MetaPathFinder
+
+        class NoQt(MetaPathFinder):
+            def find_spec(self, name, path=None, target=None):
+                if name.split(".")[0] in ("PySide6", "shiboken6"):
+                    raise ImportError(f"{name} is absent")
+
+        sys.meta_path.insert(0, NoQt())
+        import app.core
+        names = [m.name for m in pkgutil.walk_packages(app.core.__path__, "app.core.")]
+        for name in [*names, "app.cli", "app.texts"]:
+            importlib.import_module(name)
+        print(len(names))
+    """)
+    done = run(sys.executable, "-c", program)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 10
+
+
+def test_view_models_know_only_qtcore() -> None:
+    strays = [
+        f"{place(path, node)} {name}"
+        for path in (ROOT / "app/ui/viewmodels").glob("*.py")
+        for node, name in imports(parse(path))
+        if name.startswith("PySide6") and not name.startswith("PySide6.QtCore")
+    ]
+    assert not strays
+
+
+def test_one_file_names_llama_cpp() -> None:
+    namers = {
+        path.relative_to(ROOT).as_posix()
+        for path in MODULES
+        for _, name in imports(parse(path))
+        if name.split(".")[0] == "llama_cpp"
+    }
+    assert namers <= {"app/core/engine/llama.py"}
+
+
+# State
+
+
+def changes(tree: ast.Module) -> Iterator[ast.stmt | ast.expr]:
+    """Where a module keeps state: `global`, or a module-level container that can change.
+
+    A table is a container with a constant's name that nothing in the module writes to.
+    """
+    containers = ast.List | ast.Dict | ast.Set | ast.ListComp | ast.DictComp | ast.SetComp
+    makers = {"list", "dict", "set", "defaultdict", "deque", "Counter", "OrderedDict", "bytearray"}
+    writers = {"append", "add", "update", "pop", "clear", "extend", "insert", "remove"}
+    writers |= {"setdefault", "popitem", "discard", "appendleft"}
+    tables = set()
+    for statement in tree.body:
+        if isinstance(statement, ast.Assign):
+            targets, value = statement.targets, statement.value
+        elif isinstance(statement, ast.AnnAssign):
+            targets, value = [statement.target], statement.value
+        else:
+            continue
+        called = value.func if isinstance(value, ast.Call) else None
+        mutable = isinstance(value, containers) or (
+            isinstance(called, ast.Name) and called.id in makers
+        )
+        if not mutable:
+            continue
+        for target in targets:
+            if isinstance(target, ast.Name) and target.id.startswith("__"):
+                continue
+            if isinstance(target, ast.Name) and target.id.isupper():
+                tables.add(target.id)
+            else:
+                yield statement
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Global):
+            yield node
+        elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del):
+            if isinstance(node.value, ast.Name) and node.value.id in tables:
+                yield node
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            of = node.func.value
+            if isinstance(of, ast.Name) and of.id in tables and node.func.attr in writers:
+                yield node
+
+
+def test_no_module_keeps_state() -> None:
+    assert not [place(path, node) for path in MODULES for node in changes(parse(path))]
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("cache = {}", 1),
+        ("TABLE = {'a': 1}", 0),
+        ("TABLE = {}\ndef f(): TABLE['a'] = 1", 1),
+        ("SEEN = set()\ndef f(x): SEEN.add(x)", 1),
+        ("x = 1\ndef f():\n  global x\n  x = 2", 1),
+        ("__all__ = ['a']", 0),
+        ("class A:\n  def f(self): self.list = []", 0),
+    ],
+)
+def test_what_counts_as_state(code: str, found: int) -> None:
+    assert len(list(changes(ast.parse(code)))) == found
+
+
+# Size
+
+
+def test_no_file_is_too_long() -> None:
+    lengths = {place(path): len(path.read_text("utf-8").splitlines()) for path in MODULES}
+    assert {name: lines for name, lines in lengths.items() if lines > MAX_LINES} == {}
+
+
+def test_no_class_has_too_many_methods() -> None:
+    crowded = {}
+    for path in MODULES:
+        for node in ast.walk(parse(path)):
+            if isinstance(node, ast.ClassDef):
+                methods = [
+                    m.name
+                    for m in node.body
+                    if isinstance(m, ast.FunctionDef) and not m.name.startswith("_")
+                ]
+                if len(methods) > MAX_PUBLIC_METHODS:
+                    crowded[f"{place(path, node)} {node.name}"] = len(methods)
+    assert not crowded
+
+
+# Words that are shown
+
+# fmt: off
+SHOWN_BY = frozenset({
+    "setText", "setToolTip", "setStatusTip", "setWhatsThis", "setWindowTitle",
+    "setPlaceholderText", "setTitle", "setAccessibleName", "setAccessibleDescription",
+    "setLabelText", "setInformativeText", "setDetailedText", "setHeaderLabels", "setPrefix",
+    "setSuffix", "setItemText", "addItem", "addItems", "addAction", "addMenu", "addTab",
+    "addButton", "addRow", "setTabText", "showMessage", "QAction", "QLabel", "QPushButton",
+    "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QMenu", "QDockWidget",
+    "QListWidgetItem", "QTreeWidgetItem", "QTableWidgetItem",
+})
+# fmt: on
+WORD = re.compile(r"[^\W\d_]{2}")
+
+
+def bare_strings(tree: ast.Module) -> Iterator[ast.expr]:
+    """Literal words handed to what shows them, without translation."""
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        function = node.func
+        name = function.attr if isinstance(function, ast.Attribute) else None
+        name = function.id if isinstance(function, ast.Name) else name
+        if name not in SHOWN_BY:
+            continue
+        for argument in (*node.args, *(keyword.value for keyword in node.keywords)):
+            yield from _literals(argument)
+
+
+def _literals(node: ast.expr) -> Iterator[ast.expr]:
+    """The literals an expression may evaluate to or is put together from; not those in calls."""
+    match node:
+        case ast.Constant(value=str(text)) if WORD.search(text):
+            yield node
+        case ast.JoinedStr(values=parts) | ast.List(elts=parts) | ast.Tuple(elts=parts):
+            for part in parts:
+                yield from _literals(part)
+        case ast.IfExp(body=one, orelse=other) | ast.BinOp(left=one, right=other):
+            yield from _literals(one)
+            yield from _literals(other)
+
+
+def test_what_is_shown_is_translated() -> None:
+    bare = [
+        f"{place(path, node)} {ast.unparse(node)}"
+        for path in MODULES
+        if path.is_relative_to(ROOT / "app/ui")
+        for node in bare_strings(parse(path))
+    ]
+    assert not bare
+
+
+@pytest.mark.parametrize(
+    ("code", "found"),
+    [
+        ("label.setText('Send')", 1),
+        ("QLabel('Send', self)", 1),
+        ("QLabel(text='Send')", 1),
+        ("label.setText(f'{n} tokens')", 1),
+        ("label.setText('on' if on else 'off')", 2),
+        ("label.setText(self.tr('Send'))", 0),
+        ("label.setText(QCoreApplication.translate('Chat', 'Send'))", 0),
+        ("label.setText('▸')", 0),
+        ("button.setObjectName('send')", 0),
+    ],
+)
+def test_what_counts_as_bare(code: str, found: int) -> None:
+    assert len(list(bare_strings(ast.parse(code)))) == found
+
+
+# Nothing of the place where it was written
+
+FOREIGN = re.compile(
+    "|".join(
+        (
+            r"(?<![\w.])/(?:work|home|Users)/\w",
+            r"(?<![\w.])/tmp/\w",
+            r"pypi\.o" + "rg",
+            r"pythonhosted\.o" + "rg",
+            r"[a-z0-9.-]+\.index\.url",
+        )
+    )
+)
+
+
+def tracked() -> list[Path]:
+    listed = run("git", "ls-files", "-z")
+    if listed.returncode != 0:
+        pytest.skip("not a git checkout")
+    return [ROOT / name for name in listed.stdout.split("\0") if name]
+
+
+def test_nothing_names_a_machine_or_a_registry() -> None:
+    found = []
+    for path in tracked():
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (UnicodeDecodeError, FileNotFoundError):
+            continue  # a picture, or deleted but not yet committed
+        found += [f"{place(path)}: {match.group()}" for match in FOREIGN.finditer(text)]
+    assert not found
