@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from pathlib import Path
 
@@ -31,10 +32,13 @@ class SingleInstance(QObject):
         self._lock.setStaleLockTime(0)  # only a dead process gives its lock up, not an old one
         self._server: QLocalServer | None = None
 
-    def claim(self) -> bool:
-        self._folder.mkdir(parents=True, exist_ok=True)
+    def claim(self, wait_ms: int = 0) -> bool:
+        """Become the first, waiting up to `wait_ms` for one that is about to end."""
+        with contextlib.suppress(OSError):
+            self._folder.mkdir(parents=True, exist_ok=True)
+        taken = QLockFile.LockError.LockFailedError
         # A folder that cannot be written to is the store's to explain: start all the same.
-        if not self._lock.tryLock(0) and self._lock.error() is QLockFile.LockError.LockFailedError:
+        if not self._lock.tryLock(wait_ms) and self._lock.error() is taken:
             return False
         QLocalServer.removeServer(self._name)
         self._server = QLocalServer(self)

@@ -1,0 +1,117 @@
+"""The life of the window: one per profile, shown first, filled afterwards, closed in order."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.core.errors import UserError
+from app.core.paths import AppPaths, resources
+from app.ui import theme, translation
+from app.ui.instance import SingleInstance
+from app.ui.interrupts import Interrupts
+from app.ui.main_window import MainWindow
+from app.ui.runner import Lane, Runner
+
+if TYPE_CHECKING:
+    from app.core.chat.services import Services
+
+Build = Callable[[AppPaths], "Services"]
+
+_log = logging.getLogger(__name__)
+_TAKE_OVER_MS = 5000  # how long a window that is just closing is waited for
+
+
+def run(paths: AppPaths, build: Build, argv: Sequence[str]) -> int:
+    """Show the window for this profile until it is closed; the exit status is returned.
+
+    `build` opens the services, in a worker thread, once the window is there; what it
+    raises as UserError becomes the window's content. A second call for the same profile,
+    from another process, raises the window that is there and returns at once.
+    """
+    app = QApplication([sys.argv[0], *argv])
+    instance = SingleInstance(paths.data)
+    if not instance.claim():
+        if instance.raise_first():
+            return 0
+        if not instance.claim(_TAKE_OVER_MS):
+            _log.error("another window of this profile does not answer")
+            return 1
+    application = Application(app, paths, build, instance)
+    try:
+        application.open()
+        return app.exec()
+    finally:
+        application.close()
+
+
+class Application(QObject):
+    """Holds what lives as long as the window does."""
+
+    def __init__(
+        self, app: QApplication, paths: AppPaths, build: Build, instance: SingleInstance
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._paths = paths
+        self._build = build
+        self._instance = instance
+        self._services: Services | None = None
+        app.setApplicationName("Gloss")
+        app.setApplicationDisplayName("Gloss")
+        app.setDesktopFileName("gloss")
+        app.setWindowIcon(QIcon(str(resources() / "icon.svg")))
+        translation.install(app, resources() / "i18n")
+        self._appearance = theme.Appearance.SYSTEM
+        self._dress()
+        self._runner = Runner(self)
+        self._interrupts = Interrupts(self)
+        self._window = MainWindow(self._runner, paths)
+        self._wire()
+
+    def _wire(self) -> None:
+        self._app.styleHints().colorSchemeChanged.connect(self._dress)
+        self._instance.raise_requested.connect(self._window.come_forward)
+        self._interrupts.requested.connect(self._window.close)
+        self._window.retry_start_requested.connect(self._build_services)
+
+    def open(self) -> None:
+        self._window.show()
+        self._build_services()
+
+    def close(self) -> None:
+        """In this order: no new work, the answer kept, the engine ended, the store closed."""
+        self._instance.release()
+        self._window.finish()
+        if self._services is not None:
+            self._services.engine.close()
+        self._runner.close()
+        if self._services is not None:
+            self._services.close()
+        self._interrupts.restore()
+
+    @Slot()
+    def _dress(self) -> None:
+        theme.apply(self._app, theme.scheme_of(self._appearance, self._app))
+
+    @Slot()
+    def _build_services(self) -> None:
+        paths, build = self._paths, self._build
+        self._runner.submit(Lane.STORE, lambda: build(paths), self._built, self._failed)
+
+    def _built(self, services: Services) -> None:
+        self._services = services
+        chosen = theme.Appearance(services.settings.get("appearance.theme"))
+        if chosen is not self._appearance:
+            self._appearance = chosen
+            self._dress()
+        self._window.attach(services)
+
+    def _failed(self, error: UserError) -> None:
+        self._window.show_start_failure(error)

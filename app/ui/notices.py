@@ -1,0 +1,58 @@
+"""`Notice`: all that the window ever says about a failure or an outcome.
+
+Widgets do not open message boxes; whoever has something to say emits a notice and the
+window's notice area shows it. The sentence for a failure comes from `app.texts`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication
+
+from app import texts
+from app.core.errors import UserError
+
+
+class Severity(Enum):
+    INFO = auto()
+    WARNING = auto()
+    ERROR = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A button: `text` is translated; `run` is called once, then the notice goes."""
+
+    text: str
+    run: Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """`key` is what makes two notices the same: the later takes the earlier's place.
+
+    `detail` is shown a click away. `seconds` is how long it stays; 0 is until dismissed.
+    """
+
+    severity: Severity
+    key: str
+    sentence: str
+    detail: str = ""
+    actions: tuple[Action, ...] = ()
+    seconds: int = 0
+
+
+def translate(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text)
+
+
+def sentence_of(error: UserError) -> str:
+    """One plain sentence in the person's language."""
+    return texts.sentence(error, translate)
+
+
+def notice_of(error: UserError, *actions: Action, severity: Severity = Severity.ERROR) -> Notice:
+    return Notice(severity, str(error.code), sentence_of(error), error.detail, actions)
