@@ -1,0 +1,28 @@
+"""Copies of the database from before each migration."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from app.core.conversations.sqlite import dbapi2
+
+KEPT = 3
+
+
+def back_up(connection: dbapi2.Connection, path: Path, version: int) -> Path:
+    """Copies the open database to a file beside it and returns that; keeps the last few.
+
+    SQLite's own backup, so what is still in the journal is in the copy too.
+    """
+    stem = f"{path.stem}-backup-"
+    now = datetime.now(UTC)
+    copy = path.with_name(f"{stem}{now:%Y%m%d-%H%M%S-%f}-schema{version}{path.suffix}")
+    partial = copy.with_name(copy.name + ".part")
+    with closing(dbapi2.connect(str(partial))) as target:
+        connection.backup(target)
+    partial.replace(copy)
+    for old in sorted(path.parent.glob(f"{stem}*{path.suffix}"))[:-KEPT]:
+        old.unlink()
+    return copy

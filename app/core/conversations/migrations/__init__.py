@@ -1,0 +1,18 @@
+"""The schema's history, oldest first.
+
+Append only: a released migration is never edited, because databases made by it exist.
+Each is a function of a connection inside an open transaction whose docstring says why
+the change was needed. A new database is made by the same list, so a fresh schema and a
+migrated one cannot differ.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.core.conversations.migrations import m001_first_schema
+from app.core.conversations.sqlite import dbapi2
+
+Migration = Callable[[dbapi2.Connection], None]
+
+MIGRATIONS: tuple[Migration, ...] = (m001_first_schema.migrate,)

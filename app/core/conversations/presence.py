@@ -1,0 +1,55 @@
+"""Whether another Gloss has the database open.
+
+An answer left `streaming` by a crash and one that another process is writing right now
+look alike in the table; only the system knows which processes live. So each store holds
+a shared lock on a small file beside the database, which the system drops when the
+process ends, however it ends. The lock is SQLite's own, for it works on every system.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.core.conversations.sqlite import dbapi2
+
+
+class Presence:
+    """Held while the database is open. `alone` is whether nobody else was there at first."""
+
+    def __init__(self, database: Path) -> None:
+        """Raises dbapi2.Error when the file cannot be made or locked."""
+        path = database.with_name(database.name + "-open")
+        self._connection = dbapi2.connect(
+            str(path), isolation_level=None, timeout=0, check_same_thread=False
+        )
+        try:
+            self.alone = self._is_alone()
+            if not self.alone:
+                self._share()
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def share(self) -> None:
+        """Ends the time alone, in which nobody else gets past their own `Presence`."""
+        if self.alone:
+            self._connection.execute("ROLLBACK")
+            self._share()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def _is_alone(self) -> bool:
+        try:
+            self._connection.execute("BEGIN EXCLUSIVE")
+        except dbapi2.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != 5:
+                raise
+            return False
+        return True
+
+    def _share(self) -> None:
+        # Whoever is alone is opening the database, perhaps migrating it: wait for that.
+        self._connection.execute("PRAGMA busy_timeout = 10000")
+        self._connection.execute("BEGIN")
+        self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

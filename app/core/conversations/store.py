@@ -1,0 +1,252 @@
+"""`ConversationStore`: every conversation there is, and the only door to them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from app.core.conversations import rows, search, tree
+from app.core.conversations.database import Database
+from app.core.conversations.records import (
+    Changes,
+    ConversationRecord,
+    GenerationRecord,
+    MessageRecord,
+    MessageState,
+    SearchHit,
+)
+from app.core.conversations.repair import empty_bin, end_streams
+from app.core.conversations.sqlite import dbapi2
+from app.core.errors import Code, UserError
+from app.core.messages import Message, Part
+
+
+class ConversationStore:
+    """Callable from any thread; each call is one transaction, done when it returns.
+
+    Every call raises UserError(DATABASE_* or DISK_FULL) when the file gives way,
+    CONVERSATION_UNKNOWN or MESSAGE_UNKNOWN when an id names nothing.
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], float]) -> None:
+        self._database = database
+        self._clock = clock
+
+    @classmethod
+    def open(cls, path: Path, clock: Callable[[], float] = time.time) -> ConversationStore:
+        """Opens or makes the database at `path`.
+
+        An answer that a crash left `streaming` becomes `interrupted`, unless another
+        process has the database open and may be writing it; what has been in the bin for
+        30 days goes.
+        """
+        database = Database(path)
+        try:
+            if database.alone:
+                with database.write() as connection:
+                    end_streams(connection)
+                    empty_bin(connection, clock())
+            database.share()
+        except BaseException:
+            database.close()
+            raise
+        return cls(database, clock)
+
+    def close(self) -> None:
+        self._database.close()
+
+    def check(self) -> list[str]:
+        """What is wrong with the file, a line each; empty when all is well."""
+        with self._database.read() as connection:
+            lines = [line for (line,) in connection.execute("PRAGMA integrity_check")]
+            dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
+        found = [] if lines == ["ok"] else lines
+        return found + [f"{table}: row {row} refers to nothing" for table, row, *_ in dangling]
+
+    # Conversations
+
+    def create(self, *, title: str = "", date: str, instructions: str = "") -> ConversationRecord:
+        """A new, empty conversation; `date` is the ISO day it begins."""
+        now = self._clock()
+        with self._database.write() as connection:
+            (id,) = connection.execute(
+                "INSERT INTO conversation (title, date, instructions, created_at, updated_at)"
+                " VALUES (?, ?, ?, ?, ?) RETURNING id",
+                (rows.clean(title), date, rows.clean(instructions), now, now),
+            ).fetchone()
+            return _conversation(connection, id)
+
+    def conversations(self, *, limit: int | None = None) -> list[ConversationRecord]:
+        """Pinned first, then the last updated first; without those in the bin."""
+        with self._database.read() as connection:
+            found = connection.execute(
+                f"{rows.CONVERSATION} WHERE deleted_at IS NULL"
+                " ORDER BY pinned DESC, updated_at DESC, id DESC LIMIT ?",
+                (-1 if limit is None else limit,),
+            )
+            return [rows.conversation_of(row) for row in found]
+
+    def conversation(self, id: int) -> ConversationRecord:
+        with self._database.read() as connection:
+            return _conversation(connection, id)
+
+    def rename(self, conversation_id: int, title: str) -> Changes:
+        return self._set(conversation_id, "title", rows.clean(title))
+
+    def pin(self, conversation_id: int, pinned: bool) -> Changes:
+        return self._set(conversation_id, "pinned", int(pinned))
+
+    def set_instructions(self, conversation_id: int, instructions: str) -> Changes:
+        return self._set(conversation_id, "instructions", rows.clean(instructions))
+
+    def delete(self, conversation_id: int) -> Changes:
+        """Moves it to the bin, which is emptied after 30 days."""
+        return self._set(conversation_id, "deleted_at", self._clock())
+
+    def restore(self, conversation_id: int) -> Changes:
+        return self._set(conversation_id, "deleted_at", None)
+
+    def binned(self) -> list[ConversationRecord]:
+        """What is in the bin, the last deleted first."""
+        with self._database.read() as connection:
+            found = connection.execute(
+                f"{rows.CONVERSATION} WHERE deleted_at IS NOT NULL"
+                " ORDER BY deleted_at DESC, id DESC"
+            )
+            return [rows.conversation_of(row) for row in found]
+
+    # Messages
+
+    def path(self, conversation_id: int, tip: int | None = None) -> list[MessageRecord]:
+        """The branch that ends at `tip`, or at the conversation's own tip, from its root."""
+        with self._database.read() as connection:
+            conversation = _conversation(connection, conversation_id)
+            end = conversation.tip if tip is None else tip
+            if end is None:
+                return []
+            messages = rows.load_messages(connection, tree.path_to(connection, end))
+            if not messages or messages[-1].conversation_id != conversation_id:
+                raise UserError(Code.MESSAGE_UNKNOWN, id=end)
+            return messages
+
+    def message(self, id: int) -> MessageRecord:
+        with self._database.read() as connection:
+            return _message(connection, id)
+
+    def add_message(
+        self,
+        conversation_id: int,
+        parent_id: int | None,
+        message: Message,
+        state: MessageState = MessageState.COMPLETE,
+        generation: GenerationRecord | None = None,
+    ) -> MessageRecord:
+        """Puts it under `parent_id` (None: at the root) and makes it the tip."""
+        now = self._clock()
+        with self._database.write() as connection:
+            _conversation(connection, conversation_id)
+            if parent_id is not None:
+                _require_in(connection, conversation_id, parent_id)
+            name = None if message.name is None else rows.clean(message.name)
+            (id,) = connection.execute(
+                "INSERT INTO message (conversation_id, parent_id, role, name, state, created_at)"
+                " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+                (conversation_id, parent_id, message.role, name, state, now),
+            ).fetchone()
+            rows.save_parts(connection, id, message.parts)
+            if generation is not None:
+                rows.save_generation(connection, id, generation)
+            if state is not MessageState.STREAMING:
+                search.index_message(connection, id)
+            connection.execute(
+                "UPDATE conversation SET tip_id = ?, updated_at = ? WHERE id = ?",
+                (id, now, conversation_id),
+            )
+            return _message(connection, id)
+
+    def update_message(
+        self,
+        id: int,
+        *,
+        parts: tuple[Part, ...] | None = None,
+        state: MessageState | None = None,
+        generation: GenerationRecord | None = None,
+    ) -> Changes:
+        """Writes what is given and leaves the rest. Cheap while it stays `streaming`."""
+        with self._database.write() as connection:
+            row = connection.execute(
+                "SELECT conversation_id, state FROM message WHERE id = ?", (id,)
+            ).fetchone()
+            if row is None:
+                raise UserError(Code.MESSAGE_UNKNOWN, id=id)
+            conversation_id, before = row
+            after = before if state is None else state
+            if parts is not None:
+                rows.save_parts(connection, id, parts)
+            if generation is not None:
+                rows.save_generation(connection, id, generation)
+            if after != before:
+                connection.execute("UPDATE message SET state = ? WHERE id = ?", (after, id))
+            if after != MessageState.STREAMING:
+                search.index_message(connection, id)
+                connection.execute(
+                    "UPDATE conversation SET updated_at = ? WHERE id = ?",
+                    (self._clock(), conversation_id),
+                )
+        return Changes(frozenset({conversation_id}), frozenset({id}))
+
+    def set_tip(self, conversation_id: int, tip: int) -> Changes:
+        """Shows the branch that ends at `tip`; see `leaf_of` for choosing one midway."""
+        with self._database.write() as connection:
+            _conversation(connection, conversation_id)
+            _require_in(connection, conversation_id, tip)
+            connection.execute(
+                "UPDATE conversation SET tip_id = ? WHERE id = ?", (tip, conversation_id)
+            )
+        return Changes(frozenset({conversation_id}))
+
+    def leaf_of(self, message_id: int) -> int:
+        """The newest end of the branches through this message."""
+        with self._database.read() as connection:
+            leaf = tree.newest_leaf(connection, message_id)
+        if leaf is None:
+            raise UserError(Code.MESSAGE_UNKNOWN, id=message_id)
+        return leaf
+
+    def search(self, text: str, *, limit: int = 50) -> list[SearchHit]:
+        """Conversations with all the words in their title, then those with all of them in one
+        message, the newest first; each once. Case and diacritics do not count."""
+        with self._database.read() as connection:
+            return search.find(connection, text, limit)
+
+    def _set(self, conversation_id: int, column: str, value: str | float | None) -> Changes:
+        with self._database.write() as connection:
+            cursor = connection.execute(
+                f"UPDATE conversation SET {column} = ? WHERE id = ?", (value, conversation_id)
+            )
+            if cursor.rowcount == 0:
+                raise UserError(Code.CONVERSATION_UNKNOWN, id=conversation_id)
+        return Changes(frozenset({conversation_id}))
+
+
+def _conversation(connection: dbapi2.Connection, id: int) -> ConversationRecord:
+    row = connection.execute(f"{rows.CONVERSATION} WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        raise UserError(Code.CONVERSATION_UNKNOWN, id=id)
+    return rows.conversation_of(row)
+
+
+def _message(connection: dbapi2.Connection, id: int) -> MessageRecord:
+    found = rows.load_messages(connection, [id])
+    if not found:
+        raise UserError(Code.MESSAGE_UNKNOWN, id=id)
+    return found[0]
+
+
+def _require_in(connection: dbapi2.Connection, conversation_id: int, message_id: int) -> None:
+    row = connection.execute(
+        "SELECT 1 FROM message WHERE id = ? AND conversation_id = ?", (message_id, conversation_id)
+    ).fetchone()
+    if row is None:
+        raise UserError(Code.MESSAGE_UNKNOWN, id=message_id)

@@ -1,0 +1,38 @@
+"""Ways through the tree of messages. A child's id is always greater than its parent's."""
+
+from __future__ import annotations
+
+from app.core.conversations.sqlite import dbapi2
+
+
+def path_to(connection: dbapi2.Connection, message_id: int) -> list[int]:
+    """The ids from the root down to this message; empty when there is none such."""
+    rows = connection.execute(
+        """
+        WITH RECURSIVE up (id, parent_id) AS (
+            SELECT id, parent_id FROM message WHERE id = ?
+            UNION ALL
+            SELECT message.id, message.parent_id FROM up JOIN message ON message.id = up.parent_id
+        )
+        SELECT id FROM up ORDER BY id
+        """,
+        (message_id,),
+    )
+    return [id for (id,) in rows]
+
+
+def newest_leaf(connection: dbapi2.Connection, message_id: int) -> int | None:
+    """The newest message at or below this one, which is a leaf; None when there is none such."""
+    row = connection.execute(
+        """
+        WITH RECURSIVE below (id) AS (
+            SELECT id FROM message WHERE id = ?
+            UNION ALL
+            SELECT message.id FROM below JOIN message ON message.parent_id = below.id
+        )
+        SELECT max(id) FROM below
+        """,
+        (message_id,),
+    ).fetchone()
+    leaf: int | None = row[0]
+    return leaf

@@ -1,0 +1,81 @@
+"""Files: written whole or not at all, hashed, and room for them."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from app.core.cancel import CancelToken
+from app.core.errors import Code, UserError
+
+_BLOCK = 1 << 20
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Writes `path` so that a reader, or a crash at any moment, sees the old file or the new.
+
+    Raises UserError(DISK_FULL or WRITE_FAILED); the old file is then as it was.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        temporary = Path(name)
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        _sync_folder(path.parent)
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise UserError(Code.DISK_FULL, path=str(path)) from error
+        raise UserError(Code.WRITE_FAILED, error.strerror or "", path=str(path)) from error
+
+
+def sha256_of(path: Path, progress: Callable[[int, int], None], cancel: CancelToken) -> str:
+    """The hex SHA-256 of the file; `progress` is told (bytes done, bytes in all) as it reads.
+
+    Raises Cancelled, UserError(FILE_MISSING or FILE_NOT_READABLE).
+    """
+    try:
+        with path.open("rb") as file:
+            total = os.fstat(file.fileno()).st_size
+            digest, done = hashlib.sha256(), 0
+            while block := file.read(_BLOCK):
+                cancel.raise_if_cancelled()
+                digest.update(block)
+                done += len(block)
+                progress(done, total)
+            return digest.hexdigest()
+    except FileNotFoundError as error:
+        raise UserError(Code.FILE_MISSING, path=str(path)) from error
+    except OSError as error:
+        raise UserError(Code.FILE_NOT_READABLE, error.strerror or "", path=str(path)) from error
+
+
+def free_bytes(path: Path) -> int:
+    """Room for the user on the disk where `path` is or would be."""
+    place = path.absolute()
+    while not place.exists():
+        place = place.parent
+    return shutil.disk_usage(place).free
+
+
+def _sync_folder(folder: Path) -> None:
+    """Makes the new name itself last. Windows cannot open a folder and needs no such thing."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
