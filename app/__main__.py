@@ -1,0 +1,129 @@
+"""The arguments; hands on to one front end and imports only what that one needs."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app import __version__
+
+if TYPE_CHECKING:
+    from app.core.paths import AppPaths
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Exit status 0; 1 after one plain sentence on stderr; 2 for wrong usage."""
+    arguments = _parser().parse_args(argv)
+    if arguments.command == "engine":
+        return _engine()
+    from app.core.errors import UserError
+    from app.core.paths import AppPaths
+
+    paths = AppPaths.of_profile(arguments.profile) if arguments.profile else AppPaths.of_system()
+    try:
+        return _front_end(arguments, paths)
+    except UserError as error:
+        from app.texts import sentence
+
+        print(sentence(error), file=sys.stderr)  # noqa: T201
+        return 1
+    except BrokenPipeError:  # the reader of our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
+    from app import main as root
+
+    root.start_log(paths)
+    if arguments.command is None:
+        return root.run_window(paths, sys.argv)
+    from app import cli
+
+    services = root.build_services(paths)
+    try:
+        return cli.COMMANDS[arguments.command](services, arguments)
+    finally:
+        services.close()
+
+
+def _engine() -> int:
+    from app.core.engine.process import serve
+    from app.core.harmony import choose_dialect
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer, choose_dialect)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="gloss",
+        description="Private, offline chat with gpt-oss models. Without a command: the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"Gloss {__version__}")
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="keep all data below DIR")
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--profile", type=Path, metavar="DIR", help="keep all data below DIR")
+    json = argparse.ArgumentParser(add_help=False)
+    json.add_argument("--json", action="store_true", help="one JSON object on stdout")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    ask = commands.add_parser("ask", parents=[shared, json], help="ask one question")
+    ask.add_argument("text", metavar="TEXT")
+    ask.add_argument("--model", metavar="NAME|PATH")
+    ask.add_argument("--effort", choices=["low", "medium", "high"])
+    ask.add_argument("--system", metavar="TEXT", help="instructions for the model")
+    ask.add_argument("--conversation", type=int, metavar="ID", help="go on with this one")
+    ask.add_argument("--seed", type=_natural, metavar="N")
+    ask.add_argument("--temperature", type=_temperature, metavar="X")
+    ask.add_argument("--max-tokens", type=_natural, metavar="N", help="0: as many as fit")
+    ask.add_argument(
+        "--file", type=Path, action="append", default=[], metavar="PATH", help="text to ask about"
+    )
+
+    chats = commands.add_parser("chats", parents=[shared], help="your conversations")
+    actions = chats.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", parents=[shared, json], help="the last used first")
+    show = actions.add_parser("show", parents=[shared, json], help="one conversation")
+    show.add_argument("id", type=int, metavar="ID")
+    search = actions.add_parser("search", parents=[shared, json], help="find words in all of them")
+    search.add_argument("text", metavar="TEXT")
+    delete = actions.add_parser("delete", parents=[shared, json], help="move one to the bin")
+    delete.add_argument("id", type=int, metavar="ID")
+
+    commands.add_parser("doctor", parents=[shared, json], help="check this installation")
+
+    bench = commands.add_parser("bench", parents=[shared, json], help="measure the speed")
+    bench.add_argument("--model", metavar="NAME|PATH")
+    bench.add_argument("--runs", type=_positive, default=5, metavar="N", help="at least 5 to quote")
+
+    commands.add_parser("engine", parents=[shared], help="the engine process (JSON lines)")
+    return parser
+
+
+def _natural(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise ValueError(text)
+    return number
+
+
+def _temperature(text: str) -> float:
+    number = float(text)
+    if not 0 <= number <= 2:
+        raise ValueError(text)
+    return number
+
+
+if __name__ == "__main__":
+    sys.exit(main())

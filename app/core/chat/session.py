@@ -1,0 +1,217 @@
+"""`ChatSession`: what a person can do with a conversation; it joins store and engine.
+
+Each turn blocks until its answer is stored, so it is called on the engine lane; the
+listener is called in that thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from app.core.cancel import CancelToken
+from app.core.chat.context import counter, fit, messages_of
+from app.core.chat.events import Listener
+from app.core.chat.options import TurnOptions
+from app.core.chat.titles import title_of
+from app.core.chat.turn import Turn
+from app.core.conversations.records import (
+    GenerationRecord,
+    MessageRecord,
+    MessageState,
+)
+from app.core.conversations.store import ConversationStore
+from app.core.engine.protocol import RenderedPrompt
+from app.core.engine.seam import Engine
+from app.core.errors import Code, UserError
+from app.core.messages import Message, Prompt, Role, StopReason
+
+_UNFINISHED = frozenset({StopReason.LENGTH, StopReason.CONTEXT_FULL})
+
+
+class ChatSession:
+    """Every turn returns its answer as stored, also when it was stopped or failed.
+
+    A turn raises UserError before anything is written (EMPTY_MESSAGE, MESSAGE_UNKNOWN,
+    CONVERSATION_UNKNOWN) or when the store fails (DATABASE_*); the engine's failures are told
+    by `TurnFinished.error`.
+    """
+
+    def __init__(
+        self,
+        store: ConversationStore,
+        engine: Engine,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self._store = store
+        self._engine = engine
+        self._today = today
+        self._left_out: dict[int, int] = {}  # by conversation: oldest turns no longer sent
+
+    def send(
+        self,
+        conversation_id: int | None,
+        text: str,
+        options: TurnOptions,
+        listen: Listener,
+        cancel: CancelToken,
+    ) -> MessageRecord:
+        """Store a question and answer it; None begins a conversation.
+
+        The question is stored before anything can fail.
+        """
+        text = _typed(text)
+        if conversation_id is None:
+            conversation = self._store.create(
+                title=title_of(text),
+                date=self._today().isoformat(),
+                instructions=options.instructions,
+            )
+        else:
+            conversation = self._store.conversation(conversation_id)
+            if conversation.tip is None and not conversation.title:
+                self._store.rename(conversation.id, title_of(text))
+        question = self._store.add_message(
+            conversation.id, conversation.tip, Message.of(Role.USER, text)
+        )
+        return self._answer(question, options, listen, cancel, new=True)
+
+    def retry(
+        self, message_id: int, options: TurnOptions, listen: Listener, cancel: CancelToken
+    ) -> MessageRecord:
+        """Another answer beside this one, or an answer to this question."""
+        message = self._store.message(message_id)
+        if message.role is Role.ASSISTANT and message.parent_id is not None:
+            message = self._store.message(message.parent_id)
+        return self._answer(message, options, listen, cancel)
+
+    def edit(
+        self,
+        message_id: int,
+        text: str,
+        options: TurnOptions,
+        listen: Listener,
+        cancel: CancelToken,
+    ) -> MessageRecord:
+        """Another wording beside this question, and its answer. A title follows the first."""
+        text = _typed(text)
+        before = self._store.message(message_id)
+        question = self._store.add_message(
+            before.conversation_id, before.parent_id, Message.of(Role.USER, text)
+        )
+        conversation = self._store.conversation(before.conversation_id)
+        if before.parent_id is None and conversation.title == title_of(before.message.text):
+            self._store.rename(conversation.id, title_of(text))
+        return self._answer(question, options, listen, cancel, new=True)
+
+    def resume(
+        self, message_id: int, options: TurnOptions, listen: Listener, cancel: CancelToken
+    ) -> MessageRecord:
+        """Go on with an answer that was stopped, interrupted or reached its length."""
+        return self._go_on(self._store.message(message_id), options, listen, cancel)
+
+    def answer_now(
+        self, message_id: int, options: TurnOptions, listen: Listener, cancel: CancelToken
+    ) -> MessageRecord:
+        """Close the reasoning of this answer and have the model answer from it."""
+        return self._go_on(
+            self._store.message(message_id), options, listen, cancel, answer_now=True
+        )
+
+    def preview(
+        self, conversation_id: int | None, text: str, options: TurnOptions
+    ) -> RenderedPrompt:
+        """What the model would be sent if `text` were sent now; an empty `text` adds nothing.
+
+        Raises UserError(NOT_LOADED, CONTEXT_FULL).
+        """
+        model = self._engine.loaded
+        if model is None:
+            raise UserError(Code.NOT_LOADED)
+        if conversation_id is None:
+            day, instructions = self._today().isoformat(), options.instructions
+            history: tuple[Message, ...] = ()
+        else:
+            conversation = self._store.conversation(conversation_id)
+            day, instructions = conversation.date, conversation.instructions
+            history = messages_of(self._store.path(conversation_id))
+        asked = (Message.of(Role.USER, text),) if text.strip() else ()
+        prompt = Prompt((*history, *asked), day, instructions, options.effort, options.tools)
+        left_out = self._left_out.get(conversation_id, 0) if conversation_id else 0
+        fitted = fit(prompt, counter(self._engine), model.context_length, left_out)
+        return self._engine.render(fitted.prompt)
+
+    def _answer(
+        self,
+        question: MessageRecord,
+        options: TurnOptions,
+        listen: Listener,
+        cancel: CancelToken,
+        *,
+        new: bool = False,
+    ) -> MessageRecord:
+        answer = self._store.add_message(
+            question.conversation_id,
+            question.id,
+            Message(Role.ASSISTANT, ()),
+            MessageState.STREAMING,
+            GenerationRecord(options.name, options.effort, options.sampling),
+        )
+        return self._write(answer, options, listen, cancel, question=question if new else None)
+
+    def _go_on(
+        self,
+        answer: MessageRecord,
+        options: TurnOptions,
+        listen: Listener,
+        cancel: CancelToken,
+        *,
+        answer_now: bool = False,
+    ) -> MessageRecord:
+        self._store.update_message(answer.id, state=MessageState.STREAMING)
+        answer = self._store.message(answer.id)
+        return self._write(answer, options, listen, cancel, answer_now=answer_now)
+
+    def _write(
+        self,
+        answer: MessageRecord,
+        options: TurnOptions,
+        listen: Listener,
+        cancel: CancelToken,
+        *,
+        question: MessageRecord | None = None,
+        answer_now: bool = False,
+    ) -> MessageRecord:
+        conversation = self._store.conversation(answer.conversation_id)
+        left_out = self._left_out.get(conversation.id, 0)
+        turn = Turn(self._store, self._engine, options, listen, cancel, left_out=left_out)
+        try:
+            return turn.run(conversation, answer, question=question, answer_now=answer_now)
+        finally:
+            self._left_out[conversation.id] = turn.left_out
+
+
+def _typed(text: str) -> str:
+    """Without the empty lines around it. Raises UserError(EMPTY_MESSAGE)."""
+    if not text.strip():
+        raise UserError(Code.EMPTY_MESSAGE)
+    return text.rstrip().lstrip("\r\n")
+
+
+def can_resume(answer: MessageRecord) -> bool:
+    """Whether `ChatSession.resume` makes sense for it."""
+    if answer.role is not Role.ASSISTANT or answer.state is MessageState.STREAMING:
+        return False
+    if answer.state in (MessageState.STOPPED, MessageState.INTERRUPTED):
+        return True
+    return answer.generation is not None and answer.generation.stop in _UNFINISHED
+
+
+def can_answer_now(answer: MessageRecord) -> bool:
+    """Whether it has reasoning but no answer yet, and nobody is writing it."""
+    return (
+        answer.role is Role.ASSISTANT
+        and answer.state is not MessageState.STREAMING
+        and bool(answer.message.reasoning)
+        and not answer.message.text.strip()
+    )

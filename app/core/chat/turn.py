@@ -1,0 +1,202 @@
+"""`Turn`: one answer, from the first sign of life to its last stored word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from app.core.cancel import CancelToken
+from app.core.chat.context import counter, fit, messages_of
+from app.core.chat.draft import Draft
+from app.core.chat.events import (
+    Listener,
+    TurnDelta,
+    TurnFinished,
+    TurnLoaded,
+    TurnLoading,
+    TurnPrefill,
+    TurnStarted,
+    TurnToolCall,
+    TurnTrimmed,
+)
+from app.core.chat.failures import remember
+from app.core.chat.options import TurnOptions
+from app.core.chat.writer import AnswerWriter
+from app.core.conversations.records import (
+    ConversationRecord,
+    GenerationRecord,
+    MessageRecord,
+    MessageState,
+)
+from app.core.conversations.store import ConversationStore
+from app.core.engine import protocol
+from app.core.engine.seam import Engine
+from app.core.errors import Cancelled, Code, UserError
+from app.core.messages import Channel, Prompt, StopReason, Usage
+
+_NOTHING: Final = protocol.Finished(0, StopReason.INTERRUPTED, Usage())
+
+
+class Turn:
+    """Used once. `left_out` is how many of the oldest turns were not sent, before and after."""
+
+    def __init__(
+        self,
+        store: ConversationStore,
+        engine: Engine,
+        options: TurnOptions,
+        listen: Listener,
+        cancel: CancelToken,
+        *,
+        left_out: int = 0,
+    ) -> None:
+        self._store = store
+        self._engine = engine
+        self._options = options
+        self._listen = listen
+        self._cancel = cancel
+        self.left_out = left_out
+        self._called = False
+
+    def run(
+        self,
+        conversation: ConversationRecord,
+        answer: MessageRecord,
+        *,
+        question: MessageRecord | None = None,
+        answer_now: bool = False,
+    ) -> MessageRecord:
+        """Write into `answer`, which is stored as streaming and may have parts already.
+
+        Whatever the engine does, the outcome is stored and told, and the record returned.
+        Raises UserError only when the store itself fails.
+        """
+        draft = Draft(answer.message.parts)
+        self._listen(TurnStarted(conversation, question, answer))
+        finished, error = _NOTHING, None
+        try:
+            with AnswerWriter(
+                lambda: self._store.update_message(answer.id, parts=draft.parts())
+            ) as writer:
+                finished = self._generate(conversation, answer, answer_now, draft, writer)
+        except UserError as failure:
+            error = failure
+        except Cancelled:
+            finished = replace(_NOTHING, stop=StopReason.STOPPED)
+        except BaseException:
+            self._store.update_message(
+                answer.id, parts=draft.parts(), state=MessageState.INTERRUPTED
+            )
+            raise
+        if error is None and self._lacks_answer(finished.stop, draft):
+            error = UserError(Code.NO_ANSWER)
+        return self._finish(answer, draft, finished, error)
+
+    def _generate(
+        self,
+        conversation: ConversationRecord,
+        answer: MessageRecord,
+        answer_now: bool,
+        draft: Draft,
+        writer: AnswerWriter,
+    ) -> protocol.Finished:
+        options = self._options
+        model = self._engine.load(str(options.model), options.load, self._on_load, self._cancel)
+        self._listen(TurnLoaded(model))
+        history = self._store.path(conversation.id, answer.parent_id) if answer.parent_id else []
+        prompt = Prompt(
+            messages=messages_of(history),
+            date=conversation.date,
+            instructions=conversation.instructions,
+            effort=options.effort,
+            tools=options.tools,
+            prefix=answer.message.parts,
+            answer_now=answer_now,
+        )
+        fitted = fit(prompt, counter(self._engine), model.context_length, self.left_out)
+        self.left_out = fitted.left_out
+        if fitted.left_out:
+            self._listen(TurnTrimmed(fitted.left_out))
+        self._cancel.raise_if_cancelled()
+
+        def on_event(event: protocol.Event) -> None:
+            self._on_event(event, draft)
+            writer.touch()
+
+        return self._engine.generate(fitted.prompt, options.sampling, on_event, self._cancel)
+
+    def _on_load(self, event: protocol.Event) -> None:
+        if isinstance(event, protocol.Loading):
+            self._listen(TurnLoading(event.progress))
+
+    def _on_event(self, event: protocol.Event, draft: Draft) -> None:
+        match event:
+            case protocol.Loading():  # the engine died and loads the model again
+                self._on_load(event)
+            case protocol.Prefill(done=done, total=total):
+                self._listen(TurnPrefill(done, total))
+            case protocol.Delta(channel=channel, text=text, new_part=new_part, tokens=tokens):
+                draft.add(channel, text, new_part=new_part)
+                self._listen(TurnDelta(channel, text, new_part, tokens))
+            case protocol.ToolCall():
+                self._called = self._called or event.valid
+                draft.add_call(event.channel, event.recipient, event.arguments)
+                self._listen(
+                    TurnToolCall(
+                        event.name, event.recipient, event.arguments, event.channel, event.valid
+                    )
+                )
+
+    def _lacks_answer(self, stop: StopReason, draft: Draft) -> bool:
+        if stop in (StopReason.STOPPED, StopReason.INTERRUPTED) or self._called:
+            return False
+        return not any(
+            part.channel is Channel.FINAL and part.text.strip() for part in draft.parts()
+        )
+
+    def _finish(
+        self,
+        answer: MessageRecord,
+        draft: Draft,
+        finished: protocol.Finished,
+        error: UserError | None,
+    ) -> MessageRecord:
+        before = answer.generation
+        options = self._options
+        generation = GenerationRecord(
+            model=options.name,
+            effort=options.effort,
+            sampling=replace(options.sampling, seed=finished.seed or options.sampling.seed),
+            usage=_together(before.usage, finished.usage) if before else finished.usage,
+            stop=finished.stop,
+            reasoning_seconds=draft.reasoning_seconds
+            + (before.reasoning_seconds if before else 0.0),
+            error=remember(error) if error else "",
+        )
+        self._store.update_message(
+            answer.id, parts=draft.parts(), state=_state(finished.stop), generation=generation
+        )
+        stored = self._store.message(answer.id)
+        conversation = self._store.conversation(answer.conversation_id)
+        self._listen(TurnFinished(stored, conversation, finished.usage, finished.stop, error))
+        return stored
+
+
+def _state(stop: StopReason) -> MessageState:
+    match stop:
+        case StopReason.STOPPED:
+            return MessageState.STOPPED
+        case StopReason.INTERRUPTED:
+            return MessageState.INTERRUPTED
+        case _:
+            return MessageState.COMPLETE
+
+
+def _together(before: Usage, now: Usage) -> Usage:
+    """The usage of an answer that was written in two goes."""
+    return replace(
+        now,
+        completion_tokens=before.completion_tokens + now.completion_tokens,
+        completion_seconds=before.completion_seconds + now.completion_seconds,
+        time_to_first_token=before.time_to_first_token or now.time_to_first_token,
+    )
