@@ -1,0 +1,183 @@
+"""One answer: prompt into the cache, tokens out of it, tokens to events."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Sequence
+from itertools import takewhile
+
+from app.core.dialect import Dialect, Parser
+from app.core.engine.backend import Aborted, Model
+from app.core.engine.outbox import Outbox
+from app.core.engine.protocol import Finished, Generate, Prefill, ToolCall
+from app.core.errors import Code, UserError
+from app.core.messages import (
+    Channel,
+    Oddity,
+    PartBreak,
+    Sampling,
+    StopReason,
+    StreamEvent,
+    TextDelta,
+    ToolCallEvent,
+    Usage,
+)
+
+_ALIVE_SECONDS = 1.0
+_SEED_BITS = 31
+
+
+class Generator:
+    """Answers prompts with one loaded model, reusing what its cache already holds."""
+
+    def __init__(self, model: Model, dialect: Dialect) -> None:
+        self._model = model
+        self._dialect = dialect
+        self._cached: list[int] = []
+
+    def run(self, request: Generate, outbox: Outbox) -> Finished:
+        """Raises UserError; a stop by `model.interrupt()` is an outcome."""
+        started = time.perf_counter()
+        prompt = self._dialect.render(request.prompt).tokens
+        room = self._model.facts.context_length
+        if len(prompt) >= room:
+            raise UserError(Code.CONTEXT_FULL, prompt_tokens=len(prompt), context_length=room)
+        sampling = request.sampling
+        seed = random.getrandbits(_SEED_BITS) if sampling.seed is None else sampling.seed
+        stream = _Stream(request.id, self._dialect.parser(request.prompt), outbox)
+
+        reused = self._reuse(prompt) if request.reuse else self._keep(0)
+        raw: list[int] = []
+        prefilled = started
+        first = 0.0
+        try:
+            self._prefill(request.id, prompt, outbox)
+            prefilled = time.perf_counter()
+            self._model.start_sampling(sampling, seed)
+            stop, first = self._answer(sampling, raw, stream)
+        except Aborted:
+            stop = StopReason.STOPPED
+        if prefilled == started:
+            prefilled = time.perf_counter()
+        stream.finish()
+        ended = time.perf_counter()
+        usage = Usage(
+            prompt_tokens=len(prompt),
+            cached_tokens=reused,
+            completion_tokens=len(raw),
+            prompt_seconds=prefilled - started,
+            completion_seconds=ended - prefilled if raw else 0.0,
+            time_to_first_token=first - started if first else 0.0,
+        )
+        return Finished(request.id, stop, usage, seed, tuple(stream.oddities), tuple(raw))
+
+    # The cache
+
+    def _reuse(self, prompt: Sequence[int]) -> int:
+        """Keep the longest correct prefix. The last prompt token is always decoded anew: its
+        logits are where the answer starts."""
+        pairs = zip(self._cached, prompt[:-1], strict=False)
+        return self._keep(sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)))
+
+    def _keep(self, count: int) -> int:
+        kept = self._model.keep(count)
+        del self._cached[kept:]
+        return kept
+
+    def _prefill(self, request: int, prompt: Sequence[int], outbox: Outbox) -> None:
+        total = len(prompt)
+        told = 0.0
+
+        def alive() -> None:
+            nonlocal told
+            now = time.perf_counter()
+            if now - told >= _ALIVE_SECONDS:
+                told = now
+                outbox.send(Prefill(request, len(self._cached), total))
+
+        while len(self._cached) < total:
+            alive()
+            step = prompt[len(self._cached) : len(self._cached) + self._model.step_size]
+            self._decode_step(step, alive)
+        outbox.send(Prefill(request, total, total))
+
+    def _decode_step(self, step: Sequence[int], alive: Callable[[], None]) -> None:
+        try:
+            self._model.prefill(step, alive)
+        except (Aborted, UserError):
+            # llama.cpp may have kept a part of the step: go back to what is known.
+            self._keep(len(self._cached))
+            raise
+        self._cached.extend(step)
+
+    # The answer
+
+    def _answer(
+        self, sampling: Sampling, raw: list[int], stream: _Stream
+    ) -> tuple[StopReason, float]:
+        """The hot loop: everything here is paid for every token."""
+        model, cached = self._model, self._cached
+        stops = self._dialect.stop_tokens
+        room = model.facts.context_length
+        limit = sampling.max_tokens or room
+        first = 0.0
+        while True:
+            token = model.sample()
+            raw.append(token)
+            if not first:
+                first = time.perf_counter()
+            stream.feed(token)
+            if token in stops:
+                tool = self._dialect.is_tool_stop(token)
+                return (StopReason.TOOL_CALL if tool else StopReason.FINISHED), first
+            if len(cached) >= room:
+                return StopReason.CONTEXT_FULL, first
+            if len(raw) >= limit:
+                return StopReason.LENGTH, first
+            try:
+                model.decode(token)
+            except (Aborted, UserError) as error:
+                self._keep(len(cached))
+                if isinstance(error, Aborted):
+                    return StopReason.STOPPED, first
+                raise
+            cached.append(token)
+
+
+class _Stream:
+    """Parser events to protocol events."""
+
+    def __init__(self, request: int, parser: Parser, outbox: Outbox) -> None:
+        self._request = request
+        self._parser = parser
+        self._outbox = outbox
+        self._breaks: set[Channel] = set()
+        self._tokens = 0
+        self.oddities: list[str] = []
+
+    def feed(self, token: int) -> None:
+        self._tokens += 1
+        events = self._parser.feed(token)
+        if events:
+            self._pass_on(events)
+
+    def finish(self) -> None:
+        self._pass_on(self._parser.finish())
+
+    def _pass_on(self, events: Sequence[StreamEvent]) -> None:
+        for event in events:
+            match event:
+                case TextDelta(channel, text):
+                    new_part = channel in self._breaks
+                    self._breaks.discard(channel)
+                    self._outbox.text(self._request, channel, text, self._tokens, new_part)
+                    self._tokens = 0
+                case PartBreak(channel):
+                    self._breaks.add(channel)
+                case Oddity(what):
+                    self.oddities.append(what)
+                case ToolCallEvent(name, recipient, arguments, channel, valid):
+                    self._outbox.send(
+                        ToolCall(self._request, name, recipient, arguments, channel, valid)
+                    )

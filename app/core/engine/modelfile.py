@@ -1,0 +1,53 @@
+"""What can be told about a model file before llama.cpp sees it: each fault its own code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from app.core.errors import Code, UserError
+
+_MAGIC = b"GGUF"
+_SHARD = re.compile(r"^(?P<stem>.*)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf$", re.IGNORECASE)
+
+
+def shards_of(path: Path) -> tuple[Path, ...]:
+    """Every file of the model that `path` belongs to, in order, whether it exists or not."""
+    match = _SHARD.match(path.name)
+    if match is None:
+        return (path,)
+    count = int(match["count"])
+    return tuple(
+        path.with_name(f"{match['stem']}-{number:05d}-of-{count:05d}{path.suffix}")
+        for number in range(1, count + 1)
+    )
+
+
+def check_file(path: Path) -> int:
+    """The size in bytes of all shards.
+
+    Raises UserError FILE_MISSING, SHARD_MISSING, FILE_NOT_READABLE, NOT_GGUF or FILE_TRUNCATED.
+    """
+    if not path.exists():
+        raise UserError(Code.FILE_MISSING, path=str(path))
+    shards = shards_of(path)
+    for shard in shards:
+        if not shard.exists():
+            raise UserError(Code.SHARD_MISSING, path=str(path), missing=shard.name)
+        _check_magic(shard)
+    return sum(shard.stat().st_size for shard in shards)
+
+
+def _check_magic(path: Path) -> None:
+    if path.is_dir():
+        raise UserError(Code.NOT_GGUF, path=str(path))
+    try:
+        with path.open("rb") as file:
+            magic = file.read(len(_MAGIC))
+    except OSError as error:
+        raise UserError(
+            Code.FILE_NOT_READABLE, path=str(path), detail=error.strerror or ""
+        ) from error
+    if magic != _MAGIC:
+        too_short = len(magic) < len(_MAGIC) and _MAGIC.startswith(magic) and magic
+        raise UserError(Code.FILE_TRUNCATED if too_short else Code.NOT_GGUF, path=str(path))

@@ -1,0 +1,285 @@
+"""The engine process: JSON lines in, JSON lines out, llama.cpp in a thread of its own.
+
+The main thread reads requests and answers at once what needs no decoding (`stop`, `tokenize`,
+`render`); one worker owns the model. The process ends when its stdin does, whatever llama.cpp
+is doing, so it never outlives the window.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import queue
+import socket
+import sys
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, BinaryIO
+
+from app.core.dialect import ChooseDialect, Dialect
+from app.core.engine.backend import Backend, Model
+from app.core.engine.generation import Generator
+from app.core.engine.llama_log import LlamaLog
+from app.core.engine.outbox import Outbox
+from app.core.engine.protocol import (
+    VERSION,
+    DeviceList,
+    Devices,
+    Failed,
+    Finished,
+    Generate,
+    Goodbye,
+    Hello,
+    Load,
+    Loaded,
+    Loading,
+    Render,
+    RenderedPrompt,
+    Request,
+    Shutdown,
+    Stop,
+    Tokenize,
+    Tokenized,
+    Unload,
+    Unloaded,
+    decode_request,
+)
+from app.core.errors import Cancelled, Code, UserError
+from app.core.messages import StopReason, Usage
+
+OpenBackend = Callable[[LlamaLog], Backend]
+
+_GRACE_SECONDS = 1.0
+_LOADING_SECONDS = 0.1
+_STDOUT = 1
+_NETWORK_EVENTS = frozenset(
+    f"socket.{call}"
+    for call in ("getaddrinfo", "getnameinfo", "gethostbyname", "gethostbyaddr", "gethostname")
+)
+
+
+def open_llama(log: LlamaLog) -> Backend:
+    """llama.cpp; imported only now, so that the process can say hello first."""
+    from app.core.engine.llama import Llama
+
+    return Llama(log)
+
+
+def serve(
+    stdin: BinaryIO,
+    stdout: BinaryIO,
+    choose_dialect: ChooseDialect,
+    open_backend: OpenBackend = open_llama,
+) -> int:
+    """Serve until `shutdown` or the end of `stdin`; the exit status.
+
+    It takes the process over: no network socket can be made in it any more, and file
+    descriptor 1 leads to stderr, so that a stray print in C code cannot break the protocol.
+    """
+    refuse_network()
+    outbox = Outbox(_line_writer(stdout))
+    outbox.send(Hello(0, VERSION, os.getpid(), importlib.metadata.version("llama_cpp_python")))
+    worker = Worker(outbox, choose_dialect, open_backend)
+    goodbye = 0
+    for line in stdin:
+        try:
+            request = decode_request(line)
+        except UserError as error:
+            outbox.send(_failed(0, error))
+            continue
+        if isinstance(request, Shutdown):
+            goodbye = request.id
+            break
+        worker.take(request)
+    if not worker.end(_GRACE_SECONDS):
+        os._exit(0)  # llama.cpp does not let go; nobody is left to wait for it
+    if goodbye:
+        outbox.send(Goodbye(goodbye))
+    outbox.close()
+    return 0
+
+
+class Worker:
+    """Owns llama.cpp. `take` is called by the reading thread; long work runs in its own."""
+
+    def __init__(
+        self, outbox: Outbox, choose_dialect: ChooseDialect, open_backend: OpenBackend
+    ) -> None:
+        self._outbox = outbox
+        self._choose_dialect = choose_dialect
+        self._open_backend = open_backend
+        self._backend: Backend | None = None
+        self._model: Model | None = None
+        self._dialect: Dialect | None = None
+        self._generator: Generator | None = None
+        self._lock = threading.Lock()
+        self._queue: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
+        self._running = 0
+        self._stopped: set[int] = set()
+        self._waiting: set[int] = set()
+        self._thread = threading.Thread(target=self._work, name="llama", daemon=True)
+        self._thread.start()
+
+    def take(self, request: Request) -> None:
+        match request:
+            case Stop(target=target):
+                self._stop(target)
+            case Tokenize() | Render():
+                self._guard(request, self._answer_at_once)
+            case _:
+                with self._lock:
+                    self._waiting.add(request.id)
+                self._queue.put(request)
+
+    def end(self, grace: float) -> bool:
+        """Stop what runs and free the model; whether that was done within `grace` seconds."""
+        with self._lock:
+            targets = self._waiting | {self._running}
+        for target in targets:
+            self._stop(target)
+        self._queue.put(None)
+        self._thread.join(grace)
+        return not self._thread.is_alive()
+
+    # In the reading thread
+
+    def _stop(self, target: int) -> None:
+        with self._lock:
+            if target and target in self._waiting | {self._running}:
+                self._stopped.add(target)
+                if target == self._running and self._model is not None:
+                    self._model.interrupt()
+
+    def _answer_at_once(self, request: Request) -> None:
+        with self._lock:
+            model, dialect = self._model, self._dialect
+            if model is None or dialect is None:
+                raise UserError(Code.NOT_LOADED)
+            # Under the lock: the worker must not free the model meanwhile.
+            if isinstance(request, Tokenize):
+                tokens = model.vocabulary.tokenize(request.text)
+                self._outbox.send(Tokenized(request.id, tuple(tokens)))
+            elif isinstance(request, Render):
+                rendered = dialect.render(request.prompt)
+                self._outbox.send(RenderedPrompt(request.id, rendered.tokens, rendered.text))
+
+    # In the worker thread
+
+    def _work(self) -> None:
+        while (request := self._queue.get()) is not None:
+            with self._lock:
+                self._waiting.discard(request.id)
+                self._running = request.id
+                if self._model is not None:
+                    self._model.resume()
+                    if request.id in self._stopped:
+                        self._model.interrupt()
+            self._guard(request, self._do)
+            with self._lock:
+                self._running = 0
+                self._stopped.discard(request.id)
+        self._free()
+
+    def _guard(self, request: Request, act: Callable[[Request], None]) -> None:
+        """A failure is an event; nothing ends the loop."""
+        try:
+            act(request)
+        except UserError as error:
+            self._outbox.send(_failed(request.id, error))
+        except Cancelled:
+            self._outbox.send(Finished(request.id, StopReason.STOPPED, Usage()))
+        except BrokenPipeError:
+            os._exit(0)  # the window is gone
+        except Exception as error:  # noqa: BLE001 - a bug in one request must not end the process
+            # The type only: a message could quote private text.
+            what = UserError(Code.BAD_REQUEST, detail=f"{type(error).__name__} in the engine")
+            self._outbox.send(_failed(request.id, what))
+
+    def _do(self, request: Request) -> None:
+        match request:
+            case Devices(id=number):
+                self._outbox.send(DeviceList(number, self._llama().devices()))
+            case Load():
+                self._load(request)
+            case Unload(id=number):
+                self._free()
+                self._outbox.send(Unloaded(number))
+            case Generate():
+                if self._generator is None:
+                    raise UserError(Code.NOT_LOADED)
+                self._outbox.send(self._generator.run(request, self._outbox))
+
+    def _llama(self) -> Backend:
+        if self._backend is None:
+            log = LlamaLog(tee=lambda line: print(line, file=sys.stderr))  # noqa: T201
+            self._backend = self._open_backend(log)
+        return self._backend
+
+    def _load(self, request: Load) -> None:
+        self._free()
+        told = 0.0
+
+        def progress(done: float) -> bool:
+            nonlocal told
+            now = time.perf_counter()
+            if now - told >= _LOADING_SECONDS or done >= 1:
+                told = now
+                self._outbox.send(Loading(request.id, done))
+            return request.id not in self._stopped
+
+        self._outbox.send(Loading(request.id, 0.0))
+        model = self._llama().load(request.path, request.options, progress)
+        try:
+            if request.id in self._stopped:
+                raise Cancelled
+            dialect = self._choose_dialect(model.vocabulary, model.text)
+        except BaseException:
+            model.close()
+            raise
+        with self._lock:
+            self._model, self._dialect = model, dialect
+            self._generator = Generator(model, dialect)
+        self._outbox.send(Loaded(request.id, replace(model.facts, dialect=dialect.name)))
+
+    def _free(self) -> None:
+        with self._lock:
+            model, self._model, self._dialect, self._generator = self._model, None, None, None
+        if model is not None:
+            model.close()
+
+
+def refuse_network() -> None:
+    """From now on no socket but a local one can be made in this process."""
+
+    local = int(getattr(socket, "AF_UNIX", -1))
+
+    def audit(event: str, arguments: tuple[Any, ...]) -> None:
+        if event in _NETWORK_EVENTS or (event == "socket.__new__" and arguments[1] != local):
+            raise PermissionError("the engine process uses no network")
+
+    sys.addaudithook(audit)
+
+
+def _line_writer(stdout: BinaryIO) -> Callable[[bytes], object]:
+    """Writes whole lines to where `stdout` leads; descriptor 1 itself is turned to stderr."""
+    try:
+        descriptor = stdout.fileno()
+    except OSError:
+        return stdout.write
+    stdout.flush()
+    own = os.fdopen(os.dup(descriptor), "wb", buffering=0)
+    if descriptor == _STDOUT:
+        os.dup2(2, _STDOUT)
+
+    def write(line: bytes) -> None:
+        view = memoryview(line)
+        while view:
+            view = view[own.write(view) :]
+
+    return write
+
+
+def _failed(number: int, error: UserError) -> Failed:
+    return Failed(number, error.code, error.facts, error.detail)
