@@ -87,6 +87,14 @@ FAILURES: Final[Mapping[Code, str]] = {
         "There is no model called “{name}” on this computer. Check the name, or give the path "
         "of a file that ends in .gguf.",
     ),
+    Code.DOCUMENT_MISSING: QT_TRANSLATE_NOOP(
+        "Texts", "There is no file {path}. Check its name and try again."
+    ),
+    Code.DOCUMENT_NOT_TEXT: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Gloss can only read plain text, and {path} is something else. Save it as text, then "
+        "try again.",
+    ),
     Code.ENGINE_START_FAILED: QT_TRANSLATE_NOOP(
         "Texts",
         "The part of Gloss that runs the model could not start ({detail}). Try again; if it "

@@ -34,6 +34,10 @@ class Code(StrEnum):
     NO_MODEL = "no_model"
     MODEL_UNKNOWN = "model_unknown"  # name
 
+    # A file put before a question: path
+    DOCUMENT_MISSING = "document_missing"
+    DOCUMENT_NOT_TEXT = "document_not_text"
+
     # The engine process
     ENGINE_START_FAILED = "engine_start_failed"  # detail
     ENGINE_CRASHED = "engine_crashed"  # reason (signal name or exit status)

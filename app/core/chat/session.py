@@ -6,11 +6,12 @@ listener is called in that thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.core.cancel import CancelToken
 from app.core.chat.context import counter, fit, messages_of
+from app.core.chat.documents import Document, with_documents
 from app.core.chat.events import Listener
 from app.core.chat.options import TurnOptions
 from app.core.chat.titles import title_of
@@ -55,8 +56,10 @@ class ChatSession:
         options: TurnOptions,
         listen: Listener,
         cancel: CancelToken,
+        *,
+        documents: Sequence[Document] = (),
     ) -> MessageRecord:
-        """Store a question and answer it; None begins a conversation.
+        """Store a question, the documents before it, and answer it; None begins a conversation.
 
         The question is stored before anything can fail.
         """
@@ -71,9 +74,8 @@ class ChatSession:
             conversation = self._store.conversation(conversation_id)
             if conversation.tip is None and not conversation.title:
                 self._store.rename(conversation.id, title_of(text))
-        question = self._store.add_message(
-            conversation.id, conversation.tip, Message.of(Role.USER, text)
-        )
+        message = Message.of(Role.USER, with_documents(text, documents))
+        question = self._store.add_message(conversation.id, conversation.tip, message)
         return self._answer(question, options, listen, cancel, new=True)
 
     def retry(

@@ -87,7 +87,9 @@ ENGINE_GENERATE_TIMEOUT: Final = Setting(
     "engine.generate_timeout", 30.0, Section.ENGINE, minimum=1, maximum=3600
 )
 
-MODELS_EXTRA: Final = Setting[tuple[str, ...]]("models.extra", (), Section.MODELS)  # paths added
+MODELS_EXTRA: Final[Setting[tuple[str, ...]]] = Setting(  # paths a person added
+    "models.extra", (), Section.MODELS
+)
 
 APPEARANCE_THEME: Final = Setting(
     "appearance.theme", "system", Section.APPEARANCE, choices=("system", "light", "dark")
