@@ -191,7 +191,8 @@ class LlamaVocabulary:
 
 
 class LlamaModel:
-    """One model in memory with one context; see `backend.Model`."""
+    """One model in memory with one context (`context`, llama.cpp's handle); see
+    `backend.Model`."""
 
     def __init__(
         self,
@@ -217,7 +218,7 @@ class LlamaModel:
             code = Code.OUT_OF_MEMORY if log.out_of_memory else Code.LOAD_FAILED
             facts = {} if log.out_of_memory else {"path": path}
             raise UserError(code, detail=log.complaints, **facts)
-        self._context = context
+        self.context = context
         self._memory = lib.llama_get_memory(context)
         self.step_size = int(lib.llama_n_ubatch(context))
 
@@ -332,18 +333,18 @@ class LlamaModel:
         """Decode at most `step_size` tokens after those in the cache."""
         self._alive = alive
         self._many[: len(tokens)] = list(tokens)
-        lib.llama_set_abort_callback(self._context, self._abort_alive, None)
+        lib.llama_set_abort_callback(self.context, self._abort_alive, None)
         batch = lib.llama_batch_get_one(self._many, len(tokens))
-        status = lib.llama_decode(self._context, batch)
-        lib.llama_synchronize(self._context)
-        lib.llama_set_abort_callback(self._context, self._abort_fast, self._stop)
+        status = lib.llama_decode(self.context, batch)
+        lib.llama_synchronize(self.context)
+        lib.llama_set_abort_callback(self.context, self._abort_fast, self._stop)
         if status != _DECODED:
             raise self._decode_failure(status)
 
     def decode(self, token: int) -> None:
         """Decode one token after those in the cache."""
         self._one[0] = token
-        status = lib.llama_decode(self._context, self._one_batch)
+        status = lib.llama_decode(self.context, self._one_batch)
         if status != _DECODED:
             raise self._decode_failure(status)
 
@@ -384,7 +385,7 @@ class LlamaModel:
         self._sampler = chain
 
     def sample(self) -> int:
-        return int(lib.llama_sampler_sample(self._sampler, self._context, -1))
+        return int(lib.llama_sampler_sample(self._sampler, self.context, -1))
 
     def _free_sampler(self) -> None:
         if self._sampler:
@@ -393,7 +394,7 @@ class LlamaModel:
 
     def close(self) -> None:
         self._free_sampler()
-        lib.llama_free(self._context)
+        lib.llama_free(self.context)
         lib.llama_model_free(self._model)
 
 
