@@ -1,0 +1,33 @@
+"""The dialect of gpt-oss: harmony itself."""
+
+from __future__ import annotations
+
+from app.core.dialect import Rendered, Vocabulary
+from app.core.harmony.parse import HarmonyParser
+from app.core.harmony.pieces import Pieces
+from app.core.harmony.render import Renderer
+from app.core.harmony.safe_text import SafeText
+from app.core.harmony.tokens import CALL, ControlTokens
+from app.core.messages import Prompt
+
+
+class HarmonyDialect:
+    """See `app.core.dialect.Dialect`."""
+
+    name = "harmony"
+
+    def __init__(self, vocabulary: Vocabulary, tokens: ControlTokens) -> None:
+        text = SafeText(vocabulary)
+        self.stop_tokens = tokens.stops
+        self._call = tokens.ids.get(CALL)
+        self._renderer = Renderer(tokens, text)
+        self._pieces = Pieces(vocabulary, text)
+
+    def render(self, prompt: Prompt) -> Rendered:
+        return self._renderer.render(prompt)
+
+    def parser(self, prompt: Prompt) -> HarmonyParser:
+        return HarmonyParser(self._pieces, prompt)
+
+    def is_tool_stop(self, token: int) -> bool:
+        return token == self._call

@@ -1,0 +1,217 @@
+"""Token ids of an assistant turn to events, whatever the model wrote.
+
+Control tokens are told by id, so text that merely spells one is text. Nothing raises and
+no body text is lost: what cannot be understood is shown, with an `Oddity`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Sequence
+
+from app.core.harmony import tokens
+from app.core.harmony.header import Header, HeaderReader, Section
+from app.core.harmony.pieces import Control, Pieces, Utf8
+from app.core.messages import (
+    Channel,
+    Oddity,
+    PartBreak,
+    Prompt,
+    StreamEvent,
+    TextDelta,
+    ToolCallEvent,
+)
+
+_NAMESPACE = "functions."
+
+
+class _Body:
+    """The message being read. `begun` once its `PartBreak` is out, or was before."""
+
+    def __init__(self, channel: Channel, recipient: str | None = None, begun: bool = False) -> None:
+        self.channel = channel
+        self.recipient = recipient
+        self.begun = begun
+        self.arguments: list[str] = []
+
+
+class HarmonyParser:
+    """See `app.core.dialect.Parser`. `PartBreak` comes before the first text of a message,
+    so an empty message leaves no trace."""
+
+    def __init__(self, pieces: Pieces, prompt: Prompt) -> None:
+        self._pieces = pieces
+        self._tools: Collection[str] = {tool.name for tool in prompt.tools}
+        self._utf8 = Utf8()
+        self._header: HeaderReader | None = None
+        self._body = _opened(prompt)
+        if self._body is None:
+            # The prompt ended in `<|start|>assistant`.
+            self._header = HeaderReader(started=False)
+        self._events: list[StreamEvent] = []
+
+    def feed(self, token: int) -> Sequence[StreamEvent]:
+        piece = self._pieces[token]
+        if isinstance(piece, bytes):
+            text = self._utf8.add(piece)
+            if not text:
+                return ()
+            body = self._body
+            if body is not None and body.begun and body.recipient is None:
+                return (TextDelta(body.channel, text),)
+            self._text(text)
+        else:
+            self._text(self._utf8.rest())
+            self._control(piece)
+        return self._take()
+
+    def finish(self) -> Sequence[StreamEvent]:
+        self._text(self._utf8.rest())
+        self._abandon_header()
+        self._close_body()
+        return self._take()
+
+    def _take(self) -> Sequence[StreamEvent]:
+        events, self._events = self._events, []
+        return events
+
+    def _text(self, text: str) -> None:
+        if not text:
+            return
+        if self._body is None:
+            text = self._header_text(text)
+        body = self._body
+        if body is None or not text:
+            return
+        if body.recipient is not None:
+            body.arguments.append(text)
+            return
+        if not body.begun:
+            body.begun = True
+            self._events.append(PartBreak(body.channel))
+        self._events.append(TextDelta(body.channel, text))
+
+    def _header_text(self, text: str) -> str:
+        """Give `text` to the header; returns what turned out to be body."""
+        if self._header is None:
+            self._header = HeaderReader(started=False)
+        for index, character in enumerate(text):
+            if not self._header.add(character):
+                return self._open(self._header.abandon()) + text[index + 1 :]
+        return ""
+
+    def _open(self, header: Header) -> str:
+        """Begin the body; returns the text of it that the header held."""
+        self._events += map(Oddity, header.oddities)
+        self._header = None
+        self._body = _Body(header.channel, header.recipient)
+        return header.leftover
+
+    def _control(self, control: Control) -> None:
+        match control.name:
+            case tokens.START:
+                self._start()
+            case tokens.CHANNEL:
+                self._section(Section.CHANNEL)
+            case tokens.CONSTRAIN:
+                self._section(Section.CONSTRAIN)
+            case tokens.MESSAGE:
+                self._message()
+            case tokens.END | tokens.RETURN | tokens.ENDOFTEXT:
+                self._end()
+            case tokens.CALL:
+                self._call()
+            case _:
+                self._odd("stray_token")
+
+    def _start(self) -> None:
+        self._abandon_header()
+        if self._body is not None:
+            self._odd("no_end_token")
+            self._close_body()
+        self._header = HeaderReader(started=True)
+
+    def _section(self, section: Section) -> None:
+        if self._body is not None and section is Section.CONSTRAIN:
+            self._odd("stray_token")
+            return
+        if self._body is not None:
+            self._odd("no_end_token")
+            self._close_body()
+        if self._header is None:
+            self._odd("no_start_token")
+            self._header = HeaderReader(started=False)
+        self._header.begin(section)
+
+    def _message(self) -> None:
+        if self._body is not None:
+            self._odd("stray_token")
+        elif self._header is not None:
+            self._open(self._header.complete())
+        else:
+            self._odd("no_start_token")
+            self._open(HeaderReader(started=False).complete())
+
+    def _end(self) -> None:
+        self._abandon_header()
+        self._close_body()
+
+    def _call(self) -> None:
+        if self._header is not None and not self._header.blank:
+            # Even without its `<|message|>` this was meant as a call.
+            self._text(self._open(self._header.abandon()))
+        if self._body is not None and self._body.recipient is None:
+            self._odd("call_without_recipient")
+        self._end()
+
+    def _abandon_header(self) -> None:
+        """A header without its `<|message|>`: keep what text it held."""
+        header, self._header = self._header, None
+        if header is None or header.blank:
+            return
+        read = header.abandon()
+        if read.leftover:
+            self._text(self._open(read))
+        else:
+            self._odd("no_message_token")
+
+    def _close_body(self) -> None:
+        body, self._body = self._body, None
+        if body is None or body.recipient is None:
+            return
+        recipient = body.recipient
+        if recipient in self._tools:
+            recipient = _NAMESPACE + recipient
+        name = recipient.removeprefix(_NAMESPACE)
+        arguments = "".join(body.arguments)
+        known = recipient.startswith(_NAMESPACE) and name in self._tools
+        if not known:
+            self._odd("unknown_tool")
+        if not (readable := _is_object(arguments)):
+            self._odd("arguments_not_json")
+        self._events.append(
+            ToolCallEvent(name, recipient, arguments, body.channel, known and readable)
+        )
+
+    def _odd(self, what: str) -> None:
+        self._events.append(Oddity(what))
+
+
+def _opened(prompt: Prompt) -> _Body | None:
+    """The body that the prompt itself left open, if any (see `render.Renderer`)."""
+    last = prompt.prefix[-1] if prompt.prefix else None
+    if prompt.answer_now:
+        goes_on = last is not None and last.channel is Channel.FINAL and not last.recipient
+        return _Body(Channel.FINAL, begun=goes_on)
+    if last is None:
+        return None
+    body = _Body(last.channel, last.recipient, begun=True)
+    body.arguments.append(last.text)
+    return body
+
+
+def _is_object(arguments: str) -> bool:
+    try:
+        return isinstance(json.loads(arguments), dict)
+    except (ValueError, RecursionError):
+        return False

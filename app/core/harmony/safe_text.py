@@ -1,0 +1,68 @@
+"""Text to ids in which no control marker becomes a control token.
+
+llama.cpp finds user-defined tokens (`<|start|>`, `<|message|>` …) in all text, even with
+`parse_special=False`, so a pasted page could write a system message. Such text is cut
+inside each marker and tokenized in pieces; the tokenizer splits after `<|` anyway, so
+the ids are those of the plain text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from app.core.dialect import Vocabulary
+
+_PIPED = re.compile(r"<[|｜].*[|｜]>", re.DOTALL)
+_OPENING = re.compile(r"[^\w\s]*")
+
+
+class SafeText:
+    """Encodes what people, documents and tools wrote.
+
+    A marker is a control or user-defined token spelled `<|…|>`, one that ends generation,
+    or one of `markers`: other user-defined tokens (Gemma has `<table>`, runs of newlines)
+    are plain vocabulary and stay whole.
+    """
+
+    def __init__(self, vocabulary: Vocabulary, markers: Collection[str] = ()) -> None:
+        self._vocabulary = vocabulary
+        self._markers = frozenset(markers)
+        self._spellings: dict[int, str | None] = {}
+
+    def encode(self, text: str) -> list[int]:
+        """Ids of `text`; none of them is a marker."""
+        ids = self._vocabulary.tokenize(text)
+        found = {spelling for token in set(ids) if (spelling := self.marker(token)) is not None}
+        if not found:
+            return ids
+        ids = []
+        start = 0
+        for match in re.finditer("|".join(map(re.escape, sorted(found, key=len)[::-1])), text):
+            cut = match.start() + _cut_inside(match.group())
+            ids += self.encode(text[start:cut])
+            start = cut
+        return ids + self.encode(text[start:])
+
+    def marker(self, token: int) -> str | None:
+        """The spelling of `token` if it is a marker, else None."""
+        if token not in self._spellings:
+            self._spellings[token] = self._find_marker(token)
+        return self._spellings[token]
+
+    def _find_marker(self, token: int) -> str | None:
+        spelling = self._vocabulary.piece(token).decode("utf-8", "replace")
+        if len(spelling) < 2 or self._vocabulary.token_named(spelling) != token:
+            return None
+        known = (
+            spelling in self._markers
+            or _PIPED.fullmatch(spelling) is not None
+            or self._vocabulary.is_end_of_generation(token)
+        )
+        return spelling if known else None
+
+
+def _cut_inside(marker: str) -> int:
+    """Where to cut: right after the opening signs (`<|`, `</`, `[`), never at an end."""
+    opening = _OPENING.match(marker)
+    return min(max(opening.end() if opening else 1, 1), len(marker) - 1)

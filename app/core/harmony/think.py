@@ -1,0 +1,133 @@
+"""Answers of models that mark their reasoning with `<think>…</think>`.
+
+Tags count only where reasoning can stand: at the start of an answer. Later ones are text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from app.core.harmony.pieces import Control, Pieces, Utf8
+from app.core.messages import Channel, Oddity, PartBreak, StreamEvent, TextDelta
+
+TAGS = (("<think>", "</think>"), ("<thinking>", "</thinking>"), ("[THINK]", "[/THINK]"))
+
+
+def open_tag(text: str) -> tuple[str, str] | None:
+    """The tags of the reasoning that `text` leaves open, if it does."""
+    for begin, end in TAGS:
+        if text.rfind(begin) > text.rfind(end):
+            return begin, end
+    return None
+
+
+class ThinkParser:
+    """See `app.core.dialect.Parser`.
+
+    `reasoning` holds the tags if the prompt opened reasoning itself; `goes_on` says that
+    the first text belongs to a part that the prompt began.
+    """
+
+    def __init__(
+        self,
+        pieces: Pieces,
+        stops: Collection[int],
+        *,
+        reasoning: tuple[str, str] | None,
+        goes_on: bool,
+    ) -> None:
+        self._pieces = pieces
+        self._stops = stops
+        self._utf8 = Utf8()
+        self._held = ""
+        self._closing = reasoning[1] if reasoning else None
+        self._may_open = reasoning is None and not goes_on
+        self._channel = Channel.ANALYSIS if reasoning else Channel.FINAL
+        self._begun = goes_on
+        self._events: list[StreamEvent] = []
+
+    def feed(self, token: int) -> Sequence[StreamEvent]:
+        piece = self._pieces[token]
+        if isinstance(piece, Control):
+            if token in self._stops:
+                return ()
+            if not _is_tag(piece.name):
+                self._text(self._utf8.rest())
+                self._events.append(Oddity("stray_token"))
+                return self._take()
+            piece = piece.name.encode()
+        self._text(self._utf8.add(piece))
+        return self._take()
+
+    def finish(self) -> Sequence[StreamEvent]:
+        self._text(self._utf8.rest())
+        held, self._held = self._held, ""
+        if held.strip():
+            self._emit(held)
+        return self._take()
+
+    def _take(self) -> Sequence[StreamEvent]:
+        events, self._events = self._events, []
+        return events
+
+    def _text(self, text: str) -> None:
+        if not text:
+            return
+        text = self._held + text
+        self._held = ""
+        if self._may_open:
+            text = self._opening(text)
+        if self._closing is not None and text:
+            text = self._reasoning(text, self._closing)
+        if text:
+            self._emit(text)
+
+    def _opening(self, text: str) -> str:
+        """Look for an opening tag; returns what follows it, or all when there is none."""
+        start = text.lstrip()
+        for begin, end in TAGS:
+            if start.startswith(begin):
+                self._may_open = False
+                self._closing = end
+                self._channel = Channel.ANALYSIS
+                return start.removeprefix(begin)
+        if any(begin.startswith(start) for begin, _ in TAGS):
+            self._held = text
+            return ""
+        self._may_open = False
+        return text
+
+    def _reasoning(self, text: str, closing: str) -> str:
+        """Emit reasoning up to its closing tag; returns the text behind it."""
+        before, tag, after = text.partition(closing)
+        if not tag:
+            before, self._held = _hold_back(text, closing)
+        if before:
+            self._emit(before)
+        if tag:
+            self._closing = None
+            self._channel = Channel.FINAL
+            self._begun = False
+        return after
+
+    def _emit(self, text: str) -> None:
+        if not self._begun:
+            # A part begins with its first word; the blank lines around tags are layout.
+            text = text.lstrip()
+            if not text:
+                return
+            self._begun = True
+            self._events.append(PartBreak(self._channel))
+        self._events.append(TextDelta(self._channel, text))
+
+
+def _is_tag(name: str) -> bool:
+    return any(name in tags for tags in TAGS)
+
+
+def _hold_back(text: str, tag: str) -> tuple[str, str]:
+    """`text` and the part at its end that may become `tag`."""
+    for length in range(min(len(tag) - 1, len(text)), 0, -1):
+        if tag.startswith(text[-length:]):
+            return text[:-length], text[-length:]
+    return text, ""
