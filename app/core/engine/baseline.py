@@ -13,9 +13,11 @@ import sys
 import time
 from dataclasses import asdict, dataclass
 
-from app.core.engine.llama import Llama, LlamaModel, lib
+from app.core.engine.llama import lib
 from app.core.engine.llama_log import LlamaLog
+from app.core.engine.model import LlamaModel
 from app.core.engine.protocol import LoadOptions
+from app.core.engine.runtime import Llama
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ def measure(model: LlamaModel, prompt: list[int], tokens: int) -> Speed:
     started = time.perf_counter()
     for start in range(0, len(prompt), model.step_size):
         step = prompt[start : start + model.step_size]
-        buffer[: len(step)] = step
+        for index, token in enumerate(step):
+            buffer[index] = token
         lib.llama_decode(context, lib.llama_batch_get_one(buffer, len(step)))
     lib.llama_synchronize(context)
     prefilled = time.perf_counter()

@@ -62,7 +62,7 @@ _NETWORK_EVENTS = frozenset(
 
 def open_llama(log: LlamaLog) -> Backend:
     """llama.cpp; imported only now, so that the process can say hello first."""
-    from app.core.engine.llama import Llama
+    from app.core.engine.runtime import Llama
 
     return Llama(log)
 

@@ -1,0 +1,124 @@
+"""llama.cpp set up in this process: its devices, and loading a model file.
+
+Foreign failures (a NULL pointer, a line in the log) become UserErrors here.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import threading
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+
+from app.core.engine.backend import Progress
+from app.core.engine.llama import ggml_functions, lib
+from app.core.engine.llama_log import LlamaLog
+from app.core.engine.model import KV_TYPES, LlamaModel
+from app.core.engine.modelfile import check_file, shards_of
+from app.core.engine.protocol import Device, LoadOptions
+from app.core.errors import Cancelled, Code, UserError
+
+_DEVICE_KINDS = {0: "cpu", 1: "gpu", 2: "igpu", 3: "accel"}  # ggml_backend_dev_type
+
+
+class Llama:
+    """The library, set up once in a process."""
+
+    def __init__(self, log: LlamaLog) -> None:
+        self._log = log
+        # Kept as attributes: ctypes callbacks die with their last Python reference.
+        self._log_callback = lib.llama_log_callback(self._on_log)
+        lib.llama_log_set(self._log_callback, None)
+        self._ggml = ggml_functions()
+        lib.llama_backend_init()
+
+    def _on_log(self, level: int, text: bytes | None, _: object) -> None:
+        self._log.write(level, (text or b"").decode("utf-8", "replace"))
+
+    def devices(self) -> tuple[Device, ...]:
+        ggml = self._ggml
+        found = []
+        for index in range(ggml["count"]()):
+            device = ggml["get"](index)
+            free, total = ctypes.c_size_t(), ctypes.c_size_t()
+            ggml["memory"](device, ctypes.byref(free), ctypes.byref(total))
+            kind = _DEVICE_KINDS.get(ggml["type"](device), "accel")
+            found.append(
+                Device(
+                    name=ggml["name"](device).decode("utf-8", "replace"),
+                    description=ggml["description"](device).decode("utf-8", "replace").strip(),
+                    kind=kind,
+                    free_bytes=psutil.virtual_memory().available if kind == "cpu" else free.value,
+                    total_bytes=psutil.virtual_memory().total if kind == "cpu" else total.value,
+                )
+            )
+        return tuple(found)
+
+    def load(self, path: str, options: LoadOptions, progress: Progress) -> LlamaModel:
+        """Raises UserError for a file or machine that will not do, Cancelled when `progress`
+        said False."""
+        started = time.perf_counter()
+        if options.kv_type not in KV_TYPES:
+            raise UserError(Code.BAD_REQUEST, detail=f"kv_type {options.kv_type!r}")
+        file_bytes = check_file(Path(path))
+        gpu_bytes = sum(d.total_bytes for d in self.devices() if d.kind == "gpu")
+        room = psutil.virtual_memory().total + gpu_bytes
+        if file_bytes > room:
+            raise UserError(
+                Code.MODEL_TOO_LARGE, path=path, needed_bytes=file_bytes, available_bytes=room
+            )
+        self._log.clear()
+        pointer = self._load_weights(path, options, progress)
+        try:
+            model = LlamaModel(pointer, path, file_bytes, options, self._log)
+        except BaseException:
+            lib.llama_model_free(pointer)
+            raise
+        model.facts = replace(model.facts, load_seconds=time.perf_counter() - started)
+        return model
+
+    def _load_weights(self, path: str, options: LoadOptions, progress: Progress) -> int:
+        cancelled = threading.Event()
+
+        def on_progress(done: float, _: object) -> bool:
+            if not progress(done):
+                cancelled.set()
+            return not cancelled.is_set()
+
+        params = lib.llama_model_default_params()
+        params.n_gpu_layers = options.gpu_layers
+        params.load_mode = (
+            lib.LLAMA_LOAD_MODE_MMAP if options.use_mmap else lib.LLAMA_LOAD_MODE_NONE
+        )
+        params.use_extra_bufts = options.extra_buffers
+        callback = lib.llama_progress_callback(on_progress)
+        params.progress_callback = callback
+        # The first shard leads to the others, whichever one was chosen.
+        first = str(shards_of(Path(path))[0])
+        pointer: int | None = lib.llama_model_load_from_file(os.fsencode(first), params)
+        if cancelled.is_set():
+            if pointer:
+                lib.llama_model_free(pointer)
+            raise Cancelled
+        if not pointer:
+            raise self._load_failure(path)
+        return pointer
+
+    def _load_failure(self, path: str) -> UserError:
+        log = self._log
+        if log.unknown_architecture is not None:
+            return UserError(
+                Code.ARCHITECTURE_UNKNOWN,
+                detail=log.complaints,
+                path=path,
+                architecture=log.unknown_architecture,
+            )
+        if log.out_of_memory:
+            return UserError(Code.OUT_OF_MEMORY, detail=log.complaints)
+        if log.truncated:
+            return UserError(Code.FILE_TRUNCATED, detail=log.complaints, path=path)
+        return UserError(Code.LOAD_FAILED, detail=log.complaints, path=path)
