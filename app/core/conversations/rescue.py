@@ -6,21 +6,23 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-COMPANIONS = ("-wal", "-shm")
+JOURNAL = "-wal"
+INDEX = "-shm"
 
 
 def copy_aside(path: Path) -> Path:
     """A copy of the database and its journal beside it; the copy's path.
 
-    Named by the time the file last changed, so that opening the same damaged file
-    again makes no second copy. Raises OSError.
+    One a day: a file that stays damaged is met again at each start, and the first copy is
+    the one worth having. Raises OSError.
     """
-    changed = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    copy = path.with_name(f"{path.stem}-damaged-{changed:%Y%m%d-%H%M%S}{path.suffix}")
+    copy = path.with_name(f"{path.stem}-damaged-{datetime.now(UTC):%Y%m%d}{path.suffix}")
     if not copy.exists():
-        for suffix in ("-wal", ""):  # the file itself last: it stands for a whole copy
-            if _beside(path, suffix).exists():
-                shutil.copy2(_beside(path, suffix), _beside(copy, suffix))
+        for suffix in (JOURNAL, ""):  # the database last: where it is, all of it is
+            if beside(path, suffix).exists():
+                partial = beside(copy, ".part")
+                shutil.copy2(beside(path, suffix), partial)
+                partial.replace(beside(copy, suffix))
     return copy
 
 
@@ -29,13 +31,13 @@ def set_aside(path: Path) -> Path:
 
     Nothing may have it open. Raises OSError.
     """
-    now = datetime.now(UTC)
-    away = path.with_name(f"{path.stem}-set-aside-{now:%Y%m%d-%H%M%S-%f}{path.suffix}")
-    for suffix in ("", *COMPANIONS):
-        if _beside(path, suffix).exists():
-            _beside(path, suffix).rename(_beside(away, suffix))
+    away = path.with_name(f"{path.stem}-old-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{path.suffix}")
+    for suffix in ("", JOURNAL, INDEX):
+        if beside(path, suffix).exists():
+            beside(path, suffix).rename(beside(away, suffix))
     return away
 
 
-def _beside(path: Path, suffix: str) -> Path:
+def beside(path: Path, suffix: str) -> Path:
+    """The file SQLite keeps beside the database under this suffix."""
     return path.with_name(path.name + suffix)

@@ -51,8 +51,12 @@ _SIBLINGS = """
 
 
 def clean(text: str) -> str:
-    """`text` as SQLite can hold it: a lone surrogate, which is no character, is replaced."""
+    """`text` as SQLite can hold it: a lone surrogate, which is no character, becomes "?"."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def clean_or_none(text: str | None) -> str | None:
+    return None if text is None else clean(text)
 
 
 def conversation_of(row: Sequence[Any]) -> ConversationRecord:
@@ -107,8 +111,8 @@ def save_parts(connection: dbapi2.Connection, message_id: int, parts: tuple[Part
                 message_id,
                 position,
                 part.channel,
-                part.recipient,
-                part.content_type,
+                clean_or_none(part.recipient),
+                clean_or_none(part.content_type),
                 clean(part.text),
             )
             for position, part in enumerate(parts)

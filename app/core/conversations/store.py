@@ -148,7 +148,7 @@ class ConversationStore:
             _conversation(connection, conversation_id)
             if parent_id is not None:
                 _require_in(connection, conversation_id, parent_id)
-            name = None if message.name is None else rows.clean(message.name)
+            name = rows.clean_or_none(message.name)
             (id,) = connection.execute(
                 "INSERT INTO message (conversation_id, parent_id, role, name, state, created_at)"
                 " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
@@ -188,7 +188,8 @@ class ConversationStore:
                 rows.save_generation(connection, id, generation)
             if after != before:
                 connection.execute("UPDATE message SET state = ? WHERE id = ?", (after, id))
-            if after != MessageState.STREAMING:
+            changed = parts is not None or after != before
+            if changed and after != MessageState.STREAMING:
                 search.index_message(connection, id)
                 connection.execute(
                     "UPDATE conversation SET updated_at = ? WHERE id = ?",
