@@ -1,0 +1,48 @@
+# Every target does the set-up it needs first; `make help` lists them.
+
+PYTHON ?= python3
+VENV := .venv/bin/python
+SETUP := $(PYTHON) installers/develop.py
+PYTEST := $(VENV) -m pytest
+
+.DEFAULT_GOAL := help
+.PHONY: help setup tests run test lint soak bench screenshots translations constraints clean
+
+help:  ## what can be made
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup:  ## install what Gloss needs, and nothing else
+	@$(SETUP) setup
+
+tests:  # what the tests need, too
+	@$(SETUP) tests
+
+run:  ## set up if need be, then open Gloss
+	@exec $(SETUP) run
+
+test: lint  ## check everything, in less than ten minutes once set up
+	@$(PYTEST)
+
+lint: tests  ## style, types, import layers
+	@$(VENV) -m ruff check .
+	@$(VENV) -m ruff format --check .
+	@$(VENV) -m mypy
+	@$(VENV) -c "from importlinter.cli import lint_imports_command as lint; lint()"
+
+soak: tests  ## the long versions of the tests
+	@$(PYTEST) -m soak
+
+bench: tests  ## measure, each figure a ratio within this run
+	@$(VENV) -m tests.benchmarks
+
+screenshots: tests  ## pictures of each pane in build/screenshots
+	@$(VENV) -m tests.ui.gallery build/screenshots
+
+translations: setup  ## bring i18n/*.ts up to date with the source, and compile them
+	@$(VENV) installers/translate.py
+
+constraints: tests  ## pin what is installed now in constraints.txt
+	@$(VENV) -m pip list --format=freeze --exclude-editable --exclude pip --exclude setuptools > constraints.txt
+
+clean:  ## remove all that set-up and tests made
+	@rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
