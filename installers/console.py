@@ -24,6 +24,11 @@ CAUSES = (
         f"Free some space (about {NEEDED_BYTES // 10**9} GB are needed)",
     ),
     (
+        r"CERTIFICATE_VERIFY_FAILED",
+        "a server's certificate is not trusted here (a proxy in between, or a wrong clock)",
+        "Set PIP_CERT to the certificate file of your network",
+    ),
+    (
         r"Temporary failure (in name resolution|resolving)|Could not resolve|NewConnectionError"
         r"|Network is unreachable|Failed to establish a new connection|ConnectTimeout"
         r"|Connection (refused|timed out)|Read timed out|Cannot connect to proxy",
@@ -67,6 +72,12 @@ def say(text: str, end: str = "\n") -> None:
     sys.stdout.flush()
 
 
+def elapsed(since: float) -> str:
+    """In words, since a moment of `time.monotonic`."""
+    seconds = int(time.monotonic() - since)
+    return f"{seconds // 60} min {seconds % 60} s" if seconds >= 60 else f"{seconds} s"
+
+
 class Progress:
     """Shows how far a command is: a line that renews itself, or one line for each quarter."""
 
@@ -86,17 +97,14 @@ class Progress:
             self._show(f"{100 * done // total} % ")
         elif 4 * done // total > self._quarter:
             self._quarter = 4 * done // total
-            say(f"      {25 * self._quarter} %, {self.elapsed()}")
+            say(f"      {25 * self._quarter} %, {elapsed(self._started)}")
 
     def _show(self, what: str) -> None:
-        say(f"\r      {what}{self.elapsed()}\033[K", end="")
-
-    def elapsed(self) -> str:
-        seconds = int(time.monotonic() - self._started)
-        return f"{seconds // 60} min {seconds % 60} s" if seconds >= 60 else f"{seconds} s"
+        say(f"\r      {what}{elapsed(self._started)}\033[K", end="")
 
     def finish(self) -> None:
-        say(f"{chr(13) if self._live else ''}      done in {self.elapsed()}")
+        if self._live:
+            say("\r\033[K", end="")
 
 
 def cause(output: str) -> tuple[str, str]:
@@ -140,9 +148,9 @@ class Console:
                     log.write(line)
                     progress.line(line)
                     tail.append(line)
+        progress.finish()
         if process.returncode != 0:
             raise SetupError(*cause("".join(tail)))
-        progress.finish()
 
     def attempt(self, name: str, work: Callable[[], None]) -> None:
         """Does a step; ends the program with a plain explanation when it fails."""

@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-from console import EMPTY, NEEDED_BYTES, Console, SetupError, say
+from console import EMPTY, NEEDED_BYTES, Console, SetupError, elapsed, say
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -336,7 +336,9 @@ def set_up(tests: bool) -> None:
             continue
         duration = f" ({step.duration})" if step.duration else ""
         say(f"{number}/{len(plan)} {step.name}{duration}")
+        started = time.monotonic()
         CONSOLE.attempt(step.name, step.work)
+        say(f"      done in {elapsed(started)}")
     stamp_file(tests).write_text(fingerprint(), encoding="utf-8")
     say("Gloss is set up.")
 

@@ -1,0 +1,157 @@
+"""Without a network Gloss does all it does with one; and with one it does not touch it."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.core.paths import AppPaths
+from tests.helpers import desktop as desktops
+from tests.helpers.desktop import Desktop, wait_for, window_command
+from tests.helpers.network_log import departures, departures_in
+
+QUESTION = "What is the capital of France?"
+ALONE = ("unshare", "--map-root-user", "--net", "--", "sh", "-c", 'ip link set lo up && exec "$@"')
+"""Runs a command in a network namespace of its own, where only loopback is up."""
+
+
+def alone(*command: str) -> list[str]:
+    return [*ALONE, "sh", *command]
+
+
+def traced(log: Path, *command: str) -> list[str]:
+    if shutil.which("strace") is None:
+        pytest.skip("needs strace (make test installs it)")
+    return ["strace", "-f", "--seccomp-bpf", "-e", "trace=network", "-o", str(log), "--", *command]
+
+
+@pytest.fixture(scope="module")
+def desktop() -> Iterator[Desktop]:
+    missing = desktops.missing_tools()
+    if missing:
+        pytest.skip(f"needs {' and '.join(missing)} (make test installs them)")
+    with Desktop() as desktop:
+        yield desktop
+
+
+@pytest.fixture(scope="module")
+def namespace() -> None:
+    done = subprocess.run(alone("true"), capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        pytest.skip(f"no network namespace can be made here: {done.stderr.strip()}")
+
+
+def answers(paths: AppPaths) -> list[str]:
+    """The complete answers in a profile whose window is open."""
+    if not paths.database.exists():
+        return []
+    query = (
+        "SELECT part.text FROM part JOIN message ON message.id = part.message_id"
+        " WHERE message.role = 'assistant' AND message.state = 'complete'"
+        " AND part.channel = 'final' AND part.text != ''"
+    )
+    url = f"{paths.database.as_uri()}?mode=ro"
+    with contextlib.closing(sqlite3.connect(url, uri=True)) as database:
+        try:
+            return [text for (text,) in database.execute(query)]
+        except sqlite3.OperationalError:  # its tables are being made
+            return []
+
+
+def chat(desktop: Desktop, command: list[str], paths: AppPaths) -> None:
+    """Opens the window, asks, waits for the answer, closes the window as a person does."""
+    with desktop.start(command) as program:
+        window = program.wait_for_window()
+        desktop.type(QUESTION)
+        desktop.press("Return")
+        wait_for(lambda: answers(paths), "the answer", 120)
+        program.close_window(window)
+        status, output = program.finish()
+    assert status == 0, output
+
+
+@pytest.mark.usefixtures("starter_model", "namespace")
+def test_chat_where_there_is_no_network(desktop: Desktop, profile: AppPaths, tmp_path) -> None:
+    chat(desktop, alone(*window_command(tmp_path / "profile")), profile)
+
+
+@pytest.mark.usefixtures("starter_model")
+def test_chat_reaches_for_nothing(desktop: Desktop, profile: AppPaths, tmp_path: Path) -> None:
+    log = tmp_path / "network.log"
+    chat(desktop, traced(log, *window_command(tmp_path / "profile")), profile)
+    assert "AF_UNIX" in log.read_text(errors="replace")  # the display, at least, was seen
+    assert departures_in(log) == []
+
+
+@pytest.mark.usefixtures("namespace")
+def test_the_namespace_has_nothing_but_loopback() -> None:
+    done = subprocess.run(alone("ip", "-o", "link"), capture_output=True, text=True, check=True)
+    assert len(done.stdout.splitlines()) == 1
+    assert "LOOPBACK,UP" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "reach",
+    [
+        "socket.create_connection(('192.0.2.1', 443), timeout=0.1)",
+        "socket.socket(socket.AF_INET, socket.SOCK_DGRAM).sendto(b'x', ('192.0.2.1', 9))",
+        "socket.socket(socket.AF_INET6, socket.SOCK_DGRAM).sendto(b'x', ('2001:db8::1', 9))",
+        "socket.getaddrinfo('gloss.invalid', 443)",
+    ],
+)
+def test_the_watch_would_see_it(tmp_path: Path, reach: str) -> None:
+    log = tmp_path / "network.log"
+    program = f"import contextlib, socket\nwith contextlib.suppress(OSError): {reach}"
+    subprocess.run(traced(log, sys.executable, "-c", program), check=True, timeout=60)
+    assert departures_in(log), log.read_text()
+
+
+def test_the_watch_lets_loopback_be(tmp_path: Path) -> None:
+    log = tmp_path / "network.log"
+    program = (
+        "import socket\n"
+        "with socket.create_server(('127.0.0.1', 0)) as server:\n"
+        "    socket.create_connection(server.getsockname()).close()"
+    )
+    subprocess.run(traced(log, sys.executable, "-c", program), check=True, timeout=60)
+    assert "connect(" in log.read_text()
+    assert departures_in(log) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "leaves"),
+    [
+        (
+            '7 connect(3, {sa_family=AF_INET, sin_port=htons(443), sin_addr=inet_addr("9.9.9.9")},'
+            " 16 <unfinished ...>",
+            True,
+        ),
+        (
+            "7 connect(3, {sa_family=AF_INET6, sin6_port=htons(443), sin6_flowinfo=htonl(0),"
+            ' inet_pton(AF_INET6, "2001:db8::1", &sin6_addr), sin6_scope_id=0}, 28) = 0',
+            True,
+        ),
+        (
+            '7 sendto(3, "x", 1, 0, {sa_family=AF_INET, sin_port=htons(53),'
+            ' sin_addr=inet_addr("127.0.0.53")}, 16) = 1',
+            True,
+        ),
+        ('7 connect(3, {sa_family=AF_UNIX, sun_path="/run/systemd/resolve/io"}, 42) = 0', True),
+        ('7 connect(3, {sa_family=AF_UNIX, sun_path=@"/tmp/.X11-unix/X1"}, 20) = 0', False),
+        (
+            '7 connect(3, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("127.0.0.1")},'
+            " 16) = 0",
+            False,
+        ),
+        ('7 bind(3, {sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr("0.0.0.0")})', False),
+    ],
+)
+def test_what_counts_as_leaving(line: str, leaves: bool) -> None:
+    assert bool(list(departures([line]))) is leaves
