@@ -12,7 +12,7 @@ from typing import Any
 
 from app.core.conversations.records import SearchHit
 from app.core.conversations.rows import clean
-from app.core.conversations.snippets import snippet
+from app.core.conversations.snippets import snippet, without_marks
 from app.core.conversations.sqlite import dbapi2
 
 _TRIGRAM = 3
@@ -100,9 +100,9 @@ def _split(words: list[str]) -> tuple[list[str], list[str]]:
 
     A word is quoted, so that nothing in it is taken for FTS5's syntax.
     """
-    long = [word for word in words if len(word) >= _TRIGRAM]
-    quoted = ['"' + word.replace('"', '""') + '"' for word in long]
-    return [" AND ".join(quoted)] if quoted else [], [w for w in words if len(w) < _TRIGRAM]
+    short = [word for word in words if len(without_marks(word)) < _TRIGRAM]
+    quoted = ['"' + word.replace('"', '""') + '"' for word in words if word not in short]
+    return [" AND ".join(quoted)] if quoted else [], short
 
 
 def _likes(test: str, words: list[str]) -> tuple[str, list[str]]:
