@@ -51,14 +51,10 @@ def engine_command() -> list[str]:
 
 
 def run_window(paths: AppPaths, arguments: Sequence[str]) -> int:
-    """Raises UserError(DATABASE_*)."""
+    """The window opens the services itself, once it is there, and closes them."""
     from app.ui.application import run
 
-    services = build_services(paths)
-    try:
-        return run(services, arguments)
-    finally:
-        services.close()
+    return run(paths, build_services, arguments)
 
 
 def start_log(paths: AppPaths) -> None:

@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.core.conversations.records import MessageRecord
 from app.core.engine.seam import Engine
 from app.core.errors import Code, UserError
 from app.core.messages import Channel, Message, Part, Prompt, Role
@@ -32,19 +31,19 @@ class Fitted:
     left_out: int
 
 
-def messages_of(path: Sequence[MessageRecord]) -> tuple[Message, ...]:
-    """The stored messages as the model sees them.
+def as_sent(messages: Sequence[Message]) -> tuple[Message, ...]:
+    """The messages of a conversation as the model sees them.
 
     The reasoning of finished turns is dropped, and with it answers that were nothing else.
     """
     last_question = max(
-        (index for index, record in enumerate(path) if record.role is Role.USER), default=0
+        (index for index, message in enumerate(messages) if message.role is Role.USER), default=0
     )
-    messages = (
-        _without_reasoning(record.message) if index < last_question else record.message
-        for index, record in enumerate(path)
+    sent = (
+        _without_reasoning(message) if index < last_question else message
+        for index, message in enumerate(messages)
     )
-    return tuple(message for message in messages if message.parts)
+    return tuple(message for message in sent if message.parts)
 
 
 def fit(prompt: Prompt, count: CountTokens, context_length: int, left_out: int = 0) -> Fitted:

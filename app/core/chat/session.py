@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.core.cancel import CancelToken
-from app.core.chat.context import counter, fit, messages_of
+from app.core.chat.context import as_sent, counter, fit
 from app.core.chat.documents import Document, with_documents
 from app.core.chat.events import Listener
 from app.core.chat.options import TurnOptions
@@ -132,13 +132,15 @@ class ChatSession:
             raise UserError(Code.NOT_LOADED)
         if conversation_id is None:
             day, instructions = self._today().isoformat(), options.instructions
-            history: tuple[Message, ...] = ()
+            path = []
         else:
             conversation = self._store.conversation(conversation_id)
             day, instructions = conversation.date, conversation.instructions
-            history = messages_of(self._store.path(conversation_id))
-        asked = (Message.of(Role.USER, text),) if text.strip() else ()
-        prompt = Prompt((*history, *asked), day, instructions, options.effort, options.tools)
+            path = self._store.path(conversation_id)
+        messages = as_sent([*(record.message for record in path), Message.of(Role.USER, text)])
+        if not text.strip():
+            messages = messages[:-1]
+        prompt = Prompt(messages, day, instructions, options.effort, options.tools)
         left_out = self._left_out.get(conversation_id, 0) if conversation_id else 0
         fitted = fit(prompt, counter(self._engine), model.context_length, left_out)
         return self._engine.render(fitted.prompt)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from app.core.cancel import CancelToken
-from app.core.chat.context import counter, fit, messages_of
+from app.core.chat.context import as_sent, counter, fit
 from app.core.chat.draft import Draft
 from app.core.chat.events import (
     Listener,
@@ -105,7 +105,7 @@ class Turn:
         self._listen(TurnLoaded(model))
         history = self._store.path(conversation.id, answer.parent_id) if answer.parent_id else []
         prompt = Prompt(
-            messages=messages_of(history),
+            messages=as_sent([record.message for record in history]),
             date=conversation.date,
             instructions=conversation.instructions,
             effort=options.effort,

@@ -1,0 +1,61 @@
+"""A session over the real store and an engine that plays a script."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.core.cancel import CancelToken
+from app.core.chat.events import ChatEvent, TurnFinished
+from app.core.chat.options import TurnOptions
+from app.core.chat.session import ChatSession
+from app.core.conversations.store import ConversationStore
+from app.core.engine.scripted import ScriptedEngine, Step, Turn
+from app.core.paths import AppPaths
+
+
+@dataclass
+class Chat:
+    """A session and all it has told."""
+
+    store: ConversationStore
+    engine: ScriptedEngine
+    session: ChatSession
+    options: TurnOptions
+    events: list[ChatEvent] = field(default_factory=list)
+    cancel: CancelToken = field(default_factory=CancelToken)
+
+    def __call__(self, event: ChatEvent) -> None:
+        self.events.append(event)
+
+    @property
+    def finished(self) -> TurnFinished:
+        event = self.events[-1]
+        assert isinstance(event, TurnFinished)
+        return event
+
+    def told(self, kind: type[ChatEvent]) -> list[ChatEvent]:
+        return [event for event in self.events if isinstance(event, kind)]
+
+
+MakeChat = Callable[..., Chat]
+
+
+@pytest.fixture
+def make_chat(profile: AppPaths) -> Iterator[MakeChat]:
+    stores: list[ConversationStore] = []
+
+    def make(*turns: Turn, loading: Sequence[Step] = ()) -> Chat:
+        store = ConversationStore.open(profile.database)
+        stores.append(store)
+        engine = ScriptedEngine(turns, loading)
+        session = ChatSession(store, engine, lambda: date(2026, 11, 23))
+        return Chat(store, engine, session, TurnOptions(Path("model.gguf"), "Model"))
+
+    yield make
+    for store in stores:
+        store.close()

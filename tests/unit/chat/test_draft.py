@@ -1,0 +1,121 @@
+"""The growing answer, its writer, its title."""
+
+from __future__ import annotations
+
+import threading
+
+from app.core.chat.draft import Draft
+from app.core.chat.titles import LENGTH, title_of
+from app.core.chat.writer import AnswerWriter
+from app.core.errors import Code, UserError
+from app.core.messages import Channel, Part
+
+ANALYSIS, COMMENTARY, FINAL = Channel.ANALYSIS, Channel.COMMENTARY, Channel.FINAL
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def test_deltas_become_parts_by_channel() -> None:
+    draft = Draft()
+    for channel, text in ((ANALYSIS, "a"), (ANALYSIS, "b"), (FINAL, "c"), (ANALYSIS, "d")):
+        draft.add(channel, text)
+    assert draft.parts() == (Part(ANALYSIS, "ab"), Part(FINAL, "c"), Part(ANALYSIS, "d"))
+
+
+def test_a_new_part_on_the_same_channel() -> None:
+    draft = Draft()
+    draft.add(ANALYSIS, "a")
+    draft.add(ANALYSIS, "b", new_part=True)
+    assert draft.parts() == (Part(ANALYSIS, "a"), Part(ANALYSIS, "b"))
+
+
+def test_a_tool_call_is_a_part_of_its_own() -> None:
+    draft = Draft()
+    draft.add(COMMENTARY, "let me look")
+    draft.add_call(COMMENTARY, "functions.f", "{}")
+    draft.add(COMMENTARY, "done")
+    assert draft.parts() == (
+        Part(COMMENTARY, "let me look"),
+        Part(COMMENTARY, "{}", "functions.f", "json"),
+        Part(COMMENTARY, "done"),
+    )
+
+
+def test_it_goes_on_with_the_open_part() -> None:
+    draft = Draft((Part(ANALYSIS, "a"), Part(FINAL, "The capi")))
+    assert draft.parts() == (Part(ANALYSIS, "a"), Part(FINAL, "The capi"))
+    draft.add(FINAL, "tal")
+    assert draft.parts() == (Part(ANALYSIS, "a"), Part(FINAL, "The capital"))
+
+
+def test_reasoning_is_timed_from_its_first_word_to_the_first_of_the_answer() -> None:
+    clock = Clock()
+    draft = Draft(clock=clock)
+    clock.now += 5
+    assert draft.reasoning_seconds == 0
+    draft.add(ANALYSIS, "hm")
+    clock.now += 2
+    assert draft.reasoning_seconds == 2
+    draft.add(ANALYSIS, "so")
+    clock.now += 1
+    draft.add(FINAL, "yes")
+    clock.now += 10
+    assert draft.reasoning_seconds == 3
+
+
+def test_the_writer_writes_soon_and_ends_its_thread() -> None:
+    wrote = threading.Event()
+    before = threading.active_count()
+    with AnswerWriter(wrote.set, interval=60) as writer:
+        assert not wrote.is_set()
+        writer.touch()
+        assert wrote.wait(5)
+    assert threading.active_count() == before
+
+
+def test_the_writer_does_not_write_more_often_than_its_interval() -> None:
+    saves: list[int] = []
+    saved = threading.Event()
+
+    def save() -> None:
+        saves.append(1)
+        saved.set()
+
+    with AnswerWriter(save, interval=60) as writer:
+        for _ in range(100):
+            writer.touch()
+            saved.wait(5)
+    assert len(saves) == 1
+
+
+def test_the_writer_tries_again_after_a_failure() -> None:
+    attempts: list[int] = []
+    twice = threading.Event()
+
+    def save() -> None:
+        attempts.append(1)
+        if len(attempts) == 1:
+            writer.touch()
+            raise UserError(Code.DISK_FULL, path="x")
+        twice.set()
+
+    with AnswerWriter(save, interval=0.001) as writer:
+        writer.touch()
+        assert twice.wait(5)
+
+
+def test_titles() -> None:
+    assert title_of("  Hello\n\n world ") == "Hello world"
+    long = "How do I write a letter to the tax office about my late return of last year?"
+    title = title_of(long)
+    assert title == "How do I write a letter to the tax office about…"
+    assert len(title) <= LENGTH
+    assert title_of("x" * 200) == "x" * (LENGTH - 1) + "…"
+    assert len(title_of("नेपालको राजधानी " * 20)) <= LENGTH
+    assert title_of("word, " * 30).endswith("word…")

