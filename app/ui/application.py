@@ -5,14 +5,17 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from app.core.errors import UserError
+from app.core.errors import Code, UserError
 from app.core.paths import AppPaths, resources
+from app.core.settings.declarations import APPEARANCE_THEME
 from app.ui import theme, translation
 from app.ui.instance import SingleInstance
 from app.ui.interrupts import Interrupts
@@ -79,7 +82,10 @@ class Application(QObject):
         self._app.styleHints().colorSchemeChanged.connect(self._dress)
         self._instance.raise_requested.connect(self._window.come_forward)
         self._interrupts.requested.connect(self._window.close)
-        self._window.retry_start_requested.connect(self._build_services)
+        self._window.start_requested.connect(self._build_services)
+        self._window.rescue_requested.connect(self._rescue)
+        self._window.set_aside_requested.connect(self._set_aside)
+        self._window.appearance_chosen.connect(self._choose_appearance)
 
     def open(self) -> None:
         self._window.show()
@@ -105,13 +111,50 @@ class Application(QObject):
         paths, build = self._paths, self._build
         self._runner.submit(Lane.STORE, lambda: build(paths), self._built, self._failed)
 
+    @Slot()
+    def _rescue(self) -> None:
+        """A new database of what can be read in the damaged one, which is kept."""
+        self._runner.submit(
+            Lane.STORE, partial(salvage, self._paths.database), self._replaced, self._failed
+        )
+
+    @Slot()
+    def _set_aside(self) -> None:
+        """A new, empty database; the one that cannot be used is kept."""
+        self._runner.submit(
+            Lane.STORE, partial(put_aside, self._paths.database), self._replaced, self._failed
+        )
+
+    @Slot(str)
+    def _choose_appearance(self, appearance: str) -> None:
+        self._appearance = theme.Appearance(appearance)
+        self._dress()
+
+    def _replaced(self, _: object) -> None:
+        self._build_services()
+
     def _built(self, services: Services) -> None:
         self._services = services
-        chosen = theme.Appearance(services.settings.get("appearance.theme"))
+        chosen = theme.Appearance(services.settings.get(APPEARANCE_THEME))
         if chosen is not self._appearance:
-            self._appearance = chosen
-            self._dress()
+            self._choose_appearance(chosen)
         self._window.attach(services)
 
     def _failed(self, error: UserError) -> None:
         self._window.show_start_failure(error)
+
+
+def salvage(database: Path) -> Path:
+    from app.core.conversations.salvage import rescue
+
+    return rescue(database)
+
+
+def put_aside(database: Path) -> Path:
+    """Raises UserError(WRITE_FAILED)."""
+    from app.core.conversations.rescue import set_aside
+
+    try:
+        return set_aside(database)
+    except OSError as error:
+        raise UserError(Code.WRITE_FAILED, error.strerror or "", path=str(database)) from error

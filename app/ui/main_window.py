@@ -1,39 +1,143 @@
-"""The window: sidebar, header, the chat pane; all its wiring is in `_wire`."""
+"""The window: sidebar and chat pane side by side; all its wiring is in `_wire`."""
 
 from __future__ import annotations
 
+import sys
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QByteArray, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+)
 
 from app.core.errors import UserError
 from app.core.paths import AppPaths
-from app.ui.runner import Runner
+from app.core.settings.declarations import (
+    APPEARANCE_THEME,
+    CHAT_EFFORT,
+    WINDOW_SIDEBAR_VISIBLE,
+)
+from app.ui.panes.chat import ChatPane
+from app.ui.panes.chat_notices import ChatNotices, show_folder
+from app.ui.panes.start_failure import StartFailure
+from app.ui.runner import Lane, Runner
+from app.ui.viewmodels import window_memory
+from app.ui.viewmodels.chat import ChatModel
+from app.ui.viewmodels.conversations import ConversationsModel
+from app.ui.viewmodels.drafts import Drafts
+from app.ui.viewmodels.engine import EngineModel
+from app.ui.viewmodels.window_memory import WindowState
+from app.ui.widgets.actions import WindowActions
+from app.ui.widgets.shortcut_sheet import ShortcutSheet
+from app.ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
 
+_STOP_SECONDS = 1.5
+
 
 class MainWindow(QMainWindow):
-    retry_start_requested = Signal()
+    """Shown empty at once; `attach` fills it when the services are there."""
+
+    start_requested = Signal()
+    rescue_requested = Signal()
+    set_aside_requested = Signal()
+    appearance_chosen = Signal(str)
 
     def __init__(self, runner: Runner, paths: AppPaths) -> None:
         super().__init__()
         self._runner = runner
         self._paths = paths
+        self._services: Services | None = None
+        self._memory = window_memory.read(self._memory_file)
         self.setWindowTitle("Gloss")
+        self.setMinimumSize(480, 420)
         self.resize(1120, 760)
-        self.setMinimumSize(480, 400)
+        self.restoreGeometry(QByteArray(self._memory.geometry))
+        self.actions_ = WindowActions(self)
+        self.sidebar = Sidebar(self.actions_.fold, self)
+        self.pane = ChatPane(self)
+        self.start_failure = StartFailure(paths.data, self)
+        self._unfold = self.pane.header.add_leading(self.actions_.fold)
+        self._new_chat = self.pane.header.add_leading(self.actions_.new_chat)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(self.pane)
+        self._splitter.setCollapsible(0, False)
+        self._splitter.setCollapsible(1, False)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([self._memory.sidebar_width, 10_000])
+        self.sidebar.setMinimumWidth(200)
+        self.sidebar.setMaximumWidth(440)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self.start_failure)
+        self.setCentralWidget(self._pages)
+        self._sheet = ShortcutSheet(self.actions_.rows(), self)
+        self._make_menu()
+        self._show_sidebar(True)
+        self.pane.composer.setFocus()
 
     def attach(self, services: Services) -> None:
-        """Fill the window with what the services hold."""
+        """Fill the window with what the services hold. Called once."""
+        self._services = services
+        runner = self._runner
+        self.engine = EngineModel(
+            runner, services.engine, services.library, services.settings, self
+        )
+        self.chat = ChatModel(
+            runner, services.store, services.session, self.engine.turn_options, self
+        )
+        self.conversations = ConversationsModel(runner, services.store, self)
+        self.drafts = Drafts(self._memory.drafts, self)
+        self.reports = ChatNotices(
+            self.pane, self.chat, self.engine, self.conversations, self._paths, self
+        )
+        self._wire()
+        self._pages.setCurrentWidget(self._splitter)
+        settings = services.settings
+        self.pane.composer.set_effort(settings.get(CHAT_EFFORT))
+        self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
+        self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
+        self.pane.composer.set_text(self.drafts.current())
+        for problem in settings.problems:
+            self.reports.setting_problem(problem)
+        self.conversations.refresh()
+        self.engine.look(self.engine.preload)
 
     def show_start_failure(self, error: UserError) -> None:
-        """The store could not be opened: say so, over the whole window."""
+        """The conversations could not be opened: say so, over the whole window."""
+        self.start_failure.show_error(error)
+        self._pages.setCurrentWidget(self.start_failure)
 
     def finish(self) -> None:
-        """Stop what is under way and wait until it is stored, two seconds at most."""
+        """Stop what is under way, wait until it is stored, and remember the window."""
+        state = WindowState(
+            bytes(self.saveGeometry().data()),
+            self.sidebar.width() if self.sidebar.isVisibleTo(self) else self._memory.sidebar_width,
+            self._memory.drafts,
+        )
+        if self._services is not None:
+            self.chat.stop()
+            self.engine.cancel()
+            self._runner.wait(Lane.ENGINE, _STOP_SECONDS)
+            self.chat.settle()
+            self.drafts.note(self.pane.composer.text())
+            state = WindowState(state.geometry, state.sidebar_width, self.drafts.texts())
+        if state != self._memory:
+            self._memory = state
+            window_memory.write(self._memory_file, state)
 
     @Slot()
     def come_forward(self) -> None:
@@ -42,3 +146,203 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        QApplication.quit()
+
+    @property
+    def _memory_file(self) -> Path:
+        return self._paths.data / "window.json"
+
+    def _make_menu(self) -> None:
+        """A menu bar where the system shows one for all windows, else one button."""
+        actions = self.actions_
+        if sys.platform == "darwin":
+            actions.fill_menu_bar(self.menuBar())
+        else:
+            menu = QMenu(self)
+            actions.fill_menu(menu)
+            actions.more.setMenu(menu)
+            button = self.pane.header.add_trailing(actions.more)
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.addActions(
+            [
+                actions.new_chat,
+                actions.open_file,
+                actions.search,
+                actions.focus_composer,
+                actions.fold,
+                actions.next,
+                actions.previous,
+                actions.shortcuts,
+                actions.quit,
+            ]
+        )
+        actions.quit.triggered.connect(self.close)
+        actions.shortcuts.triggered.connect(self._sheet.open)
+        failure = self.start_failure
+        failure.try_again_requested.connect(self.start_requested)
+        failure.rescue_requested.connect(self.rescue_requested)
+        failure.set_aside_requested.connect(self.set_aside_requested)
+        failure.quit_requested.connect(self.close)
+
+    def _wire(self) -> None:
+        """All of the window's signals, by sender."""
+        actions, sidebar, pane = self.actions_, self.sidebar, self.pane
+        chat, engine, conversations, drafts = (
+            self.chat,
+            self.engine,
+            self.conversations,
+            self.drafts,
+        )
+        composer, transcript, header = pane.composer, pane.transcript, pane.header
+
+        actions.new_chat.triggered.connect(self._start_new_chat)
+        actions.open_file.triggered.connect(self._choose_file)
+        actions.search.triggered.connect(self._search)
+        actions.focus_composer.triggered.connect(composer.setFocus)
+        actions.fold.triggered.connect(self._fold)
+        actions.next.triggered.connect(partial(self._step, 1))
+        actions.previous.triggered.connect(partial(self._step, -1))
+        actions.appearance.triggered.connect(self._appearance_triggered)
+
+        sidebar.new_chat_requested.connect(self._start_new_chat)
+        sidebar.search_requested.connect(conversations.search)
+        sidebar.conversation_chosen.connect(self._open)
+        sidebar.rename_requested.connect(conversations.rename)
+        sidebar.pin_requested.connect(conversations.pin)
+        sidebar.delete_requested.connect(conversations.delete)
+
+        header.model_chosen.connect(engine.choose)
+        header.load_requested.connect(engine.load)
+        header.open_file_requested.connect(self._choose_file)
+
+        pane.open_file_requested.connect(self._choose_file)
+        pane.open_folder_requested.connect(partial(show_folder, self._paths.models))
+        pane.look_again_requested.connect(partial(engine.look, engine.preload))
+        pane.welcome.open_file_requested.connect(self._choose_file)
+        pane.welcome.example_chosen.connect(self._send)
+        pane.loading.cancel_requested.connect(engine.cancel)
+        pane.loading.cancel_requested.connect(chat.stop)
+
+        composer.send_requested.connect(self._send)
+        composer.stop_requested.connect(chat.stop)
+        composer.draft_changed.connect(drafts.note)
+        composer.effort_chosen.connect(partial(self._keep, CHAT_EFFORT))
+
+        transcript.retry_requested.connect(chat.retry)
+        transcript.edit_requested.connect(chat.edit)
+        transcript.branch_requested.connect(chat.choose_branch)
+        transcript.continue_requested.connect(chat.resume)
+        transcript.answer_now_requested.connect(chat.answer_now)
+
+        chat.items_changed.connect(pane.set_items)
+        chat.item_changed.connect(pane.update_item)
+        chat.conversation_changed.connect(self._conversation_changed)
+        chat.record_changed.connect(conversations.note)
+        chat.turn_changed.connect(self._turn_changed)
+        chat.loading_changed.connect(engine.note_progress)
+        chat.usage_changed.connect(header.set_usage)
+        chat.trimmed.connect(self.reports.trimmed)
+        chat.turn_failed.connect(self.reports.turn_failed)
+        chat.question_stored.connect(drafts.stored)
+        chat.question_lost.connect(drafts.lost)
+        chat.failed.connect(self.reports.failed)
+
+        conversations.conversations_changed.connect(sidebar.set_conversations)
+        conversations.found.connect(sidebar.set_found)
+        conversations.deleted.connect(self._deleted)
+        conversations.failed.connect(self.reports.failed)
+
+        drafts.draft_changed.connect(composer.set_text)
+
+        engine.status_changed.connect(pane.set_status)
+        engine.load_failed.connect(self.reports.load_failed)
+        engine.failed.connect(self.reports.failed)
+
+        self._runner.bug.connect(self.reports.bug)
+
+    @Slot(str)
+    def _send(self, text: str) -> None:
+        self.drafts.sent(text)
+        self.chat.send(text)
+        self.pane.transcript.scroll_to_end()
+
+    @Slot()
+    def _start_new_chat(self) -> None:
+        self._open(None)
+        self.pane.composer.setFocus()
+
+    @Slot(int, object)
+    def _open(self, conversation_id: int | None, message_id: int | None = None) -> None:
+        if conversation_id != self.chat.conversation:
+            self.drafts.note(self.pane.composer.text())
+            self.chat.open(conversation_id)
+        if message_id is not None:
+            self.pane.show_message(message_id)
+
+    def _step(self, step: int) -> None:
+        neighbour = self.sidebar.neighbour(self.chat.conversation, step)
+        if neighbour is not None:
+            self._open(neighbour)
+
+    @Slot(object)
+    def _conversation_changed(self, conversation_id: int | None) -> None:
+        self.drafts.switch(conversation_id)
+        self.sidebar.set_current(conversation_id)
+
+    @Slot()
+    def _turn_changed(self) -> None:
+        turn = self.chat.turn
+        live = turn.conversation_id if turn else None
+        elsewhere = "" if self.chat.busy_here or live is None else self.conversations.title_of(live)
+        self.pane.composer.set_busy(turn is not None, elsewhere)
+        self.sidebar.set_live(live)
+
+    @Slot(object)
+    def _deleted(self, record: object) -> None:
+        self.reports.deleted(record)
+        if record.id == self.chat.conversation:
+            self._open(None)
+
+    @Slot()
+    def _search(self) -> None:
+        self._show_sidebar(True)
+        self.sidebar.focus_search()
+
+    @Slot()
+    def _fold(self) -> None:
+        visible = self.sidebar.isHidden()
+        self._show_sidebar(visible)
+        self._keep(WINDOW_SIDEBAR_VISIBLE, visible)
+
+    def _show_sidebar(self, visible: bool) -> None:
+        self.sidebar.setVisible(visible)
+        self._unfold.setVisible(not visible)
+        self._new_chat.setVisible(not visible)
+
+    @Slot(QAction)
+    def _appearance_triggered(self, action: QAction) -> None:
+        self._keep(APPEARANCE_THEME, str(action.data()))
+        self.appearance_chosen.emit(str(action.data()))
+
+    def _keep(self, setting: object, value: object) -> None:
+        settings = self._services.settings
+        self._runner.submit(
+            Lane.STORE, lambda: settings.set(setting, value), lambda _: None, self.reports.failed
+        )
+
+    @Slot()
+    def _choose_file(self) -> None:
+        """Does not block: the dialog answers by its signal."""
+        dialog = QFileDialog(self, self.tr("Open a model file"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Models (*.gguf)"), self.tr("All files (*)")])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._file_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _file_chosen(self, path: str) -> None:
+        self.engine.add(Path(path))

@@ -11,7 +11,7 @@ import logging
 import threading
 import traceback
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -85,6 +85,13 @@ class Runner(QObject):
         if not self._closed:
             job.future = self._executor(lane).submit(self._run, lane, job, work)
         return job
+
+    def wait(self, lane: Lane, seconds: float) -> bool:
+        """Whether all that was handed to `lane` until now ends within `seconds`."""
+        if lane not in self._executors:
+            return True
+        last = self._executors[lane].submit(lambda: None)
+        return bool(wait([last], timeout=seconds).done)
 
     def close(self) -> None:
         """Drop what waits, and wait for what runs. The caller ends long work before."""

@@ -225,6 +225,8 @@ QPushButton[role="quiet"]:pressed, QToolButton[role="quiet"]:pressed,
 QPushButton[role="icon"]:pressed, QToolButton[role="icon"]:pressed { background: $border; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus,
 QPushButton[role="icon"]:focus, QToolButton[role="icon"]:focus { border-color: $accent; }
+QToolButton#send { border-radius: 18px; padding: 0; }
+QToolButton#send:focus { padding: 0; }
 QPushButton[role="link"] {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 6px;
 }

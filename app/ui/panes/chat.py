@@ -1,0 +1,143 @@
+"""`ChatPane`: header, conversation, notices and composer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui import theme
+from app.ui.items import MessageItem
+from app.ui.notices import Action
+from app.ui.status import EngineStatus
+from app.ui.widgets.composer import Composer
+from app.ui.widgets.header import Header
+from app.ui.widgets.loading_strip import LoadingStrip
+from app.ui.widgets.notice_area import NoticeArea
+from app.ui.widgets.state_page import StatePage
+from app.ui.widgets.transcript import TranscriptView
+from app.ui.widgets.welcome import Welcome
+
+_COLUMN = 720 + 2 * 16  # the composer's frame stands a little outside the text
+
+
+class ChatPane(QWidget):
+    """Shows what it is given; an empty conversation is a welcome, or says what is missing."""
+
+    open_file_requested = Signal()
+    open_folder_requested = Signal()
+    look_again_requested = Signal()
+    model_chosen = Signal(Path)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status = EngineStatus()
+        self._empty = True
+        self._wanted: int | None = None
+        self.header = Header(self)
+        self.welcome = Welcome(self)
+        self.transcript = TranscriptView(self)
+        self.lacking = StatePage(self)
+        self.notices = NoticeArea(self)
+        self.loading = LoadingStrip(self)
+        self.composer = Composer(self)
+        self._pages = QStackedWidget(self)
+        for page in (self.welcome, self.transcript, self.lacking):
+            self._pages.addWidget(page)
+        self._below = QWidget(self)
+        self._below.setMaximumWidth(_COLUMN)
+        column = QVBoxLayout(self._below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addWidget(self.notices)
+        column.addWidget(self.loading)
+        column.addWidget(self.composer)
+        centred = QHBoxLayout()
+        centred.setContentsMargins(16, 0, 16, 16)
+        centred.addStretch(1)
+        centred.addWidget(self._below, 1000)
+        centred.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._pages, 1)
+        layout.addLayout(centred)
+        self._choose_page()
+
+    @Slot(list)
+    def set_items(self, items: Sequence[MessageItem]) -> None:
+        self._empty = not items
+        self.transcript.set_items(items)
+        self._choose_page()
+        if self._wanted is not None and any(item.id == self._wanted for item in items):
+            self.transcript.scroll_to(self._wanted)
+            self._wanted = None
+
+    def show_message(self, message_id: int) -> None:
+        """Bring a message into view, now or once its conversation is there."""
+        self._wanted = message_id
+        self.transcript.scroll_to(message_id)
+
+    @Slot(object)
+    def update_item(self, item: MessageItem) -> None:
+        self.transcript.update_item(item)
+        if self._empty:
+            self._empty = False
+            self._choose_page()
+
+    @Slot(object)
+    def set_status(self, status: EngineStatus) -> None:
+        self._status = status
+        self.header.set_status(status)
+        self.welcome.set_model(status.chosen)
+        self.composer.set_able(status.chosen is not None)
+        self.composer.set_effort_visible(status.chosen is not None and status.chosen.is_gpt_oss)
+        name = status.chosen.name if status.chosen else ""
+        self.loading.set_progress(name, status.progress)
+        self._choose_page()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).window))
+
+    def _choose_page(self) -> None:
+        lacking = self._status.known and self._status.chosen is None
+        if not self._empty:
+            page: QWidget = self.transcript
+        elif lacking:
+            page = self.lacking
+            self._say_what_is_lacking()
+        else:
+            page = self.welcome
+        self._pages.setCurrentWidget(page)
+        self.composer.setVisible(not (lacking and self._empty))
+
+    def _say_what_is_lacking(self) -> None:
+        opening = Action(self.tr("Open a model file…"), self.open_file_requested.emit)
+        again = Action(self.tr("Look again"), self.look_again_requested.emit)
+        if self._status.missing is not None:
+            self.lacking.show_state(
+                "open-file",
+                self.tr("The model is not there any more"),
+                self.tr(
+                    "{path} was moved or renamed, or its disk is not connected. "
+                    "Put it back and look again, or choose another model at the top."
+                ).format(path=self._status.missing),
+                [again, opening],
+            )
+        else:
+            folder = Action(self.tr("Show the models folder"), self.open_folder_requested.emit)
+            self.lacking.show_state(
+                "model",
+                self.tr("Gloss needs a model to answer you"),
+                self.tr(
+                    "A model is one large file that ends in .gguf. Open one that you have, or put "
+                    "it into the models folder. A good choice is gpt-oss-20b by OpenAI, about "
+                    "12 GB: on another connection, download gpt-oss-20b-mxfp4.gguf from "
+                    "ggml-org/gpt-oss-20b-GGUF on Hugging Face."
+                ),
+                [opening, folder, again],
+            )

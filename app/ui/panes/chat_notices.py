@@ -1,0 +1,121 @@
+"""What the chat has to say, as notices with the actions that help."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from app import texts
+from app.core.conversations.records import ConversationRecord
+from app.core.errors import Code, UserError
+from app.core.paths import AppPaths
+from app.ui.notices import Action, Notice, Severity, notice_of, translate
+from app.ui.panes.chat import ChatPane
+from app.ui.viewmodels.chat import ChatModel
+from app.ui.viewmodels.conversations import ConversationsModel
+from app.ui.viewmodels.engine import EngineModel
+
+_IN_THE_ANSWER = {Code.NO_ANSWER}  # the transcript says it, with its own buttons
+_ANOTHER_MODEL = {
+    Code.FILE_MISSING,
+    Code.FILE_NOT_READABLE,
+    Code.NOT_GGUF,
+    Code.FILE_TRUNCATED,
+    Code.ARCHITECTURE_UNKNOWN,
+    Code.SHARD_MISSING,
+    Code.MODEL_TOO_LARGE,
+    Code.MODEL_NOT_CHAT,
+    Code.TEMPLATE_BROKEN,
+    Code.LOAD_FAILED,
+    Code.ENGINE_CRASHED,
+    Code.ENGINE_HUNG,
+    Code.OUT_OF_MEMORY,
+}
+_UNDO_SECONDS = 10
+
+
+class ChatNotices(QObject):
+    def __init__(
+        self,
+        pane: ChatPane,
+        chat: ChatModel,
+        engine: EngineModel,
+        conversations: ConversationsModel,
+        paths: AppPaths,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._chat = chat
+        self._engine = engine
+        self._conversations = conversations
+        self._paths = paths
+
+    @Slot(object, int, int)
+    def turn_failed(self, error: UserError, conversation: int, answer: int) -> None:
+        if error.code in _IN_THE_ANSWER:
+            return
+        retry = Action(self.tr("Retry"), partial(self._retry, conversation, answer))
+        self._show(notice_of(error, retry, *self._other_model(error)))
+
+    @Slot(object)
+    def load_failed(self, error: UserError) -> None:
+        retry = Action(self.tr("Try again"), self._engine.load)
+        self._show(notice_of(error, retry, *self._other_model(error)))
+
+    @Slot(object)
+    def failed(self, error: UserError) -> None:
+        if error.code is Code.NO_MODEL:
+            opening = Action(self.tr("Open a model file…"), self._pane.open_file_requested.emit)
+            self._show(notice_of(error, opening))
+        else:
+            self._show(notice_of(error))
+
+    @Slot(str)
+    def bug(self, kind: str) -> None:
+        log = Action(self.tr("Show the log folder"), partial(show_folder, self._paths.logs))
+        sentence = self.tr(
+            "Something went wrong inside Gloss that nobody foresaw, so the last step may not have "
+            "worked. Your conversations are safe."
+        )
+        self._show(Notice(Severity.ERROR, "bug", sentence, kind, (log,)))
+
+    @Slot(object)
+    def deleted(self, record: ConversationRecord) -> None:
+        undo = Action(self.tr("Undo"), partial(self._conversations.restore, record.id))
+        sentence = self.tr("“{title}” was deleted.").format(title=_short(record.title))
+        key = f"deleted-{record.id}"
+        self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
+
+    @Slot(int)
+    def trimmed(self, turns: int) -> None:
+        sentence = texts.left_out(turns, translate)
+        self._show(Notice(Severity.INFO, "trimmed", sentence, seconds=12))
+
+    def setting_problem(self, error: UserError) -> None:
+        self._show(notice_of(error, severity=Severity.WARNING))
+
+    def _retry(self, conversation: int, answer: int) -> None:
+        """Where it failed, even if another conversation is in view by now."""
+        if conversation != self._chat.conversation:
+            self._chat.open(conversation)
+        self._chat.retry(answer)
+
+    def _other_model(self, error: UserError) -> tuple[Action, ...]:
+        if error.code not in _ANOTHER_MODEL:
+            return ()
+        return (Action(self.tr("Choose another model"), self._pane.header.open_picker),)
+
+    def _show(self, notice: Notice) -> None:
+        self._pane.notices.show_notice(notice)
+
+
+def show_folder(folder: object) -> None:
+    """In the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _short(title: str) -> str:
+    return title if len(title) <= 48 else f"{title[:47].rstrip()}…"

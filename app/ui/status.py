@@ -1,0 +1,41 @@
+"""The values the header and the notices around the chat show. Plain data, like `items`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.core.engine.protocol import LoadedModel
+from app.core.engine.seam import EngineState
+from app.core.errors import UserError
+from app.core.models.library import InstalledModel
+
+
+@dataclass(frozen=True, slots=True)
+class EngineStatus:
+    """What the engine does and for which model.
+
+    `chosen` is the model that will answer (None: there is none), `missing` the path of a
+    chosen model that is gone from the disk. `progress` is 0..1 while loading.
+    """
+
+    state: EngineState = EngineState.UNLOADED
+    choices: tuple[InstalledModel, ...] = ()
+    chosen: InstalledModel | None = None
+    missing: Path | None = None
+    loaded: LoadedModel | None = None
+    progress: float | None = None
+    error: UserError | None = None
+    known: bool = False  # whether the disk has been looked at yet
+
+
+@dataclass(frozen=True, slots=True)
+class ContextUsage:
+    """Tokens of the conversation in the model's context; `limit` 0 when not known."""
+
+    tokens: int = 0
+    limit: int = 0
+
+    @property
+    def share(self) -> float:
+        return self.tokens / self.limit if self.limit > 0 else 0.0

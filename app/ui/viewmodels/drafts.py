@@ -1,0 +1,76 @@
+"""`Drafts`: what was written and not sent, for each conversation, across restarts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal
+
+_NEW = "new"
+
+
+class Drafts(QObject):
+    """A message counts as a draft until it is stored, so that it is never lost.
+
+    `draft_changed` brings a text that the composer is to show.
+    """
+
+    draft_changed = Signal(str)
+
+    def __init__(self, texts: Mapping[str, str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._texts = {key: text for key, text in texts.items() if text}
+        self._key = _NEW
+        self._sent: tuple[str, str] | None = None
+
+    def current(self) -> str:
+        return self._texts.get(self._key, "")
+
+    def texts(self) -> dict[str, str]:
+        """All that is to be kept, a message on its way to the store included."""
+        kept = dict(self._texts)
+        if self._sent is not None:
+            key, text = self._sent
+            kept[key] = _joined(text, kept.get(key, ""))
+        return kept
+
+    def note(self, text: str) -> None:
+        """The composer holds this now."""
+        if text.strip():
+            self._texts[self._key] = text
+        else:
+            self._texts.pop(self._key, None)
+
+    def switch(self, conversation_id: int | None) -> None:
+        """Another conversation came into view."""
+        key = _NEW if conversation_id is None else str(conversation_id)
+        if key != self._key:
+            self._key = key
+            self.draft_changed.emit(self.current())
+
+    def sent(self, text: str) -> None:
+        """It is on its way; the composer is free for the next."""
+        self._sent = (self._key, text)
+        self._texts.pop(self._key, None)
+        self.draft_changed.emit("")
+
+    def stored(self, conversation_id: int) -> None:
+        """The message is kept; what was begun since belongs to its conversation, new or not."""
+        if self._sent is not None and self._sent[0] == self._key == _NEW:
+            begun = self._texts.pop(_NEW, None)
+            self._key = str(conversation_id)
+            if begun:
+                self._texts[self._key] = begun
+        self._sent = None
+
+    def lost(self, text: str) -> None:
+        """The message could not be stored: it is a draft again."""
+        key = self._sent[0] if self._sent is not None else self._key
+        self._sent = None
+        self._texts[key] = _joined(text, self._texts.get(key, ""))
+        if key == self._key:
+            self.draft_changed.emit(self.current())
+
+
+def _joined(first: str, second: str) -> str:
+    return f"{first}\n{second}" if second else first

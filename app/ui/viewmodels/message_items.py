@@ -1,0 +1,74 @@
+"""Stored messages as the transcript shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app import texts
+from app.core.chat.failures import failure_of
+from app.core.conversations.records import MessageRecord, MessageState
+from app.core.messages import Role, StopReason
+from app.ui.items import Author, ItemState, MessageItem
+from app.ui.notices import translate
+from app.ui.viewmodels.live_turn import branch_of, spoken
+
+_STATES = {
+    MessageState.COMPLETE: ItemState.COMPLETE,
+    MessageState.STREAMING: ItemState.WAITING,
+    MessageState.STOPPED: ItemState.STOPPED,
+    MessageState.INTERRUPTED: ItemState.INTERRUPTED,
+}
+_SHOWN = (Role.USER, Role.ASSISTANT)
+
+
+def items_of(records: Iterable[MessageRecord]) -> list[MessageItem]:
+    """The items of a path; what is only meant for the model is left out."""
+    return [item_of(record) for record in records if record.role in _SHOWN]
+
+
+def item_of(record: MessageRecord) -> MessageItem:
+    branch, branches = branch_of(record)
+    if record.role is Role.USER:
+        return MessageItem(
+            record.id, Author.PERSON, record.message.text, branch=branch, branches=branches
+        )
+    generation = record.generation
+    stop = generation.stop if generation else None
+    answer, reasoning = spoken(record), record.message.reasoning
+    ended = record.state is not MessageState.STREAMING
+    return MessageItem(
+        id=record.id,
+        author=Author.GLOSS,
+        answer=answer,
+        reasoning=reasoning,
+        state=_STATES[record.state],
+        reasoning_seconds=generation.reasoning_seconds if generation else 0.0,
+        tokens_per_second=generation.usage.tokens_per_second if generation else 0.0,
+        branch=branch,
+        branches=branches,
+        notice=_notice(record, stop),
+        can_answer_now=ended and bool(reasoning) and not answer,
+        can_continue=ended
+        and bool(answer or reasoning)
+        and (
+            record.state in (MessageState.STOPPED, MessageState.INTERRUPTED)
+            or stop in (StopReason.LENGTH, StopReason.CONTEXT_FULL)
+        ),
+        tool_calls=tuple(
+            (part.recipient.removeprefix("functions."), part.text)
+            for part in record.message.parts
+            if part.recipient
+        ),
+    )
+
+
+def _notice(record: MessageRecord, stop: StopReason | None) -> str:
+    """Why the answer ended, when it is not simply complete."""
+    error = failure_of(record)
+    if error is not None:
+        return texts.sentence(error, translate)
+    if record.state is MessageState.INTERRUPTED:
+        stop = StopReason.INTERRUPTED
+    elif record.state is MessageState.STOPPED:
+        stop = StopReason.STOPPED
+    return texts.ending(stop, translate) if stop else ""

@@ -1,0 +1,113 @@
+"""`WindowActions`: all that the keyboard and the menus can do, each made once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from app.ui import icons
+from app.ui.theme import Appearance
+
+translate = QCoreApplication.translate  # the name lupdate looks for
+
+
+class WindowActions(QObject):
+    """`shortcuts` is what the sheet of shortcuts shows: pairs of words and keys."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new_chat = self._action(
+            translate("Actions", "New chat"), "new-chat", QKeySequence.StandardKey.New
+        )
+        self.open_file = self._action(
+            translate("Actions", "Open a model file…"), "open-file", QKeySequence.StandardKey.Open
+        )
+        self.quit = self._action(translate("Actions", "Quit"), "", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.search = self._action(
+            translate("Actions", "Search conversations"), "search", "Ctrl+F", "Ctrl+K"
+        )
+        self.focus_composer = self._action(translate("Actions", "Go to the message"), "", "Ctrl+L")
+        self.fold = self._action(translate("Actions", "Show the sidebar"), "sidebar", "Ctrl+B")
+        self.next = self._action(
+            translate("Actions", "Next conversation"), "", "Ctrl+Tab", "Alt+Down"
+        )
+        self.previous = self._action(
+            translate("Actions", "Previous conversation"), "", "Ctrl+Shift+Tab", "Alt+Up"
+        )
+        self.shortcuts = self._action(
+            translate("Actions", "Keyboard shortcuts"), "keyboard", "F1", "Ctrl+/"
+        )
+        self.more = self._action(translate("Actions", "Menu"), "more")
+        self.appearance = QActionGroup(self)
+        for choice, text in (
+            (Appearance.SYSTEM, translate("Actions", "Like the system")),
+            (Appearance.LIGHT, translate("Actions", "Light")),
+            (Appearance.DARK, translate("Actions", "Dark")),
+        ):
+            action = self.appearance.addAction(text)
+            action.setCheckable(True)
+            action.setData(choice)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        for action in self.appearance.actions():
+            action.setChecked(action.data() == appearance)
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Each action that has keys, and the keys as this system writes them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        listed = [
+            (translate("Actions", "Send the message"), QKeySequence("Return").toString(native)),
+            (
+                translate("Actions", "Break the line"),
+                QKeySequence("Shift+Return").toString(native),
+            ),
+            (translate("Actions", "Stop the answer"), QKeySequence("Esc").toString(native)),
+        ]
+        for action in (
+            self.new_chat,
+            self.search,
+            self.focus_composer,
+            self.next,
+            self.previous,
+            self.fold,
+            self.open_file,
+            self.shortcuts,
+            self.quit,
+        ):
+            keys = " · ".join(keys.toString(native) for keys in action.shortcuts()[:2])
+            listed.append((action.text(), keys))
+        return listed
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """The one menu of systems whose windows have no menu bar."""
+        menu.addActions([self.new_chat, self.open_file])
+        menu.addSeparator()
+        menu.addMenu(self._appearance_menu(menu))
+        menu.addAction(self.shortcuts)
+        menu.addSeparator()
+        menu.addAction(self.quit)
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """For systems that show one menu bar for all windows."""
+        file = bar.addMenu(translate("Actions", "File"))
+        file.addActions([self.new_chat, self.open_file, self.quit])
+        edit = bar.addMenu(translate("Actions", "Edit"))
+        edit.addActions([self.search, self.focus_composer])
+        view = bar.addMenu(translate("Actions", "View"))
+        view.addActions([self.fold, self.previous, self.next])
+        view.addMenu(self._appearance_menu(bar))
+        bar.addMenu(translate("Actions", "Help")).addAction(self.shortcuts)
+
+    def _appearance_menu(self, parent: QMenu | QMenuBar) -> QMenu:
+        menu = QMenu(translate("Actions", "Appearance"), parent)
+        menu.addActions(self.appearance.actions())
+        return menu
+
+    def _action(self, text: str, icon: str, *keys: str | QKeySequence.StandardKey) -> QAction:
+        action = QAction(icons.icon(icon) if icon else QIcon(), text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        hint = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{text} ({hint})" if hint else text)
+        return action

@@ -1,0 +1,84 @@
+"""The rows of the sidebar: conversations under headings, or what a search found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import Enum, auto
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.core.conversations.records import ConversationRecord, SearchHit
+
+translate = QCoreApplication.translate  # the name lupdate looks for
+MARK_START, MARK_END = "\x02", "\x03"
+
+
+class RowKind(Enum):
+    HEADING = auto()
+    CONVERSATION = auto()
+    HIT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`snippet` marks what was found with \\x02 before and \\x03 after it."""
+
+    kind: RowKind
+    title: str
+    conversation_id: int | None = None
+    message_id: int | None = None
+    pinned: bool = False
+    snippet: str = ""
+
+
+def rows_of(records: Iterable[ConversationRecord], today: date, locale: QLocale) -> list[Row]:
+    """Under Pinned, then by the day of the last message; `records` come in that order."""
+    rows: list[Row] = []
+    heading = ""
+    for record in records:
+        now = _heading(record, today, locale)
+        if now != heading:
+            heading = now
+            rows.append(Row(RowKind.HEADING, heading))
+        rows.append(
+            Row(RowKind.CONVERSATION, _title(record.title), record.id, pinned=record.pinned)
+        )
+    return rows
+
+
+def rows_of_hits(hits: Sequence[SearchHit]) -> list[Row]:
+    if not hits:
+        return []
+    heading = translate("ConversationRows", "Results")
+    return [Row(RowKind.HEADING, heading)] + [
+        Row(
+            RowKind.HIT,
+            _title(hit.title),
+            hit.conversation_id,
+            hit.message_id,
+            snippet=" ".join(hit.snippet.split()),
+        )
+        for hit in hits
+    ]
+
+
+def _heading(record: ConversationRecord, today: date, locale: QLocale) -> str:
+    if record.pinned:
+        return translate("ConversationRows", "Pinned")
+    day = datetime.fromtimestamp(record.updated_at).date()
+    if day >= today:
+        return translate("ConversationRows", "Today")
+    if day == today - timedelta(days=1):
+        return translate("ConversationRows", "Yesterday")
+    if day >= today - timedelta(days=7):
+        return translate("ConversationRows", "Previous 7 days")
+    if day >= today - timedelta(days=30):
+        return translate("ConversationRows", "Previous 30 days")
+    month = locale.standaloneMonthName(day.month)
+    return month if day.year == today.year else f"{month} {day.year}"
+
+
+def _title(title: str) -> str:
+    return " ".join(title.split()) or translate("ConversationRows", "New conversation")

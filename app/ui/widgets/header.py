@@ -1,0 +1,144 @@
+"""`Header`: which model answers, where it runs and how full its context is."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from app import texts
+from app.core.engine.protocol import LoadedModel
+from app.core.engine.seam import EngineState
+from app.ui import icons, theme
+from app.ui.status import ContextUsage, EngineStatus
+from app.ui.widgets.context_gauge import ContextGauge
+from app.ui.widgets.drop_button import DropButton
+from app.ui.widgets.elided_label import ElidedLabel
+
+
+class Header(QWidget):
+    model_chosen = Signal(Path)
+    load_requested = Signal()
+    open_file_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status = EngineStatus()
+        self._usage = 0
+        self._leading = QHBoxLayout()
+        self._leading.setSpacing(theme.GRID // 2)
+        self._picker = DropButton(self)
+        self._picker.setFont(theme.scaled(self.font(), 1.05, self.font().Weight.DemiBold))
+        self._picker.setToolTip(self.tr("Choose the model that answers"))
+        self._menu = QMenu(self._picker)
+        self._menu.setToolTipsVisible(True)
+        self._picker.setMenu(self._menu)
+        self._state = ElidedLabel(self)
+        self._state.setProperty("role", "muted")
+        self._gauge = ContextGauge(self)
+        self._trailing = QHBoxLayout()
+        self._trailing.setSpacing(theme.GRID // 2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(theme.GRID)
+        layout.addLayout(self._leading)
+        layout.addWidget(self._picker)
+        layout.addWidget(self._state, 1)
+        layout.addWidget(self._gauge)
+        layout.addLayout(self._trailing)
+        self.set_status(self._status)
+
+    def add_leading(self, action: QAction) -> QToolButton:
+        return _icon_button(self, self._leading, action)
+
+    def add_trailing(self, action: QAction) -> QToolButton:
+        return _icon_button(self, self._trailing, action)
+
+    def set_status(self, status: EngineStatus) -> None:
+        self._status = status
+        name = self._name()
+        self._picker.setText(name)
+        self._picker.setAccessibleName(self.tr("Model: {name}").format(name=name))
+        state = self._state_text()
+        self._state.setText(state)
+        self._state.setProperty("role", "danger" if status.error else "muted")
+        self._state.style().polish(self._state)
+        self._fill_menu()
+        self.set_usage(self._usage)
+
+    def set_usage(self, tokens: int) -> None:
+        self._usage = tokens
+        limit = self._status.loaded.context_length if self._status.loaded else 0
+        self._gauge.set_usage(ContextUsage(tokens, limit))
+
+    def open_picker(self) -> None:
+        self._picker.setFocus()
+        self._picker.showMenu()
+
+    def _name(self) -> str:
+        if self._status.chosen is not None:
+            return self._status.chosen.name
+        if self._status.missing is not None:
+            return self._status.missing.stem
+        return self.tr("No model") if self._status.known else self.tr("Model")
+
+    def _state_text(self) -> str:
+        status = self._status
+        text = ""
+        if status.state is EngineState.LOADING:
+            text = self.tr("loading {percent} %").format(percent=int((status.progress or 0) * 100))
+        elif status.error is not None:
+            text = self.tr("failed")
+        elif status.missing is not None:
+            text = self.tr("not found on the disk")
+        elif status.chosen is not None and status.loaded is None:
+            text = self.tr("not loaded")
+        elif status.loaded is not None:
+            text = self._place(status.loaded)
+            if status.state is EngineState.GENERATING:
+                text = self.tr("answering · {place}").format(place=text)
+        return text
+
+    def _place(self, model: LoadedModel) -> str:
+        if model.gpu_layers > 0:
+            return self.tr("on GPU, {count}/{layers} layers").format(
+                count=min(model.gpu_layers, model.layers), layers=model.layers
+            )
+        return self.tr("on CPU · {count} threads").format(count=model.threads)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for choice in self._status.choices:
+            size = texts.size(choice.size_bytes)
+            note = self.tr("{size}, starter").format(size=size) if choice.starter else size
+            action = self._menu.addAction(
+                self.tr("{model}  ·  {note}").format(model=choice.name, note=note)
+            )
+            action.setCheckable(True)
+            action.setChecked(
+                self._status.chosen is not None and choice.path == self._status.chosen.path
+            )
+            action.setToolTip(str(choice.path))
+            action.triggered.connect(partial(self.model_chosen.emit, choice.path))
+            group.addAction(action)
+        self._menu.addSeparator()
+        if self._status.chosen is not None and self._status.loaded is None:
+            load = self._menu.addAction(self.tr("Load now"))
+            load.setEnabled(self._status.state is not EngineState.LOADING)
+            load.triggered.connect(self.load_requested)
+        opening = self._menu.addAction(icons.icon("open-file"), self.tr("Open a model file…"))
+        opening.triggered.connect(self.open_file_requested)
+
+
+def _icon_button(parent: QWidget, layout: QHBoxLayout, action: QAction) -> QToolButton:
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setProperty("role", "icon")
+    button.setIconSize(QSize(20, 20))
+    button.setAccessibleName(action.text().replace("&", ""))
+    layout.addWidget(button)
+    return button

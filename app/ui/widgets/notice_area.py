@@ -1,0 +1,173 @@
+"""`NoticeArea`: the one place where the window says what went wrong or what was done."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import icons, theme
+from app.ui.notices import Action, Notice, Severity
+from app.ui.widgets.card import Card
+
+_SHOWN = 3
+_LOOK = {
+    Severity.INFO: ("info", "accent"),
+    Severity.WARNING: ("warning", "warning"),
+    Severity.ERROR: ("error", "danger"),
+}
+
+
+class NoticeArea(QWidget):
+    """The newest stands lowest; one with the same key takes the place of the former,
+    and no more than three are shown at a time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: dict[str, _Bar] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.GRID)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        known = self._bars.get(notice.key)
+        if known is not None and known.notice == notice:
+            known.again()
+            return
+        self.dismiss(notice.key)
+        while len(self._bars) >= _SHOWN:
+            self.dismiss(next(iter(self._bars)))
+        bar = _Bar(notice, self)
+        bar.setObjectName(notice.key)
+        bar.dismissed.clicked.connect(partial(self.dismiss, notice.key))
+        for button, action in bar.buttons:
+            button.clicked.connect(partial(self._act, notice.key, action))
+        if notice.seconds:
+            QTimer.singleShot(notice.seconds * 1000, bar, partial(self._expire, bar))
+        self._bars[notice.key] = bar
+        self._column.addWidget(bar)
+        self.show()
+
+    def dismiss(self, key: str) -> None:
+        bar = self._bars.pop(key, None)
+        if bar is not None:
+            self._column.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+            self.setVisible(bool(self._bars))
+
+    def clear(self) -> None:
+        for key in list(self._bars):
+            self.dismiss(key)
+
+    def shown(self) -> list[Notice]:
+        return [bar.notice for bar in self._bars.values()]
+
+    def _act(self, key: str, action: Action) -> None:
+        self.dismiss(key)
+        action.run()
+
+    def _expire(self, bar: _Bar) -> None:
+        if self._bars.get(bar.notice.key) is bar:
+            self.dismiss(bar.notice.key)
+
+
+class _Bar(Card):
+    def __init__(self, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self._times = 1
+        icon, token = _LOOK[notice.severity]
+        self.set_border("border" if notice.severity is Severity.INFO else token)
+        self._sentence = QLabel(notice.sentence, self)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.dismissed = QToolButton(self)
+        self.dismissed.setProperty("role", "icon")
+        self.dismissed.setIcon(icons.icon("close", "muted"))
+        self.dismissed.setIconSize(QSize(16, 16))
+        self.dismissed.setAccessibleName(self.tr("Dismiss"))
+        self.dismissed.setToolTip(self.tr("Dismiss"))
+        self.buttons = [(self._button(action.text), action) for action in notice.actions]
+        self.setAccessibleName(notice.sentence)
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(_Symbol(icon, token, self), alignment=Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self._sentence, 1)
+        first.addWidget(self.dismissed, alignment=Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 8, 10)
+        layout.setSpacing(4)
+        layout.addLayout(first)
+        if notice.actions or notice.detail:
+            layout.addLayout(self._below())
+        if notice.detail:
+            self._detail = self._detail_box()
+            layout.addWidget(self._detail)
+
+    def again(self) -> None:
+        """The same happened once more."""
+        self._times += 1
+        self._sentence.setText(
+            self.tr("{sentence} ({times} times)").format(
+                sentence=self.notice.sentence, times=self._times
+            )
+        )
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", "link")
+        return button
+
+    def _below(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(26, 0, 0, 0)
+        row.setSpacing(4)
+        for button, _ in self.buttons:
+            row.addWidget(button)
+        if self.notice.detail:
+            details = self._button(self.tr("Details"))
+            details.setCheckable(True)
+            details.toggled.connect(self._show_detail)
+            row.addWidget(details)
+        row.addStretch()
+        return row
+
+    def _detail_box(self) -> QPlainTextEdit:
+        box = QPlainTextEdit(self.notice.detail, self)
+        box.setReadOnly(True)
+        box.setFont(theme.monospace(self.font()))
+        box.setFixedHeight(120)
+        box.setAccessibleName(self.tr("Details"))
+        box.setTabChangesFocus(True)
+        box.hide()
+        return box
+
+    @Slot(bool)
+    def _show_detail(self, shown: bool) -> None:
+        self._detail.setVisible(shown)
+
+
+class _Symbol(QWidget):
+    def __init__(self, name: str, token: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name, self._token = name, token
+        self.setFixedSize(20, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colour = getattr(theme.tokens(self), self._token)
+        icons.paint(QPainter(self), self._name, QRectF(0, 2, 20, 20), colour)

@@ -1,0 +1,115 @@
+"""`StatePage`: an icon, a title, a few words and what can be done; for empty and failed states."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui import icons, theme
+from app.ui.notices import Action
+
+COLUMN = 560
+
+
+class StatePage(QWidget):
+    """Fills its place; the words stand in a column in the middle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = _Symbol(self)
+        self._title = QLabel(self)
+        self._title.setFont(theme.scaled(self.font(), 1.6, self.font().Weight.DemiBold))
+        self._body = QLabel(self)
+        self._body.setWordWrap(True)
+        self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self._title, self._body):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.GRID)
+        self._detail = QPlainTextEdit(self)
+        self._detail.setReadOnly(True)
+        self._detail.setAccessibleName(self.tr("Details"))
+        self._detail.setFont(theme.monospace(self.font()))
+        self._detail.setFixedHeight(120)
+        self._detail.hide()
+        column = QVBoxLayout()
+        column.setSpacing(theme.GRID * 2)
+        column.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._title)
+        column.addWidget(self._body)
+        column.addSpacing(theme.GRID)
+        column.addLayout(self._buttons)
+        column.addWidget(self._detail)
+        holder = QWidget(self)
+        holder.setMaximumWidth(COLUMN)
+        holder.setLayout(column)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.addStretch(2)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(holder, 8)
+        middle.addStretch(1)
+        layout.addLayout(middle)
+        layout.addStretch(3)
+
+    def show_state(
+        self, icon: str, title: str, body: str, actions: Sequence[Action] = (), detail: str = ""
+    ) -> None:
+        """The first action is the primary one."""
+        self._icon.set_name(icon)
+        self._title.setText(title)
+        self._body.setText(body)
+        self._detail.setPlainText(detail)
+        self._detail.hide()
+        while (item := self._buttons.takeAt(0)) is not None:
+            if item.widget() is not None:
+                item.widget().deleteLater()
+        self._buttons.addStretch()
+        for number, action in enumerate(actions):
+            button = QPushButton(action.text, self)
+            if number == 0:
+                button.setProperty("role", "primary")
+            button.clicked.connect(action.run)
+            self._buttons.addWidget(button)
+        if detail:
+            details = QPushButton(self.tr("Details"), self)
+            details.setProperty("role", "quiet")
+            details.clicked.connect(self._toggle_detail)
+            self._buttons.addWidget(details)
+        self._buttons.addStretch()
+
+    @Slot()
+    def _toggle_detail(self) -> None:
+        self._detail.setVisible(self._detail.isHidden())
+
+
+class _Symbol(QWidget):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = "info"
+        self.setFixedSize(64, 64)
+
+    def set_name(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.tokens(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.hover))
+        painter.drawEllipse(self.rect())
+        icons.paint(painter, self._name, QRectF(18, 18, 28, 28), colours.accent)

@@ -1,0 +1,136 @@
+"""`Welcome`: an empty conversation, for those who come for the first time."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.core.models.library import InstalledModel
+from app.core.paths import resources
+from app.ui import icons, theme
+
+COLUMN = 560
+
+
+class Welcome(QScrollArea):
+    """What Gloss is, that it is private, which model answers, and three ways to begin."""
+
+    example_chosen = Signal(str)
+    open_file_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(self.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._model = _label("", "muted")
+        column = QVBoxLayout()
+        column.setSpacing(theme.GRID)
+        column.addWidget(_logo())
+        column.addSpacing(theme.GRID)
+        title = _label(self.tr("What would you like to know?"))
+        title.setFont(theme.scaled(self.font(), 1.7, self.font().Weight.DemiBold))
+        column.addWidget(title)
+        column.addWidget(
+            _label(
+                self.tr(
+                    "Gloss runs open language models on your own computer. "
+                    "You ask, the model answers, and every conversation is kept for you."
+                )
+            )
+        )
+        column.addWidget(self._privacy())
+        column.addSpacing(theme.GRID * 2)
+        for text in self._examples():
+            column.addWidget(self._example(text))
+        column.addSpacing(theme.GRID * 2)
+        column.addWidget(self._model)
+        self._open = QPushButton(self.tr("Open a model file…"))
+        self._open.setProperty("role", "link")
+        self._open.clicked.connect(self.open_file_requested)
+        column.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._centre(column)
+
+    def set_model(self, model: InstalledModel | None) -> None:
+        starter = model is not None and model.starter
+        self._model.setVisible(starter)
+        self._open.setVisible(starter)
+        if starter:
+            self._model.setText(
+                self.tr(
+                    "{model} answers for now: a small starter model, quick but not clever. "
+                    "If you have a gpt-oss file (.gguf), open it for much better answers."
+                ).format(model=model.name)
+            )
+
+    def _examples(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Why is the sky blue? Explain it in three sentences."),
+            self.tr("Write a Python function that says whether a number is prime."),
+            self.tr("Help me write a friendly note to thank my neighbour."),
+        )
+
+    def _example(self, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("role", "example")
+        button.setToolTip(self.tr("Send this"))
+        button.clicked.connect(partial(self.example_chosen.emit, text))
+        return button
+
+    def _privacy(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addStretch()
+        layout.addWidget(_Lock())
+        words = QLabel(self.tr("Nothing you write leaves this computer."))
+        words.setProperty("role", "muted")
+        layout.addWidget(words)
+        layout.addStretch()
+        return row
+
+    def _centre(self, column: QVBoxLayout) -> None:
+        holder = QWidget()
+        holder.setMaximumWidth(COLUMN)
+        holder.setLayout(column)
+        page = QWidget()
+        across = QHBoxLayout(page)
+        across.setContentsMargins(24, 24, 24, 24)
+        down = QVBoxLayout()
+        down.addStretch(2)
+        down.addWidget(holder)
+        down.addStretch(3)
+        across.addStretch(1)
+        across.addLayout(down, 8)
+        across.addStretch(1)
+        self.setWidget(page)
+
+
+def _label(text: str, role: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _logo() -> QLabel:
+    logo = QLabel()
+    logo.setPixmap(QIcon(str(resources() / "icon.svg")).pixmap(QSize(64, 64), 2.0))
+    logo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return logo
+
+
+class _Lock(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(16, 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icons.paint(QPainter(self), "lock", QRectF(self.rect()), theme.tokens(self).muted)
