@@ -41,9 +41,11 @@ def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
 
     root.start_log(paths)
     if arguments.command is None:
-        return root.run_window(paths, sys.argv)
+        return root.run_window(paths)
     from app import cli
 
+    if arguments.command == "doctor":
+        return cli.doctor(root.diagnose(paths), arguments)
     services = root.build_services(paths)
     try:
         return cli.COMMANDS[arguments.command](services, arguments)

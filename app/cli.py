@@ -10,16 +10,23 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final, TextIO
 
 from app import texts
 from app.core.cancel import CancelToken
+from app.core.chat.bench import Bench
+from app.core.chat.doctor import Diagnosis
 from app.core.chat.documents import read_document
 from app.core.chat.events import ChatEvent, TurnDelta, TurnFinished, TurnTrimmed
 from app.core.chat.options import TurnOptions, choose_model, turn_options
 from app.core.chat.services import Services
+from app.core.chat.session import ChatSession
 from app.core.conversations.records import ConversationRecord, MessageRecord
+from app.core.conversations.store import ConversationStore
 from app.core.messages import Channel, Effort, Usage
+from app.core.models.library import InstalledModel
 
 _DIM, _BOLD, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[0m"
 
@@ -99,6 +106,36 @@ def _chats_delete(services: Services, arguments: Namespace) -> int:
     return 0
 
 
+def doctor(diagnosis: Diagnosis, arguments: Namespace) -> int:
+    """What was found; status 1 and a sentence for each thing that is wrong."""
+    if arguments.json:
+        _print_json(_diagnosis_facts(diagnosis))
+    else:
+        for line in _diagnosis_lines(diagnosis):
+            print(line)
+    for failure in diagnosis.failures:
+        print(texts.sentence(failure), file=sys.stderr)
+    return 1 if diagnosis.failures else 0
+
+
+def bench(services: Services, arguments: Namespace) -> int:
+    """Measured over conversations of its own, which are thrown away."""
+    options = turn_options(_model(services, arguments), services.settings)
+    with TemporaryDirectory(prefix="gloss-bench-") as folder:
+        store = ConversationStore.open(Path(folder) / "bench.db")
+        try:
+            session = ChatSession(store, services.engine)
+            figures = Bench(session, services.engine, options, arguments.runs, _progress).run()
+        finally:
+            store.close()
+    if arguments.json:
+        _print_json(figures)
+    else:
+        for name, value in figures.items():
+            print(f"{name:<26} {value:.3f}" if isinstance(value, float) else f"{name:<26} {value}")
+    return 0
+
+
 class _Printer:
     """Listens to a turn and prints it as it comes."""
 
@@ -158,9 +195,7 @@ def _stopped_by_ctrl_c() -> Iterator[CancelToken]:
 
 def _options(services: Services, arguments: Namespace) -> TurnOptions:
     """The settings' options with what the arguments say over them."""
-    library, settings = services.library, services.settings
-    model = library.find(arguments.model) if arguments.model else choose_model(library, settings)
-    options = turn_options(model, settings)
+    options = turn_options(_model(services, arguments), services.settings)
     sampling = options.sampling
     if arguments.seed is not None:
         sampling = replace(sampling, seed=arguments.seed)
@@ -173,6 +208,12 @@ def _options(services: Services, arguments: Namespace) -> TurnOptions:
     if arguments.system is not None:
         options = replace(options, instructions=arguments.system)
     return replace(options, sampling=sampling)
+
+
+def _model(services: Services, arguments: Namespace) -> InstalledModel:
+    if arguments.model:
+        return services.library.find(arguments.model)
+    return choose_model(services.library, services.settings)
 
 
 def _answer_facts(answer: MessageRecord, usage: Usage, stop: str, model: str) -> dict[str, Any]:
@@ -229,6 +270,72 @@ def _tool_calls(message: MessageRecord) -> list[dict[str, str]]:
     ]
 
 
+def _diagnosis_facts(diagnosis: Diagnosis) -> dict[str, Any]:
+    test = diagnosis.self_test
+    return {
+        "ok": not diagnosis.failures,
+        "failures": [
+            {"code": each.code, "sentence": texts.sentence(each)} for each in diagnosis.failures
+        ],
+        "versions": diagnosis.versions,
+        "machine": asdict(diagnosis.machine),
+        "devices": [asdict(device) for device in diagnosis.devices],
+        "engine": {
+            "quirks": diagnosis.quirks,
+            "self_test": test
+            and {
+                "model": test.model,
+                "load_seconds": test.loaded.load_seconds,
+                "tokens": test.usage.completion_tokens,
+                "tokens_per_second": test.usage.tokens_per_second,
+            },
+        },
+        "models": [
+            {"name": model.name, "path": str(model.path), "size_bytes": model.size_bytes}
+            for model in diagnosis.models
+        ],
+        "paths": {
+            "config": str(diagnosis.paths.config),
+            "data": str(diagnosis.paths.data),
+            "cache": str(diagnosis.paths.cache),
+            "models": str(diagnosis.paths.models),
+            "database": str(diagnosis.paths.database),
+            "settings": str(diagnosis.paths.settings),
+            "logs": str(diagnosis.paths.logs),
+        },
+        "database": {"check": diagnosis.database_check},
+    }
+
+
+def _diagnosis_lines(diagnosis: Diagnosis) -> Iterator[str]:
+    machine, paths, test = diagnosis.machine, diagnosis.paths, diagnosis.self_test
+    yield "Versions     " + ", ".join(f"{name} {v}" for name, v in diagnosis.versions.items() if v)
+    yield f"System       {machine.system}"
+    yield f"Processor    {machine.cpu}, {machine.cores} cores, {machine.threads} threads"
+    free, total = texts.size(machine.memory_available), texts.size(machine.memory_total)
+    yield f"Memory       {free} free of {total}"
+    yield f"Disk         {texts.size(machine.disk_free)} free for models"
+    for device in diagnosis.devices:
+        yield f"Device       {device.name}: {device.description} ({device.kind})"
+    for quirk in diagnosis.quirks:
+        yield f"Quirk        {quirk}"
+    for model in diagnosis.models:
+        yield f"Model        {model.name}, {texts.size(model.size_bytes)}: {model.path}"
+    if test is not None:
+        rate = test.usage.tokens_per_second
+        yield (
+            f"Self-test    {test.model} loaded in {test.loaded.load_seconds:.1f} s "
+            f"and wrote {test.usage.completion_tokens} tokens at {rate:.0f} a second"
+        )
+    yield f"Database     {paths.database}: {'damaged' if diagnosis.database_check else 'fine'}"
+    yield f"Settings     {paths.settings}"
+    yield f"Logs         {paths.logs}"
+
+
+def _progress(what: str) -> None:
+    print(f"measuring: {what} …", file=sys.stderr)
+
+
 def _print_json(facts: dict[str, Any]) -> None:
     print(json.dumps(facts, ensure_ascii=False))
 
@@ -257,4 +364,4 @@ _CHATS: Final[dict[str, Command]] = {
     "search": _chats_search,
     "delete": _chats_delete,
 }
-COMMANDS: Final[dict[str, Command]] = {"ask": ask, "chats": chats}
+COMMANDS: Final[dict[str, Command]] = {"ask": ask, "chats": chats, "bench": bench}

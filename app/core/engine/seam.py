@@ -46,6 +46,10 @@ class Engine(Protocol):
     @property
     def loaded(self) -> LoadedModel | None: ...
 
+    @property
+    def quirks(self) -> tuple[str, ...]:
+        """What was learnt about this machine, in words of `quirks.py`."""
+
     def on_state_changed(self, callback: Callable[[EngineState], None]) -> None:
         """`callback` runs in whichever thread changes the state; it must not block."""
 
