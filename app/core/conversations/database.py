@@ -7,16 +7,17 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from app.core.conversations.aside import JOURNAL, beside
 from app.core.conversations.backups import back_up
 from app.core.conversations.failures import damaged, mapped
 from app.core.conversations.migrations import MIGRATIONS, Migration
 from app.core.conversations.presence import Presence
-from app.core.conversations.rescue import JOURNAL, beside
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
 
 APPLICATION_ID = 0x474C4F53  # "GLOS", so that a file of another program is not taken for ours
 BUSY_SECONDS = 2.0
+SMALLEST = 512  # bytes; SQLite's smallest page
 
 
 class Database:
@@ -86,6 +87,8 @@ def _inspect(path: Path, known: int, *, thoroughly: bool) -> None:
     A journal left behind means that the last close was not clean; then every page is
     read, if nobody else is at work on them.
     """
+    if path.stat().st_size < SMALLEST:  # SQLite would take it for empty and write over it
+        raise damaged(path, "too short for a database")
     journal = beside(path, JOURNAL)
     unclean = journal.exists() and journal.stat().st_size > 0
     uri = f"{path.absolute().as_uri()}?mode=ro"

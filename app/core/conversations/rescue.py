@@ -1,43 +1,108 @@
-"""Keeping a database that cannot be used: it is copied or moved, never overwritten."""
+"""Starting again after damage, with what can still be read."""
 
 from __future__ import annotations
 
-import shutil
-from datetime import UTC, datetime
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
-JOURNAL = "-wal"
-INDEX = "-shm"
+from app.core.conversations.aside import set_aside
+from app.core.conversations.database import Database
+from app.core.conversations.failures import mapped
+from app.core.conversations.presence import Presence
+from app.core.conversations.search import index_message
+from app.core.conversations.sqlite import dbapi2
+from app.core.errors import Code, UserError
+
+# The columns of schema 1, which a database of any schema has.
+_CONVERSATION = "id, title, date, instructions, tip_id, pinned, created_at, updated_at, deleted_at"
+_MESSAGE = "id, conversation_id, parent_id, role, name, state, created_at"
+_PART = "message_id, position, channel, recipient, content_type, text"
+_GENERATION = (
+    "message_id, model, effort, temperature, top_p, top_k, min_p, seed, max_tokens,"
+    " prompt_tokens, cached_tokens, completion_tokens, prompt_seconds, completion_seconds,"
+    " time_to_first_token, stop, reasoning_seconds, error"
+)
 
 
-def copy_aside(path: Path) -> Path:
-    """A copy of the database and its journal beside it; the copy's path.
+def rescue(path: Path) -> Path:
+    """Moves a damaged database aside and makes a new one of what can be read in it.
 
-    One a day: a file that stays damaged is met again at each start, and the first copy is
-    the one worth having. Raises OSError.
+    Returns where the old one is now, untouched; nothing is deleted. What cannot be read is
+    left out message by message, with the replies below it. Raises
+    UserError(DATABASE_LOCKED) while any process has it open, else as opening does.
     """
-    copy = path.with_name(f"{path.stem}-damaged-{datetime.now(UTC):%Y%m%d}{path.suffix}")
-    if not copy.exists():
-        for suffix in (JOURNAL, ""):  # the database last: where it is, all of it is
-            if beside(path, suffix).exists():
-                partial = beside(copy, ".part")
-                shutil.copy2(beside(path, suffix), partial)
-                partial.replace(beside(copy, suffix))
-    return copy
+    with mapped(path), closing(Presence(path)) as presence:
+        if not presence.alone:
+            raise UserError(Code.DATABASE_LOCKED, path=str(path))
+        old = set_aside(path)
+    with (
+        closing(Database(path)) as new,
+        closing(dbapi2.connect(f"{old.absolute().as_uri()}?mode=ro", uri=True)) as source,
+        new.write() as target,
+    ):
+        target.execute("PRAGMA defer_foreign_keys = ON")
+        _copy(source, target)
+    return old
 
 
-def set_aside(path: Path) -> Path:
-    """Moves the database away so that a new one can be made; where it went.
+def _copy(source: dbapi2.Connection, target: dbapi2.Connection) -> None:
+    conversations: set[int] = set()
+    for row in _readable(source, "conversation", _CONVERSATION):
+        _insert(target, "conversation", _CONVERSATION, row)
+        conversations.add(row[0])
+    messages: set[int | None] = {None}
+    for row in _readable(source, "message", _MESSAGE):
+        id, conversation_id, parent_id, *_ = row
+        if conversation_id not in conversations or parent_id not in messages:
+            continue
+        try:
+            parts = _belonging(source, "part", _PART, id)
+            generations = _belonging(source, "generation", _GENERATION, id)
+        except dbapi2.DatabaseError:
+            continue
+        _insert(target, "message", _MESSAGE, row)
+        for part in parts:
+            _insert(target, "part", _PART, part)
+        for generation in generations:
+            _insert(target, "generation", _GENERATION, generation)
+        index_message(target, id)
+        messages.add(id)
+    # Where the tip was lost, the newest message that was not.
+    target.execute(
+        """
+        UPDATE conversation
+        SET tip_id = (SELECT max(id) FROM message WHERE conversation_id = conversation.id)
+        WHERE tip_id NOT IN (SELECT id FROM message)
+        """
+    )
 
-    Nothing may have it open. Raises OSError.
-    """
-    away = path.with_name(f"{path.stem}-old-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{path.suffix}")
-    for suffix in ("", JOURNAL, INDEX):
-        if beside(path, suffix).exists():
-            beside(path, suffix).rename(beside(away, suffix))
-    return away
+
+def _readable(source: dbapi2.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
+    """The rows that can be read, by id. Each is asked for alone, as a scan would end at the
+    first damaged page."""
+    try:
+        row = source.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    except dbapi2.DatabaseError:
+        return
+    for id in range(1, row[0] + 1 if row else 0):
+        try:
+            found = source.execute(f"SELECT {columns} FROM {table} WHERE id = ?", (id,)).fetchone()
+        except dbapi2.DatabaseError:
+            continue
+        if found is not None:
+            yield found
 
 
-def beside(path: Path, suffix: str) -> Path:
-    """The file SQLite keeps beside the database under this suffix."""
-    return path.with_name(path.name + suffix)
+def _belonging(
+    source: dbapi2.Connection, table: str, columns: str, message_id: int
+) -> list[tuple[Any, ...]]:
+    return source.execute(
+        f"SELECT {columns} FROM {table} WHERE message_id = ?", (message_id,)
+    ).fetchall()
+
+
+def _insert(target: dbapi2.Connection, table: str, columns: str, row: tuple[Any, ...]) -> None:
+    places = ", ".join("?" * len(row))
+    target.execute(f"INSERT INTO {table} ({columns}) VALUES ({places})", row)

@@ -1,0 +1,126 @@
+"""Files are written whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from app.core.cancel import CancelToken
+from app.core.errors import Cancelled, Code, UserError
+from app.core.files import free_bytes, sha256_of, write_atomically
+from tests.helpers.models import ROOT
+
+
+def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "deep" / "settings.toml"
+    write_atomically(path, b"one")
+    assert path.read_bytes() == b"one"
+    write_atomically(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert list(path.parent.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("number", "code"),
+    [(errno.ENOSPC, Code.DISK_FULL), (errno.EIO, Code.WRITE_FAILED)],
+)
+def test_a_failed_write_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: Code
+) -> None:
+    path = tmp_path / "settings.toml"
+    write_atomically(path, b"old")
+
+    def fail(descriptor: int) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "fsync", fail)
+    with pytest.raises(UserError) as caught:
+        write_atomically(path, b"new")
+    assert caught.value.code is code
+    assert caught.value.facts == {"path": str(path)}
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder_in_its_place_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    with pytest.raises(UserError, match=Code.WRITE_FAILED):
+        write_atomically(tmp_path / "there", b"x")
+    assert list(tmp_path.iterdir()) == [tmp_path / "there"]
+
+
+REWRITE = """
+import sys
+from pathlib import Path
+from app.core.files import write_atomically
+print("ready", flush=True)
+while True:
+    for letter in b"ab":
+        write_atomically(Path(sys.argv[1]), bytes([letter]) * 300_000)
+"""
+
+
+def test_a_reader_and_a_kill_see_one_whole_file(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    write_atomically(path, b"a" * 300_000)
+    with subprocess.Popen(
+        [sys.executable, "-c", REWRITE, str(path)], cwd=ROOT, stdout=subprocess.PIPE
+    ) as writer:
+        assert writer.stdout is not None
+        assert writer.stdout.readline() == b"ready\n"
+        seen = set()
+        while len(seen) < 2:
+            data = path.read_bytes()
+            assert len(data) == 300_000 and len(set(data)) == 1
+            seen.add(data[0])
+        writer.send_signal(signal.SIGKILL)
+    data = path.read_bytes()
+    assert len(data) == 300_000 and len(set(data)) == 1
+
+
+def test_a_hash_tells_its_progress(tmp_path: Path) -> None:
+    path = tmp_path / "model.gguf"
+    data = os.urandom(3_000_000)
+    path.write_bytes(data)
+    told: list[tuple[int, int]] = []
+
+    digest = sha256_of(path, lambda done, total: told.append((done, total)), CancelToken())
+
+    assert digest == hashlib.sha256(data).hexdigest()
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert told[-1] == (3_000_000, 3_000_000)
+    assert len(told) > 1
+
+
+def test_a_hash_can_be_cancelled(tmp_path: Path) -> None:
+    path = tmp_path / "model.gguf"
+    path.write_bytes(bytes(3_000_000))
+    cancel = CancelToken()
+    told: list[int] = []
+
+    def progress(done: int, total: int) -> None:
+        told.append(done)
+        cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        sha256_of(path, progress, cancel)
+    assert len(told) == 1
+
+
+def test_a_file_that_cannot_be_hashed(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=Code.FILE_MISSING):
+        sha256_of(tmp_path / "none", lambda done, total: None, CancelToken())
+    with pytest.raises(UserError, match=Code.FILE_NOT_READABLE):
+        sha256_of(tmp_path, lambda done, total: None, CancelToken())
+
+
+def test_free_room_is_known_before_the_folder_is_made(tmp_path: Path) -> None:
+    assert free_bytes(tmp_path / "not" / "yet") == pytest.approx(free_bytes(tmp_path), rel=0.2)
+    assert free_bytes(tmp_path) > 0
