@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from app.core.paths import resources
 from app.ui import theme
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QPalette
 
 
 def icon(name: str, tint: str = "text") -> QIcon:
@@ -36,9 +32,8 @@ class _LineIcon(QIconEngine):
         self._tint = tint
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        colours = _colours(QGuiApplication.palette())
         tint = "muted" if mode == QIcon.Mode.Disabled else self._tint
-        paint(painter, self._name, QRectF(rect), getattr(colours, tint))
+        paint(painter, self._name, QRectF(rect), getattr(theme.tokens(), tint))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
@@ -50,10 +45,6 @@ class _LineIcon(QIconEngine):
 
     def clone(self) -> QIconEngine:
         return _LineIcon(self._name, self._tint)
-
-
-def _colours(palette: QPalette) -> theme.Tokens:
-    return theme.LIGHT if palette.window().color().lightness() > 127 else theme.DARK
 
 
 @lru_cache(maxsize=128)

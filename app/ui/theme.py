@@ -11,7 +11,7 @@ from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 GRID = 8  # every margin and gap is a multiple of this, or half of it
@@ -95,9 +95,12 @@ DARK = Tokens(
 )
 
 
-def tokens(widget: QWidget) -> Tokens:
-    """The colours that suit the palette `widget` has now."""
-    return LIGHT if widget.palette().window().color().lightness() > 127 else DARK
+def tokens(widget: QWidget | None = None) -> Tokens:
+    """The colours of the moment, for `widget` or for what is drawn without one.
+
+    The application's palette says which: a stylesheet changes the palette of each widget.
+    """
+    return LIGHT if QGuiApplication.palette().window().color().lightness() > 127 else DARK
 
 
 def scheme_of(appearance: Appearance, app: QApplication) -> Qt.ColorScheme:
