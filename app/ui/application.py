@@ -145,14 +145,14 @@ class Application(QObject):
 
 
 def salvage(database: Path) -> Path:
-    from app.core.conversations.salvage import rescue
+    from app.core.conversations.rescue import rescue
 
     return rescue(database)
 
 
 def put_aside(database: Path) -> Path:
     """Raises UserError(WRITE_FAILED)."""
-    from app.core.conversations.rescue import set_aside
+    from app.core.conversations.aside import set_aside
 
     try:
         return set_aside(database)
