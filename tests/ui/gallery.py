@@ -1,0 +1,324 @@
+"""Pictures of every state of the window, for the eye: `make screenshots`.
+
+    python -m tests.ui.gallery build/screenshots
+
+Each state in light and dark; some from right to left and at 200 %. Nothing is compared:
+look at them.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from app.core.conversations.records import GenerationRecord, MessageState
+from app.core.conversations.store import ConversationStore
+from app.core.engine.protocol import Delta, Loading, Prefill
+from app.core.errors import Code, UserError
+from app.core.messages import (
+    Channel,
+    Effort,
+    Message,
+    Part,
+    Role,
+    Sampling,
+    StopReason,
+    Usage,
+)
+from app.core.paths import AppPaths, resources
+from app.ui import theme
+from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
+
+FOREVER = 3600.0
+DAY = 86_400.0
+
+REASONING = (
+    "The person asks about ownership in Rust. They know Python, so a comparison helps. I should "
+    "explain moves first, then borrowing, and show one short example of each."
+)
+ANSWER = """Every value in Rust has **one owner**, and when the owner goes, the value goes too.
+
+1. Assigning a value *moves* it: the old name cannot be used any more.
+2. A **reference** (`&value`) borrows it without taking it.
+3. There may be many readers or one writer, never both at a time.
+
+```rust
+fn main() {
+    let words = vec!["one", "two"];
+    let count = length(&words); // borrowed
+    println!("{words:?} has {count} words");
+}
+
+fn length(words: &[&str]) -> usize {
+    words.len()
+}
+```
+
+In Python every name is a reference and a collector tidies up; here the compiler knows the
+moment at which a value is no longer needed."""
+
+TITLES = [
+    ("Tax letter to the city", 0, True),
+    ("Rust ownership for Python people", 0, False),
+    ("Names for a small grey cat", 0, False),
+    ("Bread that rises in a cold kitchen", 1, False),
+    ("Reading list: history of the Silk Road", 1, False),
+    ("Why does my bicycle chain skip", 4, False),
+    ("Regular expressions for dates", 6, False),
+    ("A poem about rain, without the word rain", 16, False),
+    ("Comparing heat pumps", 22, False),
+    ("How tides work", 45, False),
+    ("Interview questions for a gardener", 47, False),
+    ("Übersetzung eines alten Briefes", 80, False),
+]
+
+
+def talk(
+    store: ConversationStore,
+    title: str,
+    turns: list[tuple[str, str, str]],
+    usage: Usage | None = None,
+    state: MessageState = MessageState.COMPLETE,
+) -> int:
+    """A stored conversation: question, reasoning, answer."""
+    conversation = store.create(title=title, date="2026-11-23")
+    parent = None
+    for number, (question, reasoning, text) in enumerate(turns):
+        asked = store.add_message(conversation.id, parent, Message.of(Role.USER, question))
+        parts = (Part(Channel.ANALYSIS, reasoning),) if reasoning else ()
+        last = number == len(turns) - 1
+        told = store.add_message(
+            conversation.id,
+            asked.id,
+            Message(Role.ASSISTANT, (*parts, Part(Channel.FINAL, text)) if text else parts),
+            state if last else MessageState.COMPLETE,
+            GenerationRecord(
+                "gpt-oss-20b",
+                Effort.MEDIUM,
+                Sampling(),
+                usage or Usage(2100, 900, 1000, prompt_seconds=4, completion_seconds=24.4),
+                StopReason.INTERRUPTED
+                if last and state is not MessageState.COMPLETE
+                else StopReason.FINISHED,
+                reasoning_seconds=6.2,
+            ),
+        )
+        parent = told.id
+    return conversation.id
+
+
+def fill(store: ConversationStore) -> None:
+    """A sidebar as it looks after some weeks."""
+    now = time.time()
+    for title, days, pinned in reversed(TITLES):
+        store._clock = lambda days=days: now - days * DAY  # a past that tests can have
+        identity = talk(store, title, [("How does it work?", "", "Like this.")])
+        if pinned:
+            store.pin(identity, True)
+    store._clock = time.time
+
+
+def open_typical(it: Stage) -> None:
+    identity = talk(
+        it.services.store,
+        "Rust ownership for Python people",
+        [("Explain ownership in Rust to someone who knows Python.", REASONING, ANSWER)],
+    )
+    it.window.conversations.refresh()
+    it.window._open(identity)
+    it.settle()
+
+
+def open_long(it: Stage) -> None:
+    turns = [
+        (f"Question {n}: " + "and what about this? " * (1 + n % 7), REASONING * 3, ANSWER)
+        for n in range(60)
+    ]
+    title = "A very long conversation with a title that does not fit into the sidebar at all"
+    usage = Usage(7000, 0, 800, completion_seconds=20)
+    identity = talk(it.services.store, title, turns, usage)
+    it.window.conversations.refresh()
+    it.window._open(identity)
+    it.settle()
+    it.window.pane.transcript.scroll_to_end()
+    it.window.pane.composer.set_text("\n".join(f"line {n} of a long message" for n in range(14)))
+
+
+def reasoning_stream() -> Iterator[Any]:
+    yield 0.01, Prefill(0, 40, 40)
+    yield from answer("", REASONING, 3000)
+    yield FOREVER, Delta(0, Channel.FINAL, "x")
+
+
+def answer_stream() -> Iterator[Any]:
+    yield from answer(ANSWER[:420], REASONING, 3000)
+    yield FOREVER, Delta(0, Channel.FINAL, "x")
+
+
+def crash() -> Iterator[Any]:
+    yield from answer("Every value in Rust has **one owner**, and when the owner", REASONING, 3000)
+    log = (
+        "ggml_vulkan: device lost\n"
+        "/build/llama.cpp/ggml/src/ggml.c:7123: GGML_ASSERT(tensor->view_src == NULL) failed\n"
+        "process 4711 ended by SIGABRT"
+    )
+    yield 0.05, UserError(Code.ENGINE_CRASHED, log, reason="SIGABRT")
+
+
+def ask_and_wait(it: Stage, seconds: float = 1.2) -> None:
+    it.until(lambda: it.engine.loaded is not None)
+    it.ask("Explain ownership in Rust to someone who knows Python.")
+    end = time.monotonic() + seconds
+    it.until(lambda: time.monotonic() > end, 30)
+
+
+def fail(it: Stage) -> None:
+    ask_and_wait(it)
+    for button in it.window.pane.notices.findChildren(QPushButton):
+        if button.text() == "Details":
+            button.click()
+
+
+def search(it: Stage) -> None:
+    it.window.sidebar._search.setText("work")
+    it.until(lambda: it.window.sidebar._searched)
+    it.settle()
+
+
+def undo(it: Stage) -> None:
+    record = it.window.conversations.records[3]
+    it.window.conversations.delete(record.id)
+    it.settle()
+
+
+def menu(it: Stage) -> None:
+    it.until(lambda: it.engine.loaded is not None)
+    it.settle()
+    it.window.pane.header._menu.popup(
+        it.window.pane.header._picker.mapToGlobal(it.window.pane.header._picker.rect().bottomLeft())
+    )
+
+
+def fold(it: Stage) -> None:
+    open_typical(it)
+    it.window.resize(560, 760)
+    it.window._show_sidebar(False)
+
+
+def cannot_start(it: Stage) -> None:
+    it.window.show_start_failure(
+        UserError(
+            Code.DATABASE_DAMAGED,
+            "row 17 missing from index message_by_parent\nTree 5 page 9: btreeInitPage() error 11",
+            path="/home/ada/.local/share/Gloss/gloss.db",
+            copy="/home/ada/.local/share/Gloss/gloss-damaged-20261123.db",
+        )
+    )
+
+
+@dataclass
+class State:
+    name: str
+    act: Callable[[Stage], None] = lambda it: it.settle()
+    options: dict[str, Any] = field(default_factory=dict)
+    variants: bool = False  # also from right to left and at 200 %
+
+
+MISSING = UserError(Code.FILE_MISSING, path="/media/ada/disk/gpt-oss-20b-mxfp4.gguf")
+STATES = [
+    State(
+        "empty-first-start",
+        lambda it: it.until(lambda: it.engine.loaded is not None),
+        {
+            "models": [STARTER],
+            "loaded": replace(LOADED, name="SmolLM2 135M", context_length=8192, layers=30),
+        },
+        True,
+    ),
+    State("empty", options={"fill": fill}),
+    State("no-model", options={"models": []}),
+    State("model-missing", options={"models": [STARTER], "wanted": MISSING}),
+    State(
+        "loading",
+        lambda it: it.until(it.window.pane.loading.isVisible),
+        {"fill": fill, "loading": [(0.1, Loading(0, 0.42)), (FOREVER, Loading(0, 0.9))]},
+    ),
+    State("reasoning", ask_and_wait, {"fill": fill, "turns": [reasoning_stream()]}),
+    State("streaming", ask_and_wait, {"fill": fill, "turns": [answer_stream()]}),
+    State("typical", open_typical, {"fill": fill}, True),
+    State("long", open_long, {"fill": fill}, True),
+    State("error", fail, {"fill": fill, "turns": [crash()]}, True),
+    State("search", search, {"fill": fill}, True),
+    State("deleted", undo, {"fill": fill}),
+    State("model-menu", menu, {"fill": fill}),
+    State("shortcuts", lambda it: it.window._sheet.open(), {"fill": fill}),
+    State("narrow", fold, {"fill": fill}),
+    State("cannot-start", cannot_start, {"attach": False}),
+]
+
+
+def take(app: QApplication, state: State, name: str, folder: Path) -> None:
+    with tempfile.TemporaryDirectory() as profile:
+        paths = AppPaths.of_profile(Path(profile))
+        with stage(paths, **state.options) as it:
+            state.act(it)
+            for _ in range(20):
+                app.processEvents()
+            end = time.monotonic() + 0.15
+            it.until(lambda: time.monotonic() > end)
+            picture = it.window.grab()
+            popup = app.activePopupWidget()
+            if popup is not None:
+                from PySide6.QtGui import QPainter
+
+                painter = QPainter(picture)
+                painter.drawPixmap(it.window.mapFromGlobal(popup.pos()), popup.grab())
+                painter.end()
+                popup.close()
+            path = folder / f"{name}.png"
+            assert picture.save(str(path)), path
+            print(path)
+
+
+def main(folder: Path, only: list[str], variant: str = "") -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    app.setApplicationName("Gloss")
+    app.setWindowIcon(QIcon(str(resources() / "icon.svg")))
+    if variant == "right-to-left":
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    for word, scheme in schemes.items():
+        if variant and word == "dark":
+            continue
+        theme.apply(app, scheme)
+        for state in STATES:
+            if (only and state.name not in only) or (variant and not state.variants):
+                continue
+            take(app, state, f"{state.name}-{variant or word}", folder)
+    return 0
+
+
+if __name__ == "__main__":
+    target, *wanted = sys.argv[1:]
+    chosen = os.environ.get("GALLERY_VARIANT", "")
+    status = main(Path(target), wanted, chosen)
+    if not chosen:
+        for other, scale in (("right-to-left", "1"), ("200-percent", "2")):
+            environment = {**os.environ, "GALLERY_VARIANT": other, "QT_SCALE_FACTOR": scale}
+            command = [sys.executable, "-m", "tests.ui.gallery", target, *wanted]
+            status |= subprocess.run(command, env=environment, check=False).returncode
+    sys.exit(status)

@@ -1,0 +1,162 @@
+"""A real window over a real store, with an engine that plays a script."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtTest import QTest
+
+from app.core.chat.services import Services
+from app.core.chat.session import ChatSession
+from app.core.conversations.store import ConversationStore
+from app.core.engine.protocol import LoadedModel
+from app.core.engine.scripted import ScriptedEngine, Step, Turn, stream
+from app.core.errors import UserError
+from app.core.messages import Channel
+from app.core.models.library import InstalledModel
+from app.core.paths import AppPaths
+from app.core.settings.store import SettingsStore
+from app.ui.main_window import MainWindow
+from app.ui.runner import Lane, Runner
+
+GPT_OSS = InstalledModel(
+    "gpt-oss-20b", Path("/models/gpt-oss-20b-mxfp4.gguf"), 12_109_566_624, architecture="gpt-oss"
+)
+STARTER = InstalledModel(
+    "SmolLM2 135M", Path("/models/smollm2.gguf"), 98_000_000, True, architecture="llama"
+)
+LOADED = LoadedModel(
+    path="",
+    name="gpt-oss-20b",
+    architecture="gpt-oss",
+    dialect="harmony",
+    parameters=20_910_000_000,
+    file_bytes=12_109_566_624,
+    layers=24,
+    gpu_layers=0,
+    context_length=8192,
+    trained_context=131072,
+    threads=2,
+    swa_full=True,
+    flash_attention=True,
+    extra_buffers=True,
+)
+
+
+class Shelf:
+    """The models on this machine, without a disk."""
+
+    def __init__(self, models: Sequence[InstalledModel], wanted: UserError | None = None) -> None:
+        self.models = list(models)
+        self.wanted = wanted
+
+    def installed(self) -> list[InstalledModel]:
+        return list(self.models)
+
+    def find(self, wanted: str | Path) -> InstalledModel:
+        if self.wanted is not None:
+            raise self.wanted
+        return next(model for model in self.models if str(model.path) == str(wanted))
+
+    def add(self, path: Path) -> InstalledModel:
+        model = InstalledModel(path.stem, path, 1000)
+        self.models.insert(0, model)
+        return model
+
+
+@dataclass
+class Stage:
+    window: MainWindow
+    services: Services
+    engine: ScriptedEngine
+    runner: Runner
+    bugs: list[str]
+
+    def settle(self) -> None:
+        """Until no lane has work and what it said has been heard."""
+        for _ in range(3):
+            for lane in (Lane.STORE, Lane.POOL):
+                assert self.runner.wait(lane, 10)
+            QTest.qWait(0)
+
+    def until(self, condition: Callable[[], object], seconds: float = 10) -> None:
+        deadline = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < deadline, "waited in vain"
+            QTest.qWait(10)
+
+    def until_idle(self) -> None:
+        self.until(lambda: self.window.chat.turn is None)
+        self.settle()
+
+    def ask(self, text: str) -> None:
+        """As a person does: write it and press Enter."""
+        self.window.pane.composer.set_text(text)
+        self.window.pane.composer.send_requested.emit(text)
+
+
+class _Bugs(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    @Slot(str)
+    def note(self, kind: str) -> None:
+        self.seen.append(kind)
+
+
+@contextmanager
+def stage(
+    paths: AppPaths,
+    turns: Sequence[Turn] = (),
+    *,
+    models: Sequence[InstalledModel] = (GPT_OSS, STARTER),
+    wanted: UserError | None = None,
+    loading: Iterable[Step] = (),
+    loaded: LoadedModel = LOADED,
+    fill: Callable[[ConversationStore], None] = lambda store: None,
+    attach: bool = True,
+) -> Iterator[Stage]:
+    """The window, shown; `fill` writes conversations first. All is ended afterwards."""
+    engine = ScriptedEngine(
+        list(turns) or [lambda prompt: answer("Hello.")], tuple(loading), replace(loaded)
+    )
+    settings = SettingsStore(paths.settings)
+    if wanted is not None:
+        settings.set("chat.model", str(wanted.facts.get("path", "gone.gguf")))
+    store = ConversationStore.open(paths.database)
+    fill(store)
+    services = Services(
+        paths, settings, store, Shelf(models, wanted), engine, ChatSession(store, engine)
+    )
+    runner = Runner()
+    bugs = _Bugs()
+    runner.bug.connect(bugs.note)
+    window = MainWindow(runner, paths)
+    try:
+        window.show()
+        it = Stage(window, services, engine, runner, bugs.seen)
+        if attach:
+            window.attach(services)
+            it.settle()
+        yield it
+    finally:
+        window.finish()
+        engine.close()
+        runner.close()
+        services.close()
+        window.close()
+        window.deleteLater()
+        QTest.qWait(0)
+    assert bugs.seen == []
+
+
+def answer(text: str, reasoning: str = "", speed: float = 2000) -> Iterator[Step]:
+    if reasoning:
+        yield from stream(reasoning, speed, Channel.ANALYSIS)
+    yield from stream(text, speed)
