@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import sys
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QMainWindow,
     QMenu,
     QSplitter,
@@ -28,6 +26,7 @@ from app.core.settings.declarations import (
 )
 from app.ui.panes.chat import ChatPane
 from app.ui.panes.chat_notices import ChatNotices, show_folder
+from app.ui.panes.model_file import ask_for_model_file
 from app.ui.panes.start_failure import StartFailure
 from app.ui.runner import Lane, Runner
 from app.ui.viewmodels import window_memory
@@ -35,6 +34,7 @@ from app.ui.viewmodels.chat import ChatModel
 from app.ui.viewmodels.conversations import ConversationsModel
 from app.ui.viewmodels.drafts import Drafts
 from app.ui.viewmodels.engine import EngineModel
+from app.ui.viewmodels.preferences import Preferences
 from app.ui.viewmodels.window_memory import WindowState
 from app.ui.widgets.actions import WindowActions
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
@@ -43,6 +43,7 @@ from app.ui.widgets.sidebar import Sidebar
 if TYPE_CHECKING:
     from app.core.chat.services import Services
 
+MEMORY = "window.json"
 _STOP_SECONDS = 1.5
 
 
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self._runner = runner
         self._paths = paths
         self._services: Services | None = None
-        self._memory = window_memory.read(self._memory_file)
+        self._memory = window_memory.read(self._paths.data / MEMORY)
         self.setWindowTitle("Gloss")
         self.setMinimumSize(480, 420)
         self.resize(1120, 760)
@@ -101,8 +102,14 @@ class MainWindow(QMainWindow):
         )
         self.conversations = ConversationsModel(runner, services.store, self)
         self.drafts = Drafts(self._memory.drafts, self)
+        self.preferences = Preferences(runner, services.settings, self)
         self.reports = ChatNotices(
-            self.pane, self.chat, self.engine, self.conversations, self._paths, self
+            self.pane,
+            self.chat,
+            self.engine,
+            self.conversations,
+            logs=self._paths.logs,
+            parent=self,
         )
         self._wire()
         self._pages.setCurrentWidget(self._splitter)
@@ -137,7 +144,7 @@ class MainWindow(QMainWindow):
             state = WindowState(state.geometry, state.sidebar_width, self.drafts.texts())
         if state != self._memory:
             self._memory = state
-            window_memory.write(self._memory_file, state)
+            window_memory.write(self._paths.data / MEMORY, state)
 
     @Slot()
     def come_forward(self) -> None:
@@ -150,10 +157,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         QApplication.quit()
-
-    @property
-    def _memory_file(self) -> Path:
-        return self._paths.data / "window.json"
 
     def _make_menu(self) -> None:
         """A menu bar where the system shows one for all windows, else one button."""
@@ -187,7 +190,7 @@ class MainWindow(QMainWindow):
         failure.set_aside_requested.connect(self.set_aside_requested)
         failure.quit_requested.connect(self.close)
 
-    def _wire(self) -> None:
+    def _wire(self) -> None:  # noqa: PLR0915 - in one block, so that nothing hides
         """All of the window's signals, by sender."""
         actions, sidebar, pane = self.actions_, self.sidebar, self.pane
         chat, engine, conversations, drafts = (
@@ -229,7 +232,7 @@ class MainWindow(QMainWindow):
         composer.send_requested.connect(self._send)
         composer.stop_requested.connect(chat.stop)
         composer.draft_changed.connect(drafts.note)
-        composer.effort_chosen.connect(partial(self._keep, CHAT_EFFORT))
+        composer.effort_chosen.connect(partial(self.preferences.keep, CHAT_EFFORT))
 
         transcript.retry_requested.connect(chat.retry)
         transcript.edit_requested.connect(chat.edit)
@@ -261,6 +264,7 @@ class MainWindow(QMainWindow):
         engine.load_failed.connect(self.reports.load_failed)
         engine.failed.connect(self.reports.failed)
 
+        self.preferences.failed.connect(self.reports.failed)
         self._runner.bug.connect(self.reports.bug)
 
     @Slot(str)
@@ -315,7 +319,7 @@ class MainWindow(QMainWindow):
     def _fold(self) -> None:
         visible = self.sidebar.isHidden()
         self._show_sidebar(visible)
-        self._keep(WINDOW_SIDEBAR_VISIBLE, visible)
+        self.preferences.keep(WINDOW_SIDEBAR_VISIBLE, visible)
 
     def _show_sidebar(self, visible: bool) -> None:
         self.sidebar.setVisible(visible)
@@ -324,25 +328,9 @@ class MainWindow(QMainWindow):
 
     @Slot(QAction)
     def _appearance_triggered(self, action: QAction) -> None:
-        self._keep(APPEARANCE_THEME, str(action.data()))
+        self.preferences.keep(APPEARANCE_THEME, str(action.data()))
         self.appearance_chosen.emit(str(action.data()))
-
-    def _keep(self, setting: object, value: object) -> None:
-        settings = self._services.settings
-        self._runner.submit(
-            Lane.STORE, lambda: settings.set(setting, value), lambda _: None, self.reports.failed
-        )
 
     @Slot()
     def _choose_file(self) -> None:
-        """Does not block: the dialog answers by its signal."""
-        dialog = QFileDialog(self, self.tr("Open a model file"), str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Models (*.gguf)"), self.tr("All files (*)")])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._file_chosen)
-        dialog.open()
-
-    @Slot(str)
-    def _file_chosen(self, path: str) -> None:
-        self.engine.add(Path(path))
+        ask_for_model_file(self, self.engine.add)

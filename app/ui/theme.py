@@ -248,6 +248,13 @@ QLineEdit {
 }
 QLineEdit:focus { border-color: $accent; }
 
+QPlainTextEdit[role="detail"] {
+    background: $code_background; color: $text; border: 1px solid $border;
+    border-radius: $radius; padding: 6px;
+    selection-background-color: $selection; selection-color: $text;
+}
+QPlainTextEdit[role="detail"]:focus { border-color: $accent; }
+
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }

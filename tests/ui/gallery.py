@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from app.core.conversations.records import GenerationRecord, MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import Delta, Loading, Prefill
+from app.core.engine.scripted import stream
 from app.core.errors import Code, UserError
 from app.core.messages import (
     Channel,
@@ -159,7 +160,7 @@ def open_long(it: Stage) -> None:
 
 def reasoning_stream() -> Iterator[Any]:
     yield 0.01, Prefill(0, 40, 40)
-    yield from answer("", REASONING, 3000)
+    yield from stream(REASONING, 3000, Channel.ANALYSIS)
     yield FOREVER, Delta(0, Channel.FINAL, "x")
 
 
@@ -256,11 +257,11 @@ STATES = [
         lambda it: it.until(it.window.pane.loading.isVisible),
         {"fill": fill, "loading": [(0.1, Loading(0, 0.42)), (FOREVER, Loading(0, 0.9))]},
     ),
-    State("reasoning", ask_and_wait, {"fill": fill, "turns": [reasoning_stream()]}),
-    State("streaming", ask_and_wait, {"fill": fill, "turns": [answer_stream()]}),
+    State("reasoning", ask_and_wait, {"fill": fill, "turns": [lambda prompt: reasoning_stream()]}),
+    State("streaming", ask_and_wait, {"fill": fill, "turns": [lambda prompt: answer_stream()]}),
     State("typical", open_typical, {"fill": fill}, True),
     State("long", open_long, {"fill": fill}, True),
-    State("error", fail, {"fill": fill, "turns": [crash()]}, True),
+    State("error", fail, {"fill": fill, "turns": [lambda prompt: crash()]}, True),
     State("search", search, {"fill": fill}, True),
     State("deleted", undo, {"fill": fill}),
     State("model-menu", menu, {"fill": fill}),

@@ -113,7 +113,9 @@ class ChatPane(QWidget):
         else:
             page = self.welcome
         self._pages.setCurrentWidget(page)
-        self.composer.setVisible(not (lacking and self._empty))
+        self.composer.setVisible(page is not self.lacking)
+        if page is self.lacking:
+            self.lacking.setFocus()
 
     def _say_what_is_lacking(self) -> None:
         opening = Action(self.tr("Open a model file…"), self.open_file_requested.emit)

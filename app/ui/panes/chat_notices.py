@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -10,14 +11,13 @@ from PySide6.QtGui import QDesktopServices
 from app import texts
 from app.core.conversations.records import ConversationRecord
 from app.core.errors import Code, UserError
-from app.core.paths import AppPaths
 from app.ui.notices import Action, Notice, Severity, notice_of, translate
 from app.ui.panes.chat import ChatPane
 from app.ui.viewmodels.chat import ChatModel
 from app.ui.viewmodels.conversations import ConversationsModel
 from app.ui.viewmodels.engine import EngineModel
 
-_IN_THE_ANSWER = {Code.NO_ANSWER}  # the transcript says it, with its own buttons
+_IN_THE_ANSWER = {Code.NO_ANSWER, Code.CONTEXT_FULL}  # the transcript says it, with its own buttons
 _ANOTHER_MODEL = {
     Code.FILE_MISSING,
     Code.FILE_NOT_READABLE,
@@ -43,7 +43,8 @@ class ChatNotices(QObject):
         chat: ChatModel,
         engine: EngineModel,
         conversations: ConversationsModel,
-        paths: AppPaths,
+        *,
+        logs: Path,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -51,7 +52,7 @@ class ChatNotices(QObject):
         self._chat = chat
         self._engine = engine
         self._conversations = conversations
-        self._paths = paths
+        self._logs = logs
 
     @Slot(object, int, int)
     def turn_failed(self, error: UserError, conversation: int, answer: int) -> None:
@@ -75,7 +76,7 @@ class ChatNotices(QObject):
 
     @Slot(str)
     def bug(self, kind: str) -> None:
-        log = Action(self.tr("Show the log folder"), partial(show_folder, self._paths.logs))
+        log = Action(self.tr("Show the log folder"), partial(show_folder, self._logs))
         sentence = self.tr(
             "Something went wrong inside Gloss that nobody foresaw, so the last step may not have "
             "worked. Your conversations are safe."
@@ -112,7 +113,7 @@ class ChatNotices(QObject):
         self._pane.notices.show_notice(notice)
 
 
-def show_folder(folder: object) -> None:
+def show_folder(folder: Path) -> None:
     """In the system's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 

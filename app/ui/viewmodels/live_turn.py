@@ -89,6 +89,8 @@ class LiveAnswer:
             self._add(event)
 
     def _add(self, delta: TurnDelta) -> None:
+        if not delta.text:
+            return
         now = self._clock()
         if not self._tokens:
             self._first = now

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from app import texts
 from app.core.chat.failures import failure_of
 from app.core.conversations.records import MessageRecord, MessageState
+from app.core.errors import Code
 from app.core.messages import Role, StopReason
 from app.ui.items import Author, ItemState, MessageItem
 from app.ui.notices import translate
@@ -18,6 +19,8 @@ _STATES = {
     MessageState.STOPPED: ItemState.STOPPED,
     MessageState.INTERRUPTED: ItemState.INTERRUPTED,
 }
+# What is wrong with the answer itself; when the engine failed, a notice has said so.
+_OF_THE_ANSWER = (Code.NO_ANSWER, Code.CONTEXT_FULL, Code.TEMPLATE_BROKEN)
 _SHOWN = (Role.USER, Role.ASSISTANT)
 
 
@@ -65,7 +68,7 @@ def item_of(record: MessageRecord) -> MessageItem:
 def _notice(record: MessageRecord, stop: StopReason | None) -> str:
     """Why the answer ended, when it is not simply complete."""
     error = failure_of(record)
-    if error is not None:
+    if error is not None and error.code in _OF_THE_ANSWER:
         return texts.sentence(error, translate)
     if record.state is MessageState.INTERRUPTED:
         stop = StopReason.INTERRUPTED

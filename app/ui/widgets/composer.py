@@ -124,9 +124,12 @@ class Composer(Card):
         below.addStretch()
         below.addWidget(self._button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 8, 8)
+        layout.setContentsMargins(6, 12, 8, 8)
         layout.setSpacing(4)
-        layout.addWidget(self._edit)
+        above = QHBoxLayout()
+        above.setContentsMargins(10, 0, 2, 0)  # the text stands above that of the button
+        above.addWidget(self._edit)
+        layout.addLayout(above)
         layout.addLayout(below)
 
     def _refresh(self) -> None:

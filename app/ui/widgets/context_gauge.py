@@ -14,7 +14,7 @@ _NEARLY_FULL = 0.8
 
 
 class ContextGauge(QWidget):
-    """Hidden as long as the context length is not known."""
+    """Hidden as long as there is nothing to say."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class ContextGauge(QWidget):
                 "This conversation takes {used:,} of the {limit:,} tokens that the model holds"
             ).format(used=usage.tokens, limit=usage.limit)
         )
-        self.setVisible(usage.limit > 0)
+        self.setVisible(usage.limit > 0 and usage.tokens > 0)
         self.updateGeometry()
         self.update()
 

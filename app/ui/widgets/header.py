@@ -64,7 +64,8 @@ class Header(QWidget):
         self._picker.setAccessibleName(self.tr("Model: {name}").format(name=name))
         state = self._state_text()
         self._state.setText(state)
-        self._state.setProperty("role", "danger" if status.error else "muted")
+        failed = status.error is not None or status.state is EngineState.FAILED
+        self._state.setProperty("role", "danger" if failed else "muted")
         self._state.style().polish(self._state)
         self._fill_menu()
         self.set_usage(self._usage)
@@ -90,7 +91,7 @@ class Header(QWidget):
         text = ""
         if status.state is EngineState.LOADING:
             text = self.tr("loading {percent} %").format(percent=int((status.progress or 0) * 100))
-        elif status.error is not None:
+        elif status.error is not None or status.state is EngineState.FAILED:
             text = self.tr("failed")
         elif status.missing is not None:
             text = self.tr("not found on the disk")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -95,7 +94,6 @@ class _Bar(Card):
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.dismissed = QToolButton(self)
         self.dismissed.setProperty("role", "icon")
         self.dismissed.setIcon(icons.icon("close", "muted"))
@@ -150,6 +148,7 @@ class _Bar(Card):
     def _detail_box(self) -> QPlainTextEdit:
         box = QPlainTextEdit(self.notice.detail, self)
         box.setReadOnly(True)
+        box.setProperty("role", "detail")
         box.setFont(theme.monospace(self.font()))
         box.setFixedHeight(120)
         box.setAccessibleName(self.tr("Details"))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.ui import icons, theme
 from app.ui.notices import Action
 
-COLUMN = 560
+COLUMN = 640
 
 
 class StatePage(QWidget):
@@ -39,12 +39,14 @@ class StatePage(QWidget):
         self._buttons.setSpacing(theme.GRID)
         self._detail = QPlainTextEdit(self)
         self._detail.setReadOnly(True)
+        self._detail.setProperty("role", "detail")
         self._detail.setAccessibleName(self.tr("Details"))
         self._detail.setFont(theme.monospace(self.font()))
         self._detail.setFixedHeight(120)
         self._detail.hide()
         column = QVBoxLayout()
         column.setSpacing(theme.GRID * 2)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title)
         column.addWidget(self._body)
@@ -81,6 +83,7 @@ class StatePage(QWidget):
             button = QPushButton(action.text, self)
             if number == 0:
                 button.setProperty("role", "primary")
+                self.setFocusProxy(button)
             button.clicked.connect(action.run)
             self._buttons.addWidget(button)
         if detail:
