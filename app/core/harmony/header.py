@@ -1,7 +1,7 @@
 """A message's header, read with forgiveness: what stands before `<|message|>`.
 
     <|start|>assistant to=functions.f<|channel|>commentary <|constrain|>json<|message|>
-             ╰────── role ─────────╯           ╰ channel ╯             ╰ type ╯
+             ╰────── role ──────────╯           ╰ channel ╯             ╰ constrain
 
 About one turn in twenty-five of gpt-oss-20b at temperature 1 has a broken one. Reading
 goes by characters, so that the outcome does not depend on how tokens cut the text.
@@ -18,7 +18,7 @@ from app.core.messages import Channel
 
 
 class Section(Enum):
-    """The token a stretch of header text follows."""
+    """The token a stretch of header text follows; ROLE is the stretch before any."""
 
     ROLE = "role"
     CHANNEL = "channel"
@@ -27,7 +27,11 @@ class Section(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a header says. `leftover` is text found in it that belongs to the body."""
+    """What a header says. `leftover` is text found in it that belongs to the body.
+
+    `oddities`: no_channel, channel_unknown, channel_misspelled, channel_doubled,
+    no_message_token, foreign_role, final_with_recipient.
+    """
 
     channel: Channel
     recipient: str | None = None
@@ -35,24 +39,31 @@ class Header:
     oddities: tuple[str, ...] = ()
 
 
-# Longer than any real header; text that goes on beyond it lacks its `<|message|>`.
+# Longer than any real section; text that goes on beyond it lacks its `<|message|>`.
 _LIMIT = 160
 
-_NAMES = tuple(channel.value for channel in Channel)
+_CHANNELS = tuple(channel.value for channel in Channel)
+_CONTENT_TYPES = ("json", "text", "code")
 _ASSISTANT = "assistant"
-_FOREIGN = ("user", "system", "developer", "tool")
-_FOREIGN_PREFIXES = ("functions.", "browser", "python")
-_TYPES = ("json", "text", "code")
-_NOT_TOOLS = (_ASSISTANT, "user", "all")
+_OTHER_ROLES = ("user", "system", "developer", "tool", "functions.", "browser", "python")
+_OTHER_ROLE = re.compile(r"user|system|developer|tool|functions\..*|(browser|python)(\..*)?")
+_NOT_TOOLS = ("", _ASSISTANT, "user", "all")
 
-_RECIPIENT = re.compile(r"to\s*=\s*(?P<to>[\w.\-:/]+)")
-_RECIPIENT_AND_TYPE = r"(?:\s*to\s*=\s*(?P<to>[\w.\-:/]+))?(?:\s+(?:json|text|code)\b)?\s*"
-_IN_ROLE = re.compile(rf"\s*(?P<role>(?:(?!to\s*=)[\w.\-])*){_RECIPIENT_AND_TYPE}")
-_IN_CHANNEL = re.compile(
-    rf"\s*(?P<name>(?:(?!to\s*=)[A-Za-z])*)[^\w\s{{\[\"]*{_RECIPIENT_AND_TYPE}"
-)
-_IN_CONSTRAIN = re.compile(r"\s*[a-z_]*\s*")
+_TO = r"to\s*=\s*(?P<to>[\w.\-:/]+)"
+_RECIPIENT = re.compile(_TO)
+_CUT = r"to?|to\s*=\s*|js?|jso|tex?|cod?"  # where a stream may end inside one
+_TAIL = rf"(?:\s*{_TO})?(?:\s+(?:{'|'.join(_CONTENT_TYPES)})\b|\s+(?:{_CUT})\Z)?\s*"
+# What may stand in each section, by its right form; more than that is body.
+_FORMS = {
+    Section.ROLE: re.compile(rf"\s*(?P<word>(?:(?!to\s*=)[\w.\-])*){_TAIL}"),
+    # Marks after the name are a known slip: "commentary?".
+    Section.CHANNEL: re.compile(
+        rf"\s*(?P<word>(?:(?!to\s*=)[A-Za-z])*)(?:(?<=\w)[?!.,:;]+)?{_TAIL}"
+    ),
+    Section.CONSTRAIN: re.compile(r"\s*(?P<word>[a-z_]*)(?P<to>(?!))?\s*"),
+}
 _WORD = re.compile(r"[A-Za-z]+")
+_SIMILAR = 0.6
 
 
 class HeaderReader:
@@ -80,55 +91,61 @@ class HeaderReader:
 
     def complete(self) -> Header:
         """The header, closed by its `<|message|>`."""
-        oddities = []
         channels = self._texts(Section.CHANNEL)
-        if len(channels) > 1:
-            oddities.append("channel_doubled")
-        channel, exact = _last_channel(channels or [_channel_in_role(self._role)])
-        if channel is None:
-            oddities.append("channel_unknown" if any(map(str.strip, channels)) else "no_channel")
-        elif not exact or not channels:
+        channel, right = _last_channel(channels)
+        oddities = ["channel_doubled"] if len(channels) > 1 else []
+        if channel is not None and not right:
             oddities.append("channel_misspelled")
-        recipient = None
-        for _, text in self._sections:
-            if found := _RECIPIENT.search(text):
-                recipient = found["to"]
-        return self._judge(channel, recipient, "", oddities)
+        elif channel is None and any(text.strip() for text in channels):
+            oddities.append("channel_unknown")
+        elif channel is None:
+            oddities.append("no_channel")
+            # `final<|message|>`: the name is there, its token is not.
+            bare = [word for word in self._texts(Section.ROLE)[0].split() if word in _CHANNELS]
+            channel = Channel(bare[0]) if bare else None
+        return self._judge(channel, self._recipient(self._sections), "", oddities)
 
     def abandon(self) -> Header:
         """The header as far as it came, when something else than `<|message|>` ends it."""
         section, text = self._sections[-1]
-        oddities = ["no_message_token"]
-        channel, _ = _last_channel(self._texts(Section.CHANNEL), cut=True)
-        recipient = None
-        for _, earlier in self._sections[:-1]:
-            if found := _RECIPIENT.search(earlier):
-                recipient = found["to"]
+        channel, _ = _last_channel(self._texts(Section.CHANNEL))
+        recipient = self._recipient(self._sections[:-1])
         leftover = text
-        if section is Section.CONSTRAIN:
-            leftover = _after(_IN_CONSTRAIN.match(text), text)
-        elif section is Section.CHANNEL:
-            head = _IN_CHANNEL.match(text)
-            if head and (_channel_named(head["name"], cut=True)[0] or not head["name"]):
-                leftover = _after(head, text)
-                recipient = head["to"] or recipient
-        else:
-            head = _IN_ROLE.match(text)
-            named = head is not None and self._started and _is_role(head["role"])
-            if head and (named or (head["to"] and head["role"] in ("", _ASSISTANT))):
-                leftover = _after(head, text)
-                recipient = head["to"]
-        return self._judge(channel, recipient, leftover, oddities)
+        form = _FORMS[section].match(text)
+        if form is not None and self._belongs(section, form["word"], form["to"], text):
+            leftover = text[form.end() :]
+            recipient = (form["to"] or recipient).rstrip(".:/-")
+        return self._judge(channel, recipient, leftover, ["no_message_token"])
+
+    def _belongs(self, section: Section, word: str, to: str | None, text: str) -> bool:
+        """Whether the form found at the start of the last section is surely header, not body:
+        spelled right, or all that came."""
+        all_of_it = text.strip().lower()
+        match section:
+            case Section.CONSTRAIN:
+                return True
+            case Section.CHANNEL:
+                return word.lower() in ("", *_CHANNELS) or any(
+                    name.startswith(all_of_it) for name in _CHANNELS
+                )
+            case Section.ROLE if self._started:
+                return (
+                    word in ("", _ASSISTANT)
+                    or _is_other_role(word)
+                    or (_ASSISTANT.startswith(all_of_it))
+                )
+            case _:
+                # With no token before it, a mere word is an answer.
+                return to is not None and word in ("", _ASSISTANT)
 
     def _judge(
-        self, channel: Channel | None, recipient: str | None, leftover: str, oddities: list[str]
+        self, channel: Channel | None, recipient: str, leftover: str, oddities: list[str]
     ) -> Header:
         if not leftover.strip():
             leftover = ""
-        if self._foreign:
+        if self._is_foreign():
             # The model plays the person or a tool. Not an answer: fold it with the reasoning.
             return Header(Channel.ANALYSIS, None, leftover, (*oddities, "foreign_role"))
-        recipient = (recipient or "").rstrip(".:/-")
         if recipient in _NOT_TOOLS:
             recipient = ""
         if channel is Channel.FINAL and recipient:
@@ -138,76 +155,56 @@ class HeaderReader:
             channel = Channel.COMMENTARY if recipient else Channel.FINAL
         return Header(channel, recipient or None, leftover, tuple(oddities))
 
-    @property
-    def _role(self) -> str:
-        return self._sections[0][1]
-
-    @property
-    def _foreign(self) -> bool:
-        words = self._role.split()
-        closed = len(self._sections) > 1 or self._started
-        return bool(words) and closed and _is_foreign(words[0])
+    def _is_foreign(self) -> bool:
+        words = self._texts(Section.ROLE)[0].split()
+        is_role = self._started or len(self._sections) > 1
+        return is_role and bool(words) and _is_other_role(words[0])
 
     def _texts(self, section: Section) -> list[str]:
         return [text for kind, text in self._sections if kind is section]
 
+    @staticmethod
+    def _recipient(sections: list[tuple[Section, str]]) -> str:
+        """The last `to=` in `sections`; it may stand in the role or in the channel."""
+        found = [match["to"] for _, text in sections if (match := _RECIPIENT.search(text))]
+        return found[-1].rstrip(".:/-") if found else ""
+
 
 def _could_be_role(text: str) -> bool:
     """Whether role text may still become a role, a recipient or a bare channel name."""
-    # Spaces around "to = x" are taken as if they were not there.
     words = re.sub(r"\bto\s*=\s*", "to=", text).split()
     last = words.pop() if words and not text[-1].isspace() else ""
     if words and words[-1] == "to" and not last:
         words.pop()  # an "=" may follow
-    known = (_ASSISTANT, *_FOREIGN, *_FOREIGN_PREFIXES, *_NAMES, *_TYPES, "to=")
     last = last.removeprefix(_ASSISTANT)
+    known = (_ASSISTANT, "to=", *_OTHER_ROLES, *_CHANNELS, *_CONTENT_TYPES)
     return all(map(_is_role_word, words)) and (
-        any(word.startswith(last) for word in known) or _is_role_word(last)
+        _is_role_word(last) or any(word.startswith(last) for word in known)
     )
 
 
 def _is_role_word(word: str) -> bool:
     word = word.removeprefix(_ASSISTANT)
-    return not word or word in _NAMES + _TYPES or word.startswith("to=") or _is_foreign(word)
+    known = ("", *_CHANNELS, *_CONTENT_TYPES)
+    return word in known or word.startswith("to=") or _is_other_role(word)
 
 
-def _is_foreign(word: str) -> bool:
-    return word in _FOREIGN or word.startswith(_FOREIGN_PREFIXES)
+def _is_other_role(word: str) -> bool:
+    return _OTHER_ROLE.fullmatch(word) is not None
 
 
-def _is_role(word: str) -> bool:
-    return _ASSISTANT.startswith(word) or _is_foreign(word)
-
-
-def _channel_in_role(role: str) -> str:
-    return next((word for word in role.split() if word in _NAMES), "")
-
-
-def _last_channel(texts: list[str], *, cut: bool = False) -> tuple[Channel | None, bool]:
+def _last_channel(texts: list[str]) -> tuple[Channel | None, bool]:
     """The last channel that can be made out, and whether it was spelled right."""
     for text in reversed(texts):
-        head = _IN_CHANNEL.match(text)
-        name = head["name"] if head else ""
-        if not name and not cut and (word := _WORD.search(_RECIPIENT.sub("", text))):
-            name = word.group()
-        channel, exact = _channel_named(name, cut=cut)
-        if channel is not None:
-            return channel, exact and head is not None and text.split()[0] == name
+        word = _WORD.search(_RECIPIENT.sub("", text))
+        if word is not None and (channel := _similar_channel(word.group().lower())):
+            return channel, re.split(r"\s|to=", text.strip())[0] == channel.value
     return None, False
 
 
-def _channel_named(name: str, *, cut: bool) -> tuple[Channel | None, bool]:
-    name = name.lower()
-    if not name:
-        return None, False
-    if name in _NAMES:
-        return Channel(name), True
-    for known in _NAMES:
-        if name.startswith(known) or (cut and known.startswith(name)):
-            return Channel(known), False
-    close = difflib.get_close_matches(name, _NAMES, n=1, cutoff=0.6)
-    return (Channel(close[0]), False) if close else (None, False)
-
-
-def _after(match: re.Match[str] | None, text: str) -> str:
-    return text[match.end() :] if match else text
+def _similar_channel(name: str) -> Channel | None:
+    for known in _CHANNELS:
+        if name.startswith(known):
+            return Channel(known)
+    close = difflib.get_close_matches(name, _CHANNELS, n=1, cutoff=_SIMILAR)
+    return Channel(close[0]) if close else None

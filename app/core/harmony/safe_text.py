@@ -9,12 +9,16 @@ the ids are those of the plain text.
 from __future__ import annotations
 
 import re
+from collections import OrderedDict
 from collections.abc import Collection
 
 from app.core.dialect import Vocabulary
 
 _PIPED = re.compile(r"<[|｜].*[|｜]>", re.DOTALL)
 _OPENING = re.compile(r"[^\w\s]*")
+
+# Text whose ids are remembered, in characters: some long conversations, tens of megabytes.
+_REMEMBERED = 1_000_000
 
 
 class SafeText:
@@ -25,13 +29,34 @@ class SafeText:
     are plain vocabulary and stay whole.
     """
 
-    def __init__(self, vocabulary: Vocabulary, markers: Collection[str] = ()) -> None:
+    def __init__(
+        self,
+        vocabulary: Vocabulary,
+        markers: Collection[str] = (),
+        remember: int = _REMEMBERED,
+    ) -> None:
         self._vocabulary = vocabulary
         self._markers = frozenset(markers)
         self._spellings: dict[int, str | None] = {}
+        # llama.cpp spends about a millisecond on the shortest text, and each turn sends the same
+        # history again: without this, the second turn of a long conversation waits for it.
+        self._encoded: OrderedDict[str, tuple[int, ...]] = OrderedDict()
+        self._limit = remember
+        self.remembered = 0
 
-    def encode(self, text: str) -> list[int]:
+    def encode(self, text: str) -> tuple[int, ...]:
         """Ids of `text`; none of them is a marker."""
+        ids = self._encoded.get(text)
+        if ids is not None:
+            self._encoded.move_to_end(text)
+            return ids
+        ids = self._encoded[text] = tuple(self._encode(text))
+        self.remembered += len(text)
+        while self.remembered > self._limit:
+            self.remembered -= len(self._encoded.popitem(last=False)[0])
+        return ids
+
+    def _encode(self, text: str) -> list[int]:
         ids = self._vocabulary.tokenize(text)
         found = {spelling for token in set(ids) if (spelling := self.marker(token)) is not None}
         if not found:
@@ -42,7 +67,7 @@ class SafeText:
             cut = match.start() + _cut_inside(match.group())
             ids += self.encode(text[start:cut])
             start = cut
-        return ids + self.encode(text[start:])
+        return [*ids, *self.encode(text[start:])]
 
     def marker(self, token: int) -> str | None:
         """The spelling of `token` if it is a marker, else None."""

@@ -7,7 +7,6 @@ import json
 from typing import Any, NoReturn
 
 from jinja2 import TemplateError
-from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from app.core.errors import Code, UserError
@@ -42,8 +41,7 @@ class Template:
 
 def _broken(error: Exception) -> UserError:
     # Only the kind: a template's own message may quote the conversation.
-    kind = "template" if isinstance(error, SecurityError) else type(error).__name__
-    return UserError(Code.TEMPLATE_BROKEN, detail=kind)
+    return UserError(Code.TEMPLATE_BROKEN, detail=type(error).__name__)
 
 
 def _raise(message: str) -> NoReturn:

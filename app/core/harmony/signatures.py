@@ -82,7 +82,7 @@ class _Writer:
 
     def _property(self, name: str, schema: Any, indent: str) -> list[str]:
         schema = self._resolve(schema) if isinstance(schema, dict) else {}
-        lines = []
+        lines: list[str] = []
         if title := schema.get("title"):
             lines += [*_comments(title, indent), f"{indent}//"]
         lines += _comments(schema.get("description"), indent)
@@ -94,15 +94,17 @@ class _Writer:
             if "default" in schema:
                 lines.append(f"{indent}// {_default(schema)}")
             lines.append(f"{indent}{name}:")
-            lines += [f"{indent} | {self._variant(v, indent)}" for v in variants]
+            said = schema.get("description")
+            lines += [f"{indent} | {self._variant(v, indent, said)}" for v in variants]
             return [*lines, f"{indent},"]
         written = self.write(schema, f"{indent}    ") + _or_null(schema)
         trailing = f" // {_default(schema)}" if "default" in schema else ""
         return [*lines, f"{indent}{name}: {written},{trailing}"]
 
-    def _variant(self, schema: Schema, indent: str) -> str:
+    def _variant(self, schema: Schema, indent: str, said: Any = None) -> str:
+        """One of a `oneOf`; a description `said` above it already is not repeated."""
         notes = []
-        if description := schema.get("description"):
+        if (description := schema.get("description")) and description != said:
             notes.append(" ".join(str(description).split("\n")))
         if "default" in schema:
             notes.append(_default(schema))

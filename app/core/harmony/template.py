@@ -12,6 +12,8 @@ from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Collection
+from dataclasses import dataclass
 
 from app.core.dialect import ModelText, Rendered, Vocabulary
 from app.core.errors import UserError
@@ -64,7 +66,16 @@ class TemplateDialect:
         )
 
     def render(self, prompt: Prompt) -> Rendered:
-        return self._write(prompt).rendered(self._vocabulary, self._safe)
+        page = self._write(prompt)
+        specials = self._specials | self._specials_in(page.written)
+        ids: list[int] = []
+        for stretch in _split(page.written, specials):
+            special = self._vocabulary.token_named(stretch) if stretch in specials else None
+            if special is None:
+                ids += self._safe.encode(page.contents.fill(stretch))
+            else:
+                ids.append(special)
+        return Rendered(tuple(ids), page.contents.fill(page.written))
 
     def _write(self, prompt: Prompt) -> _Page:
         turns = _turns(prompt, system=self._takes_system)
@@ -80,8 +91,7 @@ class TemplateDialect:
         )
         tail = contents.after_last(written)
         opening, goes_on = self._opening(prompt, open_tag(tail) is not None, contents)
-        specials = self._specials | self._specials_in(written)
-        return _Page(written + opening, tail + opening, contents, specials, goes_on)
+        return _Page(written + opening, tail + opening, contents, goes_on)
 
     def _opening(self, prompt: Prompt, is_open: bool, contents: _Contents) -> tuple[str, bool]:
         """What to write after the template's own end to go on with `prompt.prefix`, and
@@ -150,38 +160,24 @@ class _Contents:
         return self._pattern.split(text)[-1]
 
 
+@dataclass(frozen=True, slots=True)
 class _Page:
-    """A prompt with placeholders. `tail` is what the template wrote after the last message."""
+    """A prompt with placeholders. `tail` is what stands after the last message; `goes_on`
+    says that it ends in a part of the answer itself."""
 
-    def __init__(
-        self,
-        written: str,
-        tail: str,
-        contents: _Contents,
-        specials: frozenset[str],
-        goes_on: bool,
-    ) -> None:
-        self.tail = tail
-        self.goes_on = goes_on
-        self._written = written
-        self._contents = contents
-        self._specials = specials
+    written: str
+    tail: str
+    contents: _Contents
+    goes_on: bool
 
-    def rendered(self, vocabulary: Vocabulary, safe: SafeText) -> Rendered:
-        ids: list[int] = []
-        names = sorted(self._specials, key=len, reverse=True)
-        stretches = (
-            re.split(f"({'|'.join(map(re.escape, names))})", self._written)
-            if names
-            else [self._written]
-        )
-        for stretch in stretches:
-            special = vocabulary.token_named(stretch) if stretch in self._specials else None
-            if special is not None:
-                ids.append(special)
-            elif stretch:
-                ids += safe.encode(self._contents.fill(stretch))
-        return Rendered(tuple(ids), self._contents.fill(self._written))
+
+def _split(text: str, names: Collection[str]) -> list[str]:
+    """`text` cut before and after each of `names`."""
+    if not names:
+        return [text]
+    longest_first = sorted(names, key=len, reverse=True)
+    pieces = re.split(f"({'|'.join(map(re.escape, longest_first))})", text)
+    return [piece for piece in pieces if piece]
 
 
 def _turns(prompt: Prompt, *, system: bool) -> list[tuple[str, str]]:

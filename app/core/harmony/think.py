@@ -44,6 +44,7 @@ class ThinkParser:
         self._may_open = reasoning is None and not goes_on
         self._channel = Channel.ANALYSIS if reasoning else Channel.FINAL
         self._begun = goes_on
+        self._trim = reasoning is not None
         self._events: list[StreamEvent] = []
 
     def feed(self, token: int) -> Sequence[StreamEvent]:
@@ -90,6 +91,7 @@ class ThinkParser:
                 self._may_open = False
                 self._closing = end
                 self._channel = Channel.ANALYSIS
+                self._trim = True
                 return start.removeprefix(begin)
         if any(begin.startswith(start) for begin, _ in TAGS):
             self._held = text
@@ -112,8 +114,8 @@ class ThinkParser:
 
     def _emit(self, text: str) -> None:
         if not self._begun:
-            # A part begins with its first word; the blank lines around tags are layout.
-            text = text.lstrip()
+            # The blank lines around tags are layout.
+            text = text.lstrip() if self._trim else text
             if not text:
                 return
             self._begun = True
