@@ -1,12 +1,13 @@
 """Runs a window as it is and reports, from inside, when it did what a person waits for.
 
     python -m tests.benchmarks.probe start bare|gloss --since T [--profile DIR]
-    python -m tests.benchmarks.probe answer --profile DIR --question TEXT
+    python -m tests.benchmarks.probe answer --profile DIR --question TEXT --tokens N
 
 `start` prints `{"interactive"}`: seconds from T (`time.monotonic` of the one who started this
 process) until the window has been painted and its text field has taken a key. `answer` asks
 in the window and prints `{"tokens", "seconds"}` from the first painted text of the answer to
-the last. The program is not changed: the probe looks in from the event loop.
+the paint after which N more tokens, or all there are, can be read; then it stops the answer.
+The program is not changed: the probe looks in from the event loop.
 """
 
 from __future__ import annotations
@@ -77,6 +78,12 @@ def report(figures: dict[str, Any]) -> None:
         window.close()
 
 
+def press(field: QWidget, key: Qt.Key, text: str) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+        QCoreApplication.postEvent(field, event)
+
+
 class StartWatch:
     """Types a key as soon as there is a field to type in, until the field shows it."""
 
@@ -100,20 +107,20 @@ class StartWatch:
             field.clear()
             report({"interactive": elapsed})
             return
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            press = QKeyEvent(kind, Qt.Key.Key_G, Qt.KeyboardModifier.NoModifier, KEY)
-            QCoreApplication.postEvent(field, press)
+        press(field, Qt.Key.Key_G, KEY)
 
 
 class AnswerWatch(QObject):
     """Asks, then notes at each repaint of the window how many tokens were on it."""
 
-    def __init__(self, question: str) -> None:
+    def __init__(self, question: str, tokens: int) -> None:
         super().__init__()
         self._question = question
+        self._wanted = tokens
         self._received = 0  # tokens of the answer that reached this process
         self._shown = 0  # of these, handed to the transcript
-        self._complete = False
+        self._ended = False
+        self._reported = False
         self._painted: list[tuple[float, int]] = []
         self._timer = QTimer()
         self._timer.timeout.connect(self._ask)
@@ -140,7 +147,7 @@ class AnswerWatch(QObject):
             update(view, item)
             if item.author is Author.GLOSS and item.answer:
                 self._shown = self._received
-                self._complete = item.state is ItemState.COMPLETE
+                self._ended = item.state is not ItemState.ANSWERING
 
         ChatSession.send, TranscriptView.update_item = send_watched, update_watched
 
@@ -155,9 +162,7 @@ class AnswerWatch(QObject):
         self._timer.stop()
         window.installEventFilter(self)
         field.setPlainText(self._question)
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            press = QKeyEvent(kind, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r")
-            QCoreApplication.postEvent(field, press)
+        press(field, Qt.Key.Key_Return, "\r")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         # Qt paints what has changed in a window when it handles this event.
@@ -168,9 +173,9 @@ class AnswerWatch(QObject):
     def _note(self) -> None:
         """Just after a repaint."""
         self._painted.append((time.monotonic(), self._shown))
-        if self._complete:
-            self._complete = False
-            (first, before), (last, after) = self._painted[0], self._painted[-1]
+        (first, before), (last, after) = self._painted[0], self._painted[-1]
+        if not self._reported and (self._ended or after - before >= self._wanted):
+            self._reported = True
             report({"tokens": after - before, "seconds": last - first})
 
 
@@ -184,11 +189,12 @@ def main() -> int:
     answer = modes.add_parser("answer")
     answer.add_argument("--profile", type=Path, required=True)
     answer.add_argument("--question", required=True)
+    answer.add_argument("--tokens", type=int, default=128)
     options = parser.parse_args()
     if options.mode == "start":
         when_running(StartWatch(options.since).begin)
         return open_bare_window() if options.what == "bare" else open_gloss(options.profile)
-    watch = AnswerWatch(options.question)
+    watch = AnswerWatch(options.question, options.tokens)
     watch.listen_in()
     when_running(watch.begin)
     return open_gloss(options.profile)

@@ -17,7 +17,8 @@ from tests.helpers import desktop as desktops
 from tests.helpers.desktop import Desktop, wait_for, window_command
 from tests.helpers.network_log import departures, departures_in
 
-QUESTION = "What is the capital of France?"
+QUESTION = "Tell me about the sea."
+ENOUGH = 20  # characters that show that the model answers
 ALONE = ("unshare", "--map-root-user", "--net", "--", "sh", "-c", 'ip link set lo up && exec "$@"')
 """Runs a command in a network namespace of its own, where only loopback is up."""
 
@@ -48,30 +49,35 @@ def namespace() -> None:
         pytest.skip(f"no network namespace can be made here: {done.stderr.strip()}")
 
 
-def answers(paths: AppPaths) -> list[str]:
-    """The complete answers in a profile whose window is open."""
+def answers(paths: AppPaths) -> dict[str, str]:
+    """The text of each answer in a profile whose window is open, by its state."""
     if not paths.database.exists():
-        return []
+        return {}
     query = (
-        "SELECT part.text FROM part JOIN message ON message.id = part.message_id"
-        " WHERE message.role = 'assistant' AND message.state = 'complete'"
-        " AND part.channel = 'final' AND part.text != ''"
+        "SELECT message.state, part.text FROM message JOIN part ON part.message_id = message.id"
+        " WHERE message.role = 'assistant' AND part.channel = 'final'"
     )
     url = f"{paths.database.as_uri()}?mode=ro"
     with contextlib.closing(sqlite3.connect(url, uri=True)) as database:
         try:
-            return [text for (text,) in database.execute(query)]
+            return dict(database.execute(query).fetchall())
         except sqlite3.OperationalError:  # its tables are being made
-            return []
+            return {}
+
+
+def is_answering(paths: AppPaths) -> bool:
+    return any(len(text) > ENOUGH or state == "complete" for state, text in answers(paths).items())
 
 
 def chat(desktop: Desktop, command: list[str], paths: AppPaths) -> None:
-    """Opens the window, asks, waits for the answer, closes the window as a person does."""
+    """Opens the window, asks, reads, stops, closes the window: all as a person does."""
     with desktop.start(command) as program:
         window = program.wait_for_window()
         desktop.type(QUESTION)
         desktop.press("Return")
-        wait_for(lambda: answers(paths), "the answer", 120)
+        wait_for(lambda: is_answering(paths), "an answer", 120)
+        desktop.press("Escape")  # the small model may go on for long
+        wait_for(lambda: answers(paths).keys() & {"complete", "stopped"}, "the end of it", 60)
         program.close_window(window)
         status, output = program.finish()
     assert status == 0, output
