@@ -14,6 +14,7 @@ from enum import Enum, auto
 
 MAX_DEPTH = 12  # deeper quotes and lists stay text, which bounds the work on "> > > …"
 MAX_TEXT = 2000  # characters; a longer paragraph goes on in a new block
+MAX_TABLE = 20_000  # likewise
 
 _FENCE = re.compile(r"(`{3,}|~{3,})\s*([^`]*)$")
 _HEADING = re.compile(r"(#{1,6})(?:\s+(.*))?$")
@@ -45,8 +46,8 @@ class Block:
     """One block; `text` is inline Markdown, or the code itself without its fence.
 
     `within` names the quotes and list items it stands in, outermost first. `marker` is
-    the bullet or number it opens an item with. `rows` are a table's cells, header first;
-    `aligns` holds "l", "c", "r" or "" for each column.
+    the bullet or number it opens an item with. `rows` are a table's cells, header first if
+    it has one; `aligns` holds "l", "c", "r" or "" for each column.
     """
 
     kind: Kind
@@ -57,6 +58,7 @@ class Block:
     within: tuple[Container, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     aligns: tuple[str, ...] = ()
+    header: bool = True
 
 
 @dataclass(slots=True)
@@ -81,6 +83,7 @@ class _Leaf:
     within: tuple[Container, ...] = ()
     fence: str = ""  # the fence that ends it; "" for code by indentation
     aligns: tuple[str, ...] = ()
+    header: bool = True
 
     def add(self, line: str) -> None:
         self.lines.append(line)
@@ -93,7 +96,7 @@ class _Leaf:
         shared = Block(self.kind, marker=self.marker, within=self.within)
         if self.kind is Kind.TABLE:
             rows = tuple(_cells(line, len(self.aligns)) for line in self.lines)
-            return replace(shared, rows=rows, aligns=self.aligns)
+            return replace(shared, rows=rows, aligns=self.aligns, header=self.header)
         lines = self.lines
         if self.kind is Kind.CODE and not self.fence:
             lines = _without_blank_end(lines)
@@ -211,8 +214,10 @@ class BlockReader:
                 self._begin_table(leaf, columns)
                 return True
         if leaf.kind is Kind.TABLE and not self._opens(text, len(self._within)):
-            if leaf.size > 20 * MAX_TEXT:
-                return False
+            if leaf.size > MAX_TABLE:
+                aligns = leaf.aligns
+                leaf = self._begin(Kind.TABLE)
+                leaf.aligns, leaf.header = aligns, False
             leaf.add(text)
             return True
         return False

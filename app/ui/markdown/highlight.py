@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import time
-from bisect import bisect_right
 from collections.abc import Iterator
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
-from pygments.lexer import Lexer
-from pygments.lexers import get_lexer_by_name
 from pygments.token import Token, _TokenType
-from pygments.util import ClassNotFound
 
+if TYPE_CHECKING:  # importing it takes longer than opening a window may
+    from pygments.lexer import Lexer
+
+_LOOK_BACK = 60  # lines
 MAX_CODE = 400_000  # characters; longer code keeps one colour
 
 
@@ -49,14 +50,23 @@ _TINTS = {
 }
 
 
-def lexer_for(language: str) -> Lexer | None:
-    """The lexer for a fence's language, or None when there is none."""
-    if not language or language in {"text", "plain", "plaintext", "txt"}:
-        return None
-    try:
-        return get_lexer_by_name(language.lower(), stripnl=False, ensurenl=False)
-    except ClassNotFound:
-        return None
+def load(language: str) -> Iterator[Lexer | None]:
+    """Yields None until the lexer for a fence's language is there; nothing if there is none.
+
+    Each step takes up to some tens of milliseconds, because pygments compiles a language's
+    expressions all at once: let the window answer in between.
+    """
+    from pygments import lexers
+
+    yield None
+    name = language.lower()
+    if name in {"text", "plain", "plaintext", "txt"}:
+        return
+    if not any(name in aliases for _, aliases, *_ in lexers.get_all_lexers(plugins=False)):
+        return
+    kind = lexers.find_lexer_class_by_name(name)
+    yield None
+    yield kind(stripnl=False, ensurenl=False)
 
 
 class Highlighter:
@@ -64,19 +74,23 @@ class Highlighter:
 
     `stretches[i]` belongs to line i once it has been read. While the code grows, reading
     restarts at the last line where a language is very likely at its outermost level; when
-    it is finished all of it is read once from the start.
+    it is finished, `restart` has all of it read once from the start.
     """
 
     def __init__(self, language: str) -> None:
-        self._lexer = lexer_for(language)
+        self._loading = load(language) if language else None
+        self._lexer: Lexer | None = None
         self._lines: list[str] = []
         self._work: Iterator[int] | None = None
         self._done_lines = 0
+        self._inside: set[int] = set()  # lines that begin within a string or comment
         self._stale = False
         self.stretches: list[list[Stretch]] = []
 
     @property
     def pending(self) -> bool:
+        if self._loading is not None:
+            return True
         return self._lexer is not None and (self._work is not None or self._stale)
 
     def grow(self, lines: list[str]) -> None:
@@ -90,8 +104,10 @@ class Highlighter:
 
     def work(self, budget: float) -> tuple[int, int]:
         """Go on for about `budget` seconds; the range of lines that have new colours."""
+        if self._loading is not None:
+            self._load_more(self._loading)
+            return (0, 0)
         if self._lexer is None:
-            self._stale = False
             return (0, 0)
         deadline = time.perf_counter() + budget
         first = last = -1
@@ -109,13 +125,26 @@ class Highlighter:
             last = max(last, line)
         return (first, last + 1) if first >= 0 else (0, 0)
 
+    def _load_more(self, loading: Iterator[Lexer | None]) -> None:
+        try:
+            self._lexer = next(loading)
+        except StopIteration:
+            self._loading = None
+        if self._lexer is not None:
+            self._loading = None
+
     def _restart_line(self) -> int:
-        """The last blank line before an unindented one that is already coloured."""
-        for line in range(min(self._done_lines, len(self._lines)) - 1, 0, -1):
+        """Of the last coloured lines the least indented one that is in no string or comment."""
+        last = min(self._done_lines, len(self._lines)) - 1
+        best, least = 0, 1000
+        for line in range(last, max(last - _LOOK_BACK, 0), -1):
             text = self._lines[line]
-            if text and not text[0].isspace() and not self._lines[line - 1].strip():
-                return line
-        return 0
+            indent = len(text) - len(text.lstrip())
+            if text.strip() and indent < least and line not in self._inside:
+                best, least = line, indent
+                if indent == 0:
+                    break
+        return best
 
     def _read(self, lexer: Lexer, start: int) -> Iterator[int]:
         """Yields each line it has coloured."""
@@ -125,31 +154,33 @@ class Highlighter:
             return
         starts = _starts(lines[start:])
         row, current = 0, []
-        for offset, kind, value in lexer.get_tokens_unprocessed(text):
-            tint = _tint(kind)
-            position, end = offset, offset + len(value)
-            while position < end:
-                at = (
-                    row
-                    if position < _end(starts, row, text)
-                    else bisect_right(starts, position) - 1
-                )
-                while row < at:
-                    self._set(start + row, current)
-                    yield start + row
-                    row, current = row + 1, []
-                stop = min(end, _end(starts, row, text))
-                if tint:
-                    current.append((position - starts[row], stop - position, tint))
-                position = stop
+        for begun, kind, value in lexer.get_tokens_unprocessed(text):
+            tint, position, end = _tint(kind), begun, begun + len(value)
+            while row + 1 < len(starts) and end >= starts[row + 1]:
+                self._note(start + row + 1, begun, starts[row + 1], kind)
+                if tint and position < starts[row + 1] - 1:
+                    current.append((position - starts[row], starts[row + 1] - 1 - position, tint))
+                self._set(start + row, current)
+                yield start + row
+                row, current = row + 1, []
+                position = max(position, starts[row])
+            if tint and end > position:
+                current.append((position - starts[row], end - position, tint))
         self._set(start + row, current)
         yield start + row
-        self._done_lines = len(lines)
+
+    def _note(self, line: int, begun: int, line_start: int, kind: _TokenType) -> None:
+        """Remember a line that begins within a string or comment: no place to start reading."""
+        if begun < line_start and (kind in Token.Literal.String or kind in Token.Comment.Multiline):
+            self._inside.add(line)
+        else:
+            self._inside.discard(line)
 
     def _set(self, line: int, stretches: list[Stretch]) -> None:
         while len(self.stretches) <= line:
             self.stretches.append([])
         self.stretches[line] = stretches
+        self._done_lines = max(self._done_lines, line)
 
 
 def _starts(lines: list[str]) -> list[int]:
@@ -158,10 +189,6 @@ def _starts(lines: list[str]) -> list[int]:
         starts.append(position)
         position += len(line) + 1
     return starts
-
-
-def _end(starts: list[int], row: int, text: str) -> int:
-    return starts[row + 1] if row + 1 < len(starts) else len(text)
 
 
 def _tint(kind: _TokenType) -> Tint | None:

@@ -14,9 +14,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTableFormat,
 )
 
 from app.ui.markdown.blocks import Block, Kind
@@ -60,19 +57,20 @@ class ProseWriter:
         self._style = style
         self._inline = inline
 
-    def write(self, document: QTextDocument, block: Block) -> None:
-        """Replace what `document` holds by `block`."""
+    def write(self, document: QTextDocument, block: Block) -> bool:
+        """Replace what `document` holds by `block`; whether that was text without any marks."""
         document.clear()
         document.setDefaultFont(self._font(block))
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
-        if block.kind is Kind.TABLE:
-            self._write_table(cursor, block)
-        else:
-            cursor.setBlockFormat(_block_format(block, self._font(block)))
-            self._write_text(cursor, block)
+        cursor.setBlockFormat(_block_format(block, self._font(block)))
+        runs = self.runs(block)
+        for run in runs:
+            text = run.text if block.kind is Kind.PLAIN else _broken(run.text)
+            cursor.insertText(text, self._char_format(run))
         cursor.endEditBlock()
+        return [run.text for run in runs] in ([], [block.text])
 
     def extend(self, document: QTextDocument, text: str) -> None:
         """Put plain text behind what `document` holds already."""
@@ -84,13 +82,6 @@ class ProseWriter:
         if block.kind is Kind.PLAIN:
             return [Run(block.text)] if block.text else []
         return self._inline.runs(block.text)
-
-    def _write_text(self, cursor: QTextCursor, block: Block) -> None:
-        for run in self.runs(block):
-            if block.kind is Kind.PLAIN:
-                cursor.insertText(run.text, self._char_format(run))
-            else:
-                cursor.insertText(_broken(run.text), self._char_format(run))
 
     def _font(self, block: Block) -> QFont:
         font = QFont(self._style.font)
@@ -119,31 +110,23 @@ class ProseWriter:
             style.setFontUnderline(True)
         return style
 
-    def _write_table(self, cursor: QTextCursor, block: Block) -> None:
-        look = QTextTableFormat()
-        look.setCellPadding(7)
-        look.setCellSpacing(0)
-        look.setBorder(1)
-        look.setBorderCollapse(True)
-        look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-        look.setBorderBrush(QColor(self._style.colours.border))
-        look.setHeaderRowCount(1)
-        look.setWidth(QTextLength(QTextLength.Type.VariableLength, 0))
-        table = cursor.insertTable(len(block.rows), len(block.aligns), look)
-        for row, cells in enumerate(block.rows):
-            for column, text in enumerate(cells):
-                cell = table.cellAt(row, column).firstCursorPosition()
-                cell.setBlockFormat(_block_format(block, self._style.font, block.aligns[column]))
-                for run in self._inline.runs(text):
-                    style = self._char_format(run)
-                    if row == 0:
-                        style.setFontWeight(QFont.Weight.DemiBold)
-                    cell.insertText(_broken(run.text), style)
+    def write_cell(self, document: QTextDocument, table: Block, row: int, column: int) -> None:
+        """Replace what `document` holds by one cell of a table."""
+        document.clear()
+        document.setDefaultFont(self._style.font)
+        document.setDocumentMargin(0)
+        cursor = QTextCursor(document)
+        cursor.setBlockFormat(_block_format(table, self._style.font, table.aligns[column]))
+        for run in self._inline.runs(table.rows[row][column]):
+            style = self._char_format(run)
+            if row == 0 and table.header:
+                style.setFontWeight(QFont.Weight.DemiBold)
+            cursor.insertText(_broken(run.text), style)
 
 
 def _block_format(block: Block, font: QFont, align: str = "") -> QTextBlockFormat:
     style = QTextBlockFormat()
-    leading = _TIGHT if block.kind in (Kind.HEADING, Kind.TABLE) else LEADING
+    leading = _TIGHT if block.kind is Kind.HEADING else LEADING
     # Qt counts in per cent of the font's own line, which differs much between fonts.
     own = QFontMetricsF(font).height() / QFontInfo(font).pixelSize()
     height = max(100.0, 100 * leading / own)

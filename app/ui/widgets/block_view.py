@@ -37,6 +37,9 @@ class BlockView(QWidget):
     def set_block(self, block: Block) -> None:
         raise NotImplementedError
 
+    def finish(self) -> None:
+        """Nothing more comes."""
+
     def height_for(self, width: int) -> int:
         """Lay out in `width` pixels and say how many are needed below one another."""
         raise NotImplementedError
@@ -66,7 +69,7 @@ class BlockView(QWidget):
 
 
 class ProseView(BlockView):
-    """A paragraph, heading or table."""
+    """A paragraph or heading."""
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
         super().__init__(parent)
@@ -75,28 +78,23 @@ class ProseView(BlockView):
         self._document = QTextDocument(self)
         self._document.setUndoRedoEnabled(False)
         self._block: Block | None = None
+        self._unmarked = False
 
     def set_block(self, block: Block) -> None:
         before, self._block = self._block, block
         if before and self._only_grew(before, block):
             self._writer.extend(self._document, block.text[len(before.text) :])
         else:
-            self._writer.write(self._document, block)
+            self._unmarked = self._writer.write(self._document, block)
         self.update()
 
     def _only_grew(self, before: Block, block: Block) -> bool:
-        """Plain text that got longer: put the rest behind it, lay out no more than that."""
+        """Text without marks that got longer: put the rest behind it, lay out no more than that."""
         if block.kind is not before.kind or not block.text.startswith(before.text):
             return False
         if block.kind is Kind.PLAIN:
             return True
-        runs = self._writer.runs(block)
-        return (
-            block.kind is Kind.PARAGRAPH
-            and len(runs) == 1
-            and runs[0].text == block.text
-            and self._writer.runs(before) == [type(runs[0])(before.text)]
-        )
+        return self._unmarked and [run.text for run in self._writer.runs(block)] == [block.text]
 
     def height_for(self, width: int) -> int:
         if self._document.textWidth() != width:
@@ -123,28 +121,13 @@ class ProseView(BlockView):
         return (cursor.selectionStart(), cursor.selectionEnd())
 
     def text_between(self, start: int, end: int) -> str:
-        cursor = self._cursor((start, end))
-        text = cursor.selection().toPlainText()
-        return text.replace("\u2028", "\n").replace("\u00a0", " ")
-
-    def _cursor(self, selection: Selection) -> QTextCursor:
-        last = self.length()
-        cursor = QTextCursor(self._document)
-        cursor.setPosition(min(selection[0], last))
-        cursor.setPosition(min(selection[1], last), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
+        return text_of(self._document, start, end)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor(self._style.text_colour))
         context.clip = QRectF(event.rect())
-        if self.selection[0] != self.selection[1]:
-            selected = QAbstractTextDocumentLayout.Selection()
-            selected.cursor = self._cursor(self.selection)
-            look = QTextCharFormat()
-            look.setBackground(QColor(self._style.colours.selection))
-            selected.format = look
-            context.selections = [selected]
+        context.selections = painted_selection(self._document, self.selection, self._style)
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         self._document.documentLayout().draw(painter, context)
@@ -176,3 +159,31 @@ class RuleView(BlockView):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(0, 8, self.width(), 1, QColor(self._colour))
+
+
+def text_of(document: QTextDocument, start: int, end: int) -> str:
+    """The characters from `start` to `end`, as a person would type them."""
+    text = _selected(document, (start, end)).selection().toPlainText()
+    return text.replace("\u2028", "\n").replace("\u00a0", " ")
+
+
+def painted_selection(
+    document: QTextDocument, selection: Selection, style: ProseStyle
+) -> list[QAbstractTextDocumentLayout.Selection]:
+    """What a paint context needs to show `selection`."""
+    if selection[0] >= selection[1]:
+        return []
+    found = QAbstractTextDocumentLayout.Selection()
+    found.cursor = _selected(document, selection)
+    look = QTextCharFormat()
+    look.setBackground(QColor(style.colours.selection))
+    found.format = look
+    return [found]
+
+
+def _selected(document: QTextDocument, selection: Selection) -> QTextCursor:
+    last = document.characterCount() - 1
+    cursor = QTextCursor(document)
+    cursor.setPosition(min(max(selection[0], 0), last))
+    cursor.setPosition(min(max(selection[1], 0), last), QTextCursor.MoveMode.KeepAnchor)
+    return cursor

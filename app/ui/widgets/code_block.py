@@ -6,9 +6,9 @@ a short one.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from collections import OrderedDict
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -16,31 +16,32 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.markdown.blocks import Block
-from app.ui.markdown.highlight import Highlighter
+from app.ui.markdown.highlight import Highlighter, Tint
 from app.ui.markdown.prose import ProseStyle
 from app.ui.markdown.syntax import colour
 from app.ui.theme import RADIUS
-from app.ui.widgets.block_view import BlockView, Selection
+from app.ui.widgets.block_view import Selection
 from app.ui.widgets.glyph_button import GlyphButton
 from app.ui.widgets.glyphs import Glyph
+from app.ui.widgets.wide_block import BAR, WideBlockView
 
 HEADER = 34
 PADDING = 12
-_BAR = 12
 _LONGEST = 2000  # characters; a longer line is shown in pieces of this size
+_CACHED = 150  # lines whose layout is kept
 _SLICE = 0.002  # seconds of colouring at a time
 _COPIED_MS = 1500
 
 
-class CodeBlock(BlockView):
+class CodeBlock(WideBlockView):
     """A block of code."""
 
     def __init__(self, style: ProseStyle, parent: QWidget) -> None:
@@ -54,14 +55,15 @@ class CodeBlock(BlockView):
         self._highlighter = Highlighter("")
         self._metrics = QFontMetricsF(style.mono)
         self._line_height = round(self._metrics.height() * 1.3)
-        self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        self._bar.valueChanged.connect(self.update)
-        self._bar.hide()
         self._copy = GlyphButton(Glyph.COPY, self.tr("Copy this code"), self, word=self.tr("Copy"))
         self._copy.clicked.connect(self._copy_all)
         self._colouring = QTimer(self)
         self._colouring.setInterval(0)
         self._colouring.timeout.connect(self._colour_more)
+        self._finished = False
+        self._looks = {tint: _look(colour(tint, style.colours)) for tint in Tint}
+        self._layouts: OrderedDict[int, QTextLayout] = OrderedDict()
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
     # -- BlockView --------------------------------------------------------------------
 
@@ -82,16 +84,19 @@ class CodeBlock(BlockView):
 
     def finish(self) -> None:
         """Nothing more comes: read the colours once more, now from the start."""
+        self._finished = True
         self._highlighter.restart()
         self._colouring.start()
 
     def height_for(self, width: int) -> int:
-        bar = _BAR if self._widest + 2 * PADDING > width else 0
         lines = max(len(self._lines), 1) * self._line_height
-        return HEADER + lines + PADDING + bar
+        return HEADER + lines + PADDING + self.bar_height(width)
+
+    def content_width(self) -> int:
+        return round(self._widest) + 2 * PADDING
 
     def ideal_width(self) -> int:
-        return round(self._widest) + 2 * PADDING
+        return self.content_width()
 
     def length(self) -> int:
         return len(self._text)
@@ -100,7 +105,7 @@ class CodeBlock(BlockView):
         row = min(max(point.y() - HEADER, 0) // self._line_height, len(self._lines) - 1)
         if row < 0:
             return 0
-        x = point.x() - PADDING + self._bar.value()
+        x = point.x() - PADDING + self.shift
         return self._starts[row] + self._layout(row).lineAt(0).xToCursor(x)
 
     def word_at(self, position: int) -> Selection:
@@ -122,6 +127,7 @@ class CodeBlock(BlockView):
         if position == 0:
             first, self._widest = 0, 0.0
         del self._lines[first:], self._starts[first:]
+        self._forget_layouts(first)
         for line in text[position:].split("\n"):
             for at in range(0, max(len(line), 1), _LONGEST):
                 piece = line[at : at + _LONGEST]
@@ -142,9 +148,11 @@ class CodeBlock(BlockView):
     def _colour_more(self) -> None:
         first, last = self._highlighter.work(_SLICE)
         if last > first:
+            self._forget_layouts(first, last)
             top, bottom = self._top_of(first), self._top_of(last)
             self.update(QRect(0, top, self.width(), bottom - top))
-        if self._highlighter.pending:
+        # While more comes, the next piece of it goes on: the engine needs the processor too.
+        if self._highlighter.pending and self._finished:
             self._colouring.start()
         else:
             self._colouring.stop()
@@ -154,30 +162,32 @@ class CodeBlock(BlockView):
     def _top_of(self, line: int) -> int:
         return HEADER + line * self._line_height
 
-    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        old, new = event.oldSize(), event.size()
+        if old.width() != new.width():
+            self.update()
+        else:  # the lower edge has moved
+            edge = PADDING + BAR
+            self.update(0, min(old.height(), new.height()) - edge, new.width(), edge)
         hint = self._copy.sizeHint()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 4 if rtl else self.width() - hint.width() - 4
         self._copy.setGeometry(x, (HEADER - hint.height()) // 2, hint.width(), hint.height())
-        over = round(self._widest) + 2 * PADDING - self.width()
-        self._bar.setVisible(over > 0)
-        if over > 0:
-            self._bar.setRange(0, over)
-            self._bar.setPageStep(self.width())
-            self._bar.setSingleStep(round(self._metrics.averageCharWidth() * 4))
-            self._bar.setGeometry(4, self.height() - _BAR - 2, self.width() - 8, _BAR)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
-        sideways = delta.x()
-        if not sideways and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            sideways = delta.y()
-        if sideways and self._bar.isVisible():
-            self._bar.setValue(self._bar.value() - sideways)
-        else:
-            event.ignore()  # up and down is the conversation's
 
     def _layout(self, row: int) -> QTextLayout:
+        layout = self._layouts.get(row)
+        if layout is None:
+            layout = self._layouts[row] = self._make_layout(row)
+            if len(self._layouts) > _CACHED:
+                self._layouts.popitem(last=False)
+        return layout
+
+    def _forget_layouts(self, first: int, last: int | None = None) -> None:
+        for row in [r for r in self._layouts if r >= first and (last is None or r < last)]:
+            del self._layouts[row]
+
+    def _make_layout(self, row: int) -> QTextLayout:
         layout = QTextLayout(self._lines[row], self._style.mono)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
@@ -196,9 +206,7 @@ class CodeBlock(BlockView):
             return []
         formats = []
         for start, length, tint in self._highlighter.stretches[row]:
-            look = QTextCharFormat()
-            look.setForeground(QColor(colour(tint, self._style.colours)))
-            formats.append(_range(start, length, look))
+            formats.append(_range(start, length, self._looks[tint]))
         return formats
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -218,7 +226,7 @@ class CodeBlock(BlockView):
         painter.setPen(QColor(colours.text))
         leading = (self._line_height - self._metrics.height()) / 2
         for row in range(first, last + 1):
-            point = QPointF(PADDING - self._bar.value(), self._top_of(row) + leading)
+            point = QPointF(PADDING - self.shift, self._top_of(row) + leading)
             self._layout(row).draw(painter, point, self._selected(row))
 
     def _paint_header(self, painter: QPainter) -> None:
@@ -240,12 +248,11 @@ class CodeBlock(BlockView):
         look.setBackground(QColor(self._style.colours.selection))
         return [_range(start, end - start, look)]
 
-    def sizeHint(self) -> QSize:
-        return QSize(self.ideal_width(), self.height_for(self.ideal_width()))
 
-    def line_at(self, position: int) -> int:
-        """The line that the character at `position` stands in."""
-        return bisect_right(self._starts, position) - 1
+def _look(colour: str) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setForeground(QColor(colour))
+    return look
 
 
 def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:

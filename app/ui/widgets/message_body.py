@@ -7,7 +7,6 @@ measured once or estimated. A growing text touches only the blocks at its end.
 from __future__ import annotations
 
 import time
-import unicodedata
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
@@ -20,14 +19,17 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from app.ui.markdown.blocks import Block, BlockStream, Container, Kind, plain
+from app.ui.markdown.direction import is_right_to_left
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.widgets.block_view import NOTHING, BlockView, ProseView, RuleView
 from app.ui.widgets.code_block import HEADER, PADDING, CodeBlock
+from app.ui.widgets.table_block import TableBlock
 
 ITEM_INDENT = 26
 QUOTE_INDENT = 18
@@ -43,8 +45,11 @@ Place = tuple[int, int]  # block, position in it
 class _Slot:
     block: Block
     height: int = 0
-    width: int = -1  # the width `height` was measured at; -1 for an estimate
+    width: int = -1  # the width `height` is for, -1 when it is to be found again
     top: int = 0
+    gap: int = 0  # above it
+    indent: int = 0
+    mirrored: bool = False  # reads right to left
     view: BlockView | None = None
 
 
@@ -67,16 +72,17 @@ class MessageBody(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
     # -- content ----------------------------------------------------------------------
 
     def set_markdown(self, text: str, *, finished: bool) -> None:
         """Show `text`, of which more may come unless it is `finished`."""
         first, blocks = self._stream.update(text, finished=finished)
+        done, self._finished = self._finished, finished
         self._replace(first, blocks)
-        if finished and not self._finished:
+        if finished and not done:
             self._settle()
-        self._finished = finished
 
     def set_plain(self, text: str) -> None:
         self._replace(0, plain(text))
@@ -84,11 +90,7 @@ class MessageBody(QWidget):
     def ideal_width(self) -> int:
         """The width beyond which nothing gets shorter; of what has a view."""
         return max(
-            (
-                slot.view.ideal_width() + self._indent(slot.block)
-                for slot in self._slots
-                if slot.view
-            ),
+            (slot.view.ideal_width() + slot.indent for slot in self._slots if slot.view),
             default=0,
         )
 
@@ -96,22 +98,28 @@ class MessageBody(QWidget):
         for index, block in enumerate(blocks, first):
             if index == len(self._slots):
                 self._slots.append(_Slot(block))
+            elif self._slots[index].block == block:
                 continue
             slot = self._slots[index]
-            if slot.block == block:
-                continue
             if slot.view and _view_kind(slot.block) is not _view_kind(block):
                 self._release(slot)
             slot.block, slot.width = block, -1
+            slot.gap = _gap(self._slots[index - 1].block, block) if index else 0
+            slot.indent = sum(_INDENTS[container] for container in block.within)
+            slot.mirrored = self._is_mirrored(block)
+            if block.within:
+                self.update()  # its marker and bar
             if slot.view:
                 slot.view.set_block(block)
+        if len(blocks) > 1 and first < len(self._slots) and (view := self._slots[first].view):
+            view.finish()
         for slot in self._slots[first + len(blocks) :]:
             self._release(slot)
         del self._slots[first + len(blocks) :]
 
     def _settle(self) -> None:
         for slot in self._slots:
-            if isinstance(slot.view, CodeBlock):
+            if slot.view:
                 slot.view.finish()
 
     # -- layout -----------------------------------------------------------------------
@@ -123,28 +131,26 @@ class MessageBody(QWidget):
         stops making views at `deadline` (`time.perf_counter` seconds) but makes one.
         """
         y, complete, made = 0, True, 0
-        previous: Block | None = None
         for slot in self._slots:
-            y += _gap(previous, slot.block)
-            previous = slot.block
-            room = max(width - self._indent(slot.block), 40)
-            if slot.width != room and slot.view is None:
-                slot.height = self._estimate(slot.block, room)
-            in_range = y + slot.height >= top and y <= bottom
-            if in_range and slot.view is None:
-                if made and time.perf_counter() > deadline:
-                    complete = False
-                else:
-                    self._realise(slot)
-                    made += 1
-            elif slot.view and (y + slot.height < top - _KEEP or y > bottom + _KEEP):
+            y += slot.gap
+            slot.top = y
+            room = max(width - slot.indent, 40)
+            if slot.view is None:
+                if slot.width != room:
+                    slot.height, slot.width = self._estimate(slot.block, room), room
+                if y + slot.height >= top and y <= bottom:
+                    if made and time.perf_counter() > deadline:
+                        complete = False
+                    else:
+                        self._realise(slot)
+                        made += 1
+            elif y + slot.height < top - _KEEP or y > bottom + _KEEP:
                 self._release(slot)
             if slot.view:
                 if slot.width != room:
                     slot.height, slot.width = slot.view.height_for(room), room
-                x = 0 if self._mirrored(slot.block) else self._indent(slot.block)
+                x = 0 if slot.mirrored else slot.indent
                 slot.view.setGeometry(x, y, room, slot.height)
-            slot.top = y
             y += slot.height
         return y, complete
 
@@ -163,9 +169,13 @@ class MessageBody(QWidget):
             slot.view = CodeBlock(self._style, self)
         elif slot.block.kind is Kind.RULE:
             slot.view = RuleView(self._style, self)
+        elif slot.block.kind is Kind.TABLE:
+            slot.view = TableBlock(self._style, self._inline, self)
         else:
             slot.view = ProseView(self._style, self._inline, self)
         slot.view.set_block(slot.block)
+        if self._finished or slot is not self._slots[-1]:
+            slot.view.finish()
         slot.view.select(self._selected_in(self._slots.index(slot), slot.view))
         slot.view.show()
         slot.width = -1
@@ -191,38 +201,36 @@ class MessageBody(QWidget):
         pieces = block.text.count("\n") + 1
         return round(line * max(pieces, pieces - 1 + -(-len(block.text) // per_line)))
 
-    def _indent(self, block: Block) -> int:
-        return sum(_INDENTS[container] for container in block.within)
-
-    def _mirrored(self, block: Block) -> bool:
-        text = block.text if block.kind is not Kind.CODE else ""
-        return is_right_to_left(text, self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+    def _is_mirrored(self, block: Block) -> bool:
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return rtl if block.kind is Kind.CODE else is_right_to_left(block.text, rtl)
 
     # -- painting ---------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Markers and quote bars, in the margin the blocks leave."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        previous: Block | None = None
         for slot in self._slots:
-            gap = _gap(previous, slot.block)
-            previous = slot.block
             if slot.view is None or not slot.block.within:
                 continue
-            if slot.top + slot.height < event.rect().top() or slot.top > event.rect().bottom():
-                continue
-            self._paint_margin(painter, slot, gap)
+            if slot.top <= event.rect().bottom() and slot.top + slot.height >= event.rect().top():
+                self._paint_margin(painter, slot)
 
-    def _paint_margin(self, painter: QPainter, slot: _Slot, gap: int) -> None:
-        mirrored = self._mirrored(slot.block)
+    def _paint_margin(self, painter: QPainter, slot: _Slot) -> None:
+        mirrored = slot.mirrored
         x = 0
         for depth, container in enumerate(slot.block.within):
             if container is Container.QUOTE:
                 bar = QRectF(self.width() - x - 3 if mirrored else x, slot.top, 3, slot.height)
                 index = self._slots.index(slot)
-                if index and len(self._slots[index - 1].block.within) > depth:
-                    bar.setTop(slot.top - gap)
+                before = self._slots[index - 1].block.within if index else ()
+                if before[: depth + 1] == slot.block.within[: depth + 1]:
+                    bar.setTop(slot.top - slot.gap)
                 painter.fillRect(bar, QColor(self._style.colours.border))
             x += _INDENTS[container]
         if slot.block.marker and isinstance(slot.view, ProseView):
@@ -364,12 +372,12 @@ _INDENTS = {Container.ITEM: ITEM_INDENT, Container.QUOTE: QUOTE_INDENT}
 
 
 def _view_kind(block: Block) -> type[BlockView]:
-    return {Kind.CODE: CodeBlock, Kind.RULE: RuleView}.get(block.kind, ProseView)
+    return {Kind.CODE: CodeBlock, Kind.RULE: RuleView, Kind.TABLE: TableBlock}.get(
+        block.kind, ProseView
+    )
 
 
-def _gap(before: Block | None, block: Block) -> int:
-    if before is None:
-        return 0
+def _gap(before: Block, block: Block) -> int:
     if block.kind is Kind.PLAIN:
         return 0
     if block.kind is Kind.HEADING:
@@ -379,14 +387,3 @@ def _gap(before: Block | None, block: Block) -> int:
     if before.kind is Kind.HEADING:
         return 8
     return _GAP
-
-
-def is_right_to_left(text: str, otherwise: bool) -> bool:
-    """The direction of the first letter that has one."""
-    for letter in text[:200]:
-        match unicodedata.bidirectional(letter):
-            case "L":
-                return False
-            case "R" | "AL":
-                return True
-    return otherwise

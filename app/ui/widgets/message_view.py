@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QDesktopServices,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 
 from app.ui.items import Author, ItemState, MessageItem
@@ -59,6 +66,7 @@ class MessageView(QWidget):
         self._panel = QRectF()
         self._hovered = False
         self._last = False
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._show_item(None)
 
     def set_item(self, item: MessageItem) -> None:
@@ -170,7 +178,10 @@ class MessageView(QWidget):
             height, _ = self.body.arrange(wide, top - 10, bottom - 10, deadline)
         x = 0 if mirrored else width - wide - 2 * _BUBBLE
         self.body.setGeometry(x + _BUBBLE, 10, wide, height)
-        self._panel = QRectF(x, 0, wide + 2 * _BUBBLE, height + 20)
+        panel = QRectF(x, 0, wide + 2 * _BUBBLE, height + 20)
+        if panel != self._panel:
+            self._panel = panel
+            self.update()
         self._footer.setGeometry(0, height + 22, width, message_footer.HEIGHT)
         return height + 22 + message_footer.HEIGHT, complete
 
@@ -236,6 +247,10 @@ class MessageView(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.hover))
             painter.drawRoundedRect(self._panel, 16, 16)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.update()
 
     # -- pointer and focus ------------------------------------------------------------
 

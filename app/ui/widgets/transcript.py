@@ -193,10 +193,20 @@ class TranscriptView(QAbstractScrollArea):
         width = self._column()
         x = (self.viewport().width() - width) // 2
         last = self._rows[-1] if self._rows else None
+        self._shift(value)
         for row in self._rows:
             if row.view:
                 row.view.setGeometry(x, row.top - value, width, row.height)
                 row.view.set_last(row is last)
+        self._place_button()
+
+    def _shift(self, value: int) -> None:
+        """Move the picture as it is, if all of it moves alike: only what is new is painted."""
+        shifts = {row.top - value - row.view.y() for row in self._rows if row.view and row.view.y()}
+        if len(shifts) == 1 and (shift := shifts.pop()):
+            self.viewport().scroll(0, shift)
+
+    def _place_button(self) -> None:
         size = self._to_end.sizeHint()
         self._to_end.setGeometry(
             (self.viewport().width() - size.width()) // 2,
@@ -205,7 +215,6 @@ class TranscriptView(QAbstractScrollArea):
             size.height(),
         )
         self._to_end.setVisible(not self._at_end())
-        self._to_end.raise_()
 
     def _make(self, row: _Row) -> None:
         view = MessageView(row.item, self._style, self._inline, self.viewport())
