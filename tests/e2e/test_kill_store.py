@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from app.core.conversations.records import MessageState
 from app.core.conversations.store import ConversationStore
-from tests.helpers.kills import Killed, kill_at_random_moments, open_intact, python
+from tests.helpers.kills import Killed, kill_after, open_intact, python, random_moments
 from tests.helpers.store_writer import story
 
 
@@ -24,7 +25,7 @@ class Ledger:
 
     def add(self, killed: Killed) -> None:
         what, words = "", [""]
-        for _, line in killed.lines:
+        for line in killed.lines:
             what, *words = line.split(" ", 2)
             match what, words:
                 case "added", [id, text]:
@@ -67,22 +68,14 @@ def kill_writers(folder: Path, moments: int) -> None:
         name = f"new-{number}" if number % 5 == 4 else "shared"
         return folder / name / "gloss.db"
 
-    def verify(number: int, killed: Killed) -> None:
+    for number, seconds in random_moments(moments, 1.0):
+        command = python("-m", "tests.helpers.store_writer", database(number))
+        killed = kill_after(seconds, command)
+        assert killed.was_running
         ledger = ledgers.setdefault(database(number), Ledger())
         ledger.add(killed)
-        store = open_intact(database(number))
-        try:
+        with closing(open_intact(database(number))) as store:
             ledger.check(store)
-        finally:
-            store.close()
-
-    running = kill_at_random_moments(
-        moments,
-        1.0,
-        lambda number: python("-m", "tests.helpers.store_writer", database(number)),
-        verify,
-    )
-    assert running == moments
     shared = ledgers[folder / "shared" / "gloss.db"]
     assert shared.done and set(shared.lengths) - shared.done, "no kill met a stream"
 

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import os
 import random
 import subprocess
 import sys
+import tempfile
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+
+import psutil
 
 from app.core.conversations.records import MessageState
 from app.core.conversations.store import ConversationStore
 from tests.helpers.models import ROOT
 
+GRACE = 60.0
+"""Seconds that a program gets to begin, and what it started to end, on a busy machine."""
+
 
 @dataclass(frozen=True)
 class Killed:
-    """What a killed program had printed: whole lines, each with the time it arrived.
+    """What a killed program had written to stdout: pieces, each with the time it arrived.
 
-    Times are of `time.monotonic`. `status` is negative if the kill ended it, and what it
-    exited with if it had ended before.
+    Times are of `time.monotonic`. `status` is negative if the kill ended it, and 0 if it had
+    ended before.
     """
 
-    lines: tuple[tuple[float, str], ...]
+    pieces: tuple[tuple[float, bytes], ...]
     killed_at: float
     status: int
 
@@ -32,71 +39,72 @@ class Killed:
     def was_running(self) -> bool:
         return self.status < 0
 
+    @property
+    def lines(self) -> list[str]:
+        """The whole lines; the kill may have cut the last one short."""
+        return self.shown().split("\n")[:-1]
+
+    def shown(self, seconds_before: float = 0.0) -> str:
+        """What stood on the screen that long before the kill."""
+        until = self.killed_at - seconds_before
+        output = b"".join(piece for time, piece in self.pieces if time <= until)
+        return output.decode("utf-8", "ignore")
+
 
 def kill_after(
-    seconds: float, command: Sequence[str], *, started: Callable[[str], bool] | None = None
+    seconds: float, command: Sequence[str], *, from_first_output: bool = False
 ) -> Killed:
-    """Runs `command` and ends it with SIGKILL after `seconds`.
+    """Runs `command` in the repository and ends it with SIGKILL after `seconds`.
 
-    They count from its start, or from the first line of which `started` is true. The
-    command runs in the repository; `-m` and scripts are best given with `sys.executable`.
+    They count from its start or from its first output. The processes it had started must
+    end by themselves.
     """
-    lines: list[tuple[float, str]] = []
+    pieces: list[tuple[float, bytes]] = []
     begun = threading.Event()
-    if started is None:
+
+    def read(descriptor: int) -> None:
+        while piece := os.read(descriptor, 1 << 16):
+            pieces.append((time.monotonic(), piece))
+            begun.set()
         begun.set()
 
-    def read() -> None:
+    with (
+        tempfile.TemporaryFile() as complaints,
+        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=complaints) as process,
+    ):
         assert process.stdout is not None
-        for line in process.stdout:
-            if line.endswith("\n"):
-                lines.append((time.monotonic(), line.rstrip("\n")))
-                if started is not None and started(line):
-                    begun.set()
-        begun.set()
-
-    with subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
-    ) as process:
-        reader = threading.Thread(target=read)
+        reader = threading.Thread(target=read, args=(process.stdout.fileno(),))
         reader.start()
-        assert begun.wait(60), "the program never began"
+        if from_first_output:
+            assert begun.wait(GRACE), "the program never began"
         try:
             process.wait(seconds)
         except subprocess.TimeoutExpired:
+            children = psutil.Process(process.pid).children(recursive=True)
             process.kill()
+        else:
+            children = []
         killed_at = time.monotonic()
+        _, strays = psutil.wait_procs(children, GRACE)
+        for stray in strays:
+            stray.kill()
         reader.join()
         status = process.wait()
-        assert process.stderr is not None
-        complaint = process.stderr.read()
+        complaints.seek(0)
+        complaint = complaints.read().decode("utf-8", "replace")
     assert status <= 0, f"the program failed by itself:\n{complaint}"
-    return Killed(tuple(lines), killed_at, status)
+    assert not strays, f"what it had started ran on: {strays}"
+    return Killed(tuple(pieces), killed_at, status)
 
 
-def kill_at_random_moments(
-    moments: int,
-    longest: float,
-    command: Callable[[int], Sequence[str]],
-    verify: Callable[[int, Killed], None],
-    *,
-    started: Callable[[str], bool] | None = None,
-    seed: int | None = None,
-) -> int:
-    """Kills `command(n)` at `moments` random times up to `longest` seconds; `verify` each.
-
-    Returns how often it was indeed running when killed. The seed is printed, so that a
-    failure can be met again.
-    """
-    seed = random.randrange(1 << 32) if seed is None else seed
+def random_moments(count: int, longest: float) -> Iterator[tuple[int, float]]:
+    """Numbered times up to `longest` seconds. The seed is printed, so that a failure can be
+    met again."""
+    seed = random.randrange(1 << 32)
     print(f"seed {seed}")
     rng = random.Random(seed)
-    running = 0
-    for number in range(moments):
-        killed = kill_after(rng.uniform(0, longest), command(number), started=started)
-        running += killed.was_running
-        verify(number, killed)
-    return running
+    for number in range(count):
+        yield number, rng.uniform(0, longest)
 
 
 def open_intact(database: Path) -> ConversationStore:
