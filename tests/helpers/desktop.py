@@ -26,6 +26,12 @@ import psutil
 
 ROOT = Path(__file__).resolve().parents[2]
 _T = TypeVar("_T")
+_NOT_HERE = {
+    "WAYLAND_DISPLAY",
+    "DBUS_SESSION_BUS_ADDRESS",
+    "XDG_RUNTIME_DIR",
+    "PYTHONDONTWRITEBYTECODE",  # a person's Python compiles a module once, not at each start
+}
 
 _GRAB = """
 import sys
@@ -117,11 +123,7 @@ class Desktop:
 
     def environment(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
         """The variables that put a program on this screen and on no other bus."""
-        kept = {
-            name: value
-            for name, value in os.environ.items()
-            if name not in ("WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR")
-        }
+        kept = {name: value for name, value in os.environ.items() if name not in _NOT_HERE}
         screen = {"DISPLAY": self._display, "QT_QPA_PLATFORM": "xcb", "LANG": "C.UTF-8"}
         return {**kept, **screen, **(extra or {})}
 
