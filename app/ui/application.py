@@ -109,7 +109,12 @@ class Application(QObject):
     @Slot()
     def _build_services(self) -> None:
         paths, build = self._paths, self._build
-        self._runner.submit(Lane.STORE, lambda: build(paths), self._built, self._failed)
+
+        def work() -> Services:
+            _import_the_rest()
+            return build(paths)
+
+        self._runner.submit(Lane.STORE, work, self._built, self._failed)
 
     @Slot()
     def _rescue(self) -> None:
@@ -142,6 +147,13 @@ class Application(QObject):
 
     def _failed(self, error: UserError) -> None:
         self._window.show_start_failure(error)
+
+
+def _import_the_rest() -> None:
+    """What the window needs next, so that the GUI thread does not wait for the disk."""
+    import app.ui.viewmodels.chat
+    import app.ui.viewmodels.engine
+    import app.ui.widgets.transcript  # noqa: F401
 
 
 def salvage(database: Path) -> Path:

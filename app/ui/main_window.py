@@ -30,11 +30,6 @@ from app.ui.panes.model_file import ask_for_model_file
 from app.ui.panes.start_failure import StartFailure
 from app.ui.runner import Lane, Runner
 from app.ui.viewmodels import window_memory
-from app.ui.viewmodels.chat import ChatModel
-from app.ui.viewmodels.conversations import ConversationsModel
-from app.ui.viewmodels.drafts import Drafts
-from app.ui.viewmodels.engine import EngineModel
-from app.ui.viewmodels.preferences import Preferences
 from app.ui.viewmodels.window_memory import WindowState
 from app.ui.widgets.actions import WindowActions
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
@@ -91,7 +86,17 @@ class MainWindow(QMainWindow):
         self.pane.composer.setFocus()
 
     def attach(self, services: Services) -> None:
-        """Fill the window with what the services hold. Called once."""
+        """Fill the window with what the services hold. Called once.
+
+        The imports stand here so that an empty window can be shown before them.
+        """
+        from app.ui.viewmodels.chat import ChatModel
+        from app.ui.viewmodels.conversations import ConversationsModel
+        from app.ui.viewmodels.drafts import Drafts
+        from app.ui.viewmodels.engine import EngineModel
+        from app.ui.viewmodels.preferences import Preferences
+
+        self.pane.furnish()
         self._services = services
         runner = self._runner
         self.engine = EngineModel(
@@ -117,7 +122,8 @@ class MainWindow(QMainWindow):
         self.pane.composer.set_effort(settings.get(CHAT_EFFORT))
         self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
         self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
-        self.pane.composer.set_text(self.drafts.current())
+        if not self.pane.composer.text():  # else the person was quicker
+            self.pane.composer.set_text(self.drafts.current())
         for problem in settings.problems:
             self.reports.setting_problem(problem)
         self.conversations.refresh()

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from app.core.engine.protocol import LoadedModel
 from app.core.engine.seam import EngineState
 from app.core.errors import UserError
-from app.core.models.library import InstalledModel
+
+if TYPE_CHECKING:
+    from app.core.engine.protocol import LoadedModel
+    from app.core.models.library import InstalledModel
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from app.core.cancel import CancelToken
-from app.core.engine.protocol import (
-    Device,
-    Event,
-    Finished,
-    LoadedModel,
-    LoadOptions,
-    RenderedPrompt,
-)
 from app.core.messages import Prompt, Sampling
 
-OnEvent = Callable[[Event], None]
+if TYPE_CHECKING:  # the window shows an engine's state before it needs to speak with one
+    from app.core.engine.protocol import (
+        Device,
+        Event,
+        Finished,
+        LoadedModel,
+        LoadOptions,
+        RenderedPrompt,
+    )
+
+OnEvent = Callable[["Event"], None]
 
 
 class EngineState(StrEnum):

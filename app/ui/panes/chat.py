@@ -18,7 +18,6 @@ from app.ui.widgets.header import Header
 from app.ui.widgets.loading_strip import LoadingStrip
 from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.state_page import StatePage
-from app.ui.widgets.transcript import TranscriptView
 from app.ui.widgets.welcome import Welcome
 
 _COLUMN = 720 + 2 * 16  # the composer's frame stands a little outside the text
@@ -39,13 +38,12 @@ class ChatPane(QWidget):
         self._wanted: int | None = None
         self.header = Header(self)
         self.welcome = Welcome(self)
-        self.transcript = TranscriptView(self)
         self.lacking = StatePage(self)
         self.notices = NoticeArea(self)
         self.loading = LoadingStrip(self)
         self.composer = Composer(self)
         self._pages = QStackedWidget(self)
-        for page in (self.welcome, self.transcript, self.lacking):
+        for page in (self.welcome, self.lacking):
             self._pages.addWidget(page)
         self._below = QWidget(self)
         self._below.setMaximumWidth(_COLUMN)
@@ -67,6 +65,13 @@ class ChatPane(QWidget):
         layout.addWidget(self._pages, 1)
         layout.addLayout(centred)
         self._choose_page()
+
+    def furnish(self) -> None:
+        """Make what an empty conversation does not need; called once the window is shown."""
+        from app.ui.widgets.transcript import TranscriptView
+
+        self.transcript = TranscriptView(self)
+        self._pages.addWidget(self.transcript)
 
     @Slot(list)
     def set_items(self, items: Sequence[MessageItem]) -> None:

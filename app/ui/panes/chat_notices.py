@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -13,9 +14,11 @@ from app.core.conversations.records import ConversationRecord
 from app.core.errors import Code, UserError
 from app.ui.notices import Action, Notice, Severity, notice_of, translate
 from app.ui.panes.chat import ChatPane
-from app.ui.viewmodels.chat import ChatModel
-from app.ui.viewmodels.conversations import ConversationsModel
-from app.ui.viewmodels.engine import EngineModel
+
+if TYPE_CHECKING:
+    from app.ui.viewmodels.chat import ChatModel
+    from app.ui.viewmodels.conversations import ConversationsModel
+    from app.ui.viewmodels.engine import EngineModel
 
 _IN_THE_ANSWER = {Code.NO_ANSWER, Code.CONTEXT_FULL}  # the transcript says it, with its own buttons
 _ANOTHER_MODEL = {

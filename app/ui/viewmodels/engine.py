@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import psutil
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.core.cancel import CancelToken
@@ -100,6 +99,8 @@ class EngineModel(QObject):
 
     def preload(self) -> None:
         """Load ahead of the first question, unless memory says that this would hurt."""
+        import psutil  # takes long and is not needed before
+
         chosen = self._status.chosen
         if chosen and psutil.virtual_memory().available > chosen.size_bytes * _ROOM:
             self.load()

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from app import texts
-from app.core.engine.protocol import LoadedModel
 from app.core.engine.seam import EngineState
 from app.ui import icons, theme
 from app.ui.status import ContextUsage, EngineStatus
 from app.ui.widgets.context_gauge import ContextGauge
 from app.ui.widgets.drop_button import DropButton
 from app.ui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:
+    from app.core.engine.protocol import LoadedModel
 
 
 class Header(QWidget):

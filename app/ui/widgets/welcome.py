@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.core.models.library import InstalledModel
 from app.core.paths import resources
 from app.ui import icons, theme
+
+if TYPE_CHECKING:
+    from app.core.models.library import InstalledModel
 
 COLUMN = 560
 
