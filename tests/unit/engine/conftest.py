@@ -10,6 +10,7 @@ import pytest
 from app.core.engine.client import EngineClient
 
 PLAIN = (sys.executable, "-m", "tests.unit.engine.engine_main")
+ENDLESS = (*PLAIN, "endless")
 HARMONY = (sys.executable, "-m", "app", "engine")
 
 StartEngine = Callable[..., EngineClient]

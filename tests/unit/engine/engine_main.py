@@ -1,11 +1,23 @@
-"""The engine process with the plain dialect: `python -m tests.unit.engine.engine_main`."""
+"""The engine process with the plain dialect: `python -m tests.unit.engine.engine_main`.
+
+With `endless` no token ends an answer, so that it is as long as a test needs.
+"""
 
 from __future__ import annotations
 
 import sys
 
+from app.core.dialect import Dialect, ModelText, Vocabulary
 from app.core.engine.process import serve
 from tests.unit.engine.plain import PlainDialect
 
+
+def _endless(vocabulary: Vocabulary, text: ModelText) -> Dialect:
+    dialect = PlainDialect(vocabulary, text)
+    dialect.stop_tokens = frozenset()
+    return dialect
+
+
 if __name__ == "__main__":
-    raise SystemExit(serve(sys.stdin.buffer, sys.stdout.buffer, PlainDialect))
+    choose = _endless if "endless" in sys.argv else PlainDialect
+    raise SystemExit(serve(sys.stdin.buffer, sys.stdout.buffer, choose))

@@ -1,0 +1,332 @@
+"""The engine process driven by hand, as a person would with a pipe."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.core.engine.protocol import (
+    Delta,
+    DeviceList,
+    Devices,
+    Event,
+    Failed,
+    Finished,
+    Generate,
+    Goodbye,
+    Hello,
+    Load,
+    Loaded,
+    Loading,
+    LoadOptions,
+    Prefill,
+    Render,
+    RenderedPrompt,
+    Request,
+    Shutdown,
+    Stop,
+    Tokenize,
+    Tokenized,
+    Unload,
+    Unloaded,
+    decode_event,
+    encode,
+)
+from app.core.errors import Code
+from app.core.messages import Sampling, StopReason
+
+from .conftest import ENDLESS, HARMONY
+from .talk import ask
+
+_LONG = Sampling(temperature=1.0, seed=1, max_tokens=3000)
+_Kind = type[Event] | tuple[type[Event], ...]
+
+
+class Pipe:
+    """The process with nothing between it and the test."""
+
+    def __init__(self, command: tuple[str, ...]) -> None:
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        )
+
+    def send(self, *requests: Request) -> None:
+        self.raw(b"".join(encode(request) for request in requests))
+
+    def raw(self, data: bytes) -> None:
+        assert self.process.stdin
+        self.process.stdin.write(data)
+        self.process.stdin.flush()
+
+    def read(self) -> Event:
+        """Every line on stdout is an event, or this raises."""
+        assert self.process.stdout
+        return decode_event(self.process.stdout.readline())
+
+    def until(self, kind: _Kind, where: Callable[[Event], bool] = lambda _: True) -> list[Event]:
+        events = [self.read()]
+        while not (isinstance(events[-1], kind) and where(events[-1])):
+            events.append(self.read())
+        return events
+
+    def load(self, path: Path) -> None:
+        self.send(Load(1, str(path), LoadOptions(context_length=4096, threads=1)))
+        self.until((Loaded, Failed))
+
+    def close(self) -> int:
+        assert self.process.stdin and self.process.stdout
+        self.process.stdin.close()
+        status = self.process.wait(20)
+        self.process.stdout.close()
+        return status
+
+
+@pytest.fixture
+def start() -> Iterator[Callable[[tuple[str, ...]], Pipe]]:
+    pipes: list[Pipe] = []
+
+    def start(command: tuple[str, ...]) -> Pipe:
+        pipes.append(Pipe(command))
+        return pipes[-1]
+
+    yield start
+    for pipe in pipes:
+        if pipe.process.poll() is None:
+            pipe.close()
+        for end in (pipe.process.stdin, pipe.process.stdout):
+            assert end
+            end.close()
+
+
+@pytest.fixture
+def pipe(start: Callable[[tuple[str, ...]], Pipe]) -> Pipe:
+    return start(HARMONY)
+
+
+@pytest.fixture
+def endless(start: Callable[[tuple[str, ...]], Pipe], tiny_model: Path) -> Pipe:
+    """Has a model loaded, and answers as long as it is let."""
+    pipe = start(ENDLESS)
+    pipe.load(tiny_model)
+    return pipe
+
+
+def test_a_whole_life(pipe: Pipe, tiny_model: Path) -> None:
+    hello = pipe.read()
+    assert isinstance(hello, Hello)
+    assert hello.pid == pipe.process.pid
+    assert hello.llama_cpp[0].isdigit()
+    pipe.send(Devices(1))
+    (devices,) = pipe.until(DeviceList)
+    assert isinstance(devices, DeviceList)
+    cpu = next(device for device in devices.devices if device.kind == "cpu")
+    assert cpu.total_bytes == psutil.virtual_memory().total
+    pipe.send(Load(2, str(tiny_model), LoadOptions(context_length=2048, threads=1)))
+    *loading, loaded = pipe.until(Loaded)
+    assert isinstance(loaded, Loaded)
+    shares = [event.progress for event in loading if isinstance(event, Loading)]
+    assert shares[0] == 0
+    assert shares == sorted(shares)
+    assert loaded.model.dialect == "harmony"
+    assert loaded.model.context_length == 2048
+    assert sum(device.weights for device in loaded.model.memory) > 2_000_000
+    assert sum(device.kv_cache for device in loaded.model.memory) > 0
+    pipe.send(Tokenize(3, "Hello"), Render(4, ask("Hello")))
+    tokenized, rendered = pipe.read(), pipe.read()
+    assert isinstance(tokenized, Tokenized)
+    assert tokenized.tokens
+    assert isinstance(rendered, RenderedPrompt)
+    assert "Hello" in rendered.text
+    pipe.send(Unload(5))
+    assert pipe.read() == Unloaded(5)
+    pipe.send(Generate(6, ask("Hello")), Tokenize(7, "x"), Render(8, ask("x")))
+    codes = {event.id: event.code for _ in range(3) if isinstance(event := pipe.read(), Failed)}
+    assert codes == dict.fromkeys((6, 7, 8), Code.NOT_LOADED)
+    pipe.send(Shutdown(9))
+    assert pipe.read() == Goodbye(9)
+    assert pipe.process.wait(20) == 0
+
+
+def test_tokenize_and_render_are_answered_while_it_generates(endless: Pipe) -> None:
+    endless.send(Generate(2, ask("Tell me all"), _LONG))
+    endless.until(Delta)
+    endless.send(Tokenize(3, "Hello"), Render(4, ask("Hello")))
+    events = endless.until(RenderedPrompt)
+    assert not any(isinstance(event, Finished) for event in events)
+    endless.send(Stop(5, 2))
+    endless.until(Finished)
+
+
+def test_requests_wait_for_their_turn_and_can_be_stopped_there(endless: Pipe) -> None:
+    endless.send(*(Generate(number, ask("Tell me all"), _LONG) for number in (2, 3)))
+    endless.send(Stop(4, 3), Stop(5, 2))
+    stops = [endless.until(Finished)[-1], endless.until(Finished)[-1]]
+    assert [(stop.id, stop.stop) for stop in stops if isinstance(stop, Finished)] == [
+        (2, StopReason.STOPPED),
+        (3, StopReason.STOPPED),
+    ]
+    endless.send(Generate(6, ask("And now?"), Sampling(max_tokens=9)))
+    done = endless.until(Finished)[-1]
+    assert isinstance(done, Finished)
+    assert done.stop is StopReason.LENGTH
+
+
+def test_a_stop_that_comes_too_late_stops_nothing_else(pipe: Pipe, tiny_model: Path) -> None:
+    pipe.load(tiny_model)
+    pipe.send(Stop(2, 1), Stop(3, 99), Stop(4, 0))
+    pipe.send(Generate(5, ask("What is the capital of Nepal?"), Sampling(temperature=0)))
+    done = pipe.until(Finished)[-1]
+    assert isinstance(done, Finished)
+    assert done.stop is StopReason.FINISHED
+
+
+def test_text_is_not_withheld(endless: Pipe) -> None:
+    """Far fewer lines than tokens, and yet all text is out before `finished`."""
+    endless.send(Generate(2, ask("Tell me all"), _LONG))
+    events = endless.until(Finished)
+    finished = events[-1]
+    assert isinstance(finished, Finished)
+    deltas = [event for event in events if isinstance(event, Delta)]
+    seconds = finished.usage.completion_seconds
+    assert finished.usage.completion_tokens == _LONG.max_tokens
+    assert len(deltas) <= 50 * seconds + 5
+
+
+def test_bad_lines_are_answered_and_survived(pipe: Pipe) -> None:
+    pipe.read()
+    pipe.raw(b'nonsense\n\n[]\n{"type":"load"}\n\xff\xfe\n')
+    for _ in range(5):
+        event = pipe.read()
+        assert isinstance(event, Failed)
+        assert (event.id, event.code) == (0, Code.BAD_REQUEST)
+    pipe.send(Tokenize(1, "x"))
+    assert pipe.read().id == 1
+
+
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.lists(st.binary(max_size=60).map(lambda line: line.replace(b"\n", b"")), max_size=30))
+def test_any_lines(pipe: Pipe, lines: list[bytes]) -> None:
+    pipe.raw(b"".join(line + b"\n" for line in lines))
+    pipe.send(Tokenize(77, "still there"))
+    events = pipe.until(Failed, lambda event: event.id == 77)
+    assert sum(isinstance(event, Failed) for event in events) == len(lines) + 1
+
+
+def test_it_ends_when_stdin_closes_even_in_the_middle(endless: Pipe) -> None:
+    endless.send(Generate(2, ask("Tell me all"), _LONG))
+    endless.until(Prefill)
+    started = time.monotonic()
+    assert endless.close() == 0
+    assert time.monotonic() - started < 10
+
+
+_NO_NETWORK = """
+import socket, sys
+from app.core.engine.process import refuse_network
+refuse_network()
+for family in (socket.AF_INET, socket.AF_INET6):
+    try:
+        socket.socket(family)
+    except PermissionError:
+        print("refused")
+try:
+    socket.getaddrinfo("localhost", 80)
+except PermissionError:
+    print("refused")
+socket.socketpair()[0].close()
+"""
+
+
+def test_it_refuses_the_network() -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", _NO_NETWORK],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == ["refused"] * 3
+
+
+_STRAY_PRINT = """
+import ctypes, sys
+from app.core.engine.process import serve
+def choose(vocabulary, text): raise AssertionError
+class Backend:
+    def __init__(self, log): pass
+    def devices(self):
+        print("python says hello", flush=True)
+        libc = ctypes.CDLL(None); libc.puts(b"C says hello"); libc.fflush(None)
+        return ()
+sys.exit(serve(sys.stdin.buffer, sys.stdout.buffer, choose, Backend))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="asks the C library by its POSIX name")
+def test_a_stray_print_does_not_break_the_protocol() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _STRAY_PRINT],
+        input=encode(Devices(1)) + encode(Shutdown(2)),
+        capture_output=True,
+        check=True,
+    )
+    kinds = [type(decode_event(line)) for line in done.stdout.splitlines()]
+    assert kinds == [Hello, DeviceList, Goodbye]
+    assert b"C says hello" in done.stderr
+    assert b"python says hello" in done.stderr
+
+
+_PARENT = """
+import subprocess, sys, time
+child = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+                         stderr=subprocess.DEVNULL)
+print(child.pid, flush=True)
+time.sleep(600)
+"""
+
+
+def test_it_ends_when_its_parent_is_killed() -> None:
+    parent = subprocess.Popen([sys.executable, "-c", _PARENT, *HARMONY], stdout=subprocess.PIPE)
+    assert parent.stdout
+    child = psutil.Process(int(parent.stdout.readline()))
+    parent.kill()
+    parent.wait()
+    parent.stdout.close()
+    gone, alive = psutil.wait_procs([child], timeout=15)
+    assert gone or alive[0].status() == psutil.STATUS_ZOMBIE
+
+
+def test_no_text_of_a_person_reaches_the_log(tiny_model: Path) -> None:
+    process = subprocess.Popen(
+        HARMONY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    secret = "marmalade"
+    requests = [
+        encode(Load(1, str(tiny_model), LoadOptions(context_length=512, threads=1))),
+        encode(Generate(2, ask(secret), Sampling(max_tokens=20))),
+        encode(Generate(3, ask(secret * 400))),
+        f'{{"type": "generate", "text": "{secret}"}}\n'.encode(),
+    ]
+    timer = threading.Timer(60, process.kill)
+    timer.start()
+    assert process.stdin
+    assert process.stdout
+    process.stdin.write(b"".join(requests))
+    process.stdin.flush()
+    while not (isinstance(event := decode_event(process.stdout.readline()), Failed) and event.id):
+        pass
+    _, errors = process.communicate()
+    timer.cancel()
+    timer.join()
+    assert b"llama_context" in errors
+    assert secret.encode() not in errors
