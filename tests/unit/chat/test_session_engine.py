@@ -1,0 +1,191 @@
+"""Turns with the real engine: what only real tokens and a real process can show."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.core.cancel import CancelToken
+from app.core.chat.events import ChatEvent, TurnDelta, TurnFinished, TurnTrimmed
+from app.core.chat.failures import failure_of
+from app.core.chat.options import TurnOptions
+from app.core.chat.services import Services
+from app.core.conversations.records import MessageRecord, MessageState
+from app.core.engine.client import EngineClient
+from app.core.engine.protocol import LoadOptions
+from app.core.errors import Code
+from app.core.messages import Sampling, StopReason
+from app.core.paths import AppPaths
+from app.main import build_services
+
+GREEDY = Sampling(temperature=0.0)
+
+
+@pytest.fixture
+def services(profile: AppPaths) -> Iterator[Services]:
+    services = build_services(profile)
+    yield services
+    services.close()
+
+
+@pytest.fixture
+def options(tiny_model: Path) -> TurnOptions:
+    return TurnOptions(tiny_model, load=LoadOptions(context_length=512), sampling=GREEDY)
+
+
+class Ear:
+    """Keeps what it hears."""
+
+    def __init__(self) -> None:
+        self.events: list[ChatEvent] = []
+
+    def __call__(self, event: ChatEvent) -> None:
+        self.events.append(event)
+
+    @property
+    def finished(self) -> TurnFinished:
+        (event,) = [event for event in self.events if isinstance(event, TurnFinished)]
+        return event
+
+    @property
+    def text(self) -> str:
+        return "".join(event.text for event in self.events if isinstance(event, TurnDelta))
+
+
+def text_of(record: MessageRecord) -> str:
+    return "".join(part.text for part in record.message.parts)
+
+
+def test_an_answer_is_forced_from_the_reasoning_so_far(
+    services: Services, options: TurnOptions
+) -> None:
+    ear = Ear()
+    short = replace(options, sampling=replace(GREEDY, max_tokens=12))
+    cut = services.session.send(None, "What is the capital of Nepal?", short, ear, CancelToken())
+    assert ear.finished.stop is StopReason.LENGTH
+    assert ear.finished.error is not None
+    assert ear.finished.error.code is Code.NO_ANSWER
+    reasoning = cut.message.reasoning
+    assert reasoning
+    assert cut.message.text == ""
+    answer = services.session.answer_now(cut.id, options, Ear(), CancelToken())
+    assert "Kathmandu" in answer.message.text
+    assert answer.message.reasoning == reasoning
+
+
+def test_an_answer_cut_anywhere_is_resumed_to_the_whole(
+    services: Services, options: TurnOptions
+) -> None:
+    question = "Show me a table of planets"
+    whole = services.session.send(None, question, options, Ear(), CancelToken())
+    assert whole.generation is not None
+    for tokens in (10, whole.generation.usage.completion_tokens - 10):
+        short = replace(options, sampling=replace(GREEDY, max_tokens=tokens))
+        cut = services.session.send(None, question, short, Ear(), CancelToken())
+        assert len(text_of(cut)) < len(text_of(whole))
+        resumed = services.session.resume(cut.id, options, Ear(), CancelToken())
+        assert resumed.message.parts == whole.message.parts
+
+
+def test_a_conversation_longer_than_the_context_goes_on(
+    services: Services, options: TurnOptions
+) -> None:
+    conversation = None
+    trimmed: list[int] = []
+    for number in range(7):
+        ear = Ear()
+        question = f"What is the capital of Nepal, number {number}? " + "Please. " * 30
+        answer = services.session.send(conversation, question, options, ear, CancelToken())
+        assert ear.finished.error is None, ear.finished.error
+        assert ear.finished.usage.prompt_tokens <= 384
+        conversation = answer.conversation_id
+        trimmed += [event.turns for event in ear.events if isinstance(event, TurnTrimmed)]
+    assert trimmed == sorted(trimmed)
+    assert 1 <= trimmed[-1] < 7
+    assert len(set(trimmed)) < len(trimmed)  # the next turns begin where this one did
+
+
+def test_a_question_longer_than_the_context_is_explained_and_kept(
+    services: Services, options: TurnOptions
+) -> None:
+    ear = Ear()
+    answer = services.session.send(None, "word " * 3000, options, ear, CancelToken())
+    assert ear.finished.error is not None
+    assert ear.finished.error.code is Code.CONTEXT_FULL
+    assert int(ear.finished.error.facts["prompt_tokens"]) > 3000
+    assert ear.finished.error.facts["context_length"] == 512
+    assert services.store.message(answer.parent_id or 0).message.text.startswith("word word")
+
+
+def test_a_model_file_that_comes_back(
+    services: Services, options: TurnOptions, tiny_model: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "model.gguf"
+    elsewhere = replace(options, model=path)
+    failed = services.session.send(None, "Hello", elsewhere, Ear(), CancelToken())
+    error = failure_of(failed)
+    assert error is not None
+    assert error.code is Code.FILE_MISSING
+    path.symlink_to(tiny_model)
+    answer = services.session.retry(failed.id, elsewhere, Ear(), CancelToken())
+    assert answer.state is MessageState.COMPLETE
+    assert answer.message.text
+
+
+def kill_often(services: Services, options: TurnOptions, times: int, seed: int) -> int:
+    """Kill the engine at random moments of its turns; how many of them it interrupted."""
+    chance = random.Random(seed)
+    assert isinstance(services.engine, EngineClient)
+    engine = services.engine
+    interrupted = 0
+    for number in range(times):
+        ear = Ear()
+        timer = threading.Timer(chance.uniform(0.0, 0.4), _kill, (engine,))
+        timer.start()
+        question = f"Write a story, number {number}"
+        answer = services.session.send(None, question, options, ear, CancelToken())
+        timer.join()
+        stored = services.store.message(answer.id)
+        assert stored == ear.finished.answer
+        assert text_of(stored) == ear.text  # all that was shown is kept
+        assert services.store.message(answer.parent_id or 0).message.text == question
+        error = failure_of(stored)
+        if stored.state is MessageState.INTERRUPTED:
+            interrupted += 1
+            assert error is not None
+            assert error.code in (Code.ENGINE_CRASHED, Code.NOT_LOADED)
+            again = services.session.retry(answer.id, options, Ear(), CancelToken())
+            assert again.state is MessageState.COMPLETE
+            assert text_of(again)
+        else:
+            assert error is None or error.code is Code.NO_ANSWER
+    assert services.store.check() == []
+    return interrupted
+
+
+def _kill(engine: EngineClient) -> None:
+    pid = engine.pid
+    if pid is not None:
+        psutil.Process(pid).kill()
+
+
+def test_the_engine_killed_at_random_moments_costs_no_word(
+    services: Services, options: TurnOptions
+) -> None:
+    options = replace(options, sampling=Sampling(seed=1))
+    assert kill_often(services, options, times=5, seed=3) > 0
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(1800)
+def test_the_engine_killed_at_a_hundred_random_moments_costs_no_word(
+    services: Services, options: TurnOptions
+) -> None:
+    options = replace(options, sampling=Sampling(seed=1))
+    assert kill_often(services, options, times=100, seed=4) > 20
