@@ -20,9 +20,13 @@ def back_up(connection: dbapi2.Connection, path: Path, version: int) -> Path:
     now = datetime.now(UTC)
     copy = path.with_name(f"{stem}{now:%Y%m%d-%H%M%S-%f}-schema{version}{path.suffix}")
     partial = copy.with_name(copy.name + ".part")
-    with closing(dbapi2.connect(str(partial))) as target:
-        connection.backup(target)
-    partial.replace(copy)
+    try:
+        partial.touch(mode=0o600)
+        with closing(dbapi2.connect(str(partial))) as target:
+            connection.backup(target)
+        partial.replace(copy)
+    finally:
+        partial.unlink(missing_ok=True)
     for old in sorted(path.parent.glob(f"{stem}*{path.suffix}"))[:-KEPT]:
         old.unlink()
     return copy

@@ -33,10 +33,12 @@ class Database:
         self.path = path
         self._lock = threading.RLock()
         with mapped(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._presence = Presence(path)
             try:
-                if path.exists() and path.stat().st_size > 0:
+                if not path.exists():
+                    path.touch(mode=0o600)  # for its owner alone, as SQLite makes its journal too
+                if path.stat().st_size > 0:
                     _inspect(path, len(migrations), thoroughly=self._presence.alone)
                 self._connection = _connect(path, migrations)
             except BaseException:

@@ -217,6 +217,14 @@ def test_an_empty_file_is_a_new_database(database: Path) -> None:
         assert connection.execute("PRAGMA user_version").fetchone() == (len(MIGRATIONS),)
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such bits")
+def test_only_its_owner_can_read_it(store: ConversationStore, database: Path) -> None:
+    fill(store, 1)
+    assert database.parent.stat().st_mode & 0o077 == 0
+    for suffix in ("", "-wal", "-shm"):
+        assert Path(f"{database}{suffix}").stat().st_mode & 0o077 == 0
+
+
 def test_a_folder_in_its_place(database: Path) -> None:
     database.mkdir(parents=True)
     assert refused(database).code is Code.DATABASE_FAILED
