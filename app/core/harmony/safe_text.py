@@ -9,6 +9,7 @@ the ids are those of the plain text.
 from __future__ import annotations
 
 import re
+import threading
 from collections import OrderedDict
 from collections.abc import Collection
 
@@ -42,18 +43,23 @@ class SafeText:
         # history again: without this, the second turn of a long conversation waits for it.
         self._encoded: OrderedDict[str, tuple[int, ...]] = OrderedDict()
         self._limit = remember
+        self._lock = threading.Lock()
         self.remembered = 0
 
     def encode(self, text: str) -> tuple[int, ...]:
-        """Ids of `text`; none of them is a marker."""
-        ids = self._encoded.get(text)
-        if ids is not None:
-            self._encoded.move_to_end(text)
-            return ids
-        ids = self._encoded[text] = tuple(self._encode(text))
-        self.remembered += len(text)
-        while self.remembered > self._limit:
-            self.remembered -= len(self._encoded.popitem(last=False)[0])
+        """Ids of `text`; none of them is a marker. Any thread may ask: a prompt can be
+        shown while another one is answered."""
+        with self._lock:
+            if (known := self._encoded.get(text)) is not None:
+                self._encoded.move_to_end(text)
+                return known
+        ids = tuple(self._encode(text))
+        with self._lock:
+            if text not in self._encoded:
+                self._encoded[text] = ids
+                self.remembered += len(text)
+            while self.remembered > self._limit:
+                self.remembered -= len(self._encoded.popitem(last=False)[0])
         return ids
 
     def _encode(self, text: str) -> list[int]:
