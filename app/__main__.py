@@ -31,6 +31,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         print(sentence(error), file=sys.stderr)  # noqa: T201
         return 1
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)  # noqa: T201
+        return 1
     except BrokenPipeError:  # the reader of our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
@@ -44,11 +47,15 @@ def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
         return root.run_window(paths)
     from app import cli
 
+    for stream in (sys.stdout, sys.stderr):  # a console or a pipe of Windows may not know UTF-8
+        stream.reconfigure(encoding="utf-8", errors="replace")
     if arguments.command == "doctor":
         return cli.doctor(root.diagnose(paths), arguments)
     services = root.build_services(paths)
     try:
-        return cli.COMMANDS[arguments.command](services, arguments)
+        status = cli.COMMANDS[arguments.command](services, arguments)
+        sys.stdout.flush()  # here, where a reader that is gone is expected
+        return status
     finally:
         services.close()
 
@@ -79,9 +86,9 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--effort", choices=["low", "medium", "high"])
     ask.add_argument("--system", metavar="TEXT", help="instructions for the model")
     ask.add_argument("--conversation", type=int, metavar="ID", help="go on with this one")
-    ask.add_argument("--seed", type=_natural, metavar="N")
+    ask.add_argument("--seed", type=_whole_number, metavar="N")
     ask.add_argument("--temperature", type=_temperature, metavar="X")
-    ask.add_argument("--max-tokens", type=_natural, metavar="N", help="0: as many as fit")
+    ask.add_argument("--max-tokens", type=_whole_number, metavar="N", help="0: as many as fit")
     ask.add_argument(
         "--file", type=Path, action="append", default=[], metavar="PATH", help="text to ask about"
     )
@@ -100,30 +107,37 @@ def _parser() -> argparse.ArgumentParser:
 
     bench = commands.add_parser("bench", parents=[shared, json], help="measure the speed")
     bench.add_argument("--model", metavar="NAME|PATH")
-    bench.add_argument("--runs", type=_positive, default=5, metavar="N", help="at least 5 to quote")
+    bench.add_argument("--runs", type=_count, default=5, metavar="N", help="at least 5 to quote")
 
     commands.add_parser("engine", parents=[shared], help="the engine process (JSON lines)")
     return parser
 
 
-def _natural(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError(text)
-    return number
+def _whole_number(text: str) -> int:
+    return _at_least(0, text)
 
 
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise ValueError(text)
+def _count(text: str) -> int:
+    return _at_least(1, text)
+
+
+def _at_least(minimum: int, text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = minimum - 1
+    if number < minimum:
+        raise argparse.ArgumentTypeError(f"must be a whole number from {minimum} on")
     return number
 
 
 def _temperature(text: str) -> float:
-    number = float(text)
+    try:
+        number = float(text)
+    except ValueError:
+        number = -1
     if not 0 <= number <= 2:
-        raise ValueError(text)
+        raise argparse.ArgumentTypeError("must be a number from 0 to 2")
     return number
 
 

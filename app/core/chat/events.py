@@ -3,7 +3,8 @@
     TurnStarted  (TurnLoading* TurnLoaded  TurnTrimmed?  TurnPrefill*
                   (TurnDelta | TurnToolCall)*)?  TurnFinished
 
-`TurnStarted` and `TurnFinished` come exactly once, whatever fails between them.
+`TurnStarted` and `TurnFinished` come exactly once, whatever the engine does between them.
+Only when the answer cannot be stored is there no `TurnFinished`: the call raises instead.
 """
 
 from __future__ import annotations

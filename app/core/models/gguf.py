@@ -18,6 +18,7 @@ MetadataValue = int | float | bool | str
 
 _MAGIC = b"GGUF"
 _VERSIONS = (2, 3)
+_MAX_STRING = 1 << 20  # bytes of a key or a value that is read; chat templates are the longest
 _MAX_DEPTH = 4  # arrays in arrays; real files have none
 _STRING = 8
 _ARRAY = 9
@@ -123,7 +124,10 @@ class _Reader:
         return int(struct.unpack(layout, self._take(struct.calcsize(layout)))[0])
 
     def _string(self) -> str:
-        return self._take(self._number("<Q")).decode("utf-8", errors="replace")
+        size = self._number("<Q")
+        if _MAX_STRING < size <= self._left:
+            raise _NotGgufError(f"a text of {size} bytes")
+        return self._take(size).decode("utf-8", errors="replace")
 
     def _take(self, size: int) -> bytes:
         self._spend(size)

@@ -102,6 +102,13 @@ def test_sizes_that_lie_cost_nothing(path: Path, content: bytes) -> None:
     assert code_of(path) is Code.FILE_TRUNCATED
 
 
+def test_an_endless_text_is_not_read(path: Path) -> None:
+    with path.open("wb") as file:
+        file.write(file_of(pair("general.name", 8, struct.pack("<Q", 1 << 32))))
+        file.truncate(1 << 33)  # sparse: the size is true, and the text still no text
+    assert code_of(path) is Code.NOT_GGUF
+
+
 def test_arrays_in_arrays_without_end(path: Path) -> None:
     path.write_bytes(file_of(pair("k", 9, struct.pack("<IQ", 9, 1) * 5000)))
     assert code_of(path) is Code.NOT_GGUF
