@@ -122,11 +122,11 @@ class BlockReader:
         return [self._leaf.block()] if self._leaf else []
 
     def feed(self, line: str) -> None:
-        line = line.replace("\r", "").expandtabs(4) if "\t" in line[:80] else line.rstrip("\r")
+        line = line.rstrip("\r")
         if self._leaf and self._leaf.kind is Kind.CODE and self._leaf.fence:
             self._feed_fenced(self._leaf, line)
             return
-        matched, rest = self._match(line)
+        matched, rest = self._match(_with_spaces(line))
         if not rest.strip():
             self._feed_blank(matched)
             return
@@ -336,6 +336,9 @@ class BlockStream:
     """The blocks of a text that grows at its end."""
 
     def __init__(self) -> None:
+        self._restart()
+
+    def _restart(self) -> None:
         self._reader = BlockReader()
         self._text = ""
         self._read = 0  # how much of the text is whole lines already read
@@ -343,7 +346,7 @@ class BlockStream:
     def update(self, text: str, *, finished: bool) -> tuple[int, list[Block]]:
         """The index from which blocks may have changed, and the blocks from there on."""
         if not text.startswith(self._text):
-            self.__init__()  # type: ignore[misc]
+            self._restart()
         before = len(self._reader.blocks)
         end = text.rfind("\n") + 1
         if end > self._read:
@@ -394,6 +397,12 @@ def _list_marker(text: str) -> _Marker | None:
 def _content_column(mark: str, space: str) -> int:
     # Five columns or more after the marker would be code by indentation: not from a model.
     return len(mark) + (len(space) if 1 <= len(space) <= 4 else 1)
+
+
+def _with_spaces(line: str) -> str:
+    """The line with its indentation in spaces."""
+    text = line.lstrip(" \t")
+    return line[: len(line) - len(text)].expandtabs(4) + text
 
 
 def _indent(text: str) -> int:

@@ -57,6 +57,10 @@ class CodeBlock(WideBlockView):
         self._line_height = round(self._metrics.height() * 1.3)
         self._copy = GlyphButton(Glyph.COPY, self.tr("Copy this code"), self, word=self.tr("Copy"))
         self._copy.clicked.connect(self._copy_all)
+        self._thanks = QTimer(self)
+        self._thanks.setSingleShot(True)
+        self._thanks.setInterval(_COPIED_MS)
+        self._thanks.timeout.connect(self._copied)
         self._colouring = QTimer(self)
         self._colouring.setInterval(0)
         self._colouring.timeout.connect(self._colour_more)
@@ -140,7 +144,7 @@ class CodeBlock(WideBlockView):
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
         self._copy.set_glyph(Glyph.DONE)
-        QTimer.singleShot(_COPIED_MS, self, self._copied)
+        self._thanks.start()
 
     def _copied(self) -> None:
         self._copy.set_glyph(Glyph.COPY)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -68,6 +68,7 @@ class MessageBody(QWidget):
         self._anchor: Place = (0, 0)
         self._cursor: Place = (0, 0)
         self._pressed_link = ""
+        self._selecting = False
         self._finished = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -121,6 +122,15 @@ class MessageBody(QWidget):
         for slot in self._slots:
             if slot.view:
                 slot.view.finish()
+
+    @property
+    def made_blocks(self) -> int:
+        """How many blocks have a view now."""
+        return len(self.block_views())
+
+    def block_views(self) -> list[BlockView]:
+        """The views that exist, from top to bottom."""
+        return [slot.view for slot in self._slots if slot.view]
 
     # -- layout -----------------------------------------------------------------------
 
@@ -321,6 +331,7 @@ class MessageBody(QWidget):
         point = event.position().toPoint()
         if event.button() is not Qt.MouseButton.LeftButton:
             return
+        self._selecting = True
         self._pressed_link = self._link_at(point)
         self._cursor = self._place_of(point)
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -329,7 +340,7 @@ class MessageBody(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if self._selecting:
             self._cursor = self._place_of(point)
             self._show_selection()
             return
@@ -339,6 +350,7 @@ class MessageBody(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
+        self._selecting = False
         link = self._link_at(point)
         if link and link == self._pressed_link and not self.has_selection:
             self.link_activated.emit(link, self.mapToGlobal(point))
@@ -362,10 +374,6 @@ class MessageBody(QWidget):
     def copy_selection(self) -> None:
         QGuiApplication.clipboard().setText(self.selected_text())
         self.copied.emit()
-
-    def visible_slots(self, rect: QRect) -> int:
-        """How many blocks with a view touch `rect`; what virtualisation is tested by."""
-        return sum(1 for slot in self._slots if slot.view and slot.view.geometry().intersects(rect))
 
 
 _INDENTS = {Container.ITEM: ITEM_INDENT, Container.QUOTE: QUOTE_INDENT}

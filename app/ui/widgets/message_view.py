@@ -85,6 +85,10 @@ class MessageView(QWidget):
         held = isinstance(focus, QWidget) and self.isAncestorOf(focus)
         return self._editor is not None or self.body.has_selection or held
 
+    @property
+    def is_waiting(self) -> bool:
+        return self._waiting is not None and not self._waiting.isHidden()
+
     # -- showing ----------------------------------------------------------------------
 
     def _show_item(self, before: MessageItem | None) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.ui.items import MessageItem
@@ -109,7 +109,10 @@ class TranscriptView(QAbstractScrollArea):
         for row in self._rows:
             if row.item.id == message_id:
                 self._following = False
-                self.verticalScrollBar().setValue(row.top - _TOP)
+                # Within the gap above it, so that it is what stays in place.
+                self._arranging = True
+                self.verticalScrollBar().setValue(row.top - _BETWEEN // 2)
+                self._arranging = False
                 self._arrange()
 
     def _set_item(self, row: _Row, item: MessageItem) -> None:
@@ -118,6 +121,11 @@ class TranscriptView(QAbstractScrollArea):
             row.view.set_item(item)
         else:
             row.height = self._estimate(item)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something in sight is still to be made or measured."""
+        return self._more.isActive()
 
     # -- layout -----------------------------------------------------------------------
 
@@ -268,6 +276,14 @@ class TranscriptView(QAbstractScrollArea):
         if not self._arranging:
             self._following = self._at_end()
             self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Home:
+            self.verticalScrollBar().setValue(0)
+        elif event.key() == Qt.Key.Key_End:
+            self.scroll_to_end()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()
