@@ -101,6 +101,8 @@ class EngineClient:
         self._wanted: tuple[str, LoadOptions] | None = None
         self._loaded: LoadedModel | None = None
         self._proven = False  # this process has decoded something since the load
+        self._taken_up = False  # this process has begun with the last generation
+        self._suspected = False  # the last crash looks like one of extra buffers
 
     # What is
 
@@ -154,7 +156,7 @@ class EngineClient:
         if self._wanted is None:
             raise UserError(Code.NOT_LOADED)
         path, options = self._wanted
-        if NO_EXTRA_BUFFERS in self.quirks:
+        if self._suspected or NO_EXTRA_BUFFERS in self.quirks:
             options = replace(options, extra_buffers=False)
         self._loaded = None
         self._set_state(EngineState.LOADING)
@@ -201,13 +203,33 @@ class EngineClient:
         try:
             return self._generate(prompt, sampling, on_event, cancel, reuse)
         except ChildDiedError as death:
-            if not self._is_first_decode_crash(death):
+            if not self._taken_up:  # it had died before, and nobody had looked
+                self._load(on_event, cancel)
+            elif self._is_first_decode_crash(death):
+                return self._retry_without_extra_buffers(prompt, sampling, on_event, cancel, reuse)
+            else:
                 raise
-        # Someone else's build on a processor with AMX: nothing was shown yet, so the person
-        # need not notice. See `quirks.py`.
-        self._quirks.learn(NO_EXTRA_BUFFERS)
-        self._load(on_event, cancel)
         return self._generate(prompt, sampling, on_event, cancel, reuse)
+
+    def _retry_without_extra_buffers(
+        self,
+        prompt: Prompt,
+        sampling: Sampling,
+        on_event: OnEvent,
+        cancel: CancelToken,
+        reuse: bool,
+    ) -> Finished:
+        """Someone else's build on a processor with AMX: nothing was shown yet, so the person
+        need not notice. Only if this helps is it remembered. See `quirks.py`."""
+        self._suspected = True
+        try:
+            self._load(on_event, cancel)
+            finished = self._generate(prompt, sampling, on_event, cancel, reuse)
+        finally:
+            self._suspected = False
+        if finished.raw_tokens:
+            self._quirks.learn(NO_EXTRA_BUFFERS)
+        return finished
 
     def _generate(
         self,
@@ -217,7 +239,10 @@ class EngineClient:
         cancel: CancelToken,
         reuse: bool,
     ) -> Finished:
+        self._taken_up = False
+
         def watch(event: Event) -> None:
+            self._taken_up = True
             if isinstance(event, Delta):
                 self._proven = True
             on_event(event)
