@@ -6,10 +6,13 @@ The imports stand in the functions, so that the window can show itself before th
 from __future__ import annotations
 
 import logging
+import platform
 import sys
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from app import __version__
 
 if TYPE_CHECKING:
     from app.core.chat.doctor import Diagnosis
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
     from app.core.models.library import ModelLibrary
     from app.core.paths import AppPaths
     from app.core.settings.store import SettingsStore
+
+_log = logging.getLogger(__name__)
 
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
@@ -72,6 +77,7 @@ def start_log(paths: AppPaths) -> None:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
+    _log.info("Gloss %s, Python %s, %s", __version__, platform.python_version(), sys.platform)
 
 
 def _without_store(paths: AppPaths) -> tuple[SettingsStore, ModelLibrary, EngineClient]:

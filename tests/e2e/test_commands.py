@@ -55,6 +55,23 @@ def test_ask_streams_the_answer_and_keeps_the_reasoning_apart(
     assert "\x1b" not in done.stdout + done.stderr  # no colours where no terminal is
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+def test_on_a_terminal_the_reasoning_is_dimmed(gloss: Gloss, tiny_model: Path) -> None:
+    import pty  # absent on Windows
+
+    ours, theirs = pty.openpty()
+    command = gloss.command("ask", QUESTION, "--model", str(tiny_model), "--temperature", "0")
+    done = subprocess.run(
+        command, stdout=subprocess.PIPE, stderr=theirs, timeout=ENOUGH, check=True
+    )
+    os.close(theirs)
+    shown = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert done.stdout.decode() == "The capital of Nepal is **Kathmandu**.\n"
+    assert shown.startswith("\x1b[2m")
+    assert shown.rstrip().endswith("\x1b[0m")
+
+
 def test_ask_json_has_the_agreed_shape(gloss: Gloss, tiny_model: Path) -> None:
     facts = gloss.facts("ask", QUESTION, "--model", str(tiny_model), "--temperature", "0")
     usage = facts.pop("usage")

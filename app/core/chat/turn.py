@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 from typing import Final
 
@@ -33,6 +34,8 @@ from app.core.engine import protocol
 from app.core.engine.seam import Engine
 from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import Channel, Prompt, StopReason, Usage
+
+_log = logging.getLogger(__name__)
 
 _NOTHING: Final = protocol.Finished(0, StopReason.INTERRUPTED, Usage())
 
@@ -176,6 +179,7 @@ class Turn:
         self._store.update_message(
             answer.id, parts=draft.parts(), state=_state(finished.stop), generation=generation
         )
+        _log.info("answer %d %s %s", answer.id, finished.stop, error.code if error else "")
         stored = self._store.message(answer.id)
         conversation = self._store.conversation(answer.conversation_id)
         self._listen(TurnFinished(stored, conversation, finished.usage, finished.stop, error))
