@@ -83,14 +83,13 @@ class SafeText:
 
     def _find_marker(self, token: int) -> str | None:
         spelling = self._vocabulary.piece(token).decode("utf-8", "replace")
-        if len(spelling) < 2 or self._vocabulary.token_named(spelling) != token:
-            return None
-        known = (
+        likely = len(spelling) > 1 and (
             spelling in self._markers
             or _PIPED.fullmatch(spelling) is not None
             or self._vocabulary.is_end_of_generation(token)
         )
-        return spelling if known else None
+        # Asked last, for it costs a tokenization, and each new token of an answer comes here.
+        return spelling if likely and self._vocabulary.token_named(spelling) == token else None
 
 
 def _cut_inside(marker: str) -> int:

@@ -67,12 +67,15 @@ class SpelledVocabulary:
         self._user_defined = user_defined
         self._ends = {self._names[name] for name in ends}
         self._words: dict[bytes, int] = {}
+        self._bytes: dict[int, bytes] = {}
 
     def word(self, data: bytes) -> int:
         """The id of a token that stands for any bytes; made up when first asked for."""
         if len(data) == 1:
             return data[0]
-        return self._words.setdefault(data, 10_000 + len(self._words))
+        token = self._words.setdefault(data, 10_000 + len(self._words))
+        self._bytes[token] = data
+        return token
 
     def tokenize(self, text: str, *, parse_special: bool = False) -> list[int]:
         names = self._names if parse_special else self._user_defined
@@ -88,7 +91,7 @@ class SpelledVocabulary:
             return bytes([token])
         if token in self._spellings:
             return self._spellings[token].encode()
-        return next(data for data, known in self._words.items() if known == token)
+        return self._bytes[token]
 
     def token_named(self, text: str) -> int | None:
         return self._names.get(text)
