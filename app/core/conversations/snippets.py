@@ -22,7 +22,7 @@ def snippet(text: str, words: list[str]) -> str:
     pattern = re.compile("|".join(map(re.escape, needles)) or r"(?!)")
     first = pattern.search(folded)
     found_at = origin[first.start()] if first else 0
-    start = max(0, found_at - BEFORE)
+    start = max(0, min(found_at - BEFORE, len(text) - BEFORE - AFTER))
     end = min(len(text), found_at + AFTER)
     pieces = ["…" if start > 0 else ""]
     at = start

@@ -162,6 +162,8 @@ def test_a_snippet_shows_what_is_around_the_find() -> None:
     assert "the \x02NEEDLE\x03 in the hay" in shown
     assert shown.startswith("…") and shown.endswith("…")
     assert len(shown) < 160
+    title = "Tell me a very long story about the sea"
+    assert snippet(title, ["sea"]) == "Tell me a very long story about the \x02sea\x03"
     assert snippet("short", ["absent"]) == "short"
     assert snippet("Müller, muller", ["MULLER"]) == "\x02Müller\x03, \x02muller\x03"
     assert snippet("한국어 하나", ["하"]) == "한국어 \x02하\x03나"
