@@ -329,7 +329,8 @@ def test_text_is_selected_over_blocks_and_copied(view, show, qtbot) -> None:
     show(answer(1))
     body = messages(view)[1].body
     first, *_, last = body.block_views()
-    qtbot.mousePress(body, Qt.MouseButton.LeftButton, pos=first.geometry().topLeft())
+    start = first.geometry().topLeft() + QPoint(1, 1)  # a null point would mean the middle
+    qtbot.mousePress(body, Qt.MouseButton.LeftButton, pos=start)
     qtbot.mouseMove(body, last.geometry().bottomRight())
     qtbot.mouseRelease(body, Qt.MouseButton.LeftButton, pos=last.geometry().bottomRight())
     qtbot.keyClick(body, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)

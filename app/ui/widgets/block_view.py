@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -55,6 +54,9 @@ class BlockView(QWidget):
 
     def link_at(self, point: QPoint) -> str:
         return ""
+
+    def links(self) -> list[str]:
+        return []
 
     def word_at(self, position: int) -> Selection:
         return (position, position)
@@ -114,6 +116,11 @@ class ProseView(BlockView):
     def link_at(self, point: QPoint) -> str:
         return self._document.documentLayout().anchorAt(QPointF(point))
 
+    def links(self) -> list[str]:
+        if self._block is None or self._unmarked:
+            return []
+        return [run.link for run in self._writer.runs(self._block) if run.link]
+
     def word_at(self, position: int) -> Selection:
         cursor = QTextCursor(self._document)
         cursor.setPosition(min(position, self.length()))
@@ -131,10 +138,6 @@ class ProseView(BlockView):
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         self._document.documentLayout().draw(painter, context)
-
-    def baseline(self) -> float:
-        """Where the first line of text stands, for the marker beside it."""
-        return QFontMetricsF(self._document.defaultFont()).ascent()
 
 
 class RuleView(BlockView):

@@ -1,0 +1,118 @@
+"""An answer of the model: its reasoning folded above it, the state it is in below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.items import ItemState, MessageItem
+from app.ui.markdown.inline import InlineReader
+from app.ui.markdown.prose import ProseStyle
+from app.ui.theme import scaled
+from app.ui.widgets.message_footer import HEIGHT as FOOTER
+from app.ui.widgets.message_view import GAP, MessageView
+from app.ui.widgets.notice_line import NoticeLine
+from app.ui.widgets.reasoning_view import ReasoningView
+from app.ui.widgets.waiting_view import HEIGHT as WAITING
+from app.ui.widgets.waiting_view import WaitingView
+
+_LABEL = 26
+_STREAMING = (ItemState.WAITING, ItemState.REASONING, ItemState.ANSWERING)
+
+
+class AnswerView(MessageView):
+    """Makes the parts an answer needs when it first needs them."""
+
+    def __init__(
+        self, item: MessageItem, style: ProseStyle, inline: InlineReader, parent: QWidget
+    ) -> None:
+        super().__init__(item, style, inline, parent)
+        self._reasoning: ReasoningView | None = None
+        self._waiting: WaitingView | None = None
+        self._notice: NoticeLine | None = None
+        self._footer.retry_requested.connect(self._ask_retry)
+        self.set_item(item)
+
+    def set_item(self, item: MessageItem) -> None:
+        super().set_item(item)
+        self.body.set_markdown(item.answer, finished=item.state not in _STREAMING)
+        self._set_name(self.tr("Gloss answered: {0}").format(item.answer[:200]))
+        self._show_reasoning(item)
+        self._show_waiting(item)
+        self._show_notice(item)
+
+    @property
+    def is_waiting(self) -> bool:
+        return self._waiting is not None and not self._waiting.isHidden()
+
+    def _show_reasoning(self, item: MessageItem) -> None:
+        if self._reasoning is None and item.reasoning:
+            quiet = ProseStyle(
+                scaled(self._style.font, 0.94), self._style.mono, self._style.colours, muted=True
+            )
+            self._reasoning = ReasoningView(quiet, self._inline, self)
+            self._reasoning.toggled.connect(self.resized)
+            self._reasoning.body.link_activated.connect(self._offer_link)
+            self._reasoning.body.copied.connect(self.copied)
+            self._reasoning.show()
+        if self._reasoning:
+            self._reasoning.setVisible(bool(item.reasoning))
+            self._reasoning.set_item(item)
+
+    def _show_waiting(self, item: MessageItem) -> None:
+        waits = item.state is ItemState.WAITING
+        if self._waiting is None and waits:
+            self._waiting = WaitingView(self)
+        if self._waiting:
+            self._waiting.setVisible(waits)
+            self._waiting.set_progress(item.progress)
+
+    def _show_notice(self, item: MessageItem) -> None:
+        if self._notice is None and (item.notice or item.can_answer_now or item.can_continue):
+            self._notice = NoticeLine(self)
+            self._notice.answer_now_requested.connect(self._ask_answer_now)
+            self._notice.continue_requested.connect(self._ask_continue)
+        if self._notice:
+            self._notice.set_item(item)
+
+    # -- layout and painting ----------------------------------------------------------
+
+    def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
+        y, complete = _LABEL, True
+        if self._reasoning and not self._reasoning.isHidden():
+            height, complete = self._reasoning.arrange(width, top - y, bottom - y, deadline)
+            self._reasoning.setGeometry(0, y, width, height)
+            y += height + GAP
+        height, done = self.body.arrange(width, top - y, bottom - y, deadline)
+        self.body.setGeometry(0, y, width, height)
+        y += height
+        if self._waiting and not self._waiting.isHidden():
+            self._waiting.setGeometry(0, y, width, WAITING)
+            y += WAITING
+        if self._notice and not self._notice.isHidden():
+            height = self._notice.arrange(width)
+            self._notice.setGeometry(0, y + GAP, width, height)
+            y += GAP + height
+        self._footer.setGeometry(0, y + 4, width, FOOTER)
+        return y + 4 + FOOTER, complete and done
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if event.rect().top() > _LABEL:
+            return
+        painter = QPainter(self)
+        painter.setFont(scaled(self._style.font, 0.94, QFont.Weight.DemiBold))
+        painter.setPen(QColor(self._style.colours.text))
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        painter.drawText(QRectF(0, 0, self.width(), _LABEL), side, self.tr("Gloss"))
+
+    # -- actions ----------------------------------------------------------------------
+
+    def _ask_retry(self) -> None:
+        self.retry_requested.emit(self.item.id)
+
+    def _ask_answer_now(self) -> None:
+        self.answer_now_requested.emit(self.item.id)
+
+    def _ask_continue(self) -> None:
+        self.continue_requested.emit(self.item.id)

@@ -1,0 +1,39 @@
+"""Where Tab goes among widgets that come and go: as the eye does, not as they were made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
+
+
+def stops(parents: Iterable[QWidget]) -> list[QWidget]:
+    """What can have the focus within `parents`, line by line."""
+    return [stop for parent in parents for stop in _within(parent)]
+
+
+def beyond(widget: QWidget, forward: bool) -> QWidget | None:
+    """What comes after (or before) `widget` and all that is in it."""
+    candidate = widget
+    while True:
+        candidate = candidate.nextInFocusChain() if forward else candidate.previousInFocusChain()
+        if candidate is widget:
+            return None
+        if _takes_focus(candidate) and not widget.isAncestorOf(candidate):
+            return candidate
+
+
+def _within(parent: QWidget) -> list[QWidget]:
+    mirrored = parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def where(widget: QWidget) -> tuple[int, int]:
+        place = widget.mapTo(parent, QPoint(0, 0))
+        return place.y(), -place.x() if mirrored else place.x()
+
+    return sorted((w for w in parent.findChildren(QWidget) if _takes_focus(w)), key=where)
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus
+    return bool(widget.focusPolicy() & tab) and widget.isEnabled() and widget.isVisible()
