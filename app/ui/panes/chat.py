@@ -42,6 +42,7 @@ class ChatPane(QWidget):
         self.notices = NoticeArea(self)
         self.loading = LoadingStrip(self)
         self.composer = Composer(self)
+        self.composer.set_able(False)  # until it is known that there is a model
         self._pages = QStackedWidget(self)
         for page in (self.welcome, self.lacking):
             self._pages.addWidget(page)

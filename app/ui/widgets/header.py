@@ -80,7 +80,7 @@ class Header(QWidget):
 
     def open_picker(self) -> None:
         self._picker.setFocus()
-        self._picker.showMenu()
+        self._menu.popup(self._picker.mapToGlobal(self._picker.rect().bottomLeft()))
 
     def _name(self) -> str:
         if self._status.chosen is not None:

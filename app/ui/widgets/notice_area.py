@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
@@ -54,7 +55,7 @@ class NoticeArea(QWidget):
         for button, action in bar.buttons:
             button.clicked.connect(partial(self._act, notice.key, action))
         if notice.seconds:
-            QTimer.singleShot(notice.seconds * 1000, bar, partial(self._expire, bar))
+            bar.expire_after(notice.seconds, partial(self.dismiss, notice.key))
         self._bars[notice.key] = bar
         self._column.addWidget(bar)
         self.show()
@@ -77,10 +78,6 @@ class NoticeArea(QWidget):
     def _act(self, key: str, action: Action) -> None:
         self.dismiss(key)
         action.run()
-
-    def _expire(self, bar: _Bar) -> None:
-        if self._bars.get(bar.notice.key) is bar:
-            self.dismiss(bar.notice.key)
 
 
 class _Bar(Card):
@@ -116,6 +113,12 @@ class _Bar(Card):
         if notice.detail:
             self._detail = self._detail_box()
             layout.addWidget(self._detail)
+
+    def expire_after(self, seconds: int, then: Callable[[], None]) -> None:
+        timer = QTimer(self)  # ends with the bar
+        timer.setSingleShot(True)
+        timer.timeout.connect(then)
+        timer.start(seconds * 1000)
 
     def again(self) -> None:
         """The same happened once more."""
