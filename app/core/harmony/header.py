@@ -51,6 +51,7 @@ _NOT_TOOLS = ("", _ASSISTANT, "user", "all")
 
 _TO = r"to\s*=\s*(?P<to>[\w.\-:/]+)"
 _RECIPIENT = re.compile(_TO)
+_DANGLING = ".:/-"
 _CUT = r"to?|to\s*=\s*|js?|jso|tex?|cod?"  # where a stream may end inside one
 _TAIL = rf"(?:\s*{_TO})?(?:\s+(?:{'|'.join(_CONTENT_TYPES)})\b|\s+(?:{_CUT})\Z)?\s*"
 # What may stand in each section, by its right form; more than that is body.
@@ -60,7 +61,7 @@ _FORMS = {
     Section.CHANNEL: re.compile(
         rf"\s*(?P<word>(?:(?!to\s*=)[A-Za-z])*)(?:(?<=\w)[?!.,:;]+)?{_TAIL}"
     ),
-    Section.CONSTRAIN: re.compile(r"\s*(?P<word>[a-z_]*)(?P<to>(?!))?\s*"),
+    Section.CONSTRAIN: re.compile(r"\s*(?P<word>[a-z_]*)\s*"),
 }
 _WORD = re.compile(r"[A-Za-z]+")
 _SIMILAR = 0.6
@@ -112,18 +113,19 @@ class HeaderReader:
         recipient = self._recipient(self._sections[:-1])
         leftover = text
         form = _FORMS[section].match(text)
-        if form is not None and self._belongs(section, form["word"], form["to"], text):
+        found = form.groupdict() if form is not None else {}
+        if form is not None and self._belongs(section, text, found["word"], found.get("to")):
             leftover = text[form.end() :]
-            recipient = (form["to"] or recipient).rstrip(".:/-")
+            recipient = (found.get("to") or recipient).rstrip(_DANGLING)
         return self._judge(channel, recipient, leftover, ["no_message_token"])
 
-    def _belongs(self, section: Section, word: str, to: str | None, text: str) -> bool:
+    def _belongs(self, section: Section, text: str, word: str, to: str | None) -> bool:
         """Whether the form found at the start of the last section is surely header, not body:
         spelled right, or all that came."""
         all_of_it = text.strip().lower()
         match section:
             case Section.CONSTRAIN:
-                return True
+                return any(t.startswith(all_of_it) or t == word for t in _CONTENT_TYPES)
             case Section.CHANNEL:
                 return word.lower() in ("", *_CHANNELS) or any(
                     name.startswith(all_of_it) for name in _CHANNELS
@@ -132,7 +134,7 @@ class HeaderReader:
                 return (
                     word in ("", _ASSISTANT)
                     or _is_other_role(word)
-                    or (_ASSISTANT.startswith(all_of_it))
+                    or _ASSISTANT.startswith(all_of_it)
                 )
             case _:
                 # With no token before it, a mere word is an answer.
@@ -167,7 +169,7 @@ class HeaderReader:
     def _recipient(sections: list[tuple[Section, str]]) -> str:
         """The last `to=` in `sections`; it may stand in the role or in the channel."""
         found = [match["to"] for _, text in sections if (match := _RECIPIENT.search(text))]
-        return found[-1].rstrip(".:/-") if found else ""
+        return found[-1].rstrip(_DANGLING) if found else ""
 
 
 def _could_be_role(text: str) -> bool:

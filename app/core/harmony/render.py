@@ -28,6 +28,8 @@ class Renderer:
     def __init__(self, tokens: ControlTokens, text: SafeText) -> None:
         self._tokens = tokens
         self._text = text
+        for word in (*Role, *Channel):
+            text.encode(word.value)  # remembered, so that the first prompt need not wait for it
 
     def render(self, prompt: Prompt) -> Rendered:
         page = _Page(self._tokens, self._text)

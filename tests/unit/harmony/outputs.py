@@ -194,6 +194,11 @@ BROKEN: dict[str, tuple[str, list[Any], str]] = {
         [call(CITY)],
         "",
     ),
+    "text right after constrain": (
+        "<|channel|>final <|constrain|>yes, it is.<|return|>",
+        [("final", "yes, it is.")],
+        "no_message_token",
+    ),
     "recipient after constrain": (
         f"<|channel|>commentary<|constrain|>json to=functions.get_weather<|message|>{CITY}<|call|>",
         [call(CITY)],
