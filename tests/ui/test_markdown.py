@@ -22,6 +22,7 @@ from app.ui.markdown.blocks import (
 from app.ui.markdown.direction import is_right_to_left
 from app.ui.markdown.highlight import Highlighter, Tint
 from app.ui.markdown.inline import InlineReader, Run
+from app.ui.markdown.unfinished import completed
 
 ITEM, QUOTE = Container.ITEM, Container.QUOTE
 
@@ -242,6 +243,36 @@ def test_a_marker_that_may_yet_come_is_not_shown() -> None:
     for tail in ("-", "1", "1.", "##", "``", "|", ">", "=="):
         _, blocks = stream.update(f"text\n{tail}", finished=False)
         assert blocks[-1] == Block(Kind.PARAGRAPH, "text"), tail
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "a **bold word** and *one* more",
+        "see `code with **stars**` and `more`",
+        "a [link](https://example.org/a_b_c) and **[strong](http://a.b)** one",
+        "***both*** and ~~gone~~ and _it_ is",
+        "**a *nested* one** here",
+    ],
+)
+def test_no_mark_flashes_up_while_it_streams(source: str, inline: InlineReader) -> None:
+    whole = text(source, inline)
+    stream = BlockStream()
+    for end in range(1, len(source) + 1):
+        _, blocks = stream.update(source[:end], finished=False)
+        now = text(blocks[0].text, inline) if blocks else ""
+        assert whole.startswith(now.rstrip()), source[:end]
+
+
+@given(st.text(alphabet="ab *_`~[]()\\!\n", max_size=60))
+@settings(max_examples=300, deadline=None)
+def test_making_text_whole_adds_and_takes_marks_only(source: str) -> None:
+    def letters(text: str) -> str:
+        return "".join(letter for letter in text if letter in "ab")
+
+    link = source.rfind("](")
+    if link < 0:  # the start of an address is held back
+        assert letters(completed(source)) == letters(source)
 
 
 def test_a_text_that_was_replaced_is_read_again() -> None:

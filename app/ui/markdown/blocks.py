@@ -12,6 +12,8 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from app.ui.markdown.unfinished import completed
+
 MAX_DEPTH = 12  # deeper quotes and lists stay text, which bounds the work on "> > > …"
 MAX_TEXT = 2000  # characters; a longer paragraph goes on in a new block
 MAX_TABLE = 20_000  # likewise
@@ -358,7 +360,10 @@ class BlockStream:
         rest = text[self._read :]
         if rest and (finished or not _UNDECIDED.match(rest)):
             tail.feed(rest)
-        return before, self._reader.blocks[before:] + tail.blocks + tail.tail()
+        still_open = tail.blocks + tail.tail()
+        if still_open and not finished and still_open[-1].kind in (Kind.PARAGRAPH, Kind.HEADING):
+            still_open[-1] = replace(still_open[-1], text=completed(still_open[-1].text))
+        return before, self._reader.blocks[before:] + still_open
 
 
 def read(text: str) -> list[Block]:
