@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTextEdit, QWidget
 
 KEY = "g"
 LOOK_MS = 1
+ASK_MS = 50
 
 
 def open_gloss(profile: Path) -> int:
@@ -117,6 +118,7 @@ class AnswerWatch(QObject):
         super().__init__()
         self._question = question
         self._wanted = tokens
+        self._typed = False
         self._received = 0  # tokens of the answer that reached this process
         self._shown = 0  # of these, handed to the transcript
         self._ended = False
@@ -152,21 +154,26 @@ class AnswerWatch(QObject):
         ChatSession.send, TranscriptView.update_item = send_watched, update_watched
 
     def begin(self) -> None:
-        self._timer.start(LOOK_MS)
+        self._timer.start(ASK_MS)
 
     def _ask(self) -> None:
+        """Until the question is taken: the field can be typed in before a model is there."""
         window = main_window()
         field = text_field(window) if window is not None else None
         if window is None or field is None:
             return
-        self._timer.stop()
-        window.installEventFilter(self)
-        field.setPlainText(self._question)
+        if self._typed and not field.toPlainText():
+            self._timer.stop()
+            window.installEventFilter(self)
+            return
+        if not self._typed:
+            self._typed = True
+            field.setPlainText(self._question)
         press(field, Qt.Key.Key_Return, "\r")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         # Qt paints what has changed in a window when it handles this event.
-        if event.type() == QEvent.Type.UpdateRequest and self._shown and not self._timer.isActive():
+        if event.type() == QEvent.Type.UpdateRequest and self._shown:
             QTimer.singleShot(0, self._note)
         return super().eventFilter(watched, event)
 
