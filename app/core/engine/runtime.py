@@ -26,7 +26,8 @@ _DEVICE_KINDS = {0: "cpu", 1: "gpu", 2: "igpu", 3: "accel"}  # ggml_backend_dev_
 
 
 class Llama:
-    """The library, set up once in a process."""
+    """The library, set up once in a process, and kept for as long as any of its models:
+    llama.cpp logs into it."""
 
     def __init__(self, log: LlamaLog) -> None:
         self._log = log

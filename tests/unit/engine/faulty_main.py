@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import signal
 import sys
+import threading
 import time
 from collections.abc import Callable, Sequence
 
@@ -26,12 +27,17 @@ from tests.unit.engine.plain import PlainDialect
 _FAULT = sys.argv[1]
 
 
+def _die(number: signal.Signals) -> None:
+    """At once and in this thread, as a wrong instruction does."""
+    signal.pthread_kill(threading.get_ident(), number)
+
+
 class FaultyModel(LlamaModel):
     def prefill(self, tokens: Sequence[int], alive: Callable[[], None]) -> None:
         if _FAULT == "always":
-            os.kill(os.getpid(), signal.SIGSEGV)
+            _die(signal.SIGSEGV)
         if _FAULT == "amx" and self.facts.extra_buffers:
-            os.kill(os.getpid(), signal.SIGILL)
+            _die(signal.SIGILL)
         if _FAULT == "memory":
             print("ggml_backend_buft: failed to allocate buffer of size 99", file=sys.stderr)
             sys.stderr.flush()
