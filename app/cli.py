@@ -20,6 +20,7 @@ from app.core.chat.bench import Bench
 from app.core.chat.doctor import Diagnosis
 from app.core.chat.documents import read_document
 from app.core.chat.events import ChatEvent, TurnDelta, TurnFinished, TurnTrimmed
+from app.core.chat.failures import failure_of
 from app.core.chat.options import TurnOptions, choose_model, turn_options
 from app.core.chat.services import Services
 from app.core.chat.session import ChatSession
@@ -46,6 +47,8 @@ def ask(services: Services, arguments: Namespace) -> int:
     finished = printer.finished
     if arguments.json:
         _print_json(_answer_facts(answer, finished.usage, finished.stop, options.name))
+    elif finished.error is None and (note := _note(answer)):
+        print(_styled(_DIM, note, sys.stderr), file=sys.stderr)
     if finished.error is not None:
         print(texts.sentence(finished.error), file=sys.stderr)
         return 1
@@ -81,6 +84,8 @@ def _chats_show(services: Services, arguments: Namespace) -> int:
     for message in path:
         print(f"\n{_styled(_BOLD, message.role.value.capitalize(), sys.stdout)}")
         print(message.message.text)
+        if note := _note(message):
+            print(_styled(_DIM, note, sys.stdout))
     return 0
 
 
@@ -334,6 +339,14 @@ def _diagnosis_lines(diagnosis: Diagnosis) -> Iterator[str]:
 
 def _progress(what: str) -> None:
     print(f"measuring: {what} …", file=sys.stderr)
+
+
+def _note(message: MessageRecord) -> str:
+    """Why an answer ended before its end, if it did."""
+    if (failure := failure_of(message)) is not None:
+        return texts.sentence(failure)
+    stop = message.generation.stop if message.generation else None
+    return texts.ending(stop) if stop else ""
 
 
 def _print_json(facts: dict[str, Any]) -> None:

@@ -253,6 +253,8 @@ def test_ctrl_c_stops_the_answer_and_keeps_it(gloss: Gloss, starter_model: Path)
     assert b"Traceback" not in errors
     answer = gloss.facts("chats", "show", "1")["messages"][1]
     assert answer["state"] == "stopped"
+    assert "You stopped this answer." in errors.decode()
+    assert "You stopped this answer." in gloss.run("chats", "show", "1").stdout
     assert answer["text"].strip() == (began + rest).decode().strip()
 
 

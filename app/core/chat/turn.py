@@ -75,9 +75,9 @@ class Turn:
         Raises UserError only when the store itself fails.
         """
         draft = Draft(answer.message.parts)
-        self._listen(TurnStarted(conversation, question, answer))
         finished, error = _NOTHING, None
         try:
+            self._listen(TurnStarted(conversation, question, answer))
             with AnswerWriter(
                 lambda: self._store.update_message(answer.id, parts=draft.parts())
             ) as writer:
