@@ -93,8 +93,6 @@ class BlockColumn(QWidget):
             slot.gap = _gap(self._slots[index - 1].block, block) if index else 0
             slot.indent = sum(INDENTS[container] for container in block.within)
             slot.mirrored = self._is_mirrored(block)
-            if block.within:
-                self.update()  # its marker and bar
             if slot.view:
                 slot.view.set_block(block)
         if len(blocks) > 1 and first < len(self._slots) and (view := self._slots[first].view):
@@ -137,10 +135,13 @@ class BlockColumn(QWidget):
             elif y + slot.height < top - _KEEP or y > bottom + _KEEP:
                 self._release(slot)
             if slot.view:
-                if slot.width != room:
+                measured = slot.width != room
+                if measured:
                     slot.height, slot.width = slot.view.height_for(room), room
                 x = 0 if slot.mirrored else slot.indent
                 slot.view.setGeometry(x, y, room, slot.height)
+                if measured and slot.indent:  # its marker and bar
+                    self.update(0, y - slot.gap, width, slot.height + slot.gap)
             y += slot.height
         return y, complete
 

@@ -28,7 +28,7 @@ class MessageFooter(QWidget):
         super().__init__(parent)
         self._item: MessageItem | None = None
         self._author = author
-        self._revealed = False
+        self._revealed: bool | None = None
         self._back = GlyphButton(Glyph.BACK, self.tr("Previous version"), self)
         self._forward = GlyphButton(Glyph.FORWARD, self.tr("Next version"), self)
         self._copy = GlyphButton(Glyph.COPY, self.tr("Copy this message"), self)
@@ -44,7 +44,9 @@ class MessageFooter(QWidget):
         self.setFont(scaled(self.font(), 0.88))
 
     def set_item(self, item: MessageItem) -> None:
-        self._item = item
+        before, self._item = self._item, item
+        if before and _shown(before) == _shown(item):
+            return
         busy = item.state in _BUSY
         self._copy.setVisible(not busy and bool(item.answer))
         self._again.setVisible(not busy)
@@ -56,6 +58,8 @@ class MessageFooter(QWidget):
         self.update()
 
     def set_revealed(self, revealed: bool) -> None:
+        if revealed == self._revealed:
+            return
         self._revealed = revealed
         for button in (self._copy, self._again, self._back, self._forward):
             button.set_revealed(revealed or button in (self._back, self._forward))
@@ -129,3 +133,9 @@ class MessageFooter(QWidget):
             left = 0 if mirrored else self._speed_left
             width = self.width() - self._speed_left
             painter.drawText(left, 0, width, height, middle | Qt.AlignmentFlag.AlignLeading, text)
+
+
+def _shown(item: MessageItem) -> tuple[object, ...]:
+    """All of a message that a footer depends on."""
+    busy = item.state in _BUSY
+    return busy, bool(item.answer), item.branch, item.branches, item.tokens_per_second
