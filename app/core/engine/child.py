@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, TextIO
 
-from app.core.engine.protocol import Event, Hello, Request, decode_event, encode
+from app.core.engine.protocol import Event, Request, decode_event, encode
 from app.core.errors import Code, UserError
 
 Inbox = queue.SimpleQueue[Event | None]
@@ -20,6 +20,7 @@ Inbox = queue.SimpleQueue[Event | None]
 
 # Windows: no console window
 _CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
+_SIGKILL = 9
 _TAIL_LINES = 60
 _END_SECONDS = 3.0
 
@@ -34,7 +35,7 @@ class Child:
         self._ended = False
         self._tail: deque[str] = deque(maxlen=_TAIL_LINES)
         self._log = log
-        self.hello: Hello | None = None
+        self._oom_kills = _oom_kills()
         try:
             self._process: subprocess.Popen[bytes] = subprocess.Popen(
                 command,
@@ -103,6 +104,10 @@ class Child:
             return f"exception 0x{status:08X}", signal.SIGSEGV
         return f"exit status {status}", None
 
+    def killed_for_memory(self) -> bool:
+        """Whether it was killed, and the system has killed something for memory meanwhile."""
+        return self._process.wait() == -_SIGKILL and _oom_kills() > self._oom_kills
+
     def kill(self) -> None:
         self._process.kill()
         self._join()
@@ -147,8 +152,6 @@ class Child:
             event = decode_event(line)
         except UserError:
             return  # half a line of a process that died while writing
-        if isinstance(event, Hello):
-            self.hello = event
         with self._lock:
             inbox = self._inboxes.get(event.id)
         if inbox is not None:
@@ -170,3 +173,12 @@ class Child:
             return self._log.open("w", encoding="utf-8", buffering=1)
         except OSError:
             return contextlib.nullcontext()  # the engine must run without a log, too
+
+
+def _oom_kills() -> int:
+    """How many processes Linux has killed for want of memory since it started; else 0."""
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/vmstat").read_text(encoding="ascii").splitlines():
+            if line.startswith("oom_kill "):
+                return int(line.split()[1])
+    return 0

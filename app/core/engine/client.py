@@ -37,6 +37,7 @@ from app.core.engine.protocol import (
     Tokenized,
 )
 from app.core.engine.quirks import NO_EXTRA_BUFFERS, Quirks
+from app.core.engine.recovery import more_careful
 from app.core.engine.seam import EngineState, OnEvent
 from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import Prompt, Sampling, StopReason, Usage
@@ -102,6 +103,7 @@ class EngineClient:
         self._loaded: LoadedModel | None = None
         self._proven = False  # this process has decoded something since the load
         self._taken_up = False  # this process has begun with the last generation
+        self._spared: LoadOptions | None = None  # instead of the wanted, after memory ran out
         self._suspected = False  # the last crash looks like one of extra buffers
 
     # What is
@@ -149,6 +151,8 @@ class EngineClient:
         wanted = (path, options)
         if self._loaded is not None and self._wanted == wanted and self.pid is not None:
             return self._loaded
+        if wanted != self._wanted:
+            self._spared = None
         self._wanted = wanted
         return self._load(on_event, cancel)
 
@@ -156,6 +160,7 @@ class EngineClient:
         if self._wanted is None:
             raise UserError(Code.NOT_LOADED)
         path, options = self._wanted
+        options = self._spared or options
         if self._suspected or NO_EXTRA_BUFFERS in self.quirks:
             options = replace(options, extra_buffers=False)
         self._loaded = None
@@ -360,9 +365,12 @@ class EngineClient:
         self._loaded = None
 
     def _death(self, child: Child) -> ChildDiedError:
-        self._loaded = None
         reason, number = child.exit_reason()
         tail = child.log_tail
-        if is_out_of_memory(tail):
+        memory = is_out_of_memory(tail) or child.killed_for_memory()
+        if memory and self._loaded is not None and self._wanted is not None:
+            self._spared = more_careful(self._wanted[1], self._loaded)
+        self._loaded = None
+        if memory:
             return ChildDiedError(UserError(Code.OUT_OF_MEMORY, detail=tail), number)
         return ChildDiedError(UserError(Code.ENGINE_CRASHED, detail=tail, reason=reason), number)

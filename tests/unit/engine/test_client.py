@@ -229,6 +229,9 @@ def test_out_of_memory_is_recognised(tiny_model: Path, start_engine: StartEngine
         Answer(engine, _QUESTION)
     assert caught.value.code is Code.OUT_OF_MEMORY
     assert "failed to allocate" in caught.value.detail
+    careful = load(engine, tiny_model)
+    assert careful.context_length == 2048
+    assert not careful.swa_full
 
 
 # Hangs
