@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -29,15 +30,21 @@ DATE = "2026-11-23"
 GREEDY = Sampling(temperature=0.0, max_tokens=1500)
 
 
-@pytest.fixture(scope="module")
-def engine(tiny_model: Path) -> Iterator[EngineClient]:
+@contextmanager
+def _engine(path: Path) -> Iterator[EngineClient]:
     client = EngineClient((sys.executable, "-m", "app", "engine"))
     options = LoadOptions(context_length=4096, threads=1)
     try:
-        client.load(str(tiny_model), options, lambda _: None, CancelToken())
+        client.load(str(path), options, lambda _: None, CancelToken())
         yield client
     finally:
         client.close()
+
+
+@pytest.fixture(scope="module")
+def engine(tiny_model: Path) -> Iterator[EngineClient]:
+    with _engine(tiny_model) as client:
+        yield client
 
 
 @pytest.fixture(scope="module")
@@ -152,3 +159,12 @@ def test_sampled_answers_are_read(engine: EngineClient) -> None:
         answer = Answer(engine, _ask("Show me a table of planets"), sampling)
         assert answer.final or answer.finished.oddities or answer.calls
         assert "<|" not in answer.final
+
+
+def test_another_chat_model_answers_through_its_template(starter_model: Path) -> None:
+    with _engine(starter_model) as client:
+        sampling = Sampling(temperature=0.0, max_tokens=24)
+        answer = Answer(client, _ask("What is the capital of Nepal?"), sampling)
+    assert "Kathmandu" in answer.final
+    assert not answer.text(Channel.ANALYSIS)
+    assert answer.finished.oddities == ()

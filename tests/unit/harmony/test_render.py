@@ -93,7 +93,7 @@ def test_any_conversation_has_the_official_ids(full: Opened, oracle: Any) -> Non
 @pytest.mark.soak
 @pytest.mark.timeout(3600)
 def test_very_many_conversations_have_the_official_ids(full: Opened, oracle: Any) -> None:
-    @settings(max_examples=10_000, deadline=None)
+    @settings(max_examples=2_000, deadline=None)
     @given(prompts())
     def check(prompt: Prompt) -> None:
         assert list(full.dialect.render(prompt).tokens) == official_ids(oracle, prompt)
