@@ -1,12 +1,16 @@
 """How long the GUI thread is held up while an answer streams into a long conversation.
 
     python -m tests.benchmarks.stall [--seconds 20] [--shape mixed|code|paragraph|list|table]
+                                     [--transcript]
+
+The whole window over a real store, and an engine that plays 300 tokens a second; with
+`--transcript` only the transcript, fed as the window's view model feeds it.
 
 A heartbeat of one millisecond beats in the event loop; a gap between two beats is time in
 which the window answered to nothing. `stall_p99_ms` and `stall_max_ms` are taken over the
 longest gap of each thirtieth of a second (not over all beats, most of which are idle).
-`stall_cpu_*` count only time this thread spent computing: without what other programs
-took from it. Prints one JSON object.
+`*_cpu_*` count only time this thread spent computing: without what other programs took
+from it. `open_*` is the opening of the conversation. Prints one JSON object.
 """
 
 from __future__ import annotations
@@ -15,16 +19,23 @@ import argparse
 import json
 import statistics
 import sys
+import tempfile
 import time
 from dataclasses import dataclass, field, replace
 from itertools import count, cycle, islice
+from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.core.conversations.store import ConversationStore
+from app.core.engine.protocol import Delta
+from app.core.messages import Channel, Message, Role
+from app.core.paths import AppPaths
 from app.ui import theme
 from app.ui.items import Author, ItemState, MessageItem
 from app.ui.widgets.transcript import TranscriptView
+from tests.ui.stage import stage
 
 TOKENS_PER_SECOND = 300
 CHARACTERS_PER_TOKEN = 4
@@ -119,6 +130,7 @@ class Gaps:
         return {
             f"{name}_p99_ms": _percentile(self.wall, 99),
             f"{name}_max_ms": round(max(self.wall), 1),
+            f"{name}_cpu_median_ms": round(statistics.median(self.cpu), 1),
             f"{name}_cpu_p99_ms": _percentile(self.cpu, 99),
             f"{name}_cpu_max_ms": round(max(self.cpu), 1),
         }
@@ -156,7 +168,7 @@ class Heartbeat(QObject):
 
 
 class Stream(QObject):
-    """Feeds an answer to the view as the window's view model does: 30 times a second."""
+    """Feeds an answer to the transcript as the window's view model does: 30 times a second."""
 
     finished = Signal()
 
@@ -179,8 +191,8 @@ class Stream(QObject):
             self.finished.emit()
 
 
-def measure(shape: str, seconds: float) -> dict[str, float]:
-    """Open the conversation, then stream into it."""
+def measure_transcript(text: str) -> dict[str, float]:
+    """Open the conversation, then stream into it, with nothing around it."""
     view = TranscriptView()
     view.resize(1000, 760)
     view.show()
@@ -189,24 +201,53 @@ def measure(shape: str, seconds: float) -> dict[str, float]:
     view.set_items(conversation(MESSAGES))
     _run(1.0)
     opened = opening.stop()
-    length = round(seconds * TOKENS_PER_SECOND * CHARACTERS_PER_TOKEN)
     item = MessageItem(MESSAGES + 1, Author.GLOSS, "", state=ItemState.WAITING)
     view.update_item(item)
     heartbeat = Heartbeat()
-    stream = Stream(view, item, text_of(shape, length))
+    stream = Stream(view, item, text)
     loop = QEventLoop()
     stream.finished.connect(loop.quit)
     loop.exec()
     _run(0.5)
     gaps = heartbeat.stop()
     view.close()
-    return {
-        **gaps.figures("stall"),
-        "open_max_ms": round(max(opened.wall), 1),
-        "open_cpu_max_ms": round(max(opened.cpu), 1),
-        "stall_median_ms": round(statistics.median(gaps.wall), 1),
-        "frames": len(gaps.wall),
-    }
+    return opened.figures("open") | gaps.figures("stall")
+
+
+def measure_window(text: str) -> dict[str, float]:
+    """The same in the whole window: its store, its view models, its engine lane."""
+    pieces = [
+        text[start : start + CHARACTERS_PER_TOKEN]
+        for start in range(0, len(text), CHARACTERS_PER_TOKEN)
+    ]
+    turn = [(1 / TOKENS_PER_SECOND, Delta(0, Channel.FINAL, piece, 1)) for piece in pieces]
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        stage(AppPaths.of_profile(Path(folder)), [turn], fill=_fill) as it,
+    ):
+        (stored,) = it.services.store.conversations()
+        _run(0.5)
+        opening = Heartbeat()
+        it.window.chat.open(stored.id)
+        _run(1.0)
+        opened = opening.stop()
+        heartbeat = Heartbeat()
+        it.ask("Go on.")
+        end = QTimer()
+        loop = QEventLoop()
+        end.timeout.connect(lambda: it.window.chat.turn is None and loop.quit())
+        end.start(200)
+        loop.exec()
+        gaps = heartbeat.stop()
+    return opened.figures("open") | gaps.figures("stall")
+
+
+def _fill(store: ConversationStore) -> None:
+    parent = None
+    stored = store.create(title="Rust", date="2026-01-01")
+    for item in conversation(MESSAGES):
+        role = Role.USER if item.author is Author.PERSON else Role.ASSISTANT
+        parent = store.add_message(stored.id, parent, Message.of(role, item.answer)).id
 
 
 def _run(seconds: float) -> None:
@@ -216,17 +257,20 @@ def _run(seconds: float) -> None:
 
 
 def _percentile(values: list[float], percent: int) -> float:
-    return round(statistics.quantiles(values, n=100)[percent - 1], 1)
+    return round(statistics.quantiles(values, n=100, method="inclusive")[percent - 1], 1)
 
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seconds", type=float, default=20.0)
     parser.add_argument("--shape", default="mixed")
+    parser.add_argument("--transcript", action="store_true")
     options = parser.parse_args(arguments)
-    app = QApplication.instance() or QApplication(["stall"])
+    app = QApplication(["stall"])
     theme.apply(app, Qt.ColorScheme.Light)
-    print(json.dumps(measure(options.shape, options.seconds)))
+    length = round(options.seconds * TOKENS_PER_SECOND * CHARACTERS_PER_TOKEN)
+    measure = measure_transcript if options.transcript else measure_window
+    print(json.dumps(measure(text_of(options.shape, length))))
     return 0
 
 

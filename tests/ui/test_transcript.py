@@ -17,6 +17,7 @@ from app.ui.widgets.code_block import CodeBlock
 from app.ui.widgets.message_view import MessageView
 from app.ui.widgets.table_block import TableBlock
 from app.ui.widgets.transcript import TranscriptView
+from tests.benchmarks.stall import measure_transcript, text_of
 
 MARKDOWN = """Some **bold** text with a [link](https://example.org/a).
 
@@ -417,3 +418,12 @@ def test_right_to_left_text_and_layout(view, show, qtbot) -> None:
     show(question(2), answer(1, source))
     hebrew, english, code = messages(view)[1].body.block_views()
     assert hebrew.x() == 0 and english.x() > 0 and code.width() == messages(view)[1].width()
+
+
+@pytest.mark.parametrize("shape", ["mixed", "code", "paragraph", "list", "table"])
+def test_no_shape_of_answer_holds_up_the_window(qtbot: QtBot, shape: str) -> None:
+    # Processor time: what other programs take from this machine is not the window's doing.
+    figures = measure_transcript(text_of(shape, 3000))
+    assert figures["stall_cpu_p99_ms"] <= 50  # the first code loads its lexer
+    assert figures["stall_cpu_median_ms"] <= 16
+    assert figures["open_cpu_max_ms"] <= 50

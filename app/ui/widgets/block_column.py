@@ -122,7 +122,7 @@ class BlockColumn(QWidget):
         for slot in self._slots:
             y += slot.gap
             slot.top = y
-            room = max(width - slot.indent, 40)
+            room = max(width - slot.indent, min(width, 40))
             if slot.view is None:
                 if slot.width != room:
                     slot.height, slot.width = self._estimate(slot.block, room), room

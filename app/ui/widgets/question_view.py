@@ -15,7 +15,7 @@ from app.ui.widgets.message_view import GAP, MessageView
 
 _PADDING_X, _PADDING_Y = 14, 10
 _RADIUS = 16
-_NARROWEST = 40
+_NARROWEST = 8
 _WIDEST = 0.84  # of the column
 
 
