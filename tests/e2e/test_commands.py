@@ -242,11 +242,15 @@ def test_the_profile_may_stand_behind_the_command(tmp_path: Path) -> None:
 def test_ctrl_c_stops_the_answer_and_keeps_it(gloss: Gloss, starter_model: Path) -> None:
     command = gloss.command("ask", "Write a very long story about a lighthouse.")
     process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        command,
+        bufsize=0,  # what is read below must not swallow what `communicate` reads
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
     )
     with process:
         assert process.stdout is not None
-        began = process.stdout.read(5)
+        began = process.stdout.read(1)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the engine, too
         rest, errors = process.communicate(timeout=ENOUGH)
     assert process.returncode == 0, errors
