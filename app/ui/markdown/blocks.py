@@ -16,7 +16,7 @@ from app.ui.markdown.unfinished import completed
 
 MAX_DEPTH = 12  # deeper quotes and lists stay text, which bounds the work on "> > > …"
 MAX_TEXT = 2000  # characters; a longer paragraph goes on in a new block
-MAX_TABLE = 20_000  # likewise
+MAX_TABLE = 8_000  # likewise
 
 _FENCE = re.compile(r"(`{3,}|~{3,})\s*([^`]*)$")
 _HEADING = re.compile(r"(#{1,6})(?:\s+(.*))?$")
@@ -86,19 +86,23 @@ class _Leaf:
     fence: str = ""  # the fence that ends it; "" for code by indentation
     aligns: tuple[str, ...] = ()
     header: bool = True
+    rows: list[tuple[str, ...]] = field(default_factory=list)
+
+    def add_row(self, line: str) -> None:
+        self.rows.append(_cells(line, len(self.aligns)))
+        self.size += len(line)
 
     def add(self, line: str) -> None:
         self.lines.append(line)
         self.size += len(line) + 1
 
     def copy(self) -> _Leaf:
-        return replace(self, lines=self.lines.copy())
+        return replace(self, lines=self.lines.copy(), rows=self.rows.copy())
 
     def block(self) -> Block:
         shared = Block(self.kind, marker=self.marker, within=self.within)
         if self.kind is Kind.TABLE:
-            rows = tuple(_cells(line, len(self.aligns)) for line in self.lines)
-            return replace(shared, rows=rows, aligns=self.aligns, header=self.header)
+            return replace(shared, rows=tuple(self.rows), aligns=self.aligns, header=self.header)
         lines = self.lines
         if self.kind is Kind.CODE and not self.fence:
             lines = _without_blank_end(lines)
@@ -220,7 +224,7 @@ class BlockReader:
                 aligns = leaf.aligns
                 leaf = self._begin(Kind.TABLE)
                 leaf.aligns, leaf.header = aligns, False
-            leaf.add(text)
+            leaf.add_row(text)
             return True
         return False
 
@@ -303,7 +307,8 @@ class BlockReader:
         if leaf.lines:
             leaf = self._begin(Kind.TABLE)
         leaf.kind, leaf.aligns = Kind.TABLE, aligns
-        leaf.lines, leaf.size = [header], len(header)
+        leaf.lines, leaf.size = [], 0
+        leaf.add_row(header)
 
     def _add_to_paragraph(self, leaf: _Leaf, text: str) -> None:
         while leaf.size + len(text) > MAX_TEXT:

@@ -37,6 +37,7 @@ class TableBlock(WideBlockView):
         self._style = style
         self._writer = ProseWriter(style, inline)
         self._metrics = QFontMetricsF(style.font)
+        self._code_metrics = QFontMetricsF(style.mono)
         self._block: Block | None = None
         self._cells: OrderedDict[tuple[int, int], QTextDocument] = OrderedDict()
         self._natural: list[float] = []
@@ -139,7 +140,8 @@ class TableBlock(WideBlockView):
         for column, text in enumerate(self._block.rows[row]):
             room = self._widths[column] - 2 * _PAD_X
             # Most cells are one short line, which is known without laying it out.
-            if self._metrics.horizontalAdvance(text) * 1.3 > room or "\n" in text:
+            metrics = self._code_metrics if "`" in text else self._metrics
+            if row == 0 or metrics.horizontalAdvance(text) > room:
                 tallest = max(tallest, self._document(row, column).size().height())
         return round(tallest) + 2 * _PAD_Y
 
