@@ -44,9 +44,9 @@ class Model(Protocol):
         """Cut the cache to its first `count` tokens, and say how many can truly be built on:
         `count`, or 0 when the sliding window or the model's kind does not allow it."""
 
-    def prefill(self, tokens: Sequence[int], alive: Callable[[], None]) -> None:
-        """Decode at most `step_size` tokens after those in the cache. `alive` is called
-        while it computes."""
+    def prefill(self, tokens: Sequence[int], alive: Callable[[], None] | None) -> None:
+        """Decode at most `step_size` tokens after those in the cache. `alive` is called again
+        and again while it computes."""
 
     def decode(self, token: int) -> None:
         """Decode one token after those in the cache."""

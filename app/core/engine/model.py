@@ -65,6 +65,7 @@ class LlamaModel:
         self._many = (lib.llama_token * self.step_size)()
         self._stop = ctypes.create_string_buffer(2)
         self._abort_fast = abort_when_set()
+        lib.llama_set_abort_callback(context, self._abort_fast, self._stop)
         self._alive: Callable[[], None] = _nothing
         self._abort_alive = lib.ggml_abort_callback(self._on_abort_check)
 
@@ -167,15 +168,18 @@ class LlamaModel:
 
     # Decoding
 
-    def prefill(self, tokens: Sequence[int], alive: Callable[[], None]) -> None:
-        """Decode at most `step_size` tokens after those in the cache."""
-        self._alive = alive
+    def prefill(self, tokens: Sequence[int], alive: Callable[[], None] | None) -> None:
+        """Decode at most `step_size` tokens after those in the cache. `alive` is called again
+        and again while it computes."""
         self._many[: len(tokens)] = list(tokens)
-        lib.llama_set_abort_callback(self.context, self._abort_alive, None)
         batch = lib.llama_batch_get_one(self._many, len(tokens))
+        if alive is not None:
+            self._alive = alive
+            lib.llama_set_abort_callback(self.context, self._abort_alive, None)
         status = lib.llama_decode(self.context, batch)
         lib.llama_synchronize(self.context)
-        lib.llama_set_abort_callback(self.context, self._abort_fast, self._stop)
+        if alive is not None:
+            lib.llama_set_abort_callback(self.context, self._abort_fast, self._stop)
         if status != _DECODED:
             raise self._decode_failure(status)
 

@@ -33,7 +33,7 @@ def _die(number: signal.Signals) -> None:
 
 
 class FaultyModel(LlamaModel):
-    def prefill(self, tokens: Sequence[int], alive: Callable[[], None]) -> None:
+    def prefill(self, tokens: Sequence[int], alive: Callable[[], None] | None) -> None:
         if _FAULT == "always":
             _die(signal.SIGSEGV)
         if _FAULT == "amx" and self.facts.extra_buffers:

@@ -119,7 +119,11 @@ def _conversations(models: Path) -> Iterator[tuple[str, list[str]]]:
 
 
 def _compare(
-    reusing: _Copy, fresh: _Copy, models: Path, conversations: int = _CONVERSATIONS
+    reusing: _Copy,
+    fresh: _Copy,
+    models: Path,
+    conversations: int = _CONVERSATIONS,
+    turns: int = _TURNS,
 ) -> _Comparison:
     result = _Comparison()
 
@@ -133,7 +137,7 @@ def _compare(
     for instructions, questions in list(_conversations(models))[:conversations]:
         prompt = Prompt((), DATE, instructions=instructions, effort=Effort.HIGH)
         messages: list[Message] = []
-        for question in questions:
+        for question in questions[:turns]:
             messages.append(Message.of(Role.USER, question))
             prompt = replace(prompt, messages=tuple(messages))
             messages.append(turn(prompt))
@@ -165,9 +169,9 @@ _SINGLE = {"swa_full": True, "ubatch_size": 1}
 def test_token_by_token_reuse_changes_nothing_at_all(
     copies: tuple[_Copy, _Copy], shared_models: Path
 ) -> None:
-    result = _compare(*copies, shared_models)
-    assert result.turns == _CONVERSATIONS * (_TURNS + 1)
-    assert result.cached > 0.5 * result.prompted
+    result = _compare(*copies, shared_models, turns=2)
+    assert result.turns == _CONVERSATIONS * 3
+    assert result.cached > 0.3 * result.prompted
     assert (result.wrong, result.near_ties, result.inexact) == (0, 0, 0)
 
 
