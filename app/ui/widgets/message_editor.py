@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -26,14 +26,14 @@ class MessageEditor(QWidget):
         self._text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self._text.viewport().setAutoFillBackground(False)
         self._text.textChanged.connect(self._changed)
-        note = QPushButton(self.tr("Cancel"), self)
-        note.clicked.connect(self.cancelled)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.clicked.connect(self.cancelled)
         self._send = QPushButton(self.tr("Send"), self)
         self._send.setProperty("role", "primary")
         self._send.clicked.connect(self._submit)
         buttons = QHBoxLayout()
         buttons.addStretch()
-        buttons.addWidget(note)
+        buttons.addWidget(cancel)
         buttons.addWidget(self._send)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
@@ -71,4 +71,5 @@ class MessageEditor(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colours.accent))
         painter.setBrush(QColor(colours.raised))
-        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), RADIUS, RADIUS)
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, RADIUS, RADIUS)
