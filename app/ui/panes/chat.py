@@ -42,7 +42,6 @@ class ChatPane(QWidget):
         self.notices = NoticeArea(self)
         self.loading = LoadingStrip(self)
         self.composer = Composer(self)
-        self.composer.set_able(False)  # until it is known that there is a model
         self._pages = QStackedWidget(self)
         for page in (self.welcome, self.lacking):
             self._pages.addWidget(page)
@@ -100,7 +99,8 @@ class ChatPane(QWidget):
         self._status = status
         self.header.set_status(status)
         self.welcome.set_model(status.chosen)
-        self.composer.set_able(status.chosen is not None)
+        if status.known:
+            self.composer.set_able(status.chosen is not None)
         self.composer.set_effort_visible(status.chosen is not None and status.chosen.is_gpt_oss)
         name = status.chosen.name if status.chosen else ""
         self.loading.set_progress(name, status.progress)

@@ -40,7 +40,8 @@ class Composer(Card):
         super().__init__(parent, radius=16)
         self._busy = False
         self._elsewhere = ""
-        self._able = True
+        self._able: bool | None = None
+        self._sending = False
         self._edit = _Editor(self)
         self._edit.setPlaceholderText(self.tr("Message Gloss…"))
         self._edit.setAccessibleName(self.tr("Message"))
@@ -81,9 +82,12 @@ class Composer(Card):
         self._refresh()
 
     def set_able(self, able: bool) -> None:
-        """Whether there is a model to send to."""
+        """Whether there is a model to send to. Until that is known, Enter is remembered."""
         self._able = able
         self._refresh()
+        if able and self._sending:
+            self._send()
+        self._sending = False
 
     def set_effort(self, effort: Effort) -> None:
         action = self._efforts[effort]
@@ -143,7 +147,7 @@ class Composer(Card):
             name = self.tr("Send")
             self._button.setIcon(icons.icon("arrow-up", "on_accent"))
             self._button.setToolTip(self.tr("{action} (Enter)").format(action=name))
-            self._button.setEnabled(self._able and self._edit.has_words())
+            self._button.setEnabled(self._able is not False and self._edit.has_words())
         self._button.setAccessibleName(name)
 
     @Slot(QAction)
@@ -170,7 +174,9 @@ class Composer(Card):
 
     @Slot()
     def _send(self) -> None:
-        if not self._busy and self._able and self._edit.has_words():
+        if self._able is None:
+            self._sending = True
+        elif not self._busy and self._able and self._edit.has_words():
             self.send_requested.emit(self.text())
 
     @Slot()

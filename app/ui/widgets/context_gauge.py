@@ -74,4 +74,4 @@ def short(count: int) -> str:
     if count < 1000:
         return str(count)
     thousands = count / (1024 if count % 1024 == 0 else 1000)
-    return f"{thousands:.1f}k" if thousands < 10 and thousands % 1 >= 0.05 else f"{thousands:.0f}k"
+    return f"{thousands:.1f}".removesuffix(".0") + "k" if thousands < 10 else f"{thousands:.0f}k"

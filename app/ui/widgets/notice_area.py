@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,6 +22,7 @@ from app.ui.notices import Action, Notice, Severity
 from app.ui.widgets.card import Card
 
 _SHOWN = 3
+_LOOK_MS = 250
 _LOOK = {
     Severity.INFO: ("info", "accent"),
     Severity.WARNING: ("warning", "warning"),
@@ -36,6 +37,10 @@ class NoticeArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bars: dict[str, _Bar] = {}
+        self._ends: dict[str, float] = {}
+        self._clock = QTimer(self)
+        self._clock.setInterval(_LOOK_MS)
+        self._clock.timeout.connect(self._expire)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GRID)
@@ -51,16 +56,18 @@ class NoticeArea(QWidget):
             self.dismiss(next(iter(self._bars)))
         bar = _Bar(notice, self)
         bar.setObjectName(notice.key)
-        bar.dismissed.clicked.connect(partial(self.dismiss, notice.key))
-        for button, action in bar.buttons:
-            button.clicked.connect(partial(self._act, notice.key, action))
+        bar.dismissed.connect(self.dismiss)
+        bar.acted.connect(self._act)
         if notice.seconds:
-            bar.expire_after(notice.seconds, partial(self.dismiss, notice.key))
+            self._ends[notice.key] = time.monotonic() + notice.seconds
+            self._clock.start()
         self._bars[notice.key] = bar
         self._column.addWidget(bar)
         self.show()
 
+    @Slot(str)
     def dismiss(self, key: str) -> None:
+        self._ends.pop(key, None)
         bar = self._bars.pop(key, None)
         if bar is not None:
             self._column.removeWidget(bar)
@@ -75,12 +82,24 @@ class NoticeArea(QWidget):
     def shown(self) -> list[Notice]:
         return [bar.notice for bar in self._bars.values()]
 
+    @Slot()
+    def _expire(self) -> None:
+        now = time.monotonic()
+        for key in [key for key, end in self._ends.items() if end <= now]:
+            self.dismiss(key)
+        if not self._ends:
+            self._clock.stop()
+
+    @Slot(str, object)
     def _act(self, key: str, action: Action) -> None:
         self.dismiss(key)
         action.run()
 
 
 class _Bar(Card):
+    dismissed = Signal(str)  # key
+    acted = Signal(str, object)  # key, Action
+
     def __init__(self, notice: Notice, parent: QWidget) -> None:
         super().__init__(parent)
         self.notice = notice
@@ -91,19 +110,19 @@ class _Bar(Card):
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.dismissed = QToolButton(self)
-        self.dismissed.setProperty("role", "icon")
-        self.dismissed.setIcon(icons.icon("close", "muted"))
-        self.dismissed.setIconSize(QSize(16, 16))
-        self.dismissed.setAccessibleName(self.tr("Dismiss"))
-        self.dismissed.setToolTip(self.tr("Dismiss"))
-        self.buttons = [(self._button(action.text), action) for action in notice.actions]
+        close = QToolButton(self)
+        close.setProperty("role", "icon")
+        close.setIcon(icons.icon("close", "muted"))
+        close.setIconSize(QSize(16, 16))
+        close.setAccessibleName(self.tr("Dismiss"))
+        close.setToolTip(self.tr("Dismiss"))
+        close.clicked.connect(partial(self.dismissed.emit, notice.key))
         self.setAccessibleName(notice.sentence)
         first = QHBoxLayout()
         first.setSpacing(12)
         first.addWidget(_Symbol(icon, token, self), alignment=Qt.AlignmentFlag.AlignTop)
         first.addWidget(self._sentence, 1)
-        first.addWidget(self.dismissed, alignment=Qt.AlignmentFlag.AlignTop)
+        first.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 8, 10)
         layout.setSpacing(4)
@@ -113,12 +132,6 @@ class _Bar(Card):
         if notice.detail:
             self._detail = self._detail_box()
             layout.addWidget(self._detail)
-
-    def expire_after(self, seconds: int, then: Callable[[], None]) -> None:
-        timer = QTimer(self)  # ends with the bar
-        timer.setSingleShot(True)
-        timer.timeout.connect(then)
-        timer.start(seconds * 1000)
 
     def again(self) -> None:
         """The same happened once more."""
@@ -138,7 +151,9 @@ class _Bar(Card):
         row = QHBoxLayout()
         row.setContentsMargins(26, 0, 0, 0)
         row.setSpacing(4)
-        for button, _ in self.buttons:
+        for action in self.notice.actions:
+            button = self._button(action.text)
+            button.clicked.connect(partial(self.acted.emit, self.notice.key, action))
             row.addWidget(button)
         if self.notice.detail:
             details = self._button(self.tr("Details"))

@@ -1,0 +1,141 @@
+"""The window as a process on a screen of its own: real keys, the real engine, a real model."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import psutil
+import pytest
+
+from app.core.conversations.records import MessageRecord, MessageState
+from app.core.conversations.store import ConversationStore
+from app.core.errors import UserError
+from app.core.messages import Role
+from app.core.paths import AppPaths
+from tests.helpers.desktop import Desktop, Program, missing_tools, wait_for, window_command
+
+pytestmark = pytest.mark.skipif(
+    bool(missing_tools()), reason=f"needs {', '.join(missing_tools())} (make test installs them)"
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, tiny_model: Path) -> Path:
+    """A profile with the tiny gpt-oss model in its models folder."""
+    profile = tmp_path / "gloss"
+    models = AppPaths.of_profile(profile).models
+    models.mkdir(parents=True)
+    shutil.copy(tiny_model, models / "tiny.gguf")
+    return profile
+
+
+@pytest.fixture
+def desktop() -> Iterator[Desktop]:
+    with Desktop() as desktop:
+        yield desktop
+
+
+def stored(folder: Path) -> list[MessageRecord]:
+    """The newest conversation, read beside the running program."""
+    database = AppPaths.of_profile(folder).database
+    if not database.exists():
+        return []
+    try:
+        store = ConversationStore.open(database)
+    except UserError:  # the program is just making it
+        return []
+    try:
+        conversations = store.conversations(limit=1)
+        return store.path(conversations[0].id) if conversations else []
+    finally:
+        store.close()
+
+
+def answered(folder: Path) -> list[MessageRecord]:
+    path = stored(folder)
+    ended = path and path[-1].role is Role.ASSISTANT
+    return path if ended and path[-1].state is not MessageState.STREAMING else []
+
+
+def engine_of(program: Program) -> psutil.Process | None:
+    for child in psutil.Process(program.process.pid).children(recursive=True):
+        if "engine" in child.cmdline():
+            return child
+    return None
+
+
+def test_a_person_asks_and_the_model_answers(desktop: Desktop, folder: Path) -> None:
+    with desktop.start(window_command(folder)) as program:
+        window = program.wait_for_window()
+        desktop.type("What is the capital of Nepal?")
+        desktop.press("Return")
+        path = wait_for(lambda: answered(folder), "the answer", 60)
+        assert [record.role for record in path] == [Role.USER, Role.ASSISTANT]
+        assert path[0].message.text == "What is the capital of Nepal?"
+        assert path[1].message.text and path[1].state is MessageState.COMPLETE
+        began = time.monotonic()
+        program.close_window(window)
+        status, output = program.finish()
+        assert (status, output) == (0, "")
+        assert time.monotonic() - began < 10
+
+
+def test_a_second_start_raises_the_first_and_ends(desktop: Desktop, folder: Path) -> None:
+    with desktop.start(window_command(folder)) as first:
+        first.wait_for_window()
+        with desktop.start(window_command(folder)) as second:
+            status, _ = second.finish()
+            assert status == 0
+            assert second.windows() == []
+        assert first.process.poll() is None
+        first.process.send_signal(signal.SIGTERM)
+        assert first.finish()[0] == 0
+
+
+def test_a_start_after_a_crash_opens_again(desktop: Desktop, folder: Path) -> None:
+    with desktop.start(window_command(folder)) as first:
+        first.wait_for_window()
+        first.process.kill()
+        first.process.wait(10)
+        with desktop.start(window_command(folder)) as second:
+            second.wait_for_window()
+            second.process.send_signal(signal.SIGINT)
+            assert second.finish()[0] == 0
+
+
+def test_the_window_outlives_its_engine(desktop: Desktop, folder: Path) -> None:
+    with desktop.start(window_command(folder)) as program:
+        program.wait_for_window()
+        desktop.type("Show me a table of planets")
+        desktop.press("Return")
+
+        def under_way() -> bool:
+            path = stored(folder)
+            return bool(path) and path[-1].state is MessageState.STREAMING
+
+        # The tiny model may be done before it can be met at work: then ask again.
+        for _ in range(20):
+            wait_for(lambda: stored(folder), "the question", 60)
+            engine = engine_of(program)
+            if under_way() and engine is not None:
+                os.kill(engine.pid, signal.SIGKILL)
+                break
+            wait_for(lambda: answered(folder), "the answer", 60)
+            desktop.type("Once more, please")
+            desktop.press("Return")
+        else:
+            pytest.skip("the model was always faster than the test")
+        path = wait_for(lambda: answered(folder), "the end of the turn", 60)
+        assert path[-1].state in (MessageState.INTERRUPTED, MessageState.COMPLETE)
+        count = len(path)
+        desktop.type("What is the capital of Nepal?")
+        desktop.press("Return")
+        wait_for(lambda: len(answered(folder)) == count + 2, "the next answer", 60)
+        assert program.process.poll() is None
+        program.process.send_signal(signal.SIGTERM)
+        assert program.finish()[0] == 0
