@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -19,12 +20,13 @@ from tests.helpers.network_log import departures, departures_in
 
 QUESTION = "Tell me about the sea."
 ENOUGH = 20  # characters that show that the model answers
-ALONE = ("unshare", "--map-root-user", "--net", "--", "sh", "-c", 'ip link set lo up && exec "$@"')
-"""Runs a command in a network namespace of its own, where only loopback is up."""
 
 
 def alone(*command: str) -> list[str]:
-    return [*ALONE, "sh", *command]
+    """Runs a command in a network namespace of its own, where only loopback is up."""
+    rights = [] if os.geteuid() == 0 else ["--map-root-user"]
+    start = ["unshare", *rights, "--net", "--", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"]
+    return [*start, *command]
 
 
 def traced(log: Path, *command: str) -> list[str]:
