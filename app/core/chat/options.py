@@ -18,6 +18,7 @@ class TurnOptions:
     """`instructions` are given to a conversation when it begins and stay with it.
 
     `model_name` is what the answer is remembered to be from; without it, the file's name.
+    `default_instructions` are sent where a conversation has none of its own.
     """
 
     model: Path
@@ -26,6 +27,7 @@ class TurnOptions:
     effort: Effort = Effort.MEDIUM
     sampling: Sampling = field(default_factory=Sampling)
     instructions: str = ""
+    default_instructions: str = ""
     tools: tuple[Tool, ...] = ()
 
     @property
@@ -33,8 +35,26 @@ class TurnOptions:
         return self.model_name or self.model.stem
 
 
+@dataclass(frozen=True, slots=True)
+class _Recommended:
+    """What suits a model where the person has not decided."""
+
+    temperature: float
+    top_p: float
+    max_tokens: int = 0
+    instructions: str = ""
+
+
+_OPENAI = _Recommended(1.0, 1.0)
+_OTHER = _Recommended(0.7, 0.95)
+# From its model card; so small a model now and then repeats itself without end, and answers
+# better to a short instruction than to the one its template puts in for none.
+_STARTER = _Recommended(0.2, 0.9, max_tokens=1024, instructions="You are a helpful assistant.")
+
+
 def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
-    """What the settings say about a turn with `model`."""
+    """What the settings say about a turn with `model`, else what is recommended for it."""
+    recommended = _recommended(model)
     return TurnOptions(
         model=model.path,
         model_name=model.name,
@@ -43,8 +63,9 @@ def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
             threads=settings.get(declarations.ENGINE_THREADS),
         ),
         effort=Effort(settings.get(declarations.CHAT_EFFORT)),
-        sampling=_sampling(model, settings),
+        sampling=_sampling(recommended, settings),
         instructions=settings.get(declarations.CHAT_INSTRUCTIONS),
+        default_instructions=recommended.instructions,
     )
 
 
@@ -61,24 +82,25 @@ def choose_model(library: ModelLibrary, settings: SettingsStore) -> InstalledMod
     return next((model for model in installed if model.is_gpt_oss), installed[0])
 
 
-def _sampling(model: InstalledModel, settings: SettingsStore) -> Sampling:
-    """The person's own values, else those recommended for the model."""
-    temperature, top_p = _recommended(model)
+def _recommended(model: InstalledModel) -> _Recommended:
+    if model.is_gpt_oss:
+        return _OPENAI
+    return _STARTER if model.starter else _OTHER
+
+
+def _sampling(recommended: _Recommended, settings: SettingsStore) -> Sampling:
+    temperature, top_p = recommended.temperature, recommended.top_p
+    max_tokens = recommended.max_tokens
     if settings.is_set(declarations.SAMPLING_TEMPERATURE):
         temperature = settings.get(declarations.SAMPLING_TEMPERATURE)
     if settings.is_set(declarations.SAMPLING_TOP_P):
         top_p = settings.get(declarations.SAMPLING_TOP_P)
+    if settings.is_set(declarations.SAMPLING_MAX_TOKENS):
+        max_tokens = settings.get(declarations.SAMPLING_MAX_TOKENS)
     return Sampling(
         temperature=temperature,
         top_p=top_p,
         top_k=settings.get(declarations.SAMPLING_TOP_K),
         min_p=settings.get(declarations.SAMPLING_MIN_P),
-        max_tokens=settings.get(declarations.SAMPLING_MAX_TOKENS),
+        max_tokens=max_tokens,
     )
-
-
-def _recommended(model: InstalledModel) -> tuple[float, float]:
-    """Temperature and top_p: OpenAI's for gpt-oss, the starter's from its model card."""
-    if model.is_gpt_oss:
-        return 1.0, 1.0
-    return (0.2, 0.9) if model.starter else (0.7, 0.95)

@@ -140,6 +140,7 @@ class ChatSession:
         messages = as_sent([*(record.message for record in path), Message.of(Role.USER, text)])
         if not text.strip():
             messages = messages[:-1]
+        instructions = instructions or options.default_instructions
         prompt = Prompt(messages, day, instructions, options.effort, options.tools)
         left_out = self._left_out.get(conversation_id, 0) if conversation_id else 0
         fitted = fit(prompt, counter(self._engine), model.context_length, left_out)

@@ -110,7 +110,7 @@ class Turn:
         prompt = Prompt(
             messages=as_sent([record.message for record in history]),
             date=conversation.date,
-            instructions=conversation.instructions,
+            instructions=conversation.instructions or options.default_instructions,
             effort=options.effort,
             tools=options.tools,
             prefix=answer.message.parts,

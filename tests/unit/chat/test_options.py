@@ -30,7 +30,7 @@ def settings(tmp_path: Path) -> SettingsStore:
     ("model", "sampling"),
     [
         (GPT_OSS, Sampling(1.0, 1.0, 0, 0.0)),
-        (STARTER, Sampling(0.2, 0.9, 0, 0.0)),
+        (STARTER, Sampling(0.2, 0.9, 0, 0.0, max_tokens=1024)),
         (OTHER, Sampling(0.7, 0.95, 0, 0.0)),
     ],
     ids=["gpt-oss", "starter", "other"],
@@ -41,6 +41,7 @@ def test_each_model_is_sampled_as_its_makers_say(
     options = turn_options(model, settings)
     assert options.sampling == sampling
     assert (options.model, options.name) == (model.path, model.name)
+    assert bool(options.default_instructions) is model.starter
 
 
 @pytest.mark.parametrize("model", [GPT_OSS, STARTER, OTHER], ids=["gpt-oss", "starter", "other"])

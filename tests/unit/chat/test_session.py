@@ -121,6 +121,14 @@ def test_the_conversation_goes_on(make_chat: MakeChat) -> None:
     assert [message.text for message in sent.messages] == ["One", "Yes.", "Two"]
     assert all(not message.reasoning for message in sent.messages)
     assert sent.instructions == ""
+
+
+def test_a_models_default_instructions_are_sent_but_not_kept(make_chat: MakeChat) -> None:
+    chat = make_chat(ANSWER)
+    options = replace(chat.options, default_instructions="be kind")
+    chat.session.send(None, "Hello", options, chat, chat.cancel)
+    assert chat.engine.prompts[-1].instructions == "be kind"
+    assert chat.store.conversation(chat.finished.conversation.id).instructions == ""
     assert len(chat.told(TurnLoading)) == 1  # the model stayed loaded
 
 
