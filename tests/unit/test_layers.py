@@ -257,7 +257,7 @@ def test_what_counts_as_bare(code: str, found: int) -> None:
 FOREIGN = re.compile(
     "|".join(
         (
-            r"(?<![\w.])/(?:work|home|Users)/\w",
+            r"(?<![\w.])/(?:work|root)/\w",
             r"(?<![\w.])/tmp/\w",
             r"pypi\.o" + "rg",
             r"pythonhosted\.o" + "rg",
