@@ -37,6 +37,7 @@ from app.ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
+    from app.core.conversations.records import ConversationRecord
 
 MEMORY = "window.json"
 _STOP_SECONDS = 1.5
@@ -311,8 +312,10 @@ class MainWindow(QMainWindow):
         self.sidebar.set_live(live)
 
     @Slot(object)
-    def _deleted(self, record: object) -> None:
+    def _deleted(self, record: ConversationRecord) -> None:
         self.reports.deleted(record)
+        if self.chat.turn is not None and self.chat.turn.conversation_id == record.id:
+            self.chat.stop()
         if record.id == self.chat.conversation:
             self._open(None)
 

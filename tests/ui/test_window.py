@@ -475,7 +475,7 @@ def test_a_model_file_is_opened_and_used(profile: AppPaths, tmp_path: Path) -> N
         it.window.engine.add(tmp_path / "mine.gguf")
         it.until(lambda: it.engine.loaded and it.engine.loaded.path == str(tmp_path / "mine.gguf"))
         assert it.window.pane.header._picker.text() == "mine"
-        assert it.services.settings.get("chat.model") == str(tmp_path / "mine.gguf")
+        it.until(lambda: it.services.settings.get("chat.model") == str(tmp_path / "mine.gguf"))
 
 
 def test_a_store_that_cannot_be_opened_fills_the_window(profile: AppPaths) -> None:

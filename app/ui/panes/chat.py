@@ -144,8 +144,8 @@ class ChatPane(QWidget):
                 self.tr(
                     "A model is one large file that ends in .gguf. Open one that you have, or put "
                     "it into the models folder. A good choice is gpt-oss-20b by OpenAI, about "
-                    "12 GB: on another connection, download gpt-oss-20b-mxfp4.gguf from "
-                    "ggml-org/gpt-oss-20b-GGUF on Hugging Face."
+                    "12 GB: gpt-oss-20b-mxfp4.gguf, to be found at ggml-org/gpt-oss-20b-GGUF on "
+                    "Hugging Face."
                 ),
                 [opening, folder, again],
             )

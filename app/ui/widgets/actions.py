@@ -29,7 +29,9 @@ class WindowActions(QObject):
             translate("Actions", "Search conversations"), "search", "Ctrl+F", "Ctrl+K"
         )
         self.focus_composer = self._action(translate("Actions", "Go to the message"), "", "Ctrl+L")
-        self.fold = self._action(translate("Actions", "Show the sidebar"), "sidebar", "Ctrl+B")
+        self.fold = self._action(
+            translate("Actions", "Show or hide the sidebar"), "sidebar", "Ctrl+B"
+        )
         self.next = self._action(
             translate("Actions", "Next conversation"), "", "Ctrl+Tab", "Alt+Down"
         )

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -38,6 +38,7 @@ class Header(QWidget):
         self._picker.setToolTip(self.tr("Choose the model that answers"))
         self._menu = QMenu(self._picker)
         self._menu.setToolTipsVisible(True)
+        self._menu.aboutToShow.connect(self._fill_menu)
         self._picker.setMenu(self._menu)
         self._state = ElidedLabel(self)
         self._state.setProperty("role", "muted")
@@ -70,7 +71,6 @@ class Header(QWidget):
         failed = status.error is not None or status.state is EngineState.FAILED
         self._state.setProperty("role", "danger" if failed else "muted")
         self._state.style().polish(self._state)
-        self._fill_menu()
         self.set_usage(self._usage)
 
     def set_usage(self, tokens: int) -> None:
@@ -113,6 +113,7 @@ class Header(QWidget):
             )
         return self.tr("on CPU · {count} threads").format(count=model.threads)
 
+    @Slot()
     def _fill_menu(self) -> None:
         self._menu.clear()
         group = QActionGroup(self._menu)

@@ -1,0 +1,128 @@
+"""The life of the window: one per profile, opened whatever the disk holds, closed in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from app.core.chat.services import Services
+from app.core.chat.session import ChatSession
+from app.core.conversations.store import ConversationStore
+from app.core.engine.scripted import ScriptedEngine
+from app.core.errors import Code, UserError
+from app.core.paths import AppPaths
+from app.core.settings.store import SettingsStore
+from app.ui import theme
+from app.ui.application import Application
+from app.ui.instance import SingleInstance
+from tests.ui.stage import GPT_OSS, LOADED, Shelf, answer
+
+
+def build(paths: AppPaths) -> Services:
+    engine = ScriptedEngine([lambda prompt: answer("Hello.")], model=LOADED)
+    store = ConversationStore.open(paths.database)
+    settings = SettingsStore(paths.settings)
+    return Services(paths, settings, store, Shelf([GPT_OSS]), engine, ChatSession(store, engine))
+
+
+Open = Callable[..., Application]
+
+
+@pytest.fixture
+def open_application(qapp: QApplication, profile: AppPaths, qtbot) -> Iterator[Open]:
+    opened: list[Application] = []
+
+    def open_it(build: Callable[[AppPaths], Services] = build) -> Application:
+        instance = SingleInstance(profile.data)
+        assert instance.claim()
+        application = Application(qapp, profile, build, instance)
+        opened.append(application)
+        application.open()
+        return application
+
+    yield open_it
+    for application in opened:
+        application.close()
+        application._window.hide()
+        application._window.deleteLater()
+    qapp.processEvents()
+
+
+def button(application: Application, text: str) -> QPushButton:
+    buttons = application._window.start_failure.findChildren(QPushButton)
+    return next(b for b in buttons if b.text() == text and b.isVisibleTo(application._window))
+
+
+def test_a_damaged_database_is_rescued_and_the_old_one_kept(
+    open_application: Open, profile: AppPaths, qtbot
+) -> None:
+    profile.data.mkdir(parents=True)
+    profile.database.write_bytes(b"this was a database once " * 400)
+    application = open_application()
+    window = application._window
+    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.start_failure, timeout=10000)
+    button(application, "Rescue what can be read").click()
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    assert window._pages.currentWidget() is not window.start_failure
+    kept = list(profile.data.glob("gloss-*.db"))
+    assert any(b"a database once" in path.read_bytes() for path in kept)
+
+
+def test_try_again_opens_what_could_not_be_opened(open_application: Open, qtbot) -> None:
+    failures = [UserError(Code.DATABASE_LOCKED, path="/x/gloss.db")]
+
+    def build_later(paths: AppPaths) -> Services:
+        if failures:
+            raise failures.pop()
+        return build(paths)
+
+    application = open_application(build_later)
+    window = application._window
+    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.start_failure, timeout=10000)
+    button(application, "Try again").click()
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    assert window._pages.currentWidget() is window._splitter
+
+
+def test_the_appearance_is_chosen_at_once_and_kept(
+    open_application: Open, profile: AppPaths, qtbot
+) -> None:
+    application = open_application()
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    for choice, tokens in (
+        (theme.Appearance.DARK, theme.DARK),
+        (theme.Appearance.LIGHT, theme.LIGHT),
+    ):
+        actions = application._window.actions_.appearance.actions()
+        next(action for action in actions if action.data() == choice).trigger()
+        assert theme.tokens() == tokens
+    qtbot.waitUntil(
+        lambda: SettingsStore(profile.settings).get("appearance.theme") == "light", timeout=5000
+    )
+
+
+def test_one_window_for_each_profile(qapp: QApplication, profile: AppPaths, qtbot) -> None:
+    first, second = SingleInstance(profile.data), SingleInstance(profile.data)
+    elsewhere = SingleInstance(profile.data / "another")
+    assert first.claim()
+    assert elsewhere.claim()
+    with qtbot.waitSignal(first.raise_requested):
+        assert not second.claim()
+        assert second.raise_first()
+    first.release()
+    assert not second.raise_first()
+    assert second.claim()
+    second.release()
+    elsewhere.release()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_a_minimized_window_comes_forward(open_application: Open, qtbot) -> None:
+    application = open_application()
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    application._window.setWindowState(Qt.WindowState.WindowMinimized)
+    application._instance.raise_requested.emit()
+    assert not application._window.isMinimized()
