@@ -12,6 +12,16 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from app.ui.markdown.lines import (
+    Marker,
+    alignments,
+    cell_count,
+    cells,
+    indent_of,
+    list_marker,
+    with_spaces,
+    without_blank_end,
+)
 from app.ui.markdown.unfinished import completed
 
 MAX_DEPTH = 12  # deeper quotes and lists stay text, which bounds the work on "> > > …"
@@ -22,9 +32,6 @@ _FENCE = re.compile(r"(`{3,}|~{3,})\s*([^`]*)$")
 _HEADING = re.compile(r"(#{1,6})(?:\s+(.*))?$")
 _RULE = re.compile(r"(?:\*\s*){3,}$|(?:-\s*){3,}$|(?:_\s*){3,}$")
 _SETEXT = re.compile(r"(={3,}|-{3,})\s*$")
-_BULLET = re.compile(r"([-*+])(\s+|$)")
-_NUMBER = re.compile(r"(\d{1,9})([.)])(\s+|$)")
-_DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 # A line that may yet become a marker is held back until it has said what it is.
 _UNDECIDED = re.compile(r"\s*(?:[-*+>#=_|:~`\s]{0,200}|\d{1,9}[.)]?\s*)$")
 
@@ -89,7 +96,7 @@ class _Leaf:
     rows: list[tuple[str, ...]] = field(default_factory=list)
 
     def add_row(self, line: str) -> None:
-        self.rows.append(_cells(line, len(self.aligns)))
+        self.rows.append(cells(line, len(self.aligns)))
         self.size += len(line)
 
     def add(self, line: str) -> None:
@@ -105,7 +112,7 @@ class _Leaf:
             return replace(shared, rows=tuple(self.rows), aligns=self.aligns, header=self.header)
         lines = self.lines
         if self.kind is Kind.CODE and not self.fence:
-            lines = _without_blank_end(lines)
+            lines = without_blank_end(lines)
         return replace(shared, text="\n".join(lines), level=self.level, language=self.language)
 
 
@@ -132,7 +139,7 @@ class BlockReader:
         if self._leaf and self._leaf.kind is Kind.CODE and self._leaf.fence:
             self._feed_fenced(self._leaf, line)
             return
-        matched, rest = self._match(_with_spaces(line))
+        matched, rest = self._match(with_spaces(line))
         if not rest.strip():
             self._feed_blank(matched)
             return
@@ -144,7 +151,7 @@ class BlockReader:
         """How many open containers the line continues, and what is left of it."""
         rest = line
         for count, container in enumerate(self._within):
-            indent = _indent(rest)
+            indent = indent_of(rest)
             if container.kind is Container.QUOTE:
                 if indent > 3 or not rest.startswith(">", indent):
                     return count, rest
@@ -153,7 +160,7 @@ class BlockReader:
                 continue
             elif indent >= container.content:
                 rest = rest[container.content :]
-            elif indent >= container.margin + 2 and _list_marker(rest[indent:]):
+            elif indent >= container.margin + 2 and list_marker(rest[indent:]):
                 rest = rest[indent:]  # models nest by two columns, whatever the marker's width
             else:
                 return count, rest
@@ -162,7 +169,7 @@ class BlockReader:
     def _feed_fenced(self, leaf: _Leaf, line: str) -> None:
         rest = line
         for container in self._within:
-            indent = _indent(rest)
+            indent = indent_of(rest)
             if container.kind is Container.QUOTE:
                 if not rest.startswith(">", indent):
                     self._close()
@@ -194,7 +201,7 @@ class BlockReader:
     def _feed_text(self, matched: int, rest: str) -> None:
         leaf = self._leaf
         paragraph = leaf is not None and leaf.kind is Kind.PARAGRAPH and bool(leaf.lines)
-        if _indent(rest) >= 4 and not (paragraph or self._opens(rest.lstrip(), matched)):
+        if indent_of(rest) >= 4 and not (paragraph or self._opens(rest.lstrip(), matched)):
             self._feed_indented(matched, rest)
             return
         if leaf and matched == len(self._within) and self._continues_leaf(leaf, rest):
@@ -215,8 +222,8 @@ class BlockReader:
                 leaf.kind, leaf.level = Kind.HEADING, 1 if text[0] == "=" else 2
                 self._close()
                 return True
-            columns = _aligns(text)
-            if columns and "|" in leaf.lines[-1] and _width(leaf.lines[-1]) == len(columns):
+            columns = alignments(text)
+            if columns and "|" in leaf.lines[-1] and cell_count(leaf.lines[-1]) == len(columns):
                 self._begin_table(leaf, columns)
                 return True
         if leaf.kind is Kind.TABLE and not self._opens(text, len(self._within)):
@@ -234,7 +241,7 @@ class BlockReader:
             return len(self._within) < MAX_DEPTH or not text.startswith(">")
         if _RULE.match(text):
             return True
-        marker = _list_marker(text)
+        marker = list_marker(text)
         if marker is None or matched >= MAX_DEPTH:
             return False
         in_list = any(container.kind is Container.ITEM for container in self._within)
@@ -246,7 +253,7 @@ class BlockReader:
     # -- opening ----------------------------------------------------------------------
 
     def _open(self, rest: str, sibling: _Open | None) -> None:
-        indent = _indent(rest)
+        indent = indent_of(rest)
         text = rest[indent:].rstrip()
         if text.startswith(">") and len(self._within) < MAX_DEPTH:
             self._close()
@@ -263,7 +270,7 @@ class BlockReader:
         elif _RULE.match(text):
             self._begin(Kind.RULE)
             self._close()
-        elif (marker := _list_marker(text)) and len(self._within) < MAX_DEPTH:
+        elif (marker := list_marker(text)) and len(self._within) < MAX_DEPTH:
             self._open_item(indent, marker, sibling)
         else:
             self._add_to_paragraph(self._begin(Kind.PARAGRAPH), text)
@@ -272,7 +279,7 @@ class BlockReader:
         if rest.strip():
             self._open(rest, None)
 
-    def _open_item(self, indent: int, marker: _Marker, sibling: _Open | None) -> None:
+    def _open_item(self, indent: int, marker: Marker, sibling: _Open | None) -> None:
         self._close()
         ordinal = marker.ordinal
         if ordinal is not None and sibling and sibling.bullet == marker.bullet:
@@ -384,81 +391,3 @@ def plain(text: str) -> list[Block]:
         blocks.append(Block(Kind.PLAIN, text[:cut].removesuffix("\n")))
         text = text[cut:]
     return [*blocks, Block(Kind.PLAIN, text)]
-
-
-@dataclass(frozen=True, slots=True)
-class _Marker:
-    bullet: str
-    ordinal: int | None
-    width: int
-    rest: str
-
-
-def _list_marker(text: str) -> _Marker | None:
-    if found := _BULLET.match(text):
-        return _Marker(found[1], None, _content_column(found[1], found[2]), text[found.end() :])
-    if found := _NUMBER.match(text):
-        mark = found[1] + found[2]
-        width = _content_column(mark, found[3])
-        return _Marker(found[2], int(found[1]), width, text[found.end() :])
-    return None
-
-
-def _content_column(mark: str, space: str) -> int:
-    # Five columns or more after the marker would be code by indentation: not from a model.
-    return len(mark) + (len(space) if 1 <= len(space) <= 4 else 1)
-
-
-def _with_spaces(line: str) -> str:
-    """The line with its indentation in spaces."""
-    text = line.lstrip(" \t")
-    return line[: len(line) - len(text)].expandtabs(4) + text
-
-
-def _indent(text: str) -> int:
-    return len(text) - len(text.lstrip(" "))
-
-
-def _without_blank_end(lines: list[str]) -> list[str]:
-    end = len(lines)
-    while end and not lines[end - 1].strip():
-        end -= 1
-    return lines[:end]
-
-
-def _split_row(line: str) -> list[str]:
-    """Cells of a row; a bar after a backslash or within backticks is part of its cell."""
-    row = line.strip().removeprefix("|")
-    cells, start, code, position = [], 0, False, 0
-    while position < len(row):
-        mark = row[position]
-        if mark == "\\":
-            position += 1
-        elif mark == "`":
-            code = not code
-        elif mark == "|" and not (code and "`" in row[position:]):
-            cells.append(row[start:position])
-            start = position + 1
-        position += 1
-    if row[start:].strip():
-        cells.append(row[start:])
-    return [cell.strip().replace("\\|", "|") for cell in cells]
-
-
-def _cells(line: str, width: int) -> tuple[str, ...]:
-    cells = _split_row(line)
-    if len(cells) > width:  # nothing may be lost: what is too much goes into the last cell
-        cells = [*cells[: width - 1], " | ".join(cells[width - 1 :])]
-    return tuple(cells + [""] * (width - len(cells)))
-
-
-def _width(line: str) -> int:
-    return len(_split_row(line))
-
-
-def _aligns(text: str) -> tuple[str, ...]:
-    """The columns' alignments if this is a table's second row."""
-    if "-" not in text or not _DELIMITER.match(text):
-        return ()
-    marks = {(False, False): "", (True, False): "l", (False, True): "r", (True, True): "c"}
-    return tuple(marks[cell.startswith(":"), cell.endswith(":")] for cell in _split_row(text))
