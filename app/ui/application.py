@@ -94,13 +94,15 @@ class Application(QObject):
     def close(self) -> None:
         """In this order: no new work, the answer kept, the engine ended, the store closed."""
         self._instance.release()
-        self._window.finish()
-        if self._services is not None:
-            self._services.engine.close()
-        self._runner.close()
-        if self._services is not None:
-            self._services.close()
-        self._interrupts.restore()
+        try:
+            self._window.finish()
+        finally:
+            if self._services is not None:
+                self._services.engine.close()  # ends a turn that would not stop
+            self._runner.close()
+            if self._services is not None:
+                self._services.close()
+            self._interrupts.restore()
 
     @Slot()
     def _dress(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from functools import partial
 from typing import TYPE_CHECKING
@@ -151,7 +152,8 @@ class MainWindow(QMainWindow):
             state = WindowState(state.geometry, state.sidebar_width, self.drafts.texts())
         if state != self._memory:
             self._memory = state
-            window_memory.write(self._paths.data / MEMORY, state)
+            with contextlib.suppress(UserError):  # a full disk must not keep the engine alive
+                window_memory.write(self._paths.data / MEMORY, state)
 
     @Slot()
     def come_forward(self) -> None:
