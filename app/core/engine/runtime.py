@@ -40,6 +40,10 @@ class Llama:
     def _on_log(self, level: int, text: bytes | None, _: object) -> None:
         self._log.write(level, (text or b"").decode("utf-8", "replace"))
 
+    def close(self) -> None:
+        """llama.cpp logs elsewhere from now on; a process that goes on after `Llama` needs it."""
+        lib.llama_log_set(lib.llama_log_callback(), None)
+
     def devices(self) -> tuple[Device, ...]:
         ggml = self._ggml
         found = []

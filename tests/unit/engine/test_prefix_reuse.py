@@ -155,6 +155,7 @@ def copies(tiny_model: Path, request: pytest.FixtureRequest) -> Iterator[tuple[_
     yield pair
     for copy in pair:
         copy.close()
+    llama.close()
 
 
 _FULL = {"swa_full": True}
