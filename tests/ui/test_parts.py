@@ -52,6 +52,21 @@ def editor(composer: Composer) -> QPlainTextEdit:
     return composer.findChild(QPlainTextEdit)
 
 
+def test_an_empty_composer_begins_where_the_window_does(composer: Composer) -> None:
+    edit = editor(composer)
+    edit.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert edit.viewport().rect().contains(edit.cursorRect())
+    assert edit.cursorRect().x() > edit.width() / 2
+    composer.set_text("left to right")
+    assert edit.cursorRect().x() < edit.width() / 2
+    composer.set_text("")
+    assert edit.cursorRect().x() > edit.width() / 2
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert edit.cursorRect().x() < edit.width() / 2
+    composer.set_text("مرحبا")
+    assert edit.cursorRect().x() > edit.width() / 2
+
+
 def test_the_composer_grows_to_eight_lines_and_no_further(composer: Composer) -> None:
     line = editor(composer).fontMetrics().lineSpacing()
     heights = []

@@ -59,6 +59,8 @@ def _paint_marker(painter: QPainter, edge: float, style: ProseStyle, slot: Place
         return
     painter.setFont(style.font)
     painter.setPen(QColor(style.colours.muted))
+    way = Qt.LayoutDirection.RightToLeft if slot.mirrored else Qt.LayoutDirection.LeftToRight
+    painter.setLayoutDirection(way)  # of the text, not of the window
     wide = metrics.horizontalAdvance(slot.block.marker) + 1
     x = edge + _NUMBER_GAP if slot.mirrored else edge - _NUMBER_GAP - wide
     area = QRectF(x, slot.top, wide + 1, metrics.height())

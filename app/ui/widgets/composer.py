@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.core.messages import Effort
 from app.ui import icons
+from app.ui.markdown.direction import is_right_to_left
 from app.ui.widgets.card import Card
 from app.ui.widgets.drop_button import DropButton
 
@@ -128,10 +129,10 @@ class Composer(Card):
         below.addStretch()
         below.addWidget(self._button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 12, 8, 8)
+        layout.setContentsMargins(8, 12, 8, 8)
         layout.setSpacing(4)
         above = QHBoxLayout()
-        above.setContentsMargins(10, 0, 2, 0)  # the text stands above that of the button
+        above.setContentsMargins(8, 0, 8, 0)  # the text stands above that of the button
         above.addWidget(self._edit)
         layout.addLayout(above)
         layout.addLayout(below)
@@ -197,9 +198,11 @@ class _Editor(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(1)  # room for a cursor that stands at the right
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._align)
         self._grow()
+        self._align()
 
     def has_words(self) -> bool:
         """Without copying the text: it may be large."""
@@ -223,6 +226,8 @@ class _Editor(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._grow()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
@@ -237,6 +242,18 @@ class _Editor(QPlainTextEdit):
                 for start in range(0, max(len(line), 1), _LONG_LINE)
             )
         self.insertPlainText(text)
+
+    @Slot()
+    def _align(self) -> None:
+        """To the side from which the first words run; without words, that of the window."""
+        start = self.document().begin().text()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = is_right_to_left(start, otherwise=mirrored)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     @Slot()
     def _grow(self) -> None:
