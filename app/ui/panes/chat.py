@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.column import column
 from app.ui.items import MessageItem
 from app.ui.notices import Action
 from app.ui.status import EngineStatus
@@ -19,8 +20,6 @@ from app.ui.widgets.loading_strip import LoadingStrip
 from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.state_page import StatePage
 from app.ui.widgets.welcome import Welcome
-
-_COLUMN = 720 + 2 * 16  # the composer's frame stands a little outside the text
 
 
 class ChatPane(QWidget):
@@ -46,24 +45,19 @@ class ChatPane(QWidget):
         for page in (self.welcome, self.lacking):
             self._pages.addWidget(page)
         self._below = QWidget(self)
-        self._below.setMaximumWidth(_COLUMN)
-        column = QVBoxLayout(self._below)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
-        column.addWidget(self.notices)
-        column.addWidget(self.loading)
-        column.addWidget(self.composer)
-        centred = QHBoxLayout()
-        centred.setContentsMargins(16, 0, 16, 16)
-        centred.addStretch(1)
-        centred.addWidget(self._below, 1000)
-        centred.addStretch(1)
+        # Its margins grow with the pane and must not keep it from shrinking.
+        self._below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        below = QVBoxLayout(self._below)
+        below.setSpacing(theme.GRID)
+        below.addWidget(self.notices)
+        below.addWidget(self.loading)
+        below.addWidget(self.composer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self._pages, 1)
-        layout.addLayout(centred)
+        layout.addWidget(self._below)
         self._choose_page()
 
     def furnish(self) -> None:
@@ -105,6 +99,10 @@ class ChatPane(QWidget):
         name = status.chosen.name if status.chosen else ""
         self.loading.set_progress(name, status.progress)
         self._choose_page()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        left, width = column(self.width())
+        self._below.layout().setContentsMargins(left, 0, self.width() - left - width, 16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).window))

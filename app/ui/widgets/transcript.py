@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from app.ui.column import MARGIN, column
 from app.ui.items import Author, MessageItem
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
@@ -24,8 +25,6 @@ from app.ui.widgets.message_stack import BETWEEN, MessageStack
 from app.ui.widgets.message_view import MessageView
 from app.ui.widgets.question_view import QuestionView
 
-COLUMN = 720
-_MARGIN = 24
 _SLICE = 0.006  # seconds of work at a time
 _NEAR_END = 24  # pixels
 _WHEEL_STEP = 40
@@ -130,7 +129,7 @@ class TranscriptView(QAbstractScrollArea):
                 break
             top = bar.value()
             changed, whole = self._stack.realise(
-                self._column(), top, top + page, deadline, upward=self._following
+                column(self.width())[1], top, top + page, deadline, upward=self._following
             )
             complete = whole and not changed
         if not complete:
@@ -139,8 +138,8 @@ class TranscriptView(QAbstractScrollArea):
         self._arranging = False
 
     def _position(self, value: int) -> None:
-        width = self._column()
-        x = (self.viewport().width() - width) // 2
+        x, width = column(self.width())  # of the whole, so that a scroll bar moves nothing
+        x -= self.viewport().x()
         if shift := self._stack.shift(value):
             self.viewport().scroll(0, shift)  # moves the picture: only what is new is painted
         for row in self._stack.rows:
@@ -148,13 +147,10 @@ class TranscriptView(QAbstractScrollArea):
                 row.view.setGeometry(x, row.top - value, width, row.height)
                 row.view.set_last(row is self._stack.rows[-1])
         size = self._to_end.sizeHint()
-        left = (self.viewport().width() - size.width()) // 2
+        left = (self.width() - size.width()) // 2
         top = self.viewport().height() - size.height() - 12
         self._to_end.setGeometry(left, top, size.width(), size.height())
         self._to_end.setVisible(not self._at_end())
-
-    def _column(self) -> int:
-        return max(min(COLUMN, self.viewport().width() - 2 * _MARGIN), 120)
 
     # -- scrolling --------------------------------------------------------------------
 
@@ -208,9 +204,9 @@ class TranscriptView(QAbstractScrollArea):
         top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
         bar, page = self.verticalScrollBar(), self.viewport().height()
         if top < 0:
-            bar.setValue(bar.value() + top - _MARGIN)
+            bar.setValue(bar.value() + top - MARGIN)
         elif top + min(widget.height(), page) > page:
-            bar.setValue(bar.value() + top + min(widget.height(), page) - page + _MARGIN)
+            bar.setValue(bar.value() + top + min(widget.height(), page) - page + MARGIN)
 
     # -- looks ------------------------------------------------------------------------
 

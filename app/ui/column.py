@@ -1,0 +1,13 @@
+"""The column in which the conversation stands, and all that stands below it."""
+
+from __future__ import annotations
+
+_WIDEST = 720
+_NARROWEST = 120
+MARGIN = 24  # beside it, at least
+
+
+def column(width: int) -> tuple[int, int]:
+    """The left edge and the width of the column in a pane of `width` pixels."""
+    wide = max(min(_WIDEST, width - 2 * MARGIN), _NARROWEST)
+    return (width - wide) // 2, wide
