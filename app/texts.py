@@ -7,6 +7,7 @@ The tables are in English and readable by pyside6-lupdate; a front end passes it
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from string import Formatter
 from typing import Final
 
 from app.core.errors import Code, Fact, UserError
@@ -102,7 +103,7 @@ FAILURES: Final[Mapping[Code, str]] = {
     ),
     Code.ENGINE_CRASHED: QT_TRANSLATE_NOOP(
         "Texts",
-        "The model stopped unexpectedly ({reason}). Your conversation is safe: the answer so far "
+        "The model stopped unexpectedly. Your conversation is safe: the answer so far "
         "is kept, and Retry starts it again.",
     ),
     Code.ENGINE_HUNG: QT_TRANSLATE_NOOP(
@@ -121,8 +122,8 @@ FAILURES: Final[Mapping[Code, str]] = {
     ),
     Code.DECODE_FAILED: QT_TRANSLATE_NOOP(
         "Texts",
-        "The model could not work on this conversation (status {status}). Try again; if it fails "
-        "once more, start a new conversation.",
+        "The model could not work on this conversation. Try again; if it fails once more, "
+        "start a new conversation.",
     ),
     Code.NOT_LOADED: QT_TRANSLATE_NOOP(
         "Texts",
@@ -229,6 +230,13 @@ TURNS: Final = QT_TRANSLATE_NOOP("Texts", "{count} questions and answers")
 def sentence(error: UserError, translate: Translate = untranslated) -> str:
     """What happened, why, and what to do."""
     return _fill(translate(CONTEXT, FAILURES[error.code]), error.facts, error.detail)
+
+
+def details(error: UserError) -> str:
+    """What is shown a click away: the facts that the sentence leaves out, then the log."""
+    named = {name for _, name, _, _ in Formatter().parse(FAILURES[error.code])}
+    facts = (f"{name}: {value}" for name, value in error.facts.items() if name not in named)
+    return "\n".join([*facts, *filter(None, [error.detail])])
 
 
 def ending(stop: StopReason, translate: Translate = untranslated) -> str:

@@ -55,4 +55,4 @@ def sentence_of(error: UserError) -> str:
 
 
 def notice_of(error: UserError, *actions: Action, severity: Severity = Severity.ERROR) -> Notice:
-    return Notice(severity, str(error.code), sentence_of(error), error.detail, actions)
+    return Notice(severity, str(error.code), sentence_of(error), texts.details(error), actions)

@@ -193,7 +193,7 @@ def test_an_engine_that_dies_is_told_with_a_way_on(profile: AppPaths) -> None:
         it.until_idle()
         assert notices(it) == [Code.ENGINE_CRASHED]
         notice = it.window.pane.notices.shown()[0]
-        assert "SIGKILL" in notice.sentence and notice.detail == "the log"
+        assert notice.detail == "reason: SIGKILL\nthe log"
         assert shown.last.state is ItemState.INTERRUPTED
         assert shown.last.answer == "It was a dark and"
         push(it, "Retry")

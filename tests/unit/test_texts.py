@@ -78,8 +78,16 @@ def test_only_the_first_line_of_a_long_detail_is_shown() -> None:
     assert "second" not in texts.sentence(error)
 
 
+def test_jargon_stands_in_the_details() -> None:
+    error = UserError(Code.ENGINE_CRASHED, "the log", reason="SIGABRT")
+    assert "SIGABRT" not in texts.sentence(error)
+    assert texts.details(error) == "reason: SIGABRT\nthe log"
+    told = UserError(Code.LOAD_FAILED, "no such tensor", path="/m.gguf")
+    assert texts.details(told) == "no such tensor"
+
+
 def test_a_missing_fact_does_not_hide_the_failure() -> None:
-    assert "?" in texts.sentence(UserError(Code.ENGINE_CRASHED))
+    assert "?" in texts.sentence(UserError(Code.FILE_MISSING))
 
 
 def test_what_is_left_out_counts_well() -> None:
