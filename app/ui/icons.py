@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from app.core.paths import resources
@@ -21,8 +19,15 @@ def icon(name: str, tint: str = "text") -> QIcon:
 
 
 def paint(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
-    """Draw the icon right into `rect`."""
-    _renderer(name, colour).render(painter, rect)
+    """Draw the icon right into `rect`, from a picture kept for this colour, size and scale."""
+    scale = painter.device().devicePixelRatio()
+    size = (rect.size() * scale).toSize()
+    key = f"{name} {colour} {size.width()} {size.height()}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _picture(name, colour, size)
+        QPixmapCache.insert(key, picture)
+    painter.drawPixmap(rect, picture, QRectF(picture.rect()))
 
 
 class _LineIcon(QIconEngine):
@@ -47,7 +52,11 @@ class _LineIcon(QIconEngine):
         return _LineIcon(self._name, self._tint)
 
 
-@lru_cache(maxsize=128)
-def _renderer(name: str, colour: str) -> QSvgRenderer:
+def _picture(name: str, colour: str, size: QSize) -> QPixmap:
     source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-    return QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    picture = QPixmap(size)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode())).render(painter)
+    painter.end()
+    return picture

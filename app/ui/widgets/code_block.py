@@ -29,8 +29,7 @@ from app.ui.markdown.prose import ProseStyle
 from app.ui.markdown.syntax import colour
 from app.ui.theme import RADIUS
 from app.ui.widgets.block_view import Selection
-from app.ui.widgets.glyph_button import GlyphButton
-from app.ui.widgets.glyphs import Glyph
+from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.wide_block import BAR, WideBlockView
 
 HEADER = 34
@@ -55,7 +54,7 @@ class CodeBlock(WideBlockView):
         self._highlighter = Highlighter("")
         self._metrics = QFontMetricsF(style.mono)
         self._line_height = round(self._metrics.height() * 1.3)
-        self._copy = GlyphButton(Glyph.COPY, self.tr("Copy this code"), self, word=self.tr("Copy"))
+        self._copy = IconButton("copy", self.tr("Copy this code"), self, word=self.tr("Copy"))
         self._copy.clicked.connect(self._copy_all)
         self._thanks = QTimer(self)
         self._thanks.setSingleShot(True)
@@ -143,11 +142,11 @@ class CodeBlock(WideBlockView):
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
-        self._copy.set_glyph(Glyph.DONE)
+        self._copy.set_icon_name("check")
         self._thanks.start()
 
     def _copied(self) -> None:
-        self._copy.set_glyph(Glyph.COPY)
+        self._copy.set_icon_name("copy")
 
     def _colour_more(self) -> None:
         first, last = self._highlighter.work(_SLICE)

@@ -1,4 +1,4 @@
-"""A small button with a drawn sign, perhaps a word beside it."""
+"""A small button with an icon, perhaps a word beside it."""
 
 from __future__ import annotations
 
@@ -6,25 +6,26 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.ui import icons
 from app.ui.theme import tokens
-from app.ui.widgets.glyphs import Glyph, draw
 
-_HEIGHT = 28
-_MIRRORED = {Glyph.BACK: Glyph.FORWARD, Glyph.FORWARD: Glyph.BACK}
+_HEIGHT = 24
+_ICON = 16
+_MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 _RAISED = 36  # a round button that floats over the text
 
 
-class GlyphButton(QAbstractButton):
+class IconButton(QAbstractButton):
     """Paints itself: cheap to make by the hundred, and able to stay unseen until wanted.
 
     An unseen button still takes the keyboard's focus, and shows then.
     """
 
     def __init__(
-        self, glyph: Glyph, name: str, parent: QWidget, *, word: str = "", raised: bool = False
+        self, icon: str, name: str, parent: QWidget, *, word: str = "", raised: bool = False
     ) -> None:
         super().__init__(parent)
-        self._glyph = glyph
+        self._icon = icon
         self._revealed = True
         self._raised = raised
         self.setText(word)
@@ -34,8 +35,8 @@ class GlyphButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.resize(self.sizeHint())
 
-    def set_glyph(self, glyph: Glyph) -> None:
-        self._glyph = glyph
+    def set_icon_name(self, icon: str) -> None:
+        self._icon = icon
         self.update()
 
     def set_revealed(self, revealed: bool) -> None:
@@ -69,21 +70,19 @@ class GlyphButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             radius = self.height() / 2 if self._raised else 6
             painter.drawRoundedRect(box, radius, radius)
-        colour = QColor(colours.text if active else colours.muted)
+        colour = colours.text if active else colours.muted
         if not self.isEnabled():
-            colour.setAlphaF(0.4)
+            painter.setOpacity(0.4)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         sign = QRectF(0, 0, self.height(), self.height())
         if mirrored and self.text():
             sign.moveRight(self.width())
-        draw(
-            painter,
-            _MIRRORED.get(self._glyph, self._glyph) if mirrored else self._glyph,
-            sign,
-            colour,
-        )
+        place = QRectF(0, 0, _ICON, _ICON)
+        place.moveCenter(sign.center())
+        name = _MIRRORED.get(self._icon, self._icon) if mirrored else self._icon
+        icons.paint(painter, name, place, colour)
         if self.text():
-            painter.setPen(colour)
+            painter.setPen(QColor(colour))
             words = QRectF(self.rect())
             if sign.left() > 0:
                 words.setRight(sign.left())
