@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.items import Author, ItemState, MessageItem
 from app.ui.theme import scaled, tokens
-from app.ui.widgets.glyph_button import GlyphButton
-from app.ui.widgets.glyphs import Glyph
+from app.ui.widgets.icon_button import IconButton
 
-HEIGHT = 30
+HEIGHT = 24
 _ISOLATED = "\u2068{0}\u2069"  # keeps number and unit together in a line of the other direction
 _BUSY = (ItemState.WAITING, ItemState.REASONING, ItemState.ANSWERING)
 
@@ -29,14 +28,14 @@ class MessageFooter(QWidget):
         self._item: MessageItem | None = None
         self._author = author
         self._revealed: bool | None = None
-        self._back = GlyphButton(Glyph.BACK, self.tr("Previous version"), self)
-        self._forward = GlyphButton(Glyph.FORWARD, self.tr("Next version"), self)
-        self._copy = GlyphButton(Glyph.COPY, self.tr("Copy this message"), self)
+        self._back = IconButton("chevron-left", self.tr("Previous version"), self)
+        self._forward = IconButton("chevron-right", self.tr("Next version"), self)
+        self._copy = IconButton("copy", self.tr("Copy this message"), self)
         if author is Author.PERSON:
-            self._again = GlyphButton(Glyph.EDIT, self.tr("Edit this message"), self)
+            self._again = IconButton("rename", self.tr("Edit this message"), self)
             self._again.clicked.connect(self.edit_requested)
         else:
-            self._again = GlyphButton(Glyph.RETRY, self.tr("Answer again"), self)
+            self._again = IconButton("retry", self.tr("Answer again"), self)
             self._again.clicked.connect(self.retry_requested)
         self._copy.clicked.connect(self.copy_requested)
         self._back.clicked.connect(self._go_back)
@@ -81,7 +80,7 @@ class MessageFooter(QWidget):
         if self._item is None:
             return
         if self._author is Author.GLOSS:
-            row: list[GlyphButton | int] = [self._copy, self._again]
+            row: list[IconButton | int] = [self._copy, self._again]
         else:
             row = [self._copy, self._again]
         if self._item.branches > 1:
@@ -100,7 +99,7 @@ class MessageFooter(QWidget):
             x += width
         self._speed_left = x + 8
 
-    def _width_of(self, button: GlyphButton) -> int:
+    def _width_of(self, button: IconButton) -> int:
         return button.sizeHint().width() if not button.isHidden() else 0
 
     def _branch_text(self) -> str:

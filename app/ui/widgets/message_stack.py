@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from app.ui.items import MessageItem
+from app.ui.items import Author, MessageItem
 from app.ui.widgets.message_view import MessageView
 
 TOP, BETWEEN, BOTTOM = 24, 20, 32
@@ -29,6 +29,11 @@ class Row:
     height: int
     top: int = 0
     view: MessageView | None = None
+
+    @property
+    def gap(self) -> int:
+        """Below it; between a question and its answer its buttons are enough."""
+        return 0 if self.item.author is Author.PERSON else BETWEEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +112,8 @@ class MessageStack:
         y = TOP
         for row in self.rows:
             row.top = y
-            y += row.height + BETWEEN
-        return y - BETWEEN + BOTTOM if self.rows else 0
+            y += row.height + row.gap
+        return y - row.gap + BOTTOM if self.rows else 0
 
     def realise(
         self, width: int, top: int, bottom: int, deadline: float, *, upward: bool

@@ -61,7 +61,7 @@ class QuestionView(MessageView):
         if panel != self._panel:
             self._panel = panel
             self.update()
-        below = height + 2 * _PADDING_Y + 2
+        below = height + 2 * _PADDING_Y
         self._footer.setGeometry(0, below, width, FOOTER)
         return below + FOOTER, complete
 

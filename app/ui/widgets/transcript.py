@@ -19,8 +19,7 @@ from app.ui.markdown.prose import ProseStyle
 from app.ui.theme import monospace, tokens
 from app.ui.widgets.answer_view import AnswerView
 from app.ui.widgets.focus_walk import beyond, stops
-from app.ui.widgets.glyph_button import GlyphButton
-from app.ui.widgets.glyphs import Glyph
+from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.message_stack import BETWEEN, MessageStack
 from app.ui.widgets.message_view import MessageView
 from app.ui.widgets.question_view import QuestionView
@@ -57,7 +56,7 @@ class TranscriptView(QAbstractScrollArea):
         self._more.setSingleShot(True)
         self._more.setInterval(0)
         self._more.timeout.connect(self._arrange)
-        self._to_end = GlyphButton(Glyph.DOWN, self.tr("To the end"), self, raised=True)
+        self._to_end = IconButton("arrow-down", self.tr("To the end"), self, raised=True)
         self._to_end.clicked.connect(self.scroll_to_end)
         self._to_end.hide()
 
@@ -84,8 +83,9 @@ class TranscriptView(QAbstractScrollArea):
         row = self._stack.find(message_id)
         if row:
             self._following = False
-            # Into the gap above it, so that the message is what stays in place.
-            self._set_value(row.top - BETWEEN // 2)
+            # Into a gap above it, not into a message: this one is what stays in place.
+            above = BETWEEN // 2 if row.item.author is Author.PERSON else 0
+            self._set_value(row.top - above)
             self._arrange()
 
     @property
