@@ -68,7 +68,7 @@ def test_an_empty_composer_begins_where_the_window_does(composer: Composer) -> N
 
 
 def test_the_composer_grows_to_eight_lines_and_no_further(composer: Composer) -> None:
-    line = editor(composer).fontMetrics().lineSpacing()
+    line = editor(composer).cursorRect().height()
     heights = []
     for lines in (1, 2, 8, 9, 500):
         composer.set_text("\n".join(["word"] * lines))
@@ -76,6 +76,7 @@ def test_the_composer_grows_to_eight_lines_and_no_further(composer: Composer) ->
     assert heights[1] - heights[0] == line
     assert heights[2] - heights[0] == 7 * line
     assert heights[2] == heights[3] == heights[4]
+    assert editor(composer).verticalScrollBar().pageStep() == 8
 
 
 def test_enter_sends_and_shift_enter_breaks_the_line(composer: Composer, qtbot) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QTextOption
+from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QKeyEvent, QTextOption
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -258,5 +260,6 @@ class _Editor(QPlainTextEdit):
     @Slot()
     def _grow(self) -> None:
         lines = self.document().documentLayout().documentSize().height()  # in lines, not pixels
-        height = self.fontMetrics().lineSpacing() * min(max(int(lines), 1), _LINES)
+        line = ceil(QFontMetricsF(self.font()).height())  # as the layout rounds it
+        height = line * min(max(int(lines), 1), _LINES)
         self.setFixedHeight(height + 4)
