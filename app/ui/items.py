@@ -25,7 +25,8 @@ class MessageItem:
     """One message as the transcript shows it; `answer` is Markdown for Gloss, plain for a person.
 
     `branch` of `branches` counts from 1. `notice` is a sentence under the answer (why it
-    ended without one), already translated. `progress` is prefill done in 0..1, or None.
+    ended without one), already translated; when it `failed`, `detail` is what the log says.
+    `progress` is prefill done in 0..1, or None. A call is the tool's name and its arguments.
     """
 
     id: int
@@ -38,6 +39,9 @@ class MessageItem:
     branch: int = 1
     branches: int = 1
     notice: str = ""
+    failed: bool = False
+    detail: str = ""
+    can_change_model: bool = False
     can_answer_now: bool = False
     can_continue: bool = False
     progress: float | None = None

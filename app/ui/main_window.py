@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         transcript.branch_requested.connect(chat.choose_branch)
         transcript.continue_requested.connect(chat.resume)
         transcript.answer_now_requested.connect(chat.answer_now)
+        transcript.another_model_requested.connect(header.open_picker)
 
         chat.items_changed.connect(pane.set_items)
         chat.item_changed.connect(pane.update_item)

@@ -13,7 +13,23 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from app import texts
-from app.core.errors import UserError
+from app.core.errors import Code, UserError
+
+_ANOTHER_MODEL = {
+    Code.FILE_MISSING,
+    Code.FILE_NOT_READABLE,
+    Code.NOT_GGUF,
+    Code.FILE_TRUNCATED,
+    Code.ARCHITECTURE_UNKNOWN,
+    Code.SHARD_MISSING,
+    Code.MODEL_TOO_LARGE,
+    Code.MODEL_NOT_CHAT,
+    Code.TEMPLATE_BROKEN,
+    Code.LOAD_FAILED,
+    Code.ENGINE_CRASHED,
+    Code.ENGINE_HUNG,
+    Code.OUT_OF_MEMORY,
+}
 
 
 class Severity(Enum):
@@ -52,6 +68,10 @@ def translate(context: str, text: str) -> str:
 def sentence_of(error: UserError) -> str:
     """One plain sentence in the person's language."""
     return texts.sentence(error, translate)
+
+
+def another_model_helps(error: UserError) -> bool:
+    return error.code in _ANOTHER_MODEL
 
 
 def notice_of(error: UserError, *actions: Action, severity: Severity = Severity.ERROR) -> Notice:

@@ -41,9 +41,11 @@ from app.core.messages import (
 )
 from app.core.paths import AppPaths, resources
 from app.ui import theme
+from app.ui.widgets.folded_view import FoldButton
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
 
 FOREVER = 3600.0
+LATER = (FOREVER, Delta(0, Channel.FINAL, "x"))
 DAY = 86_400.0
 
 REASONING = (
@@ -161,22 +163,22 @@ def open_long(it: Stage) -> None:
 def reasoning_stream() -> Iterator[Any]:
     yield 0.01, Prefill(0, 40, 40)
     yield from stream(REASONING, 3000, Channel.ANALYSIS)
-    yield FOREVER, Delta(0, Channel.FINAL, "x")
+    yield LATER
 
 
 def answer_stream() -> Iterator[Any]:
     yield from answer(ANSWER[:420], REASONING, 3000)
-    yield FOREVER, Delta(0, Channel.FINAL, "x")
+    yield LATER
 
 
-def crash() -> Iterator[Any]:
+def crash(after: float = 0.05) -> Iterator[Any]:
     yield from answer("Every value in Rust has **one owner**, and when the owner", REASONING, 3000)
     log = (
         "ggml_vulkan: device lost\n"
         "/build/llama.cpp/ggml/src/ggml.c:7123: GGML_ASSERT(tensor->view_src == NULL) failed\n"
         "process 4711 ended by SIGABRT"
     )
-    yield 0.05, UserError(Code.ENGINE_CRASHED, log, reason="SIGABRT")
+    yield after, UserError(Code.ENGINE_CRASHED, log, reason="SIGABRT")
 
 
 def ask_and_wait(it: Stage, seconds: float = 1.2) -> None:
@@ -188,9 +190,60 @@ def ask_and_wait(it: Stage, seconds: float = 1.2) -> None:
 
 def fail(it: Stage) -> None:
     ask_and_wait(it)
-    for button in it.window.pane.notices.findChildren(QPushButton):
+    for button in it.window.pane.transcript.findChildren(QPushButton):
         if button.text() == "Details":
             button.click()
+
+
+def fail_elsewhere(it: Stage) -> None:
+    ask_and_wait(it, 0.0)
+    it.window._open(it.window.conversations.records[2].id)
+    it.until(it.window.pane.notices.isVisible)
+
+
+def weather(it: Stage) -> None:
+    store = it.services.store
+    conversation = store.create(title="Is it raining?", date="2026-11-23")
+    asked = store.add_message(
+        conversation.id, None, Message.of(Role.USER, "Is it raining in Łódź?")
+    )
+    call = Part(
+        Channel.COMMENTARY, '{"city": "Łódź", "unit": "celsius"}', recipient="functions.get_weather"
+    )
+    preamble = Part(Channel.COMMENTARY, "I will look it up for both days.")
+    other = Part(Channel.COMMENTARY, '{"city": "Łódź"}', recipient="functions.get_forecast")
+    store.add_message(
+        conversation.id,
+        asked.id,
+        Message(Role.ASSISTANT, (Part(Channel.ANALYSIS, REASONING), preamble, call, other)),
+        MessageState.COMPLETE,
+        GenerationRecord(
+            "gpt-oss-20b",
+            Effort.MEDIUM,
+            Sampling(),
+            Usage(300, 0, 60, completion_seconds=2),
+            StopReason.TOOL_CALL,
+            reasoning_seconds=2.0,
+        ),
+    )
+    it.window.conversations.refresh()
+    it.window._open(conversation.id)
+    it.settle()
+    folds = it.window.pane.transcript.findChildren(FoldButton)
+    next(fold for fold in folds if "get_weather" in fold.text()).click()
+
+
+def branches(it: Stage) -> None:
+    store = it.services.store
+    identity = talk(store, "Names", [("A name for a cat?", "", "Miso."), ("More?", "", "Plum.")])
+    path = store.path(identity)
+    store.add_message(identity, path[1].id, Message.of(Role.USER, "Three more, and shorter?"))
+    tip = store.path(identity)[-1].id
+    for text in ("Ash, Pip, Mo.", "Bo, Kit, Fig."):
+        store.add_message(identity, tip, Message.of(Role.ASSISTANT, text))
+    it.window.conversations.refresh()
+    it.window._open(identity)
+    it.settle()
 
 
 def search(it: Stage) -> None:
@@ -261,6 +314,14 @@ STATES = [
     State("streaming", ask_and_wait, {"fill": fill, "turns": [lambda prompt: answer_stream()]}),
     State("typical", open_typical, {"fill": fill}, True),
     State("long", open_long, {"fill": fill}, True),
+    State(
+        "waiting",
+        ask_and_wait,
+        {"fill": fill, "turns": [lambda prompt: iter([(0.1, Prefill(0, 700, 1000)), LATER])]},
+    ),
+    State("tool-call", weather, {"fill": fill}, True),
+    State("branches", branches, {"fill": fill}, True),
+    State("error-elsewhere", fail_elsewhere, {"fill": fill, "turns": [lambda prompt: crash(0.4)]}),
     State("error", fail, {"fill": fill, "turns": [lambda prompt: crash()]}, True),
     State("search", search, {"fill": fill}, True),
     State("deleted", undo, {"fill": fill}),

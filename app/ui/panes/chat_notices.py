@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from app import texts
 from app.core.conversations.records import ConversationRecord
 from app.core.errors import Code, UserError
-from app.ui.notices import Action, Notice, Severity, notice_of, translate
+from app.ui.notices import Action, Notice, Severity, another_model_helps, notice_of, translate
 from app.ui.panes.chat import ChatPane
 
 if TYPE_CHECKING:
@@ -20,22 +20,6 @@ if TYPE_CHECKING:
     from app.ui.viewmodels.conversations import ConversationsModel
     from app.ui.viewmodels.engine import EngineModel
 
-_IN_THE_ANSWER = {Code.NO_ANSWER, Code.CONTEXT_FULL}  # the transcript says it, with its own buttons
-_ANOTHER_MODEL = {
-    Code.FILE_MISSING,
-    Code.FILE_NOT_READABLE,
-    Code.NOT_GGUF,
-    Code.FILE_TRUNCATED,
-    Code.ARCHITECTURE_UNKNOWN,
-    Code.SHARD_MISSING,
-    Code.MODEL_TOO_LARGE,
-    Code.MODEL_NOT_CHAT,
-    Code.TEMPLATE_BROKEN,
-    Code.LOAD_FAILED,
-    Code.ENGINE_CRASHED,
-    Code.ENGINE_HUNG,
-    Code.OUT_OF_MEMORY,
-}
 _UNDO_SECONDS = 10
 
 
@@ -59,7 +43,8 @@ class ChatNotices(QObject):
 
     @Slot(object, int, int)
     def turn_failed(self, error: UserError, conversation: int, answer: int) -> None:
-        if error.code in _IN_THE_ANSWER:
+        """The transcript says it, unless another conversation is in view."""
+        if conversation == self._chat.conversation:
             return
         retry = Action(self.tr("Retry"), partial(self._retry, conversation, answer))
         self._show(notice_of(error, retry, *self._other_model(error)))
@@ -108,7 +93,7 @@ class ChatNotices(QObject):
         self._chat.retry(answer)
 
     def _other_model(self, error: UserError) -> tuple[Action, ...]:
-        if error.code not in _ANOTHER_MODEL:
+        if not another_model_helps(error):
             return ()
         return (Action(self.tr("Choose another model"), self._pane.header.open_picker),)
 

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from app import texts
 from app.core.chat.failures import failure_of
 from app.core.conversations.records import MessageRecord, MessageState
-from app.core.errors import Code
+from app.core.errors import Code, UserError
 from app.core.messages import Role, StopReason
 from app.ui.items import Author, ItemState, MessageItem
-from app.ui.notices import translate
+from app.ui.notices import another_model_helps, sentence_of, translate
 from app.ui.viewmodels.live_turn import branch_of, spoken
 
 _STATES = {
@@ -19,8 +19,6 @@ _STATES = {
     MessageState.STOPPED: ItemState.STOPPED,
     MessageState.INTERRUPTED: ItemState.INTERRUPTED,
 }
-# What is wrong with the answer itself; when the engine failed, a notice has said so.
-_OF_THE_ANSWER = (Code.NO_ANSWER, Code.CONTEXT_FULL, Code.TEMPLATE_BROKEN)
 _SHOWN = (Role.USER, Role.ASSISTANT)
 
 
@@ -38,6 +36,7 @@ def item_of(record: MessageRecord) -> MessageItem:
     generation = record.generation
     stop = generation.stop if generation else None
     answer, reasoning = spoken(record), record.message.reasoning
+    error = failure_of(record)
     ended = record.state is not MessageState.STREAMING
     return MessageItem(
         id=record.id,
@@ -49,7 +48,10 @@ def item_of(record: MessageRecord) -> MessageItem:
         tokens_per_second=generation.usage.tokens_per_second if generation else 0.0,
         branch=branch,
         branches=branches,
-        notice=_notice(record, stop),
+        notice=_notice(record, stop, error),
+        failed=error is not None and error.code is not Code.NO_ANSWER,
+        detail=texts.details(error) if error else "",
+        can_change_model=error is not None and another_model_helps(error),
         can_answer_now=ended and bool(reasoning) and not answer,
         can_continue=ended
         and bool(answer or reasoning)
@@ -65,11 +67,10 @@ def item_of(record: MessageRecord) -> MessageItem:
     )
 
 
-def _notice(record: MessageRecord, stop: StopReason | None) -> str:
+def _notice(record: MessageRecord, stop: StopReason | None, error: UserError | None) -> str:
     """Why the answer ended, when it is not simply complete."""
-    error = failure_of(record)
-    if error is not None and error.code in _OF_THE_ANSWER:
-        return texts.sentence(error, translate)
+    if error is not None:
+        return sentence_of(error)
     if record.state is MessageState.INTERRUPTED:
         stop = StopReason.INTERRUPTED
     elif record.state is MessageState.STOPPED:

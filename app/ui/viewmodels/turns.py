@@ -1,7 +1,8 @@
-"""`Turns`: one turn at a time, run on the engine lane and looked at 30 times a second."""
+"""`Turns`: one turn at a time, run on the engine lane and looked at up to 30 times a second."""
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -14,6 +15,10 @@ from app.ui.runner import Lane, Runner
 from app.ui.viewmodels.live_turn import LiveTurn
 
 TICK_MS = 33
+SLOWEST_TICK_MS = 120
+SHARE = 0.05
+"""Of one core, for showing an answer: llama.cpp's threads wait for each other, so on a small
+machine whatever the window takes from one of them is lost to all."""
 
 Work = Callable[[Listener, CancelToken], MessageRecord]
 
@@ -31,7 +36,8 @@ class Turns(QObject):
         self._turn: LiveTurn | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self._tick)
+        self._worked = 0.0  # seconds of this thread's own time, at the last tick
 
     @property
     def current(self) -> LiveTurn | None:
@@ -47,7 +53,8 @@ class Turns(QObject):
             self._end,
             lambda: self._end(None),
         )
-        self._timer.start()
+        self._worked = time.thread_time()
+        self._timer.start(TICK_MS)
 
     def stop(self) -> None:
         if self._turn is not None:
@@ -58,9 +65,21 @@ class Turns(QObject):
         if self._turn is not None:
             self.heard.emit(self._turn, self._turn.take())
 
+    @Slot()
+    def _tick(self) -> None:
+        worked = time.thread_time()
+        self._timer.setInterval(pace(worked - self._worked))
+        self._worked = worked
+        self.look()
+
     def _end(self, error: UserError | None) -> None:
         """The work has returned; what the turn said last has still to be heard."""
         self.look()
         self._timer.stop()
         turn, self._turn = self._turn, None
         self.ended.emit(turn, error)
+
+
+def pace(worked: float) -> int:
+    """Milliseconds until the next look, when all since the last one took `worked` seconds."""
+    return round(min(max(TICK_MS, 1000 * worked / SHARE), SLOWEST_TICK_MS))

@@ -10,10 +10,12 @@ from app.ui.items import ItemState, MessageItem
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.theme import scaled
+from app.ui.widgets.folded_view import FoldedView
 from app.ui.widgets.message_footer import HEIGHT as FOOTER
 from app.ui.widgets.message_view import GAP, MessageView
 from app.ui.widgets.notice_line import NoticeLine
 from app.ui.widgets.reasoning_view import ReasoningView
+from app.ui.widgets.tool_call_view import ToolCallView
 from app.ui.widgets.waiting_view import HEIGHT as WAITING
 from app.ui.widgets.waiting_view import WaitingView
 
@@ -31,6 +33,7 @@ class AnswerView(MessageView):
         self._reasoning: ReasoningView | None = None
         self._waiting: WaitingView | None = None
         self._notice: NoticeLine | None = None
+        self._calls: list[ToolCallView] = []
         self._footer.retry_requested.connect(self._ask_retry)
         self.set_item(item)
 
@@ -39,6 +42,7 @@ class AnswerView(MessageView):
         self.body.set_markdown(item.answer, finished=item.state not in _STREAMING)
         self._set_name(self.tr("Gloss answered: {0}").format(item.answer[:200]))
         self._show_reasoning(item)
+        self._show_calls(item)
         self._show_waiting(item)
         self._show_notice(item)
 
@@ -48,17 +52,30 @@ class AnswerView(MessageView):
 
     def _show_reasoning(self, item: MessageItem) -> None:
         if self._reasoning is None and item.reasoning:
-            quiet = ProseStyle(
-                scaled(self._style.font, 0.94), self._style.mono, self._style.colours, muted=True
-            )
-            self._reasoning = ReasoningView(quiet, self._inline, self)
-            self._reasoning.toggled.connect(self.resized)
-            self._reasoning.body.link_activated.connect(self._offer_link)
-            self._reasoning.body.copied.connect(self.copied)
-            self._reasoning.show()
+            self._reasoning = ReasoningView(self._quiet_style(), self._inline, self)
+            self._add_folded(self._reasoning)
         if self._reasoning:
             self._reasoning.setVisible(bool(item.reasoning))
             self._reasoning.set_item(item)
+
+    def _show_calls(self, item: MessageItem) -> None:
+        while len(self._calls) < len(item.tool_calls):
+            self._calls.append(ToolCallView(self._quiet_style(), self._inline, self))
+            self._add_folded(self._calls[-1])
+        while len(self._calls) > len(item.tool_calls):
+            self._calls.pop().deleteLater()
+        for view, (tool, arguments) in zip(self._calls, item.tool_calls, strict=True):
+            view.set_call(tool, arguments)
+
+    def _quiet_style(self) -> ProseStyle:
+        style = self._style
+        return ProseStyle(scaled(style.font, 0.94), style.mono, style.colours, muted=True)
+
+    def _add_folded(self, view: FoldedView) -> None:
+        view.toggled.connect(self.resized)
+        view.body.link_activated.connect(self._offer_link)
+        view.body.copied.connect(self.copied)
+        view.show()
 
     def _show_waiting(self, item: MessageItem) -> None:
         waits = item.state is ItemState.WAITING
@@ -73,6 +90,9 @@ class AnswerView(MessageView):
             self._notice = NoticeLine(self)
             self._notice.answer_now_requested.connect(self._ask_answer_now)
             self._notice.continue_requested.connect(self._ask_continue)
+            self._notice.retry_requested.connect(self._ask_retry)
+            self._notice.another_model_requested.connect(self.another_model_requested)
+            self._notice.resized.connect(self.resized)
         if self._notice:
             self._notice.set_item(item)
 
@@ -87,6 +107,10 @@ class AnswerView(MessageView):
         height, done = self.body.arrange(width, top - y, bottom - y, deadline)
         self.body.setGeometry(0, y, width, height)
         y += height
+        for call in self._calls:
+            height, unfolded = call.arrange(width, top - y, bottom - y, deadline)
+            call.setGeometry(0, y, width, height)
+            y, done = y + height, done and unfolded
         if self._waiting and not self._waiting.isHidden():
             self._waiting.setGeometry(0, y, width, WAITING)
             y += WAITING

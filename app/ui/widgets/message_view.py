@@ -23,6 +23,7 @@ class MessageView(QWidget):
     branch_requested = Signal(int, int)
     continue_requested = Signal(int)
     answer_now_requested = Signal(int)
+    another_model_requested = Signal()
     copied = Signal()
     resized = Signal()
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from app.ui import icons, theme
 from app.ui.notices import Action, Notice, Severity
 from app.ui.widgets.card import Card
+from app.ui.widgets.detail_box import DetailBox
 
 _SHOWN = 3
 _LOOK_MS = 250
@@ -130,7 +130,7 @@ class _Bar(Card):
         if notice.actions or notice.detail:
             layout.addLayout(self._below())
         if notice.detail:
-            self._detail = self._detail_box()
+            self._detail = DetailBox(self, notice.detail)
             layout.addWidget(self._detail)
 
     def again(self) -> None:
@@ -162,17 +162,6 @@ class _Bar(Card):
             row.addWidget(details)
         row.addStretch()
         return row
-
-    def _detail_box(self) -> QPlainTextEdit:
-        box = QPlainTextEdit(self.notice.detail, self)
-        box.setReadOnly(True)
-        box.setProperty("role", "detail")
-        box.setFont(theme.monospace(self.font()))
-        box.setFixedHeight(120)
-        box.setAccessibleName(self.tr("Details"))
-        box.setTabChangesFocus(True)
-        box.hide()
-        return box
 
     @Slot(bool)
     def _show_detail(self, shown: bool) -> None:

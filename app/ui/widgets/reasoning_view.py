@@ -2,139 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from app.ui.items import ItemState, MessageItem
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
-from app.ui.theme import scaled, tokens
-from app.ui.widgets.message_body import MessageBody
+from app.ui.widgets.folded_view import FoldedView
 
-_HEADER = 30
-_INDENT = 18
-_GAP = 8
+translate = QCoreApplication.translate  # the name lupdate looks for
 
 
-class FoldButton(QAbstractButton):
-    """A triangle and a line of text; a press folds and unfolds."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def sizeHint(self) -> QSize:
-        return QSize(_INDENT + self.fontMetrics().horizontalAdvance(self.text()) + 8, _HEADER)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = tokens(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colour = QColor(colours.text if self.underMouse() else colours.muted)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 1.4))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -3), 6, 6)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        middle = QPointF(self.width() - 8 if mirrored else 8, self.height() / 2)
-        if self.isChecked():
-            points = [(-4.0, -2.0), (4.0, -2.0), (0.0, 3.0)]
-        else:
-            points = (
-                [(2.0, -4.0), (2.0, 4.0), (-3.0, 0.0)]
-                if mirrored
-                else [
-                    (-2.0, -4.0),
-                    (-2.0, 4.0),
-                    (3.0, 0.0),
-                ]
-            )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in points]))
-        painter.setPen(colour)
-        area = (
-            QRectF(self.rect()).adjusted(4, 0, -_INDENT, 0)
-            if mirrored
-            else QRectF(self.rect()).adjusted(_INDENT, 0, -4, 0)
-        )
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, self.text()
-        )
-
-
-class ReasoningView(QWidget):
-    """The reasoning of one answer; its text is laid out only once it is unfolded."""
-
-    toggled = Signal()
+class ReasoningView(FoldedView):
+    """The reasoning of one answer."""
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._item: MessageItem | None = None
-        self._button = FoldButton(self)
-        why = self.tr(
+        why = translate(
+            "ReasoningView",
             "How the model reasoned before answering. "
-            "It may be wrong or hold things it would not say."
+            "It may be wrong or hold things it would not say.",
         )
-        self._button.setToolTip(why)
-        self._button.toggled.connect(self._fold)
-        self._why = QLabel(why, self)
-        self._why.setWordWrap(True)
-        self._why.setFont(scaled(self.font(), 0.88))
-        self._why.setProperty("role", "muted")
-        self._why.hide()
-        self.body = MessageBody(style, inline, self)
-        self.body.setAccessibleName(self.tr("Reasoning"))
-        self.body.hide()
-
-    @property
-    def unfolded(self) -> bool:
-        return self._button.isChecked()
-
-    def set_unfolded(self, unfolded: bool) -> None:
-        self._button.setChecked(unfolded)
+        name = translate("ReasoningView", "Reasoning")
+        super().__init__(style, inline, parent, name=name, why=why)
 
     def set_item(self, item: MessageItem) -> None:
-        self._item = item
-        text = self._title(item)
-        if text != self._button.text():
-            self._button.setText(text)
-            self._button.setAccessibleName(text)
-            self._button.resize(self._button.sizeHint())
-        if self.unfolded:
-            self._show_text()
-
-    def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
-        """As `MessageBody.arrange`."""
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        hint = self._button.sizeHint()
-        self._button.setGeometry(
-            width - hint.width() if mirrored else 0, 0, hint.width(), hint.height()
-        )
-        if not self.unfolded:
-            return _HEADER, True
-        room = width - _INDENT
-        x = 0 if mirrored else _INDENT
-        why = self._why.heightForWidth(room)
-        self._why.setGeometry(x, _HEADER, room, why)
-        y = _HEADER + why + _GAP
-        height, complete = self.body.arrange(room, top - y, bottom - y, deadline)
-        self.body.setGeometry(x, y, room, height)
-        return y + height + 4, complete
-
-    def _fold(self, unfolded: bool) -> None:
-        self._why.setVisible(unfolded)
-        self.body.setVisible(unfolded)
-        if unfolded:
-            self._show_text()
-        self.toggled.emit()
-
-    def _show_text(self) -> None:
-        if self._item:
-            finished = self._item.state is not ItemState.REASONING
-            self.body.set_markdown(self._item.reasoning, finished=finished)
+        finished = item.state is not ItemState.REASONING
+        self.set_content(self._title(item), item.reasoning, finished=finished)
 
     def _title(self, item: MessageItem) -> str:
         if item.state is ItemState.REASONING:
@@ -145,12 +38,3 @@ class ReasoningView(QWidget):
         if item.reasoning_seconds >= 1:
             return self.tr("Reasoned for {0} s").format(round(item.reasoning_seconds))
         return self.tr("Reasoned briefly") if item.reasoning_seconds > 0 else self.tr("Reasoning")
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.unfolded:
-            painter = QPainter(self)
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            x = self.width() - 9 if mirrored else 7
-            painter.fillRect(
-                x, _HEADER, 2, self.height() - _HEADER - 4, QColor(tokens(self).border)
-            )

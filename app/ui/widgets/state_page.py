@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.ui import icons, theme
 from app.ui.notices import Action
+from app.ui.widgets.detail_box import DetailBox
 
 COLUMN = 640
 
@@ -37,13 +37,7 @@ class StatePage(QWidget):
             label.setWordWrap(True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.GRID)
-        self._detail = QPlainTextEdit(self)
-        self._detail.setReadOnly(True)
-        self._detail.setProperty("role", "detail")
-        self._detail.setAccessibleName(self.tr("Details"))
-        self._detail.setFont(theme.monospace(self.font()))
-        self._detail.setFixedHeight(120)
-        self._detail.hide()
+        self._detail = DetailBox(self)
         column = QVBoxLayout()
         column.setSpacing(theme.GRID * 2)
         column.setContentsMargins(0, 0, 0, 0)

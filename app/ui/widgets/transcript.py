@@ -37,6 +37,7 @@ class TranscriptView(QAbstractScrollArea):
     branch_requested = Signal(int, int)
     continue_requested = Signal(int)
     answer_now_requested = Signal(int)
+    another_model_requested = Signal()
     copied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -101,6 +102,7 @@ class TranscriptView(QAbstractScrollArea):
         view.branch_requested.connect(self.branch_requested)
         view.continue_requested.connect(self.continue_requested)
         view.answer_now_requested.connect(self.answer_now_requested)
+        view.another_model_requested.connect(self.another_model_requested)
         view.copied.connect(self.copied)
         view.resized.connect(self._arrange)
         view.show()

@@ -1,0 +1,23 @@
+"""`DetailBox`: what a failure left behind, word for word."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from app.ui import theme
+
+_HEIGHT = 120
+
+
+class DetailBox(QPlainTextEdit):
+    """Hidden until it is asked for."""
+
+    def __init__(self, parent: QWidget, detail: str = "") -> None:
+        super().__init__(detail, parent)
+        self.setReadOnly(True)
+        self.setProperty("role", "detail")
+        self.setFont(theme.monospace(parent.font()))
+        self.setFixedHeight(_HEIGHT)
+        self.setAccessibleName(self.tr("Details"))
+        self.setTabChangesFocus(True)
+        self.hide()
