@@ -75,4 +75,6 @@ def _notice(record: MessageRecord, stop: StopReason | None, error: UserError | N
         stop = StopReason.INTERRUPTED
     elif record.state is MessageState.STOPPED:
         stop = StopReason.STOPPED
-    return texts.ending(stop, translate) if stop else ""
+    if stop is None or stop is StopReason.TOOL_CALL:  # the calls stand there themselves
+        return ""
+    return texts.ending(stop, translate)

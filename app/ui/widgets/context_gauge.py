@@ -66,6 +66,7 @@ class ContextGauge(QWidget):
         painter.setPen(QColor(colours.warning if near else colours.muted))
         text = QStyle.visualRect(direction, self.rect(), self.rect().adjusted(_BAR + 8, 0, 0, 0))
         start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         painter.drawText(text, int(start | Qt.AlignmentFlag.AlignVCenter), self._text)
 
 

@@ -118,17 +118,24 @@ class _Bar(Card):
         close.setToolTip(self.tr("Dismiss"))
         close.clicked.connect(partial(self.dismissed.emit, notice.key))
         self.setAccessibleName(notice.sentence)
+        brief = notice.severity is Severity.INFO and not notice.detail
+        side = Qt.AlignmentFlag.AlignVCenter if brief else Qt.AlignmentFlag.AlignTop
         first = QHBoxLayout()
         first.setSpacing(12)
-        first.addWidget(_Symbol(icon, token, self), alignment=Qt.AlignmentFlag.AlignTop)
+        first.addWidget(_Symbol(icon, token, self), alignment=side)
         first.addWidget(self._sentence, 1)
-        first.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
+        if brief:  # one line is enough
+            first.addLayout(self._buttons())
+        first.addWidget(close, alignment=side)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 8, 10)
+        layout.setContentsMargins(16, *((6, 8, 6) if brief else (10, 8, 10)))
         layout.setSpacing(4)
         layout.addLayout(first)
-        if notice.actions or notice.detail:
-            layout.addLayout(self._below())
+        if not brief and (notice.actions or notice.detail):
+            below = self._buttons()
+            below.setContentsMargins(26, 0, 0, 0)
+            below.addStretch()
+            layout.addLayout(below)
         if notice.detail:
             self._detail = DetailBox(self, notice.detail)
             layout.addWidget(self._detail)
@@ -147,9 +154,8 @@ class _Bar(Card):
         button.setProperty("role", "link")
         return button
 
-    def _below(self) -> QHBoxLayout:
+    def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setContentsMargins(26, 0, 0, 0)
         row.setSpacing(4)
         for action in self.notice.actions:
             button = self._button(action.text)
@@ -160,7 +166,6 @@ class _Bar(Card):
             details.setCheckable(True)
             details.toggled.connect(self._show_detail)
             row.addWidget(details)
-        row.addStretch()
         return row
 
     @Slot(bool)
