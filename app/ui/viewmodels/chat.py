@@ -61,6 +61,7 @@ class ChatModel(QObject):
         self._in_view: LiveTurn | None = None
         self._provisional = False
         self._opened = 0  # tells a late answer of the store from the one that is waited for
+        self._shown = 0  # the last of them that came
         self._then: Callable[[], None] | None = None
         self._turns = Turns(runner, self)
         self._turns.heard.connect(self._heard)
@@ -184,6 +185,8 @@ class ChatModel(QObject):
             if turn is self._in_view:
                 self.item_changed.emit(item_of(event.answer))
                 self.usage_changed.emit(_tokens([event.answer]))
+                if self._shown != self._opened:  # what is on its way may be older than this
+                    self._reload()
             if event.error is not None:
                 self.turn_failed.emit(event.error, event.conversation.id, event.answer.id)
 
@@ -241,6 +244,7 @@ class ChatModel(QObject):
     def _show(self, opened: int, records: list[MessageRecord]) -> None:
         if opened != self._opened:
             return
+        self._shown = opened
         items = items_of(records)
         live = self._in_view.answer if self._in_view else None
         if live is not None:
