@@ -308,6 +308,13 @@
     </message>
 </context>
 <context>
+    <name>DetailBox</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Choose the model that answers</source>
@@ -475,11 +482,23 @@
 <context>
     <name>NoticeLine</name>
     <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -652,10 +671,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model stopped unexpectedly ({reason}). Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model gave no sign of life for {seconds} seconds, so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -668,7 +683,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model could not work on this conversation (status {status}). Try again; if it fails once more, start a new conversation.</source>
+        <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -765,6 +784,21 @@
     </message>
     <message>
         <source>{count} questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallView</name>
+    <message>
+        <source>Gloss does not run tools: this is what the model asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to use {tool}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,22 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QPushButton
-from pytestqt.qtbot import QtBot
 
 from app.ui.items import Author, ItemState, MessageItem
 from app.ui.widgets.transcript import TranscriptView
 
 SENTENCE = "The model stopped unexpectedly. " * 6
-
-
-@pytest.fixture
-def view(qtbot: QtBot) -> TranscriptView:
-    transcript = TranscriptView()
-    qtbot.addWidget(transcript)
-    transcript.resize(900, 600)
-    with qtbot.waitExposed(transcript):
-        transcript.show()
-    return transcript
 
 
 def failed(**more: object) -> MessageItem:

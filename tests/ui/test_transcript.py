@@ -49,16 +49,6 @@ def long_conversation(messages: int) -> list[MessageItem]:
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> TranscriptView:
-    transcript = TranscriptView()
-    qtbot.addWidget(transcript)
-    transcript.resize(900, 600)
-    with qtbot.waitExposed(transcript):
-        transcript.show()
-    return transcript
-
-
-@pytest.fixture
 def show(view: TranscriptView, qtbot: QtBot) -> Callable[..., None]:
     def do(*items: MessageItem) -> None:
         view.set_items(items)
