@@ -76,7 +76,7 @@ def table(figures: dict[str, object]) -> tuple[str, bool]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="tests.benchmarks")
-    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--runs", type=int, default=9)
     parser.add_argument("--stall-seconds", type=float, default=20)
     options = parser.parse_args()
     figures = measure(options.runs, options.stall_seconds)

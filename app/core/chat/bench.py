@@ -34,7 +34,7 @@ from app.core.engine.seam import Engine
 from app.core.errors import Code, UserError
 from app.core.messages import Usage
 
-ANSWER_TOKENS = 128
+ANSWER_TOKENS = 256
 SHORT = 16  # tokens: enough for a first word behind harmony's headers
 PROMPT_WORDS = 400
 LONG_PROMPT_TOKENS = 2900  # with the answer and the second question about 3,000

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from app.core.engine.protocol import Delta, Event, encode
 from app.core.messages import Channel
 
-GATHER_SECONDS = 0.02
+GATHER_SECONDS = 1 / 30
 """Text of a fast model is sent about this often: at each line the reader wakes up, and on a
 small machine takes the core that llama.cpp is waiting for."""
 
