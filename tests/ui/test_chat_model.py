@@ -1,4 +1,4 @@
-"""The conversation in view when the store is slower than the engine."""
+"""The conversation in view, when the store is slow or the answer belongs to another one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.core.conversations.records import MessageRecord
+from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from tests.ui.stage import answer, stage
 
@@ -45,3 +46,27 @@ def test_what_was_read_before_an_answer_ended_does_not_replace_it(
         go_on.set()
         it.settle()
         assert shown[-1] == "Second."
+
+
+def test_an_answer_that_fails_out_of_view_is_told_with_its_place(profile: AppPaths) -> None:
+    go_on = threading.Event()
+
+    def dies(prompt: object) -> Iterator[Any]:
+        yield from answer("It was")
+        assert go_on.wait(10)
+        yield 0.0, UserError(Code.ENGINE_CRASHED, reason="SIGSEGV")
+
+    with stage(profile, [dies, lambda prompt: answer("It was a dark night.")]) as it:
+        it.ask("Tell me a story")
+        it.until(lambda: it.window.chat.conversation is not None)
+        story = it.window.chat.conversation
+        it.window._open(None)
+        go_on.set()
+        it.until_idle()
+        (notice,) = it.window.pane.notices.shown()
+        assert "“Tell me a story”" in notice.sentence
+        notice.actions[0].run()
+        it.until(lambda: it.window.chat.turn is not None)
+        it.until_idle()
+        assert it.window.chat.conversation == story
+        assert it.services.store.path(story)[-1].message.text == "It was a dark night."

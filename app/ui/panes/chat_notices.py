@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,7 +48,14 @@ class ChatNotices(QObject):
         if conversation == self._chat.conversation:
             return
         retry = Action(self.tr("Retry"), partial(self._retry, conversation, answer))
-        self._show(notice_of(error, retry, *self._other_model(error)))
+        notice = notice_of(error, retry, *self._other_model(error))
+        for record in self._conversations.records:
+            if record.id == conversation:
+                sentence = self.tr("In “{title}”: {sentence}").format(
+                    title=_short(record.title), sentence=notice.sentence
+                )
+                notice = replace(notice, sentence=sentence)
+        self._show(notice)
 
     @Slot(object)
     def load_failed(self, error: UserError) -> None:
