@@ -15,6 +15,7 @@ from app.ui.widgets.message_view import GAP, MessageView
 
 _PADDING_X, _PADDING_Y = 14, 10
 _RADIUS = 16
+_OVERLAP = 2  # of the buttons, whose icons stand well below the panel
 _NARROWEST = 8
 _WIDEST = 0.84  # of the column
 
@@ -61,7 +62,7 @@ class QuestionView(MessageView):
         if panel != self._panel:
             self._panel = panel
             self.update()
-        below = height + 2 * _PADDING_Y
+        below = height + 2 * _PADDING_Y - _OVERLAP
         self._footer.setGeometry(0, below, width, FOOTER)
         return below + FOOTER, complete
 
