@@ -189,11 +189,11 @@ class EngineClient:
 
     def tokenize(self, text: str) -> tuple[int, ...]:
         """Raises UserError."""
-        return self._ask(Tokenize(next(self._ids), text), Tokenized, self._generate_timeout).tokens
+        return self._ask_loaded(Tokenize(next(self._ids), text), Tokenized).tokens
 
     def render(self, prompt: Prompt) -> RenderedPrompt:
         """What the model would be sent; also while a generation runs. Raises UserError."""
-        return self._ask(Render(next(self._ids), prompt), RenderedPrompt, self._generate_timeout)
+        return self._ask_loaded(Render(next(self._ids), prompt), RenderedPrompt)
 
     def generate(
         self,
@@ -305,6 +305,11 @@ class EngineClient:
             and self._wanted[1].extra_buffers
         )
 
+    def _ask_loaded(self, request: Request, wanted: type[_Answer]) -> _Answer:
+        """Asks the process that has the model. If it has died since, that is said: a new one
+        would only answer that nothing is loaded."""
+        return self._ask(request, wanted, self._generate_timeout, child=self._child)
+
     def _ask(
         self,
         request: Request,
@@ -312,13 +317,15 @@ class EngineClient:
         timeout: float,
         on_event: OnEvent | None = None,
         cancel: CancelToken | None = None,
+        *,
+        child: Child | None = None,
     ) -> _Answer:
         """The answer of type `wanted`; everything before it goes to `on_event`.
 
         Raises UserError (ENGINE_HUNG after `timeout` seconds without an event), ChildDiedError,
         and Cancelled.
         """
-        child = self._start_child()
+        child = child or self._start_child()
         inbox = child.ask(request)
         stop = _StopSwitch(lambda: child.tell(Stop(next(self._ids), request.id)))
         if cancel is not None:

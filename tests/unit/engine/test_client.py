@@ -222,6 +222,21 @@ def test_a_crash_while_idle_or_loading(tiny_model: Path, start_engine: StartEngi
     assert Answer(engine, _QUESTION).finished.stop is StopReason.FINISHED
 
 
+@posix_only
+def test_a_crash_is_told_also_when_the_next_request_is_no_generation(
+    tiny_model: Path, start_engine: StartEngine
+) -> None:
+    engine = start_engine(PLAIN)
+    load(engine, tiny_model)
+    os.kill(_pid(engine), signal.SIGKILL)
+    for request in (lambda: engine.render(_QUESTION), lambda: engine.tokenize("Hello")):
+        with pytest.raises(UserError) as caught:
+            request()
+        assert caught.value.code is Code.ENGINE_CRASHED
+    load(engine, tiny_model)
+    assert engine.tokenize("Hello")
+
+
 def test_out_of_memory_is_recognised(tiny_model: Path, start_engine: StartEngine) -> None:
     engine = start_engine(_faulty("memory"))
     load(engine, tiny_model)
