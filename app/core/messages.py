@@ -5,7 +5,7 @@ Identity belongs to the store, control tokens to `harmony`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -187,11 +187,3 @@ class Oddity:
 
 
 StreamEvent = TextDelta | ToolCallEvent | PartBreak | Oddity
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedTurn:
-    """A finished turn: its parts in order and the raw token ids they came from."""
-
-    parts: tuple[Part, ...] = ()
-    raw_tokens: tuple[int, ...] = field(default=())

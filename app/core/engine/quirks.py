@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import importlib.metadata
 import json
-import platform
+from functools import cached_property
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+
+from app.core.errors import UserError
+from app.core.files import write_atomically
+from app.core.processor import processor_name
 
 NO_EXTRA_BUFFERS = "no_extra_buffers"
 """llama.cpp dies in its first decode with repacked weights (AMX in some builds)."""
@@ -16,13 +18,18 @@ NO_EXTRA_BUFFERS = "no_extra_buffers"
 class Quirks:
     """A small JSON file: {"<processor> · <llama.cpp build>": ["no_extra_buffers"]}.
 
-    Another processor or another build starts afresh. Without a path nothing is kept.
+    Another processor or another build starts afresh. Without a path nothing is kept. It is
+    read when first asked, which is when a model is loaded, not when Gloss starts.
     """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self._key = f"{processor_name()} · {importlib.metadata.version('llama_cpp_python')}"
-        self._all = self._read()
+
+    @cached_property
+    def _key(self) -> str:
+        import importlib.metadata  # takes long, and the window starts without it
+
+        return f"{processor_name()} · {importlib.metadata.version('llama_cpp_python')}"
 
     @property
     def known(self) -> tuple[str, ...]:
@@ -34,10 +41,12 @@ class Quirks:
             return
         self._all[self._key] = [*self.known, quirk]
         if self._path is not None:
-            with contextlib.suppress(OSError):
-                self._write(self._path)
+            text = json.dumps(self._all, ensure_ascii=False, indent=1)
+            with contextlib.suppress(UserError):
+                write_atomically(self._path, text.encode())
 
-    def _read(self) -> dict[str, list[str]]:
+    @cached_property
+    def _all(self) -> dict[str, list[str]]:
         if self._path is None:
             return {}
         try:
@@ -51,20 +60,3 @@ class Quirks:
             for key, quirks in content.items()
             if isinstance(quirks, list)
         }
-
-    def _write(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(
-            "w", encoding="utf-8", dir=path.parent, prefix=path.name, delete=False
-        ) as file:
-            json.dump(self._all, file, ensure_ascii=False, indent=1)
-        Path(file.name).replace(path)
-
-
-def processor_name() -> str:
-    """The processor's marketing name where the system tells it."""
-    with contextlib.suppress(OSError):
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    return platform.processor() or platform.machine()

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import psutil
 
+from app.core.files import free_bytes
+from app.core.processor import processor_name
+
 
 @dataclass(frozen=True, slots=True)
 class Machine:
@@ -29,25 +32,10 @@ def look(disk: Path) -> Machine:
     threads = os.cpu_count() or 1
     return Machine(
         system=f"{platform.system()} {platform.release()} {platform.machine()}",
-        cpu=_cpu_name(),
+        cpu=processor_name(),
         cores=psutil.cpu_count(logical=False) or threads,
         threads=threads,
         memory_total=memory.total,
         memory_available=memory.available,
-        disk_free=psutil.disk_usage(str(_existing(disk))).free,
+        disk_free=free_bytes(disk),
     )
-
-
-def _existing(path: Path) -> Path:
-    return next(folder for folder in (path, *path.absolute().parents) if folder.exists())
-
-
-def _cpu_name() -> str:
-    """Linux keeps it in a file; elsewhere Python knows."""
-    try:
-        for line in Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines():
-            if line.startswith("model name"):
-                return line.partition(":")[2].strip()
-    except OSError:
-        pass
-    return platform.processor() or platform.machine()

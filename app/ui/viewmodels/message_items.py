@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from app import texts
 from app.core.chat.failures import failure_of
+from app.core.chat.session import can_answer_now, can_resume
 from app.core.conversations.records import MessageRecord, MessageState
 from app.core.errors import Code, UserError
 from app.core.messages import Role, StopReason
@@ -37,7 +38,6 @@ def item_of(record: MessageRecord) -> MessageItem:
     stop = generation.stop if generation else None
     answer, reasoning = spoken(record), record.message.reasoning
     error = failure_of(record)
-    ended = record.state is not MessageState.STREAMING
     return MessageItem(
         id=record.id,
         author=Author.GLOSS,
@@ -52,13 +52,8 @@ def item_of(record: MessageRecord) -> MessageItem:
         failed=error is not None and error.code is not Code.NO_ANSWER,
         detail=texts.details(error) if error else "",
         can_change_model=error is not None and another_model_helps(error),
-        can_answer_now=ended and bool(reasoning) and not answer,
-        can_continue=ended
-        and bool(answer or reasoning)
-        and (
-            record.state in (MessageState.STOPPED, MessageState.INTERRUPTED)
-            or stop in (StopReason.LENGTH, StopReason.CONTEXT_FULL)
-        ),
+        can_answer_now=can_answer_now(record) and not answer,
+        can_continue=can_resume(record) and bool(answer or reasoning),
         tool_calls=tuple(
             (part.recipient.removeprefix("functions."), part.text)
             for part in record.message.parts

@@ -93,9 +93,6 @@ class FoldedView(QWidget):
     def unfolded(self) -> bool:
         return self._button.isChecked()
 
-    def set_unfolded(self, unfolded: bool) -> None:
-        self._button.setChecked(unfolded)
-
     def set_content(self, title: str, markdown: str, *, finished: bool) -> None:
         self._markdown = (markdown, finished)
         if title != self._button.text():

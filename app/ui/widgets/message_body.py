@@ -64,10 +64,6 @@ class MessageBody(BlockColumn):
         self._anchor, self._cursor = (0, 0), (len(self._slots), 0)
         self._show_selection()
 
-    def clear_selection(self) -> None:
-        self._anchor = self._cursor = (0, 0)
-        self._show_selection()
-
     @property
     def has_selection(self) -> bool:
         return self._anchor != self._cursor
