@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.errors import Code, UserError
-from app.core.models.gguf import read_header
+from app.core.gguf import read_header
 
 NAME = frozenset({"general.name"})
 

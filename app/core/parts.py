@@ -1,0 +1,112 @@
+"""What Gloss is made of: every package it runs with, its version and its licence.
+
+Read from the metadata that each package was installed with (core metadata 2.4,
+https://packaging.python.org/en/latest/specifications/core-metadata/).
+"""
+
+from __future__ import annotations
+
+import platform
+import re
+import sysconfig
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+from typing import Final
+
+from app import __version__
+from app.core.paths import resources
+
+_SELF: Final = "gloss-desktop"
+_NAME = re.compile(r"[A-Za-z0-9._-]+")
+_LICENCE_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE)[^/]*$", re.IGNORECASE)
+_EXTRA = re.compile(r"extra\s*==\s*['\"](?!starter)")  # what a developer installs, too
+_PYTHON = "Python"
+_LICENCES: Final = (  # which of ours is the text of a package that comes without one
+    ("LGPL-3", ("LGPL-3.0.txt", "GPL-3.0.txt")),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """`licence` is its name, "" where the package only has the text."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def parts() -> tuple[Part, ...]:
+    """Gloss, Python, then all that it requires, by name. Reads many small files."""
+    found: dict[str, Part] = {}
+    wanted = [_SELF]
+    while wanted:
+        name = wanted.pop()
+        key = _key(name)
+        if key in found:
+            continue
+        try:
+            distribution = metadata.distribution(name)
+        except metadata.PackageNotFoundError:  # for another system, or an extra
+            continue
+        found[key] = Part(
+            str(distribution.metadata["Name"]), distribution.version, _licence(distribution)
+        )
+        for requirement in distribution.requires or ():
+            if not _EXTRA.search(requirement) and (match := _NAME.match(requirement)):
+                wanted.append(match.group())
+    found.pop(_key(_SELF), None)
+    others = sorted(found.values(), key=lambda part: part.name.casefold())
+    return (
+        Part("Gloss", __version__, "Apache-2.0"),
+        Part(_PYTHON, platform.python_version(), "PSF-2.0"),
+        *others,
+    )
+
+
+def licence_text(part: Part) -> str:
+    """All of the licence files of `part`, one after the other; "" where it has none."""
+    if part.name == "Gloss":
+        return _read(resources().parent / "LICENSE") or _of_package(_SELF)
+    if part.name == _PYTHON:
+        return _read(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt")
+    text = _of_package(part.name)
+    if text:
+        return text
+    for start, names in _LICENCES:
+        if part.licence.startswith(start):
+            folder = resources() / "licences"
+            return "\n\n".join(filter(None, (_read(folder / name) for name in names)))
+    return ""
+
+
+def _of_package(name: str) -> str:
+    try:
+        files = metadata.distribution(name).files or ()
+    except metadata.PackageNotFoundError:
+        return ""
+    texts = (_read(Path(str(file.locate()))) for file in files if _LICENCE_FILE.search(str(file)))
+    return "\n\n".join(dict.fromkeys(filter(None, texts)))
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8", errors="replace").strip()
+    except OSError:
+        return ""
+
+
+def _licence(distribution: metadata.Distribution) -> str:
+    fields = distribution.metadata
+    for name in ("License-Expression", "License"):
+        value = str((fields.get_all(name) or [""])[0]).strip().partition("\n")[0]
+        if value and len(value) < 100:
+            return value
+    classifiers = [str(each) for each in fields.get_all("Classifier") or ()]
+    names = (each.rpartition("::")[2].strip() for each in classifiers if "License ::" in each)
+    return next(names, "")
+
+
+def _key(name: str) -> str:
+    """The normal form of a package's name (PEP 503)."""
+    return re.sub(r"[-_.]+", "-", name).casefold()

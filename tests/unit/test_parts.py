@@ -1,0 +1,39 @@
+"""What Gloss is made of, as it is installed here."""
+
+from __future__ import annotations
+
+import re
+from importlib import metadata
+
+from app.core.parts import licence_text, parts
+
+
+def normal(name: str) -> str:
+    return name.lower().replace("_", "-")
+
+
+def test_all_that_is_required_is_listed_and_what_only_tests_need_is_not() -> None:
+    listed = {normal(part.name) for part in parts()}
+    required = [each for each in metadata.requires("gloss-desktop") or () if "extra" not in each]
+    assert len(required) > 8
+    for requirement in required:
+        assert normal(re.split(r"[^\w.-]", requirement)[0]) in listed
+    assert not listed & {"pytest", "ruff", "mypy", "hypothesis", "openai-harmony"}
+    assert {"gloss", "python"} <= listed
+
+
+def test_versions_are_the_installed_ones() -> None:
+    found = {part.name: part.version for part in parts()}
+    assert found["tomlkit"] == metadata.version("tomlkit")
+
+
+def test_each_part_has_the_text_of_its_licence() -> None:
+    for part in parts():
+        assert len(licence_text(part)) > 400, part
+
+
+def test_qt_comes_with_the_texts_it_obliges_us_to_pass_on() -> None:
+    qt = next(part for part in parts() if part.name.startswith("PySide6"))
+    text = licence_text(qt)
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
+    assert "GNU GENERAL PUBLIC LICENSE" in text
