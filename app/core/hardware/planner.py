@@ -1,0 +1,122 @@
+"""Decides where each part of a model goes. Pure; fast enough to follow a slider."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from app.core.devices import Device
+from app.core.hardware.placer import COMFORTABLE_CONTEXT, SHORTER_CONTEXTS, Placer
+from app.core.hardware.plan import Plan, Wishes
+from app.core.hardware.shape import ModelShape
+
+_TRIES = 4  # of a load, the first one counted
+
+
+def plan(
+    shape: ModelShape, devices: Sequence[Device], wishes: Wishes | None = None, cores: int = 4
+) -> Plan:
+    """The best placement that fits: all on graphics cards; else all layers there, the experts of
+    the first ones in memory; else the last layers there; else the processor alone. Then a longer
+    context and the whole cache for window layers, as far as the placement stays as it is.
+
+    Wishes win, whether or not they fit, but a context is never longer than the model was trained
+    for, and a quantized cache needs flash attention and heads that its blocks divide. What does
+    not fit is `TOO_LARGE`; its `uses` say what is missing where. `cores` are physical.
+    """
+    return Placer(shape, devices, wishes or Wishes(), cores).plan()
+
+
+def ladder(
+    shape: ModelShape, devices: Sequence[Device], wishes: Wishes | None = None, cores: int = 4
+) -> tuple[Plan, ...]:
+    """`plan` and up to three more, each more careful than the one before, for when llama.cpp fails
+    where it should not. What was wished for gives way, the most dispensable first."""
+    first = plan(shape, devices, wishes, cores)
+    rungs, careful = [first], _as_planned(first, wishes or Wishes())
+    for change in _CHANGES:
+        changed = change(careful, shape)
+        rung, last = plan(shape, devices, changed, cores), rungs[-1]
+        if _is_more_careful(rung, last) and (rung.fits or not first.fits):
+            rungs.append(rung)
+            careful = changed
+    if len(rungs) > _TRIES:
+        rungs = [*rungs[: _TRIES - 1], rungs[-1]]
+    return tuple(rungs)
+
+
+def _is_more_careful(plan: Plan, than: Plan) -> bool:
+    """Whether it takes less of something and more of nothing. The same bytes on other cards would
+    only fail there."""
+    less, more = _demands(plan), _demands(than)
+    return less != more and all(new <= old for new, old in zip(less, more, strict=True))
+
+
+def _demands(plan: Plan) -> tuple[int, int, bool, bool]:
+    on_cards = sum(use.used_bytes for use in plan.uses[1:])
+    return on_cards, plan.context_length, plan.swa_full, plan.extra_buffers
+
+
+def nearest_fit(
+    shape: ModelShape, devices: Sequence[Device], wishes: Wishes | None = None, cores: int = 4
+) -> Plan | None:
+    """When `plan` does not fit: what differs least from it and does. Placed by Gloss; else with a
+    shorter context; else with a quantized cache, too. None when nothing helps."""
+    wishes = wishes or Wishes()
+    device = "cpu" if wishes.device == "cpu" else "auto"
+    placed = replace(wishes, device=device, gpu_layers=-1, cpu_experts=-1)
+    wished = wishes.context_length
+    lengths = [wished, COMFORTABLE_CONTEXT, *SHORTER_CONTEXTS]
+    for kv_type in dict.fromkeys((wishes.kv_type, "q8_0")):
+        for length in [length for length in lengths if not wished or length <= wished]:
+            changed = replace(placed, context_length=length, kv_type=kv_type)
+            found = plan(shape, devices, changed, cores)
+            if found.fits:
+                return found
+    return None
+
+
+def _as_planned(first: Plan, wishes: Wishes) -> Wishes:
+    """Wishes that lead to `first` again, whatever was left open before."""
+    return replace(
+        wishes,
+        context_length=first.context_length,
+        gpu_layers=first.gpu_layers,
+        cpu_experts=first.cpu_experts,
+        swa_full=first.swa_full,
+        kv_type=first.kv_type,
+    )
+
+
+def _fewer_experts(wishes: Wishes, shape: ModelShape) -> Wishes:
+    if not shape.has_experts or not wishes.gpu_layers:
+        return wishes
+    in_memory = max(wishes.cpu_experts, shape.layers + 1 - wishes.gpu_layers)
+    more = in_memory + max(2, shape.layers // 6)
+    return replace(wishes, cpu_experts=min(more, shape.layers))
+
+
+def _shorter_context(wishes: Wishes, shape: ModelShape) -> Wishes:
+    length = min(wishes.context_length, SHORTER_CONTEXTS[0])
+    return replace(wishes, context_length=length, swa_full=False)
+
+
+def _fewer_layers(wishes: Wishes, shape: ModelShape) -> Wishes:
+    return replace(wishes, gpu_layers=wishes.gpu_layers // 2)
+
+
+def _no_extra_buffers(wishes: Wishes, shape: ModelShape) -> Wishes:
+    return replace(wishes, extra_buffers=False)
+
+
+def _processor_only(wishes: Wishes, shape: ModelShape) -> Wishes:
+    return replace(wishes, device="cpu", gpu_layers=0, cpu_experts=0)
+
+
+_CHANGES: tuple[Callable[[Wishes, ModelShape], Wishes], ...] = (
+    _fewer_experts,
+    _shorter_context,
+    _fewer_layers,
+    _no_extra_buffers,
+    _processor_only,
+)
