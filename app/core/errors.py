@@ -31,6 +31,15 @@ class Code(StrEnum):
     MODEL_NOT_CHAT = "model_not_chat"  # path: no chat template, not gpt-oss
     TEMPLATE_BROKEN = "template_broken"  # detail
     LOAD_FAILED = "load_failed"  # path, detail
+    ADAPTER_ALONE = "adapter_alone"
+    FORMAT_OF_OLLAMA = "format_of_ollama"
+    MODEL_CORRUPT = "model_corrupt"
+    NOTHING_TO_COMPARE = "nothing_to_compare"
+    MODEL_NOT_OURS = "model_not_ours"  # path, owner
+    MODEL_IN_USE = "model_in_use"  # name
+    BIN_FAILED = "bin_failed"  # path, detail
+    FOLDER_MISSING = "folder_missing"
+    MOVE_FAILED = "move_failed"  # path, detail
     NO_MODEL = "no_model"
     MODEL_UNKNOWN = "model_unknown"  # name
 
@@ -38,11 +47,30 @@ class Code(StrEnum):
     DOCUMENT_MISSING = "document_missing"
     DOCUMENT_NOT_TEXT = "document_not_text"
 
+    # The Hub and downloads: host
+    NETWORK_OFF = "network_off"
+    HUB_UNREACHABLE = "hub_unreachable"
+    HUB_STALLED = "hub_stalled"  # seconds
+    HUB_UNAUTHORIZED = "hub_unauthorized"  # repository
+    HUB_GATED = "hub_gated"  # repository
+    HUB_NOT_FOUND = "hub_not_found"  # repository, file
+    HUB_BUSY = "hub_busy"  # seconds
+    HUB_FAILED = "hub_failed"  # status
+    HUB_ADDRESS_INVALID = "hub_address_invalid"  # address
+    DOWNLOAD_CHANGED = "download_changed"  # repository, file
+    DOWNLOAD_CORRUPT = "download_corrupt"  # file, path
+    DOWNLOAD_ELSEWHERE = "download_elsewhere"  # name
+    DOWNLOAD_DIED = "download_died"  # name
+    NO_DISK_SPACE = "no_disk_space"  # name, path, needed_bytes, available_bytes
+    SEVERAL_MODELS = "several_models"  # repository, choices
+    CATALOGUE_UNKNOWN = "catalogue_unknown"  # name
+    CATALOGUE_DAMAGED = "catalogue_damaged"  # path
+    KEYRING_UNAVAILABLE = "keyring_unavailable"
+
     # The engine process
     ENGINE_START_FAILED = "engine_start_failed"  # detail
     ENGINE_CRASHED = "engine_crashed"  # reason (signal name or exit status)
     ENGINE_HUNG = "engine_hung"  # seconds
-    ENGINE_BUSY = "engine_busy"
     OUT_OF_MEMORY = "out_of_memory"  # detail
     DECODE_FAILED = "decode_failed"  # status
     NOT_LOADED = "not_loaded"
@@ -62,7 +90,8 @@ class Code(StrEnum):
     DISK_FULL = "disk_full"  # path
     WRITE_FAILED = "write_failed"  # path, detail
     SETTINGS_DAMAGED = "settings_damaged"  # path, copy
-    SETTING_INVALID = "setting_invalid"  # key, value
+    SETTING_INVALID = "setting_invalid"  # key, value, copy
+    SETTINGS_NOT_IMPORTED = "settings_not_imported"  # path
 
     # Turns
     EMPTY_MESSAGE = "empty_message"

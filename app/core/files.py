@@ -34,7 +34,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
-        _sync_folder(path.parent)
+        sync_folder(path.parent)
     except OSError as error:
         if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise UserError(Code.DISK_FULL, path=str(path)) from error
@@ -70,8 +70,17 @@ def free_bytes(path: Path) -> int:
     return shutil.disk_usage(place).free
 
 
-def _sync_folder(folder: Path) -> None:
-    """Makes the new name itself last. Windows cannot open a folder and needs no such thing."""
+def sync_file(path: Path) -> None:
+    """Waits until what was written to it is on the disk. Raises OSError."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes a new name in it last. Raises OSError.
+
+    Windows cannot open a folder and needs no such thing.
+    """
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)

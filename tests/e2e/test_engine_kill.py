@@ -14,7 +14,7 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.engine.client import EngineClient
-from app.core.engine.protocol import Delta, Event, Finished, LoadOptions
+from app.core.engine.protocol import Delta, Event, FellBack, Finished, Loading, LoadOptions
 from app.core.engine.seam import EngineState
 from app.core.errors import Code, UserError
 from app.core.messages import Effort, Message, Prompt, Role, Sampling
@@ -22,6 +22,7 @@ from app.core.messages import Effort, Message, Prompt, Role, Sampling
 _COMMAND = (sys.executable, "-m", "app", "engine")
 _PROMPT = Prompt((Message.of(Role.USER, "What is the capital of Nepal? " * 30),), "2026-11-23")
 _OPTIONS = LoadOptions(context_length=4096, threads=1)
+_FALLBACKS = tuple(LoadOptions(context_length=4096 - n, threads=1) for n in (256, 512, 1024))
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
 
@@ -33,44 +34,50 @@ def _kill(engine: EngineClient) -> None:
             os.kill(pid, signal.SIGKILL)
 
 
-def _one_life(engine: EngineClient, model: Path, delay: float) -> UserError | Finished:
+def _one_life(engine: EngineClient, model: Path, delay: float, told: list[Event]) -> Finished:
     """Load and generate, with a kill `delay` seconds after the start."""
     timer = threading.Timer(delay, _kill, (engine,))
     timer.start()
-    shown: list[Event] = []
     try:
-        engine.load(str(model), _OPTIONS, shown.append, CancelToken())
+        engine.load(str(model), _OPTIONS, told.append, CancelToken(), _FALLBACKS)
         effort = Prompt(_PROMPT.messages, _PROMPT.date, effort=Effort.HIGH)
-        return engine.generate(effort, Sampling(seed=1), shown.append, CancelToken())
-    except UserError as error:
-        assert all(delta.text for delta in shown if isinstance(delta, Delta))
-        return error
+        return engine.generate(effort, Sampling(seed=1), told.append, CancelToken())
     finally:
         timer.cancel()
         timer.join()
 
 
 def _survive(model: Path, times: int) -> int:
-    """How many of the kills were noticed; asserts that each was told and none did harm."""
+    """How many of the kills were noticed; asserts that each did no harm, and that it was
+    made good when it hit a load or the first answer before anything was shown, else told."""
     dice = random.Random(7)
     engine = EngineClient(_COMMAND)
     noticed = 0
     try:
         for _ in range(times):
-            outcome = _one_life(engine, model, dice.uniform(0.0, 0.6))
-            if isinstance(outcome, UserError):
+            told: list[Event] = []
+            try:
+                finished = _one_life(engine, model, dice.uniform(0.0, 0.6), told)
+            except UserError as error:
                 noticed += 1
-                assert outcome.code is Code.ENGINE_CRASHED
-                assert outcome.facts == {"reason": "SIGKILL"}
+                shown = any(isinstance(event, Delta) for event in told)
+                assert shown or not any(isinstance(event, Loading) for event in told)
+                assert error.code is Code.ENGINE_CRASHED
+                assert error.facts == {"reason": "SIGKILL"}
                 assert engine.state is EngineState.FAILED
                 assert engine.loaded is None
-            engine.load(str(model), _OPTIONS, lambda _: None, CancelToken())
+            else:
+                noticed += any(isinstance(event, FellBack) for event in told)
+                assert finished.raw_tokens
+            assert all(delta.text for delta in told if isinstance(delta, Delta))
+            engine.load(str(model), _OPTIONS, lambda _: None, CancelToken(), _FALLBACKS)
             good = engine.generate(
                 _PROMPT, Sampling(temperature=0.0), lambda _: None, CancelToken()
             )
             assert good.raw_tokens
             if dice.random() < 0.5:
                 engine.unload()  # the next life begins with a start and a load
+                engine.forget(str(model))
     finally:
         engine.close()
     return noticed

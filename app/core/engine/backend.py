@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from app.core.devices import Device
 from app.core.dialect import ModelText, Vocabulary
-from app.core.engine.protocol import Device, LoadedModel, LoadOptions
+from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.messages import Sampling
 
 Progress = Callable[[float], bool]
@@ -70,6 +71,8 @@ class Backend(Protocol):
 
     def devices(self) -> tuple[Device, ...]: ...
 
-    def load(self, path: str, options: LoadOptions, progress: Progress) -> Model:
-        """Raises UserError for a file or machine that will not do, Cancelled when `progress`
-        said False."""
+    def load(
+        self, path: str, options: LoadOptions, progress: Progress, known_threads: int = 0
+    ) -> Model:
+        """`known_threads` save measuring. Raises UserError for a file or machine that will not
+        do, Cancelled when `progress` said False."""

@@ -75,8 +75,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--text", default="The quick brown fox jumps over the lazy dog. ")
     parser.add_argument("--json", action="store_true")
     chosen = parser.parse_args(arguments)
-    options = LoadOptions(context_length=chosen.context, threads=chosen.threads)
-    model = Llama(LlamaLog(tee=lambda _: None)).load(chosen.model, options, lambda _: True)
+    options = LoadOptions(context_length=chosen.context)
+    model = Llama(LlamaLog(tee=lambda _: None)).load(
+        chosen.model, options, lambda _: True, known_threads=chosen.threads
+    )
     words = model.vocabulary.tokenize(chosen.text)
     prompt = (words * (chosen.prompt_tokens // len(words) + 1))[: chosen.prompt_tokens]
     speeds = [measure(model, prompt, chosen.tokens) for _ in range(chosen.runs)]

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import itertools
-import math
-import queue
-import signal
-import threading
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
 from app.core.cancel import CancelToken
-from app.core.engine.child import Child, Inbox
-from app.core.engine.llama_log import is_out_of_memory
+from app.core.devices import Device
+from app.core.engine.ladder import Ladder, is_memory, is_mishap, more_careful
+from app.core.engine.memory import NO_EXTRA_BUFFERS, EngineMemory, RememberedLoad
 from app.core.engine.protocol import (
     Delta,
-    Device,
     DeviceList,
     Devices,
     Event,
-    Failed,
+    FellBack,
     Finished,
     Generate,
     Load,
@@ -32,46 +26,26 @@ from app.core.engine.protocol import (
     Render,
     RenderedPrompt,
     Request,
-    Stop,
     Tokenize,
     Tokenized,
+    ToolCall,
 )
-from app.core.engine.quirks import NO_EXTRA_BUFFERS, Quirks
-from app.core.engine.recovery import more_careful
 from app.core.engine.seam import EngineState, OnEvent
+from app.core.engine.supervisor import ChildDiedError, Supervisor
 from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import Prompt, Sampling, StopReason, Usage
 
-STOP_SECONDS = 5.0
-"""A process that does not obey `stop` for so long is killed."""
-
 _Answer = TypeVar("_Answer", bound=Event)
-_ILLEGAL = {signal.SIGSEGV, signal.SIGILL, getattr(signal, "SIGBUS", signal.SIGSEGV)}
-_SLICE_SECONDS = 0.25
 
 
-class ChildDiedError(UserError):
-    """ENGINE_CRASHED or OUT_OF_MEMORY with the signal that ended the process, if one did."""
-
-    def __init__(self, error: UserError, signal_number: int | None) -> None:
-        super().__init__(error.code, error.detail, **error.facts)
-        self.signal_number = signal_number
-
-
-class _StopSwitch:
-    """Passes one stop on, and knows until when it must be obeyed (monotonic seconds)."""
-
-    def __init__(self, tell: Callable[[], None]) -> None:
-        self._tell = tell
-        self.obey_by = math.inf
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    path: str
+    ladder: Ladder
 
     @property
-    def pressed(self) -> bool:
-        return self.obey_by < math.inf
-
-    def press(self) -> None:
-        self.obey_by = time.monotonic() + STOP_SECONDS
-        self._tell()
+    def options(self) -> LoadOptions:
+        return self.ladder.rungs[0]
 
 
 class EngineClient:
@@ -89,22 +63,17 @@ class EngineClient:
         load_timeout: float = 60.0,
         generate_timeout: float = 30.0,
     ) -> None:
-        self._command = tuple(command)
-        self._log = log
+        self._process = Supervisor(command, log)
+        self._memory = EngineMemory(memory_file)
         self._load_timeout = load_timeout
         self._generate_timeout = generate_timeout
-        self._quirks = Quirks(memory_file)
-        self._ids = itertools.count(1)
-        self._lock = threading.RLock()
-        self._child: Child | None = None
         self._state = EngineState.UNLOADED
         self._callbacks: list[Callable[[EngineState], None]] = []
-        self._wanted: tuple[str, LoadOptions] | None = None
+        self._wanted: _Wanted | None = None
         self._loaded: LoadedModel | None = None
         self._proven = False  # this process has decoded something since the load
         self._taken_up = False  # this process has begun with the last generation
-        self._spared: LoadOptions | None = None  # instead of the wanted, after memory ran out
-        self._suspected = False  # the last crash looks like one of extra buffers
+        self._shown = False  # something of the last generation is on the screen
 
     # What is
 
@@ -118,14 +87,24 @@ class EngineClient:
 
     @property
     def quirks(self) -> tuple[str, ...]:
-        """What was learnt about this machine, see `quirks.py`."""
-        return self._quirks.known
+        """What was learnt about this machine, see `memory.py`."""
+        return self._memory.quirks
+
+    @property
+    def remembered(self) -> tuple[RememberedLoad, ...]:
+        """The models that are loaded more carefully than wanted, because that worked."""
+        return self._memory.loads
+
+    def forget(self, path: str) -> None:
+        """Load this model as wanted again, from the next load on."""
+        self._memory.forget_load(path)
+        if self._wanted is not None and self._wanted.path == path:
+            self._wanted = None
 
     @property
     def pid(self) -> int | None:
         """Of the running process."""
-        child = self._child
-        return child.pid if child is not None and child.alive else None
+        return self._process.pid
 
     def on_state_changed(self, callback: Callable[[EngineState], None]) -> None:
         """`callback` runs in whichever thread changes the state; it must not block."""
@@ -142,32 +121,69 @@ class EngineClient:
 
     def devices(self) -> tuple[Device, ...]:
         """Raises UserError."""
-        return self._ask(Devices(next(self._ids)), DeviceList, self._load_timeout).devices
+        request = Devices(self._process.new_id())
+        return self._ask(request, DeviceList, self._load_timeout).devices
 
     def load(
-        self, path: str, options: LoadOptions, on_event: OnEvent, cancel: CancelToken
+        self,
+        path: str,
+        options: LoadOptions,
+        on_event: OnEvent,
+        cancel: CancelToken,
+        fallbacks: Sequence[LoadOptions] = (),
     ) -> LoadedModel:
-        """Raises Cancelled when stopped. Does nothing if this very model is loaded so."""
-        wanted = (path, options)
-        if self._loaded is not None and self._wanted == wanted and self.pid is not None:
+        """Raises UserError, and Cancelled when stopped. Does nothing if this very model is
+        loaded so.
+
+        After a mishap the next of `fallbacks` (without any: those of `ladder.more_careful`) is
+        tried, at most `ladder.MOST_TRIES` loads in all; see `seam.Engine.load`.
+        """
+        wanted = self._wanted
+        if wanted is None or (wanted.path, wanted.options) != (path, options):
+            begin = self._memory.what_worked(path, options)
+            ladder = Ladder(options, fallbacks or more_careful(options), begin)
+            self._wanted = _Wanted(path, ladder)
+        elif self._loaded is not None and self.pid is not None:
             return self._loaded
-        if wanted != self._wanted:
-            self._spared = None
-        self._wanted = wanted
         return self._load(on_event, cancel)
 
     def _load(self, on_event: OnEvent, cancel: CancelToken) -> LoadedModel:
+        """The wanted model by the first load that works, from the present one down."""
         if self._wanted is None:
             raise UserError(Code.NOT_LOADED)
-        path, options = self._wanted
-        options = self._spared or options
-        if self._suspected or NO_EXTRA_BUFFERS in self.quirks:
+        ladder = self._wanted.ladder
+        while True:
+            try:
+                return self._try_load(self._wanted, on_event, cancel)
+            except UserError as error:
+                if not (is_mishap(error) and self._step_down(ladder, error)):
+                    raise
+
+    def _try_load(self, wanted: _Wanted, on_event: OnEvent, cancel: CancelToken) -> LoadedModel:
+        ladder = wanted.ladder
+        options = ladder.options
+        if NO_EXTRA_BUFFERS in self.quirks:
             options = replace(options, extra_buffers=False)
+        fallen, ladder.fallen = ladder.fallen, None
+        request = Load(
+            self._process.new_id(),
+            wanted.path,
+            options,
+            known_threads=self._memory.threads(wanted.path, options),
+        )
+
+        def tell(event: Event) -> None:
+            if isinstance(event, Loaded):
+                event = replace(event, model=replace(event.model, attempt=ladder.attempt))
+            on_event(event)
+
         self._loaded = None
         self._set_state(EngineState.LOADING)
-        request = Load(next(self._ids), path, options)
         try:
-            event = self._ask(request, Loaded, self._load_timeout, on_event, cancel)
+            if fallen is not None:
+                self._process.end()  # llama.cpp does not always give memory back
+                on_event(FellBack(request.id, ladder.attempt, fallen, options))
+            event = self._ask(request, Loaded, self._load_timeout, tell, cancel)
         except Cancelled:
             self._wanted = None
             self._set_state(EngineState.UNLOADED)
@@ -175,25 +191,51 @@ class EngineClient:
         except UserError:
             self._set_state(EngineState.FAILED)
             raise
-        self._loaded = event.model
+        self._loaded = replace(event.model, attempt=ladder.attempt)
         self._proven = False
+        self._learn_from_load(wanted, options, self._loaded, fallen)
         self._set_state(EngineState.READY)
-        return event.model
+        return self._loaded
+
+    def _learn_from_load(
+        self, wanted: _Wanted, options: LoadOptions, loaded: LoadedModel, fallen: Code | None
+    ) -> None:
+        path, ladder = wanted.path, wanted.ladder
+        if loaded.threads_measured:
+            self._memory.remember_threads(path, options, loaded.threads)
+        if fallen is not None and ladder.attempt:
+            self._memory.remember_load(
+                path, wanted.options, ladder.rungs[ladder.attempt], ladder.attempt, fallen
+            )
+
+    def _step_down(self, ladder: Ladder, error: UserError, *, decoded: bool = False) -> bool:
+        """Whether there is another load to try after `error`, in the first decode or before."""
+        extra_buffers = decoded and ladder.options.extra_buffers
+        if ladder.step_down(
+            error, extra_buffers=extra_buffers and NO_EXTRA_BUFFERS not in self.quirks
+        ):
+            return True
+        if self._wanted is not None:
+            self._memory.forget_load(self._wanted.path, self._wanted.options)
+        ladder.start_over()
+        return False
 
     def unload(self) -> None:
         """Ends the process: llama.cpp does not always give memory back otherwise."""
         self._wanted = None
-        self._end_child()
+        self._process.end()
         self._loaded = None
         self._set_state(EngineState.UNLOADED)
 
+    close = unload
+
     def tokenize(self, text: str) -> tuple[int, ...]:
         """Raises UserError."""
-        return self._ask_loaded(Tokenize(next(self._ids), text), Tokenized).tokens
+        return self._ask_loaded(Tokenize(self._process.new_id(), text), Tokenized).tokens
 
     def render(self, prompt: Prompt) -> RenderedPrompt:
         """What the model would be sent; also while a generation runs. Raises UserError."""
-        return self._ask_loaded(Render(next(self._ids), prompt), RenderedPrompt)
+        return self._ask_loaded(Render(self._process.new_id(), prompt), RenderedPrompt)
 
     def generate(
         self,
@@ -203,38 +245,36 @@ class EngineClient:
         cancel: CancelToken,
         reuse: bool = True,
     ) -> Finished:
-        """A stop by the person is an outcome: `Finished(stop=STOPPED)`. Raises UserError."""
-        self._reload_if_gone(on_event, cancel)
-        try:
-            return self._generate(prompt, sampling, on_event, cancel, reuse)
-        except ChildDiedError as death:
-            if not self._taken_up:  # it had died before, and nobody had looked
-                self._load(on_event, cancel)
-            elif self._is_first_decode_crash(death):
-                return self._retry_without_extra_buffers(prompt, sampling, on_event, cancel, reuse)
-            else:
-                raise
-        return self._generate(prompt, sampling, on_event, cancel, reuse)
+        """A stop by the person is an outcome: `Finished(stop=STOPPED)`. Raises UserError.
 
-    def _retry_without_extra_buffers(
-        self,
-        prompt: Prompt,
-        sampling: Sampling,
-        on_event: OnEvent,
-        cancel: CancelToken,
-        reuse: bool,
-    ) -> Finished:
-        """Someone else's build on a processor with AMX: nothing was shown yet, so the person
-        need not notice. Only if this helps is it remembered. See `quirks.py`."""
-        self._suspected = True
-        try:
+        A mishap in the first decode after a load leads to the next load and the same prompt
+        again, as in `load`: nothing was shown yet.
+        """
+        fresh = self.pid is None or self._loaded is None
+        if fresh:
             self._load(on_event, cancel)
-            finished = self._generate(prompt, sampling, on_event, cancel, reuse)
-        finally:
-            self._suspected = False
-        if finished.raw_tokens:
-            self._quirks.learn(NO_EXTRA_BUFFERS)
-        return finished
+        while True:
+            try:
+                return self._generate(prompt, sampling, on_event, cancel, reuse)
+            except UserError as error:
+                if not self._can_go_on(error, fresh):
+                    raise
+            self._load(on_event, cancel)
+            fresh = True
+
+    def _can_go_on(self, error: UserError, fresh: bool) -> bool:
+        """Whether to load once more, more carefully if that may help, and ask again."""
+        if self._wanted is None:
+            return False
+        ladder = self._wanted.ladder
+        if is_memory(error):
+            # Also in the middle of an answer: the next load shall not run into it again.
+            return self._step_down(ladder, error, decoded=True) and not self._shown
+        if isinstance(error, ChildDiedError) and not self._taken_up and not fresh:
+            return True  # it had died before, and nobody had looked
+        if self._proven or not is_mishap(error):
+            return False
+        return self._step_down(ladder, error, decoded=True)
 
     def _generate(
         self,
@@ -244,16 +284,16 @@ class EngineClient:
         cancel: CancelToken,
         reuse: bool,
     ) -> Finished:
-        self._taken_up = False
+        self._taken_up = self._shown = False
 
         def watch(event: Event) -> None:
             self._taken_up = True
-            if isinstance(event, Delta):
-                self._proven = True
+            if isinstance(event, Delta | ToolCall):
+                self._shown = self._proven = True
             on_event(event)
 
         self._set_state(EngineState.GENERATING)
-        request = Generate(next(self._ids), prompt, sampling, reuse)
+        request = Generate(self._process.new_id(), prompt, sampling, reuse)
         try:
             finished = self._ask(request, Finished, self._generate_timeout, watch, cancel)
         except Cancelled:
@@ -264,51 +304,24 @@ class EngineClient:
             gone = self.pid is None
             self._set_state(EngineState.FAILED if gone else EngineState.READY)
             raise
-        self._proven = True
+        self._learn_from_answer(finished)
         self._set_state(EngineState.READY)
         return finished
 
-    def close(self) -> None:
-        """Ends the process and waits for it."""
-        self._wanted = None
-        self._end_child()
-        self._loaded = None
-        self._set_state(EngineState.UNLOADED)
+    def _learn_from_answer(self, finished: Finished) -> None:
+        if self._wanted is None or not finished.raw_tokens:
+            return
+        self._proven = True
+        self._wanted.ladder.settle()
+        if self._wanted.ladder.without_extra_buffers:
+            self._memory.learn(NO_EXTRA_BUFFERS)
 
     # The process
-
-    def _start_child(self) -> Child:
-        with self._lock:
-            if self._child is not None and self._child.alive:
-                return self._child
-            if self._child is not None:
-                self._child.kill()
-            self._child = Child(self._command, self._log)
-            return self._child
-
-    def _end_child(self) -> None:
-        with self._lock:
-            child, self._child = self._child, None
-        if child is not None:
-            child.close()
-
-    def _reload_if_gone(self, on_event: OnEvent, cancel: CancelToken) -> None:
-        if self.pid is None or self._loaded is None:
-            self._load(on_event, cancel)
-
-    def _is_first_decode_crash(self, death: ChildDiedError) -> bool:
-        return (
-            death.signal_number in _ILLEGAL
-            and not self._proven
-            and NO_EXTRA_BUFFERS not in self.quirks
-            and self._wanted is not None
-            and self._wanted[1].extra_buffers
-        )
 
     def _ask_loaded(self, request: Request, wanted: type[_Answer]) -> _Answer:
         """Asks the process that has the model. If it has died since, that is said: a new one
         would only answer that nothing is loaded."""
-        return self._ask(request, wanted, self._generate_timeout, child=self._child)
+        return self._ask(request, wanted, self._generate_timeout, restart=False)
 
     def _ask(
         self,
@@ -318,66 +331,12 @@ class EngineClient:
         on_event: OnEvent | None = None,
         cancel: CancelToken | None = None,
         *,
-        child: Child | None = None,
+        restart: bool = True,
     ) -> _Answer:
-        """The answer of type `wanted`; everything before it goes to `on_event`.
-
-        Raises UserError (ENGINE_HUNG after `timeout` seconds without an event), ChildDiedError,
-        and Cancelled.
-        """
-        child = child or self._start_child()
-        inbox = child.ask(request)
-        stop = _StopSwitch(lambda: child.tell(Stop(next(self._ids), request.id)))
-        if cancel is not None:
-            cancel.on_cancel(stop.press)
+        """See `Supervisor.ask`."""
         try:
-            while True:
-                event = self._next(child, inbox, timeout, stop)
-                if isinstance(event, wanted):
-                    if on_event is not None:
-                        on_event(event)
-                    return event
-                if isinstance(event, Failed):
-                    raise UserError(event.code, event.detail, **event.facts)
-                if isinstance(event, Finished):  # instead of Loaded
-                    raise Cancelled
-                if on_event is not None:
-                    on_event(event)
-        finally:
-            child.forget(request.id)
-
-    def _next(self, child: Child, inbox: Inbox, timeout: float, stop: _StopSwitch) -> Event:
-        silent_until = time.monotonic() + timeout
-        while True:
-            until = min(silent_until, stop.obey_by)
-            try:
-                # In slices, so that a stop is noticed while nothing comes.
-                slice_seconds = min(until - time.monotonic(), _SLICE_SECONDS)
-                event = inbox.get(timeout=max(0.0, slice_seconds))
-            except queue.Empty:
-                if time.monotonic() < until:
-                    continue
-            else:
-                if event is None:
-                    raise self._death(child)
-                if time.monotonic() < stop.obey_by:
-                    return event
-            self._kill(child)
-            if stop.pressed:
-                raise Cancelled
-            raise UserError(Code.ENGINE_HUNG, detail=child.log_tail, seconds=round(timeout))
-
-    def _kill(self, child: Child) -> None:
-        child.kill()
-        self._loaded = None
-
-    def _death(self, child: Child) -> ChildDiedError:
-        reason, number = child.exit_reason()
-        tail = child.log_tail
-        memory = is_out_of_memory(tail) or child.killed_for_memory()
-        if memory and self._loaded is not None and self._wanted is not None:
-            self._spared = more_careful(self._wanted[1], self._loaded)
-        self._loaded = None
-        if memory:
-            return ChildDiedError(UserError(Code.OUT_OF_MEMORY, detail=tail), number)
-        return ChildDiedError(UserError(Code.ENGINE_CRASHED, detail=tail, reason=reason), number)
+            return self._process.ask(request, wanted, timeout, on_event, cancel, restart=restart)
+        except (UserError, Cancelled):
+            if self.pid is None:
+                self._loaded = None
+            raise

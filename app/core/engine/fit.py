@@ -9,7 +9,8 @@ import psutil
 
 _SMALL_MACHINE = 4  # cores; up to here every one is needed for speed
 DEFAULT_CONTEXT = 8192
-_SMALLEST_CONTEXT = 1024
+SMALLEST_CONTEXT = 1024
+MOST_LAYERS = 512  # LLAMA_MAX_LAYERS
 _CONTEXT_STEP = 256
 _KV_SHARE = 0.5  # of the free memory; the rest is for weights being paged in and the system
 
@@ -43,4 +44,4 @@ def default_context(trained: int, kv_bytes_per_token: int, free_bytes: int) -> i
         return wanted
     fits = int(free_bytes * _KV_SHARE) // kv_bytes_per_token
     fits -= fits % _CONTEXT_STEP
-    return min(wanted, max(fits, _SMALLEST_CONTEXT))
+    return min(wanted, max(fits, SMALLEST_CONTEXT))

@@ -13,7 +13,18 @@ from typing import Any
 
 from llama_cpp import llama_cpp as lib
 
-__all__ = ["abort_when_set", "ggml_functions", "lib"]
+__all__ = ["BufferOverride", "abort_when_set", "ggml_functions", "lib", "library_folder"]
+
+
+class BufferOverride(ctypes.Structure):
+    """llama_model_tensor_buft_override: tensors whose name matches go into that buffer type."""
+
+    _fields_ = (("pattern", ctypes.c_char_p), ("buffer_type", ctypes.c_void_p))
+
+
+def library_folder() -> Path:
+    """Where libllama lies, and ggml's back ends when they are libraries of their own."""
+    return Path(lib._lib._name).parent
 
 
 def abort_when_set() -> Any:
@@ -44,11 +55,14 @@ def ggml_functions() -> dict[str, Any]:
             [ctypes.c_void_p, ctypes.POINTER(ctypes.c_size_t), ctypes.POINTER(ctypes.c_size_t)],
             None,
         ),
+        "cpu_buffer_type": ("ggml_backend_cpu_buffer_type", [], ctypes.c_void_p),
+        "load_backends": ("ggml_backend_load_all_from_path", [ctypes.c_char_p], None),
     }
     libraries = [lib._lib]
     if sys.platform == "win32":
-        folder = Path(lib._lib._name).parent
-        libraries += [ctypes.CDLL(str(folder / name)) for name in ("ggml.dll", "ggml-base.dll")]
+        libraries += [
+            ctypes.CDLL(str(library_folder() / name)) for name in ("ggml.dll", "ggml-base.dll")
+        ]
     functions = {}
     for key, (name, arguments, result) in signatures.items():
         function = next(getattr(each, name) for each in libraries if hasattr(each, name))

@@ -6,7 +6,7 @@ import re
 from collections import deque
 from collections.abc import Callable
 
-from app.core.engine.protocol import DeviceMemory
+from app.core.devices import DeviceMemory
 
 _LINES_KEPT = 400
 _CONTINUED = 5  # GGML_LOG_LEVEL_CONT: the rest of the previous line

@@ -10,21 +10,23 @@ from typing import Any
 import psutil
 
 from app.core.dialect import ModelText
-from app.core.engine import fit
-from app.core.engine.backend import Aborted
+from app.core.engine import fit, threads
+from app.core.engine.backend import Aborted, Progress
 from app.core.engine.llama import abort_when_set, lib
 from app.core.engine.llama_log import LlamaLog
+from app.core.engine.placing import devices_used
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.engine.vocabulary import LlamaVocabulary
-from app.core.errors import Code, UserError
+from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import Sampling
 
 KV_TYPES = {"f16": lib.GGML_TYPE_F16, "q8_0": lib.GGML_TYPE_Q8_0, "q4_0": lib.GGML_TYPE_Q4_0}
 _KV_BYTES = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}  # a value, ggml's block formats
 _DEFAULT_UBATCH = 512
 _SEQUENCE = 0
+_ANY_TOKEN = 0
 _TEXT_BYTES = 1 << 16
-_DECODED, _ABORTED = 0, 2  # llama_decode
+_DECODED, _ABORTED, _NO_MEMORY = 0, 2, -2  # llama_decode
 
 
 class LlamaModel:
@@ -38,7 +40,12 @@ class LlamaModel:
         file_bytes: int,
         options: LoadOptions,
         log: LlamaLog,
+        *,
+        gpus: Sequence[str],
+        room_bytes: int,
     ) -> None:
+        """`gpus` are the names of those there are; `room_bytes`: all memory there is, free or
+        not, where the cache may go."""
         self._model = pointer
         self._log = log
         self._sampler: int | None = None
@@ -49,7 +56,7 @@ class LlamaModel:
             bos=self.vocabulary.named(lib.llama_vocab_bos),
             eos=self.vocabulary.named(lib.llama_vocab_eos),
         )
-        params = self._context_params(path, options)
+        params = self._context_params(path, options, room_bytes)
         context = lib.llama_init_from_model(pointer, params)
         if not context:
             code = Code.OUT_OF_MEMORY if log.out_of_memory else Code.LOAD_FAILED
@@ -69,6 +76,10 @@ class LlamaModel:
         self._alive: Callable[[], None] = _nothing
         self._abort_alive = lib.ggml_abort_callback(self._on_abort_check)
 
+        memory = log.memory()
+        devices = devices_used(memory, gpus)
+        # The log counts the layers that a GPU would have got, also where there is none.
+        gpu_layers = log.offloaded_layers if devices else 0
         self.facts = LoadedModel(
             path=path,
             name=self._meta("general.name") or Path(path).stem,
@@ -77,34 +88,39 @@ class LlamaModel:
             parameters=int(lib.llama_model_n_params(pointer)),
             file_bytes=file_bytes,
             layers=int(lib.llama_model_n_layer(pointer)),
-            gpu_layers=log.offloaded_layers,
+            gpu_layers=gpu_layers,
             context_length=int(lib.llama_n_ctx(context)),
             trained_context=int(lib.llama_model_n_ctx_train(pointer)),
-            threads=int(params.n_threads),
+            threads=int(params.n_threads),  # until they are measured
             swa_full=bool(params.swa_full),
             flash_attention=bool(log.flash_attention or options.flash_attention),
             extra_buffers=options.extra_buffers,
-            memory=log.memory(),
+            memory=memory,
+            cpu_experts=self._cpu_experts(options, gpu_layers),
+            devices=devices,
+            kv_type=options.kv_type,
+            batch_size=int(lib.llama_n_batch(context)),
+            ubatch_size=int(lib.llama_n_ubatch(context)),
         )
 
-    def _context_params(self, path: str, options: LoadOptions) -> Any:
-        threads = options.threads or fit.default_threads(fit.physical_cores())
+    def _context_params(self, path: str, options: LoadOptions, room_bytes: int) -> Any:
         params = lib.llama_context_default_params()
         per_token = self._kv_bytes_per_token(options.kv_type)
         free = psutil.virtual_memory().available
         trained = int(lib.llama_model_n_ctx_train(self._model))
         context = options.context_length or fit.default_context(trained, per_token, free)
-        if context * per_token > psutil.virtual_memory().total:
+        if context * per_token > room_bytes:
             raise UserError(
                 Code.MODEL_TOO_LARGE,
                 path=path,
                 needed_bytes=context * per_token,
                 available_bytes=free,
+                context_length=context,
             )
         params.n_ctx = context
         params.n_ubatch = min(options.ubatch_size or _DEFAULT_UBATCH, context)
         params.n_batch = max(options.batch_size, params.n_ubatch)
-        params.n_threads = params.n_threads_batch = threads
+        params.n_threads = params.n_threads_batch = fit.default_threads(fit.physical_cores())
         params.flash_attn_type = {
             None: lib.LLAMA_FLASH_ATTN_TYPE_AUTO,
             True: lib.LLAMA_FLASH_ATTN_TYPE_ENABLED,
@@ -135,6 +151,13 @@ class LlamaModel:
         )
         return round(values * _KV_BYTES[kv_type])
 
+    def _cpu_experts(self, options: LoadOptions, gpu_layers: int) -> int:
+        """Of how many layers the experts were kept in system memory by the override."""
+        has_experts = int(self._meta(f"{self.text.architecture}.expert_count") or 0) > 0
+        if not gpu_layers or not has_experts:
+            return 0
+        return min(options.cpu_experts, int(lib.llama_model_n_layer(self._model)))
+
     def _meta(self, key: str) -> str:
         buffer = ctypes.create_string_buffer(_TEXT_BYTES)
         length = lib.llama_model_meta_val_str(self._model, key.encode(), buffer, _TEXT_BYTES)
@@ -143,6 +166,42 @@ class LlamaModel:
     def _chat_template(self) -> str | None:
         template: bytes | None = lib.llama_model_chat_template(self._model, None)
         return None if template is None else template.decode("utf-8", "replace")
+
+    # Threads
+
+    def measure_threads(self, progress: Progress) -> tuple[int, bool]:
+        """How many generate fastest, and whether that can be relied on at the next load; leaves
+        the cache empty. Where nothing is computed on the processor, it does not matter.
+        Raises Cancelled when `progress` said False."""
+        cores = fit.physical_cores()
+        counts = threads.candidates(cores)
+        facts = self.facts
+        if len(counts) == 1 or (facts.gpu_layers > facts.layers and not facts.cpu_experts):
+            return counts[0], True
+
+        def alive() -> None:
+            if not progress(1.0):
+                self.interrupt()
+
+        def step(count: int) -> None:
+            lib.llama_set_n_threads(self.context, count, count)
+            lib.llama_memory_clear(self._memory, False)  # the same experts each time
+            self.prefill([_ANY_TOKEN], alive)
+
+        bystander = threads.Bystander(cores)
+        try:
+            best = threads.fastest(counts, step, lambda: progress(1.0))
+            return (counts[0], False) if bystander.disturbed else (best, True)
+        except Aborted:
+            raise Cancelled from None
+        finally:
+            self.resume()
+            lib.llama_memory_clear(self._memory, False)
+
+    def use_threads(self, generation: int, prompt: int) -> None:
+        """0 for the prompt: as many as there are cores; it is no matter of memory."""
+        prompt = prompt or fit.default_threads(fit.physical_cores())
+        lib.llama_set_n_threads(self.context, generation, prompt)
 
     # The cache
 
@@ -193,7 +252,7 @@ class LlamaModel:
     def _decode_failure(self, status: int) -> Exception:
         if status == _ABORTED:
             return Aborted()
-        if self._log.out_of_memory:
+        if status == _NO_MEMORY or self._log.out_of_memory:
             return UserError(Code.OUT_OF_MEMORY, detail=self._log.complaints)
         return UserError(Code.DECODE_FAILED, detail=self._log.complaints, status=status)
 

@@ -192,6 +192,8 @@ class Worker:
             self._outbox.send(Finished(request.id, StopReason.STOPPED, Usage()))
         except BrokenPipeError:
             os._exit(0)  # the window is gone
+        except MemoryError:
+            self._outbox.send(_failed(request.id, UserError(Code.OUT_OF_MEMORY, detail="Python")))
         except Exception as error:  # noqa: BLE001 - a bug in one request must not end the process
             # The type only: a message could quote private text.
             what = UserError(Code.BAD_REQUEST, detail=f"{type(error).__name__} in the engine")
@@ -230,7 +232,7 @@ class Worker:
             return request.id not in self._stopped
 
         self._outbox.send(Loading(request.id, 0.0))
-        model = self._llama().load(request.path, request.options, progress)
+        model = self._llama().load(request.path, request.options, progress, request.known_threads)
         try:
             if request.id in self._stopped:
                 raise Cancelled

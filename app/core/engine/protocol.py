@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import msgspec
 
+from app.core.devices import Device, DeviceMemory
 from app.core.errors import Code, Fact, UserError
 from app.core.messages import Channel, Prompt, Sampling, StopReason, Usage
 
@@ -24,12 +25,17 @@ _T = TypeVar("_T")
 class LoadOptions:
     """How to load a model. 0 or None means: the engine decides, and says in `loaded`.
 
-    `gpu_layers` -1 puts every layer on the GPU. `extra_buffers` False switches
-    repacked weights (and AMX) off.
+    `gpu_layers` -1 puts every layer on the GPU; the experts of the first `cpu_experts`
+    layers stay in system memory all the same. `devices` names the GPUs to use (none: all),
+    `split` how the layers are shared among them. `extra_buffers` False switches repacked
+    weights (and AMX) off.
     """
 
     context_length: int = 0
     gpu_layers: int = -1
+    cpu_experts: int = 0
+    devices: tuple[str, ...] = ()
+    split: tuple[float, ...] = ()
     threads: int = 0
     batch_size: int = 0
     ubatch_size: int = 0
@@ -41,29 +47,10 @@ class LoadOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class Device:
-    """A compute device as ggml lists it; `kind` is cpu, gpu, igpu or accel."""
-
-    name: str
-    description: str
-    kind: str
-    free_bytes: int
-    total_bytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class DeviceMemory:
-    """What llama.cpp reports to have allocated on one device or buffer type."""
-
-    device: str
-    weights: int = 0
-    kv_cache: int = 0
-    compute: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class LoadedModel:
-    """Facts of the model in memory."""
+    """Facts of the model in memory. `attempt` 0 is a load as it was asked for; n is the n-th
+    of the more careful ones that were given with it. `threads_measured`: the count was measured
+    now, on a machine that was quiet enough to remember it."""
 
     path: str
     name: str
@@ -81,6 +68,13 @@ class LoadedModel:
     extra_buffers: bool
     memory: tuple[DeviceMemory, ...] = ()
     load_seconds: float = 0.0
+    cpu_experts: int = 0
+    devices: tuple[str, ...] = ()
+    kv_type: str = "f16"
+    batch_size: int = 0
+    ubatch_size: int = 0
+    attempt: int = 0
+    threads_measured: bool = False
 
 
 # Requests
@@ -93,9 +87,12 @@ class Devices:
 
 @dataclass(frozen=True, slots=True)
 class Load:
+    """`known_threads` were measured at an earlier load; 0: measure, unless options say how many."""
+
     id: int
     path: str
     options: LoadOptions = field(default_factory=LoadOptions)
+    known_threads: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +162,17 @@ class Loading:
 class Loaded:
     id: int
     model: LoadedModel
+
+
+@dataclass(frozen=True, slots=True)
+class FellBack:
+    """A load or its first decode failed with `code`; the more careful load number `attempt`,
+    `options`, is tried now. Only the client sends it."""
+
+    id: int
+    attempt: int
+    code: Code
+    options: LoadOptions
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +259,7 @@ Event = (
     | DeviceList
     | Loading
     | Loaded
+    | FellBack
     | Unloaded
     | Tokenized
     | RenderedPrompt
@@ -277,6 +286,7 @@ EVENTS: dict[str, type[Event]] = {
     "devices": DeviceList,
     "loading": Loading,
     "loaded": Loaded,
+    "fell_back": FellBack,
     "unloaded": Unloaded,
     "tokenized": Tokenized,
     "rendered": RenderedPrompt,

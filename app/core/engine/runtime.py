@@ -14,15 +14,18 @@ from pathlib import Path
 
 import psutil
 
+from app.core.devices import Device
 from app.core.engine.backend import Progress
-from app.core.engine.llama import ggml_functions, lib
+from app.core.engine.llama import ggml_functions, lib, library_folder
 from app.core.engine.llama_log import LlamaLog
 from app.core.engine.model import KV_TYPES, LlamaModel
 from app.core.engine.modelfile import check_file, shards_of
-from app.core.engine.protocol import Device, LoadOptions
+from app.core.engine.placing import Placing, chosen_gpus
+from app.core.engine.protocol import LoadOptions
 from app.core.errors import Cancelled, Code, UserError
 
 _DEVICE_KINDS = {0: "cpu", 1: "gpu", 2: "igpu", 3: "accel"}  # ggml_backend_dev_type
+_GPU_KINDS = ("gpu", "igpu")
 
 
 class Llama:
@@ -35,6 +38,8 @@ class Llama:
         self._log_callback = lib.llama_log_callback(self._on_log)
         lib.llama_log_set(self._log_callback, None)
         self._ggml = ggml_functions()
+        if not self._ggml["count"]():  # a build whose back ends are libraries of their own
+            self._ggml["load_backends"](os.fsencode(library_folder()))
         lib.llama_backend_init()
 
     def _on_log(self, level: int, text: bytes | None, _: object) -> None:
@@ -46,47 +51,78 @@ class Llama:
 
     def devices(self) -> tuple[Device, ...]:
         ggml = self._ggml
+        memory = psutil.virtual_memory()
         found = []
-        for index in range(ggml["count"]()):
-            device = ggml["get"](index)
+        for handle in self._handles():
             free, total = ctypes.c_size_t(), ctypes.c_size_t()
-            ggml["memory"](device, ctypes.byref(free), ctypes.byref(total))
-            kind = _DEVICE_KINDS.get(ggml["type"](device), "accel")
+            ggml["memory"](handle, ctypes.byref(free), ctypes.byref(total))
+            kind = _DEVICE_KINDS.get(ggml["type"](handle), "accel")
             found.append(
                 Device(
-                    name=ggml["name"](device).decode("utf-8", "replace"),
-                    description=ggml["description"](device).decode("utf-8", "replace").strip(),
+                    name=self._name(handle),
+                    description=ggml["description"](handle).decode("utf-8", "replace").strip(),
                     kind=kind,
-                    free_bytes=psutil.virtual_memory().available if kind == "cpu" else free.value,
-                    total_bytes=psutil.virtual_memory().total if kind == "cpu" else total.value,
+                    free_bytes=memory.available if kind == "cpu" else free.value,
+                    total_bytes=memory.total if kind == "cpu" else total.value,
                 )
             )
         return tuple(found)
 
-    def load(self, path: str, options: LoadOptions, progress: Progress) -> LlamaModel:
+    def _handles(self) -> list[int]:
+        return [self._ggml["get"](index) for index in range(self._ggml["count"]())]
+
+    def _name(self, handle: int) -> str:
+        name: bytes = self._ggml["name"](handle)
+        return name.decode("utf-8", "replace")
+
+    def load(
+        self, path: str, options: LoadOptions, progress: Progress, known_threads: int = 0
+    ) -> LlamaModel:
         """Raises UserError for a file or machine that will not do, Cancelled when `progress`
         said False."""
         started = time.perf_counter()
         if options.kv_type not in KV_TYPES:
             raise UserError(Code.BAD_REQUEST, detail=f"kv_type {options.kv_type!r}")
         file_bytes = check_file(Path(path))
-        gpu_bytes = sum(d.total_bytes for d in self.devices() if d.kind == "gpu")
-        room = psutil.virtual_memory().total + gpu_bytes
+        gpus = [device for device in self.devices() if device.kind in _GPU_KINDS]
+        chosen = chosen_gpus(options, gpus)
+        own_memory = (gpu for gpu in (gpus if chosen is None else chosen) if gpu.kind == "gpu")
+        room = psutil.virtual_memory().total + sum(gpu.total_bytes for gpu in own_memory)
         if file_bytes > room:
             raise UserError(
                 Code.MODEL_TOO_LARGE, path=path, needed_bytes=file_bytes, available_bytes=room
             )
         self._log.clear()
-        pointer = self._load_weights(path, options, progress)
+        handles = {self._name(handle): handle for handle in self._handles()}
+        placing = Placing(options, chosen, handles, self._ggml["cpu_buffer_type"]())
+        pointer = self._load_weights(path, options, placing, progress)
         try:
-            model = LlamaModel(pointer, path, file_bytes, options, self._log)
+            names = [gpu.name for gpu in gpus]
+            model = LlamaModel(
+                pointer, path, file_bytes, options, self._log, gpus=names, room_bytes=room
+            )
         except BaseException:
             lib.llama_model_free(pointer)
             raise
-        model.facts = replace(model.facts, load_seconds=time.perf_counter() - started)
+        try:
+            threads, measured = options.threads or known_threads, False
+            if not threads:
+                threads, measured = model.measure_threads(progress)
+        except BaseException:
+            model.close()
+            raise
+        model.use_threads(threads, options.threads)
+        model.facts = replace(
+            model.facts,
+            threads=threads,
+            threads_measured=measured,
+            load_seconds=time.perf_counter() - started,
+        )
         return model
 
-    def _load_weights(self, path: str, options: LoadOptions, progress: Progress) -> int:
+    def _load_weights(
+        self, path: str, options: LoadOptions, placing: Placing, progress: Progress
+    ) -> int:
         cancelled = threading.Event()
 
         def on_progress(done: float, _: object) -> bool:
@@ -95,7 +131,7 @@ class Llama:
             return not cancelled.is_set()
 
         params = lib.llama_model_default_params()
-        params.n_gpu_layers = options.gpu_layers
+        placing.fill_in(params)
         params.load_mode = (
             lib.LLAMA_LOAD_MODE_MMAP if options.use_mmap else lib.LLAMA_LOAD_MODE_NONE
         )

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from app.core.cancel import CancelToken
+from app.core.devices import Device
+from app.core.engine.memory import RememberedLoad
 from app.core.engine.protocol import (
     Delta,
-    Device,
     Event,
     Finished,
     Loaded,
@@ -61,7 +62,7 @@ class ScriptedEngine:
 
     A turn that ends without `Finished` gets one that counts its deltas. A UserError in a turn is
     raised; the state is then `failed` when its code is ENGINE_CRASHED or ENGINE_HUNG. `load`
-    plays `loading` and then is loaded with `model`.
+    plays `loading` (`FellBack` among it, if that is to be seen) and then is loaded with `model`.
     """
 
     def __init__(
@@ -92,6 +93,13 @@ class ScriptedEngine:
     def quirks(self) -> tuple[str, ...]:
         return ()
 
+    @property
+    def remembered(self) -> tuple[RememberedLoad, ...]:
+        return ()
+
+    def forget(self, path: str) -> None:
+        pass
+
     def on_state_changed(self, callback: Callable[[EngineState], None]) -> None:
         self._callbacks.append(callback)
 
@@ -99,7 +107,12 @@ class ScriptedEngine:
         return (Device("CPU", "Scripted", "cpu", 8 << 30, 16 << 30),)
 
     def load(
-        self, path: str, options: LoadOptions, on_event: OnEvent, cancel: CancelToken
+        self,
+        path: str,
+        options: LoadOptions,
+        on_event: OnEvent,
+        cancel: CancelToken,
+        fallbacks: Sequence[LoadOptions] = (),
     ) -> LoadedModel:
         if self._loaded is not None and self._loaded.path == path:
             return self._loaded

@@ -6,7 +6,7 @@ view tests. Calls block, so they are made on the engine lane, except the propert
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -14,14 +14,9 @@ from app.core.cancel import CancelToken
 from app.core.messages import Prompt, Sampling
 
 if TYPE_CHECKING:  # the window shows an engine's state before it needs to speak with one
-    from app.core.engine.protocol import (
-        Device,
-        Event,
-        Finished,
-        LoadedModel,
-        LoadOptions,
-        RenderedPrompt,
-    )
+    from app.core.devices import Device
+    from app.core.engine.memory import RememberedLoad
+    from app.core.engine.protocol import Event, Finished, LoadedModel, LoadOptions, RenderedPrompt
 
 OnEvent = Callable[["Event"], None]
 
@@ -50,7 +45,14 @@ class Engine(Protocol):
 
     @property
     def quirks(self) -> tuple[str, ...]:
-        """What was learnt about this machine, in words of `quirks.py`."""
+        """What was learnt about this machine, in words of `memory.py`."""
+
+    @property
+    def remembered(self) -> tuple[RememberedLoad, ...]:
+        """The models that are loaded more carefully than wanted, because that worked."""
+
+    def forget(self, path: str) -> None:
+        """Load this model as wanted again, from the next load on."""
 
     def on_state_changed(self, callback: Callable[[EngineState], None]) -> None:
         """`callback` runs in whichever thread changes the state; it must not block."""
@@ -58,9 +60,20 @@ class Engine(Protocol):
     def devices(self) -> tuple[Device, ...]: ...
 
     def load(
-        self, path: str, options: LoadOptions, on_event: OnEvent, cancel: CancelToken
+        self,
+        path: str,
+        options: LoadOptions,
+        on_event: OnEvent,
+        cancel: CancelToken,
+        fallbacks: Sequence[LoadOptions] = (),
     ) -> LoadedModel:
-        """Raises Cancelled when stopped. Does nothing if this very model is loaded so."""
+        """Raises Cancelled when stopped. Does nothing if this very model is loaded so.
+
+        When memory runs out or the process dies or hangs, in the load or the first decode after
+        it (then within `generate`), the next of `fallbacks` is tried, at most four loads in all.
+        Each is told by a `FellBack`; the one that worked is remembered for this model, machine
+        and wanted options, and the next load begins there, until `forget`.
+        """
 
     def unload(self) -> None: ...
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.core.devices import DeviceMemory
 from app.core.engine.llama_log import LlamaLog
-from app.core.engine.protocol import DeviceMemory
 
 _INFO, _WARNING, _ERROR, _CONTINUED, _DEBUG = 2, 3, 4, 5, 1
 _MIB = 1024 * 1024

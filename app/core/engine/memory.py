@@ -1,0 +1,185 @@
+"""What was learnt about this machine and its models, the hard way, kept for the next start."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+
+import msgspec
+
+from app.core.engine.protocol import LoadOptions
+from app.core.errors import Code, UserError
+from app.core.files import write_atomically
+from app.core.processor import processor_name
+
+NO_EXTRA_BUFFERS = "no_extra_buffers"
+"""A quirk: llama.cpp dies in its first decode with repacked weights (AMX in some builds)."""
+
+_MOST_KEPT = 100  # models; the oldest go first
+
+
+@dataclass(frozen=True, slots=True)
+class RememberedLoad:
+    """A model that `wanted` did not load or run, for `code`, and `worked`, the `attempt`-th of
+    the more careful loads, did. `size_bytes` is of the file that was opened."""
+
+    path: str
+    size_bytes: int
+    wanted: LoadOptions
+    worked: LoadOptions
+    attempt: int
+    code: Code
+
+
+@dataclass(frozen=True, slots=True)
+class RememberedThreads:
+    """How many threads generated fastest for a model with this part of it on GPUs."""
+
+    path: str
+    size_bytes: int
+    devices: tuple[str, ...]
+    gpu_layers: int
+    cpu_experts: int
+    extra_buffers: bool
+    threads: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Machine:
+    quirks: tuple[str, ...] = ()
+    loads: tuple[RememberedLoad, ...] = ()
+    threads: tuple[RememberedThreads, ...] = ()
+
+
+class EngineMemory:
+    """A small JSON file: {"<processor> · <llama.cpp build>": {quirks, loads, threads}}.
+
+    Another processor or another build starts afresh, and so does a model whose file has another
+    size. Without a path nothing is kept beyond this object. The file is read when first asked,
+    which is when a model is loaded, not when Gloss starts; one that cannot be read is as good
+    as none, one that cannot be written costs the memory of it and nothing else.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+
+    @property
+    def quirks(self) -> tuple[str, ...]:
+        return self._here.quirks
+
+    def learn(self, quirk: str) -> None:
+        def add(here: _Machine) -> _Machine:
+            return here if quirk in here.quirks else replace(here, quirks=(*here.quirks, quirk))
+
+        self._change(add)
+
+    @property
+    def loads(self) -> tuple[RememberedLoad, ...]:
+        return self._here.loads
+
+    def what_worked(self, path: str, wanted: LoadOptions) -> LoadOptions | None:
+        """Instead of `wanted`; None when nothing else is known to be needed."""
+        size = _size(path)
+        for each in self.loads:
+            if (each.path, each.size_bytes, each.wanted) == (path, size, wanted):
+                return each.worked
+        return None
+
+    def remember_load(
+        self, path: str, wanted: LoadOptions, worked: LoadOptions, attempt: int, code: Code
+    ) -> None:
+        new = RememberedLoad(path, _size(path), wanted, worked, attempt, code)
+
+        def add(here: _Machine) -> _Machine:
+            others = [each for each in here.loads if (each.path, each.wanted) != (path, wanted)]
+            return replace(here, loads=(*others, new)[-_MOST_KEPT:])
+
+        self._change(add)
+
+    def forget_load(self, path: str, wanted: LoadOptions | None = None) -> None:
+        """What is known to work instead of `wanted`, or of anything that was."""
+
+        def drop(here: _Machine) -> _Machine:
+            kept = (
+                each
+                for each in here.loads
+                if each.path != path or wanted not in (None, each.wanted)
+            )
+            return replace(here, loads=tuple(kept))
+
+        self._change(drop)
+
+    def threads(self, path: str, options: LoadOptions) -> int:
+        """The count that was measured for this model loaded so; 0 when none was."""
+        key = _threads(path, options, 0)
+        for each in self._here.threads:
+            if replace(each, threads=0) == key:
+                return each.threads
+        return 0
+
+    def remember_threads(self, path: str, options: LoadOptions, threads: int) -> None:
+        new = _threads(path, options, threads)
+        key = replace(new, threads=0)
+
+        def add(here: _Machine) -> _Machine:
+            others = [each for each in here.threads if replace(each, threads=0) != key]
+            return replace(here, threads=(*others, new)[-_MOST_KEPT:])
+
+        self._change(add)
+
+    # The file
+
+    @cached_property
+    def _key(self) -> str:
+        import importlib.metadata  # takes long, and the window starts without it
+
+        return f"{processor_name()} · {importlib.metadata.version('llama_cpp_python')}"
+
+    @cached_property
+    def _here(self) -> _Machine:
+        return self._read().get(self._key, _Machine())
+
+    def _read(self) -> dict[str, _Machine]:
+        if self._path is None:
+            return {}
+        try:
+            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, _Machine])
+        except (OSError, msgspec.MsgspecError, ValueError):
+            return {}
+
+    def _change(self, change: Callable[[_Machine], _Machine]) -> None:
+        with self._lock:
+            machines = self._read()  # another Gloss may have learnt something meanwhile
+            before = machines.get(self._key, _Machine()) if self._path else self._here
+            after = change(before)
+            self._here = after
+            if self._path is None or after == before:
+                return
+            machines[self._key] = after
+            text = msgspec.json.format(msgspec.json.encode(machines), indent=1)
+            with contextlib.suppress(UserError):
+                write_atomically(self._path, text)
+
+
+def _threads(path: str, options: LoadOptions, threads: int) -> RememberedThreads:
+    return RememberedThreads(
+        path,
+        _size(path),
+        options.devices,
+        options.gpu_layers,
+        options.cpu_experts,
+        options.extra_buffers,
+        threads,
+    )
+
+
+def _size(path: str) -> int:
+    try:
+        return Path(path).stat().st_size
+    except OSError:
+        return 0
