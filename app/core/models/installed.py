@@ -1,0 +1,54 @@
+"""`InstalledModel`: a model on this disk, and whose it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from app.core.errors import Code
+
+GPT_OSS = "gpt-oss"
+
+
+class Place(StrEnum):
+    """Whose a file is."""
+
+    STARTER = "starter"  # part of Gloss
+    GLOSS = "gloss"  # the models folder
+    ADDED = "added"  # a file, or a folder, that the person named
+    HUGGING_FACE = "hugging_face"
+    LM_STUDIO = "lm_studio"
+    JAN = "jan"
+    GPT4ALL = "gpt4all"
+    LLAMA_CPP = "llama_cpp"
+    OLLAMA = "ollama"
+
+    @property
+    def of_another_program(self) -> bool:
+        return self not in {Place.STARTER, Place.GLOSS, Place.ADDED}
+
+
+@dataclass(frozen=True, slots=True)
+class InstalledModel:
+    """A model on disk. `path` is its first file, `size_bytes` that of all of them.
+
+    `architecture` is the word in the file, empty when its header cannot be read. `known` is the
+    name in the catalogue of what this file is, by its size and, once it was hashed, its hash
+    (`verified`). `problem` says why it cannot be loaded, as far as can be told beforehand.
+    """
+
+    name: str
+    path: Path
+    size_bytes: int
+    starter: bool = False
+    architecture: str = ""
+    place: Place = Place.ADDED
+    quantization: str = ""
+    known: str = ""
+    verified: bool = False
+    problem: Code | None = None
+
+    @property
+    def is_gpt_oss(self) -> bool:
+        return self.architecture == GPT_OSS

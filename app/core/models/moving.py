@@ -1,0 +1,327 @@
+"""Moving the models folder, to another disk as a rule, so that no kill loses a model.
+
+Everything is copied and compared first; then the new folder is the models folder; only then
+are the originals deleted. A journal says how far that was, and `finish` goes on from there:
+back if not everything had been copied, forward if it had.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from enum import StrEnum
+from pathlib import Path
+
+import msgspec
+import psutil
+from filelock import FileLock, Timeout
+
+from app.core.cancel import CancelToken
+from app.core.errors import Cancelled, Code, UserError
+from app.core.files import free_bytes, sha256_of, sync_folder, write_atomically
+from app.core.models.downloads.folders import LOCK, PARTIALS
+from app.core.models.downloads.record import record_path
+from app.core.models.removing import tidy
+from app.core.models.scanning import SUFFIX, files_below
+from app.core.models.verified import Verified
+from app.core.models.verifying import Progress, after
+
+_BLOCK = 1 << 20
+
+
+class Phase(StrEnum):
+    COPYING = "copying"
+    COPIED = "copied"
+
+
+class Move(msgspec.Struct, frozen=True):
+    """`files` are relative to both folders; `made` are those that the target did not have.
+
+    `pid` and `started` (seconds since 1970) tell whether whoever moves still lives.
+    """
+
+    source: str
+    target: str
+    files: tuple[str, ...]
+    made: tuple[str, ...]
+    pid: int
+    started: float
+    phase: Phase = Phase.COPYING
+
+    @property
+    def is_anothers(self) -> bool:
+        if self.pid == os.getpid():
+            return False
+        try:
+            return psutil.Process(self.pid).create_time() == self.started
+        except psutil.Error:
+            return False
+
+
+class Journal:
+    """Which move was begun; with no path it is kept in memory only."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._move: Move | None = None
+
+    def read(self) -> Move | None:
+        """A damaged journal counts as none: nothing is lost, something may be there twice."""
+        if self._path is None:
+            return self._move
+        try:
+            return msgspec.convert(json.loads(self._path.read_bytes()), Move)
+        except (OSError, msgspec.MsgspecError, ValueError):
+            return None
+
+    def write(self, move: Move) -> None:
+        self._move = move
+        if self._path is not None:
+            # not msgspec's own writer: names of files can hold bytes that are no text
+            write_atomically(self._path, json.dumps(msgspec.to_builtins(move)).encode())
+
+    def clear(self) -> None:
+        self._move = None
+        if self._path is not None:
+            self._path.unlink(missing_ok=True)
+
+
+class FolderMove:
+    """Moves what belongs to Gloss in a models folder: models, adapters, begun downloads. Other
+    files there stay where they are.
+
+    `switch` makes a folder the models folder from now on, also at the next start.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        verified: Verified,
+        switch: Callable[[Path], None],
+        depth: int,
+    ) -> None:
+        self._journal = journal
+        self._verified = verified
+        self._switch = switch
+        self._depth = depth
+
+    def run(self, source: Path, target: Path, progress: Progress, cancel: CancelToken) -> None:
+        """Raises Cancelled, UserError(NO_DISK_SPACE, MOVE_FAILED, DISK_FULL, WRITE_FAILED,
+        DOWNLOAD_ELSEWHERE): all models are then where they were.
+
+        `progress` counts each byte twice, copied and compared; on the same disk nothing is.
+        """
+        source, target = source.absolute(), target.expanduser().absolute()
+        if (begun := self._journal.read()) is not None:
+            raise _failed(target, f"they are still on the way to {begun.target}")
+        if _nested(source, target):
+            raise _failed(target, "it is inside the folder itself, or around it")
+        try:
+            with ExitStack() as held:
+                _hold_downloads(source, held)
+                move = self._plan(source, target)
+                self._bring_all(move, progress, cancel)
+            self._delete_originals(move)
+        except OSError as error:
+            raise _failed(target, error.strerror or str(error)) from error
+
+    def finish(self) -> None:
+        """Take back or conclude a move that a crash or a kill has cut off. Quick if there is
+        none; nothing is done while another Gloss is moving, or while the disk to which some
+        models have gone already is not there. Raises UserError(WRITE_FAILED, DISK_FULL)."""
+        move = self._journal.read()
+        if move is None or move.is_anothers:
+            return
+        source, target = Path(move.source), Path(move.target)
+        left = [name for name in move.files if os.path.lexists(source / name)]
+        arrived = all((target / name).exists() for name in left)
+        if move.phase is Phase.COPYING:
+            self._undo(move)
+        elif not arrived and len(left) == len(move.files):  # that disk is gone, nothing is lost
+            self._switch(source)
+            self._undo(move)
+        elif target.exists():
+            self._switch(target)
+            self._delete_originals(move)
+
+    def _plan(self, source: Path, target: Path) -> Move:
+        files = tuple(sorted(_belongings(source, self._depth)))
+        made = []
+        needed = 0
+        for name in files:
+            ours, theirs = source / name, target / name
+            if not os.path.lexists(theirs):
+                made.append(name)
+                needed += 0 if ours.is_symlink() else ours.stat().st_size
+            elif not _same(ours, theirs):
+                raise _failed(target, f"another {name} is there")
+        available = free_bytes(target)
+        if needed > available and not _on_one_disk(source, target):
+            raise UserError(
+                Code.NO_DISK_SPACE,
+                name=source.name,
+                path=str(target),
+                needed_bytes=needed,
+                available_bytes=available,
+            )
+        myself = psutil.Process()
+        return Move(str(source), str(target), files, tuple(made), myself.pid, myself.create_time())
+
+    def _bring_all(self, move: Move, progress: Progress, cancel: CancelToken) -> None:
+        self._journal.write(move)
+        try:
+            self._copy(move, progress, cancel)
+            self._journal.write(msgspec.structs.replace(move, phase=Phase.COPIED))
+            self._switch(Path(move.target))
+        except (OSError, UserError, Cancelled):
+            self._undo(move)
+            raise
+
+    def _copy(self, move: Move, progress: Progress, cancel: CancelToken) -> None:
+        source, target = Path(move.source), Path(move.target)
+        target.mkdir(parents=True, exist_ok=True)
+        total = 2 * sum((source / name).stat().st_size for name in move.made)
+        done = 0
+        for name in move.made:
+            cancel.raise_if_cancelled()
+            ours, theirs = source / name, target / name
+            size = ours.stat().st_size
+            theirs.parent.mkdir(parents=True, exist_ok=True)
+            _bring(ours, theirs, after(done, total, progress), cancel)
+            sync_folder(theirs.parent)
+            if sha256 := self._verified.sha256(ours):
+                self._verified.note(theirs, sha256)
+            done += 2 * size
+            progress(done, total)
+
+    def _undo(self, move: Move) -> None:
+        """Only what has its original is deleted."""
+        source, target = Path(move.source), Path(move.target)
+        for name in move.made:
+            ours, theirs = source / name, target / name
+            with contextlib.suppress(OSError):
+                _begun(theirs).unlink(missing_ok=True)
+                if os.path.lexists(ours):
+                    theirs.unlink(missing_ok=True)
+            self._verified.forget(theirs)
+            tidy(theirs.parent, target)
+        self._journal.clear()
+
+    def _delete_originals(self, move: Move) -> None:
+        source, target = Path(move.source), Path(move.target)
+        left = False
+        for name in move.files:
+            ours, theirs = source / name, target / name
+            if not theirs.exists():
+                continue
+            try:
+                ours.unlink(missing_ok=True)
+            except OSError:  # open in Windows, or the disk is gone: the next start tries again
+                left = True
+            self._verified.forget(ours)
+            tidy(ours.parent, source)
+        with contextlib.suppress(OSError):
+            for lock in (source / PARTIALS).glob(f"*/{LOCK}"):
+                lock.unlink()
+                tidy(lock.parent, source)
+        if not left:
+            self._journal.clear()
+
+
+def _belongings(folder: Path, depth: int) -> Iterable[str]:
+    """Relative, with slashes."""
+    for file in files_below(folder, depth):
+        if file.suffix.lower() == SUFFIX:
+            yield file.relative_to(folder).as_posix()
+            if (record := record_path(file)).is_file():
+                yield record.relative_to(folder).as_posix()
+    for place, _, names in os.walk(folder / PARTIALS):
+        for name in names:
+            if name != LOCK:
+                yield (Path(place) / name).relative_to(folder).as_posix()
+
+
+def _hold_downloads(folder: Path, held: ExitStack) -> None:
+    """Nobody writes partial files while they move. Raises UserError(DOWNLOAD_ELSEWHERE)."""
+    for begun in sorted((folder / PARTIALS).glob("*/")):
+        try:
+            held.enter_context(FileLock(begun / LOCK, blocking=False))
+        except Timeout:
+            raise UserError(Code.DOWNLOAD_ELSEWHERE, name=begun.name) from None
+
+
+def _bring(source: Path, target: Path, progress: Progress, cancel: CancelToken) -> None:
+    """`target` is there whole or not at all. Raises Cancelled, OSError, UserError(MOVE_FAILED)."""
+    begun = _begun(target)
+    begun.unlink(missing_ok=True)
+    if source.is_symlink():
+        begun.symlink_to(source.resolve())
+    elif not _link(source, begun):
+        status = source.stat()
+        sha256 = _copy(source, begun, progress, cancel)
+        compared = after(status.st_size, 2 * status.st_size, progress)
+        if sha256_of(begun, compared, cancel) != sha256:
+            raise _failed(target, "the copy is not the same")
+        os.utime(begun, ns=(status.st_atime_ns, status.st_mtime_ns))
+    begun.replace(target)
+
+
+def _link(source: Path, target: Path) -> bool:
+    """On one disk nothing needs to be copied, where it knows links."""
+    try:
+        os.link(source, target)
+    except OSError:
+        return False
+    return True
+
+
+def _copy(source: Path, target: Path, progress: Progress, cancel: CancelToken) -> str:
+    """The SHA-256 of what was read. What was written is on the disk, not in its cache."""
+    digest, done, size = hashlib.sha256(), 0, source.stat().st_size
+    with source.open("rb") as reader, target.open("xb") as writer:
+        while block := reader.read(_BLOCK):
+            cancel.raise_if_cancelled()
+            digest.update(block)
+            writer.write(block)
+            done += len(block)
+            progress(done, size)
+        writer.flush()
+        os.fsync(writer.fileno())
+        if hasattr(os, "posix_fadvise"):  # so that comparing reads the disk
+            os.posix_fadvise(writer.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+    return digest.hexdigest()
+
+
+def _begun(target: Path) -> Path:
+    return target.with_name(f".{target.name}.moving")
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Reads both only if they are of one size."""
+    try:
+        if one.stat().st_size != other.stat().st_size:
+            return False
+    except OSError:
+        return False
+    quiet = CancelToken()
+    hashes = {sha256_of(path, lambda done, total: None, quiet) for path in (one, other)}
+    return len(hashes) == 1
+
+
+def _nested(one: Path, other: Path) -> bool:
+    one, other = one.resolve(), other.resolve()
+    return one.is_relative_to(other) or other.is_relative_to(one)
+
+
+def _on_one_disk(source: Path, target: Path) -> bool:
+    while not target.exists():
+        target = target.parent
+    return source.stat().st_dev == target.stat().st_dev
+
+
+def _failed(target: Path, detail: str) -> UserError:
+    return UserError(Code.MOVE_FAILED, detail, path=str(target))
