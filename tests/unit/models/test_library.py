@@ -10,20 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Code, UserError
-from app.core.models import library as module
 from app.core.models.library import ModelLibrary
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "models").mkdir()
-    return tmp_path / "models"
-
-
-@pytest.fixture(autouse=True)
-def _no_starter(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    if "starter_model" not in request.fixturenames:
-        monkeypatch.setattr(module, "starter_path", lambda: None)
 
 
 def names(library: ModelLibrary) -> list[str]:
@@ -51,11 +38,11 @@ def test_the_starter_has_a_name_a_person_would_use(folder: Path, starter_model: 
     assert not starter.is_gpt_oss
 
 
-def test_models_in_the_folder_and_one_folder_down(folder: Path, tiny_model: Path) -> None:
-    (folder / "deep" / "deeper").mkdir(parents=True)
+def test_models_in_the_folder_and_below(folder: Path, tiny_model: Path) -> None:
+    (folder / "deep" / "deeper" / "deepest").mkdir(parents=True)
     shutil.copy(tiny_model, folder / "gpt-oss-20b-MXFP4.gguf")
     shutil.copy(tiny_model, folder / "deep" / "other.GGUF")
-    shutil.copy(tiny_model, folder / "deep" / "deeper" / "unseen.gguf")
+    shutil.copy(tiny_model, folder / "deep" / "deeper" / "deepest" / "unseen.gguf")
     (folder / "notes.txt").write_text("no model")
     library = ModelLibrary(folder)
     assert sorted(names(library)) == ["Tiny gpt-oss fixture (small)", "gpt-oss-20b"]

@@ -1,0 +1,94 @@
+"""One download process seen from outside."""
+
+from __future__ import annotations
+
+import contextlib
+import subprocess
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from typing import IO
+
+from app.core.errors import Code, UserError
+from app.core.models.downloads.protocol import Event, Request, decode_event, encode
+
+# Windows: no console window
+_CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
+_TAIL_LINES = 30
+_END_SECONDS = 3.0
+
+
+class DownloadProcess:
+    """A running download process. One thread reads `events`; any may `end` it."""
+
+    def __init__(self, command: Sequence[str], request: Request, name: str) -> None:
+        """Raises UserError(DOWNLOAD_DIED; name)."""
+        self._name = name
+        self._tail: deque[str] = deque(maxlen=_TAIL_LINES)
+        self._lock = threading.Lock()
+        try:
+            self._process: subprocess.Popen[bytes] = subprocess.Popen(
+                command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                creationflags=_CREATION_FLAGS,
+                start_new_session=True,  # Ctrl-C in the terminal is for Gloss to handle
+            )
+        except OSError as error:
+            raise UserError(Code.DOWNLOAD_DIED, str(error), name=name) from error
+        pipes = self._process
+        assert pipes.stdin and pipes.stdout and pipes.stderr
+        self._log = threading.Thread(
+            target=self._read_stderr, args=(pipes.stderr,), name="download-log", daemon=True
+        )
+        self._log.start()
+        with contextlib.suppress(OSError):  # it died already; `events` will say so
+            pipes.stdin.write(encode(request))  # less than a pipe holds, so this never waits
+            pipes.stdin.flush()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    def events(self) -> Iterator[Event]:
+        """Until the process ends, by itself or by `end`."""
+        stdout = self._process.stdout
+        assert stdout
+        for line in stdout:
+            with contextlib.suppress(UserError):  # half a line of one that died while writing
+                yield decode_event(line)
+
+    def died(self) -> UserError:
+        """What to say of a process that ended without a last word."""
+        status = self._process.wait()
+        detail = "\n".join([f"status {status}", *self._tail])
+        return UserError(Code.DOWNLOAD_DIED, detail, name=self._name)
+
+    def ask_to_end(self) -> None:
+        """Close its stdin, which ends it."""
+        assert self._process.stdin
+        with contextlib.suppress(OSError):
+            self._process.stdin.close()
+
+    def end(self) -> None:
+        """Ask it, wait for it, and kill it if that does not help in time."""
+        self.ask_to_end()
+        with self._lock:
+            try:
+                self._process.wait(_END_SECONDS)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
+
+    def close(self) -> None:
+        """End it and free its pipes; by the thread that read `events`."""
+        self.end()
+        assert self._process.stdout
+        self._process.stdout.close()
+        self._log.join()
+
+    def _read_stderr(self, stderr: IO[bytes]) -> None:
+        with stderr:
+            for line in stderr:
+                self._tail.append(line.decode("utf-8", "replace").rstrip())

@@ -1,0 +1,205 @@
+"""`Fetcher`: one download inside the download process, from its first byte to the library.
+
+What is on the disk is the only memory of how far it is: the size of each partial file says
+where to go on. Writes are not buffered here, so a process that is killed loses no byte that it
+had received, and the file never says more than it holds.
+"""
+
+from __future__ import annotations
+
+import errno
+import time
+from collections.abc import Callable, Iterable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from io import FileIO
+from pathlib import Path
+from typing import Protocol
+
+from filelock import FileLock, Timeout
+
+from app.core.cancel import CancelToken
+from app.core.errors import Code, UserError
+from app.core.files import sha256_of
+from app.core.models.catalogue import SpecFile
+from app.core.models.downloads.folders import LOCK, local_name, settle
+from app.core.models.downloads.protocol import Event, Fetch, Progress, Verifying
+from app.core.models.downloads.record import Record, write_record
+
+_TELL_SECONDS = 0.1
+
+
+class Interrupted(Exception):  # noqa: N818 - an outcome that the fetcher deals with
+    """A transfer broke off in a way that may mend itself.
+
+    `error` is what to tell the person when it does not; `pause` the seconds that the Hub asks
+    to wait, if it does.
+    """
+
+    def __init__(self, error: UserError, pause: float | None = None) -> None:
+        super().__init__(error)
+        self.error = error
+        self.pause = pause
+
+
+class Body(Protocol):
+    """Pieces of a file from `start` on, which is 0 where a server cannot go on in the middle."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def pieces(self) -> Iterable[bytes]: ...
+
+
+class Source(Protocol):
+    """Where the bytes come from."""
+
+    def open(
+        self, repository: str, revision: str, file: SpecFile, start: int
+    ) -> AbstractContextManager[Body]:
+        """Raises Interrupted, or UserError where trying again cannot help, of which
+        DOWNLOAD_CHANGED says that what is there now is not `file`."""
+
+
+@dataclass(slots=True)
+class _Part:
+    file: SpecFile
+    path: Path
+
+    @property
+    def size(self) -> int:
+        try:
+            return self.path.stat().st_size
+        except FileNotFoundError:
+            return 0
+
+
+class Fetcher:
+    """Raises UserError; what was downloaded so far is kept."""
+
+    def __init__(self, request: Fetch, source: Source, tell: Callable[[Event], None]) -> None:
+        self._request = request
+        self._source = source
+        self._tell = tell
+        self._folder = Path(request.folder)
+        self._destination = Path(request.destination)
+        self._told_at = 0.0
+        self._before = 0  # bytes of the files before the one at hand
+
+    def run(self) -> Path:
+        """The model's first file, in the library."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with FileLock(self._folder / LOCK, blocking=False):
+                return self._run()
+        except Timeout:
+            raise UserError(Code.DOWNLOAD_ELSEWHERE, name=self._request.name) from None
+        except OSError as error:
+            if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+                raise UserError(Code.DISK_FULL, path=str(self._folder)) from error
+            raise UserError(
+                Code.WRITE_FAILED, error.strerror or "", path=str(self._folder)
+            ) from error
+
+    def _run(self) -> Path:
+        parts = [self._part(file) for file in self._request.files]
+        for part in parts:
+            self._complete(part)
+            self._before += part.file.size_bytes
+        self._before = 0
+        self._say(Verifying(0), at_once=True)
+        for part in parts:
+            self._verify(part)
+            self._before += part.file.size_bytes
+        moves = [(part.path, local_name(part.file)) for part in parts]
+        # First, for by it a download that is killed from here on knows its own files again
+        write_record(self._destination / moves[0][1], Record.of(self._request))
+        return settle(moves, self._destination)[0]
+
+    def _part(self, file: SpecFile) -> _Part:
+        """A file that was moved before the process was killed is where it belongs already."""
+        name = local_name(file)
+        partial, there = _Part(file, self._folder / name), _Part(file, self._destination / name)
+        return there if not partial.size and there.size == file.size_bytes else partial
+
+    # Fetching
+
+    def _complete(self, part: _Part) -> None:
+        """Goes on until all bytes are here, through interruptions as long as some arrive."""
+        patience, failures = self._request.patience, 0
+        if part.size > part.file.size_bytes:
+            part.path.unlink()  # never ours: a download stops at the last byte
+        while (start := part.size) < part.file.size_bytes:
+            try:
+                self._receive(part, start)
+            except Interrupted as interruption:
+                failures = 1 if part.size > start else failures + 1
+                if failures > patience.retries:
+                    raise interruption.error from None
+                pause = patience.backoff_seconds * 2 ** (failures - 1)
+                if interruption.pause is not None:
+                    if interruption.pause > patience.pause_seconds:
+                        raise interruption.error from None
+                    pause = max(pause, interruption.pause)
+                time.sleep(pause)
+            except UserError as error:
+                if error.code is Code.HUB_NOT_FOUND and start:  # it was there a while ago
+                    raise self._changed(part) from None
+                raise
+        self._say(Progress(self._before + part.size), at_once=True)
+
+    def _receive(self, part: _Part, start: int) -> None:
+        request, size = self._request, part.file.size_bytes
+        with (
+            self._source.open(request.repository, request.revision, part.file, start) as body,
+            part.path.open("ab", buffering=0) as file,
+        ):
+            file.truncate(body.start)
+            done = body.start
+            self._say(Progress(self._before + done))
+            for piece in body.pieces:
+                _write(file, memoryview(piece)[: size - done])
+                done = min(done + len(piece), size)
+                self._say(Progress(self._before + done))
+                if done == size:
+                    return
+        raise Interrupted(self._changed(part))  # it ended early and said that this was all
+
+    def _changed(self, part: _Part) -> UserError:
+        return UserError(
+            Code.DOWNLOAD_CHANGED,
+            repository=self._request.repository,
+            file=local_name(part.file),
+        )
+
+    # Verifying
+
+    def _verify(self, part: _Part) -> None:
+        """Raises UserError(DOWNLOAD_CORRUPT; file, path) once the file is out of the way.
+
+        Without a published hash its size, which is right by now, has to do.
+        """
+        if not part.file.sha256:
+            return
+        actual = sha256_of(
+            part.path,
+            lambda done, _: self._say(Verifying(self._before + done)),
+            CancelToken(),
+        )
+        if actual != part.file.sha256.lower():
+            aside = self._folder / f"{part.path.name}.bad"
+            part.path.replace(aside)
+            raise UserError(Code.DOWNLOAD_CORRUPT, file=part.path.name, path=str(aside))
+        self._say(Verifying(self._before + part.file.size_bytes), at_once=True)
+
+    def _say(self, event: Event, *, at_once: bool = False) -> None:
+        now = time.monotonic()
+        if at_once or now - self._told_at >= _TELL_SECONDS:
+            self._told_at = now
+            self._tell(event)
+
+
+def _write(file: FileIO, data: memoryview) -> None:
+    while data:
+        data = data[file.write(data) :]

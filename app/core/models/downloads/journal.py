@@ -1,0 +1,43 @@
+"""Writes the traffic of one download process into the journal of connections."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+
+from app.core.models.connections import Connections, Purpose
+from app.core.models.downloads.protocol import Traffic
+
+_NOTE_SECONDS = 30.0
+
+
+class Journal:
+    """A connection is noted when it is made, now and then while it lasts, and at the end."""
+
+    def __init__(self, connections: Connections, purpose: Purpose, what: str) -> None:
+        self._connections = connections
+        self._purpose = purpose
+        self._what = what
+        self._begun: dict[str, datetime] = {}
+        self._noted: dict[str, tuple[float, int]] = {}
+        self._received: dict[str, int] = {}
+
+    def __enter__(self) -> Journal:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        for host, received in self._received.items():
+            if self._noted[host][1] != received:
+                self._note(host)
+
+    def note(self, traffic: Traffic) -> None:
+        host = traffic.host
+        self._received[host] = traffic.received_bytes
+        self._begun.setdefault(host, datetime.now(UTC))
+        if host not in self._noted or time.monotonic() - self._noted[host][0] >= _NOTE_SECONDS:
+            self._note(host)
+
+    def _note(self, host: str) -> None:
+        received = self._received[host]
+        self._noted[host] = (time.monotonic(), received)
+        self._connections.note(host, self._purpose, received, self._what, self._begun[host])

@@ -1,0 +1,326 @@
+"""`DownloadQueue`: models on their way to this disk, one at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from app.core.cancel import CancelToken
+from app.core.errors import Cancelled, Code, UserError
+from app.core.files import free_bytes
+from app.core.models.catalogue import ModelSpec
+from app.core.models.connections import Connections
+from app.core.models.downloads.folders import Place, discard, download_id, place_of
+from app.core.models.downloads.protocol import Patience, Progress, Verifying
+from app.core.models.downloads.saved import SavedDownloads
+from app.core.models.downloads.speed import Speed
+from app.core.models.downloads.states import NEXT, Download, DownloadState
+from app.core.models.downloads.transfer import Transfer, fetch_request
+from app.core.models.hub.network import Network
+
+OnChanged = Callable[[Download | str], None]
+
+_SPARE_BYTES = 64 << 20  # a disk filled to the last byte stops more than a download
+_UNFINISHED = frozenset({DownloadState.RUNNING, DownloadState.VERIFYING})
+_ENDED = frozenset({DownloadState.PAUSED, DownloadState.DONE})
+
+
+class DownloadQueue:
+    """Any thread may call every method. All but `downloads` and `network_changed` wait for the
+    disk, the keyring (inside `network`) or the end of a process: nothing for a GUI thread.
+
+    What an earlier run of Gloss left waits for `start`, so that a command that only looks does
+    not begin to download. Where the list cannot be saved, downloads go on all the same.
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        folder: Callable[[], Path],
+        state_file: Path,
+        network: Callable[[], Network],
+        connections: Connections,
+        *,
+        on_changed: OnChanged | None = None,
+        patience: Patience | None = None,
+    ) -> None:
+        """`command` starts the download process, `folder` is where models are kept."""
+        self._command = tuple(command)
+        self._folder = folder
+        self._saved = SavedDownloads(state_file)
+        self._network = network
+        self._connections = connections
+        self._patience = patience or Patience()
+        self._listeners = [on_changed] if on_changed else []
+        self._lock = threading.Condition()
+        self._downloads = {each.id: self._measured(each) for each in self._saved.read()}
+        self._wanted: set[str] = set()  # those that may run in this process
+        self._running: tuple[str, Transfer] | None = None
+        self._worker: threading.Thread | None = None
+        self._interrupted = False  # what runs is to go on in another process
+        self._closed = False
+
+    def downloads(self) -> tuple[Download, ...]:
+        """In the order they were added. Those that are done stay until Gloss is closed."""
+        with self._lock:
+            return tuple(self._downloads.values())
+
+    def on_changed(self, callback: OnChanged) -> None:
+        """`callback` gets each download that changed, or the id of one that is gone, in the
+        thread that changed it; about ten times a second while one runs."""
+        self._listeners.append(callback)
+
+    def start(self) -> None:
+        """Go on with what an earlier run of Gloss left."""
+        with self._lock:
+            waiting = [*self._downloads]
+        self._want(*waiting)
+
+    def add(self, spec: ModelSpec) -> Download:
+        """Put a model into the queue; one that is there already is resumed.
+
+        Raises UserError(NETWORK_OFF, HUB_ADDRESS_INVALID, NO_DISK_SPACE).
+        """
+        self._network().check()
+        id = download_id(spec)
+        known = self._find(id)
+        if known is not None and known.state is not DownloadState.DONE:
+            # The same bytes, perhaps published once more under another revision
+            self._move(id, DownloadState.QUEUED, error=None, spec=spec)
+            download = known
+        else:
+            download = self._measured(Download(id, spec))
+            self._check_room(download)
+            self._put(download)
+        self._want(id)
+        return self._find(id) or download
+
+    def pause(self, id: str) -> None:
+        """End it within moments; what was received is kept."""
+        self._move(id, DownloadState.PAUSED)
+        self._end(id)
+
+    def resume(self, id: str) -> None:
+        """Put one that was paused or failed into the queue again.
+
+        Raises UserError(NETWORK_OFF, HUB_ADDRESS_INVALID).
+        """
+        self._network().check()
+        self._move(id, DownloadState.QUEUED, error=None)
+        self._want(id)
+
+    def cancel(self, id: str) -> None:
+        """Delete its partial files and forget it; one that is done is only forgotten.
+
+        What another Gloss is writing stays. Raises UserError(WRITE_FAILED; path).
+        """
+        with self._lock:
+            download = self._downloads.pop(id, None)
+            self._lock.notify_all()
+        if download is None:
+            return
+        self._end(id)
+        with contextlib.suppress(UserError):
+            self._saved.remove(id)
+        self._tell(id)
+        discard(self._place(download).partial)
+
+    def wait(self, id: str, cancel: CancelToken) -> Download:
+        """Until it is done or paused. Raises its error when it fails; Cancelled when it is gone,
+        the queue is closed, or `cancel` is cancelled, which leaves the download as it is."""
+        cancel.on_cancel(self._notify)
+        with self._lock:
+            while True:
+                cancel.raise_if_cancelled()
+                download = self._downloads.get(id)
+                if download is None or self._closed:
+                    raise Cancelled
+                if download.error is not None:
+                    raise download.error
+                if download.state in _ENDED:
+                    return download
+                self._lock.wait()
+
+    def network_changed(self) -> None:
+        """To be called when the person has changed the network settings: what runs is broken
+        off and goes on under the new ones, or not at all where they are off. Never waits."""
+        with self._lock:
+            if self._running is not None:
+                self._interrupted = True
+                self._running[1].ask_to_end()
+
+    def close(self) -> None:
+        """End what runs; it goes on at the next start."""
+        with self._lock:
+            self._closed = True
+            worker, running = self._worker, self._running
+            self._lock.notify_all()
+        if running is not None:
+            running[1].end()
+        if worker is not None:
+            worker.join()
+
+    # Running, in the worker thread
+
+    def _want(self, *ids: str) -> None:
+        with self._lock:
+            self._wanted.update(ids)
+            if self._worker is None and not self._closed and self._next() is not None:
+                self._worker = threading.Thread(target=self._work, name="downloads", daemon=True)
+                self._worker.start()
+
+    def _next(self) -> Download | None:
+        for download in self._downloads.values():
+            if download.state is DownloadState.QUEUED and download.id in self._wanted:
+                return download
+        return None
+
+    def _work(self) -> None:
+        while True:
+            with self._lock:
+                download = None if self._closed else self._next()
+                if download is None:
+                    self._worker = None
+                    return
+            try:
+                begun = self._begin(download)
+            except UserError as error:
+                self._move(download.id, DownloadState.FAILED, error=error)
+            else:
+                if begun is not None:
+                    self._follow(download.id, *begun)
+
+    def _begin(self, download: Download) -> tuple[Transfer, Place] | None:
+        """None when it is not to run any more."""
+        network, place = self._network(), self._place(download)
+        network.check()
+        self._check_room(download)
+        if not self._move(download.id, DownloadState.RUNNING):
+            return None
+        with self._lock:
+            if self._closed or not self._is_unfinished(download.id):
+                return None
+            request = fetch_request(download.spec, network.address_to_use(), place, self._patience)
+            transfer = Transfer(self._command, request, self._connections)
+            self._running, self._interrupted = (download.id, transfer), False
+        return transfer, place
+
+    def _follow(self, id: str, transfer: Transfer, place: Place) -> None:
+        speed = Speed()
+        try:
+            path = transfer.run(lambda event: self._progress(id, event, speed))
+        except UserError as error:
+            if self._is_unfinished(id):
+                if self._closed or self._interrupted:
+                    self._move(id, DownloadState.QUEUED)
+                else:
+                    self._move(id, DownloadState.FAILED, error=error)
+        else:
+            self._move(id, DownloadState.VERIFYING)  # which nothing has told of an empty file
+            with contextlib.suppress(UserError):  # what is left there is nothing to go on with
+                discard(place.partial)
+            self._move(id, DownloadState.DONE, path=path)
+        finally:
+            with self._lock:
+                self._running = None
+
+    def _progress(self, id: str, event: Progress | Verifying, speed: Speed) -> None:
+        if isinstance(event, Verifying) and self._state(id) is DownloadState.RUNNING:
+            speed.restart()
+            self._move(id, DownloadState.VERIFYING)
+        rate = speed.measure(event.done_bytes)
+        with self._lock:
+            download = self._downloads.get(id)
+            if download is None or download.state not in _UNFINISHED:
+                return
+            left = download.spec.size_bytes - event.done_bytes
+            download = replace(
+                download,
+                done_bytes=event.done_bytes,
+                bytes_per_second=rate,
+                seconds_left=left / rate if rate else None,
+            )
+            self._downloads[id] = download
+        self._tell(download)
+
+    # What is known
+
+    def _find(self, id: str) -> Download | None:
+        with self._lock:
+            return self._downloads.get(id)
+
+    def _state(self, id: str) -> DownloadState | None:
+        download = self._find(id)
+        return download.state if download else None
+
+    def _is_unfinished(self, id: str) -> bool:
+        return self._state(id) in _UNFINISHED
+
+    def _move(self, id: str, state: DownloadState, **changes: Any) -> bool:
+        """Whether that was a step that a download may take; else it stays as it is."""
+        with self._lock:
+            download = self._downloads.get(id)
+            if download is None or state not in NEXT[download.state]:
+                return False
+            download = replace(
+                download, state=state, bytes_per_second=0.0, seconds_left=None, **changes
+            )
+            self._downloads[id] = download
+            self._lock.notify_all()
+        self._publish(download)
+        return True
+
+    def _put(self, download: Download) -> None:
+        with self._lock:
+            self._downloads[download.id] = download
+        self._publish(download)
+
+    def _publish(self, download: Download) -> None:
+        with contextlib.suppress(UserError):  # a full disk; said of the download itself
+            if download.state is DownloadState.DONE:
+                self._saved.remove(download.id)
+            else:
+                self._saved.put(download)
+        self._tell(download)
+
+    def _tell(self, news: Download | str) -> None:
+        for listener in self._listeners:
+            listener(news)
+
+    def _notify(self) -> None:
+        with self._lock:
+            self._lock.notify_all()
+
+    def _end(self, id: str) -> None:
+        with self._lock:
+            running = self._running
+        if running is not None and running[0] == id:
+            running[1].end()
+
+    # The disk
+
+    def _place(self, download: Download) -> Place:
+        return place_of(self._folder(), download.spec)
+
+    def _measured(self, download: Download) -> Download:
+        """With what is on the disk of it."""
+        place = self._place(download)
+        return replace(download, done_bytes=sum(map(place.received, download.spec.files)))
+
+    def _check_room(self, download: Download) -> None:
+        """Raises UserError(NO_DISK_SPACE; name, path, needed_bytes, available_bytes)."""
+        folder, measured = self._folder(), self._measured(download)
+        missing = download.spec.size_bytes - measured.done_bytes
+        needed, available = missing + _SPARE_BYTES, free_bytes(folder)
+        if missing and needed > available:
+            raise UserError(
+                Code.NO_DISK_SPACE,
+                name=download.spec.name,
+                path=str(folder),
+                needed_bytes=needed,
+                available_bytes=available,
+            )

@@ -1,0 +1,92 @@
+"""`Hub`: questions to the Hub, each asked by a download process of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from app.core.cancel import CancelToken
+from app.core.errors import UserError
+from app.core.models.catalogue import ModelSpec
+from app.core.models.connections import Connections, Purpose
+from app.core.models.downloads.child import DownloadProcess
+from app.core.models.downloads.journal import Journal
+from app.core.models.downloads.protocol import (
+    Failed,
+    Hits,
+    ListModels,
+    Request,
+    Search,
+    Specs,
+    Traffic,
+)
+from app.core.models.hub.network import Network
+from app.core.models.repositories import RepositoryHit
+
+_T = TypeVar("_T", Hits, Specs)
+
+
+class Hub:
+    """`command` starts the download process, `network` is asked before each question.
+
+    Calls block and may be made by any thread. They raise Cancelled, UserError(NETWORK_OFF,
+    HUB_*) or UserError(DOWNLOAD_DIED).
+    """
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        network: Callable[[], Network],
+        connections: Connections,
+        stall_seconds: float = 20.0,
+    ) -> None:
+        self._command = tuple(command)
+        self._network = network
+        self._connections = connections
+        self._stall_seconds = stall_seconds
+
+    def search(self, text: str, cancel: CancelToken) -> tuple[RepositoryHit, ...]:
+        """GGUF repositories with `text` in their names, the most downloaded first."""
+        address = self._network().address_to_use()
+        request = Search(address, text, stall_seconds=self._stall_seconds)
+        answer = self._ask(request, Hits, Purpose.SEARCH, "", cancel)
+        return answer.hits
+
+    def specs(
+        self, repository: str, cancel: CancelToken, revision: str = "main"
+    ) -> tuple[ModelSpec, ...]:
+        """The GGUF models in a repository, pinned to the commit that `revision` means now; the
+        smallest first, the files of a split one together."""
+        address = self._network().address_to_use()
+        request = ListModels(address, repository, revision, self._stall_seconds)
+        answer = self._ask(request, Specs, Purpose.CATALOGUE, repository, cancel)
+        return tuple(
+            ModelSpec(model.name, repository, answer.revision, model.files, answer.licence)
+            for model in answer.models
+        )
+
+    def _ask(
+        self,
+        request: Request,
+        wanted: type[_T],
+        purpose: Purpose,
+        what: str,
+        cancel: CancelToken,
+    ) -> _T:
+        cancel.raise_if_cancelled()
+        process = DownloadProcess(self._command, request, what)
+        cancel.on_cancel(process.end)
+        try:
+            with Journal(self._connections, purpose, what) as journal:
+                for event in process.events():
+                    match event:
+                        case Traffic():
+                            journal.note(event)
+                        case Failed(code, facts, detail):
+                            raise UserError(code, detail, **facts)
+                        case _ if isinstance(event, wanted):
+                            return event
+            cancel.raise_if_cancelled()
+            raise process.died()
+        finally:
+            process.close()

@@ -1,0 +1,77 @@
+"""`Network`: whether, where and how Gloss may connect."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+from urllib.parse import SplitResult, urlsplit
+
+from app.core.errors import Code, UserError
+from app.core.models.downloads.protocol import Address
+
+HUGGING_FACE: Final = "https://huggingface.co"
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """What the person allows at this moment; asked for anew before each transfer.
+
+    `endpoint` is a mirror of the Hub (empty: Hugging Face), `proxy` the address of one (empty:
+    as the system says). `token` is sent to the endpoint only, and to nobody it leads on to.
+    """
+
+    allowed: bool
+    endpoint: str = ""
+    proxy: str = ""
+    token: str = field(default="", repr=False)
+
+    @property
+    def address(self) -> str:
+        """The Hub's address, without a slash at its end."""
+        return (self.endpoint.strip() or HUGGING_FACE).rstrip("/")
+
+    @property
+    def host(self) -> str:
+        try:
+            return urlsplit(self.address).netloc.rpartition("@")[2] or self.address
+        except ValueError:
+            return self.address
+
+    def address_to_use(self) -> Address:
+        """Raises as `check` does."""
+        self.check()
+        return Address(self.address, self.proxy.strip(), self.token)
+
+    def check(self) -> None:
+        """Raises UserError(NETWORK_OFF; host) or UserError(HUB_ADDRESS_INVALID; address)."""
+        if not self.allowed:
+            raise UserError(Code.NETWORK_OFF, host=self.host)
+        for address in filter(None, (self.address, self.proxy.strip())):
+            if not _is_address(address):
+                raise UserError(Code.HUB_ADDRESS_INVALID, address=_without_login(address))
+
+
+def _is_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        port = parts.port
+    except ValueError:  # a port that is no number, brackets that do not match
+        return False
+    return (
+        parts.scheme in {"http", "https"}
+        and bool(parts.hostname)
+        and port != 0
+        and not parts.query
+        and not parts.fragment
+        and text.isprintable()
+        and " " not in text
+    )
+
+
+def _without_login(address: str) -> str:
+    """A proxy's password is nothing to show."""
+    try:
+        parts: SplitResult = urlsplit(address)
+    except ValueError:
+        return address.rpartition("@")[2]
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()

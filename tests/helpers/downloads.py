@@ -1,0 +1,119 @@
+"""A queue of downloads against our own Hub, for tests and the table of faults."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import psutil
+
+from app.core.cancel import CancelToken
+from app.core.models.catalogue import ModelSpec, SpecFile
+from app.core.models.connections import Connections
+from app.core.models.downloads.protocol import Patience
+from app.core.models.downloads.queue import DownloadQueue
+from app.core.models.downloads.states import Download
+from app.core.models.hub import Hub as HubClient
+from app.core.models.hub import Network
+from tests.helpers.hub_server import Generated, Hub
+
+COMMAND = (sys.executable, "-m", "app", "download")
+CHUNK = 10 * 1024 * 1024
+"""What huggingface_hub reads and keeps at a time (`constants.DOWNLOAD_CHUNK_SIZE`)."""
+
+MB = 1_000_000
+SIZE = 24 * MB
+REPOSITORY = "someone/model-GGUF"
+FILE = "model-Q4.gguf"
+IMPATIENT = Patience(stall_seconds=0.6, retries=3, backoff_seconds=0.02, pause_seconds=2.0)
+WAIT_SECONDS = 60.0
+
+
+class Stage:
+    """A Hub with one model in it, and Gloss's side of it in `folder`."""
+
+    def __init__(self, folder: Path, *, models: Path | None = None) -> None:
+        self.folder = folder
+        self.models = models or folder / "models"
+        self.hub = Hub()
+        self.hub.add(REPOSITORY, {FILE: Generated(SIZE)})
+        self.network = Network(allowed=True, endpoint=self.hub.url)
+        self.connections = Connections(folder / "connections.jsonl")
+        self.queues: list[DownloadQueue] = []
+        self.queue = self.new_queue()
+
+    def __enter__(self) -> Stage:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        for queue in self.queues:
+            queue.close()
+        self.hub.close()
+
+    def new_queue(self, state_file: str = "downloads.json") -> DownloadQueue:
+        """As another start of Gloss has it; another file for the list makes it another Gloss."""
+        queue = DownloadQueue(
+            COMMAND,
+            lambda: self.models,
+            self.folder / state_file,
+            lambda: self.network,
+            self.connections,
+            patience=IMPATIENT,
+        )
+        self.queues.append(queue)
+        return queue
+
+    def spec(self, file: str = FILE) -> ModelSpec:
+        """As the Hub has it now, without asking it."""
+        repository = self.hub.repositories[REPOSITORY]
+        published = repository.files[file]
+        return ModelSpec(
+            Path(file).stem,
+            REPOSITORY,
+            repository.commit,
+            (SpecFile(file, published.size, published.sha256),),
+            repository.licence,
+        )
+
+    def ask(self) -> HubClient:
+        return HubClient(COMMAND, lambda: self.network, self.connections, stall_seconds=1.0)
+
+    def partial(self, download: Download) -> Path:
+        return self.models / ".downloads" / download.id
+
+    def has_whole_model(self) -> bool:
+        return (self.models / "model-GGUF" / FILE).exists()
+
+
+def finish(queue: DownloadQueue, id: str) -> Download:
+    """Waits until it is done or paused; raises its error."""
+    cancel = CancelToken()
+    timer = threading.Timer(WAIT_SECONDS, cancel.cancel)
+    timer.start()
+    try:
+        return queue.wait(id, cancel)
+    finally:
+        timer.cancel()
+        timer.join()
+
+
+def until(queue: DownloadQueue, id: str, reached: Callable[[Download], bool]) -> None:
+    """Waits for a change after which `reached` holds."""
+    there = threading.Event()
+
+    def look(news: Download | str) -> None:
+        if isinstance(news, Download) and news.id == id and reached(news):
+            there.set()
+
+    queue.on_changed(look)
+    for download in queue.downloads():
+        look(download)
+    assert there.wait(WAIT_SECONDS)
+
+
+def download_process(parent: int | None = None) -> psutil.Process:
+    """The one that runs now below this process, or below `parent`."""
+    children = psutil.Process(parent).children(recursive=True)
+    return next(child for child in children if "download" in child.cmdline()[-1:])

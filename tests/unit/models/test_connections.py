@@ -1,0 +1,69 @@
+"""`Connections`: the journal of what Gloss has connected to."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from app.core.models.connections import Connections, Purpose
+
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+def test_what_is_noted_is_there_in_order(tmp_path: Path) -> None:
+    journal = Connections(tmp_path / "new" / "connections.jsonl")
+    journal.note("b", Purpose.DOWNLOAD, 7, "a/b", NOON + timedelta(hours=1))
+    journal.note("a", Purpose.SEARCH, 5, at=NOON)
+    assert [(each.host, each.received_bytes, each.what) for each in journal.all()] == [
+        ("a", 5, ""),
+        ("b", 7, "a/b"),
+    ]
+
+
+def test_the_last_line_of_a_long_transfer_counts(tmp_path: Path) -> None:
+    journal = Connections(tmp_path / "connections.jsonl")
+    for received in (0, 10, 20):
+        journal.note("h", Purpose.DOWNLOAD, received, "a/b", NOON)
+    journal.note("h", Purpose.DOWNLOAD, 1, "c/d", NOON)
+    assert [each.received_bytes for each in journal.all()] == [20, 1]
+
+
+def test_it_is_bounded_and_keeps_the_newest(tmp_path: Path) -> None:
+    path = tmp_path / "connections.jsonl"
+    journal = Connections(path)
+    lines = [
+        b'{"at":"2026-01-01T%02d:%02d:%02dZ","host":"%s","purpose":"search","received_bytes":1}\n'
+        % (n // 3600, n // 60 % 60, n % 60, b"h" * 40)
+        for n in range(12_000)
+    ]
+    path.write_bytes(b"".join(lines))
+    journal.note("newest", Purpose.CATALOGUE, 1, at=NOON)
+    kept = journal.all()
+    assert path.stat().st_size < 1 << 20
+    assert len(kept) == 2000
+    assert kept[-1].host == "newest"
+
+
+def test_damaged_lines_are_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "connections.jsonl"
+    journal = Connections(path)
+    journal.note("h", Purpose.SEARCH, 1, at=NOON)
+    with path.open("ab") as file:
+        file.write(b'{"at": "2026-01-\n\xff\n{}\n')
+    journal.note("h", Purpose.SEARCH, 2, at=NOON + timedelta(seconds=1))
+    assert [each.received_bytes for each in journal.all()] == [1, 2]
+
+
+def test_it_can_be_cleared(tmp_path: Path) -> None:
+    journal = Connections(tmp_path / "connections.jsonl")
+    assert journal.all() == []
+    journal.note("h", Purpose.SEARCH, 1)
+    journal.clear()
+    assert journal.all() == []
+
+
+def test_a_journal_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    journal = Connections(tmp_path / "file" / "connections.jsonl")
+    journal.note("h", Purpose.SEARCH, 1)
+    assert journal.all() == []
