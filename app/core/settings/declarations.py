@@ -2,104 +2,268 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Any, Final, Generic, TypeVar
+from collections.abc import Mapping
+from typing import Any, Final
 
-Value = bool | int | float | str | tuple[str, ...]
-T = TypeVar("T", bool, int, float, str, tuple[str, ...])
+from app.core.settings.setting import Effect, Form, Section, Setting, Unit, Value
 
-
-class Section(StrEnum):
-    """Where a setting stands on the settings pane."""
-
-    APPEARANCE = "appearance"
-    MODELS = "models"
-    ENGINE = "engine"
-    ANSWERS = "answers"
-
-
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
-    """`key` is its table and name in the file; the type is that of `default`.
-
-    `minimum` and `maximum` bound numbers, both included; `choices` the words allowed.
-    """
-
-    key: str
-    default: T
-    section: Section
-    minimum: float | None = None
-    maximum: float | None = None
-    choices: tuple[str, ...] = ()
-
-    def parse(self, value: Any) -> T:
-        """`value` as this setting's type. Raises ValueError when it is not allowed."""
-        parsed = self._typed(value)
-        if self.choices and parsed not in self.choices:
-            raise ValueError(value)
-        if isinstance(parsed, int | float) and not isinstance(parsed, bool):
-            # written so that NaN, which compares false with everything, is refused
-            if self.minimum is not None and not parsed >= self.minimum:
-                raise ValueError(value)
-            if self.maximum is not None and not parsed <= self.maximum:
-                raise ValueError(value)
-        return parsed
-
-    def _typed(self, value: Any) -> T:
-        wanted = type(self.default)
-        if wanted is tuple and isinstance(value, list | tuple):
-            if not all(isinstance(item, str) for item in value):
-                raise ValueError(value)
-            return tuple(str(item) for item in value)
-        if wanted is float and isinstance(value, int) and not isinstance(value, bool):
-            return float(value)
-        # exact, because a bool is an int and 1 is not a switch; tomlkit hands out subclasses
-        if not isinstance(value, wanted) or isinstance(value, bool) is not (wanted is bool):
-            raise ValueError(value)
-        return wanted(value)
-
-
-CHAT_MODEL: Final = Setting("chat.model", "", Section.MODELS)  # name or path of the last used
-CHAT_EFFORT: Final = Setting(
-    "chat.effort", "medium", Section.ANSWERS, choices=("low", "medium", "high")
+GENERAL_LANGUAGE: Final = Setting(  # "system" or a locale: "de_DE"
+    "general.language", "system", Section.GENERAL, effect=Effect.RESTART, asked=Form.CHOICE
 )
-CHAT_INSTRUCTIONS: Final = Setting("chat.instructions", "", Section.ANSWERS)
-
-SAMPLING_TEMPERATURE: Final = Setting(
-    "sampling.temperature", 1.0, Section.ANSWERS, minimum=0, maximum=2
+CHAT_MODEL: Final = Setting(  # name or path of the last used
+    "chat.model", "", Section.GENERAL, shown=False, portable=False
 )
-SAMPLING_TOP_P: Final = Setting("sampling.top_p", 1.0, Section.ANSWERS, minimum=0, maximum=1)
-SAMPLING_TOP_K: Final = Setting("sampling.top_k", 0, Section.ANSWERS, minimum=0, maximum=1000)
-SAMPLING_MIN_P: Final = Setting("sampling.min_p", 0.0, Section.ANSWERS, minimum=0, maximum=1)
-SAMPLING_MAX_TOKENS: Final = Setting(  # 0: as many as the context holds
-    "sampling.max_tokens", 0, Section.ANSWERS, minimum=0, maximum=131072
-)
-
-ENGINE_CONTEXT_LENGTH: Final = Setting(  # tokens; 0: the engine decides
-    "engine.context_length", 0, Section.ENGINE, minimum=0, maximum=131072
-)
-ENGINE_THREADS: Final = Setting("engine.threads", 0, Section.ENGINE, minimum=0, maximum=256)
-ENGINE_LOAD_TIMEOUT: Final = Setting(  # seconds without a sign of life
-    "engine.load_timeout", 60.0, Section.ENGINE, minimum=1, maximum=3600
-)
-ENGINE_GENERATE_TIMEOUT: Final = Setting(
-    "engine.generate_timeout", 30.0, Section.ENGINE, minimum=1, maximum=3600
-)
-
-MODELS_EXTRA: Final[Setting[tuple[str, ...]]] = Setting(  # paths a person added
-    "models.extra", (), Section.MODELS
+MODELS_AT_START: Final = Setting(  # "last", "none", or the path of a model
+    "models.at_start",
+    "last",
+    Section.GENERAL,
+    effect=Effect.RESTART,
+    asked=Form.CHOICE,
+    portable=False,
 )
 
 APPEARANCE_THEME: Final = Setting(
-    "appearance.theme", "system", Section.APPEARANCE, choices=("system", "light", "dark")
+    "appearance.theme",
+    "system",
+    Section.APPEARANCE,
+    choices=("system", "light", "dark", "contrast"),
 )
-WINDOW_SIDEBAR_VISIBLE: Final = Setting("window.sidebar_visible", True, Section.APPEARANCE)
+APPEARANCE_TEXT_SIZE: Final = Setting(  # percent
+    "appearance.text_size",
+    100,
+    Section.APPEARANCE,
+    minimum=80,
+    maximum=200,
+    unit=Unit.PERCENT,
+)
+APPEARANCE_DENSITY: Final = Setting(
+    "appearance.density", "comfortable", Section.APPEARANCE, choices=("comfortable", "compact")
+)
+WINDOW_SIDEBAR_VISIBLE: Final = Setting(
+    "window.sidebar_visible", True, Section.APPEARANCE, shown=False, portable=False
+)
+
+MODELS_FOLDER: Final = Setting(  # empty: Gloss's own
+    "models.folder",
+    "",
+    Section.MODELS,
+    asked=Form.FOLDER,
+    automatic="",
+    portable=False,
+)
+MODELS_FOLDERS: Final[Setting[tuple[str, ...]]] = Setting(  # further ones to look into
+    "models.folders", (), Section.MODELS, portable=False
+)
+MODELS_EXTRA: Final[Setting[tuple[str, ...]]] = Setting(  # files a person added
+    "models.extra", (), Section.MODELS, shown=False, portable=False
+)
+MODELS_OTHER_PROGRAMS: Final = Setting("models.other_programs", True, Section.MODELS)
+ENGINE_IDLE_UNLOAD: Final = Setting(  # minutes; 0: never
+    "engine.idle_unload",
+    0,
+    Section.MODELS,
+    minimum=0,
+    maximum=1440,
+    unit=Unit.MINUTES,
+    offered=(0, 5, 15, 30, 60, 240),
+)
+
+ENGINE_DEVICE: Final = Setting(  # "auto", "cpu" or the name of a device
+    "engine.device",
+    "auto",
+    Section.ENGINE,
+    effect=Effect.NEXT_LOAD,
+    asked=Form.CHOICE,
+    automatic="auto",
+    portable=False,
+)
+ENGINE_GPU_LAYERS: Final = Setting(  # -1: the planner decides
+    "engine.gpu_layers",
+    -1,
+    Section.ENGINE,
+    minimum=-1,
+    maximum=1000,
+    effect=Effect.NEXT_LOAD,
+    unit=Unit.LAYERS,
+    automatic=-1,
+    portable=False,
+)
+ENGINE_CPU_EXPERTS: Final = Setting(  # layers whose experts stay in system memory; -1 as above
+    "engine.cpu_experts",
+    -1,
+    Section.ENGINE,
+    minimum=-1,
+    maximum=1000,
+    effect=Effect.NEXT_LOAD,
+    unit=Unit.LAYERS,
+    automatic=-1,
+    portable=False,
+)
+ENGINE_CONTEXT_LENGTH: Final = Setting(  # tokens; 0: the planner decides
+    "engine.context_length",
+    0,
+    Section.ENGINE,
+    minimum=0,
+    maximum=131072,
+    effect=Effect.NEXT_LOAD,
+    unit=Unit.TOKENS,
+    automatic=0,
+    offered=(0, 4096, 8192, 16384, 32768, 65536, 131072),
+)
+ENGINE_THREADS: Final = Setting(  # 0: as measured
+    "engine.threads",
+    0,
+    Section.ENGINE,
+    minimum=0,
+    maximum=256,
+    effect=Effect.NEXT_LOAD,
+    unit=Unit.THREADS,
+    automatic=0,
+    portable=False,
+)
+ENGINE_FLASH_ATTENTION: Final = Setting(
+    "engine.flash_attention",
+    "auto",
+    Section.ENGINE,
+    choices=("auto", "on", "off"),
+    effect=Effect.NEXT_LOAD,
+)
+ENGINE_KV_TYPE: Final = Setting(
+    "engine.kv_type",
+    "f16",
+    Section.ENGINE,
+    choices=("f16", "q8_0", "q4_0"),
+    effect=Effect.NEXT_LOAD,
+)
+ENGINE_SWA_FULL: Final = Setting(  # the whole cache for window layers, too
+    "engine.swa_full",
+    "auto",
+    Section.ENGINE,
+    choices=("auto", "on", "off"),
+    effect=Effect.NEXT_LOAD,
+)
+ENGINE_BATCH_SIZE: Final = Setting(  # tokens; 0: the engine decides
+    "engine.batch_size",
+    0,
+    Section.ENGINE,
+    minimum=0,
+    maximum=8192,
+    effect=Effect.NEXT_LOAD,
+    unit=Unit.TOKENS,
+    automatic=0,
+    offered=(0, 256, 512, 1024, 2048, 4096, 8192),
+)
+ENGINE_UBATCH_SIZE: Final = Setting(
+    "engine.ubatch_size",
+    0,
+    Section.ENGINE,
+    minimum=0,
+    maximum=8192,
+    effect=Effect.NEXT_LOAD,
+    unit=Unit.TOKENS,
+    automatic=0,
+    offered=(0, 64, 128, 256, 512, 1024, 2048),
+)
+ENGINE_LOAD_TIMEOUT: Final = Setting(  # seconds without a sign of life
+    "engine.load_timeout",
+    60.0,
+    Section.ENGINE,
+    minimum=1,
+    maximum=3600,
+    effect=Effect.RESTART,
+    unit=Unit.SECONDS,
+)
+ENGINE_GENERATE_TIMEOUT: Final = Setting(
+    "engine.generate_timeout",
+    30.0,
+    Section.ENGINE,
+    minimum=1,
+    maximum=3600,
+    effect=Effect.RESTART,
+    unit=Unit.SECONDS,
+)
+
+CHAT_EFFORT: Final = Setting(
+    "chat.effort",
+    "medium",
+    Section.ANSWERS,
+    choices=("low", "medium", "high"),
+    effect=Effect.NEXT_ANSWER,
+)
+CHAT_INSTRUCTIONS: Final = Setting(
+    "chat.instructions", "", Section.ANSWERS, effect=Effect.NEXT_CHAT, asked=Form.LINES
+)
+SAMPLING_TEMPERATURE: Final = Setting(
+    "sampling.temperature",
+    1.0,
+    Section.ANSWERS,
+    minimum=0,
+    maximum=2,
+    effect=Effect.NEXT_ANSWER,
+)
+SAMPLING_TOP_P: Final = Setting(
+    "sampling.top_p", 1.0, Section.ANSWERS, minimum=0, maximum=1, effect=Effect.NEXT_ANSWER
+)
+SAMPLING_TOP_K: Final = Setting(
+    "sampling.top_k", 0, Section.ANSWERS, minimum=0, maximum=1000, effect=Effect.NEXT_ANSWER
+)
+SAMPLING_MIN_P: Final = Setting(
+    "sampling.min_p", 0.0, Section.ANSWERS, minimum=0, maximum=1, effect=Effect.NEXT_ANSWER
+)
+SAMPLING_MAX_TOKENS: Final = Setting(  # 0: as many as the context holds
+    "sampling.max_tokens",
+    0,
+    Section.ANSWERS,
+    minimum=0,
+    maximum=131072,
+    effect=Effect.NEXT_ANSWER,
+    unit=Unit.TOKENS,
+    offered=(0, 256, 1024, 4096, 16384),
+)
+
+PRIVACY_NETWORK: Final = Setting("privacy.network", True, Section.PRIVACY)
+# Not portable, because whoever answers at these addresses is sent the person's token, and
+# the address of a proxy may hold a password.
+NETWORK_ENDPOINT: Final = Setting(  # a mirror of the Hub
+    "network.endpoint", "", Section.PRIVACY, portable=False
+)
+NETWORK_PROXY: Final = Setting("network.proxy", "", Section.PRIVACY, portable=False)
+
+# What OpenAI recommends for gpt-oss: plain sampling.
+OPENAI_SAMPLING: Final[Mapping[str, Value]] = {
+    SAMPLING_TEMPERATURE.key: 1.0,
+    SAMPLING_TOP_P.key: 1.0,
+    SAMPLING_TOP_K.key: 0,
+    SAMPLING_MIN_P.key: 0.0,
+}
 
 SETTINGS: Final[dict[str, Setting[Any]]] = {
     setting.key: setting
     for setting in (
+        GENERAL_LANGUAGE,
         CHAT_MODEL,
+        MODELS_AT_START,
+        APPEARANCE_THEME,
+        APPEARANCE_TEXT_SIZE,
+        APPEARANCE_DENSITY,
+        WINDOW_SIDEBAR_VISIBLE,
+        MODELS_FOLDER,
+        MODELS_FOLDERS,
+        MODELS_EXTRA,
+        MODELS_OTHER_PROGRAMS,
+        ENGINE_IDLE_UNLOAD,
+        ENGINE_DEVICE,
+        ENGINE_GPU_LAYERS,
+        ENGINE_CPU_EXPERTS,
+        ENGINE_CONTEXT_LENGTH,
+        ENGINE_THREADS,
+        ENGINE_FLASH_ATTENTION,
+        ENGINE_KV_TYPE,
+        ENGINE_SWA_FULL,
+        ENGINE_BATCH_SIZE,
+        ENGINE_UBATCH_SIZE,
+        ENGINE_LOAD_TIMEOUT,
+        ENGINE_GENERATE_TIMEOUT,
         CHAT_EFFORT,
         CHAT_INSTRUCTIONS,
         SAMPLING_TEMPERATURE,
@@ -107,12 +271,8 @@ SETTINGS: Final[dict[str, Setting[Any]]] = {
         SAMPLING_TOP_K,
         SAMPLING_MIN_P,
         SAMPLING_MAX_TOKENS,
-        ENGINE_CONTEXT_LENGTH,
-        ENGINE_THREADS,
-        ENGINE_LOAD_TIMEOUT,
-        ENGINE_GENERATE_TIMEOUT,
-        MODELS_EXTRA,
-        APPEARANCE_THEME,
-        WINDOW_SIDEBAR_VISIBLE,
+        PRIVACY_NETWORK,
+        NETWORK_ENDPOINT,
+        NETWORK_PROXY,
     )
 }

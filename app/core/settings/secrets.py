@@ -1,0 +1,93 @@
+"""`Secrets`: the Hub token, in the system's own keyring and never in a file."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Final
+
+from app.core.errors import Code, UserError
+
+if TYPE_CHECKING:  # it takes long and few need it
+    from keyring.backend import KeyringBackend
+
+_SERVICE: Final = "Gloss"
+_USER: Final = "Hugging Face token"
+
+
+class Secrets:
+    """Used by any thread but the GUI's: a keyring may ask the person to unlock it.
+
+    Where there is no keyring service, or the person does not unlock it, the token is kept in
+    memory, for this run of Gloss only. Backends are plug-ins over services of the system and
+    raise what those raise, so every exception of theirs means that.
+    """
+
+    def __init__(self, backend: KeyringBackend | None = None) -> None:
+        """`backend` None: the one of the system, looked for when it is first needed."""
+        self._backend = backend
+        self._lock = threading.Lock()
+        self._token: str | None = None  # None: the keyring was not asked yet
+        self._persistent = True
+
+    @property
+    def persistent(self) -> bool:
+        """Whether a token is kept for the next run, too; False once the keyring has failed."""
+        return self._persistent
+
+    def token(self) -> str:
+        """Empty when there is none. The keyring is asked once."""
+        with self._lock:
+            if self._token is None:
+                try:
+                    self._token = self._keyring().get_password(_SERVICE, _USER) or ""
+                except Exception:  # noqa: BLE001 - see `Secrets`
+                    self._persistent = False
+                    self._token = ""
+            return self._token
+
+    def set_token(self, text: str) -> None:
+        """Raises UserError(KEYRING_UNAVAILABLE) after keeping it for this run."""
+        text = text.strip()
+        if not text:
+            self.forget_token()
+            return
+        with self._lock:
+            self._token = text
+            try:
+                backend = self._keyring()
+                backend.set_password(_SERVICE, _USER, text)
+                # A backend that only pretends to keep it loses it silently
+                kept = backend.get_password(_SERVICE, _USER) == text
+            except Exception as error:  # noqa: BLE001 - see `Secrets`
+                self._persistent = False
+                raise UserError(Code.KEYRING_UNAVAILABLE, type(error).__name__) from None
+            self._persistent = kept
+            if not kept:
+                raise UserError(Code.KEYRING_UNAVAILABLE)
+
+    def forget_token(self) -> None:
+        """Forget it here and in the keyring.
+
+        Raises UserError(KEYRING_UNAVAILABLE) when it may still be in the keyring.
+        """
+        from keyring.errors import PasswordDeleteError
+
+        with self._lock:
+            self._token = ""
+            try:
+                backend = self._keyring()
+                if backend.get_password(_SERVICE, _USER) is not None:
+                    backend.delete_password(_SERVICE, _USER)
+            except PasswordDeleteError:
+                return  # somebody was faster
+            except Exception as error:  # noqa: BLE001 - see `Secrets`
+                if self._persistent:
+                    self._persistent = False
+                    raise UserError(Code.KEYRING_UNAVAILABLE, type(error).__name__) from None
+
+    def _keyring(self) -> KeyringBackend:
+        if self._backend is None:
+            import keyring
+
+            self._backend = keyring.get_keyring()
+        return self._backend
