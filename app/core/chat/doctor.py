@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib.metadata
 import platform
 from dataclasses import dataclass
 
 from app import __version__
 from app.core.cancel import CancelToken
+from app.core.chat.options import choose_model
+from app.core.chat.services import Foundation
 from app.core.conversations.store import ConversationStore
-from app.core.engine.protocol import Device, LoadedModel, LoadOptions
+from app.core.devices import Device
+from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.engine.seam import Engine
 from app.core.errors import Code, UserError
 from app.core.hardware.machine import Machine, look
+from app.core.hardware.plan import Plan
 from app.core.messages import Effort, Message, Prompt, Role, Sampling, Usage
-from app.core.models.library import InstalledModel, ModelLibrary
+from app.core.models.library import InstalledModel
 from app.core.paths import AppPaths
-from app.core.settings.store import SettingsStore
 
 _DISTRIBUTIONS = ("llama-cpp-python", "PySide6-Essentials", "sqlcipher3", "msgspec")
 _CONTEXT = 512
@@ -34,8 +38,19 @@ class SelfTest:
 
 
 @dataclass(frozen=True, slots=True)
+class NamedPlan:
+    """How a model would be placed here now. `installed`: it is on the disk."""
+
+    model: str
+    plan: Plan
+    installed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """`failures` is all that is wrong; `database_check` what SQLite says of the file."""
+    """`failures` is all that is wrong; `database_check` what SQLite says of the file. `plans`
+    has the model that would answer, then those of the catalogue.
+    """
 
     versions: dict[str, str]
     machine: Machine
@@ -43,21 +58,23 @@ class Diagnosis:
     devices: tuple[Device, ...]
     quirks: tuple[str, ...]
     models: tuple[InstalledModel, ...]
+    plans: tuple[NamedPlan, ...]
     self_test: SelfTest | None
     database_check: tuple[str, ...]
     failures: tuple[UserError, ...]
 
 
-def examine(
-    paths: AppPaths, settings: SettingsStore, library: ModelLibrary, engine: Engine
-) -> Diagnosis:
+def examine(base: Foundation) -> Diagnosis:
     """Never raises UserError: each becomes one of the diagnosis' failures."""
-    failures = list(settings.problems)
-    models = tuple(library.installed())
+    paths, engine = base.paths, base.engine
+    failures = list(base.settings.problems)
+    models = tuple(base.library.installed())
     devices: tuple[Device, ...] = ()
     self_test = None
+    plans: tuple[NamedPlan, ...] = ()
     try:
-        devices = engine.devices()
+        devices = base.planner.devices()
+        plans = _plans(base)
         self_test = _self_test(models, engine)
     except UserError as error:
         failures.append(error)
@@ -70,15 +87,27 @@ def examine(
         failures.append(UserError(Code.DATABASE_FAILED, detail=check[0], path=str(paths.database)))
     return Diagnosis(
         versions=_versions(),
-        machine=look(paths.models),
+        machine=look(base.library.folder),
         paths=paths,
         devices=devices,
         quirks=engine.quirks,
         models=models,
+        plans=plans,
         self_test=self_test,
         database_check=check,
         failures=tuple(failures),
     )
+
+
+def _plans(base: Foundation) -> tuple[NamedPlan, ...]:
+    plans = []
+    with contextlib.suppress(UserError):  # none, or one that is gone: the window says it
+        chosen = choose_model(base.library, base.settings)
+        plans.append(NamedPlan(chosen.name, base.planner.plan(chosen), True))
+    for spec in base.catalogue.specs():
+        if spec.header is not None and spec.name not in {each.model for each in plans}:
+            plans.append(NamedPlan(spec.name, base.planner.plan(spec), False))
+    return tuple(plans)
 
 
 def _self_test(models: tuple[InstalledModel, ...], engine: Engine) -> SelfTest | None:

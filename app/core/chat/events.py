@@ -1,6 +1,6 @@
 """What happens during a turn, told to a listener in the thread that runs the turn.
 
-    TurnStarted  (TurnLoading* TurnLoaded  TurnTrimmed?  TurnPrefill*
+    TurnStarted  ((TurnLoading | TurnFellBack)* TurnLoaded  TurnTrimmed?  TurnPrefill*
                   (TurnDelta | TurnToolCall)*)?  TurnFinished
 
 `TurnStarted` and `TurnFinished` come exactly once, whatever the engine does between them.
@@ -12,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.core.chat.options import TurnOptions
 from app.core.conversations.records import ConversationRecord, MessageRecord
-from app.core.engine.protocol import LoadedModel
-from app.core.errors import UserError
+from app.core.engine.protocol import FellBack, LoadedModel, LoadOptions
+from app.core.errors import Code, UserError
 from app.core.messages import Channel, StopReason, Usage
 
 
@@ -35,6 +36,25 @@ class TurnLoading:
     """The model is being loaded; `progress` is 0..1. Absent when it was loaded already."""
 
     progress: float
+
+
+@dataclass(frozen=True, slots=True)
+class TurnFellBack:
+    """Loading the model as in `before` failed with `code`; it is tried as in `now`.
+
+    It may also come after `TurnLoaded`: the first decode takes memory, too.
+    """
+
+    code: Code
+    before: LoadOptions
+    now: LoadOptions
+
+
+def fell_back(event: FellBack, options: TurnOptions) -> TurnFellBack:
+    """What the engine's `event` means for a model that was to be loaded with `options`."""
+    tries = (options.load, *options.fallbacks)
+    before = tries[min(event.attempt, len(tries)) - 1]
+    return TurnFellBack(event.code, before, event.options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +116,7 @@ class TurnFinished:
 ChatEvent = (
     TurnStarted
     | TurnLoading
+    | TurnFellBack
     | TurnLoaded
     | TurnTrimmed
     | TurnPrefill

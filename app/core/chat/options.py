@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from app.core.engine.protocol import LoadOptions
 from app.core.errors import Code, UserError
@@ -12,18 +14,23 @@ from app.core.models.library import InstalledModel, ModelLibrary
 from app.core.settings import declarations
 from app.core.settings.store import SettingsStore
 
+AT_START_LAST: Final = "last"
+AT_START_NONE: Final = "none"
+
 
 @dataclass(frozen=True, slots=True)
 class TurnOptions:
     """`instructions` are given to a conversation when it begins and stay with it.
 
     `model_name` is what the answer is remembered to be from; without it, the file's name.
-    `default_instructions` are sent where a conversation has none of its own.
+    `default_instructions` are sent where a conversation has none of its own. `fallbacks` are
+    what to try, each more careful, when loading with `load` fails.
     """
 
     model: Path
     model_name: str = ""
     load: LoadOptions = field(default_factory=LoadOptions)
+    fallbacks: tuple[LoadOptions, ...] = ()
     effort: Effort = Effort.MEDIUM
     sampling: Sampling = field(default_factory=Sampling)
     instructions: str = ""
@@ -52,16 +59,24 @@ _OTHER = _Recommended(0.7, 0.95)
 _STARTER = _Recommended(0.2, 0.9, max_tokens=1024, instructions="You are a helpful assistant.")
 
 
+Place = Callable[[TurnOptions], TurnOptions]
+"""Fills in how the model is to be loaded; see `loading.Loading`. May raise UserError."""
+
+
+def as_given(options: TurnOptions) -> TurnOptions:
+    """The `Place` that leaves the load options as they are."""
+    return options
+
+
 def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
-    """What the settings say about a turn with `model`, else what is recommended for it."""
+    """What the settings say about a turn with `model`, else what is recommended for it.
+
+    How the model is loaded is left to a `Place`, which may have to look at the file.
+    """
     recommended = _recommended(model)
     return TurnOptions(
         model=model.path,
         model_name=model.name,
-        load=LoadOptions(
-            context_length=settings.get(declarations.ENGINE_CONTEXT_LENGTH),
-            threads=settings.get(declarations.ENGINE_THREADS),
-        ),
         effort=Effort(settings.get(declarations.CHAT_EFFORT)),
         sampling=_sampling(recommended, settings),
         instructions=settings.get(declarations.CHAT_INSTRUCTIONS),
@@ -70,7 +85,8 @@ def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
 
 
 def choose_model(library: ModelLibrary, settings: SettingsStore) -> InstalledModel:
-    """The one used last; before there is one, a gpt-oss, else another, else the starter.
+    """The one used last; before there is one, a gpt-oss, else another, else the starter: the
+    first that has no problem, for there are files on a disk that cannot be loaded.
 
     Raises UserError(NO_MODEL), or FILE_MISSING or MODEL_UNKNOWN when the last one is gone.
     """
@@ -79,7 +95,19 @@ def choose_model(library: ModelLibrary, settings: SettingsStore) -> InstalledMod
     installed = library.installed()
     if not installed:
         raise UserError(Code.NO_MODEL)
-    return next((model for model in installed if model.is_gpt_oss), installed[0])
+    usable = [model for model in installed if model.problem is None] or installed
+    return next((model for model in usable if model.is_gpt_oss), usable[0])
+
+
+def model_at_start(library: ModelLibrary, settings: SettingsStore) -> tuple[InstalledModel, bool]:
+    """The model that answers first, and whether to load it ahead of the first question.
+
+    Raises what `choose_model` raises.
+    """
+    wanted = settings.get(declarations.MODELS_AT_START)
+    if wanted in (AT_START_LAST, AT_START_NONE):
+        return choose_model(library, settings), wanted == AT_START_LAST
+    return library.find(wanted), True
 
 
 def _recommended(model: InstalledModel) -> _Recommended:

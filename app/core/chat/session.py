@@ -13,7 +13,7 @@ from app.core.cancel import CancelToken
 from app.core.chat.context import as_sent, counter, fit
 from app.core.chat.documents import Document, with_documents
 from app.core.chat.events import Listener
-from app.core.chat.options import TurnOptions
+from app.core.chat.options import Place, TurnOptions, as_given
 from app.core.chat.titles import title_of
 from app.core.chat.turn import Turn
 from app.core.conversations.records import (
@@ -43,10 +43,12 @@ class ChatSession:
         store: ConversationStore,
         engine: Engine,
         today: Callable[[], date] = date.today,
+        place: Place = as_given,
     ) -> None:
         self._store = store
         self._engine = engine
         self._today = today
+        self._place = place
         self._left_out: dict[int, int] = {}  # by conversation: oldest turns no longer sent
 
     def send(
@@ -189,7 +191,15 @@ class ChatSession:
     ) -> MessageRecord:
         conversation = self._store.conversation(answer.conversation_id)
         left_out = self._left_out.get(conversation.id, 0)
-        turn = Turn(self._store, self._engine, options, listen, cancel, left_out=left_out)
+        turn = Turn(
+            self._store,
+            self._engine,
+            options,
+            listen,
+            cancel,
+            place=self._place,
+            left_out=left_out,
+        )
         try:
             return turn.run(conversation, answer, question=question, answer_now=answer_now)
         finally:

@@ -19,9 +19,10 @@ from app.core.chat.events import (
     TurnStarted,
     TurnToolCall,
     TurnTrimmed,
+    fell_back,
 )
 from app.core.chat.failures import remember
-from app.core.chat.options import TurnOptions
+from app.core.chat.options import Place, TurnOptions, as_given
 from app.core.chat.writer import AnswerWriter
 from app.core.conversations.records import (
     ConversationRecord,
@@ -51,10 +52,12 @@ class Turn:
         listen: Listener,
         cancel: CancelToken,
         *,
+        place: Place = as_given,
         left_out: int = 0,
     ) -> None:
         self._store = store
         self._engine = engine
+        self._place = place
         self._options = options
         self._listen = listen
         self._cancel = cancel
@@ -103,8 +106,11 @@ class Turn:
         draft: Draft,
         writer: AnswerWriter,
     ) -> protocol.Finished:
-        options = self._options
-        model = self._engine.load(str(options.model), options.load, self._on_load, self._cancel)
+        options = self._options = self._place(self._options)
+        self._cancel.raise_if_cancelled()
+        model = self._engine.load(
+            str(options.model), options.load, self._on_load, self._cancel, options.fallbacks
+        )
         self._listen(TurnLoaded(model))
         history = self._store.path(conversation.id, answer.parent_id) if answer.parent_id else []
         prompt = Prompt(
@@ -129,12 +135,15 @@ class Turn:
         return self._engine.generate(fitted.prompt, options.sampling, on_event, self._cancel)
 
     def _on_load(self, event: protocol.Event) -> None:
-        if isinstance(event, protocol.Loading):
-            self._listen(TurnLoading(event.progress))
+        match event:
+            case protocol.Loading(progress=progress):
+                self._listen(TurnLoading(progress))
+            case protocol.FellBack():
+                self._listen(fell_back(event, self._options))
 
     def _on_event(self, event: protocol.Event, draft: Draft) -> None:
         match event:
-            case protocol.Loading():  # the engine died and loads the model again
+            case protocol.Loading() | protocol.FellBack():  # the engine died and loads it again
                 self._on_load(event)
             case protocol.Prefill(done=done, total=total):
                 self._listen(TurnPrefill(done, total))

@@ -51,13 +51,10 @@ def test_the_persons_own_values_win(settings: SettingsStore, model: InstalledMod
     settings.set(d.SAMPLING_MAX_TOKENS, 99)
     settings.set(d.CHAT_EFFORT, "high")
     settings.set(d.CHAT_INSTRUCTIONS, "be brief")
-    settings.set(d.ENGINE_CONTEXT_LENGTH, 2048)
-    settings.set(d.ENGINE_THREADS, 2)
     options = turn_options(model, settings)
     assert options.sampling == Sampling(1.0, 0.5, 0, 0.0, max_tokens=99)
     assert options.effort is Effort.HIGH
     assert options.instructions == "be brief"
-    assert (options.load.context_length, options.load.threads) == (2048, 2)
 
 
 def test_the_model_used_last_then_gpt_oss_then_the_starter(
@@ -74,6 +71,14 @@ def test_the_model_used_last_then_gpt_oss_then_the_starter(
     with pytest.raises(UserError) as caught:
         choose_model(library, settings)
     assert caught.value.code is Code.FILE_MISSING
+
+
+def test_a_model_with_a_problem_is_not_chosen_by_itself(
+    settings: SettingsStore, tmp_path: Path, starter_model: Path
+) -> None:
+    (tmp_path / "models").mkdir()
+    (tmp_path / "models" / "a-broken-one.gguf").write_bytes(b"no model")
+    assert choose_model(ModelLibrary(tmp_path / "models"), settings).starter
 
 
 def test_no_model_at_all(

@@ -19,10 +19,10 @@ from app.core.chat.options import TurnOptions
 from app.core.chat.services import Services
 from app.core.conversations.records import MessageRecord, MessageState
 from app.core.engine.client import EngineClient
-from app.core.engine.protocol import LoadOptions
 from app.core.errors import Code
 from app.core.messages import Sampling, StopReason
 from app.core.paths import AppPaths
+from app.core.settings.declarations import ENGINE_CONTEXT_LENGTH
 from app.main import build_services
 
 GREEDY = Sampling(temperature=0.0)
@@ -36,8 +36,9 @@ def services(profile: AppPaths) -> Iterator[Services]:
 
 
 @pytest.fixture
-def options(tiny_model: Path) -> TurnOptions:
-    return TurnOptions(tiny_model, load=LoadOptions(context_length=512), sampling=GREEDY)
+def options(services: Services, tiny_model: Path) -> TurnOptions:
+    services.settings.set(ENGINE_CONTEXT_LENGTH, 512)
+    return TurnOptions(tiny_model, sampling=GREEDY)
 
 
 class Ear:

@@ -1,0 +1,200 @@
+"""The planner over the machine and the settings, and what the engine is told of a plan."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.core.cancel import CancelToken
+from app.core.chat.loading import Loading
+from app.core.chat.options import TurnOptions
+from app.core.chat.placement import Planner, load_options
+from app.core.devices import Device, DeviceMemory
+from app.core.engine.protocol import LoadedModel
+from app.core.engine.scripted import ScriptedEngine
+from app.core.errors import Code, UserError
+from app.core.gguf import model_of_facts
+from app.core.hardware.plan import Placement
+from app.core.models.catalogue import ModelSpec, SpecFile
+from app.core.models.installed import InstalledModel
+from app.core.models.library import ModelLibrary
+from app.core.paths import AppPaths, resources
+from app.core.settings import declarations as d
+from app.core.settings.store import SettingsStore
+
+CPU = Device("CPU", "Some processor", "cpu", 1, 1)
+GPU = Device("CUDA0", "NVIDIA GeForce RTX 4090", "gpu", 23_000_000_000, 24_000_000_000)
+
+
+class Asked:
+    """Devices as the engine tells them, and how often it was asked."""
+
+    def __init__(self, *devices: Device) -> None:
+        self.devices = devices
+        self.times = 0
+
+    def __call__(self) -> Sequence[Device]:
+        self.times += 1
+        return self.devices
+
+
+def spec(name: str) -> ModelSpec:
+    facts = json.loads((resources() / "headers" / f"{name}.json").read_text())
+    header = model_of_facts(facts)
+    return ModelSpec(name, "o/r", "1", (SpecFile("a.gguf", header.file_bytes),), header=header)
+
+
+@pytest.fixture
+def settings(profile: AppPaths) -> SettingsStore:
+    return SettingsStore(profile.settings)
+
+
+def test_the_engine_is_asked_once_and_memory_is_of_now(settings: SettingsStore) -> None:
+    asked = Asked(CPU, GPU)
+    planner = Planner(settings, asked)
+    first, second = planner.devices(), planner.devices()
+    assert asked.times == 1
+    assert [each.name for each in first] == ["CPU", "CUDA0"]
+    assert first[0].description == "Some processor"
+    assert first[0].free_bytes > 1
+    assert second[1] is GPU
+
+
+def test_a_busy_engine_is_not_asked_again(settings: SettingsStore) -> None:
+    """It would answer after its generation only, and count as hung before."""
+    asked, busy = Asked(CPU), threading.Event()
+    planner = Planner(settings, asked, busy=busy.is_set)
+    planner.devices()
+    busy.set()
+    planner.devices(again=True)
+    assert asked.times == 1
+    busy.clear()
+    planner.devices(again=True)
+    assert asked.times == 2
+
+
+def test_what_a_loaded_model_holds_counts_as_free(settings: SettingsStore) -> None:
+    loaded: list[LoadedModel | None] = [None]
+    planner = Planner(settings, Asked(CPU), loaded=lambda: loaded[0])
+    planner._given_back()
+    memory = (
+        DeviceMemory("CPU_Mapped", weights=12 << 30),  # the file's own pages: free already
+        DeviceMemory("CPU", kv_cache=1 << 20, compute=1 << 19),
+        DeviceMemory("CPU_REPACK", weights=1 << 18),
+        DeviceMemory("CUDA0", weights=5 << 30),
+    )
+    loaded[0] = replace(ScriptedEngine([])._model, memory=memory)
+    assert planner._given_back() == (1 << 20) + (1 << 19) + (1 << 18)
+
+
+def test_wishes_are_what_the_settings_say(settings: SettingsStore) -> None:
+    planner = Planner(settings, Asked(CPU))
+    settings.put(
+        {
+            d.ENGINE_CONTEXT_LENGTH.key: 4096,
+            d.ENGINE_DEVICE.key: "cpu",
+            d.ENGINE_FLASH_ATTENTION.key: "on",
+            d.ENGINE_SWA_FULL.key: "off",
+            d.ENGINE_KV_TYPE.key: "q8_0",
+            d.ENGINE_THREADS.key: 3,
+        }
+    )
+    wishes = planner.wishes()
+    assert (wishes.context_length, wishes.device, wishes.threads) == (4096, "cpu", 3)
+    assert (wishes.flash_attention, wishes.swa_full, wishes.kv_type) == (True, False, "q8_0")
+
+
+def test_a_model_need_not_be_here_to_be_planned(settings: SettingsStore) -> None:
+    planner = Planner(settings, Asked(CPU, GPU), cores=lambda: 8)
+    plan = planner.plan(spec("gpt-oss-20b"))
+    assert plan.placement is Placement.GPU
+    assert plan.devices == ("CUDA0",)
+    options = load_options(plan)
+    assert options.gpu_layers == plan.gpu_layers >= 24
+    assert options.context_length == plan.context_length > 0
+    at_once = planner.plan_of_shape(planner.shape(spec("gpt-oss-20b")))
+    assert load_options(at_once) == options
+    with pytest.raises(ValueError):
+        planner.shape(replace(spec("gpt-oss-20b"), header=None))
+
+
+def test_a_header_is_read_once_until_the_file_changes(
+    settings: SettingsStore, tiny_model: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "model.gguf"
+    path.write_bytes(tiny_model.read_bytes())
+    planner = Planner(settings, Asked(CPU))
+    model = InstalledModel("tiny", path, path.stat().st_size)
+    assert planner.shape(model) is planner.shape(model)
+    path.write_bytes(b"GGUF")
+    with pytest.raises(UserError) as caught:
+        planner.shape(model)
+    assert caught.value.code is Code.FILE_TRUNCATED
+
+
+class Machine:
+    """A loading with everything real but the engine."""
+
+    def __init__(self, settings: SettingsStore, folder: Path, *devices: Device) -> None:
+        self.engine = ScriptedEngine([])
+        self.asked = Asked(*devices)
+        self.planner = Planner(settings, self.asked, loaded=lambda: self.engine.loaded)
+        self.loading = Loading(self.engine, ModelLibrary(folder), self.planner)
+
+    def load(self, options: TurnOptions) -> None:
+        self.engine.load(str(options.model), options.load, lambda event: None, CancelToken())
+
+
+def test_a_loaded_model_stays_placed_until_it_is_asked_for_anew(
+    settings: SettingsStore, tiny_model: Path, tmp_path: Path
+) -> None:
+    machine = Machine(settings, tmp_path, CPU)
+    options = TurnOptions(tiny_model)
+    first = machine.loading(options)
+    machine.load(first)
+    settings.set(d.ENGINE_CONTEXT_LENGTH, 512)
+    assert machine.loading(options).load == first.load
+    placed = machine.loading.placed
+    assert placed is not None
+    assert placed.wishes != machine.planner.wishes()  # which is what the window says
+    again = machine.loading(options, anew=True)
+    assert again.load.context_length == 512
+    assert again.fallbacks
+
+
+def test_after_an_unload_the_settings_count(
+    settings: SettingsStore, tiny_model: Path, tmp_path: Path
+) -> None:
+    machine = Machine(settings, tmp_path, CPU)
+    options = TurnOptions(tiny_model)
+    machine.load(machine.loading(options))
+    settings.set(d.ENGINE_CONTEXT_LENGTH, 512)
+    machine.engine.unload()
+    assert machine.loading(options).load.context_length == 512
+
+
+def test_what_cannot_fit_is_not_loaded(settings: SettingsStore, tmp_path: Path) -> None:
+    class Huge(Planner):
+        def shape(self, model):  # type: ignore[no-untyped-def]
+            return super().shape(spec("gpt-oss-120b"))
+
+        def devices(self, *, again: bool = False) -> tuple[Device, ...]:
+            return (replace(CPU, free_bytes=8 << 30, total_bytes=16 << 30),)
+
+    class Shelf(ModelLibrary):
+        def check(self, model: InstalledModel) -> None:
+            pass
+
+    path = tmp_path / "huge.gguf"
+    path.write_bytes(b"GGUF")
+    loading = Loading(ScriptedEngine([]), Shelf(tmp_path), Huge(settings, Asked(CPU)))
+    with pytest.raises(UserError) as caught:
+        loading(TurnOptions(path))
+    assert caught.value.code is Code.MODEL_TOO_LARGE
+    assert caught.value.facts["needed_bytes"] > 60_000_000_000
+    assert caught.value.facts["available_bytes"] == 8 << 30
