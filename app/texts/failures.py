@@ -1,32 +1,12 @@
-"""The sentences: one for each code and each way an answer ends.
-
-The tables are in English and readable by pyside6-lupdate; a front end passes its own
-`translate`. Names in braces are facts, those that end in `bytes` are sizes.
-"""
+"""The sentence for each code. Names in braces are facts, those that end in `bytes` are sizes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from string import Formatter
+from collections.abc import Mapping
 from typing import Final
 
-from app.core.errors import Code, Fact, UserError
-from app.core.messages import StopReason
-
-Translate = Callable[[str, str], str]
-
-CONTEXT: Final = "Texts"
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
-    """Marks `text` for translation under `context`, and is `text`."""
-    return text
-
-
-def untranslated(context: str, text: str) -> str:
-    """The `translate` of a front end without translations."""
-    return text
-
+from app.core.errors import Code
+from app.texts.translatable import QT_TRANSLATE_NOOP
 
 FAILURES: Final[Mapping[Code, str]] = {
     Code.FILE_MISSING: QT_TRANSLATE_NOOP(
@@ -79,6 +59,21 @@ FAILURES: Final[Mapping[Code, str]] = {
         "The model could not be loaded: {path} ({detail}). Try again; if it fails once more, "
         "download or copy the file again or choose another model.",
     ),
+    Code.ADAPTER_ALONE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{path} is an adapter: it changes a model and cannot answer by itself. Choose the model "
+        "that it was made for.",
+    ),
+    Code.FORMAT_OF_OLLAMA: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{path} is in a format of Ollama's own, which Gloss cannot load. Download the model once "
+        "more in the models pane; Ollama keeps its copy.",
+    ),
+    Code.FOLDER_MISSING: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The models folder is not there: {path}. Connect its disk, or choose another folder in "
+        "the settings.",
+    ),
     Code.NO_MODEL: QT_TRANSLATE_NOOP(
         "Texts",
         "There is no model on this computer yet. Add a model file that ends in .gguf to begin.",
@@ -110,10 +105,6 @@ FAILURES: Final[Mapping[Code, str]] = {
         "Texts",
         "The model gave no sign of life for {seconds} seconds, so Gloss stopped it. Your "
         "conversation is safe: the answer so far is kept, and Retry starts it again.",
-    ),
-    Code.ENGINE_BUSY: QT_TRANSLATE_NOOP(
-        "Texts",
-        "The model is still busy with another answer. Wait until it is done, or stop it first.",
     ),
     Code.OUT_OF_MEMORY: QT_TRANSLATE_NOOP(
         "Texts",
@@ -173,6 +164,123 @@ FAILURES: Final[Mapping[Code, str]] = {
         "Texts",
         "That message (number {id}) does not exist any more. Open the conversation again.",
     ),
+    Code.NETWORK_OFF: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The network is switched off in the privacy settings, so Gloss did not connect to "
+        "{host}. Switch it on to go on with this.",
+    ),
+    Code.HUB_UNREACHABLE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Gloss could not reach {host}. Check that this computer is connected to the internet, "
+        "then try again; what was downloaded so far is kept.",
+    ),
+    Code.HUB_STALLED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Nothing came from {host} for {seconds} seconds, so Gloss stopped waiting. Try again; "
+        "what was downloaded so far is kept.",
+    ),
+    Code.HUB_UNAUTHORIZED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{host} does not let Gloss read {repository} without a valid token. Enter yours under "
+        "Accounts in the settings, then try again.",
+    ),
+    Code.HUB_GATED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The owner of {repository} gives it only to people who have agreed to the conditions. "
+        "Agree to them on its page, enter your token under Accounts, then try again.",
+    ),
+    Code.HUB_NOT_FOUND: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{repository} or the file {file} is not on {host}. It may have been renamed or removed; "
+        "refresh the catalogue or choose another model.",
+    ),
+    Code.HUB_BUSY: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{host} asks for a pause of {seconds} seconds because of too many requests. Try again "
+        "after that; what was downloaded so far is kept.",
+    ),
+    Code.HUB_FAILED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{host} has a problem of its own at the moment (status {status}). Try again later; what "
+        "was downloaded so far is kept.",
+    ),
+    Code.HUB_ADDRESS_INVALID: QT_TRANSLATE_NOOP(
+        "Texts",
+        "“{address}” is not an address that Gloss can connect to. Correct it under Privacy in "
+        "the settings; it begins with http:// or https://.",
+    ),
+    Code.DOWNLOAD_CHANGED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{repository} was changed while {file} was being downloaded, and the version that was "
+        "begun is not there any more. Start the download again to get the new one.",
+    ),
+    Code.DOWNLOAD_CORRUPT: QT_TRANSLATE_NOOP(
+        "Texts",
+        "What arrived of {file} is not what was published, so Gloss does not use it and put it "
+        "aside as {path}. Download it again.",
+    ),
+    Code.DOWNLOAD_ELSEWHERE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Another Gloss is downloading {name} right now. Wait until it is done; it will appear "
+        "here too.",
+    ),
+    Code.DOWNLOAD_DIED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where "
+        "it was.",
+    ),
+    Code.NO_DISK_SPACE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are "
+        "free in {path}. Make room, or choose another models folder in the settings.",
+    ),
+    Code.MODEL_CORRUPT: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{path} is not what was published under this name: it was changed or damaged. Remove it "
+        "and download it again.",
+    ),
+    Code.NOTHING_TO_COMPARE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Gloss does not know what {path} should be, so it cannot be verified. Only files of the "
+        "catalogue and files that Gloss downloaded can.",
+    ),
+    Code.MODEL_NOT_OURS: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say "
+        "explicitly that it should go.",
+    ),
+    Code.MODEL_IN_USE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{name} comes with Gloss and cannot be removed.",
+    ),
+    Code.BIN_FAILED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{path} could not be moved to the bin ({detail}). Delete it in your file manager instead.",
+    ),
+    Code.MOVE_FAILED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The models could not be moved to {path} ({detail}). All of them are still usable where "
+        "they are; check the disk, then try again.",
+    ),
+    Code.SEVERAL_MODELS: QT_TRANSLATE_NOOP(
+        "Texts",
+        "There are several models in {repository}. Say which of them you want: {choices}.",
+    ),
+    Code.CATALOGUE_UNKNOWN: QT_TRANSLATE_NOOP(
+        "Texts",
+        "There is no model called “{name}” in the catalogue. Look at the catalogue for the names, "
+        "or search for a repository.",
+    ),
+    Code.CATALOGUE_DAMAGED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it "
+        "came with. Refresh the catalogue to fetch it again.",
+    ),
+    Code.KEYRING_UNAVAILABLE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "This system has no keyring that Gloss can use, so the token is kept only until Gloss is "
+        "closed, and in no file. Enter it again next time, or set up a keyring.",
+    ),
     Code.DISK_FULL: QT_TRANSLATE_NOOP(
         "Texts",
         "The disk is full, so Gloss could not save {path}. Make some room, then try again.",
@@ -192,6 +300,11 @@ FAILURES: Final[Mapping[Code, str]] = {
         "The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one "
         "in the settings.",
     ),
+    Code.SETTINGS_NOT_IMPORTED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was "
+        "exported by Gloss.",
+    ),
     Code.EMPTY_MESSAGE: QT_TRANSLATE_NOOP(
         "Texts", "There is nothing to send yet. Write a message first."
     ),
@@ -201,88 +314,3 @@ FAILURES: Final[Mapping[Code, str]] = {
         "try again.",
     ),
 }
-
-ENDINGS: Final[Mapping[StopReason, str]] = {
-    StopReason.FINISHED: "",
-    StopReason.TOOL_CALL: QT_TRANSLATE_NOOP("Texts", "The model asked for a tool."),
-    StopReason.LENGTH: QT_TRANSLATE_NOOP(
-        "Texts", "The answer reached the length you allow. Continue to read on."
-    ),
-    StopReason.CONTEXT_FULL: QT_TRANSLATE_NOOP(
-        "Texts",
-        "The answer filled all that the model can hold at once. Continue leaves out the oldest "
-        "messages.",
-    ),
-    StopReason.STOPPED: QT_TRANSLATE_NOOP("Texts", "You stopped this answer."),
-    StopReason.INTERRUPTED: QT_TRANSLATE_NOOP(
-        "Texts", "This answer was interrupted. Continue or retry it."
-    ),
-}
-
-LEFT_OUT: Final = QT_TRANSLATE_NOOP(
-    "Texts",
-    "This conversation is longer than the model can hold: it no longer sees the oldest {turns}.",
-)
-TURN: Final = QT_TRANSLATE_NOOP("Texts", "question and answer")
-TURNS: Final = QT_TRANSLATE_NOOP("Texts", "{count} questions and answers")
-
-
-def sentence(error: UserError, translate: Translate = untranslated) -> str:
-    """What happened, why, and what to do."""
-    return _fill(translate(CONTEXT, FAILURES[error.code]), error.facts, error.detail)
-
-
-def details(error: UserError) -> str:
-    """What is shown a click away: the facts that the sentence leaves out, then the log."""
-    named = {name for _, name, _, _ in Formatter().parse(FAILURES[error.code])}
-    facts = (f"{name}: {value}" for name, value in error.facts.items() if name not in named)
-    return "\n".join([*facts, *filter(None, [error.detail])])
-
-
-def ending(stop: StopReason, translate: Translate = untranslated) -> str:
-    """Why an answer ended as it did; empty when it is simply complete."""
-    text = ENDINGS[stop]
-    return translate(CONTEXT, text) if text else ""
-
-
-def left_out(turns: int, translate: Translate = untranslated) -> str:
-    """What to say when the `turns` oldest turns are no longer sent."""
-    count = translate(CONTEXT, TURN if turns == 1 else TURNS).format(count=turns)
-    return translate(CONTEXT, LEFT_OUT).format(turns=count)
-
-
-def size(count: float) -> str:
-    """Bytes as a person reads them: 12.1 GB (decimal, as on the box of a disk)."""
-    if abs(count) < 1000:
-        return f"{count:.0f} bytes"
-    for unit in ("kB", "MB", "GB"):
-        count /= 1000
-        if abs(count) < 1000:
-            return f"{count:.0f} {unit}" if abs(count) >= 100 else f"{count:.1f} {unit}"
-    return f"{count / 1000:.1f} TB"
-
-
-class _Facts(dict[str, str]):
-    """An absent fact must not hide the failure it belongs to."""
-
-    def __missing__(self, key: str) -> str:
-        return "?"
-
-
-def _fill(text: str, facts: Mapping[str, Fact], detail: str) -> str:
-    shown = _Facts(detail=_first_line(detail))
-    for name, value in facts.items():
-        shown[name] = _show(name, value)
-    return text.format_map(shown)
-
-
-def _show(name: str, value: Fact) -> str:
-    if name.endswith("bytes") and isinstance(value, int | float):
-        return size(value)
-    if isinstance(value, float):
-        return f"{value:g}"
-    return _first_line(value) if isinstance(value, str) else str(value)
-
-
-def _first_line(text: str) -> str:
-    return text.strip().partition("\n")[0] or "?"

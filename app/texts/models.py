@@ -1,0 +1,82 @@
+"""What a model is good for, whose place it is in, and what its licence allows, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.core.models.installed import Place
+from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
+
+PURPOSES: Final[Mapping[str, str]] = {
+    "gpt-oss-20b": QT_TRANSLATE_NOOP(
+        "Texts",
+        "OpenAI's open model for everyday use: writing, explaining, code and reasoning.",
+    ),
+    "gpt-oss-120b": QT_TRANSLATE_NOOP(
+        "Texts",
+        "OpenAI's largest open model: the best answers, for computers with very much memory.",
+    ),
+    "smollm2-135m": QT_TRANSLATE_NOOP(
+        "Texts",
+        "The small starter model that comes with Gloss: quick on any computer, but not clever.",
+    ),
+}
+
+PLACES: Final[Mapping[Place, str]] = {
+    Place.STARTER: QT_TRANSLATE_NOOP("Texts", "part of Gloss"),
+    Place.GLOSS: QT_TRANSLATE_NOOP("Texts", "models folder"),
+    Place.ADDED: QT_TRANSLATE_NOOP("Texts", "added by you"),
+    Place.HUGGING_FACE: QT_TRANSLATE_NOOP("Texts", "Hugging Face cache"),
+    Place.LM_STUDIO: QT_TRANSLATE_NOOP("Texts", "LM Studio"),
+    Place.JAN: QT_TRANSLATE_NOOP("Texts", "Jan"),
+    Place.GPT4ALL: QT_TRANSLATE_NOOP("Texts", "GPT4All"),
+    Place.LLAMA_CPP: QT_TRANSLATE_NOOP("Texts", "llama.cpp"),
+    Place.OLLAMA: QT_TRANSLATE_NOOP("Texts", "Ollama"),
+}
+
+_FREE: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "You may use it for anything, also at work and for money, change it and pass it on. Whoever "
+    "passes it on keeps the licence and the notices with it. There is no warranty.",
+)
+_TERMS: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Its maker's own terms apply: you may use it within the limits that they set. Read them "
+    "before you use it at work or pass it on.",
+)
+_UNKNOWN: Final = QT_TRANSLATE_NOOP(
+    "Texts", "Gloss does not know this licence. Read it on the model's page before you use it."
+)
+
+LICENCES: Final[Mapping[str, tuple[str, str]]] = {
+    "apache-2.0": ("Apache-2.0", _FREE),
+    "mit": ("MIT", _FREE),
+    "gemma": ("Gemma", _TERMS),
+    "llama2": ("Llama 2", _TERMS),
+    "llama3": ("Llama 3", _TERMS),
+    "llama3.1": ("Llama 3.1", _TERMS),
+    "llama3.2": ("Llama 3.2", _TERMS),
+    "llama3.3": ("Llama 3.3", _TERMS),
+    "llama4": ("Llama 4", _TERMS),
+}
+"""By SPDX name, or the Hub's, in lower case: what people call it, and what it lets them do."""
+
+
+def purpose(name: str, translate: Translate = untranslated) -> str:
+    """What the model of the catalogue called `name` is good for; empty if nobody has said."""
+    text = PURPOSES.get(name.casefold(), "")
+    return translate(CONTEXT, text) if text else ""
+
+
+def place(whose: Place, translate: Translate = untranslated) -> str:
+    return translate(CONTEXT, PLACES[whose])
+
+
+def licence(spdx: str) -> str:
+    """The licence as people call it; as it came when it is not known here."""
+    return LICENCES.get(spdx.casefold(), (spdx, ""))[0]
+
+
+def licence_in_words(spdx: str, translate: Translate = untranslated) -> str:
+    return translate(CONTEXT, LICENCES.get(spdx.casefold(), ("", _UNKNOWN))[1])

@@ -1,0 +1,166 @@
+"""Where a loaded model really runs, and what was tried instead, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from app import texts
+from app.core.chat.loading import Placed
+from app.core.devices import Device
+from app.core.engine.protocol import LoadedModel, LoadOptions
+from app.core.errors import Code
+from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
+
+_PROCESSOR: Final = QT_TRANSLATE_NOOP("Texts", "on the processor, {threads} threads")
+_ALL: Final = QT_TRANSLATE_NOOP("Texts", "all {layers} layers on {devices}")
+_SOME: Final = QT_TRANSLATE_NOOP("Texts", "{count} of {layers} layers on {devices}")
+_ALL_EXPERTS: Final = QT_TRANSLATE_NOOP("Texts", "{place}, the experts in memory")
+_EXPERTS: Final = QT_TRANSLATE_NOOP(
+    "Texts", "{place}, the experts of the first {experts} in memory"
+)
+_AND: Final = QT_TRANSLATE_NOOP("Texts", "{first} and {last}")
+_A_GPU: Final = QT_TRANSLATE_NOOP("Texts", "the graphics card")
+_THE: Final = QT_TRANSLATE_NOOP("Texts", "the {device}")
+
+_MEMORY: Final = QT_TRANSLATE_NOOP(
+    "Texts", "There was not enough memory, so Gloss loads the model once more with {change}."
+)
+_MISHAP: Final = QT_TRANSLATE_NOOP(
+    "Texts", "That way of loading did not work, so Gloss tries once more with {change}."
+)
+_NO_GPU: Final = QT_TRANSLATE_NOOP("Texts", "the processor only")
+_FEWER_LAYERS: Final = QT_TRANSLATE_NOOP("Texts", "{count} layers on the graphics card")
+_MORE_EXPERTS: Final = QT_TRANSLATE_NOOP("Texts", "the experts of {count} layers in memory")
+_EVERY_EXPERT: Final = QT_TRANSLATE_NOOP("Texts", "all experts in memory")
+_SHORTER: Final = QT_TRANSLATE_NOOP("Texts", "a context of {count} tokens")
+_NO_BUFFERS: Final = QT_TRANSLATE_NOOP("Texts", "plain weights")
+_SMALL_CACHE: Final = QT_TRANSLATE_NOOP("Texts", "a smaller cache")
+_SAME: Final = QT_TRANSLATE_NOOP("Texts", "more care")
+
+_MANY: Final = 500  # more layers than any model has: the engine was told "all of them"
+
+
+def where_it_runs(
+    model: LoadedModel, devices: Sequence[Device], translate: Translate = untranslated
+) -> str:
+    """As in "20 of 24 layers on the RTX 4070, the experts of the first 4 in memory"."""
+
+    def say(text: str, **facts: object) -> str:
+        return translate(CONTEXT, text).format(**facts)
+
+    if model.gpu_layers <= 0:
+        return say(_PROCESSOR, threads=model.threads)
+    names = [short_name(each) for each in devices if each.name in model.devices]
+    shown = [say(_THE, device=name) for name in names] or [say(_A_GPU)]
+    on = shown[0]
+    for more in shown[1:]:
+        on = say(_AND, first=on, last=more)
+    count = min(model.gpu_layers, model.layers)
+    text = _ALL if count == model.layers else _SOME
+    place = say(text, count=count, layers=model.layers, devices=on)
+    if model.cpu_experts >= model.layers:
+        return say(_ALL_EXPERTS, place=place)
+    if model.cpu_experts > 0:
+        return say(_EXPERTS, place=place, experts=model.cpu_experts)
+    return place
+
+
+def short_name(device: Device) -> str:
+    """Without the maker's name, as people call it: "RTX 4070"."""
+    name = device.description or device.name
+    for maker in ("NVIDIA GeForce ", "NVIDIA ", "AMD Radeon ", "AMD ", "Intel(R) ", "Apple "):
+        name = name.removeprefix(maker)
+    return name.partition(" (")[0]
+
+
+def falling_back(
+    code: Code, before: LoadOptions, now: LoadOptions, translate: Translate = untranslated
+) -> str:
+    """One sentence: why the load `before` did not do, and what is different `now`."""
+
+    def say(text: str, **facts: object) -> str:
+        return translate(CONTEXT, text).format(**facts)
+
+    changes = [say(text, count=count) for text, count in _changes(before, now)] or [say(_SAME)]
+    change = changes[0]
+    for more in changes[1:]:
+        change = say(_AND, first=change, last=more)
+    memory = code in (Code.OUT_OF_MEMORY, Code.MODEL_TOO_LARGE)
+    return say(_MEMORY if memory else _MISHAP, change=change)
+
+
+def _changes(before: LoadOptions, now: LoadOptions) -> list[tuple[str, int]]:
+    """What a person would notice of the difference, each with its number."""
+    if now.gpu_layers == 0 and before.gpu_layers != 0:
+        changes = [(_NO_GPU, 0)]
+    else:
+        changes = []
+        if now.gpu_layers != before.gpu_layers:
+            changes.append((_FEWER_LAYERS, now.gpu_layers))
+        if now.cpu_experts > before.cpu_experts:
+            every = now.cpu_experts >= _MANY
+            changes.append((_EVERY_EXPERT if every else _MORE_EXPERTS, now.cpu_experts))
+    if now.context_length != before.context_length:
+        changes.append((_SHORTER, now.context_length))
+    if not changes and before.extra_buffers and not now.extra_buffers:
+        changes.append((_NO_BUFFERS, 0))
+    if not changes and before.swa_full is not False and now.swa_full is False:
+        changes.append((_SMALL_CACHE, 0))
+    return changes
+
+
+_IDLE: Final = QT_TRANSLATE_NOOP("Texts", "{place} · {device} is not used")
+_BY_SETTING: Final = QT_TRANSLATE_NOOP(
+    "Texts", "{device} is not used because the settings say so (Engine, Device)."
+)
+_NO_LAYERS: Final = QT_TRANSLATE_NOOP(
+    "Texts", "{device} is not used because the settings keep all layers on the processor."
+)
+_FAILED: Final = QT_TRANSLATE_NOOP(
+    "Texts", "{device} is not used because loading the model with it failed."
+)
+_NO_ROOM: Final = QT_TRANSLATE_NOOP(
+    "Texts", "{device} is not used because it has too little room: {free} are free."
+)
+_NOT_NEEDED: Final = QT_TRANSLATE_NOOP(
+    "Texts", "{device} is not used because the model runs faster without it."
+)
+_GPUS: Final = frozenset({"gpu", "igpu"})
+_LITTLE: Final = 2_000_000_000  # bytes; hardly a layer of any larger model
+
+
+def unused(model: LoadedModel, placed: Placed) -> tuple[Device, ...]:
+    """The graphics cards that are there and take no part."""
+    used = model.devices if model.gpu_layers > 0 else ()
+    devices = (use.device for use in placed.plan.uses)
+    return tuple(each for each in devices if each.kind in _GPUS and each.name not in used)
+
+
+def with_unused(
+    place: str, model: LoadedModel, placed: Placed, translate: Translate = untranslated
+) -> str:
+    """`place`, and the card that one might expect to be used if there is none in use."""
+    idle = unused(model, placed)
+    if model.gpu_layers > 0 or not idle:
+        return place
+    return translate(CONTEXT, _IDLE).format(place=place, device=short_name(idle[0]))
+
+
+def why_unused(
+    device: Device, model: LoadedModel, placed: Placed, translate: Translate = untranslated
+) -> str:
+    """One sentence for one of `unused`."""
+    wishes = placed.wishes
+    if wishes.device not in ("auto", device.name):
+        text = _BY_SETTING
+    elif wishes.gpu_layers == 0:
+        text = _NO_LAYERS
+    elif model.attempt > 0 and device.name in placed.plan.devices:
+        text = _FAILED
+    elif device.free_bytes < _LITTLE:
+        text = _NO_ROOM
+    else:
+        text = _NOT_NEEDED
+    free = texts.size(device.free_bytes)
+    return translate(CONTEXT, text).format(device=short_name(device), free=free)

@@ -1,0 +1,207 @@
+"""A plan in words: whether a model fits, where it would run, and what to try when it does not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from app.core.hardware.plan import DeviceUse, Placement, Plan, Wishes
+from app.core.hardware.room import missing_bytes
+from app.texts import size
+from app.texts.placement import short_name
+from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
+
+LABELS: Final[Mapping[Placement, str]] = {
+    Placement.GPU: QT_TRANSLATE_NOOP("Texts", "All on the graphics card"),
+    Placement.EXPERTS: QT_TRANSLATE_NOOP("Texts", "Experts in memory"),
+    Placement.LAYERS: QT_TRANSLATE_NOOP("Texts", "Partly on the graphics card"),
+    Placement.PROCESSOR: QT_TRANSLATE_NOOP("Texts", "On the processor"),
+    Placement.TOO_LARGE: QT_TRANSLATE_NOOP("Texts", "Too large"),
+}
+
+_ALL_ON_ONE: Final = QT_TRANSLATE_NOOP(
+    "Texts", "Fits entirely on the {device}: all {layers} layers, {left} left."
+)
+_ALL_ON_SEVERAL: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Fits entirely on {count} graphics cards together ({devices}): all {layers} layers, {left} "
+    "left.",
+)
+_EXPERTS_OF_ALL: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Fits with the {device} and memory together: all {layers} layers on the card, their experts "
+    "in memory ({memory}).",
+)
+_EXPERTS_OF_SOME: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Fits with the {device} and memory together: all {layers} layers on the card, the experts of "
+    "{experts} of them in memory ({memory}).",
+)
+_EXPERTS_OF_ONE: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Fits almost entirely on the {device}: all {layers} layers, only the experts of one of them "
+    "in memory ({memory}).",
+)
+_LAYERS: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Fits in part on the {device}: {count} of {layers} layers, the others on the processor with "
+    "{memory} of memory.",
+)
+_OUTPUT_ONLY: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Runs on the processor with {memory} of memory; the {device} only helps with the last step.",
+)
+_PROCESSOR: Final = QT_TRANSLATE_NOOP(
+    "Texts", "Runs on the processor: {memory} of memory, {left} left."
+)
+_TOO_LARGE_MEMORY: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Too large for this computer right now: it takes {needed} of memory, {missing} more than it "
+    "can have.",
+)
+_TOO_LARGE_TOGETHER: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Too large for this computer right now: beside what the {device} holds it takes {needed} of "
+    "memory, {missing} more than it can have.",
+)
+_TOO_LARGE_CARD: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Too large for the {device} in the way the settings ask for: it takes {needed} there, "
+    "{missing} more than it can have.",
+)
+
+_SPEED: Final = QT_TRANSLATE_NOOP("Texts", "About {low} to {high} tokens a second.")
+_SLOW: Final = QT_TRANSLATE_NOOP("Texts", "Slow: at most about {high} tokens a second.")
+_SLOWEST: Final = QT_TRANSLATE_NOOP("Texts", "Slow: at most about 1 token a second.")
+
+_LET_GLOSS_PLACE: Final = QT_TRANSLATE_NOOP(
+    "Texts", "Let Gloss choose the GPU layers and experts itself: then it fits."
+)
+_SHORTER: Final = QT_TRANSLATE_NOOP("Texts", "It fits with a context of {count} tokens.")
+_SMALLER_CACHE: Final = QT_TRANSLATE_NOOP(
+    "Texts", "It fits with a KV cache of type {type} and a context of {count} tokens."
+)
+_OTHER_MODEL: Final = QT_TRANSLATE_NOOP("Texts", "Try {model} instead; it is smaller.")
+_ANY_SMALLER: Final = QT_TRANSLATE_NOOP(
+    "Texts", "Close other programs to free memory, or choose a smaller model."
+)
+
+_UNUSED_BY_WISH: Final = QT_TRANSLATE_NOOP(
+    "Texts", "The {device} is not used because the settings say so."
+)
+_UNUSED_TOO_SMALL: Final = QT_TRANSLATE_NOOP(
+    "Texts", "The {device} is not used: {free} of free memory there are too little to help."
+)
+_UNUSED_SHARED: Final = QT_TRANSLATE_NOOP(
+    "Texts", "The {device} is not used: it shares its memory with the processor."
+)
+_UNUSED_NEEDLESS: Final = QT_TRANSLATE_NOOP(
+    "Texts", "The {device} is not used: the model runs fastest without it."
+)
+
+
+def placement_label(plan: Plan, translate: Translate = untranslated) -> str:
+    """Two to five words for a card or a header."""
+    return translate(CONTEXT, LABELS[plan.placement])
+
+
+def plan_sentence(plan: Plan, translate: Translate = untranslated) -> str:
+    """Whether and where it would run, and how fast, as far as that can be told."""
+    text, facts = _where(plan)
+    sentences = [translate(CONTEXT, text).format(**facts)]
+    if plan.speed is not None:
+        low, high = _rounded(plan.speed.low), _rounded(plan.speed.high)
+        text = _SPEED if low >= 1 else _SLOW if high > 1 else _SLOWEST
+        sentences.append(translate(CONTEXT, text).format(low=low, high=high))
+    return " ".join(sentences)
+
+
+def smaller_thing(
+    plan: Plan, nearest: Plan | None, model: str = "", translate: Translate = untranslated
+) -> str:
+    """What to try when `plan` does not fit: `nearest` is the nearest one that does
+    (`planner.nearest_fit`), `model` the name of a smaller model that would."""
+    if nearest is None:
+        text = _OTHER_MODEL if model else _ANY_SMALLER
+    elif nearest.kv_type != plan.kv_type:
+        text = _SMALLER_CACHE
+    else:
+        text = _SHORTER if nearest.context_length < plan.context_length else _LET_GLOSS_PLACE
+    return translate(CONTEXT, text).format(
+        model=model,
+        count=nearest.context_length if nearest else 0,
+        type=nearest.kv_type if nearest else "",
+    )
+
+
+def unused_sentences(
+    plan: Plan, wishes: Wishes, translate: Translate = untranslated
+) -> tuple[str, ...]:
+    """For each graphics card that is there but left empty: why."""
+    return tuple(
+        translate(CONTEXT, _reason(use, plan, wishes)).format(
+            device=short_name(use.device), free=size(use.device.free_bytes)
+        )
+        for use in plan.uses[1:]
+        if not use.used_bytes
+    )
+
+
+def _reason(use: DeviceUse, plan: Plan, wishes: Wishes) -> str:
+    if wishes.device not in ("auto", use.device.name) or wishes.gpu_layers == 0:
+        return _UNUSED_BY_WISH
+    if use.device.kind == "igpu" and plan.devices:
+        return _UNUSED_SHARED
+    return _UNUSED_NEEDLESS if plan.devices else _UNUSED_TOO_SMALL
+
+
+def _where(plan: Plan) -> tuple[str, dict[str, object]]:
+    """The sentence for the plan's placement, and its facts."""
+    memory, *cards = plan.uses
+    used = [use for use in cards if use.device.name in plan.devices]
+    names = [short_name(use.device) for use in used]
+    facts: dict[str, object] = {
+        "device": ", ".join(names),
+        "devices": ", ".join(names),
+        "layers": plan.layers,
+        "experts": plan.cpu_experts,
+        "memory": size(memory.used_bytes),
+        "count": min(plan.gpu_layers - 1, plan.layers),
+        "left": size((min(used, key=_left) if used else memory).left_bytes),
+    }
+    match plan.placement:
+        case Placement.GPU if len(used) > 1:
+            text = _ALL_ON_SEVERAL
+            facts |= {"count": len(used), "left": size(sum(use.left_bytes for use in used))}
+        case Placement.GPU:
+            text = _ALL_ON_ONE
+        case Placement.EXPERTS if plan.cpu_experts == 1:
+            text = _EXPERTS_OF_ONE
+        case Placement.EXPERTS:
+            text = _EXPERTS_OF_SOME if plan.cpu_experts < plan.layers else _EXPERTS_OF_ALL
+        case Placement.LAYERS:
+            text = _LAYERS if plan.gpu_layers > 1 else _OUTPUT_ONLY
+        case Placement.PROCESSOR:
+            text = _PROCESSOR
+        case Placement.TOO_LARGE:
+            text = _too_large(plan, facts)
+    return text, facts
+
+
+def _too_large(plan: Plan, facts: dict[str, object]) -> str:
+    """Adds to `facts` what is missing, and on which device."""
+    worst = max(plan.uses, key=missing_bytes)
+    facts |= {"needed": size(worst.used_bytes), "missing": size(missing_bytes(worst))}
+    if worst is not plan.uses[0]:
+        facts["device"] = short_name(worst.device)
+        return _TOO_LARGE_CARD
+    return _TOO_LARGE_TOGETHER if plan.devices else _TOO_LARGE_MEMORY
+
+
+def _rounded(speed: float) -> int:
+    """Two digits, which is more than an estimate knows."""
+    return round(round(speed), -1) if speed >= 100 else round(speed)
+
+
+def _left(use: DeviceUse) -> int:
+    return use.left_bytes

@@ -1,0 +1,321 @@
+"""The words of the settings pane: sections, and of each setting its title, why one would
+change it, its choices and from when on a change counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.core.settings import declarations as d
+from app.core.settings.setting import Effect, Section, Setting, Unit, Value
+from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Of one setting, in English. `values` names the choices and single numbers."""
+
+    title: str
+    explanation: str
+    values: Mapping[Value, str]
+
+
+def _words(title: str, explanation: str, values: Mapping[Any, str] | None = None) -> Words:
+    return Words(title, explanation, values or {})
+
+
+SECTIONS: Final[Mapping[Section, str]] = {
+    Section.GENERAL: QT_TRANSLATE_NOOP("Texts", "General"),
+    Section.APPEARANCE: QT_TRANSLATE_NOOP("Texts", "Appearance"),
+    Section.MODELS: QT_TRANSLATE_NOOP("Texts", "Models and storage"),
+    Section.ENGINE: QT_TRANSLATE_NOOP("Texts", "Engine"),
+    Section.ANSWERS: QT_TRANSLATE_NOOP("Texts", "Answers"),
+    Section.PRIVACY: QT_TRANSLATE_NOOP("Texts", "Privacy"),
+    Section.ACCOUNTS: QT_TRANSLATE_NOOP("Texts", "Accounts"),
+    Section.ABOUT: QT_TRANSLATE_NOOP("Texts", "About"),
+}
+
+EFFECTS: Final[Mapping[Effect, str]] = {
+    Effect.NOW: "",  # a person sees it
+    Effect.NEXT_LOAD: QT_TRANSLATE_NOOP("Texts", "From the next load"),
+    Effect.NEXT_ANSWER: QT_TRANSLATE_NOOP("Texts", "From the next answer"),
+    Effect.NEXT_CHAT: QT_TRANSLATE_NOOP("Texts", "In new conversations"),
+    Effect.RESTART: QT_TRANSLATE_NOOP("Texts", "From the next start"),
+}
+
+UNITS: Final[Mapping[Unit, str]] = {
+    Unit.NONE: "{number}",
+    Unit.PERCENT: QT_TRANSLATE_NOOP("Texts", "{number} %"),
+    Unit.LAYERS: QT_TRANSLATE_NOOP("Texts", "{number} layers"),
+    Unit.TOKENS: QT_TRANSLATE_NOOP("Texts", "{number} tokens"),
+    Unit.THREADS: QT_TRANSLATE_NOOP("Texts", "{number} threads"),
+    Unit.MINUTES: QT_TRANSLATE_NOOP("Texts", "{number} minutes"),
+    Unit.SECONDS: QT_TRANSLATE_NOOP("Texts", "{number} seconds"),
+}
+ONE: Final[Mapping[Unit, str]] = {
+    Unit.LAYERS: QT_TRANSLATE_NOOP("Texts", "1 layer"),
+    Unit.TOKENS: QT_TRANSLATE_NOOP("Texts", "1 token"),
+    Unit.THREADS: QT_TRANSLATE_NOOP("Texts", "1 thread"),
+    Unit.MINUTES: QT_TRANSLATE_NOOP("Texts", "1 minute"),
+    Unit.SECONDS: QT_TRANSLATE_NOOP("Texts", "1 second"),
+}
+
+AUTOMATIC: Final = QT_TRANSLATE_NOOP("Texts", "Automatic")
+_ON: Final = QT_TRANSLATE_NOOP("Texts", "On")
+_OFF: Final = QT_TRANSLATE_NOOP("Texts", "Off")
+
+WORDS: Final[Mapping[str, Words]] = {
+    d.GENERAL_LANGUAGE.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Language"),
+        QT_TRANSLATE_NOOP(
+            "Texts", "Of the window. Models answer in the language that you write in."
+        ),
+        {"system": QT_TRANSLATE_NOOP("Texts", "Like the system")},
+    ),
+    d.MODELS_AT_START.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Model at start"),
+        QT_TRANSLATE_NOOP("Texts", "Which model is loaded when Gloss opens."),
+        {
+            "last": QT_TRANSLATE_NOOP("Texts", "The last one used"),
+            "none": QT_TRANSLATE_NOOP("Texts", "None, until it is needed"),
+        },
+    ),
+    d.APPEARANCE_THEME.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Theme"),
+        QT_TRANSLATE_NOOP(
+            "Texts", "High contrast draws every border, and is light or dark as the system is."
+        ),
+        {
+            "system": QT_TRANSLATE_NOOP("Texts", "Like the system"),
+            "light": QT_TRANSLATE_NOOP("Texts", "Light"),
+            "dark": QT_TRANSLATE_NOOP("Texts", "Dark"),
+            "contrast": QT_TRANSLATE_NOOP("Texts", "High contrast"),
+        },
+    ),
+    d.APPEARANCE_TEXT_SIZE.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Text size"),
+        QT_TRANSLATE_NOOP("Texts", "Of all words in the window, beside what the system scales."),
+    ),
+    d.APPEARANCE_DENSITY.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Density"),
+        QT_TRANSLATE_NOOP("Texts", "How much room there is between things."),
+        {
+            "comfortable": QT_TRANSLATE_NOOP("Texts", "Comfortable"),
+            "compact": QT_TRANSLATE_NOOP("Texts", "Compact"),
+        },
+    ),
+    d.MODELS_FOLDER.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Models folder"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "Where Gloss puts the models that it downloads. Models that are there already are "
+            "found, and those in the former folder stay where they are.",
+        ),
+        {"": QT_TRANSLATE_NOOP("Texts", "Gloss's own folder")},
+    ),
+    d.MODELS_FOLDERS.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Further folders"),
+        QT_TRANSLATE_NOOP("Texts", "Models in them are used where they are, and never changed."),
+    ),
+    d.MODELS_OTHER_PROGRAMS.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Models of other programs"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache "
+            "have on this disk, and use it without a copy.",
+        ),
+    ),
+    d.ENGINE_IDLE_UNLOAD.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Give memory back when idle"),
+        QT_TRANSLATE_NOOP(
+            "Texts", "The model is loaded again when you write. Your conversations stay open."
+        ),
+        {0: QT_TRANSLATE_NOOP("Texts", "Never")},
+    ),
+    d.ENGINE_DEVICE.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Device"),
+        QT_TRANSLATE_NOOP("Texts", "What the model is computed on."),
+        {"cpu": QT_TRANSLATE_NOOP("Texts", "Processor only")},
+    ),
+    d.ENGINE_GPU_LAYERS.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Layers on the graphics card"),
+        QT_TRANSLATE_NOOP("Texts", "More of them are faster, as long as they fit."),
+        {0: QT_TRANSLATE_NOOP("Texts", "None")},
+    ),
+    d.ENGINE_CPU_EXPERTS.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Experts in system memory"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "Of how many layers. Experts are most of a model's weight and little of its work, so "
+            "they are the first to leave a card that is too small.",
+        ),
+        {0: QT_TRANSLATE_NOOP("Texts", "None")},
+    ),
+    d.ENGINE_CONTEXT_LENGTH.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Context length"),
+        QT_TRANSLATE_NOOP("Texts", "How much of a conversation the model can hold at once."),
+    ),
+    d.ENGINE_THREADS.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Processor threads"),
+        QT_TRANSLATE_NOOP(
+            "Texts", "Automatic takes the number that was the fastest on this machine."
+        ),
+    ),
+    d.ENGINE_FLASH_ATTENTION.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Flash attention"),
+        QT_TRANSLATE_NOOP("Texts", "Needs less memory for long contexts where it is supported."),
+        {"auto": AUTOMATIC, "on": _ON, "off": _OFF},
+    ),
+    d.ENGINE_KV_TYPE.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Precision of the KV cache"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "What the model remembers of a conversation. Less precise takes less memory and can "
+            "cost a little quality.",
+        ),
+        {
+            "f16": QT_TRANSLATE_NOOP("Texts", "Full (f16)"),
+            "q8_0": QT_TRANSLATE_NOOP("Texts", "About half the memory (q8_0)"),
+            "q4_0": QT_TRANSLATE_NOOP("Texts", "About a quarter (q4_0)"),
+        },
+    ),
+    d.ENGINE_SWA_FULL.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Whole cache for window layers"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "Every other layer of gpt-oss looks at the last words only. Keeping all of them lets "
+            "you edit and branch without reading the conversation again.",
+        ),
+        {"auto": AUTOMATIC, "on": _ON, "off": _OFF},
+    ),
+    d.ENGINE_BATCH_SIZE.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Batch size"),
+        QT_TRANSLATE_NOOP("Texts", "How many tokens of a question are handed over at a time."),
+    ),
+    d.ENGINE_UBATCH_SIZE.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Physical batch size"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "How many of them are computed at once. More reads long questions faster and needs "
+            "more memory.",
+        ),
+    ),
+    d.ENGINE_LOAD_TIMEOUT.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Patience while loading"),
+        QT_TRANSLATE_NOOP(
+            "Texts", "How long the engine may give no sign of life before it is started anew."
+        ),
+    ),
+    d.ENGINE_GENERATE_TIMEOUT.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Patience while answering"),
+        QT_TRANSLATE_NOOP("Texts", "The same, while it reads a question or writes an answer."),
+    ),
+    d.CHAT_EFFORT.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Reasoning effort"),
+        QT_TRANSLATE_NOOP("Texts", "How long the model thinks before it answers."),
+        {
+            "low": QT_TRANSLATE_NOOP("Texts", "Low"),
+            "medium": QT_TRANSLATE_NOOP("Texts", "Medium"),
+            "high": QT_TRANSLATE_NOOP("Texts", "High"),
+        },
+    ),
+    d.CHAT_INSTRUCTIONS.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Assistant instructions"),
+        QT_TRANSLATE_NOOP(
+            "Texts", "What the model should know about you, and how it should answer."
+        ),
+    ),
+    d.SAMPLING_TEMPERATURE.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Temperature"),
+        QT_TRANSLATE_NOOP("Texts", "Low is sober and repeatable, high is varied and daring."),
+    ),
+    d.SAMPLING_TOP_P.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Top P"),
+        QT_TRANSLATE_NOOP("Texts", "Only the likeliest words that together reach this share."),
+        {1.0: QT_TRANSLATE_NOOP("Texts", "All")},
+    ),
+    d.SAMPLING_TOP_K.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Top K"),
+        QT_TRANSLATE_NOOP("Texts", "Only so many of the likeliest words."),
+        {0: QT_TRANSLATE_NOOP("Texts", "All")},
+    ),
+    d.SAMPLING_MIN_P.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Min P"),
+        QT_TRANSLATE_NOOP(
+            "Texts", "Only words at least this likely, measured by the likeliest one."
+        ),
+        {0.0: QT_TRANSLATE_NOOP("Texts", "All")},
+    ),
+    d.SAMPLING_MAX_TOKENS.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Longest answer"),
+        QT_TRANSLATE_NOOP("Texts", "Reasoning counts. You can always continue an answer."),
+        {0: QT_TRANSLATE_NOOP("Texts", "As long as the context")},
+    ),
+    d.PRIVACY_NETWORK.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Allow the network"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "Only for what you ask for: to search, refresh and download models. Chats never need "
+            "it. Off means no transfer at all.",
+        ),
+    ),
+    d.NETWORK_ENDPOINT.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Hub address"),
+        QT_TRANSLATE_NOOP("Texts", "A mirror that models come from; it is sent your Hub token."),
+        {"": "https://huggingface.co"},
+    ),
+    d.NETWORK_PROXY.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Proxy"),
+        QT_TRANSLATE_NOOP("Texts", "The way to the network in some companies and schools."),
+        {"": QT_TRANSLATE_NOOP("Texts", "Like the system")},
+    ),
+}
+
+
+def section(section: Section, translate: Translate = untranslated) -> str:
+    return translate(CONTEXT, SECTIONS[section])
+
+
+def title(setting: Setting[Any], translate: Translate = untranslated) -> str:
+    return translate(CONTEXT, WORDS[setting.key].title)
+
+
+def explanation(setting: Setting[Any], translate: Translate = untranslated) -> str:
+    return translate(CONTEXT, WORDS[setting.key].explanation)
+
+
+def effect(setting: Setting[Any], translate: Translate = untranslated) -> str:
+    """From when on a change counts; empty when that is at once."""
+    text = EFFECTS[setting.effect]
+    return translate(CONTEXT, text) if text else ""
+
+
+def value(setting: Setting[Any], value: Value, translate: Translate = untranslated) -> str:
+    """A value of `setting` as a person reads it; itself where it needs no words."""
+    named = WORDS[setting.key].values.get(value)
+    if named is not None:
+        return translate(CONTEXT, named)
+    if setting.automatic is not None and value == setting.automatic:
+        return translate(CONTEXT, AUTOMATIC)
+    if isinstance(value, bool):
+        return translate(CONTEXT, _ON if value else _OFF)
+    if isinstance(value, int | float):
+        return counted(value, setting.unit, translate)
+    return "\n".join(value) if isinstance(value, tuple) else value
+
+
+def counted(number: float, unit: Unit, translate: Translate = untranslated) -> str:
+    """A number with its unit: 1 layer, 8,192 tokens, 0.85."""
+    if number == 1 and unit in ONE:
+        return translate(CONTEXT, ONE[unit])
+    shown = f"{number:,}" if isinstance(number, int) else f"{number:g}"
+    return translate(CONTEXT, UNITS[unit]).format(number=shown)
+
+
+def searchable(setting: Setting[Any], translate: Translate = untranslated) -> str:
+    """All words by which a person may look for `setting`."""
+    values = (value(setting, each, translate) for each in (*setting.choices, *setting.offered))
+    named = (translate(CONTEXT, each) for each in WORDS[setting.key].values.values() if each)
+    words = (title(setting, translate), explanation(setting, translate), setting.key)
+    return "\n".join((*words, *values, *named)).casefold()
