@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from app import __version__
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0; 1 after one plain sentence on stderr; 2 for wrong usage."""
     arguments = _parser().parse_args(argv)
-    if arguments.command == "engine":
-        return _engine()
+    if arguments.command in _PROCESSES:
+        return _PROCESSES[arguments.command]()
     from app.core.errors import UserError
     from app.core.paths import AppPaths
 
@@ -67,6 +67,16 @@ def _engine() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer, choose_dialect)
 
 
+def _download() -> int:
+    from app.core.models.downloads.process import serve
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
+_PROCESSES: Final[dict[str, Callable[[], int]]] = {"engine": _engine, "download": _download}
+"""What Gloss starts of itself, each with nothing loaded but what it needs."""
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="gloss",
@@ -103,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     delete = actions.add_parser("delete", parents=[shared, json], help="move one to the bin")
     delete.add_argument("id", type=int, metavar="ID")
 
+    _add_models(commands, shared, json)
     commands.add_parser("doctor", parents=[shared, json], help="check this installation")
 
     bench = commands.add_parser("bench", parents=[shared, json], help="measure the speed")
@@ -110,7 +121,32 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--runs", type=_count, default=5, metavar="N", help="at least 5 to quote")
 
     commands.add_parser("engine", parents=[shared], help="the engine process (JSON lines)")
+    commands.add_parser("download", parents=[shared], help="the download process (JSON lines)")
     return parser
+
+
+def _add_models(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    *parents: argparse.ArgumentParser,
+) -> None:
+    models = commands.add_parser("models", parents=parents[:1], help="models here and to be had")
+    actions = models.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", parents=parents, help="what can be used on this computer")
+    actions.add_parser("catalogue", parents=parents, help="what Gloss knows to be good")
+    plan = actions.add_parser("plan", parents=parents, help="what it would be like here")
+    plan.add_argument("name", metavar="NAME|PATH")
+    plan.add_argument("--context", type=_count, metavar="N", help="tokens")
+    download = actions.add_parser("download", parents=parents, help="fetch and verify one")
+    download.add_argument("name", metavar="NAME", help="or owner/repository[:file] on the Hub")
+    add = actions.add_parser("add", parents=parents, help="use a file or folder where it is")
+    add.add_argument("path", type=Path, metavar="PATH")
+    verify = actions.add_parser("verify", parents=parents, help="compare with what was published")
+    verify.add_argument("name", metavar="NAME|PATH")
+    remove = actions.add_parser("remove", parents=parents, help="put one into the system's bin")
+    remove.add_argument("name", metavar="NAME|PATH")
+    remove.add_argument(
+        "--foreign", action="store_true", help="even if it belongs to another program"
+    )
 
 
 def _whole_number(text: str) -> int:

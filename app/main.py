@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import platform
 import sys
+from functools import partial
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,20 +17,24 @@ from app import __version__
 
 if TYPE_CHECKING:
     from app.core.chat.doctor import Diagnosis
-    from app.core.chat.services import Services
-    from app.core.engine.client import EngineClient
+    from app.core.chat.services import Foundation, Services
+    from app.core.models.catalogue import Catalogue
+    from app.core.models.downloads.queue import DownloadQueue
+    from app.core.models.hub.network import Network
     from app.core.models.library import ModelLibrary
     from app.core.paths import AppPaths
+    from app.core.settings.secrets import Secrets
     from app.core.settings.store import SettingsStore
 
 _log = logging.getLogger(__name__)
 
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
+SWITCH_SECONDS = 0.0005  # a tenth of Python's own
 
 
 def build_services(paths: AppPaths) -> Services:
-    """Opens settings and conversations; the engine process starts when it is first needed.
+    """Opens settings and conversations; no process starts before it is needed.
 
     Raises UserError(DATABASE_*).
     """
@@ -37,26 +42,29 @@ def build_services(paths: AppPaths) -> Services:
     from app.core.chat.session import ChatSession
     from app.core.conversations.store import ConversationStore
 
-    settings, library, engine = _without_store(paths)
+    base = build_foundation(paths)
     store = ConversationStore.open(paths.database)
-    return Services(paths, settings, store, library, engine, ChatSession(store, engine))
+    session = ChatSession(store, base.engine, place=base.loading)
+    return Services.over(base, store, session, partial(diagnose, paths))
 
 
 def diagnose(paths: AppPaths) -> Diagnosis:
     """Looks at everything, also when the conversations cannot be opened."""
     from app.core.chat.doctor import examine
 
-    settings, library, engine = _without_store(paths)
+    base = build_foundation(paths)
     try:
-        return examine(paths, settings, library, engine)
+        return examine(base)
     finally:
-        engine.close()
+        base.close()
 
 
 def run_window(paths: AppPaths) -> int:
     """Until the window is closed; it closes the services that it asked for."""
     from app.ui.application import run
 
+    # Workers that parse headers or plan hold the interpreter; the GUI thread gets it back sooner.
+    sys.setswitchinterval(SWITCH_SECONDS)
     return run(paths, build_services, [])
 
 
@@ -80,18 +88,29 @@ def start_log(paths: AppPaths) -> None:
     _log.info("Gloss %s, Python %s, %s", __version__, platform.python_version(), sys.platform)
 
 
-def _without_store(paths: AppPaths) -> tuple[SettingsStore, ModelLibrary, EngineClient]:
+def build_foundation(paths: AppPaths) -> Foundation:
+    """All that needs no conversations."""
+    from app.core.chat.loading import Loading
+    from app.core.chat.placement import Planner
+    from app.core.chat.services import Foundation
     from app.core.engine.client import EngineClient
-    from app.core.models.library import ModelLibrary
+    from app.core.engine.seam import EngineState
+    from app.core.models.catalogue import Catalogue
+    from app.core.models.connections import Connections
+    from app.core.models.downloads.queue import DownloadQueue
+    from app.core.models.hub.client import Hub
+    from app.core.paths import resources
     from app.core.settings import declarations
+    from app.core.settings.secrets import Secrets
     from app.core.settings.store import SettingsStore
 
     settings = SettingsStore(paths.settings)
-    library = ModelLibrary(
-        paths.models,
-        map(Path, settings.get(declarations.MODELS_EXTRA)),
-        lambda added: settings.set(declarations.MODELS_EXTRA, tuple(map(str, added))),
-    )
+    secrets = Secrets()
+    connections = Connections(paths.data / "connections.jsonl")
+    catalogue = Catalogue(resources() / "catalogue.json", paths.data / "catalogue.json")
+    library = _library(paths, settings, catalogue)
+    network = partial(_network, settings, secrets)
+    download = program("download")
     engine = EngineClient(
         program("engine"),
         memory_file=paths.data / "engine.json",
@@ -99,4 +118,107 @@ def _without_store(paths: AppPaths) -> tuple[SettingsStore, ModelLibrary, Engine
         load_timeout=settings.get(declarations.ENGINE_LOAD_TIMEOUT),
         generate_timeout=settings.get(declarations.ENGINE_GENERATE_TIMEOUT),
     )
-    return settings, library, engine
+    computing = (EngineState.LOADING, EngineState.GENERATING)
+    planner = Planner(
+        settings,
+        engine.devices,
+        busy=lambda: engine.state in computing,
+        loaded=lambda: engine.loaded,
+    )
+    downloads = DownloadQueue(
+        download, lambda: library.folder, paths.data / "downloads.json", network, connections
+    )
+    _obey_network_switch(settings, downloads)
+    return Foundation(
+        paths=paths,
+        settings=settings,
+        secrets=secrets,
+        connections=connections,
+        catalogue=catalogue,
+        library=library,
+        hub=Hub(download, network, connections),
+        downloads=downloads,
+        engine=engine,
+        planner=planner,
+        loading=Loading(engine, library, planner),
+    )
+
+
+def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> ModelLibrary:
+    """It looks where the settings say, and follows them."""
+    from app.core.models.library import ModelLibrary
+    from app.core.models.places import program_folders
+    from app.core.models.verified import Verified
+    from app.core.settings.declarations import (
+        CHAT_MODEL,
+        MODELS_AT_START,
+        MODELS_EXTRA,
+        MODELS_FOLDER,
+        MODELS_FOLDERS,
+        MODELS_OTHER_PROGRAMS,
+    )
+
+    def folder() -> Path:
+        chosen = settings.get(MODELS_FOLDER)
+        return Path(chosen).expanduser() if chosen else paths.models
+
+    def settle(moved: Path) -> None:
+        """The models have a new folder, and so has each that a setting names by its path."""
+        changes = {MODELS_FOLDER.key: str(moved)}
+        for setting in (CHAT_MODEL, MODELS_AT_START):
+            named = Path(settings.get(setting))
+            if named.is_relative_to(library.folder):
+                changes[setting.key] = str(moved / named.relative_to(library.folder))
+        settings.put(changes)
+
+    library = ModelLibrary(
+        folder(),
+        map(Path, settings.get(MODELS_EXTRA)),
+        lambda added: settings.set(MODELS_EXTRA, tuple(map(str, added))),
+        folders=map(Path, settings.get(MODELS_FOLDERS)),
+        remember_folders=lambda all: settings.set(MODELS_FOLDERS, tuple(map(str, all))),
+        remember_folder=settle,
+        others=program_folders(),
+        use_others=settings.get(MODELS_OTHER_PROGRAMS),
+        catalogue=catalogue,
+        verified=Verified(paths.data / "verified.json"),
+        cache=paths.cache / "headers.json",
+        journal=paths.data / "move.json",
+    )
+
+    def follow(key: str, value: object) -> None:
+        if key == MODELS_FOLDER.key:
+            library.look_in(folder=folder())
+        elif key == MODELS_FOLDERS.key:
+            library.look_in(folders=map(Path, settings.get(MODELS_FOLDERS)))
+        elif key == MODELS_OTHER_PROGRAMS.key:
+            library.look_in(use_others=settings.get(MODELS_OTHER_PROGRAMS))
+
+    settings.on_changed(follow)
+    return library
+
+
+def _obey_network_switch(settings: SettingsStore, downloads: DownloadQueue) -> None:
+    from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
+
+    keys = {PRIVACY_NETWORK.key, NETWORK_ENDPOINT.key, NETWORK_PROXY.key}
+
+    def follow(key: str, value: object) -> None:
+        if key in keys:
+            downloads.network_changed()
+
+    settings.on_changed(follow)
+
+
+def _network(settings: SettingsStore, secrets: Secrets) -> Network:
+    """As the person allows it at this moment. May wait for the keyring."""
+    from app.core.models.hub.network import Network
+    from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
+
+    allowed = settings.get(PRIVACY_NETWORK)
+    return Network(
+        allowed=allowed,
+        endpoint=settings.get(NETWORK_ENDPOINT),
+        proxy=settings.get(NETWORK_PROXY),
+        token=secrets.token() if allowed else "",
+    )

@@ -1,0 +1,23 @@
+"""The front end without a window: ask, chats, models, doctor, bench."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Callable
+from typing import Final
+
+from app.cli.ask import ask
+from app.cli.bench import bench
+from app.cli.chats import chats
+from app.cli.doctor import doctor
+from app.cli.models import models
+from app.core.chat.services import Services
+
+__all__ = ["COMMANDS", "doctor"]
+
+COMMANDS: Final[dict[str, Callable[[Services, Namespace], int]]] = {
+    "ask": ask,
+    "chats": chats,
+    "models": models,
+    "bench": bench,
+}

@@ -1,0 +1,121 @@
+"""`ask`: one question, answered."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from dataclasses import replace
+from typing import Any, TextIO
+
+from app import texts
+from app.cli.choice import chosen_model
+from app.cli.output import DIM, cancelled_by_ctrl_c, note, print_json, styled, tool_calls
+from app.core.chat.documents import read_document
+from app.core.chat.events import ChatEvent, TurnDelta, TurnFellBack, TurnFinished, TurnTrimmed
+from app.core.chat.options import TurnOptions, turn_options
+from app.core.chat.services import Services
+from app.core.conversations.records import MessageRecord
+from app.core.messages import Channel, Effort, Usage
+from app.texts.placement import falling_back
+
+
+def ask(services: Services, arguments: Namespace) -> int:
+    """One question; the answer streams to stdout, the reasoning to stderr."""
+    documents = [read_document(path) for path in arguments.file]
+    options = _options(services, arguments)
+    if arguments.conversation is not None and arguments.system is not None:
+        services.store.set_instructions(arguments.conversation, arguments.system)
+    printer = _Printer(silent=arguments.json)
+    with cancelled_by_ctrl_c() as cancel:
+        answer = services.session.send(
+            arguments.conversation, arguments.text, options, printer, cancel, documents=documents
+        )
+    printer.end()
+    finished = printer.finished
+    if arguments.json:
+        print_json(_answer_facts(answer, finished.usage, finished.stop, options.name))
+    elif finished.error is None and (remark := note(answer)):
+        print(styled(DIM, remark, sys.stderr), file=sys.stderr)
+    if finished.error is not None:
+        print(texts.sentence(finished.error), file=sys.stderr)
+        return 1
+    return 0
+
+
+class _Printer:
+    """Listens to a turn and prints it as it comes."""
+
+    def __init__(self, *, silent: bool) -> None:
+        self._silent = silent
+        self._last: TextIO | None = None
+        self._ends_line = True
+        self._finished: TurnFinished | None = None
+
+    @property
+    def finished(self) -> TurnFinished:
+        if self._finished is None:
+            raise AssertionError("a turn ends with TurnFinished")
+        return self._finished
+
+    def __call__(self, event: ChatEvent) -> None:
+        match event:
+            case TurnFinished():
+                self._finished = event
+            case TurnFellBack(code=code, before=before, now=now):
+                print(falling_back(code, before, now), file=sys.stderr)
+            case TurnTrimmed(turns=turns):
+                print(texts.left_out(turns), file=sys.stderr)
+            case TurnDelta() if not self._silent:
+                self._print(event)
+
+    def end(self) -> None:
+        """Leave the cursor at the beginning of a line."""
+        if self._last is not None and not self._ends_line:
+            print(file=self._last, flush=True)
+
+    def _print(self, delta: TurnDelta) -> None:
+        answer = delta.channel is Channel.FINAL
+        stream = sys.stdout if answer else sys.stderr
+        if stream is not self._last or delta.new_part:
+            self.end()
+            self._last = stream
+        print(delta.text if answer else styled(DIM, delta.text, stream), end="", file=stream)
+        stream.flush()
+        self._ends_line = delta.text.endswith("\n")
+
+
+def _options(services: Services, arguments: Namespace) -> TurnOptions:
+    """The settings' options with what the arguments say over them."""
+    options = turn_options(chosen_model(services, arguments), services.settings)
+    sampling = options.sampling
+    if arguments.seed is not None:
+        sampling = replace(sampling, seed=arguments.seed)
+    if arguments.temperature is not None:
+        sampling = replace(sampling, temperature=arguments.temperature)
+    if arguments.max_tokens is not None:
+        sampling = replace(sampling, max_tokens=arguments.max_tokens)
+    if arguments.effort is not None:
+        options = replace(options, effort=Effort(arguments.effort))
+    if arguments.system is not None:
+        options = replace(options, instructions=arguments.system)
+    return replace(options, sampling=sampling)
+
+
+def _answer_facts(answer: MessageRecord, usage: Usage, stop: str, model: str) -> dict[str, Any]:
+    return {
+        "conversation": answer.conversation_id,
+        "message": answer.id,
+        "reasoning": answer.message.reasoning,
+        "answer": answer.message.text,
+        "tool_calls": tool_calls(answer),
+        "stop": stop,
+        "usage": {
+            "prompt_tokens": usage.prompt_tokens,
+            "cached_tokens": usage.cached_tokens,
+            "completion_tokens": usage.completion_tokens,
+            "prompt_per_second": usage.prompt_per_second,
+            "tokens_per_second": usage.tokens_per_second,
+            "time_to_first_token": usage.time_to_first_token,
+        },
+        "model": model,
+    }

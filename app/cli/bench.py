@@ -1,0 +1,38 @@
+"""`bench`: the speed of an answer."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from app.cli.choice import chosen_model
+from app.cli.output import print_json
+from app.core.chat.bench import Bench
+from app.core.chat.options import turn_options
+from app.core.chat.services import Services
+from app.core.chat.session import ChatSession
+from app.core.conversations.store import ConversationStore
+
+
+def bench(services: Services, arguments: Namespace) -> int:
+    """Measured over conversations of its own, which are thrown away."""
+    options = turn_options(chosen_model(services, arguments), services.settings)
+    with TemporaryDirectory(prefix="gloss-bench-") as folder:
+        store = ConversationStore.open(Path(folder) / "bench.db")
+        try:
+            session = ChatSession(store, services.engine, place=services.loading)
+            figures = Bench(session, services.engine, options, arguments.runs, _progress).run()
+        finally:
+            store.close()
+    if arguments.json:
+        print_json(figures)
+    else:
+        for name, value in figures.items():
+            print(f"{name:<26} {value:.3f}" if isinstance(value, float) else f"{name:<26} {value}")
+    return 0
+
+
+def _progress(what: str) -> None:
+    print(f"measuring: {what} …", file=sys.stderr)

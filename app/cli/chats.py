@@ -1,0 +1,117 @@
+"""`chats`: list, show, search, delete."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any, Final
+
+from app.cli.output import BOLD, DIM, PLAIN, note, print_json, styled, tool_calls
+from app.core.chat.services import Services
+from app.core.conversations.records import ConversationRecord, MessageRecord
+
+
+def chats(services: Services, arguments: Namespace) -> int:
+    return _ACTIONS[arguments.action](services, arguments)
+
+
+def _chats_list(services: Services, arguments: Namespace) -> int:
+    conversations = services.store.conversations()
+    if arguments.json:
+        print_json({"conversations": [_conversation_facts(each) for each in conversations]})
+    else:
+        for each in conversations:
+            print(_line(each.id, each.updated_at, each.title))
+    return 0
+
+
+def _chats_show(services: Services, arguments: Namespace) -> int:
+    conversation = services.store.conversation(arguments.id)
+    path = services.store.path(conversation.id)
+    if arguments.json:
+        print_json(
+            {
+                "conversation": _conversation_facts(conversation),
+                "messages": [_message_facts(message) for message in path],
+            }
+        )
+        return 0
+    print(styled(BOLD, conversation.title, sys.stdout))
+    for message in path:
+        print(f"\n{styled(BOLD, message.role.value.capitalize(), sys.stdout)}")
+        print(message.message.text)
+        if remark := note(message):
+            print(styled(DIM, remark, sys.stdout))
+    return 0
+
+
+def _chats_search(services: Services, arguments: Namespace) -> int:
+    hits = services.store.search(arguments.text)
+    if arguments.json:
+        print_json({"hits": [asdict(hit) | {"snippet": _unmarked(hit.snippet)} for hit in hits]})
+        return 0
+    for hit in hits:
+        print(_line(hit.conversation_id, hit.updated_at, hit.title))
+        bold = sys.stdout.isatty()
+        print("      " + (_marked(hit.snippet) if bold else _unmarked(hit.snippet)))
+    return 0
+
+
+def _chats_delete(services: Services, arguments: Namespace) -> int:
+    services.store.conversation(arguments.id)
+    services.store.delete(arguments.id)
+    if arguments.json:
+        print_json({"deleted": arguments.id})
+    else:
+        print("Moved to the bin, which is emptied after 30 days.")
+    return 0
+
+
+def _conversation_facts(conversation: ConversationRecord) -> dict[str, Any]:
+    return {
+        "id": conversation.id,
+        "title": conversation.title,
+        "date": conversation.date,
+        "instructions": conversation.instructions,
+        "pinned": conversation.pinned,
+        "created_at": conversation.created_at,
+        "updated_at": conversation.updated_at,
+    }
+
+
+def _message_facts(message: MessageRecord) -> dict[str, Any]:
+    return {
+        "id": message.id,
+        "parent": message.parent_id,
+        "role": message.role,
+        "text": message.message.text,
+        "reasoning": message.message.reasoning,
+        "tool_calls": tool_calls(message),
+        "state": message.state,
+        "model": message.generation.model if message.generation else None,
+        "created_at": message.created_at,
+    }
+
+
+def _line(id: int, when: float, title: str) -> str:
+    day = datetime.fromtimestamp(when).astimezone().strftime("%Y-%m-%d %H:%M")
+    return f"{id:>4}  {day}  {title}"
+
+
+def _marked(snippet: str) -> str:
+    return snippet.replace("\x02", BOLD).replace("\x03", PLAIN).replace("\n", " ")
+
+
+def _unmarked(snippet: str) -> str:
+    return snippet.replace("\x02", "").replace("\x03", "").replace("\n", " ")
+
+
+_ACTIONS: Final[dict[str, Callable[[Services, Namespace], int]]] = {
+    "list": _chats_list,
+    "show": _chats_show,
+    "search": _chats_search,
+    "delete": _chats_delete,
+}

@@ -1,0 +1,238 @@
+"""`models`: list, catalogue, plan, download, add, verify, remove."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, replace
+from typing import Any, Final
+
+from app import texts
+from app.cli.output import cancelled_by_ctrl_c, print_json
+from app.cli.progress import Meter
+from app.core.cancel import CancelToken
+from app.core.chat.services import Services
+from app.core.errors import Cancelled, Code, UserError
+from app.core.hardware.plan import Plan
+from app.core.models.catalogue import ModelSpec
+from app.core.models.downloads.states import Download, DownloadState
+from app.core.models.hub.network import Network
+from app.core.models.library import InstalledModel
+from app.core.settings.declarations import NETWORK_ENDPOINT
+from app.texts.plans import plan_sentence, smaller_thing
+
+PAUSED: Final = "Paused. The same command goes on with it."
+
+
+def models(services: Services, arguments: Namespace) -> int:
+    services.library.finish_move()
+    return _ACTIONS[arguments.action](services, arguments)
+
+
+def _list(services: Services, arguments: Namespace) -> int:
+    installed, partials = services.library.installed(), services.library.partials()
+    if arguments.json:
+        print_json(
+            {
+                "models": [model_facts(each) for each in installed],
+                "partials": [
+                    {"name": each.name, "path": str(each.path), "size_bytes": each.size_bytes}
+                    for each in partials
+                ],
+                "disk": asdict(services.library.disk_use()),
+            }
+        )
+        return 0
+    for each in installed:
+        problem = f"  ({each.problem})" if each.problem else ""
+        print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.path}{problem}")
+    for each in partials:
+        print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.path}  (not complete)")
+    return 0
+
+
+def _catalogue(services: Services, arguments: Namespace) -> int:
+    specs = services.catalogue.specs()
+    here = {model.known for model in services.library.installed()}
+    if arguments.json:
+        facts = [spec_facts(each) | {"installed": each.name in here} for each in specs]
+        print_json({"models": facts})
+        return 0
+    for each in specs:
+        note = "  (on this computer)" if each.name in here else ""
+        print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.licence}{note}")
+    return 0
+
+
+def _plan(services: Services, arguments: Namespace) -> int:
+    model = _model_or_spec(services, arguments.name)
+    planner = services.planner
+    wishes = planner.wishes()
+    if arguments.context is not None:
+        wishes = replace(wishes, context_length=arguments.context)
+    plan = planner.plan(model, wishes)
+    advice = ""
+    if not plan.fits:
+        advice = smaller_thing(plan, planner.nearest_fit(model, wishes))
+    sentence = " ".join(filter(None, [plan_sentence(plan), advice]))
+    if arguments.json:
+        print_json({"model": model.name, "sentence": sentence, "plan": plan_facts(plan)})
+        return 0
+    print(sentence)
+    print(f"Context      {plan.context_length:,} tokens, cache in {plan.kv_type}")
+    for use in plan.uses:
+        lacking = use.left_bytes < 0
+        left = f"{texts.size(abs(use.left_bytes))} {'too little' if lacking else 'left'}"
+        parts = (use.weights, use.kv_cache, use.compute)
+        sizes = " + ".join(texts.size(count) for count in parts)
+        name = "Memory" if use.device.kind == "cpu" else use.device.name
+        print(f"{name:<12} {texts.size(use.used_bytes)} ({sizes}), {left}")
+    return 0
+
+
+def _download(services: Services, arguments: Namespace) -> int:
+    """Ctrl+C pauses; what has arrived stays."""
+    downloads = services.downloads
+    with cancelled_by_ctrl_c() as cancel, Meter() as meter:
+        spec = _spec(services, arguments.name, cancel)
+        id = downloads.add(spec).id
+
+        def show(news: Download | str) -> None:
+            if isinstance(news, Download) and news.id == id:
+                verifying = news.state is DownloadState.VERIFYING
+                what = f"{spec.name}, verifying" if verifying else spec.name
+                speed, left = news.bytes_per_second, news.seconds_left
+                meter.show(what, news.done_bytes, spec.size_bytes, speed, left)
+
+        downloads.on_changed(show)
+        try:
+            done = downloads.wait(id, cancel)
+        except Cancelled:
+            downloads.pause(id)
+            done = next(each for each in downloads.downloads() if each.id == id)
+    if done.path is None:
+        print(PAUSED, file=sys.stderr)
+        if arguments.json:
+            print_json({"download": download_facts(done), "model": None})
+        return 1
+    model = services.library.find(done.path)
+    if arguments.json:
+        print_json({"download": download_facts(done), "model": model_facts(model)})
+    else:
+        print(f"{model.name} is here, whole and verified: {model.path}")
+    return 0
+
+
+def _add(services: Services, arguments: Namespace) -> int:
+    model = services.library.add(arguments.path)
+    if arguments.json:
+        print_json({"model": model_facts(model)})
+    else:
+        print(f"{model.name} is used where it is: {model.path}")
+    return 0
+
+
+def _verify(services: Services, arguments: Namespace) -> int:
+    model = services.library.find(arguments.name)
+    with cancelled_by_ctrl_c() as cancel, Meter() as meter:
+
+        def show(done: int, total: int) -> None:
+            meter.show(f"{model.name}, verifying", done, total)
+
+        verified = services.library.verify(model, show, cancel)
+    if arguments.json:
+        print_json({"model": model_facts(verified)})
+    else:
+        name = f" as {verified.known}" if verified.known else ""
+        print(f"{verified.name} is exactly what was published{name}.")
+    return 0
+
+
+def _remove(services: Services, arguments: Namespace) -> int:
+    model = services.library.find(arguments.name)
+    services.library.remove(model, foreign=arguments.foreign)
+    if arguments.json:
+        print_json({"removed": str(model.path), "size_bytes": model.size_bytes})
+    else:
+        print(f"{model.name} is in the system's bin ({texts.size(model.size_bytes)}).")
+    return 0
+
+
+def _model_or_spec(services: Services, name: str) -> InstalledModel | ModelSpec:
+    """On this disk, else in the catalogue. Raises UserError(MODEL_UNKNOWN, FILE_MISSING)."""
+    try:
+        return services.library.find(name)
+    except UserError as error:
+        if error.code is not Code.MODEL_UNKNOWN or not services.catalogue.releases(name):
+            raise
+        return services.catalogue.find(name)
+
+
+def _spec(services: Services, name: str, cancel: CancelToken) -> ModelSpec:
+    """What to download: a name of the catalogue, or "owner/repository" or
+    "owner/repository:file" on the Hub. Raises UserError(CATALOGUE_UNKNOWN, HUB_*)."""
+    if "/" not in name:
+        return services.catalogue.find(name)
+    repository, _, file = name.partition(":")
+    specs = services.hub.specs(repository, cancel)
+    wanted = [each for each in specs if not file or file in _names(each)]
+    if len(wanted) == 1:
+        return wanted[0]
+    if not wanted:
+        host = Network(allowed=True, endpoint=services.settings.get(NETWORK_ENDPOINT)).host
+        raise UserError(Code.HUB_NOT_FOUND, host=host, repository=repository, file=file or "*.gguf")
+    choices = ", ".join(f"{repository}:{each.name}" for each in wanted)
+    raise UserError(Code.SEVERAL_MODELS, repository=repository, choices=choices)
+
+
+def _names(spec: ModelSpec) -> set[str]:
+    """What a person may call it: its name, or any of its files with or without the folder."""
+    paths = {file.path for file in spec.files}
+    return {spec.name, *paths, *(path.rpartition("/")[2] for path in paths)}
+
+
+def model_facts(model: InstalledModel) -> dict[str, Any]:
+    return asdict(model) | {"path": str(model.path)}
+
+
+def spec_facts(spec: ModelSpec) -> dict[str, Any]:
+    return {
+        "name": spec.name,
+        "repository": spec.repository,
+        "revision": spec.revision,
+        "size_bytes": spec.size_bytes,
+        "licence": spec.licence,
+        "parameters": spec.parameters,
+        "active_parameters": spec.active_parameters,
+        "files": [asdict(file) for file in spec.files],
+    }
+
+
+def plan_facts(plan: Plan) -> dict[str, Any]:
+    uses = [
+        asdict(use) | {"used_bytes": use.used_bytes, "left_bytes": use.left_bytes}
+        for use in plan.uses
+    ]
+    return asdict(plan) | {"fits": plan.fits, "needed_bytes": plan.needed_bytes, "uses": uses}
+
+
+def download_facts(download: Download) -> dict[str, Any]:
+    return {
+        "name": download.spec.name,
+        "state": download.state,
+        "done_bytes": download.done_bytes,
+        "size_bytes": download.spec.size_bytes,
+        "path": str(download.path) if download.path else None,
+    }
+
+
+_ACTIONS: Final[Mapping[str, Callable[[Services, Namespace], int]]] = {
+    "list": _list,
+    "catalogue": _catalogue,
+    "plan": _plan,
+    "download": _download,
+    "add": _add,
+    "verify": _verify,
+    "remove": _remove,
+}

@@ -1,0 +1,70 @@
+"""`Meter`: how far something is, on stderr."""
+
+from __future__ import annotations
+
+import sys
+import time
+from types import TracebackType
+from typing import TextIO
+
+from app import texts
+
+_EVERY_SECONDS = 0.2
+_SILENT_SECONDS = 10.0  # between two lines where no terminal is
+
+
+class Meter:
+    """One line that is written over on a terminal; elsewhere a line now and then."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        self._stream = stream or sys.stderr
+        self._live = self._stream.isatty()
+        self._shown_at = 0.0
+        self._width = 0
+
+    def __enter__(self) -> Meter:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._width:
+            print(file=self._stream, flush=True)
+
+    def show(
+        self,
+        what: str,
+        done: int,
+        total: int,
+        bytes_per_second: float = 0.0,
+        seconds_left: float | None = None,
+    ) -> None:
+        """`done` of `total` bytes; called as often as one likes, by any thread."""
+        now = time.monotonic()
+        wait = _EVERY_SECONDS if self._live else _SILENT_SECONDS
+        if self._shown_at and now - self._shown_at < wait and done < total:
+            return
+        self._shown_at = now
+        words = [what, f"{100 * done // total if total else 0} %"]
+        words.append(f"{texts.size(done)} of {texts.size(total)}")
+        if bytes_per_second > 0:
+            words.append(f"{texts.size(bytes_per_second)}/s")
+        if seconds_left is not None:
+            words.append(_left(seconds_left))
+        line = "  ".join(words)
+        if self._live:
+            print("\r" + line.ljust(self._width), end="", file=self._stream, flush=True)
+            self._width = len(line)
+        else:
+            print(line, file=self._stream, flush=True)
+
+
+def _left(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes} min left"
+    return f"{minutes} min {rest} s left" if minutes else f"{rest} s left"

@@ -1,0 +1,189 @@
+"""`gloss models …` and the plan as a person at a terminal uses them: real processes, a Hub on
+loopback, real files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.core.paths import AppPaths
+from app.core.settings import declarations as d
+from app.core.settings.store import SettingsStore
+from tests.e2e.test_commands import ENOUGH, Gloss
+from tests.helpers.desktop import wait_for
+from tests.helpers.hub_server import Generated, Hub, Slow
+
+REPOSITORY = "someone/tiny-GGUF"
+
+
+@pytest.fixture
+def hub(tiny_model: Path) -> Iterator[Hub]:
+    with Hub() as hub:
+        hub.add(REPOSITORY, {"tiny-mxfp4.gguf": tiny_model})
+        yield hub
+
+
+@pytest.fixture
+def gloss(tmp_path: Path) -> Gloss:
+    """With nothing on its shelf but the starter."""
+    gloss = Gloss(tmp_path / "profile")
+    settings(gloss).set(d.MODELS_OTHER_PROGRAMS, False)
+    return gloss
+
+
+def settings(gloss: Gloss) -> SettingsStore:
+    return SettingsStore(AppPaths.of_profile(gloss.root).settings)
+
+
+def names(facts: dict[str, Any]) -> list[str]:
+    return [model["name"] for model in facts["models"]]
+
+
+def test_a_model_is_downloaded_verified_planned_used_and_removed(gloss: Gloss, hub: Hub) -> None:
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    fetched = gloss.facts("models", "download", REPOSITORY)
+    assert fetched["download"]["state"] == "done"
+    name, path = fetched["model"]["name"], Path(fetched["model"]["path"])
+    assert path.is_relative_to(gloss.root / "models")
+    assert fetched["model"]["verified"]
+    assert name in names(gloss.facts("models", "list"))
+    assert gloss.facts("models", "verify", name)["model"]["verified"]
+    plan = gloss.facts("models", "plan", name, "--context", "1024")["plan"]
+    assert (plan["fits"], plan["context_length"], plan["layers"]) == (True, 1024, 4)
+    answer = gloss.facts("ask", "What is the capital of Nepal?", "--model", name)
+    assert answer["model"] == name
+    path.write_bytes(path.read_bytes()[:-100] + bytes(100))
+    broken = gloss.run("models", "verify", name, status=1)
+    assert str(path) in broken.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="another home is enough only here")
+def test_removing_goes_to_the_bin_and_asks_whose_it_is(
+    gloss: Gloss, tiny_model: Path, tmp_path: Path
+) -> None:
+    home = tmp_path / "home"
+    own = gloss.root / "models" / "mine.gguf"
+    foreign = home / ".lmstudio" / "models" / "someone" / "theirs" / "theirs.gguf"
+    for path in (own, foreign):
+        path.parent.mkdir(parents=True)
+        shutil.copy(tiny_model, path)
+    settings(gloss).set(d.MODELS_OTHER_PROGRAMS, True)
+    environment = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": str(home / "share")}
+
+    def remove(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            gloss.command("models", "remove", *map(str, arguments)),
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=ENOUGH,
+            check=False,
+        )
+
+    removed = remove(own, "--json")
+    assert removed.returncode == 0, removed.stderr
+    assert not own.exists()
+    assert list((home / "share" / "Trash" / "files").iterdir())
+    refused = remove(foreign)
+    assert (refused.returncode, foreign.exists()) == (1, True)
+    assert "LM Studio" in refused.stderr
+    assert remove(foreign, "--foreign").returncode == 0
+    assert not foreign.exists()
+    assert "cannot be removed" in remove("SmolLM2 135M").stderr
+
+
+def test_a_file_is_used_where_it_is(gloss: Gloss, tiny_model: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere" / "mine.gguf"
+    elsewhere.parent.mkdir()
+    shutil.copy(tiny_model, elsewhere)
+    added = gloss.facts("models", "add", str(elsewhere))["model"]
+    assert (added["path"], added["place"]) == (str(elsewhere), "added")
+    assert added["name"] in names(gloss.facts("models", "list"))
+    refused = gloss.run("models", "add", str(tmp_path / "nothing.gguf"), status=1)
+    assert "nothing.gguf" in refused.stderr
+
+
+def test_the_catalogue_can_be_planned_without_the_file(gloss: Gloss) -> None:
+    listed = gloss.facts("models", "catalogue")["models"]
+    assert {"gpt-oss-20b", "gpt-oss-120b"} <= {model["name"] for model in listed}
+    for name, layers in (("gpt-oss-20b", 24), ("gpt-oss-120b", 36)):
+        facts = gloss.facts("models", "plan", name)
+        assert facts["plan"]["layers"] == layers
+        assert facts["sentence"]
+        assert facts["sentence"] in gloss.run("models", "plan", name).stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGINT")
+def test_ctrl_c_pauses_a_download_and_the_same_command_goes_on(gloss: Gloss) -> None:
+    with Hub() as hub:
+        hub.add("someone/large-GGUF", {"large.gguf": Generated(40 << 20, start=b"GGUF")})
+        slow = Slow(bytes_per_second=8 << 20, times=0)
+        hub.faults.append(slow)
+        settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+        process = subprocess.Popen(
+            gloss.command("models", "download", "someone/large-GGUF", "--json"),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        wait_for(lambda: hub.sent_bytes["large.gguf"] > 4 << 20, "some of it", 60)
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=ENOUGH)
+        assert process.returncode == 1
+        assert "Paused." in err
+        assert '"paused"' in out
+        hub.faults.remove(slow)
+        before = hub.sent_bytes["large.gguf"]
+        done = gloss.facts("models", "download", "someone/large-GGUF")
+        assert done["download"]["state"] == "done"
+        assert hub.sent_bytes["large.gguf"] >= 40 << 20
+        assert hub.sent_bytes["large.gguf"] - before < 40 << 20  # not from the beginning
+
+
+def test_a_repository_with_several_models_asks_which(gloss: Gloss, tiny_model: Path) -> None:
+    with Hub() as hub:
+        hub.add(REPOSITORY, {"a.gguf": tiny_model, "b.gguf": tiny_model})
+        settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+        refused = gloss.run("models", "download", REPOSITORY, status=1)
+        assert f"{REPOSITORY}:" in refused.stderr
+        done = gloss.facts("models", "download", f"{REPOSITORY}:b.gguf")
+        assert Path(done["model"]["path"]).name == "b.gguf"
+
+
+def test_with_the_network_off_nothing_is_asked(gloss: Gloss, hub: Hub) -> None:
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    settings(gloss).set(d.PRIVACY_NETWORK, False)
+    refused = gloss.run("models", "download", REPOSITORY, status=1)
+    assert "switched off" in refused.stderr
+    assert not hub.requests
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["models"], ["models", "plan"], ["models", "plan", "x", "--context", "0"], ["models", "burn"]],
+)
+def test_wrong_usage_has_status_2(gloss: Gloss, arguments: list[str]) -> None:
+    gloss.run(*arguments, status=2)
+
+
+def test_what_does_not_exist_is_named(gloss: Gloss) -> None:
+    for action in ("plan", "verify", "remove", "download"):
+        refused = gloss.run("models", action, "no-such-model", status=1)
+        assert "no-such-model" in refused.stderr
+        assert refused.stdout == ""
+
+
+def test_doctor_tells_the_plans(gloss: Gloss) -> None:
+    facts = gloss.facts("doctor")
+    planned = {plan["model"]: plan for plan in facts["plans"]}
+    assert {"gpt-oss-20b", "gpt-oss-120b"} <= set(planned)
+    assert planned["gpt-oss-20b"]["sentence"]
+    assert facts["devices"][0]["kind"] == "cpu"
