@@ -6,18 +6,19 @@ import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths, resources
-from app.core.settings.declarations import APPEARANCE_THEME
 from app.ui import theme, translation
+from app.ui.first_look import locale_of, look_of, peek
 from app.ui.instance import SingleInstance
 from app.ui.interrupts import Interrupts
 from app.ui.main_window import MainWindow
@@ -58,6 +59,8 @@ def run(paths: AppPaths, build: Build, argv: Sequence[str]) -> int:
 class Application(QObject):
     """Holds what lives as long as the window does."""
 
+    _settings_changed = Signal()
+
     def __init__(
         self, app: QApplication, paths: AppPaths, build: Build, instance: SingleInstance
     ) -> None:
@@ -71,8 +74,9 @@ class Application(QObject):
         app.setApplicationDisplayName("Gloss")
         app.setDesktopFileName("gloss")
         app.setWindowIcon(QIcon(str(resources() / "icon.svg")))
-        translation.install(app, resources() / "i18n")
-        self._appearance = theme.Appearance.SYSTEM
+        known = peek(paths.settings)
+        translation.install(app, resources() / "i18n", locale_of(known))
+        self._look = look_of(known)
         self._dress()
         self._runner = Runner(self)
         self._interrupts = Interrupts(self)
@@ -87,6 +91,8 @@ class Application(QObject):
         self._window.rescue_requested.connect(self._rescue)
         self._window.set_aside_requested.connect(self._set_aside)
         self._window.appearance_chosen.connect(self._choose_appearance)
+        # settings are saved on a lane of their own
+        self._settings_changed.connect(self._follow_settings, Qt.ConnectionType.QueuedConnection)
 
     def open(self) -> None:
         self._window.show()
@@ -107,7 +113,7 @@ class Application(QObject):
 
     @Slot()
     def _dress(self) -> None:
-        theme.apply(self._app, theme.scheme_of(self._appearance, self._app))
+        theme.apply(self._app, theme.scheme_of(self._look.appearance, self._app), self._look)
 
     @Slot()
     def _build_services(self) -> None:
@@ -135,17 +141,27 @@ class Application(QObject):
 
     @Slot(str)
     def _choose_appearance(self, appearance: str) -> None:
-        self._appearance = theme.Appearance(appearance)
-        self._dress()
+        """At once; the settings follow."""
+        self._wear(replace(self._look, appearance=theme.Appearance(appearance)))
+
+    @Slot()
+    def _follow_settings(self) -> None:
+        if self._services is not None:
+            self._wear(look_of(self._services.settings.get))
+
+    def _wear(self, look: theme.Look) -> None:
+        if look != self._look:
+            self._look = look
+            self._dress()
+        self._window.actions_.set_appearance(look.appearance)
 
     def _replaced(self, _: object) -> None:
         self._build_services()
 
     def _built(self, services: Services) -> None:
         self._services = services
-        chosen = theme.Appearance(services.settings.get(APPEARANCE_THEME))
-        if chosen is not self._appearance:
-            self._choose_appearance(chosen)
+        services.settings.on_changed(lambda key, value: self._settings_changed.emit())
+        self._follow_settings()
         self._window.attach(services)
         # What stands now stands until the end: a full collection need not look at it again,
         # which would take 30 ms from a streaming answer.

@@ -1,19 +1,19 @@
-"""The window: sidebar and chat pane side by side; all its wiring is in `_wire`."""
+"""The window: the sidebar beside one of three panes; the chat's wiring is all in `_wire`."""
 
 from __future__ import annotations
 
 import contextlib
 import sys
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QToolButton,
 )
@@ -25,20 +25,24 @@ from app.core.settings.declarations import (
     CHAT_EFFORT,
     WINDOW_SIDEBAR_VISIBLE,
 )
+from app.ui.navigation import Navigation
 from app.ui.panes.chat import ChatPane
-from app.ui.panes.chat_notices import ChatNotices, show_folder
+from app.ui.panes.chat_notices import ChatNotices
 from app.ui.panes.model_file import ask_for_model_file
 from app.ui.panes.start_failure import StartFailure
 from app.ui.runner import Lane, Runner
 from app.ui.viewmodels import window_memory
 from app.ui.viewmodels.window_memory import WindowState
 from app.ui.widgets.actions import WindowActions
+from app.ui.widgets.frame import Frame
+from app.ui.widgets.rail import Rail
 from app.ui.widgets.shortcut_sheet import ShortcutSheet
 from app.ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
     from app.core.conversations.records import ConversationRecord
+    from app.ui.widgets.placement_sheet import PlacementSheet
 
 MEMORY = "window.json"
 _STOP_SECONDS = 1.5
@@ -63,28 +67,19 @@ class MainWindow(QMainWindow):
         self.resize(1120, 760)
         self.restoreGeometry(QByteArray(self._memory.geometry))
         self.actions_ = WindowActions(self)
-        self.sidebar = Sidebar(self.actions_.fold, self)
+        self.sidebar = Sidebar(self.actions_.fold, self.actions_.ways(), self)
+        self.rail = Rail(self.actions_.deeds(), self.actions_.ways(), self)
         self.pane = ChatPane(self)
         self.start_failure = StartFailure(paths.data, self)
-        self._unfold = self.pane.header.add_leading(self.actions_.fold)
-        self._new_chat = self.pane.header.add_leading(self.actions_.new_chat)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.sidebar)
-        self._splitter.addWidget(self.pane)
-        self._splitter.setCollapsible(0, False)
-        self._splitter.setCollapsible(1, False)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([self._memory.sidebar_width, 10_000])
-        self.sidebar.setMinimumWidth(200)
-        self.sidebar.setMaximumWidth(440)
+        self._frame = Frame(self.sidebar, self.rail, self._memory.sidebar_width, self)
+        self.navigation = Navigation(self._frame.panes, self.pane, self.actions_, self)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._splitter)
+        self._pages.addWidget(self._frame)
         self._pages.addWidget(self.start_failure)
         self.setCentralWidget(self._pages)
         self._sheet = ShortcutSheet(self.actions_.rows(), self)
+        self._placement: PlacementSheet | None = None
         self._make_menu()
-        self._show_sidebar(True)
         self.pane.composer.setFocus()
 
     def attach(self, services: Services) -> None:
@@ -94,20 +89,22 @@ class MainWindow(QMainWindow):
         """
         from app.ui.viewmodels.chat import ChatModel
         from app.ui.viewmodels.conversations import ConversationsModel
+        from app.ui.viewmodels.download_watch import DownloadWatch
         from app.ui.viewmodels.drafts import Drafts
         from app.ui.viewmodels.engine import EngineModel
+        from app.ui.viewmodels.offer import OfferModel
         from app.ui.viewmodels.preferences import Preferences
 
         self.pane.furnish()
         self._services = services
         runner = self._runner
-        self.engine = EngineModel(
-            runner, services.engine, services.library, services.settings, self
-        )
+        self.engine = EngineModel(runner, services, self)
         self.chat = ChatModel(
             runner, services.store, services.session, self.engine.turn_options, self
         )
         self.conversations = ConversationsModel(runner, services.store, self)
+        self.offer = OfferModel(runner, services, self)
+        self.downloads = DownloadWatch(services.downloads, self)
         self.drafts = Drafts(self._memory.drafts, self)
         self.preferences = Preferences(runner, services.settings, self)
         self.reports = ChatNotices(
@@ -118,8 +115,9 @@ class MainWindow(QMainWindow):
             logs=self._paths.logs,
             parent=self,
         )
+        self.navigation.attach(runner, services)
         self._wire()
-        self._pages.setCurrentWidget(self._splitter)
+        self._pages.setCurrentWidget(self._frame)
         settings = services.settings
         self.pane.composer.set_effort(settings.get(CHAT_EFFORT))
         self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
@@ -129,7 +127,9 @@ class MainWindow(QMainWindow):
         for problem in settings.problems:
             self.reports.setting_problem(problem)
         self.conversations.refresh()
-        self.engine.look(self.engine.preload)
+        self.engine.begin()
+        for left_over in (services.library.finish_move, services.downloads.start):
+            runner.submit(Lane.POOL, left_over, lambda _: None, self.reports.failed)
 
     def show_start_failure(self, error: UserError) -> None:
         """The conversations could not be opened: say so, over the whole window."""
@@ -167,6 +167,13 @@ class MainWindow(QMainWindow):
         event.accept()
         QApplication.quit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no field of a pane wanted leads back to the chat."""
+        if event.key() == Qt.Key.Key_Escape and not self.navigation.at_chat:
+            self.navigation.show_chat()
+        else:
+            super().keyPressEvent(event)
+
     def _make_menu(self) -> None:
         """A menu bar where the system shows one for all windows, else one button."""
         actions = self.actions_
@@ -178,19 +185,7 @@ class MainWindow(QMainWindow):
             actions.more.setMenu(menu)
             button = self.pane.header.add_trailing(actions.more)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.addActions(
-            [
-                actions.new_chat,
-                actions.open_file,
-                actions.search,
-                actions.focus_composer,
-                actions.fold,
-                actions.next,
-                actions.previous,
-                actions.shortcuts,
-                actions.quit,
-            ]
-        )
+        self.addActions(actions.with_keys())
         actions.quit.triggered.connect(self.close)
         actions.shortcuts.triggered.connect(self._sheet.open)
         failure = self.start_failure
@@ -208,6 +203,7 @@ class MainWindow(QMainWindow):
             self.conversations,
             self.drafts,
         )
+        navigation = self.navigation
         composer, transcript, header = pane.composer, pane.transcript, pane.header
 
         actions.new_chat.triggered.connect(self._start_new_chat)
@@ -229,10 +225,16 @@ class MainWindow(QMainWindow):
         header.model_chosen.connect(engine.choose)
         header.load_requested.connect(engine.load)
         header.open_file_requested.connect(self._choose_file)
+        header.manage_requested.connect(navigation.show_models)
+        header.reload_requested.connect(engine.reload)
+        header.details_requested.connect(self._show_placement)
 
         pane.open_file_requested.connect(self._choose_file)
-        pane.open_folder_requested.connect(partial(show_folder, self._paths.models))
+        pane.models_requested.connect(navigation.show_models)
+        pane.offer_accepted.connect(self._accept_offer)
+        pane.file_dropped.connect(engine.add)
         pane.look_again_requested.connect(partial(engine.look, engine.preload))
+        pane.welcome.offer_accepted.connect(self._accept_offer)
         pane.welcome.open_file_requested.connect(self._choose_file)
         pane.welcome.example_chosen.connect(self._send)
         pane.loading.cancel_requested.connect(engine.cancel)
@@ -257,6 +259,7 @@ class MainWindow(QMainWindow):
         chat.turn_changed.connect(self._turn_changed)
         chat.loading_changed.connect(engine.note_progress)
         chat.usage_changed.connect(header.set_usage)
+        chat.fell_back.connect(self.reports.fell_back)
         chat.trimmed.connect(self.reports.trimmed)
         chat.turn_failed.connect(self.reports.turn_failed)
         chat.question_stored.connect(drafts.stored)
@@ -268,14 +271,33 @@ class MainWindow(QMainWindow):
         conversations.deleted.connect(self._deleted)
         conversations.failed.connect(self.reports.failed)
 
+        navigation.use_requested.connect(self._use)
+        navigation.library_changed.connect(engine.refresh)
+
+        self.offer.offered.connect(engine.set_offer)
+        self.offer.failed.connect(self.reports.failed)
+
+        self.downloads.changed.connect(self._note_downloads)
+        self.downloads.arrived.connect(self.reports.model_arrived)
+        self.downloads.arrived.connect(engine.refresh)
+        self.downloads.failed.connect(self.reports.download_failed)
+
         drafts.draft_changed.connect(composer.set_text)
 
+        engine.found.connect(self.offer.look)
         engine.status_changed.connect(pane.set_status)
+        engine.fell_back.connect(self.reports.fell_back)
         engine.load_failed.connect(self.reports.load_failed)
         engine.failed.connect(self.reports.failed)
 
         self.preferences.failed.connect(self.reports.failed)
         self._runner.bug.connect(self.reports.bug)
+
+    @Slot(object)
+    def _use(self, path: Path) -> None:
+        """Chat with this model, which may have come to the disk just now."""
+        self.engine.look(partial(self.engine.choose, path))
+        self.navigation.show_chat()
 
     @Slot(str)
     def _send(self, text: str) -> None:
@@ -286,10 +308,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _start_new_chat(self) -> None:
         self._open(None)
-        self.pane.composer.setFocus()
+        self.navigation.show_chat()
 
     @Slot(int, object)
     def _open(self, conversation_id: int | None, message_id: int | None = None) -> None:
+        if not self.navigation.at_chat:
+            self.navigation.show_chat()
         if conversation_id != self.chat.conversation:
             self.drafts.note(self.pane.composer.text())
             self.chat.open(conversation_id)
@@ -329,19 +353,41 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _fold(self) -> None:
-        visible = self.sidebar.isHidden()
+        visible = self._frame.folded
         self._show_sidebar(visible)
         self.preferences.keep(WINDOW_SIDEBAR_VISIBLE, visible)
 
     def _show_sidebar(self, visible: bool) -> None:
-        self.sidebar.setVisible(visible)
-        self._unfold.setVisible(not visible)
-        self._new_chat.setVisible(not visible)
+        self._frame.set_folded(not visible)
 
     @Slot(QAction)
     def _appearance_triggered(self, action: QAction) -> None:
         self.preferences.keep(APPEARANCE_THEME, str(action.data()))
         self.appearance_chosen.emit(str(action.data()))
+
+    @Slot()
+    def _accept_offer(self) -> None:
+        self.offer.download()
+        self.navigation.show_models()
+
+    @Slot(str)
+    def _note_downloads(self, note: str) -> None:
+        way = self.actions_.models
+        self.sidebar.way(way).set_note(note)
+        self.rail.button(way).set_note(note)
+
+    @Slot()
+    def _show_placement(self) -> None:
+        status = self.engine.status
+        if status.loaded is None or status.placed is None:
+            return
+        if self._placement is None:
+            from app.ui.widgets.placement_sheet import PlacementSheet
+
+            self._placement = PlacementSheet(self)
+            self._placement.reload_requested.connect(self.engine.reload)
+            self._placement.as_planned_requested.connect(self.engine.load_as_planned)
+        self._placement.open(status.loaded, status.placed, outdated=status.outdated)
 
     @Slot()
     def _choose_file(self) -> None:

@@ -10,8 +10,18 @@ from app.core.engine.seam import EngineState
 from app.core.errors import UserError
 
 if TYPE_CHECKING:
+    from app.core.chat.loading import Placed
     from app.core.engine.protocol import LoadedModel
+    from app.core.models.catalogue import ModelSpec
     from app.core.models.library import InstalledModel
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A model that suits this machine and is not on it; `sentence` says how well."""
+
+    spec: ModelSpec
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +29,9 @@ class EngineStatus:
     """What the engine does and for which model.
 
     `chosen` is the model that will answer (None: there is none), `missing` the path of a
-    chosen model that is gone from the disk. `progress` is 0..1 while loading.
+    chosen model that is gone from the disk. `progress` is 0..1 while loading. `placed` is the
+    plan by which `loaded` was loaded, `outdated` whether the settings want another one by now.
+    `offer` is a better model to be had.
     """
 
     state: EngineState = EngineState.UNLOADED
@@ -30,6 +42,9 @@ class EngineStatus:
     progress: float | None = None
     error: UserError | None = None
     known: bool = False  # whether the disk has been looked at yet
+    offer: Offer | None = None
+    placed: Placed | None = None
+    outdated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui import stylesheet
+
 GRID = 8  # every margin and gap is a multiple of this, or half of it
 RADIUS = 8
 BASE_POINTS = 10.5
@@ -26,6 +28,23 @@ class Appearance(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"  # light or dark as the system says
+
+
+class Density(StrEnum):
+    """How much room there is between things (setting `appearance.density`)."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """All of a person's choices about how Gloss looks; `text_percent` is 80 to 200."""
+
+    appearance: Appearance = Appearance.SYSTEM
+    text_percent: int = 100
+    density: Density = Density.COMFORTABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +52,8 @@ class Tokens:
     """Named colours as "#rrggbb"; `shadow` is "#aarrggbb". `QColor(token)` takes any of them.
 
     Text tokens (text, muted, accent, danger, warning, success) keep a contrast of 4.5
-    to 1 on window, surface, raised, sidebar, code_background and hover; a test asserts it.
+    to 1 on window, surface, raised, sidebar, code_background and hover, and of 7 to 1 in the
+    two of high contrast, whose borders keep 4.5; a test asserts it.
     """
 
     window: str
@@ -95,12 +115,58 @@ DARK = Tokens(
 )
 
 
+CONTRAST_LIGHT = Tokens(
+    window="#ffffff",
+    surface="#ffffff",
+    raised="#ffffff",
+    sidebar="#ffffff",
+    border="#45484c",
+    text="#000000",
+    muted="#2e3135",
+    accent="#004a40",
+    accent_hover="#00332c",
+    on_accent="#ffffff",
+    danger="#8c0d07",
+    warning="#5a3700",
+    success="#064a1d",
+    code_background="#f7f7f7",
+    selection="#ffe680",
+    hover="#ededed",
+    shadow="#80000000",
+)
+CONTRAST_DARK = Tokens(
+    window="#000000",
+    surface="#000000",
+    raised="#000000",
+    sidebar="#000000",
+    border="#b9bdc2",
+    text="#ffffff",
+    muted="#dadde0",
+    accent="#6ff0d6",
+    accent_hover="#a8fae9",
+    on_accent="#000000",
+    danger="#ffaea6",
+    warning="#ffd28a",
+    success="#97f0b1",
+    code_background="#0c0c0c",
+    selection="#00584c",
+    hover="#242424",
+    shadow="#b3000000",
+)
+_OF_WINDOW = {
+    QColor(each.window).rgb(): each for each in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
+}
+_DENSITY = "gloss_density"  # properties of the application and of widgets
+_FACTOR, _WEIGHT = "gloss_font_factor", "gloss_font_weight"
+
+
 def tokens(widget: QWidget | None = None) -> Tokens:
     """The colours of the moment, for `widget` or for what is drawn without one.
 
     The application's palette says which: a stylesheet changes the palette of each widget.
     """
-    return LIGHT if QGuiApplication.palette().window().color().lightness() > 127 else DARK
+    window = QGuiApplication.palette().window().color()
+    return _OF_WINDOW.get(window.rgb()) or (LIGHT if window.lightness() > 127 else DARK)
 
 
 def scheme_of(appearance: Appearance, app: QApplication) -> Qt.ColorScheme:
@@ -113,20 +179,66 @@ def scheme_of(appearance: Appearance, app: QApplication) -> Qt.ColorScheme:
     return Qt.ColorScheme.Dark if system == Qt.ColorScheme.Dark else Qt.ColorScheme.Light
 
 
-def apply(app: QApplication, scheme: Qt.ColorScheme) -> None:
-    """Dress the whole application; may be called again at any time."""
-    colours = DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+def tokens_of(scheme: Qt.ColorScheme, look: Look) -> Tokens:
+    dark = scheme == Qt.ColorScheme.Dark
+    if look.appearance is Appearance.CONTRAST:
+        return CONTRAST_DARK if dark else CONTRAST_LIGHT
+    return DARK if dark else LIGHT
+
+
+def apply(app: QApplication, scheme: Qt.ColorScheme, look: Look = Look()) -> None:
+    """Dress the whole application; may be called again at any time.
+
+    What stays as it is is not set again: each of the three reaches every widget.
+    """
+    colours = tokens_of(scheme, look)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
-    app.setFont(_base_font())
-    app.setPalette(_palette(colours))
-    app.setStyleSheet(_stylesheet(colours))
+    font = _base_font(look.text_percent)
+    app.setProperty(_DENSITY, look.density.value)
+    palette, sheet = _palette(colours), _stylesheet(colours, look)
+    if app.font() != font:
+        app.setFont(font)
+        for window in app.topLevelWidgets():  # a stylesheet keeps the new font from them
+            window.setFont(font)
+    if app.palette() != palette:
+        app.setPalette(palette)
+    if app.styleSheet() != sheet:
+        app.setStyleSheet(sheet)
+    for widget in app.allWidgets():
+        if widget.property(_FACTOR) is not None:
+            _resize(widget, font)
+
+
+def compact() -> bool:
+    """Whether the person wants little room between things."""
+    app = QGuiApplication.instance()
+    return app is not None and app.property(_DENSITY) == Density.COMPACT.value
+
+
+def gap(steps: float = 1) -> int:
+    """`steps` of the grid, in pixels; two thirds of it, on the half grid, when compact."""
+    half = GRID // 2
+    return round(steps * 2 * (2 / 3 if compact() else 1)) * half
+
+
+def enlarge(widget: QWidget, factor: float, weight: QFont.Weight | None = None) -> None:
+    """Give `widget` a font `factor` times as large, also after the person changes the size."""
+    widget.setProperty(_FACTOR, factor)
+    widget.setProperty(_WEIGHT, None if weight is None else int(weight))
+    _resize(widget, QApplication.font())
+
+
+def _resize(widget: QWidget, base: QFont) -> None:
+    weight = widget.property(_WEIGHT)
+    factor = float(widget.property(_FACTOR))
+    widget.setFont(scaled(base, factor, None if weight is None else QFont.Weight(weight)))
 
 
 def scaled(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFont:
     """A copy of `font`, `factor` times as large but never too small to read."""
     copy = QFont(font)
-    copy.setPointSizeF(max(font.pointSizeF() * factor, MINIMUM_POINTS))
+    copy.setPointSizeF(max(font.pointSizeF() * factor, min(MINIMUM_POINTS, font.pointSizeF())))
     if weight is not None:
         copy.setWeight(weight)
     return copy
@@ -135,16 +247,16 @@ def scaled(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QF
 def monospace(font: QFont) -> QFont:
     """The system's fixed-pitch font, sized to sit beside `font`."""
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    fixed.setPointSizeF(max(font.pointSizeF() * 0.95, MINIMUM_POINTS))
+    fixed.setPointSizeF(max(font.pointSizeF() * 0.95, min(MINIMUM_POINTS, font.pointSizeF())))
     return fixed
 
 
-def _base_font() -> QFont:
+def _base_font(percent: int) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     # A generic name means no desktop has chosen: ask for the faces made for screens.
     if font.family() in {"", "Sans Serif", "Sans", "DejaVu Sans"}:
         font.setFamilies(["Inter", "Cantarell", "Ubuntu", "Noto Sans", "DejaVu Sans"])
-    font.setPointSizeF(max(font.pointSizeF(), BASE_POINTS))
+    font.setPointSizeF(max(font.pointSizeF(), BASE_POINTS) * percent / 100)
     return font
 
 
@@ -183,107 +295,12 @@ def _palette(colours: Tokens) -> QPalette:
     return palette
 
 
-def _stylesheet(colours: Tokens) -> str:
+def _stylesheet(colours: Tokens, look: Look) -> str:
     values = {field.name: getattr(colours, field.name) for field in fields(colours)}
-    return Template(_SHEET).substitute(values, radius=f"{RADIUS}px")
-
-
-# Buttons say what they are by the property `role`: primary, quiet, icon, link, example.
-# The focus ring is a border, so every control keeps room for it and nothing moves.
-_SHEET = """
-QToolTip {
-    background: $raised; color: $text; border: 1px solid $border; padding: 4px 8px;
-}
-QPushButton, QToolButton {
-    background: $raised; color: $text; border: 1px solid $border;
-    border-radius: $radius; padding: 6px 12px;
-}
-QPushButton:hover, QToolButton:hover { background: $hover; }
-QPushButton:pressed, QToolButton:pressed { background: $border; }
-QPushButton:focus, QToolButton:focus { border: 1px solid $accent; }
-QPushButton:disabled, QToolButton:disabled { color: $muted; background: transparent; }
-QToolButton::menu-indicator { image: none; width: 0; }
-QPushButton::menu-indicator { image: none; width: 0; }
-
-QPushButton[role="primary"], QToolButton[role="primary"] {
-    background: $accent; color: $on_accent; border: 1px solid $accent;
-}
-QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover {
-    background: $accent_hover; border-color: $accent_hover;
-}
-QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {
-    border: 2px solid $text; padding: 5px 11px;
-}
-QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled {
-    background: $hover; color: $muted; border-color: $hover;
-}
-QPushButton[role="quiet"], QToolButton[role="quiet"],
-QPushButton[role="icon"], QToolButton[role="icon"] {
-    background: transparent; border: 1px solid transparent;
-}
-QPushButton[role="icon"], QToolButton[role="icon"] { padding: 5px; }
-QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover,
-QPushButton[role="icon"]:hover, QToolButton[role="icon"]:hover { background: $hover; }
-QPushButton[role="quiet"]:pressed, QToolButton[role="quiet"]:pressed,
-QPushButton[role="icon"]:pressed, QToolButton[role="icon"]:pressed { background: $border; }
-QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus,
-QPushButton[role="icon"]:focus, QToolButton[role="icon"]:focus { border-color: $accent; }
-QToolButton#send { border-radius: 18px; padding: 0; }
-QToolButton#send:focus { padding: 0; }
-QPushButton[role="link"] {
-    background: transparent; border: 1px solid transparent; color: $accent; padding: 3px 6px;
-}
-QPushButton[role="link"]:hover { text-decoration: underline; }
-QPushButton[role="link"]:focus { border-color: $accent; }
-QPushButton[role="example"] {
-    background: $raised; border: 1px solid $border; border-radius: $radius;
-    padding: 11px 16px; text-align: left;
-}
-QPushButton[role="example"]:hover { background: $hover; }
-QPushButton[role="example"]:focus { border-color: $accent; }
-
-QLineEdit {
-    background: $raised; color: $text; border: 1px solid $border; border-radius: $radius;
-    padding: 6px 10px; selection-background-color: $selection; selection-color: $text;
-}
-QLineEdit:focus { border-color: $accent; }
-
-QPlainTextEdit[role="detail"] {
-    background: $code_background; color: $text; border: 1px solid $border;
-    border-radius: $radius; padding: 6px;
-    selection-background-color: $selection; selection-color: $text;
-}
-QPlainTextEdit[role="detail"]:focus { border-color: $accent; }
-
-QLabel[role="muted"] { color: $muted; }
-QLabel[role="danger"] { color: $danger; }
-QLabel[role="warning"] { color: $warning; }
-
-QMenuBar { background: $sidebar; color: $text; border: none; padding: 2px 4px; }
-QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 6px; }
-QMenuBar::item:selected { background: $hover; }
-QMenu {
-    background: $raised; color: $text; border: 1px solid $border; padding: 6px;
-}
-QMenu::item { padding: 6px 28px 6px 12px; border-radius: 6px; }
-QMenu::item:selected { background: $hover; }
-QMenu::item:disabled { color: $muted; }
-QMenu::separator { height: 1px; background: $border; margin: 6px 4px; }
-QMenu::icon { padding-left: 8px; }
-
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle {
-    background: $border; border-radius: 3px; margin: 3px; min-height: 32px; min-width: 32px;
-}
-QScrollBar::handle:hover { background: $muted; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
-    background: transparent; width: 0; height: 0;
-}
-QSplitter::handle { background: $border; }
-
-QProgressBar {
-    background: $hover; border: none; border-radius: 2px; max-height: 4px; min-height: 4px;
-}
-QProgressBar::chunk { background: $accent; border-radius: 2px; }
-"""
+    pad = 3 if look.density is Density.COMPACT else 6
+    sheet = stylesheet.SHEET
+    if look.appearance is Appearance.CONTRAST:
+        sheet += stylesheet.CONTRAST
+    return Template(sheet).substitute(
+        values, radius=f"{RADIUS}px", pad=f"{pad}px", less=f"{pad - 1}px"
+    )

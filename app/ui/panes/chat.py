@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -25,7 +33,9 @@ class ChatPane(QWidget):
     """Shows what it is given; an empty conversation is a welcome, or says what is missing."""
 
     open_file_requested = Signal()
-    open_folder_requested = Signal()
+    models_requested = Signal()
+    offer_accepted = Signal()
+    file_dropped = Signal(Path)
     look_again_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +43,7 @@ class ChatPane(QWidget):
         self._status = EngineStatus()
         self._empty = True
         self._wanted: int | None = None
+        self.setAcceptDrops(True)
         self.header = Header(self)
         self.welcome = Welcome(self)
         self.lacking = StatePage(self)
@@ -90,13 +101,23 @@ class ChatPane(QWidget):
     def set_status(self, status: EngineStatus) -> None:
         self._status = status
         self.header.set_status(status)
-        self.welcome.set_model(status.chosen)
+        self.welcome.set_model(status.chosen, status.offer)
         if status.known:
             self.composer.set_able(status.chosen is not None)
         self.composer.set_effort_visible(status.chosen is not None and status.chosen.is_gpt_oss)
         name = status.chosen.name if status.chosen else ""
         self.loading.set_progress(name, status.progress)
         self._choose_page()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_model(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_model(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         left, width = column(self.width())
@@ -133,15 +154,23 @@ class ChatPane(QWidget):
                 [again, opening],
             )
         else:
-            folder = Action(self.tr("Show the models folder"), self.open_folder_requested.emit)
-            self.lacking.show_state(
-                "model",
-                self.tr("Gloss needs a model to answer you"),
-                self.tr(
-                    "A model is one large file that ends in .gguf. Open one that you have, or put "
-                    "it into the models folder. A good choice is gpt-oss-20b by OpenAI, about "
-                    "12 GB: gpt-oss-20b-mxfp4.gguf, to be found at ggml-org/gpt-oss-20b-GGUF on "
-                    "Hugging Face."
-                ),
-                [opening, folder, again],
+            models = Action(self.tr("See all models"), self.models_requested.emit)
+            offer = self._status.offer
+            words = self.tr(
+                "A model is one large file that ends in .gguf. Download one, open one that you "
+                "have, or drop it here."
             )
+            actions = [models, opening, again]
+            if offer is not None:
+                words = f"{offer.sentence}\n\n{words}"
+                getting = self.tr("Get {model}").format(model=offer.spec.name)
+                actions = [Action(getting, self.offer_accepted.emit), models, opening]
+            self.lacking.show_state(
+                "model", self.tr("Gloss needs a model to answer you"), words, actions
+            )
+
+
+def dropped_model(data: QMimeData) -> Path | None:
+    """The first model file among what is being dropped."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return next((path for path in paths if path.suffix.lower() == ".gguf"), None)

@@ -11,8 +11,11 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from app import texts
+from app.core.chat.events import TurnFellBack
 from app.core.conversations.records import ConversationRecord
 from app.core.errors import Code, UserError
+from app.core.models.downloads.states import Download
+from app.texts.placement import falling_back
 from app.ui.notices import Action, Notice, Severity, another_model_helps, notice_of, translate
 from app.ui.panes.chat import ChatPane
 
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from app.ui.viewmodels.engine import EngineModel
 
 _UNDO_SECONDS = 10
+_FELL_BACK_SECONDS = 20
+_ARRIVED_SECONDS = 60
 
 
 class ChatNotices(QObject):
@@ -46,6 +51,9 @@ class ChatNotices(QObject):
     def turn_failed(self, error: UserError, conversation: int, answer: int) -> None:
         """The transcript says it, unless another conversation is in view."""
         if conversation == self._chat.conversation:
+            if shorter := self._shorter_context(error):
+                sentence = self.tr("The model fits with a shorter context.")
+                self._show(Notice(Severity.INFO, "shorter", sentence, "", shorter))
             return
         retry = Action(self.tr("Retry"), partial(self._retry, conversation, answer))
         notice = notice_of(error, retry, *self._other_model(error))
@@ -60,7 +68,13 @@ class ChatNotices(QObject):
     @Slot(object)
     def load_failed(self, error: UserError) -> None:
         retry = Action(self.tr("Try again"), self._engine.load)
-        self._show(notice_of(error, retry, *self._other_model(error)))
+        shorter = self._shorter_context(error)
+        self._show(notice_of(error, *(shorter or (retry,)), *self._other_model(error)))
+
+    @Slot(object)
+    def fell_back(self, event: TurnFellBack) -> None:
+        sentence = falling_back(event.code, event.before, event.now, translate)
+        self._show(Notice(Severity.WARNING, "fell-back", sentence, seconds=_FELL_BACK_SECONDS))
 
     @Slot(object)
     def failed(self, error: UserError) -> None:
@@ -91,6 +105,26 @@ class ChatNotices(QObject):
         sentence = texts.left_out(turns, translate)
         self._show(Notice(Severity.INFO, "trimmed", sentence, seconds=12))
 
+    @Slot(object)
+    def model_arrived(self, download: Download) -> None:
+        """The models pane says it itself."""
+        if download.path is None or not self._pane.isVisible():
+            return
+        use = Action(self.tr("Chat with it"), partial(self._use, download.path))
+        sentence = self.tr("{model} is downloaded and verified.").format(model=download.spec.name)
+        key = f"arrived-{download.id}"
+        self._show(Notice(Severity.INFO, key, sentence, "", (use,), _ARRIVED_SECONDS))
+
+    @Slot(object)
+    def download_failed(self, download: Download) -> None:
+        if download.error is None or not self._pane.isVisible():
+            return
+        show = Action(self.tr("Show the download"), self._pane.models_requested.emit)
+        self._show(replace(notice_of(download.error, show), key=f"download-{download.id}"))
+
+    def _use(self, path: Path) -> None:
+        self._engine.look(partial(self._engine.choose, path))
+
     def setting_problem(self, error: UserError) -> None:
         self._show(notice_of(error, severity=Severity.WARNING))
 
@@ -99,6 +133,13 @@ class ChatNotices(QObject):
         if conversation != self._chat.conversation:
             self._chat.open(conversation)
         self._chat.retry(answer)
+
+    def _shorter_context(self, error: UserError) -> tuple[Action, ...]:
+        tokens = error.facts.get("fitting_context")
+        if not isinstance(tokens, int):
+            return ()
+        text = self.tr("Use a context of {count:,} tokens").format(count=tokens)
+        return (Action(text, partial(self._engine.use_context, tokens)),)
 
     def _other_model(self, error: UserError) -> tuple[Action, ...]:
         if not another_model_helps(error):

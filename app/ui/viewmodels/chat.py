@@ -7,7 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.chat.events import ChatEvent, TurnFinished, TurnLoading, TurnStarted, TurnTrimmed
+from app.core.chat.events import (
+    ChatEvent,
+    TurnFellBack,
+    TurnFinished,
+    TurnLoading,
+    TurnStarted,
+    TurnTrimmed,
+)
 from app.core.chat.options import TurnOptions
 from app.core.chat.session import ChatSession
 from app.core.conversations.records import MessageRecord
@@ -38,6 +45,7 @@ class ChatModel(QObject):
     turn_changed = Signal()  # began, ended, or is in view or not
     loading_changed = Signal(object)  # 0..1, or None: no load under way
     usage_changed = Signal(int)  # tokens of the conversation in view
+    fell_back = Signal(object)  # TurnFellBack
     trimmed = Signal(int)  # turns the model no longer sees
     turn_failed = Signal(object, int, int)  # UserError, conversation, answer to retry
     question_stored = Signal(int)  # its conversation
@@ -178,6 +186,8 @@ class ChatModel(QObject):
             self._begun(turn, event)
         elif isinstance(event, TurnLoading):
             self.loading_changed.emit(event.progress)
+        elif isinstance(event, TurnFellBack):
+            self.fell_back.emit(event)
         elif isinstance(event, TurnTrimmed):
             self.trimmed.emit(event.turns)
         elif isinstance(event, TurnFinished):

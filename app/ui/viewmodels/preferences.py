@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from app.core.settings.declarations import Setting
+from app.core.settings.setting import Setting
 from app.core.settings.store import SettingsStore
 from app.ui.runner import Lane, Runner
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.ui import icons
 from app.ui.theme import Appearance
+from app.ui.widgets.rail import Way
 
 translate = QCoreApplication.translate  # the name lupdate looks for
 
@@ -38,6 +39,15 @@ class WindowActions(QObject):
         self.previous = self._action(
             translate("Actions", "Previous conversation"), "", "Ctrl+Shift+Tab", "Alt+Up"
         )
+        self.chat = self._action(translate("Actions", "Chat"), "", "Ctrl+1")
+        self.models = self._action(translate("Actions", "Models"), "model", "Ctrl+2")
+        self.settings = self._action(translate("Actions", "Settings"), "settings", "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.panes = QActionGroup(self)
+        for action in (self.chat, self.models, self.settings):
+            action.setCheckable(True)
+            self.panes.addAction(action)
+        self.chat.setChecked(True)
         self.shortcuts = self._action(
             translate("Actions", "Keyboard shortcuts"), "keyboard", "F1", "Ctrl+/"
         )
@@ -52,9 +62,34 @@ class WindowActions(QObject):
             action.setCheckable(True)
             action.setData(choice)
 
+    def deeds(self) -> list[Way]:
+        """What one does from the rail."""
+        return [(self.fold, "sidebar"), (self.new_chat, "new-chat"), (self.search, "search")]
+
+    def ways(self) -> list[Way]:
+        """Where one goes from the sidebar's foot."""
+        return [(self.models, "model"), (self.settings, "settings")]
+
     def set_appearance(self, appearance: Appearance) -> None:
         for action in self.appearance.actions():
             action.setChecked(action.data() == appearance)
+
+    def with_keys(self) -> list[QAction]:
+        """Those that the keyboard reaches, in the order in which they are listed."""
+        return [
+            self.new_chat,
+            self.search,
+            self.focus_composer,
+            self.next,
+            self.previous,
+            self.chat,
+            self.models,
+            self.settings,
+            self.fold,
+            self.open_file,
+            self.shortcuts,
+            self.quit,
+        ]
 
     def rows(self) -> list[tuple[str, str]]:
         """Each action that has keys, and the keys as this system writes them."""
@@ -67,17 +102,7 @@ class WindowActions(QObject):
             ),
             (translate("Actions", "Stop the answer"), QKeySequence("Esc").toString(native)),
         ]
-        for action in (
-            self.new_chat,
-            self.search,
-            self.focus_composer,
-            self.next,
-            self.previous,
-            self.fold,
-            self.open_file,
-            self.shortcuts,
-            self.quit,
-        ):
+        for action in self.with_keys():
             keys = " · ".join(keys.toString(native) for keys in action.shortcuts()[:2])
             listed.append((action.text(), keys))
         return listed
@@ -86,6 +111,7 @@ class WindowActions(QObject):
         """The one menu of systems whose windows have no menu bar."""
         menu.addActions([self.new_chat, self.open_file])
         menu.addSeparator()
+        menu.addActions([self.models, self.settings])
         menu.addMenu(self._appearance_menu(menu))
         menu.addAction(self.shortcuts)
         menu.addSeparator()
@@ -94,11 +120,11 @@ class WindowActions(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """For systems that show one menu bar for all windows."""
         file = bar.addMenu(translate("Actions", "File"))
-        file.addActions([self.new_chat, self.open_file, self.quit])
+        file.addActions([self.new_chat, self.open_file, self.settings, self.quit])
         edit = bar.addMenu(translate("Actions", "Edit"))
         edit.addActions([self.search, self.focus_composer])
         view = bar.addMenu(translate("Actions", "View"))
-        view.addActions([self.fold, self.previous, self.next])
+        view.addActions([self.chat, self.models, self.fold, self.previous, self.next])
         view.addMenu(self._appearance_menu(bar))
         bar.addMenu(translate("Actions", "Help")).addAction(self.shortcuts)
 

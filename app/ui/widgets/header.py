@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from app import texts
 from app.core.engine.seam import EngineState
+from app.texts import placement as words
 from app.ui import icons, theme
+from app.ui.notices import translate
 from app.ui.status import ContextUsage, EngineStatus
 from app.ui.widgets.context_gauge import ContextGauge
 from app.ui.widgets.drop_button import DropButton
-from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.text_button import TextButton
 
 if TYPE_CHECKING:
     from app.core.engine.protocol import LoadedModel
@@ -26,13 +28,14 @@ class Header(QWidget):
     model_chosen = Signal(Path)
     load_requested = Signal()
     open_file_requested = Signal()
+    manage_requested = Signal()
+    reload_requested = Signal()
+    details_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._status = EngineStatus()
         self._usage = 0
-        self._leading = QHBoxLayout()
-        self._leading.setSpacing(theme.GRID // 2)
         self._picker = DropButton(self)
         self._picker.setFont(theme.scaled(self.font(), 1.05, self.font().Weight.DemiBold))
         self._picker.setToolTip(self.tr("Choose the model that answers"))
@@ -40,23 +43,25 @@ class Header(QWidget):
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._picker.setMenu(self._menu)
-        self._state = ElidedLabel(self)
-        self._state.setProperty("role", "muted")
+        self._state = TextButton(self)
+        self._state.clicked.connect(self.details_requested)
+        self._reload = QPushButton(self.tr("Reload now"), self)
+        self._reload.setProperty("role", "link")
+        self._reload.setToolTip(self.tr("The settings have changed; they count from the next load"))
+        self._reload.clicked.connect(self.reload_requested)
         self._gauge = ContextGauge(self)
         self._trailing = QHBoxLayout()
         self._trailing.setSpacing(theme.GRID // 2)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(theme.GRID)
-        layout.addLayout(self._leading)
         layout.addWidget(self._picker)
-        layout.addWidget(self._state, 1)
+        layout.addWidget(self._state)
+        layout.addWidget(self._reload)
+        layout.addStretch(1)
         layout.addWidget(self._gauge)
         layout.addLayout(self._trailing)
         self.set_status(self._status)
-
-    def add_leading(self, action: QAction) -> QToolButton:
-        return _icon_button(self, self._leading, action)
 
     def add_trailing(self, action: QAction) -> QToolButton:
         return _icon_button(self, self._trailing, action)
@@ -66,11 +71,11 @@ class Header(QWidget):
         name = self._name()
         self._picker.setText(name)
         self._picker.setAccessibleName(self.tr("Model: {name}").format(name=name))
-        state = self._state_text()
-        self._state.setText(state)
         failed = status.error is not None or status.state is EngineState.FAILED
-        self._state.setProperty("role", "danger" if failed else "muted")
-        self._state.style().polish(self._state)
+        self._state.set_words(self._state_text(), "danger" if failed else "muted")
+        self._state.setToolTip(self._state_tip())
+        self._state.setEnabled(status.loaded is not None and status.placed is not None)
+        self._reload.setVisible(status.outdated and status.state is EngineState.READY)
         self.set_usage(self._usage)
 
     def set_usage(self, tokens: int) -> None:
@@ -107,11 +112,15 @@ class Header(QWidget):
         return text
 
     def _place(self, model: LoadedModel) -> str:
-        if model.gpu_layers > 0:
-            return self.tr("on GPU, {count}/{layers} layers").format(
-                count=min(model.gpu_layers, model.layers), layers=model.layers
-            )
-        return self.tr("on CPU · {count} threads").format(count=model.threads)
+        placed = self._status.placed
+        devices = [use.device for use in placed.plan.uses] if placed else []
+        place = words.where_it_runs(model, devices, translate)
+        return words.with_unused(place, model, placed, translate) if placed else place
+
+    def _state_tip(self) -> str:
+        if self._status.loaded is None or self._status.placed is None:
+            return ""
+        return self.tr("Show where the model lies, by device")
 
     @Slot()
     def _fill_menu(self) -> None:
@@ -137,6 +146,8 @@ class Header(QWidget):
             load.triggered.connect(self.load_requested)
         opening = self._menu.addAction(icons.icon("open-file"), self.tr("Open a model file…"))
         opening.triggered.connect(self.open_file_requested)
+        managing = self._menu.addAction(icons.icon("model"), self.tr("Manage models…"))
+        managing.triggered.connect(self.manage_requested)
 
 
 def _icon_button(parent: QWidget, layout: QHBoxLayout, action: QAction) -> QToolButton:

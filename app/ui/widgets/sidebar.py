@@ -1,4 +1,4 @@
-"""`Sidebar`: new chat, search, and all conversations."""
+"""`Sidebar`: new chat, search, all conversations, and at its foot the ways to the other panes."""
 
 from __future__ import annotations
 
@@ -22,6 +22,8 @@ from app.core.conversations.records import ConversationRecord, SearchHit
 from app.ui import icons, theme
 from app.ui.widgets.conversation_list import ConversationList
 from app.ui.widgets.conversation_rows import RowKind, rows_of, rows_of_hits
+from app.ui.widgets.nav_button import NavButton
+from app.ui.widgets.rail import Way
 
 
 class Sidebar(QWidget):
@@ -32,8 +34,11 @@ class Sidebar(QWidget):
     pin_requested = Signal(int, bool)
     delete_requested = Signal(int)
 
-    def __init__(self, fold: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, fold: QAction, ways: Sequence[Way] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._ways = {action: NavButton(action, icon, self, compact=False) for action, icon in ways}
         self._records: list[ConversationRecord] = []
         self._hits: list[SearchHit] = []
         self._searched = ""
@@ -86,6 +91,9 @@ class Sidebar(QWidget):
     def set_live(self, conversation_id: int | None) -> None:
         self.list.set_live(conversation_id)
 
+    def way(self, action: QAction) -> NavButton:
+        return self._ways[action]
+
     @Slot()
     def focus_search(self) -> None:
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -132,6 +140,14 @@ class Sidebar(QWidget):
         layout.addLayout(top)
         layout.addLayout(middle)
         layout.addWidget(self._stack, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(8, 4, 8, 0)
+        foot.setSpacing(2)
+        for button in self._ways.values():
+            foot.addWidget(button)
+        if self._ways:
+            layout.addWidget(_Line(self))
+        layout.addLayout(foot)
 
     def _wire(self) -> None:
         self._new.clicked.connect(self.new_chat_requested)
@@ -157,3 +173,14 @@ class Sidebar(QWidget):
         if first is not None:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
             self.list.setCurrentIndex(self.list.model().index(first, 0))
+
+
+class _Line(QWidget):
+    """Tells the list, which scrolls, from what stays below it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).border))

@@ -14,6 +14,7 @@ from app.ui import icons, theme
 
 if TYPE_CHECKING:
     from app.core.models.library import InstalledModel
+    from app.ui.status import Offer
 
 COLUMN = 560
 
@@ -23,6 +24,7 @@ class Welcome(QScrollArea):
 
     example_chosen = Signal(str)
     open_file_requested = Signal()
+    offer_accepted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,20 +57,27 @@ class Welcome(QScrollArea):
         self._open = QPushButton(self.tr("Open a model file…"))
         self._open.setProperty("role", "link")
         self._open.clicked.connect(self.open_file_requested)
+        self._get = QPushButton()
+        self._get.setProperty("role", "primary")
+        self._get.clicked.connect(self.offer_accepted)
+        column.addWidget(self._get, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._centre(column)
 
-    def set_model(self, model: InstalledModel | None) -> None:
+    def set_model(self, model: InstalledModel | None, offer: Offer | None) -> None:
         starter = model is not None and model.starter
-        self._model.setVisible(starter)
-        self._open.setVisible(starter)
-        if starter:
-            self._model.setText(
-                self.tr(
-                    "{model} answers for now: a small starter model, quick but not clever. "
-                    "If you have a gpt-oss file (.gguf), open it for much better answers."
-                ).format(model=model.name)
-            )
+        for widget in (self._model, self._open):
+            widget.setVisible(starter)
+        self._get.setVisible(starter and offer is not None)
+        if not starter:
+            return
+        words = self.tr(
+            "{model} answers for now: a small starter model, quick but not clever."
+        ).format(model=model.name)
+        if offer is not None:
+            words = f"{words}\n{offer.sentence}"
+            self._get.setText(self.tr("Get {model}").format(model=offer.spec.name))
+        self._model.setText(words)
 
     def _examples(self) -> tuple[str, str, str]:
         return (

@@ -1,0 +1,105 @@
+"""`Navigation`: the ways between the window's three panes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from app.ui.panes.chat import ChatPane
+from app.ui.runner import Runner
+from app.ui.widgets.actions import WindowActions
+
+if TYPE_CHECKING:
+    from app.core.chat.services import Services
+    from app.ui.panes.models import ModelsPane
+    from app.ui.panes.settings import SettingsPane
+
+
+class Navigation(QObject):
+    """Makes and wires the models and the settings pane when each is first shown: neither start
+    nor memory pays for what nobody has looked at."""
+
+    use_requested = Signal(object)  # Path: chat with this model
+    library_changed = Signal()
+
+    def __init__(
+        self, panes: QStackedWidget, chat: ChatPane, actions: WindowActions, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._panes = panes
+        self._chat = chat
+        self._actions = actions
+        self._runner: Runner | None = None
+        self._services: Services | None = None
+        self._models: ModelsPane | None = None
+        self._settings: SettingsPane | None = None
+        panes.addWidget(chat)
+        actions.chat.triggered.connect(self.show_chat)
+        actions.models.triggered.connect(self.show_models)
+        actions.settings.triggered.connect(self.show_settings)
+
+    def attach(self, runner: Runner, services: Services) -> None:
+        """From now on there is something to show in the other panes."""
+        self._runner, self._services = runner, services
+
+    @property
+    def at_chat(self) -> bool:
+        return self._panes.currentWidget() is self._chat
+
+    @Slot()
+    def show_chat(self) -> None:
+        self._show(self._chat, self._actions.chat)
+        self._chat.composer.setFocus()
+
+    @Slot()
+    def show_models(self) -> None:
+        self._models = self._models or self._make_models()
+        self._show(self._models, self._actions.models)
+
+    @Slot()
+    def show_settings(self) -> None:
+        self.show_section("")
+
+    @Slot(str)
+    def show_section(self, section: str) -> None:
+        """The settings, at this section unless it is empty."""
+        self._settings = self._settings or self._make_settings()
+        self._show(self._settings, self._actions.settings)
+        if section and self._settings is not None:
+            self._settings.show_section(section)
+
+    def _make_models(self) -> ModelsPane | None:
+        if self._services is None:
+            return None
+        from app.ui.panes.models import ModelsPane
+        from app.ui.viewmodels.models import ModelsModel
+
+        model = ModelsModel(self._runner, self._services, self)
+        pane = ModelsPane(model, self._panes)
+        model.library_changed.connect(self.library_changed)
+        pane.use_requested.connect(self.use_requested)
+        pane.settings_requested.connect(self.show_section)
+        return pane
+
+    def _make_settings(self) -> SettingsPane | None:
+        if self._services is None:
+            return None
+        from app.ui.panes.settings import SettingsPane
+        from app.ui.viewmodels.settings import SettingsModel
+
+        model = SettingsModel(self._runner, self._services, self)
+        return SettingsPane(model, self._panes)
+
+    def _show(self, pane: QWidget | None, way: QAction) -> None:
+        if pane is None:  # the services are not there yet
+            self._actions.chat.setChecked(True)
+            return
+        if self._panes.indexOf(pane) < 0:
+            self._panes.addWidget(pane)
+        self._panes.setCurrentWidget(pane)
+        way.setChecked(True)
+        if pane is not self._chat:
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)

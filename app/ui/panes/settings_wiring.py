@@ -1,0 +1,271 @@
+"""`SettingsWiring`: between the settings pane and its models; all of it stands here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from app.core.errors import Code, UserError
+from app.core.settings import declarations as d
+from app.core.settings.declarations import OPENAI_SAMPLING, SETTINGS
+from app.core.settings.setting import Section, Value
+from app.texts import settings as words
+from app.ui.notices import Action, Notice, Severity, notice_of, sentence_of, translate
+from app.ui.panes.chat_notices import show_folder
+from app.ui.panes.settings_sections import SectionPage
+from app.ui.setting_states import Imported, PlanView
+from app.ui.viewmodels.settings import SettingsModel
+from app.ui.widgets.about_panels import PartsPanel, ReportPanel
+from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.connections_panel import ConnectionsPanel
+from app.ui.widgets.cost_words import cost_words
+from app.ui.widgets.file_panel import FilePanel
+from app.ui.widgets.number_field import NumberField
+from app.ui.widgets.panel import Panel
+from app.ui.widgets.sampling_panel import SamplingPanel
+from app.ui.widgets.setting_row import SettingRow
+from app.ui.widgets.text_fields import LineField
+from app.ui.widgets.token_panel import TokenPanel
+
+if TYPE_CHECKING:
+    from app.ui.panes.settings import SettingsPane
+
+_UNDO_SECONDS = 20
+_TOLD_SECONDS = 8
+_SYSTEM_AND_ENGLISH = 2
+
+
+class SettingsWiring(QObject):
+    """Pages join by `add` and what is on them by `join`, as it is made. Nothing is asked of a
+    worker before `look`."""
+
+    def __init__(self, pane: SettingsPane, model: SettingsModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._model = model
+        self._pages: dict[Section, SectionPage] = {}
+        self._looked: set[Section] = set()
+        self._view: PlanView | None = None
+        model.changed.connect(self._changed)
+        model.failed.connect(self._failed)
+        model.all_reset.connect(self._all_reset)
+        model.imported.connect(self._imported)
+        model.exported.connect(self._exported)
+        model.plan.changed.connect(self._plan_changed)
+        model.plan.absent.connect(self._plan_absent)
+        model.choices.changed.connect(self._choices_changed)
+        for part in (model.choices, model.token, model.connections, model.about):
+            part.failed.connect(self._failed)
+        self._say_problems(model.problems)
+
+    def add(self, page: SectionPage) -> None:
+        """Before anything is made on `page`."""
+        self._pages[page.section] = page
+        if page.section is Section.ENGINE and self._view is not None:
+            self._plan_changed(self._view)
+
+    def join(self, page: SectionPage, piece: SettingRow | Panel) -> None:
+        """What was just made on `page`."""
+        if isinstance(piece, SettingRow):
+            self._join_row(page, piece)
+        else:
+            self._join_panel(page, piece)
+
+    def _join_row(self, page: SectionPage, row: SettingRow) -> None:
+        model = self._model
+        row.chosen.connect(model.set)
+        row.reset_requested.connect(model.reset)
+        row.tried.connect(model.plan.try_out)
+        if isinstance(row.control, LineField):
+            row.control.refused.connect(partial(self._refused, row))
+        self._show(row)
+        if self._view is not None:
+            self._show_cost(row, self._view)
+
+    def _join_panel(self, page: SectionPage, panel: Panel) -> None:
+        model = self._model
+        match panel:
+            case FilePanel():
+                panel.export_requested.connect(model.export_to)
+                panel.import_requested.connect(model.import_from)
+                panel.reset_all_requested.connect(model.reset_all)
+            case SamplingPanel():
+                panel.openai_requested.connect(model.use_openai_sampling)
+                self._show_sampling(panel)
+            case TokenPanel():
+                panel.save_requested.connect(model.token.save)
+                panel.forget_requested.connect(model.token.forget)
+                model.token.changed.connect(panel.set_state)
+                panel.set_state(model.token.state)
+            case ConnectionsPanel():
+                model.connections.changed.connect(panel.set_connections)
+            case PartsPanel():
+                panel.licence_requested.connect(model.about.open_licence)
+                model.about.parts_changed.connect(panel.set_parts)
+                model.about.licence_changed.connect(panel.show_licence)
+            case ReportPanel():
+                panel.report_requested.connect(model.about.make_report)
+                model.about.report_changed.connect(panel.set_report)
+
+    def look(self, section: Section) -> None:
+        """Bring what a section shows from elsewhere up to date, when it is opened; what does
+        not change only once."""
+        model = self._model
+        again = {Section.ENGINE: model.plan.look, Section.PRIVACY: model.connections.look}
+        once = {
+            Section.GENERAL: model.choices.look,
+            Section.ACCOUNTS: model.token.look,
+            Section.ABOUT: model.about.look,
+        }
+        if section in again and not (self._pane.search.text() and section in self._looked):
+            again[section]()
+        elif section in once and section not in self._looked:
+            once[section]()
+        self._looked.add(section)
+
+    def _show(self, row: SettingRow) -> None:
+        setting, model = row.setting, self._model
+        if isinstance(row.control, ChoiceBox):
+            choices = model.choices.of(setting)
+            row.control.set_choices(choices)
+            if setting is d.GENERAL_LANGUAGE and len(choices) <= _SYSTEM_AND_ENGLISH:
+                row.set_note(self.tr("English is the only language so far"))
+        row.set_value(model.value(setting), model.is_set(setting))
+        if setting.key in OPENAI_SAMPLING:
+            openai = model.value(setting) == OPENAI_SAMPLING[setting.key]
+            row.set_badge(self.tr("OpenAI") if openai else "")
+
+    def _show_sampling(self, panel: SamplingPanel) -> None:
+        values = {key: self._model.value(SETTINGS[key]) for key in OPENAI_SAMPLING}
+        panel.set_openai(values == dict(OPENAI_SAMPLING))
+
+    @Slot(str, object)
+    def _changed(self, key: str, value: Value) -> None:
+        page = self._pages.get(SETTINGS[key].section)
+        row = page.rows.get(key) if page else None
+        if page is None or row is None:
+            return
+        self._show(row)
+        panel = page.panels.get(SamplingPanel)
+        if isinstance(panel, SamplingPanel):
+            self._show_sampling(panel)
+
+    @Slot(str, object)
+    def _choices_changed(self, key: str, choices: tuple[tuple[str, str], ...]) -> None:
+        page = self._pages.get(SETTINGS[key].section)
+        if page is not None and key in page.rows:
+            self._show(page.rows[key])
+
+    def _refused(self, row: SettingRow, refused: bool) -> None:
+        row.set_wrong(
+            self.tr("Not saved: write an address that begins with http:// or https://.")
+            if refused
+            else ""
+        )
+
+    @Slot(object)
+    def _plan_changed(self, view: PlanView) -> None:
+        self._view = view
+        page = self._pages.get(Section.ENGINE)
+        if page is None or page.plan is None:
+            return
+        page.plan.show_plan(view.model, view.plan)
+        for row in page.rows.values():
+            self._show_cost(row, view)
+
+    def _show_cost(self, row: SettingRow, view: PlanView) -> None:
+        """What the setting takes, and how far its slider goes with this model and machine."""
+        key = row.setting.key
+        cost = view.costs.get(key)
+        if cost is not None:
+            names = {each.name: each.description or each.name for each in view.devices}
+            row.set_cost(cost_words(key, cost, names.get(str(cost.resolved), "")))
+        bound = {
+            d.ENGINE_GPU_LAYERS.key: view.plan.layers + 1,
+            d.ENGINE_CPU_EXPERTS.key: view.plan.layers,
+            d.ENGINE_THREADS.key: view.cores,
+        }.get(key)
+        if bound is not None and isinstance(row.control, NumberField):
+            row.control.set_bound(bound)
+
+    @Slot(object)
+    def _plan_absent(self, error: UserError) -> None:
+        page = self._pages.get(Section.ENGINE)
+        if page is not None and page.plan is not None:
+            page.plan.show_absence(sentence_of(error))
+
+    @Slot(object)
+    def _failed(self, error: UserError) -> None:
+        self._pane.notices.show_notice(notice_of(error))
+
+    @Slot(object)
+    def _all_reset(self, before: Mapping[str, Value]) -> None:
+        if not before:
+            sentence, actions = self.tr("All settings have their defaults already."), ()
+        else:
+            sentence = self.tr("All settings have their defaults again.")
+            actions = (Action(self.tr("Undo"), partial(self._model.put, before)),)
+        self._tell("all_reset", sentence, *actions, seconds=_UNDO_SECONDS)
+
+    @Slot(object)
+    def _imported(self, imported: Imported) -> None:
+        count = len(imported.before)
+        sentence = (
+            self.tr("Imported from {file}: 1 setting is changed.")
+            if count == 1
+            else self.tr("Imported from {file}: {count} settings are changed.")
+        ).format(file=imported.path.name, count=count)
+        if imported.problems:
+            lost = self._names(str(problem.facts["key"]) for problem in imported.problems)
+            sentence += " " + self.tr("Not usable, and left as they were: {settings}.").format(
+                settings=lost
+            )
+        undo = Action(self.tr("Undo"), partial(self._model.put, imported.before))
+        self._tell("imported", sentence, *((undo,) if count else ()), seconds=_UNDO_SECONDS)
+
+    @Slot(object)
+    def _exported(self, path: Path) -> None:
+        show = Action(self.tr("Show the folder"), partial(show_folder, path.parent))
+        sentence = self.tr("Exported to {path}.").format(path=path)
+        self._tell("exported", sentence, show, seconds=_TOLD_SECONDS)
+
+    def _tell(self, key: str, sentence: str, *actions: Action, seconds: int) -> None:
+        self._pane.notices.show_notice(
+            Notice(Severity.INFO, key, sentence, actions=actions, seconds=seconds)
+        )
+
+    def _say_problems(self, problems: Sequence[UserError]) -> None:
+        """What was wrong with the file when Gloss started: the file itself, or some rows."""
+        if not problems:
+            return
+        show = self.tr("Show the folder")
+        if problems[0].code is not Code.SETTING_INVALID:
+            folder = Path(str(problems[0].facts["copy"])).parent
+            notice = notice_of(problems[0], Action(show, partial(show_folder, folder)))
+        else:
+            keys = [str(problem.facts["key"]) for problem in problems]
+            sentence = self.tr(
+                "Some settings in the file could not be used, so they have their defaults: "
+                "{settings}. The file as it was is kept beside."
+            ).format(settings=self._names(keys))
+            shown = [key for key in keys if SETTINGS[key].shown]
+            actions = [
+                Action(self.tr("Show the setting"), partial(self._pane.show_setting, key))
+                for key in shown[:1]
+            ]
+            folder = Path(str(problems[0].facts.get("copy", self._model.path))).parent
+            actions.append(Action(show, partial(show_folder, folder)))
+            detail = "\n".join(str(problem) for problem in problems)
+            code = str(Code.SETTING_INVALID)
+            notice = Notice(Severity.WARNING, code, sentence, detail, tuple(actions))
+        self._pane.notices.show_notice(replace(notice, severity=Severity.WARNING))
+
+    def _names(self, keys: Iterable[str]) -> str:
+        return ", ".join(
+            words.title(SETTINGS[key], translate) if SETTINGS[key].shown else key for key in keys
+        )

@@ -1,0 +1,67 @@
+"""What the settings pane shows beside the settings themselves: values from view models."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.devices import Device
+from app.core.errors import UserError
+from app.core.hardware.plan import Plan
+from app.core.settings.setting import Value
+
+if TYPE_CHECKING:
+    from app.core.hardware.shape import ModelShape
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did: `before` brings the former values back (None is the default)."""
+
+    path: Path
+    before: Mapping[str, Value | None]
+    problems: tuple[UserError, ...]
+
+
+class TokenState(Enum):
+    LOOKING = auto()
+    NONE = auto()
+    SAVED = auto()  # in the keyring
+    THIS_RUN = auto()  # there is no keyring, so it goes when Gloss does
+
+
+class Part(Enum):
+    """Which bytes of a plan a setting governs."""
+
+    CARDS = auto()  # weights on graphics cards
+    MEMORY = auto()  # weights in system memory
+    CACHE = auto()
+    WORK = auto()  # compute buffers
+    NOTHING = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """`takes` bytes go to `part` as it is; with `other`, a value of the same setting, they
+    would be `with_other`. `resolved` is the value that the plan arrived at."""
+
+    part: Part
+    takes: int
+    other: Value
+    with_other: int
+    resolved: Value
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """`costs` by the key of the setting; `cores` (with hyperthreads) bound the threads."""
+
+    model: str
+    shape: ModelShape
+    devices: tuple[Device, ...]
+    plan: Plan
+    cores: int
+    costs: Mapping[str, Cost]

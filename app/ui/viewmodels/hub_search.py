@@ -1,0 +1,162 @@
+"""`HubSearch`: looking for models on the Hub, only when a person asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.cancel import CancelToken
+from app.core.errors import UserError
+from app.core.models.catalogue import ModelSpec
+from app.core.models.downloads.states import Download
+from app.ui.runner import Lane, Runner
+from app.ui.shelf import ModelCard, RepositoryCard, Search, SearchState
+from app.ui.viewmodels.downloads import spec_key
+from app.ui.viewmodels.outlooks import Outlook, outlook
+
+if TYPE_CHECKING:
+    from app.core.chat.placement import Planner
+    from app.core.models.hub import Hub
+    from app.core.models.hub.repositories import RepositoryHit
+
+Found = tuple[tuple[ModelSpec, Outlook], ...]
+
+
+class HubSearch(QObject):
+    """`search_changed` brings all of it whenever more changes than how far a download is."""
+
+    search_changed = Signal(object)  # Search
+    card_changed = Signal(object)  # ModelCard among the files of a repository
+
+    def __init__(
+        self,
+        runner: Runner,
+        hub: Hub,
+        planner: Planner,
+        downloads: Callable[[], dict[str, Download]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._hub = hub
+        self._planner = planner
+        self._downloads = downloads
+        self._search = Search()
+        self._cancel = CancelToken()
+
+    @property
+    def search(self) -> Search:
+        return self._search
+
+    @Slot(str)
+    def look_for(self, text: str) -> None:
+        self._stop()
+        cancel, hub = self._cancel, self._hub
+        self._show(Search(SearchState.RUNNING, text))
+
+        def found(hits: tuple[RepositoryHit, ...]) -> None:
+            if not cancel.cancelled:
+                cards = tuple(map(_card, hits))
+                self._show(Search(SearchState.FOUND, text, cards))
+
+        def failed(error: UserError) -> None:
+            if not cancel.cancelled:
+                self._show(Search(SearchState.FAILED, text, error=error))
+
+        self._runner.submit(Lane.POOL, lambda: hub.search(text, cancel), found, failed)
+
+    @Slot()
+    def leave(self) -> None:
+        self._stop()
+        self._show(Search())
+
+    @Slot(str)
+    def open(self, repository: str) -> None:
+        """Ask which models are in it."""
+        cancel, hub, planner = self._cancel, self._hub, self._planner
+
+        def work() -> Found:
+            specs = hub.specs(repository, cancel)
+            return tuple((spec, _outlook(planner, spec)) for spec in specs)
+
+        def arrived(found: Found) -> None:
+            if not cancel.cancelled:
+                cards = tuple(self._model(spec, outlook) for spec, outlook in found)
+                self._change(repository, opening=False, files=cards)
+
+        def failed(error: UserError) -> None:
+            if not cancel.cancelled:
+                self._change(repository, opening=False, error=error)
+
+        self._change(repository, opening=True, error=None)
+        self._runner.submit(Lane.POOL, work, arrived, failed)
+
+    @Slot(str)
+    def fold(self, repository: str) -> None:
+        self._change(repository, files=None)
+
+    @Slot()
+    def follow_downloads(self) -> None:
+        """A download began, ended, or went into another state."""
+        if self._search.state is SearchState.FOUND:
+            downloads = self._downloads()
+            hits = tuple(
+                hit
+                if hit.files is None
+                else replace(hit, files=tuple(map(partial(_with, downloads), hit.files)))
+                for hit in self._search.hits
+            )
+            self._show(replace(self._search, hits=hits))
+
+    def move(self, download: Download) -> None:
+        """A download came further: only its card changes."""
+        key = spec_key(download.spec)
+        for hit in self._search.hits:
+            for card in hit.files or ():
+                if card.key == key:
+                    self.card_changed.emit(replace(card, download=download))
+
+    def _model(self, spec: ModelSpec, outlook: Outlook) -> ModelCard:
+        key = spec_key(spec)
+        card = ModelCard(key, spec.name, spec=spec, plan=outlook.plan, outlook=outlook.sentence)
+        return _with(self._downloads(), card)
+
+    def _change(self, repository: str, **changes: object) -> None:
+        hits = tuple(
+            replace(hit, **changes) if hit.repository == repository else hit
+            for hit in self._search.hits
+        )
+        self._show(replace(self._search, hits=hits))
+
+    def _stop(self) -> None:
+        """What was asked before is not waited for any more."""
+        self._cancel.cancel()
+        self._cancel = CancelToken()
+
+    def stop(self) -> None:
+        self._cancel.cancel()
+
+    def _show(self, search: Search) -> None:
+        if search != self._search:
+            self._search = search
+            self.search_changed.emit(search)
+
+
+def _card(hit: RepositoryHit) -> RepositoryCard:
+    return RepositoryCard(hit.repository, hit.downloads, hit.likes, hit.updated[:10], hit.gated)
+
+
+def _with(downloads: dict[str, Download], card: ModelCard) -> ModelCard:
+    return replace(card, download=downloads.get(card.key))
+
+
+def _outlook(planner: Planner, spec: ModelSpec) -> Outlook:
+    """A machine that cannot be asked is no reason not to show a file."""
+    try:
+        return outlook(planner, spec)
+    except UserError:
+        return Outlook()

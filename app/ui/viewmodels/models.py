@@ -1,0 +1,331 @@
+"""`ModelsModel`: the models here and to be had, and all that is done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+
+from app.core.cancel import CancelToken
+from app.core.errors import Code, UserError
+from app.core.models.catalogue import ModelSpec
+from app.core.models.downloads.states import Download
+from app.core.models.installed import InstalledModel, Place
+from app.core.models.refreshing import refresh
+from app.ui.runner import Lane, Runner
+from app.ui.shelf import ModelCard, PartialItem, Shelf, ShelfState
+from app.ui.viewmodels.downloads import DownloadsModel, spec_key
+from app.ui.viewmodels.hub_search import HubSearch
+from app.ui.viewmodels.library_work import LibraryWork
+from app.ui.viewmodels.outlooks import Outlook, outlook, recommended
+from app.ui.viewmodels.shelf_scan import Scan, add_all, fitting, scan
+
+if TYPE_CHECKING:
+    from app.core.chat.services import Services
+
+_AT_ONCE = 8  # models planned in one piece of work, so that other work gets its turn
+
+
+class ModelsModel(QObject):
+    """`shelf_changed` brings all of it, `card_changed` one card that moved on.
+
+    `library_changed`: models came or went. `downloads`, `search` and `work` are parts of it.
+    """
+
+    shelf_changed = Signal(object)  # Shelf
+    card_changed = Signal(object)  # ModelCard
+    library_changed = Signal()
+    added = Signal(list)  # of InstalledModel
+    removed = Signal(object)  # InstalledModel, now in the bin
+    forgotten = Signal(object)  # InstalledModel, which `add` brings back
+    downloaded = Signal(object)  # Download
+    refreshed = Signal()
+    failed = Signal(object)  # UserError
+
+    def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._services = services
+        self._scan: Scan | None = None
+        self._looking = self._look_again = False
+        self._outlooks: dict[str, Outlook] = {}
+        self._to_plan: list[InstalledModel | ModelSpec] = []
+        self._cards: dict[str, ModelCard] = {}
+        self._refreshing = False
+        self._closing = CancelToken()
+        self.downloads = DownloadsModel(runner, services.downloads, self)
+        self.search = HubSearch(
+            runner, services.hub, services.planner, self.downloads.unfinished, self
+        )
+        self.downloads.moved.connect(self._downloads_moved)
+        self.downloads.changed.connect(self._publish)
+        self.downloads.changed.connect(self.search.follow_downloads)
+        self.downloads.done.connect(self._downloaded)
+        self.downloads.failed.connect(self.failed)
+        self.work = LibraryWork(runner, services.library, self)
+        self.work.changed.connect(self._publish)
+        self.work.went_on.connect(self._verifying_went_on)
+        self.work.verified.connect(self.look)
+        self.work.moved.connect(self._moved)
+        self.work.failed.connect(self.failed)
+        self.work.failed.connect(self.look)
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self.stop)
+
+    @Slot()
+    def stop(self) -> None:
+        """End what takes long and is not a download: Gloss is being closed."""
+        self._closing.cancel()
+        self.search.stop()
+        self.work.stop()
+
+    # -- looking ----------------------------------------------------------------------
+
+    @Slot()
+    def look(self) -> None:
+        """Look at the disk again; what was known stays until then."""
+        if self._looking:
+            self._look_again = True
+            return
+        self._looking = True
+        services = self._services
+        self._runner.submit(Lane.POOL, lambda: scan(services), self._scanned, self._not_scanned)
+
+    def _scanned(self, found: Scan) -> None:
+        before, self._scan = self._scan, found
+        self._looking = False
+        self._to_plan = [*found.installed, *found.specs]
+        self._publish()
+        self._plan_next()
+        if before is not None and before.installed != found.installed:
+            self.library_changed.emit()
+        if self._look_again:
+            self._look_again = False
+            self.look()
+
+    def _not_scanned(self, error: UserError) -> None:
+        self._looking = False
+        self._scan = replace(self._scan or Scan(), error=error)
+        self._publish()
+
+    def _plan_next(self) -> None:
+        """A few at a time; a look that came meanwhile begins anew."""
+        part, self._to_plan = self._to_plan[:_AT_ONCE], self._to_plan[_AT_ONCE:]
+        if not part:
+            return
+        planner, scanned, cancel = self._services.planner, self._scan, self._closing
+
+        def work() -> dict[str, Outlook]:
+            outlooks = {}
+            for model in part:
+                cancel.raise_if_cancelled()
+                outlooks[_key(model)] = outlook(planner, model, scanned.specs)
+            return outlooks
+
+        def done(outlooks: dict[str, Outlook]) -> None:
+            self._outlooks |= outlooks
+            if self._scan is scanned:
+                self._publish()
+                self._plan_next()
+
+        self._runner.submit(Lane.POOL, work, done, self.failed.emit)
+
+    # -- what is shown ----------------------------------------------------------------
+
+    @Slot()
+    def _publish(self) -> None:
+        found = self._scan
+        if found is None:
+            return
+        downloads = self.downloads.unfinished()
+        coming = [download.spec for download in downloads.values()]
+        wanted = {spec_key(spec): spec for spec in coming}
+        for spec in found.specs:
+            if spec.repository and spec.name not in found.present:
+                wanted.setdefault(spec_key(spec), spec)
+        installed = tuple(self._installed(found, model) for model in found.installed)
+        offered = tuple(
+            self._offered(found, spec, downloads.get(key)) for key, spec in wanted.items()
+        )
+        self._cards = {card.key: card for card in (*installed, *offered)}
+        ours = {download.id for download in downloads.values()}
+        by_name = {spec.name: self._outlooks.get(spec_key(spec), Outlook()) for spec in found.specs}
+        self.shelf_changed.emit(
+            Shelf(
+                ShelfState.READY if found.error is None else ShelfState.FAILED,
+                found.folder,
+                installed,
+                offered,
+                partials=tuple(
+                    PartialItem(each.name, each.path, each.size_bytes)
+                    for each in found.partials
+                    if each.path.name not in ours
+                ),
+                recommended="" if coming else recommended(found.specs, by_name, found.present),
+                total_bytes=sum(model.size_bytes for model in found.installed),
+                free_bytes=found.free_bytes,
+                moving=self.work.moving,
+                refreshing=self._refreshing,
+                error=found.error,
+            )
+        )
+
+    def _installed(self, found: Scan, model: InstalledModel) -> ModelCard:
+        key = _key(model)
+        view = self._outlooks.get(key, Outlook())
+        return ModelCard(
+            key,
+            model.name,
+            model,
+            next((spec for spec in found.specs if spec.name == model.known), None),
+            plan=view.plan,
+            outlook=view.sentence,
+            problem=found.problems.get(model.path) or view.problem,
+            advice=view.advice,
+            remark=view.remark,
+            adapters=fitting(found.adapters, model),
+            verifying=self.work.verifying(model.path),
+            chosen=model.path == found.chosen,
+            listed=model.path in found.listed,
+        )
+
+    def _offered(self, found: Scan, spec: ModelSpec, download: Download | None) -> ModelCard:
+        key = spec_key(spec)
+        view = self._outlooks.get(key, Outlook())
+        return ModelCard(
+            key,
+            spec.name,
+            spec=spec,
+            plan=view.plan,
+            outlook=view.sentence,
+            advice=view.advice,
+            remark=view.remark,
+            download=download,
+            room_bytes=found.free_bytes,
+        )
+
+    @Slot(list)
+    def _downloads_moved(self, moved: Sequence[Download]) -> None:
+        for download in moved:
+            key = spec_key(download.spec)
+            if (card := self._cards.get(key)) is not None:
+                self._cards[key] = card = replace(card, download=download)
+                self.card_changed.emit(card)
+            self.search.move(download)
+
+    @Slot(object)
+    def _downloaded(self, download: Download) -> None:
+        self.downloaded.emit(download)
+        self.look()
+
+    @Slot(object)
+    def _verifying_went_on(self, path: Path) -> None:
+        key = str(path)
+        if (card := self._cards.get(key)) is not None:
+            self._cards[key] = card = replace(card, verifying=self.work.verifying(path))
+            self.card_changed.emit(card)
+
+    @Slot()
+    def _moved(self) -> None:
+        self.library_changed.emit()
+        self.look()
+
+    # -- what is done -----------------------------------------------------------------
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Files, or folders with all that is in them. They stay where they are."""
+        services = self._services
+
+        def done(outcome: tuple[list[InstalledModel], list[UserError]]) -> None:
+            added, refused = outcome
+            for error in refused:
+                self.failed.emit(error)
+            if added:
+                self.added.emit(added)
+                self.library_changed.emit()
+                self.look()
+
+        self._submit(lambda: add_all(services, paths), done)
+
+    def remove(self, model: InstalledModel) -> None:
+        """To the system's bin; whose it is was asked before."""
+        library, foreign = self._services.library, model.place is not Place.GLOSS
+
+        def done(_: None) -> None:
+            self.removed.emit(model)
+            self.look()
+
+        self._submit(lambda: library.remove(model, foreign=foreign), done)
+
+    def forget(self, model: InstalledModel) -> None:
+        """Take an added file off the list; it stays where it is."""
+        library = self._services.library
+
+        def done(_: None) -> None:
+            self.forgotten.emit(model)
+            self.look()
+
+        self._submit(lambda: library.forget(model.path), done)
+
+    def delete_partial(self, item: PartialItem) -> None:
+        library = self._services.library
+
+        def work() -> None:
+            for each in library.partials():
+                if each.path == item.path:
+                    library.delete_partial(each)
+
+        self._submit(work, lambda _: self.look())
+
+    def open_folder(self, show: Callable[[Path], None]) -> None:
+        """Have the models folder, which may have to be made, shown."""
+        folder = self._services.library.folder
+
+        def work() -> None:
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                detail = error.strerror or ""
+                raise UserError(Code.WRITE_FAILED, detail, path=str(folder)) from error
+
+        self._submit(work, lambda _: show(folder))
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the Hub what the catalogue's repositories publish now."""
+        if self._refreshing:
+            return
+        self._refreshing = True
+        self._publish()
+        catalogue, hub, cancel = self._services.catalogue, self._services.hub, self._closing
+
+        def over() -> None:
+            self._refreshing = False
+            self._publish()
+
+        def done(_: object) -> None:
+            over()
+            self.refreshed.emit()
+            self.look()
+
+        def failed(error: UserError) -> None:
+            over()
+            self.failed.emit(error)
+
+        self._runner.submit(
+            Lane.POOL,
+            lambda: refresh(catalogue, lambda repository: hub.specs(repository, cancel)),
+            done,
+            failed,
+            over,
+        )
+
+    def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
+        self._runner.submit(Lane.POOL, work, done, self.failed.emit)
+
+
+def _key(model: InstalledModel | ModelSpec) -> str:
+    return spec_key(model) if isinstance(model, ModelSpec) else str(model.path)

@@ -1,0 +1,112 @@
+"""`SettingChoices`: what a person can pick where that depends on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
+
+from app.core.devices import Device
+from app.core.models.library import InstalledModel
+from app.core.paths import resources
+from app.core.settings import declarations as d
+from app.core.settings.setting import Setting
+from app.texts import settings as words
+from app.ui.runner import Lane, Runner
+
+if TYPE_CHECKING:
+    from app.core.chat.services import Services
+
+Choice = tuple[str, str]  # value, words
+
+_SOURCE = "en"  # the texts in the program itself
+
+
+class SettingChoices(QObject):
+    changed = Signal(str, object)  # key, tuple[Choice, ...]
+    failed = Signal(object)  # UserError
+
+    def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._library = services.library
+        self._choices: dict[str, tuple[Choice, ...]] = {
+            d.GENERAL_LANGUAGE.key: (),
+            d.MODELS_AT_START.key: self._start_choices(()),
+            d.ENGINE_DEVICE.key: self._device_choices(()),
+        }
+
+    def of(self, setting: Setting[str]) -> tuple[Choice, ...]:
+        """What can be picked, as far as it is known by now."""
+        if setting.key in self._choices:
+            return self._choices[setting.key]
+        values = (*setting.choices, *setting.offered)
+        return tuple((value, words.value(setting, value, _translate)) for value in values)
+
+    @Slot()
+    def look(self) -> None:
+        """At the models and the languages that there are."""
+        library, folder = self._library, resources() / "i18n"
+        self._runner.submit(
+            Lane.STORE,
+            lambda: (library.installed(), languages(folder)),
+            self._found,
+            self.failed.emit,
+        )
+
+    @Slot(object)
+    def set_devices(self, devices: Sequence[Device]) -> None:
+        self._put(d.ENGINE_DEVICE, self._device_choices(devices))
+
+    def _found(self, found: tuple[list[InstalledModel], tuple[str, ...]]) -> None:
+        models, names = found
+        self._put(d.MODELS_AT_START, self._start_choices(models))
+        self._put(
+            d.GENERAL_LANGUAGE,
+            (
+                ("system", words.value(d.GENERAL_LANGUAGE, "system", _translate)),
+                *((name, _language(name)) for name in names),
+            ),
+        )
+
+    def _put(self, setting: Setting[str], choices: tuple[Choice, ...]) -> None:
+        if choices != self._choices[setting.key]:
+            self._choices[setting.key] = choices
+            self.changed.emit(setting.key, choices)
+
+    def _start_choices(self, models: Sequence[InstalledModel]) -> tuple[Choice, ...]:
+        fixed = ("last", "none")
+        return (
+            *((value, words.value(d.MODELS_AT_START, value, _translate)) for value in fixed),
+            *((str(model.path), model.name) for model in models),
+        )
+
+    def _device_choices(self, devices: Sequence[Device]) -> tuple[Choice, ...]:
+        cards = [device for device in devices if device.kind != "cpu"]
+        return (
+            *(
+                (value, words.value(d.ENGINE_DEVICE, value, _translate))
+                for value in ("auto", "cpu")
+            ),
+            *((device.name, device.description or device.name) for device in cards),
+        )
+
+
+def languages(folder: Path) -> tuple[str, ...]:
+    """Of the translations in `folder`, as locale names; English is always there."""
+    found = {path.stem.removeprefix("gloss_") for path in folder.glob("gloss_*.qm")}
+    return tuple(sorted({_SOURCE, *found}))
+
+
+def _language(name: str) -> str:
+    """As its speakers call it: Deutsch, English."""
+    if name == _SOURCE:
+        return "English"  # Qt would say "American English"
+    native = QLocale(name).nativeLanguageName()
+    return native[:1].upper() + native[1:] if native else name
+
+
+def _translate(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text)

@@ -1,0 +1,106 @@
+"""What there is on this computer and to be had, looked up on a worker thread."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.chat.options import choose_model
+from app.core.errors import Code, UserError
+from app.core.files import free_bytes
+from app.core.models.adapters import Adapter
+from app.core.models.catalogue import ModelSpec
+from app.core.models.installed import InstalledModel
+from app.core.models.partials import Partial
+from app.core.settings.declarations import MODELS_EXTRA, MODELS_FOLDER
+
+if TYPE_CHECKING:
+    from app.core.chat.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """`problems` are by path, `listed` the files that the person added one by one; `error` is
+    why the models folder itself could not be looked into."""
+
+    folder: Path = Path()
+    installed: tuple[InstalledModel, ...] = ()
+    problems: dict[Path, UserError] = field(default_factory=dict)
+    adapters: tuple[Adapter, ...] = ()
+    partials: tuple[Partial, ...] = ()
+    specs: tuple[ModelSpec, ...] = ()
+    listed: frozenset[Path] = frozenset()
+    chosen: Path | None = None
+    free_bytes: int | None = None
+    error: UserError | None = None
+
+    @property
+    def present(self) -> frozenset[str]:
+        """The names in the catalogue of what is here."""
+        return frozenset(model.known for model in self.installed if model.known)
+
+
+def scan(services: Services) -> Scan:
+    """Failures are part of what is returned: one folder that cannot be read hides no other."""
+    library, settings = services.library, services.settings
+    folder = library.folder
+    error = _unreadable(folder, wanted=bool(settings.get(MODELS_FOLDER)))
+    installed = tuple(library.installed())
+    chosen = free = None
+    with contextlib.suppress(UserError):
+        chosen = choose_model(library, settings).path
+    with contextlib.suppress(OSError):
+        free = free_bytes(folder)
+    return Scan(
+        folder,
+        installed,
+        {model.path: problem for model in installed if (problem := _problem(services, model))},
+        tuple(library.adapters()),
+        tuple(library.partials()),
+        services.catalogue.specs(),
+        frozenset(map(Path, settings.get(MODELS_EXTRA))),
+        chosen,
+        free,
+        error,
+    )
+
+
+def add_all(
+    services: Services, paths: Iterable[Path]
+) -> tuple[list[InstalledModel], list[UserError]]:
+    """Each file, or all that is in each folder; what could not be added is said, too."""
+    added: list[InstalledModel] = []
+    refused: list[UserError] = []
+    for path in paths:
+        try:
+            added.append(services.library.add(path))
+        except UserError as error:
+            refused.append(error)
+    return added, refused
+
+
+def fitting(adapters: Sequence[Adapter], model: InstalledModel) -> tuple[str, ...]:
+    return tuple(adapter.name for adapter in adapters if adapter.fits(model))
+
+
+def _problem(services: Services, model: InstalledModel) -> UserError | None:
+    if model.problem is None:
+        return None
+    try:
+        services.library.check(model)
+    except UserError as error:  # the same, with all its facts
+        return error
+    return UserError(model.problem, path=str(model.path))
+
+
+def _unreadable(folder: Path, *, wanted: bool) -> UserError | None:
+    """The folder is made when something is first put into it; one that was chosen must be there."""
+    if not folder.exists():
+        return UserError(Code.FOLDER_MISSING, path=str(folder)) if wanted else None
+    if not os.access(folder, os.R_OK | os.X_OK):
+        return UserError(Code.FILE_NOT_READABLE, path=str(folder))
+    return None

@@ -1,0 +1,80 @@
+"""`TokenModel`: the Hub token, which is kept in the system's keyring and never in a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.errors import Code, UserError
+from app.ui.runner import Lane, Runner
+from app.ui.setting_states import TokenState
+
+if TYPE_CHECKING:
+    from app.core.settings.secrets import Secrets
+
+
+class TokenModel(QObject):
+    """A keyring may ask the person for a password: all of it is done in a worker. The token
+    itself never comes here, only whether there is one."""
+
+    changed = Signal(object)  # TokenState
+    failed = Signal(object)  # UserError
+
+    def __init__(self, runner: Runner, secrets: Secrets, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._secrets = secrets
+        self._state = TokenState.LOOKING
+
+    @property
+    def state(self) -> TokenState:
+        return self._state
+
+    @Slot()
+    def look(self) -> None:
+        secrets = self._secrets
+        self._submit(lambda: _state_of(secrets))
+
+    @Slot(str)
+    def save(self, token: str) -> None:
+        secrets, token = self._secrets, token.strip()
+
+        def work() -> TokenState:
+            try:
+                secrets.set_token(token)
+            except UserError as error:
+                if error.code is not Code.KEYRING_UNAVAILABLE:
+                    raise
+            return _state_of(secrets)
+
+        if token:
+            self._submit(work)
+
+    @Slot()
+    def forget(self) -> None:
+        secrets = self._secrets
+
+        def work() -> TokenState:
+            secrets.forget_token()
+            return _state_of(secrets)
+
+        self._submit(work)
+
+    def _submit(self, work) -> None:  # type: ignore[no-untyped-def]
+        self._runner.submit(Lane.POOL, work, self._arrived, self._failed)
+
+    def _arrived(self, state: TokenState) -> None:
+        self._state = state
+        self.changed.emit(state)
+
+    def _failed(self, error: UserError) -> None:
+        if self._state is TokenState.LOOKING:
+            self._arrived(TokenState.NONE)
+        self.failed.emit(error)
+
+
+def _state_of(secrets: Secrets) -> TokenState:
+    if not secrets.token():
+        return TokenState.NONE
+    return TokenState.SAVED if secrets.persistent else TokenState.THIS_RUN

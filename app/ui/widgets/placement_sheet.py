@@ -1,0 +1,195 @@
+"""`PlacementSheet`: where a loaded model lies, as planned and as llama.cpp says, by device."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app import texts
+from app.core.devices import Device, DeviceMemory
+from app.texts import placement as words
+from app.ui import theme
+from app.ui.notices import translate
+from app.ui.widgets.card import Card
+
+if TYPE_CHECKING:
+    from app.core.chat.loading import Placed
+    from app.core.engine.protocol import LoadedModel
+
+_WIDEST = 720
+_GAP = theme.GRID * 3
+
+
+class PlacementSheet(QWidget):
+    """Over the window until Esc or a click beside it."""
+
+    reload_requested = Signal()
+    as_planned_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before: QWidget | None = None
+        self._title = QLabel(self)
+        self._title.setFont(theme.scaled(self.font(), 1.3, self.font().Weight.DemiBold))
+        self._sentence, self._facts, self._remark = QLabel(self), QLabel(self), QLabel(self)
+        self._facts.setProperty("role", "muted")
+        for label in (self._title, self._sentence, self._facts, self._remark):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._table = QWidget(self)
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(theme.GRID)
+        self._grid.setColumnStretch(0, 1)
+        self._as_planned = QPushButton(self.tr("Load as planned again"), self)
+        self._as_planned.clicked.connect(self._ask_as_planned)
+        self._reload = QPushButton(self.tr("Reload now"), self)
+        self._reload.clicked.connect(self._ask_reload)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.clicked.connect(self.close_sheet)
+        self._lay_out()
+        parent.installEventFilter(self)
+        self.hide()
+
+    def open(self, model: LoadedModel, placed: Placed, *, outdated: bool) -> None:
+        self._show(model, placed, outdated)
+        self._before = self.window().focusWidget()
+        self.setGeometry(self.parentWidget().rect())
+        self.raise_()
+        self.show()
+        self._close.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self) -> None:
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self.parentWidget().rect())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).shadow))
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GRID)
+        buttons.addStretch()
+        for button in (self._as_planned, self._reload, self._close):
+            buttons.addWidget(button)
+        self._card = Card(self, radius=16)
+        self._card.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        column.setSpacing(theme.GRID * 2)
+        for widget in (self._title, self._sentence, self._table, self._facts, self._remark):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        layout.addStretch(1)
+        layout.addWidget(self._card, 100, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
+
+    def _show(self, model: LoadedModel, placed: Placed, outdated: bool) -> None:
+        self._title.setText(self.tr("Where {model} runs").format(model=model.name))
+        self.setAccessibleName(self._title.text())
+        devices = [use.device for use in placed.plan.uses]
+        place = words.where_it_runs(model, devices, translate)
+        self._sentence.setText(f"{place[:1].upper()}{place[1:]}.")
+        self._fill(model, placed)
+        self._facts.setText(" · ".join(self._facts_of(model)))
+        remarks = [
+            words.why_unused(device, model, placed, translate)
+            for device in words.unused(model, placed)
+        ]
+        if model.attempt:
+            remarks.append(
+                self.tr("Loading it as planned did not work here, so it is loaded more carefully.")
+            )
+        if outdated:
+            remarks.append(self.tr("The settings have changed since; they count once it reloads."))
+        self._remark.setText("\n".join(remarks))
+        self._remark.setVisible(bool(remarks))
+        self._as_planned.setVisible(model.attempt > 0)
+        self._reload.setVisible(outdated)
+
+    def _facts_of(self, model: LoadedModel) -> Iterable[str]:
+        yield self.tr("{count:,} tokens of context").format(count=model.context_length)
+        yield self.tr("cache in {type}").format(type=model.kv_type)
+        if model.flash_attention:
+            yield self.tr("flash attention")
+        yield self.tr("{count} threads").format(count=model.threads)
+        yield self.tr("loaded in {seconds:.1f} s").format(seconds=model.load_seconds)
+
+    def _fill(self, model: LoadedModel, placed: Placed) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        heads = (
+            "",
+            self.tr("Planned"),
+            self.tr("In use"),
+            self.tr("Weights"),
+            self.tr("Context"),
+            self.tr("Working room"),
+        )
+        for column, head in enumerate(heads):
+            self._put(0, column, head, "muted")
+        for row, use in enumerate(placed.plan.uses, start=1):
+            real = in_use(use.device, model.memory)
+            total = real.weights + real.kv_cache + real.compute
+            self._put(row, 0, self._name(use.device))
+            counts = (use.used_bytes, total, real.weights, real.kv_cache, real.compute)
+            for column, count in enumerate(counts, start=1):
+                self._put(row, column, texts.size(count) if count else "–")
+
+    def _name(self, device: Device) -> str:
+        if device.kind == "cpu":
+            return self.tr("System memory")
+        return device.description or device.name
+
+    def _put(self, row: int, column: int, text: str, role: str = "") -> None:
+        label = QLabel(text, self._table)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        label.setWordWrap(column == 0)
+        end = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+        self._grid.addWidget(label, row, column, end | Qt.AlignmentFlag.AlignVCenter)
+
+    def _ask_reload(self) -> None:
+        self.close_sheet()
+        self.reload_requested.emit()
+
+    def _ask_as_planned(self) -> None:
+        self.close_sheet()
+        self.as_planned_requested.emit()
+
+
+def in_use(device: Device, memory: Iterable[DeviceMemory]) -> DeviceMemory:
+    """What llama.cpp holds on `device`: in system memory it has several kinds of buffers, those
+    that a card can read ("CUDA_Host") among them."""
+    if device.kind == "cpu":
+        rows = [row for row in memory if row.device.startswith("CPU") or "Host" in row.device]
+    else:
+        rows = [row for row in memory if row.device == device.name]
+    return DeviceMemory(
+        device.name,
+        sum(row.weights for row in rows),
+        sum(row.kv_cache for row in rows),
+        sum(row.compute for row in rows),
+    )

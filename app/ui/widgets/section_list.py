@@ -1,0 +1,84 @@
+"""`SectionList`: the sections of the settings, one of them shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.core.settings.setting import Section
+from app.texts import settings as words
+from app.ui import theme
+from app.ui.notices import translate
+from app.ui.widgets.nav_button import NavButton
+
+_ICONS = {
+    Section.GENERAL: "settings",
+    Section.APPEARANCE: "appearance",
+    Section.MODELS: "disk",
+    Section.ENGINE: "engine",
+    Section.ANSWERS: "chat",
+    Section.PRIVACY: "lock",
+    Section.ACCOUNTS: "key",
+    Section.ABOUT: "info",
+}
+
+
+class SectionList(QWidget):
+    """Up and Down go through it. During a search each section says how much was found in it."""
+
+    section_chosen = Signal(object)  # Section
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Sections"))
+        self._group = QActionGroup(self)
+        self._actions: dict[Section, QAction] = {}
+        self._buttons: dict[Section, NavButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.GRID)
+        column.setSpacing(2)
+        for section in Section:
+            action = QAction(words.section(section, translate), self)
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._triggered, section))
+            self._group.addAction(action)
+            button = NavButton(action, _ICONS[section], self, compact=False)
+            button.installEventFilter(self)
+            column.addWidget(button)
+            self._actions[section], self._buttons[section] = action, button
+        column.addStretch(1)
+
+    def set_current(self, section: Section | None) -> None:
+        """None while a search shows several."""
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for each, action in self._actions.items():
+            action.setChecked(each is section)
+
+    def set_found(self, found: Mapping[Section, int] | None) -> None:
+        """How many rows a search shows of each section; None without a search."""
+        for section, button in self._buttons.items():
+            count = found.get(section, 0) if found is not None else 0
+            button.set_note(str(count) if count else "")
+            button.setEnabled(found is None or count > 0)
+
+    def focus_current(self) -> None:
+        section = next((each for each, act in self._actions.items() if act.isChecked()), None)
+        self._buttons[section or Section.GENERAL].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            buttons = [each for each in self._buttons.values() if each.isEnabled()]
+            if step and watched in buttons:
+                place = (buttons.index(watched) + step) % len(buttons)
+                buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+                buttons[place].click()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _triggered(self, section: Section) -> None:
+        self.section_chosen.emit(section)

@@ -1,0 +1,88 @@
+"""`TokenPanel`: the Hub token, written once and never shown again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from app.ui import theme
+from app.ui.setting_states import TokenState
+from app.ui.widgets.panel import Panel
+from app.ui.widgets.said_line import SaidLine
+
+
+class TokenPanel(Panel):
+    save_requested = Signal(str)
+    forget_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.set_words(
+            self.tr("Hugging Face token"),
+            self.tr(
+                "Only for private and gated models; gpt-oss needs none. It is kept in the "
+                "keyring of your system and sent to the Hub only, when you download."
+            ),
+        )
+        self.state = SaidLine(self)
+        self._field = QLineEdit(self)
+        self._field.setEchoMode(QLineEdit.EchoMode.Password)
+        self._field.setPlaceholderText(self.tr("hf_…"))
+        self._field.setAccessibleName(self.tr("Hugging Face token"))
+        self._field.textChanged.connect(self._enable)
+        self._field.returnPressed.connect(self._save)
+        self._button = QPushButton(self.tr("Save"), self)
+        self._button.clicked.connect(self._save)
+        self._forget = QPushButton(self.tr("Forget"), self)
+        self._forget.setAccessibleName(self.tr("Forget the token"))
+        self._forget.clicked.connect(self._leave)
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._forget)
+        self.column.addWidget(self.state)
+        self.column.addLayout(row)
+        self.set_state(TokenState.LOOKING)
+
+    @Slot(object)
+    def set_state(self, state: TokenState) -> None:
+        icon, token, sentence = self._said(state)
+        self.state.say(icon, token, sentence)
+        self._state = state
+        self._forget.setVisible(state in (TokenState.SAVED, TokenState.THIS_RUN))
+        self._field.setEnabled(state is not TokenState.LOOKING)
+        self._enable()
+
+    def _said(self, state: TokenState) -> tuple[str, str, str]:
+        if state is TokenState.LOOKING:
+            return "info", "muted", self.tr("Asking the keyring…")
+        if state is TokenState.SAVED:
+            return "check", "success", self.tr("A token is saved in the keyring.")
+        if state is TokenState.THIS_RUN:
+            return (
+                "warning",
+                "warning",
+                self.tr(
+                    "This system has no keyring, so the token is kept until you close Gloss and "
+                    "is written nowhere. Start a keyring service to keep it for longer."
+                ),
+            )
+        return "info", "muted", self.tr("There is no token.")
+
+    @Slot()
+    def _enable(self) -> None:
+        self._button.setEnabled(self._field.isEnabled() and bool(self._field.text().strip()))
+
+    @Slot()
+    def _save(self) -> None:
+        text = self._field.text().strip()
+        if text:
+            self._field.clear()
+            self.set_state(TokenState.LOOKING)
+            self.save_requested.emit(text)
+
+    @Slot()
+    def _leave(self) -> None:
+        self.set_state(TokenState.LOOKING)
+        self.forget_requested.emit()

@@ -1,0 +1,44 @@
+"""`VerifyingRow`: something reads a file from end to end, how far it is, and the way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app import texts
+from app.ui import theme
+from app.ui.shelf import Progress
+
+
+class VerifyingRow(QWidget):
+    cancel_requested = Signal()
+
+    def __init__(self, name: str, parent: QWidget, words: str = "") -> None:
+        super().__init__(parent)
+        self._say = words or self.tr("Checking that every byte is right · {done} of {size}")
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(name)
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        cancel = QPushButton(self.tr("Stop"), self)
+        cancel.setProperty("role", "link")
+        cancel.setAccessibleName(self.tr("Stop: {name}").format(name=name))
+        cancel.clicked.connect(self.cancel_requested)
+        row = QHBoxLayout()
+        row.addWidget(self._words, 1)
+        row.addWidget(cancel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID // 2, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._bar)
+        column.addLayout(row)
+
+    def set_progress(self, progress: Progress) -> None:
+        self._bar.setValue(int(progress.share * 1000))
+        self._words.setText(
+            self._say.format(
+                done=texts.size(progress.done_bytes), size=texts.size(progress.total_bytes)
+            )
+        )
