@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
+import json
+import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from keyring.backends.null import Keyring as NoKeyring
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtTest import QTest
 
-from app.core.chat.services import Services
+from app.core.chat.doctor import Diagnosis
+from app.core.chat.loading import Loading
+from app.core.chat.placement import Model, Planner
+from app.core.chat.services import Foundation, Services
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
+from app.core.devices import Device
 from app.core.engine.protocol import LoadedModel
 from app.core.engine.scripted import ScriptedEngine, Step, Turn, stream
-from app.core.errors import UserError
+from app.core.engine.seam import Engine
+from app.core.errors import Code, UserError
+from app.core.gguf import GgufModel, model_of_facts
+from app.core.hardware.shape import ModelShape, shape_of
 from app.core.messages import Channel
-from app.core.models.library import InstalledModel
-from app.core.paths import AppPaths
+from app.core.models.catalogue import Catalogue
+from app.core.models.connections import Connections
+from app.core.models.downloads.queue import DownloadQueue
+from app.core.models.hub.client import Hub
+from app.core.models.hub.network import Network
+from app.core.models.library import InstalledModel, ModelLibrary
+from app.core.paths import AppPaths, resources
+from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
 from app.ui.main_window import MainWindow
 from app.ui.runner import Lane, Runner
@@ -46,12 +62,22 @@ LOADED = LoadedModel(
     flash_attention=True,
     extra_buffers=True,
 )
+DEVICES = (
+    Device("CPU", "AMD Ryzen 7 5800X", "cpu", 26_000_000_000, 33_600_000_000),
+    Device("CUDA0", "NVIDIA GeForce RTX 4070", "gpu", 11_800_000_000, 12_900_000_000),
+)
 
 
-class Shelf:
-    """The models on this machine, without a disk."""
+class Shelf(ModelLibrary):
+    """The models on this machine, without their files."""
 
-    def __init__(self, models: Sequence[InstalledModel], wanted: UserError | None = None) -> None:
+    def __init__(
+        self,
+        models: Sequence[InstalledModel],
+        wanted: UserError | None = None,
+        folder: Path = Path("/models"),
+    ) -> None:
+        super().__init__(folder)
         self.models = list(models)
         self.wanted = wanted
 
@@ -67,6 +93,65 @@ class Shelf:
         model = InstalledModel(path.stem, path, 1000)
         self.models.insert(0, model)
         return model
+
+    def check(self, model: InstalledModel) -> None:
+        """All of them could be loaded."""
+
+
+class Bench(Planner):
+    """The real planner over a machine that is always the same, and files that are not there:
+    each has the inside of gpt-oss-20b."""
+
+    def __init__(self, settings: SettingsStore, devices: Sequence[Device]) -> None:
+        super().__init__(settings, lambda: devices, cores=lambda: 8)
+        self._all = tuple(devices)
+        self._shape = shape_of(_header())
+
+    def devices(self, *, again: bool = False) -> tuple[Device, ...]:
+        return self._all
+
+    def shape(self, model: Model) -> ModelShape:
+        return self._shape if isinstance(model, InstalledModel) else super().shape(model)
+
+
+def _header() -> GgufModel:
+    return model_of_facts(json.loads((resources() / "headers/gpt-oss-20b.json").read_text()))
+
+
+def foundation(
+    paths: AppPaths,
+    engine: Engine,
+    models: ModelLibrary,
+    devices: Sequence[Device] = DEVICES,
+) -> Foundation:
+    """Real parts; no process of theirs is ever started."""
+    settings = SettingsStore(paths.settings)
+    connections = Connections(paths.data / "connections.jsonl")
+    command = [sys.executable, "-c", "raise SystemExit('not on the stage')"]
+    planner = Bench(settings, devices)
+
+    def network() -> Network:
+        return Network(allowed=False)
+
+    return Foundation(
+        paths=paths,
+        settings=settings,
+        secrets=Secrets(NoKeyring()),
+        connections=connections,
+        catalogue=Catalogue(resources() / "catalogue.json", paths.data / "catalogue.json"),
+        library=models,
+        hub=Hub(command, network, connections),
+        downloads=DownloadQueue(
+            command, lambda: paths.models, paths.data / "downloads.json", network, connections
+        ),
+        engine=engine,
+        planner=planner,
+        loading=Loading(engine, models, planner),
+    )
+
+
+def no_diagnosis() -> Diagnosis:
+    raise UserError(Code.ENGINE_START_FAILED, detail="not on the stage")
 
 
 @dataclass
@@ -121,19 +206,19 @@ def stage(
     loaded: LoadedModel = LOADED,
     fill: Callable[[ConversationStore], None] = lambda store: None,
     attach: bool = True,
+    devices: Sequence[Device] = DEVICES,
 ) -> Iterator[Stage]:
     """The window, shown; `fill` writes conversations first. All is ended afterwards."""
     engine = ScriptedEngine(
         list(turns) or [lambda prompt: answer("Hello.")], tuple(loading), replace(loaded)
     )
-    settings = SettingsStore(paths.settings)
+    base = foundation(paths, engine, Shelf(models, wanted, paths.models), devices)
     if wanted is not None:
-        settings.set("chat.model", str(wanted.facts.get("path", "gone.gguf")))
+        base.settings.set("chat.model", str(wanted.facts.get("path", "gone.gguf")))
     store = ConversationStore.open(paths.database)
     fill(store)
-    services = Services(
-        paths, settings, store, Shelf(models, wanted), engine, ChatSession(store, engine)
-    )
+    session = ChatSession(store, engine, place=base.loading)
+    services = Services.over(base, store, session, no_diagnosis)
     runner = Runner()
     bugs = _Bugs()
     runner.bug.connect(bugs.note)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,15 +19,16 @@ from app.core.paths import AppPaths
 from app.core.settings.store import SettingsStore
 from app.ui import theme
 from app.ui.application import Application
+from app.ui.first_look import look_of, peek
 from app.ui.instance import SingleInstance
-from tests.ui.stage import GPT_OSS, LOADED, Shelf, answer
+from tests.ui.stage import GPT_OSS, LOADED, Shelf, answer, foundation, no_diagnosis
 
 
 def build(paths: AppPaths) -> Services:
     engine = ScriptedEngine([lambda prompt: answer("Hello.")], model=LOADED)
     store = ConversationStore.open(paths.database)
-    settings = SettingsStore(paths.settings)
-    return Services(paths, settings, store, Shelf([GPT_OSS]), engine, ChatSession(store, engine))
+    base = foundation(paths, engine, Shelf([GPT_OSS]))
+    return Services.over(base, store, ChatSession(store, engine), no_diagnosis)
 
 
 Open = Callable[..., Application]
@@ -84,7 +87,7 @@ def test_try_again_opens_what_could_not_be_opened(open_application: Open, qtbot)
     qtbot.waitUntil(lambda: window._pages.currentWidget() is window.start_failure, timeout=10000)
     button(application, "Try again").click()
     qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
-    assert window._pages.currentWidget() is window._splitter
+    assert window._pages.currentWidget() is window._frame
 
 
 def test_the_appearance_is_chosen_at_once_and_kept(
@@ -102,6 +105,42 @@ def test_the_appearance_is_chosen_at_once_and_kept(
     qtbot.waitUntil(
         lambda: SettingsStore(profile.settings).get("appearance.theme") == "light", timeout=5000
     )
+
+
+def test_the_look_follows_the_settings_wherever_they_are_changed(
+    open_application: Open, profile: AppPaths, qtbot
+) -> None:
+    application = open_application()
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    points = QApplication.font().pointSizeF()
+    settings = application._services.settings
+    thread = threading.Thread(
+        target=settings.put,
+        args=({"appearance.theme": "contrast", "appearance.text_size": 150},),
+    )
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: QApplication.font().pointSizeF() == points * 1.5, timeout=5000)
+    assert theme.tokens() in (theme.CONTRAST_LIGHT, theme.CONTRAST_DARK)
+    application._wear(theme.Look())
+
+
+def test_the_window_opens_in_the_look_that_was_chosen(
+    open_application: Open, profile: AppPaths, qtbot
+) -> None:
+    SettingsStore(profile.settings).put({"appearance.theme": "dark"})
+    application = open_application()
+    assert theme.tokens() == theme.DARK  # before the services are there
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    assert theme.tokens() == theme.DARK
+    application._wear(theme.Look())
+
+
+@pytest.mark.parametrize("text", ["not = [toml", "[appearance]\ntheme = 7", "appearance = 1"])
+def test_a_settings_file_that_makes_no_sense_looks_as_by_default(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text)
+    assert look_of(peek(path)) == theme.Look()
 
 
 def test_one_window_for_each_profile(qapp: QApplication, profile: AppPaths, qtbot) -> None:

@@ -40,7 +40,7 @@ def test_the_conversation_and_the_composer_share_their_edges(
             left = widget.mapTo(pane, QPoint(0, 0)).x()
             return left, left + widget.width()
 
-        assert pane.width() == width
+        assert pane.width() == width - it.window.rail.width()
         assert edges(message) == edges(pane.composer)
         left, right = edges(pane.composer)
         assert left == pane.width() - right or left + 1 == pane.width() - right

@@ -6,14 +6,20 @@ import itertools
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.ui import theme
 
 TEXT = ("text", "muted", "accent", "danger", "warning", "success")
 GROUNDS = ("window", "surface", "raised", "sidebar", "code_background", "hover")
-SCHEMES = {"light": theme.LIGHT, "dark": theme.DARK}
+SCHEMES = {
+    "light": theme.LIGHT,
+    "dark": theme.DARK,
+    "contrast-light": theme.CONTRAST_LIGHT,
+    "contrast-dark": theme.CONTRAST_DARK,
+}
+LEAST = {"light": 4.5, "dark": 4.5, "contrast-light": 7.0, "contrast-dark": 7.0}
 
 
 def luminance(colour: str) -> float:
@@ -38,7 +44,19 @@ def contrast(one: str, other: str) -> float:
 )
 def test_text_is_readable(name: str, text: str, ground: str) -> None:
     colours = SCHEMES[name]
-    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= LEAST[name]
+
+
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_borders_and_focus_are_seen_in_high_contrast(name: str, ground: str) -> None:
+    colours = SCHEMES[name]
+    for line in ("border", "accent"):
+        assert contrast(getattr(colours, line), getattr(colours, ground)) >= 4.5
+
+
+def test_each_set_of_colours_is_known_by_its_window() -> None:
+    assert len({colours.window for colours in SCHEMES.values()}) == len(SCHEMES)
 
 
 @pytest.mark.parametrize(
@@ -55,3 +73,46 @@ def test_the_choice_reaches_every_widget(qtbot, qapp: QApplication, appearance, 
     qtbot.addWidget(widget)
     assert theme.tokens(widget) == expected
     assert widget.font().pointSizeF() >= theme.BASE_POINTS
+
+
+@pytest.fixture
+def dressed(qapp: QApplication):
+    """Whatever the test did to the application is undone."""
+    yield qapp
+    theme.apply(qapp, Qt.ColorScheme.Light)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "expected"),
+    [(Qt.ColorScheme.Light, theme.CONTRAST_LIGHT), (Qt.ColorScheme.Dark, theme.CONTRAST_DARK)],
+)
+def test_high_contrast_is_light_or_dark_as_the_system_is(dressed, scheme, expected) -> None:
+    theme.apply(dressed, scheme, theme.Look(theme.Appearance.CONTRAST))
+    assert theme.tokens() == expected
+
+
+def test_the_size_of_text_reaches_living_widgets(qtbot, dressed) -> None:
+    theme.apply(dressed, Qt.ColorScheme.Light)
+    plain, title = QLabel("plain"), QLabel("title")
+    for widget in (plain, title):
+        qtbot.addWidget(widget)
+        widget.show()
+    theme.enlarge(title, 1.5, QFont.Weight.DemiBold)
+    before = plain.font().pointSizeF(), title.font().pointSizeF()
+    theme.apply(dressed, Qt.ColorScheme.Light, theme.Look(text_percent=200))
+    after = plain.font().pointSizeF(), title.font().pointSizeF()
+    assert after == pytest.approx((before[0] * 2, before[1] * 2))
+    assert title.font().weight() == QFont.Weight.DemiBold
+    theme.apply(dressed, Qt.ColorScheme.Light)
+    assert (plain.font().pointSizeF(), title.font().pointSizeF()) == pytest.approx(before)
+
+
+def test_compact_takes_less_room_and_keeps_to_the_half_grid(qtbot, dressed) -> None:
+    button, field = QPushButton("Save"), QLineEdit()
+    for widget in (button, field):
+        qtbot.addWidget(widget)
+    roomy = button.sizeHint().height(), field.sizeHint().height(), theme.gap(2)
+    theme.apply(dressed, Qt.ColorScheme.Light, theme.Look(density=theme.Density.COMPACT))
+    tight = button.sizeHint().height(), field.sizeHint().height(), theme.gap(2)
+    assert all(less < more for less, more in zip(tight, roomy, strict=True))
+    assert {theme.gap(steps) % (theme.GRID // 2) for steps in (0.5, 1, 1.5, 2, 3, 4)} == {0}

@@ -219,8 +219,9 @@ def test_no_model_at_all_is_a_state_with_a_way_on(profile: AppPaths) -> None:
         pane = it.window.pane
         assert pane._pages.currentWidget() is pane.lacking
         assert not pane.composer.isVisible()
+        it.until(lambda: "suits this computer" in pane.lacking._body.text())
         buttons = [b.text() for b in pane.lacking.findChildren(QPushButton) if b.isVisible()]
-        assert buttons == ["Open a model file…", "Show the models folder", "Look again"]
+        assert buttons == ["Get gpt-oss-20b", "See all models", "Open a model file…"]
         it.services.library.models.append(STARTER)
         pane.look_again_requested.emit()
         it.until(lambda: pane._pages.currentWidget() is pane.welcome)

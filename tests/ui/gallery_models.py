@@ -1,0 +1,397 @@
+"""Pictures of every state of the models pane, for the eye; `gallery` takes them along.
+
+python -m tests.ui.gallery_models build/screenshots [state]…
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout
+
+from app.core.devices import Device
+from app.core.errors import Code, UserError
+from app.core.hardware.plan import DeviceUse, Placement, Plan, Speed
+from app.core.models.catalogue import ModelSpec, SpecFile
+from app.core.models.downloads.states import Download, DownloadState
+from app.core.models.installed import InstalledModel, Place
+from app.core.paths import resources
+from app.ui import theme, translation
+from app.ui.panes.models_view import ModelsView
+from app.ui.shelf import (
+    ModelCard,
+    PartialItem,
+    Progress,
+    RepositoryCard,
+    Search,
+    SearchState,
+    Shelf,
+    ShelfState,
+)
+
+GB = 1_000_000_000
+HOST_NAME = "huggingface.co"
+HOST = Device("CPU", "CPU", "cpu", 24 * GB, 32 * GB)
+CARD = Device("CUDA0", "NVIDIA GeForce RTX 4070", "gpu", 11_600_000_000, 12_282_000_000)
+
+
+def plan(placement: Placement, host: int, card: int, **changes: object) -> Plan:
+    """A plan that takes so many bytes of the two devices."""
+    uses = (
+        DeviceUse(HOST, host, 30_000_000, 60_000_000),
+        DeviceUse(CARD, card, 220_000_000 if card else 0, 410_000_000 if card else 0),
+    )
+    values = Plan(
+        placement,
+        8192,
+        24,
+        25 if card else 0,
+        0,
+        ("CUDA0",) if card else (),
+        (1.0,) if card else (),
+        "f16",
+        True,
+        True,
+        2048,
+        512,
+        8,
+        True,
+        uses,
+        Speed(60, 110),
+    )
+    return replace(values, **changes)
+
+
+def spec(name: str, size: int, repository: str = "", **facts: object) -> ModelSpec:
+    repository = repository or f"ggml-org/{name}-GGUF"
+    files = (SpecFile(f"{name}.gguf", size, "0" * 64),)
+    return ModelSpec(name, repository, "main", files, **{"licence": "apache-2.0", **facts})
+
+
+OSS_20 = spec(
+    "gpt-oss-20b", 12_109_566_624, parameters=20_914_757_184, active_parameters=36 * 10**8
+)
+OSS_120 = spec(
+    "gpt-oss-120b", 63_387_346_464, parameters=116_829_156_672, active_parameters=51 * 10**8
+)
+ON_CARD = plan(Placement.EXPERTS, 2 * GB, 9 * GB)
+TOO_LARGE = plan(Placement.TOO_LARGE, 61 * GB, 2 * GB, speed=None)
+SMALL = plan(Placement.GPU, 0, 98_000_000)
+FITS = (
+    "Fits on the RTX 4070 and in memory: all 24 layers on the card, the experts of the first 4 in "
+    "memory; about 38 to 60 tokens a second."
+)
+LARGE = "Too large for this computer: it needs about 64 GB of memory, 35.6 GB are free."
+ALL = (
+    "Fits entirely on the RTX 4070: all 30 layers, 11.0 GB left; about 250 to 400 tokens a second."
+)
+
+STARTER = ModelCard(
+    "starter",
+    "SmolLM2 135M",
+    InstalledModel(
+        "SmolLM2 135M",
+        Path("/opt/gloss/smollm2.gguf"),
+        98_000_000,
+        True,
+        "llama",
+        Place.STARTER,
+        "Q4_1",
+        "smollm2-135m",
+        True,
+    ),
+    plan=SMALL,
+    outlook=ALL,
+)
+HERE = ModelCard(
+    "here",
+    "gpt-oss-20b",
+    InstalledModel(
+        "gpt-oss-20b",
+        Path("/home/ada/.cache/huggingface/hub/gpt-oss-20b-mxfp4.gguf"),
+        12_109_566_624,
+        architecture="gpt-oss",
+        place=Place.HUGGING_FACE,
+        quantization="MXFP4",
+        known="gpt-oss-20b",
+        verified=True,
+    ),
+    OSS_20,
+    ON_CARD,
+    FITS,
+    adapters=("letters in Ada's style",),
+    chosen=True,
+)
+QWEN = ModelCard(
+    "qwen",
+    "Qwen3 8B Instruct",
+    InstalledModel(
+        "Qwen3 8B Instruct",
+        Path("/home/ada/.lmstudio/models/qwen/Qwen3-8B-Q4_K_M.gguf"),
+        5_030_000_000,
+        architecture="qwen3",
+        place=Place.LM_STUDIO,
+        quantization="Q4_K_M",
+    ),
+    plan=plan(Placement.GPU, 0, 5 * GB),
+    outlook="Fits entirely on the RTX 4070: all 36 layers, 5.2 GB left; about 45 to 80 tokens a "
+    "second.",
+)
+BROKEN = ModelCard(
+    "broken",
+    "mistral-small",
+    InstalledModel(
+        "mistral-small",
+        Path("/home/ada/models/mistral-small.gguf"),
+        3_100_000_000,
+        place=Place.ADDED,
+        problem=Code.FILE_TRUNCATED,
+    ),
+    problem=UserError(Code.FILE_TRUNCATED, path="/home/ada/models/mistral-small.gguf"),
+)
+OFFER_20 = ModelCard(
+    "get-20", "gpt-oss-20b", spec=OSS_20, plan=ON_CARD, outlook=FITS, room_bytes=412 * GB
+)
+OFFER_120 = ModelCard(
+    "get-120",
+    "gpt-oss-120b",
+    spec=OSS_120,
+    plan=TOO_LARGE,
+    outlook=LARGE,
+    advice="Try gpt-oss-20b instead, which fits.",
+    room_bytes=412 * GB,
+)
+SUITS = "gpt-oss-20b fits on your graphics card and in memory, about 12.1 GB to download."
+EMPTY = Shelf(
+    ShelfState.READY,
+    Path("/home/ada/.local/share/Gloss/models"),
+    (STARTER,),
+    (OFFER_20, OFFER_120),
+    recommended=SUITS,
+    total_bytes=98_000_000,
+    free_bytes=412 * GB,
+)
+TYPICAL = replace(
+    EMPTY,
+    installed=(HERE, QWEN, STARTER, BROKEN),
+    offered=(OFFER_120,),
+    recommended="",
+    total_bytes=20_300_000_000,
+    partials=(PartialItem("mistral-nemo", Path("/m/.downloads/1"), 3_220_000_000),),
+)
+
+
+def on_the_way(state: DownloadState, done: float, **facts: object) -> ModelCard:
+    download = Download("1", OSS_20, state, int(done * OSS_20.size_bytes), **facts)
+    return replace(OFFER_20, download=download)
+
+
+DOWNLOADING = replace(
+    EMPTY,
+    offered=(
+        on_the_way(DownloadState.RUNNING, 0.31, bytes_per_second=46e6, seconds_left=182.0),
+        replace(
+            OFFER_120,
+            download=Download("2", OSS_120, DownloadState.QUEUED),
+        ),
+        replace(
+            OFFER_20,
+            key="3",
+            name="gemma-3-12b",
+            download=Download(
+                "3", spec("gemma-3-12b", 7_300_000_000), DownloadState.PAUSED, 2_900_000_000
+            ),
+        ),
+        replace(
+            OFFER_20,
+            key="4",
+            name="phi-4",
+            download=Download(
+                "4", spec("phi-4", 9_050_000_000), DownloadState.VERIFYING, 4_900_000_000
+            ),
+        ),
+    ),
+)
+FAILED = replace(
+    EMPTY,
+    offered=(
+        on_the_way(
+            DownloadState.FAILED,
+            0.31,
+            error=UserError(
+                Code.HUB_UNREACHABLE, "Connection reset by peer", host="huggingface.co"
+            ),
+        ),
+        replace(OFFER_120, room_bytes=40 * GB),
+    ),
+)
+OVERFULL = replace(
+    TYPICAL,
+    installed=tuple(
+        replace(
+            (HERE, QWEN, BROKEN)[n % 3],
+            key=f"many-{n}",
+            name=f"{('gpt-oss-20b', 'Qwen3 8B Instruct', 'mistral-small')[n % 3]} "
+            f"number {n + 1} with quite a long name that finds no room on one line of a card",
+            chosen=n == 0,
+        )
+        for n in range(200)
+    ),
+    total_bytes=1_940 * GB,
+)
+HITS = (
+    RepositoryCard(
+        "ggml-org/gpt-oss-20b-GGUF",
+        1_204_113,
+        412,
+        "2026-08-03",
+        files=(
+            ModelCard("f1", "gpt-oss-20b-MXFP4", spec=OSS_20, plan=ON_CARD, outlook=FITS),
+            on_the_way(DownloadState.RUNNING, 0.5, bytes_per_second=9e6, seconds_left=4000.0),
+        ),
+    ),
+    RepositoryCard("meta-llama/Llama-3.3-70B-Instruct-GGUF", 88_210, 96, "2026-02-11", gated=True),
+    RepositoryCard("unsloth/gpt-oss-20b-GGUF", 310_000, 1, "2026-01-30", opening=True),
+    RepositoryCard(
+        "somebody/gone",
+        1,
+        0,
+        "2025-12-24",
+        error=UserError(
+            Code.HUB_NOT_FOUND, repository="somebody/gone", file="", host="huggingface.co"
+        ),
+    ),
+)
+FOUND = Search(SearchState.FOUND, "gpt-oss", HITS)
+OFFLINE = Search(SearchState.FAILED, "gpt-oss", error=UserError(Code.NETWORK_OFF, host=HOST_NAME))
+
+
+def press(view: ModelsView, *texts: str) -> None:
+    """The first button in sight of each of these texts."""
+    for text in texts:
+        buttons = view.cards.findChildren(QAbstractButton)
+        next(each for each in buttons if each.text() == text and each.isVisible()).click()
+
+
+def scroll(view: ModelsView) -> None:
+    view.cards.verticalScrollBar().setValue(9000)
+
+
+@dataclass
+class State:
+    name: str
+    shelf: Shelf = field(default_factory=lambda: TYPICAL)
+    search: Search = field(default_factory=Search)
+    act: Callable[[ModelsView], object] = lambda view: None
+    variants: bool = False
+    size: tuple[int, int] = (880, 860)
+
+
+STATES = [
+    State("models-loading", Shelf()),
+    State("models-empty", EMPTY, variants=True),
+    State("models-none", replace(EMPTY, installed=(), recommended="")),
+    State("models-typical", variants=True),
+    State("models-narrow", size=(440, 860)),
+    State(
+        "models-unfolded",
+        act=lambda view: press(view, "Memory", "Licence: Apache-2.0", "Full text"),
+        variants=True,
+    ),
+    State("models-remove", act=lambda view: press(view, "Remove"), variants=True),
+    State(
+        "models-verifying",
+        replace(TYPICAL, installed=(replace(QWEN, verifying=Progress(2 * GB, 5 * GB)), STARTER)),
+    ),
+    State("models-downloading", DOWNLOADING, variants=True),
+    State("models-failed", FAILED, variants=True, act=lambda view: press(view, "Details")),
+    State(
+        "models-overfull", OVERFULL, act=lambda view: view.cards.verticalScrollBar().setValue(9000)
+    ),
+    State("models-searching", search=Search(SearchState.RUNNING, "gpt-oss")),
+    State("models-search", search=FOUND, variants=True),
+    State("models-search-nothing", search=Search(SearchState.FOUND, "zzzz")),
+    State("models-search-off", search=OFFLINE),
+    State(
+        "models-unreadable",
+        replace(
+            EMPTY,
+            state=ShelfState.FAILED,
+            error=UserError(Code.FILE_NOT_READABLE, "Permission denied", path="/media/ada/models"),
+        ),
+    ),
+    State("models-moving", replace(TYPICAL, moving=Progress(4 * GB, 20 * GB))),
+    State("models-drop", act=lambda view: view._show_veil(), variants=True),
+]
+
+
+def settle(app: QApplication, view: ModelsView, seconds: float = 10) -> None:
+    """Until all that is in sight is made."""
+    deadline = time.monotonic() + seconds
+    app.processEvents()
+    while view.cards.busy and time.monotonic() < deadline:
+        app.processEvents()
+
+
+def open_view(size: tuple[int, int]) -> ModelsView:
+    """In no window; the offscreen platform warns of a smallest size that changes."""
+    view = ModelsView()
+    view.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+    view.resize(*size)
+    view.show()
+    return view
+
+
+def take(app: QApplication, state: State, name: str, folder: Path) -> None:
+    view = open_view(state.size)
+    view.set_shelf(state.shelf)
+    if state.search.state is not SearchState.NONE:
+        view.tools.set_text(state.search.text)
+    view.set_search(state.search)
+    settle(app, view)
+    state.act(view)
+    for _ in range(4):
+        settle(app, view)
+    path = folder / f"{name}.png"
+    assert view.grab().save(str(path)), path
+    print(path)
+    view.close()
+    view.deleteLater()
+
+
+def main(folder: Path, only: list[str], variant: str = "") -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication([])
+    translation.install(app, resources() / "i18n", QLocale(QLocale.Language.English))
+    if variant == "right-to-left":
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    for word, scheme in {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.items():
+        if variant and word == "dark":
+            continue
+        theme.apply(app, scheme)
+        for state in STATES:
+            if (only and state.name not in only) or (variant and not state.variants):
+                continue
+            take(app, state, f"{state.name}-{variant or word}", folder)
+    return 0
+
+
+if __name__ == "__main__":
+    target, *wanted = sys.argv[1:]
+    chosen = os.environ.get("GALLERY_VARIANT", "")
+    status = main(Path(target), wanted, chosen)
+    if not chosen:
+        for other, scale in (("right-to-left", "1"), ("200-percent", "2")):
+            environment = {**os.environ, "GALLERY_VARIANT": other, "QT_SCALE_FACTOR": scale}
+            command = [sys.executable, "-m", "tests.ui.gallery_models", target, *wanted]
+            status |= subprocess.run(command, env=environment, check=False).returncode
+    sys.exit(status)

@@ -1,0 +1,264 @@
+"""Pictures of the settings pane in every state, for the eye.
+
+    python -m tests.ui.gallery_settings build/screenshots [state …]
+
+Each state in light, dark and high contrast; some from right to left, at 200 % and with large
+text. Nothing is compared: look at them.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtWidgets import QApplication
+
+from app.core.devices import Device
+from app.core.models.connections import Connections
+from app.core.paths import AppPaths, resources
+from app.core.settings.setting import Section
+from app.ui import theme
+from app.ui.widgets.about_panels import PartsPanel, ReportPanel
+from tests.ui.settings_stage import (
+    GB,
+    MEMORY,
+    Keyring,
+    SettingsStage,
+    journal,
+    settings_stage,
+)
+
+CHOSEN = """
+[appearance]
+density = "compact"
+[engine]
+device = "Vulkan0"
+gpu_layers = 18
+cpu_experts = 6
+context_length = 65536
+kv_type = "q8_0"
+swa_full = "off"
+threads = 6
+[chat]
+effort = "high"
+instructions = "I am a nurse in Łódź.\\nAnswer briefly, and in Polish when I write Polish."
+[sampling]
+temperature = 0.7
+top_k = 40
+[models]
+folder = "/media/ada/Disk with a rather long name/models/gguf/of all kinds and sizes"
+folders = ["/home/ada/models", "/media/ada/Disk with a rather long name/some/deep/folder/models"]
+[network]
+endpoint = "https://mirror.example.org/a/path/that/is/long/enough/to/be/cut"
+proxy = "http://proxy.example.org:3128"
+"""
+SMALL_CARD = Device("Vulkan0", "GeForce GTX 1650", "gpu", 3 * GB, 4 * GB)
+BAD_ROWS = '[chat]\neffort = "extreme"\n[sampling]\ntemperature = 9\n'
+
+
+def section(name: str) -> Callable[[SettingsStage], None]:
+    def act(it: SettingsStage) -> None:
+        it.pane.show_section(name)
+        it.settle()
+        if name == "about":
+            panel = it.pane.pages[Section.ABOUT].panels[PartsPanel]
+            it.until(lambda: panel._places and not panel._pending)
+
+    return act
+
+
+def scrolled(name: str, key: str) -> Callable[[SettingsStage], None]:
+    def act(it: SettingsStage) -> None:
+        section(name)(it)
+        it.pane.show_setting(key)
+        it.settle()
+
+    return act
+
+
+def search(text: str) -> Callable[[SettingsStage], None]:
+    def act(it: SettingsStage) -> None:
+        it.settle()
+        it.pane.search.setText(text)
+        it.settle()
+
+    return act
+
+
+def reset_all(it: SettingsStage) -> None:
+    it.model.reset_all()
+    it.until(it.pane.notices.isVisible)
+    it.settle()
+
+
+def import_nothing(it: SettingsStage) -> None:
+    path = it.parts.paths.config / "holiday.toml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("this is [ not a settings file")
+    it.model.import_from(path)
+    it.until(it.pane.notices.isVisible)
+
+
+def report(it: SettingsStage) -> None:
+    section("about")(it)
+    panel = it.pane.pages[Section.ABOUT].panels[ReportPanel]
+    panel._ask()
+    it.until(panel._box.isVisible)
+
+
+def licence(it: SettingsStage) -> None:
+    section("about")(it)
+    panel = it.pane.pages[Section.ABOUT].panels[PartsPanel]
+    assert isinstance(panel, PartsPanel)
+    panel._press(next(part for part in panel._places if part.name == "llama_cpp_python"))
+    it.until(panel._box.isVisible)
+    it.pane._area.ensureWidgetVisible(panel._box)
+
+
+def wrong_address(it: SettingsStage) -> None:
+    section("privacy")(it)
+    field_ = it.pane.row("network.endpoint").control
+    field_.setFocus()
+    field_.setText("mirror example")
+    field_._check()
+    it.settle()
+
+
+def dropped(it: SettingsStage) -> None:
+    section("engine")(it)
+    it.pane.show_setting("engine.kv_type")
+    it.settle()
+    it.pane.row("engine.kv_type").control.showPopup()
+
+
+@dataclass(frozen=True)
+class State:
+    name: str
+    act: Callable[[SettingsStage], None]
+    options: dict[str, Any] = field(default_factory=dict)
+    variants: bool = False  # also from right to left, at 200 % and with large text
+
+
+def few(connections: Connections) -> None:
+    """Nothing was ever connected to."""
+
+
+STATES = [
+    State("settings-general", section("general"), {}, True),
+    State("settings-appearance", section("appearance")),
+    State("settings-models", section("models"), {}, True),
+    State("settings-models-chosen", section("models"), {"file": CHOSEN}, True),
+    State("settings-engine", section("engine"), {}, True),
+    State("settings-engine-chosen", section("engine"), {"file": CHOSEN}, True),
+    State("settings-engine-foot", scrolled("engine", "engine.batch_size"), {"file": CHOSEN}),
+    State("settings-engine-list", dropped),
+    State(
+        "settings-engine-too-large",
+        section("engine"),
+        {
+            "file": "[engine]\ngpu_layers = 25\ncpu_experts = 0\ncontext_length = 131072\n",
+            "devices": (
+                MEMORY,
+                SMALL_CARD,
+            ),
+        },
+    ),
+    State("settings-engine-processor", section("engine"), {"devices": (MEMORY,)}),
+    State("settings-engine-no-model", section("engine"), {"models": ()}),
+    State("settings-answers", section("answers"), {}, True),
+    State("settings-answers-chosen", section("answers"), {"file": CHOSEN}, True),
+    State("settings-sampling-chosen", scrolled("answers", "sampling.min_p"), {"file": CHOSEN}),
+    State("settings-privacy", section("privacy"), {"fill": journal, "file": CHOSEN}, True),
+    State("settings-privacy-empty", section("privacy"), {"fill": few}),
+    State("settings-privacy-wrong-address", wrong_address),
+    State("settings-accounts", section("accounts"), {}, True),
+    State("settings-accounts-saved", section("accounts"), {"secrets": Keyring("hf_x")}),
+    State(
+        "settings-accounts-this-run",
+        section("accounts"),
+        {"secrets": Keyring("hf_x", works=False)},
+        True,
+    ),
+    State("settings-about", section("about"), {}, True),
+    State("settings-report", report),
+    State("settings-licence", licence),
+    State("settings-search", search("memory"), {"file": CHOSEN}, True),
+    State("settings-search-empty", search("submarine")),
+    State("settings-bad-rows", section("general"), {"file": BAD_ROWS}, True),
+    State("settings-broken-file", section("general"), {"file": "[chat\neffort="}),
+    State("settings-import-failed", import_nothing),
+    State("settings-reset-all", reset_all, {"file": CHOSEN}, True),
+    State("settings-narrow", section("engine"), {"file": CHOSEN, "size": (480, 760)}, True),
+    State("settings-narrow-answers", section("answers"), {"file": CHOSEN, "size": (480, 760)}),
+    State("settings-wide", section("engine"), {"file": CHOSEN, "size": (1600, 900)}),
+]
+
+VARIANTS = {
+    "light": (Qt.ColorScheme.Light, theme.Look()),
+    "dark": (Qt.ColorScheme.Dark, theme.Look()),
+    "contrast": (Qt.ColorScheme.Light, theme.Look(theme.Appearance.CONTRAST)),
+    "contrast-dark": (Qt.ColorScheme.Dark, theme.Look(theme.Appearance.CONTRAST)),
+    "large-text": (Qt.ColorScheme.Light, theme.Look(text_percent=200)),
+    "compact": (Qt.ColorScheme.Light, theme.Look(density=theme.Density.COMPACT)),
+    "right-to-left": (Qt.ColorScheme.Light, theme.Look()),
+    "200-percent": (Qt.ColorScheme.Light, theme.Look()),
+}
+ALL_STATES = ("light", "dark", "contrast")
+
+
+def take(app: QApplication, state: State, name: str, folder: Path) -> None:
+    with (
+        tempfile.TemporaryDirectory() as profile,
+        settings_stage(AppPaths.of_profile(Path(profile)), **state.options) as it,
+    ):
+        state.act(it)
+        it.settle()
+        picture = it.pane.grab()
+        popup = app.activePopupWidget()
+        if popup is not None:
+            painter = QPainter(picture)
+            painter.drawPixmap(it.pane.mapFromGlobal(popup.pos()), popup.grab())
+            painter.end()
+            popup.close()
+        path = folder / f"{name}.png"
+        assert picture.save(str(path)), path
+        print(path)
+
+
+def main(folder: Path, only: list[str], variant: str) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    app.setApplicationName("Gloss")
+    app.setWindowIcon(QIcon(str(resources() / "icon.svg")))
+    if variant == "right-to-left":
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    scheme, look = VARIANTS[variant]
+    theme.apply(app, scheme, look)
+    for state in STATES:
+        if (only and state.name not in only) or not (state.variants or variant in ALL_STATES):
+            continue
+        take(app, state, f"{state.name}-{variant}", folder)
+    return 0
+
+
+if __name__ == "__main__":
+    target, *wanted = sys.argv[1:]
+    if chosen := os.environ.get("GALLERY_VARIANT", ""):
+        sys.exit(main(Path(target), wanted, chosen))
+    status = 0
+    for each in VARIANTS:
+        scale = "2" if each == "200-percent" else "1"
+        environment = {**os.environ, "GALLERY_VARIANT": each, "QT_SCALE_FACTOR": scale}
+        command = [sys.executable, "-m", "tests.ui.gallery_settings", target, *wanted]
+        status |= subprocess.run(command, env=environment, check=False).returncode
+    sys.exit(status)

@@ -1,0 +1,198 @@
+"""A real settings pane over a real settings file, and over what else it shows."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from app.core.chat.doctor import Diagnosis, NamedPlan
+from app.core.chat.placement import Planner
+from app.core.devices import Device
+from app.core.errors import Code, UserError
+from app.core.gguf import model_of_facts
+from app.core.hardware.machine import look
+from app.core.hardware.shape import ModelShape, shape_of
+from app.core.models.connections import Connections, Purpose
+from app.core.models.library import InstalledModel
+from app.core.paths import AppPaths, resources
+from app.core.settings.store import SettingsStore
+from app.ui.panes.settings import SettingsPane
+from app.ui.runner import Lane, Runner
+from app.ui.viewmodels.settings import SettingsModel
+
+GB = 1_000_000_000
+MODEL = InstalledModel(
+    "gpt-oss-20b", Path("/models/gpt-oss-20b-mxfp4.gguf"), 12_109_566_624, architecture="gpt-oss"
+)
+MEMORY = Device("CPU", "Processor", "cpu", 26 * GB, 32 * GB)
+CARD = Device("Vulkan0", "GeForce RTX 4070", "gpu", 11 * GB, 12 * GB)
+
+
+class Shelf:
+    """The models on this machine, without a disk."""
+
+    def __init__(self, models: Sequence[InstalledModel]) -> None:
+        self.models = list(models)
+
+    def installed(self) -> list[InstalledModel]:
+        return list(self.models)
+
+    def find(self, wanted: str | Path) -> InstalledModel:
+        for model in self.models:
+            if str(model.path) == str(wanted):
+                return model
+        raise UserError(Code.FILE_MISSING, path=str(wanted))
+
+
+class CataloguePlanner(Planner):
+    """Plans gpt-oss-20b by the header in the catalogue, where the file is not on the disk."""
+
+    def shape(self, model: object) -> ModelShape:
+        facts = json.loads((resources() / "headers" / "gpt-oss-20b.json").read_text("utf-8"))
+        return shape_of(model_of_facts(facts))
+
+    def _with_memory_now(self, found: Sequence[Device]) -> tuple[Device, ...]:
+        return tuple(found)  # the same on every machine
+
+
+class Keyring:
+    """Where a system has or lacks a keyring."""
+
+    def __init__(self, token: str = "", works: bool = True) -> None:
+        self._token = token
+        self.persistent = works
+
+    def token(self) -> str:
+        return self._token
+
+    def set_token(self, text: str) -> None:
+        self._token = text
+        if not self.persistent:
+            raise UserError(Code.KEYRING_UNAVAILABLE)
+
+    def forget_token(self) -> None:
+        self._token = ""
+
+
+@dataclass
+class Parts:
+    """Of the services, those that the settings pane uses."""
+
+    paths: AppPaths
+    settings: SettingsStore
+    connections: Connections
+    secrets: Keyring
+    library: Shelf
+    devices: Sequence[Device]
+    planner: Planner = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.planner = CataloguePlanner(self.settings, lambda: self.devices)
+
+    def diagnose(self) -> Diagnosis:
+        return Diagnosis(
+            versions={"gloss": "0.1.0", "python": "3.11.7", "llama-cpp-python": "0.3.36"},
+            machine=look(self.paths.models),
+            paths=self.paths,
+            devices=tuple(self.devices),
+            quirks=(),
+            models=tuple(self.library.models),
+            plans=(NamedPlan(MODEL.name, self.planner.plan(MODEL), True),),
+            self_test=None,
+            database_check=(),
+            failures=(),
+        )
+
+
+@dataclass
+class SettingsStage:
+    pane: SettingsPane
+    model: SettingsModel
+    parts: Parts
+    runner: Runner
+
+    @property
+    def settings(self) -> SettingsStore:
+        return self.parts.settings
+
+    def settle(self) -> None:
+        """Until all rows are made, no lane has work and what it said has been heard."""
+        self.until(lambda: not self.pane._next.isActive())
+        for _ in range(3):
+            QTest.qWait(0)
+            for lane in (Lane.STORE, Lane.POOL):
+                assert self.runner.wait(lane, 10)
+        QTest.qWait(0)
+
+    def until(self, condition: Callable[[], object], seconds: float = 10) -> None:
+        deadline = time.monotonic() + seconds
+        while not condition():
+            assert time.monotonic() < deadline, "waited in vain"
+            QTest.qWait(10)
+
+
+def journal(connections: Connections) -> None:
+    """What weeks of use leave behind."""
+    start = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
+    repositories = ["ggml-org/gpt-oss-20b-GGUF", "bartowski/a-model-with-a-rather-long-name-GGUF"]
+    for number in range(14):
+        at = start + timedelta(hours=31 * number)
+        connections.note("huggingface.co", Purpose.SEARCH, 48_211 + number, at=at)
+        if number % 3 == 0:
+            what = repositories[number % 2]
+            connections.note("cas-bridge.xethub.hf.co", Purpose.DOWNLOAD, 12_109_566_624, what, at)
+
+
+@contextmanager
+def settings_stage(
+    paths: AppPaths,
+    *,
+    file: str = "",
+    models: Sequence[InstalledModel] = (MODEL,),
+    devices: Sequence[Device] = (MEMORY, CARD),
+    secrets: Keyring | None = None,
+    fill: Callable[[Connections], None] = lambda connections: None,
+    size: tuple[int, int] = (1000, 760),
+) -> Iterator[SettingsStage]:
+    """The pane, shown; `file` is what stands in the settings file before it is read."""
+    if file:
+        paths.settings.parent.mkdir(parents=True, exist_ok=True)
+        paths.settings.write_text(file, encoding="utf-8")
+    connections = Connections(paths.data / "connections.jsonl")
+    fill(connections)
+    parts = Parts(
+        paths,
+        SettingsStore(paths.settings),
+        connections,
+        secrets or Keyring(),
+        Shelf(models),
+        devices,
+    )
+    runner = Runner()
+    model = SettingsModel(runner, parts)
+    window = QWidget()
+    window.resize(*size)
+    pane = SettingsPane(model, window)
+    pane.resize(*size)
+    try:
+        window.show()
+        window.activateWindow()
+        pane.setFocus()
+        it = SettingsStage(pane, model, parts, runner)
+        it.settle()
+        yield it
+    finally:
+        model.close()
+        runner.close()
+        window.close()
+        window.deleteLater()
+        model.deleteLater()
+        QTest.qWait(0)

@@ -1,0 +1,112 @@
+"""The ways between the three panes, and what the sidebar says of downloads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+
+from app.core.models.downloads.states import Download, DownloadState
+from app.core.paths import AppPaths
+from app.ui.panes.models import ModelsPane
+from app.ui.panes.settings import SettingsPane
+from tests.ui.stage import GPT_OSS, STARTER, Stage, stage
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def shown(it: Stage) -> object:
+    return it.window._frame.panes.currentWidget()
+
+
+def test_each_pane_is_made_when_it_is_first_shown_and_kept(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        actions, panes = it.window.actions_, it.window._frame.panes
+        assert panes.count() == 1
+        actions.models.trigger()
+        models = shown(it)
+        assert isinstance(models, ModelsPane)
+        actions.settings.trigger()
+        assert isinstance(shown(it), SettingsPane)
+        actions.models.trigger()
+        assert shown(it) is models
+        assert panes.count() == 3
+        assert it.window.sidebar.way(actions.models).isChecked()
+        assert not it.window.sidebar.way(actions.settings).isChecked()
+        it.settle()
+
+
+@pytest.mark.parametrize("way", ["escape", "new chat", "conversation", "chat"])
+def test_the_chat_comes_back(profile: AppPaths, way: str) -> None:
+    with stage(profile) as it:
+        it.ask("Hello?")
+        it.until_idle()
+        it.window.actions_.models.trigger()
+        it.settle()
+        assert shown(it) is not it.window.pane
+        if way == "escape":
+            QTest.keyClick(it.window.focusWidget() or it.window, Qt.Key.Key_Escape)
+        elif way == "new chat":
+            it.window.actions_.new_chat.trigger()
+        elif way == "conversation":
+            it.window.sidebar.conversation_chosen.emit(it.window.conversations.records[0].id, None)
+        else:
+            it.window.actions_.chat.trigger()
+        assert shown(it) is it.window.pane
+        assert it.window.actions_.chat.isChecked()
+        it.settle()
+
+
+def test_before_the_services_are_there_the_chat_stays(profile: AppPaths) -> None:
+    with stage(profile, attach=False) as it:
+        it.window.actions_.models.trigger()
+        it.window.actions_.settings.trigger()
+        assert shown(it) is it.window.pane
+        assert it.window.actions_.chat.isChecked()
+
+
+def test_the_folded_sidebar_leaves_a_rail_with_the_same_ways(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        it.window.actions_.fold.trigger()
+        it.settle()
+        assert it.window.rail.isVisible()
+        assert not it.window.sidebar.isVisible()
+        it.window.rail.button(it.window.actions_.models).click()
+        assert isinstance(shown(it), ModelsPane)
+        it.settle()
+
+
+def test_a_download_shows_at_the_way_to_the_models(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        (spec, *_) = (each for each in it.services.catalogue.specs() if each.repository)
+        button = it.window.sidebar.way(it.window.actions_.models)
+        half = Download("a", spec, DownloadState.RUNNING, done_bytes=spec.size_bytes // 2)
+        it.services.downloads._downloads["a"] = half
+        it.window.downloads._hear(half)
+        it.until(lambda: "50 %" in button.accessibleName())
+        done = Download("a", spec, DownloadState.DONE, path=Path("/models/new.gguf"))
+        it.services.downloads._downloads["a"] = done
+        it.window.downloads._hear(done)
+        it.until(lambda: button.accessibleName() == "Models")
+        assert "arrived-a" in [notice.key for notice in it.window.pane.notices.shown()]
+        it.settle()
+
+
+def test_a_model_dropped_on_the_chat_answers_from_now_on(profile: AppPaths) -> None:
+    with stage(profile, models=[GPT_OSS, STARTER]) as it:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile("/a/picture.png"), QUrl.fromLocalFile("/a/new.gguf")])
+        drop = QDropEvent(
+            QPointF(10, 10),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        it.window.pane.dropEvent(drop)
+        it.until(lambda: it.window.engine.status.chosen.path == Path("/a/new.gguf"))
+        it.until(lambda: it.engine.loaded is not None)
+        it.settle()
