@@ -43,7 +43,12 @@ BOUNDS = {
     "stall_p99_ms": Bound(False, 16),
     "stall_max_ms": Bound(False, 50),
     "stop_p99_ms": Bound(False, 100),
+    "stall_download_max_ms": Bound(False, 50),
+    "download_vs_client": Bound(True, 0.95),
+    "header_whole_ms": Bound(False, 50),
 }
+OFFSCREEN = ("download_stall", "downloads", "headers", "library")
+"""Modules beside this one that print figures of their own."""
 
 
 def measure(runs: int, stall_seconds: float) -> dict[str, object]:
@@ -55,7 +60,10 @@ def measure(runs: int, stall_seconds: float) -> dict[str, object]:
     figures |= window.run_json([*bench, "--model", str(starter)])
     figures |= window.measure(starter, runs)
     stall = [sys.executable, "-m", "tests.benchmarks.stall", "--seconds", str(stall_seconds)]
-    figures |= window.run_json(stall, {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    figures |= window.run_json(stall, offscreen)
+    for name in OFFSCREEN:
+        figures |= window.run_json([sys.executable, "-m", f"tests.benchmarks.{name}"], offscreen)
     return figures | {"model": starter.name, "runs": runs, "cores": os.cpu_count()}
 
 

@@ -33,10 +33,10 @@ def run_json(command: list[str], environment: Mapping[str, str] | None = None) -
     done = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False
     )
-    lines = [line for line in done.stdout.splitlines() if line.startswith("{")]
-    if done.returncode != 0 or not lines:
+    begin = ("\n" + done.stdout).rfind("\n{")
+    if done.returncode != 0 or begin < 0:
         raise RuntimeError(f"{' '.join(command)} failed:\n{done.stdout}{done.stderr}")
-    return json.loads(lines[-1])
+    return json.loads(done.stdout[begin:])
 
 
 def probe(desktop: Desktop, *arguments: str) -> dict[str, Any]:

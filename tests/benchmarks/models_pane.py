@@ -1,0 +1,191 @@
+"""How long the models pane holds up the GUI thread.
+
+    python -m tests.benchmarks.models_pane [--gigabytes 1] [--models 200]
+
+The real pane over the real library, planner, queue and Hub client: opening it with 200 models
+of the true vocabulary, scrolling through them, and a download of that size from a Hub on
+loopback, in a process of its own, that is then hashed while the Hub is searched. The gaps are
+those of `stall`. Prints one JSON object.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gc
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app.core.chat.placement import Planner
+from app.core.devices import Device
+from app.core.models.catalogue import ModelSpec, SpecFile
+from app.core.models.downloads.states import DownloadState
+from app.core.paths import AppPaths
+from app.core.settings.declarations import NETWORK_ENDPOINT
+from app.main import SWITCH_SECONDS, build_foundation
+from app.ui import theme
+from app.ui.panes.models import ModelsPane
+from app.ui.runner import Runner
+from app.ui.shelf import Search, SearchState, Shelf, ShelfState
+from app.ui.viewmodels.models import ModelsModel
+from tests.benchmarks.stall import Heartbeat
+from tests.helpers.models import SHARED_MODELS
+
+DEVICES = (Device("CPU", "CPU", "cpu", 24 * 10**9, 32 * 10**9),)
+REPOSITORY, FILE = "someone/large-GGUF", "large.gguf"
+SEARCH_MS = 1000
+PATIENCE_SECONDS = 500.0
+
+HUB = """
+import sys
+from tests.helpers.hub_server import Generated, Hub
+with Hub() as hub:
+    made = hub.add(sys.argv[1], {sys.argv[2]: Generated(int(sys.argv[3]))})
+    print(hub.url, made.commit, made.files[sys.argv[2]].sha256, flush=True)
+    sys.stdin.read()
+"""
+
+
+class Desk:
+    """The pane with all that stands behind it, as the window has it."""
+
+    def __init__(self, paths: AppPaths, endpoint: str) -> None:
+        built = build_foundation(paths)
+        built.settings.set(NETWORK_ENDPOINT, endpoint)
+        self.services = replace(built, planner=Planner(built.settings, lambda: DEVICES))
+        self.runner = Runner()
+        self.model = ModelsModel(self.runner, self.services)
+        self.shelf = Shelf()
+        self.model.shelf_changed.connect(self._keep)
+        self.pane = ModelsPane(self.model)
+        self.pane.resize(1000, 760)
+
+    def _keep(self, shelf: Shelf) -> None:
+        self.shelf = shelf
+
+    def close(self) -> None:
+        self.model.stop()
+        self.runner.close()
+        self.services.close()
+        self.pane.close()
+
+
+@contextmanager
+def hub(size: int) -> Iterator[tuple[str, ModelSpec]]:
+    """The address of a Hub with one file of `size` bytes, and that file."""
+    command = [sys.executable, "-c", HUB, REPOSITORY, FILE, str(size)]
+    process = subprocess.Popen(command, stdin=-1, stdout=-1, text=True)
+    try:
+        address, commit, sha256 = process.stdout.readline().split()
+        yield address, ModelSpec("large", REPOSITORY, commit, (SpecFile(FILE, size, sha256),))
+    finally:
+        process.communicate("")
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Runs the event loop until it holds, without holding it up."""
+    loop, deadline = QEventLoop(), time.monotonic() + PATIENCE_SECONDS
+    look = QTimer()
+    look.setInterval(20)
+    look.timeout.connect(lambda: (condition() or time.monotonic() > deadline) and loop.quit())
+    look.start()
+    loop.exec()
+    assert condition(), "waited in vain"
+
+
+def fill(folder: Path, count: int) -> None:
+    """That many models, which take the room of one."""
+    original = SHARED_MODELS / "tiny-gpt-oss-full-mxfp4.gguf"
+    first = folder / "model-000" / "model-000.gguf"
+    first.parent.mkdir(parents=True)
+    first.write_bytes(original.read_bytes())
+    for number in range(1, count):
+        path = folder / f"model-{number:03}" / f"model-{number:03}.gguf"
+        path.parent.mkdir()
+        path.hardlink_to(first)
+
+
+def measure_opening(desk: Desk) -> dict[str, float]:
+    heartbeat = Heartbeat()
+    desk.pane.show()
+    until(lambda: desk.shelf.state is ShelfState.READY and not desk.pane.cards.busy)
+    until(lambda: all(card.plan or card.problem for card in desk.shelf.installed))
+    return heartbeat.stop().figures("open")
+
+
+def measure_scrolling(desk: Desk) -> dict[str, float]:
+    heartbeat = Heartbeat()
+    bar = desk.pane.cards.verticalScrollBar()
+    step = QTimer()
+    step.timeout.connect(lambda: bar.setValue(bar.value() + 120))
+    step.start(16)
+    until(lambda: bar.value() == bar.maximum() and not desk.pane.cards.busy)
+    step.stop()
+    bar.setValue(0)
+    until(lambda: not desk.pane.cards.busy)
+    return heartbeat.stop().figures("scroll")
+
+
+def measure_download(desk: Desk, spec: ModelSpec) -> dict[str, float]:
+    states: list[DownloadState] = []
+    found: list[Search] = []
+
+    def search_again(search: Search) -> None:
+        if search.state is SearchState.FOUND:
+            found.append(search)
+            QTimer.singleShot(SEARCH_MS, lambda: desk.model.search.look_for("large"))
+
+    desk.model.search.search_changed.connect(search_again)
+    heartbeat = Heartbeat()
+    desk.model.search.look_for("large")
+    desk.model.downloads.add(spec)
+
+    def over() -> bool:
+        states.extend(each.state for each in desk.services.downloads.downloads())
+        assert DownloadState.FAILED not in states, desk.services.downloads.downloads()
+        return DownloadState.DONE in states and bool(found)
+
+    until(over)
+    return heartbeat.stop().figures("download")
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--gigabytes", type=float, default=1.0)
+    parser.add_argument("--models", type=int, default=200)
+    options = parser.parse_args(arguments)
+    sys.setswitchinterval(SWITCH_SECONDS)  # as the window does
+    app = QApplication.instance() or QApplication(["models_pane"])
+    theme.apply(app, Qt.ColorScheme.Light)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        hub(int(options.gigabytes * 10**9)) as (address, spec),
+    ):
+        os.environ["HOME"] = folder  # other programs' models are not of this measurement
+        paths = AppPaths.of_profile(Path(folder) / "profile")
+        fill(paths.models, options.models)
+        desk = Desk(paths, address)
+        gc.collect()  # as the window does when it is there
+        gc.freeze()
+        try:
+            figures = measure_opening(desk) | measure_scrolling(desk)
+            figures |= measure_download(desk, spec)
+        finally:
+            desk.close()
+            QCoreApplication.processEvents()
+    print(json.dumps(figures))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
