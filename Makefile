@@ -6,10 +6,10 @@ SETUP := $(PYTHON) installers/develop.py
 PYTEST := $(VENV) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tests run test lint soak bench screenshots translations constraints clean
+.PHONY: help setup tests run test test-gpu test-real-gpu lint soak bench screenshots translations constraints clean
 
 help:  ## what can be made
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
 
 setup:  ## install what Gloss needs, and nothing else
 	@$(SETUP) setup
@@ -32,11 +32,19 @@ lint: tests  ## style, types, import layers
 soak: tests  ## the long versions of the tests
 	@$(PYTEST) -m soak
 
+test-gpu:  ## the engine on Vulkan, a GPU in software; the first time it builds for 12 minutes
+	@$(PYTHON) installers/vulkan.py test
+
+test-real-gpu:  ## the same on this machine's graphics cards
+	@$(PYTHON) installers/vulkan.py test --real
+
 bench: tests  ## measure, each figure a ratio within this run
 	@$(VENV) -m tests.benchmarks
 
 screenshots: tests  ## pictures of each pane in build/screenshots
 	@$(VENV) -m tests.ui.gallery build/screenshots
+	@$(VENV) -m tests.ui.gallery_models build/screenshots
+	@$(VENV) -m tests.ui.gallery_settings build/screenshots
 
 translations: setup  ## bring i18n/*.ts up to date with the source, and compile them
 	@$(VENV) installers/translate.py

@@ -250,6 +250,11 @@ def build_engine() -> None:
         raise SetupError(f"llama.cpp is {fault}, although it was just built", "See the log")
 
 
+def compile_translations() -> None:
+    """English has some, too: one model, two models."""
+    CONSOLE.run([PYTHON, ROOT / "installers" / "translate.py", "--compile"])
+
+
 def check_everything() -> None:
     """Loads each part that is not Python, so that what is missing has a name now, not later."""
     for part in ("llama_cpp", "sqlcipher3", "PySide6.QtGui", "PySide6.QtWidgets"):
@@ -295,6 +300,7 @@ def steps(tests: bool) -> list[Step]:
             always,
             install_rest,
         ),
+        Step("Compile the translations", "1 second", always, compile_translations),
         Step("Check that every part loads", "5 seconds", always, check_everything),
     ]  # fmt: skip
 
@@ -309,7 +315,8 @@ def stamp_file(tests: bool) -> Path:
 def fingerprint() -> str:
     """Changes when set-up would do something else: its inputs, this script, Python, the folder."""
     digest = hashlib.sha256(f"{sys.version} {platform.machine()} {ROOT}".encode())
-    for path in (ROOT / "pyproject.toml", CONSTRAINTS, Path(__file__)):
+    translations = sorted((ROOT / "i18n").glob("*.ts"))
+    for path in (ROOT / "pyproject.toml", CONSTRAINTS, Path(__file__), *translations):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
@@ -322,15 +329,8 @@ def is_set_up(tests: bool) -> bool:
     )
 
 
-def set_up(tests: bool) -> None:
-    """All steps in order. Ends the program with a plain explanation when one fails."""
-    CONSOLE.attempt("Look at Python", check_python)
-    if is_set_up(tests):
-        return
-    LOG.parent.mkdir(exist_ok=True)
-    LOG.write_text(time.strftime("Set-up of %Y-%m-%d %H:%M\n"), encoding="utf-8")
-    say(f"Setting Gloss up in {ROOT}. This is done once; details are in build/setup.log.")
-    plan = steps(tests)
+def carry_out(plan: Sequence[Step]) -> None:
+    """Those that are needed. Ends the program with a plain explanation when one fails."""
     for number, step in enumerate(plan, 1):
         if not step.needed():
             continue
@@ -339,6 +339,17 @@ def set_up(tests: bool) -> None:
         started = time.monotonic()
         CONSOLE.attempt(step.name, step.work)
         say(f"      done in {elapsed(started)}")
+
+
+def set_up(tests: bool) -> None:
+    """All steps in order. Ends the program with a plain explanation when one fails."""
+    CONSOLE.attempt("Look at Python", check_python)
+    if is_set_up(tests):
+        return
+    LOG.parent.mkdir(exist_ok=True)
+    LOG.write_text(time.strftime("Set-up of %Y-%m-%d %H:%M\n"), encoding="utf-8")
+    say(f"Setting Gloss up in {ROOT}. This is done once; details are in build/setup.log.")
+    carry_out(steps(tests))
     stamp_file(tests).write_text(fingerprint(), encoding="utf-8")
     say("Gloss is set up.")
 

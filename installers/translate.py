@@ -1,6 +1,7 @@
 """Brings `i18n/*.ts` up to date with the words in the source, and compiles them.
 
     make translations
+    python installers/translate.py --compile    without looking at the source, as set-up does
 
 A new language starts as a copy: `cp i18n/gloss_en.ts i18n/gloss_de.ts`, edited with Qt
 Linguist. `gloss_en.ts` holds English plurals only; the source is English itself.
@@ -23,7 +24,7 @@ def tool(name: str, *arguments: str | Path) -> None:
 
 
 def sources() -> list[str]:
-    files = [ROOT / "app" / "texts.py", *(ROOT / "app" / "ui").rglob("*.py")]
+    files = [*(ROOT / "app" / "texts").rglob("*.py"), *(ROOT / "app" / "ui").rglob("*.py")]
     return sorted(path.relative_to(ROOT).as_posix() for path in files)
 
 
@@ -32,7 +33,8 @@ def main() -> None:
     folder.mkdir(exist_ok=True)
     COMPILED.mkdir(parents=True, exist_ok=True)
     for file in sorted({*folder.glob("*.ts"), folder / "gloss_en.ts"}):
-        tool("lupdate", "-no-obsolete", "-locations", "none", *sources(), "-ts", file)
+        if "--compile" not in sys.argv[1:]:
+            tool("lupdate", "-no-obsolete", "-locations", "none", *sources(), "-ts", file)
         tool("lrelease", file, "-qm", COMPILED / f"{file.stem}.qm")
 
 
