@@ -36,6 +36,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -102,6 +114,10 @@
 <context>
     <name>ChatNotices</name>
     <message>
+        <source>The model fits with a shorter context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -134,6 +150,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chat with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is downloaded and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a context of {count:,} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -157,15 +189,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the models folder</source>
+        <source>See all models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is one large file that ends in .gguf. Download one, open one that you have, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss needs a model to answer you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model is one large file that ends in .gguf. Open one that you have, or put it into the models folder. A good choice is gpt-oss-20b by OpenAI, about 12 GB: gpt-oss-20b-mxfp4.gguf, to be found at ggml-org/gpt-oss-20b-GGUF on Hugging Face.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -236,6 +272,45 @@
     </message>
     <message>
         <source>{action} (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPanel</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss has never connected to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that Gloss connected to on this machine: {count} times, {size} received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -312,6 +387,33 @@
     </message>
 </context>
 <context>
+    <name>Costs</name>
+    <message>
+        <source>Now {value}, no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{takes}; {other}: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: {size} of weights on graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: {size} of weights in system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: {size} for the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: {size} of working room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailBox</name>
     <message>
         <source>Details</source>
@@ -319,9 +421,185 @@
     </message>
 </context>
 <context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking that every byte is right · {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s) left</source>
+        <translation>
+            <numerusform>about %n day left</numerusform>
+            <numerusform>about %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this download and delete the {size} that are here already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWatch</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop model files or a folder of them here. They stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what you chose, and import it on another machine. Folders, models, the device, its layers and threads, and network addresses stay here, because they belong to this machine. Your token is never in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersField</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {folder} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Choose the model that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -357,11 +635,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on GPU, {count}/{layers} layers</source>
+        <source>Show where the model lies, by device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>on CPU · {count} threads</source>
+        <source>Manage models…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -382,6 +660,32 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation (KV cache)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Full text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoadingStrip</name>
     <message>
         <source>Loading progress</source>
@@ -397,6 +701,21 @@
     </message>
     <message>
         <source>Loading {model}… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>System memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} of {free} free</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -469,6 +788,89 @@
     </message>
 </context>
 <context>
+    <name>ModelCardView</name>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapters: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion parameters, {active} active at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is yours: {path}. What is to be done with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to {program}, which will miss it: {path}. Move it to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ModelFile</name>
     <message>
         <source>Open a model file</source>
@@ -480,6 +882,196 @@
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPane</name>
+    <message>
+        <source>Move the models to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n models were added.</source>
+        <translation>
+            <numerusform>%n model was added.</numerusform>
+            <numerusform>%n models were added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is off the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is what was published, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is here and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models are now in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is what Hugging Face has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTools</name>
+    <message>
+        <source>Find on Hugging Face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing looks through what is listed here. Gloss goes online only when you press Search, Refresh or Download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model I already have…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Hugging Face for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the models to another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), {size}</source>
+        <translation>
+            <numerusform>%n model, {size}</numerusform>
+            <numerusform>%n models, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for models on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What downloads that were broken off have left on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the small starter model is here so far. Download a better one below, add one that you have, or drop its file onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no GGUF model in this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovingView</name>
+    <message>
+        <source>Moving the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the models to their new folder · {done} of {size}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -507,9 +1099,206 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartialView</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is left of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Parts and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss runs on the work of others. Press a licence to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {part}: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part came without the text of its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSheet</name>
+    <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {model} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading it as planned did not work here, so it is loaded more carefully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have changed since; they count once it reloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count:,} tokens of context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache in {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flash attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loaded in {seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory by device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sidebar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -537,6 +1326,193 @@
     </message>
     <message>
         <source>Reasoned briefly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, this machine, the models and a self-test, to send with a question. Nothing of your conversations is in it, and nothing is sent: you read it, and copy it if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryView</name>
+    <message>
+        <source>Asks for agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner gives it only to people who have agreed to conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like(s)</source>
+        <translation>
+            <numerusform>%Ln like</numerusform>
+            <numerusform>%Ln likes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplingPanel</name>
+    <message>
+        <source>Use OpenAI&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWiring</name>
+    <message>
+        <source>English is the only language so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from {file}: 1 setting is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from {file}: {count} settings are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not usable, and left as they were: {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the setting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,15 +1655,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model is still busy with another answer. Wait until it is done, or stop it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an adapter: it changes a model and cannot answer by itself. Choose the model that it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -735,6 +1719,102 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The network is switched off in the privacy settings, so Gloss did not connect to {host}. Switch it on to go on with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not reach {host}. Check that this computer is connected to the internet, then try again; what was downloaded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came from {host} for {seconds} seconds, so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} does not let Gloss read {repository} without a valid token. Enter yours under Accounts in the settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of {repository} gives it only to people who have agreed to the conditions. Agree to them on its page, enter your token under Accounts, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks for a pause of {seconds} seconds because of too many requests. Try again after that; what was downloaded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} was changed while {file} was being downloaded, and the version that was begun is not there any more. Start the download again to get the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived of {file} is not what was published, so Gloss does not use it and put it aside as {path}. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Gloss is downloading {name} right now. Wait until it is done; it will appear here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are free in {path}. Make room, or choose another models folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not what was published under this name: it was changed or damaged. Remove it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss does not know what {path} should be, so it cannot be verified. Only files of the catalogue and files that Gloss downloaded can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say explicitly that it should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes with Gloss and cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to the bin ({detail}). Delete it in your file manager instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}” in the catalogue. Look at the catalogue for the names, or search for a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it came with. Refresh the catalogue to fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -748,6 +1828,10 @@
     </message>
     <message>
         <source>The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was exported by Gloss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -790,6 +1874,749 @@
         <source>{count} questions and answers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of Gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LM Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPT4All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its maker&apos;s own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the processor, {threads} threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all {layers} layers on {devices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {layers} layers on {devices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, the experts in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, the experts of the first {experts} in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {device}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory, so Gloss loads the model once more with {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That way of loading did not work, so Gloss tries once more with {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layers on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the experts of {count} layers in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all experts in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a context of {count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smaller cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} · {device} is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is not used because the settings say so (Engine, Device).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is not used because the settings keep all layers on the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is not used because loading the model with it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is not used because it has too little room: {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} is not used because the model runs faster without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits entirely on the {device}: all {layers} layers, {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits entirely on {count} graphics cards together ({devices}): all {layers} layers, {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits with the {device} and memory together: all {layers} layers on the card, their experts in memory ({memory}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits with the {device} and memory together: all {layers} layers on the card, the experts of {experts} of them in memory ({memory}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits almost entirely on the {device}: all {layers} layers, only the experts of one of them in memory ({memory}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on the processor with {memory} of memory; the {device} only helps with the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on the processor: {memory} of memory, {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {low} to {high} tokens a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow: at most about {high} tokens a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow: at most about 1 token a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits with a context of {count} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fits with a KV cache of type {type} and a context of {count} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try {model} instead; it is smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {device} is not used because the settings say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {device} is not used: {free} of free memory there are too little to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {device} is not used: it shares its memory with the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {device} is not used: the model runs fastest without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In new conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window. Models answer in the language that you write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model is loaded when Gloss opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, until it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border, and is light or dark as the system is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all words in the window, beside what the system scales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room there is between things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss&apos;s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in them are used where they are, and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give memory back when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is loaded again when you write. Your conversations stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is computed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of them are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts in system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model can hold at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic takes the number that was the fastest on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision of the KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full (f16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half the memory (q8_0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a quarter (q4_0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole cache for window layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are handed over at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience while loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may give no sign of life before it is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience while answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should know about you, and how it should answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low is sober and repeatable, high is varied and daring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the likeliest words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words at least this likely, measured by the likeliest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning counts. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror that models come from; it is sent your Hub token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the network in some companies and schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>Hugging Face token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for private and gated models; gpt-oss needs none. It is kept in the keyring of your system and sent to the Hub only, when you download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hf_…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is saved in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring, so the token is kept until you close Gloss and is written nowhere. Start a keyring service to keep it for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ToolCallView</name>
@@ -814,6 +2641,47 @@
     </message>
     <message>
         <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleView</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionPanel</name>
+    <message>
+        <source>Gloss {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -843,7 +2711,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model} answers for now: a small starter model, quick but not clever. If you have a gpt-oss file (.gguf), open it for much better answers.</source>
+        <source>{model} answers for now: a small starter model, quick but not clever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
