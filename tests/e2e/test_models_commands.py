@@ -4,6 +4,7 @@ loopback, real files."""
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -111,6 +112,11 @@ def test_a_file_is_used_where_it_is(gloss: Gloss, tiny_model: Path, tmp_path: Pa
     assert "nothing.gguf" in refused.stderr
 
 
+def without_room(text: str) -> str:
+    """Two runs are two moments, and the memory that is free is not the same in both."""
+    return re.sub(r"[\d.]+ [MG]B left", "… left", text)
+
+
 def test_the_catalogue_can_be_planned_without_the_file(gloss: Gloss) -> None:
     listed = gloss.facts("models", "catalogue")["models"]
     assert {"gpt-oss-20b", "gpt-oss-120b"} <= {model["name"] for model in listed}
@@ -118,7 +124,8 @@ def test_the_catalogue_can_be_planned_without_the_file(gloss: Gloss) -> None:
         facts = gloss.facts("models", "plan", name)
         assert facts["plan"]["layers"] == layers
         assert facts["sentence"]
-        assert facts["sentence"] in gloss.run("models", "plan", name).stdout
+        said = gloss.run("models", "plan", name).stdout
+        assert without_room(facts["sentence"]) in without_room(said)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs SIGINT")
