@@ -15,6 +15,7 @@ from app.core.cancel import CancelToken
 from app.core.chat.services import Services
 from app.core.errors import Cancelled, Code, UserError
 from app.core.hardware.plan import Plan
+from app.core.hardware.room import reserve_bytes
 from app.core.models.catalogue import ModelSpec
 from app.core.models.downloads.states import Download, DownloadState
 from app.core.models.hub.network import Network
@@ -80,15 +81,18 @@ def _plan(services: Services, arguments: Namespace) -> int:
         print_json({"model": model.name, "sentence": sentence, "plan": plan_facts(plan)})
         return 0
     print(sentence)
-    print(f"Context      {plan.context_length:,} tokens, cache in {plan.kv_type}")
+    print(f"Context  {plan.context_length:,} tokens, cache in {plan.kv_type}\n")
+    print(_line("", "weights", "KV cache", "compute", "together", "left", "kept free"))
     for use in plan.uses:
-        lacking = use.left_bytes < 0
-        left = f"{texts.size(abs(use.left_bytes))} {'too little' if lacking else 'left'}"
-        parts = (use.weights, use.kv_cache, use.compute)
-        sizes = " + ".join(texts.size(count) for count in parts)
         name = "Memory" if use.device.kind == "cpu" else use.device.name
-        print(f"{name:<12} {texts.size(use.used_bytes)} ({sizes}), {left}")
+        parts = (use.weights, use.kv_cache, use.compute, use.used_bytes, use.left_bytes)
+        print(_line(name, *map(texts.size, (*parts, reserve_bytes(use.device)))))
     return 0
+
+
+def _line(name: str, *cells: str) -> str:
+    """Of the plan's table."""
+    return f"{name:<8}{''.join(f'{cell:>11}' for cell in cells)}"
 
 
 def _download(services: Services, arguments: Namespace) -> int:
