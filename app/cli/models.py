@@ -46,8 +46,9 @@ def _list(services: Services, arguments: Namespace) -> int:
         )
         return 0
     for each in installed:
-        problem = f"  ({each.problem})" if each.problem else ""
-        print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.path}{problem}")
+        print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.path}")
+        if (problem := services.library.problem_of(each)) is not None:
+            print(f"  {texts.sentence(problem)}")
     for each in partials:
         print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.path}  (not complete)")
     return 0

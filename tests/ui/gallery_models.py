@@ -20,11 +20,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout
 
 from app.core.devices import Device
 from app.core.errors import Code, UserError
-from app.core.hardware.plan import DeviceUse, Placement, Plan, Speed
-from app.core.models.catalogue import ModelSpec, SpecFile
+from app.core.gguf import GgufModel, read_model
+from app.core.hardware.plan import Plan, Speed, Wishes
+from app.core.hardware.planner import plan
+from app.core.hardware.shape import shape_of
+from app.core.models.catalogue import Catalogue, ModelSpec, SpecFile
 from app.core.models.downloads.states import Download, DownloadState
 from app.core.models.installed import InstalledModel, Place
 from app.core.paths import resources
+from app.texts.plans import plan_sentence, smaller_thing
 from app.ui import theme, translation
 from app.ui.panes.models_view import ModelsView
 from app.ui.shelf import (
@@ -37,6 +41,8 @@ from app.ui.shelf import (
     Shelf,
     ShelfState,
 )
+from app.ui.viewmodels.outlooks import Outlook, recommended
+from tests.helpers.models import starter_file
 
 GB = 1_000_000_000
 HOST_NAME = "huggingface.co"
@@ -44,31 +50,20 @@ HOST = Device("CPU", "CPU", "cpu", 24 * GB, 32 * GB)
 CARD = Device("CUDA0", "NVIDIA GeForce RTX 4070", "gpu", 11_600_000_000, 12_282_000_000)
 
 
-def plan(placement: Placement, host: int, card: int, **changes: object) -> Plan:
-    """A plan that takes so many bytes of the two devices."""
-    uses = (
-        DeviceUse(HOST, host, 30_000_000, 60_000_000),
-        DeviceUse(CARD, card, 220_000_000 if card else 0, 410_000_000 if card else 0),
-    )
-    values = Plan(
-        placement,
-        8192,
-        24,
-        25 if card else 0,
-        0,
-        ("CUDA0",) if card else (),
-        (1.0,) if card else (),
-        "f16",
-        True,
-        True,
-        2048,
-        512,
-        8,
-        True,
-        uses,
-        Speed(60, 110),
-    )
-    return replace(values, **changes)
+CATALOGUE = Catalogue(resources() / "catalogue.json", Path("none.json"))
+WISHES = Wishes(context_length=8192)
+
+
+def planned(header: GgufModel | None, *devices: Device) -> Plan:
+    assert header is not None
+    return plan(shape_of(header), devices, WISHES, 8)
+
+
+def resized(like: Plan, host: int, card: int, speed: Speed) -> Plan:
+    """A plan as for another model, which takes so many bytes of weights."""
+    memory, graphics = like.uses
+    uses = (replace(memory, weights=host), replace(graphics, weights=card))
+    return replace(like, uses=uses, speed=speed)
 
 
 def spec(name: str, size: int, repository: str = "", **facts: object) -> ModelSpec:
@@ -77,23 +72,11 @@ def spec(name: str, size: int, repository: str = "", **facts: object) -> ModelSp
     return ModelSpec(name, repository, "main", files, **{"licence": "apache-2.0", **facts})
 
 
-OSS_20 = spec(
-    "gpt-oss-20b", 12_109_566_624, parameters=20_914_757_184, active_parameters=36 * 10**8
-)
-OSS_120 = spec(
-    "gpt-oss-120b", 63_387_346_464, parameters=116_829_156_672, active_parameters=51 * 10**8
-)
-ON_CARD = plan(Placement.EXPERTS, 2 * GB, 9 * GB)
-TOO_LARGE = plan(Placement.TOO_LARGE, 61 * GB, 2 * GB, speed=None)
-SMALL = plan(Placement.GPU, 0, 98_000_000)
-FITS = (
-    "Fits on the RTX 4070 and in memory: all 24 layers on the card, the experts of the first 4 in "
-    "memory; about 38 to 60 tokens a second."
-)
-LARGE = "Too large for this computer: it needs about 64 GB of memory, 35.6 GB are free."
-ALL = (
-    "Fits entirely on the RTX 4070: all 30 layers, 11.0 GB left; about 250 to 400 tokens a second."
-)
+OSS_20, OSS_120 = CATALOGUE.find("gpt-oss-20b"), CATALOGUE.find("gpt-oss-120b")
+ON_CARD, TOO_LARGE = (planned(each.header, HOST, CARD) for each in (OSS_20, OSS_120))
+SMALL = planned(read_model(starter_file()), HOST, CARD)
+QWEN_PLAN = replace(resized(SMALL, 0, 5 * GB, Speed(45, 80)), layers=36)
+FITS, LARGE, ALL = map(plan_sentence, (ON_CARD, TOO_LARGE, SMALL))
 
 STARTER = ModelCard(
     "starter",
@@ -142,9 +125,8 @@ QWEN = ModelCard(
         place=Place.LM_STUDIO,
         quantization="Q4_K_M",
     ),
-    plan=plan(Placement.GPU, 0, 5 * GB),
-    outlook="Fits entirely on the RTX 4070: all 36 layers, 5.2 GB left; about 45 to 80 tokens a "
-    "second.",
+    plan=QWEN_PLAN,
+    outlook=plan_sentence(QWEN_PLAN),
 )
 BROKEN = ModelCard(
     "broken",
@@ -167,10 +149,12 @@ OFFER_120 = ModelCard(
     spec=OSS_120,
     plan=TOO_LARGE,
     outlook=LARGE,
-    advice="Try gpt-oss-20b instead, which fits.",
+    advice=smaller_thing(TOO_LARGE, None, "gpt-oss-20b"),
     room_bytes=412 * GB,
 )
-SUITS = "gpt-oss-20b fits on your graphics card and in memory, about 12.1 GB to download."
+SUITS = recommended(
+    CATALOGUE.specs(), {"gpt-oss-20b": Outlook(ON_CARD), "gpt-oss-120b": Outlook(TOO_LARGE)}, ()
+)
 EMPTY = Shelf(
     ShelfState.READY,
     Path("/home/ada/.local/share/Gloss/models"),
@@ -299,7 +283,7 @@ class State:
 STATES = [
     State("models-loading", Shelf()),
     State("models-empty", EMPTY, variants=True),
-    State("models-none", replace(EMPTY, installed=(), recommended="")),
+    State("models-none", replace(EMPTY, installed=(), recommended="", total_bytes=0)),
     State("models-typical", variants=True),
     State("models-narrow", size=(440, 860)),
     State(
@@ -371,7 +355,8 @@ def take(app: QApplication, state: State, name: str, folder: Path) -> None:
 def main(folder: Path, only: list[str], variant: str = "") -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
-    translation.install(app, resources() / "i18n", QLocale(QLocale.Language.English))
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    translation.install(app, resources() / "i18n", QLocale())
     if variant == "right-to-left":
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     for word, scheme in {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.items():

@@ -58,7 +58,7 @@ def scan(services: Services) -> Scan:
     return Scan(
         folder,
         installed,
-        {model.path: problem for model in installed if (problem := _problem(services, model))},
+        {model.path: found for model in installed if (found := library.problem_of(model))},
         tuple(library.adapters()),
         tuple(library.partials()),
         services.catalogue.specs(),
@@ -85,16 +85,6 @@ def add_all(
 
 def fitting(adapters: Sequence[Adapter], model: InstalledModel) -> tuple[str, ...]:
     return tuple(adapter.name for adapter in adapters if adapter.fits(model))
-
-
-def _problem(services: Services, model: InstalledModel) -> UserError | None:
-    if model.problem is None:
-        return None
-    try:
-        services.library.check(model)
-    except UserError as error:  # the same, with all its facts
-        return error
-    return UserError(model.problem, path=str(model.path))
 
 
 def _unreadable(folder: Path, *, wanted: bool) -> UserError | None:
