@@ -355,8 +355,7 @@ def take(app: QApplication, state: State, name: str, folder: Path) -> None:
 def main(folder: Path, only: list[str], variant: str = "") -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
-    QLocale.setDefault(QLocale(QLocale.Language.English))
-    translation.install(app, resources() / "i18n", QLocale())
+    translation.install(app, resources() / "i18n", QLocale(QLocale.Language.English))
     if variant == "right-to-left":
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     for word, scheme in {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.items():

@@ -19,7 +19,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -27,7 +27,7 @@ from app.core.devices import Device
 from app.core.models.connections import Connections
 from app.core.paths import AppPaths, resources
 from app.core.settings.setting import Section
-from app.ui import theme
+from app.ui import theme, translation
 from app.ui.widgets.about_panels import PartsPanel, ReportPanel
 from tests.ui.settings_stage import (
     GB,
@@ -70,6 +70,9 @@ def section(name: str) -> Callable[[SettingsStage], None]:
     def act(it: SettingsStage) -> None:
         it.pane.show_section(name)
         it.settle()
+        if name == "engine":
+            plan = it.pane.pages[Section.ENGINE].plan
+            it.until(lambda: plan and plan.accessibleName())  # or why there is none
         if name == "about":
             panel = it.pane.pages[Section.ABOUT].panels[PartsPanel]
             it.until(lambda: panel._places and not panel._pending)
@@ -239,6 +242,7 @@ def main(folder: Path, only: list[str], variant: str) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setApplicationName("Gloss")
+    translation.install(app, resources() / "i18n", QLocale(QLocale.Language.English))
     app.setWindowIcon(QIcon(str(resources() / "icon.svg")))
     if variant == "right-to-left":
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

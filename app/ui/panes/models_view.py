@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app import texts
 from app.core.errors import Code, UserError
@@ -47,6 +47,7 @@ from app.ui.shelf import (
 )
 from app.ui.widgets.card_column import CardColumn, Row
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.label import Label
 from app.ui.widgets.model_card import ModelCardView
 from app.ui.widgets.models_tools import ModelsTools
 from app.ui.widgets.notice_area import NoticeArea
@@ -94,7 +95,7 @@ class ModelsView(QWidget):
         self.setAcceptDrops(True)
         self._leading = QHBoxLayout()
         self._leading.setSpacing(theme.GRID // 2)
-        title = QLabel(self.tr("Models"), self)
+        title = Label(self.tr("Models"), self)
         theme.enlarge(title, 1.05, QFont.Weight.DemiBold)
         self._disk = ElidedLabel(self)
         self._disk.setProperty("role", "muted")

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from app.ui.panes.settings_sections import SectionPage
 from app.ui.panes.settings_wiring import SettingsWiring
 from app.ui.viewmodels.settings import SettingsModel
 from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.label import Label
 from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.section_list import SectionList
 from app.ui.widgets.setting_row import SettingRow
@@ -47,7 +47,7 @@ class SettingsPane(QWidget):
         self._section = Section.GENERAL
         self._narrow: bool | None = None  # not laid out yet
         self._wanted: str | None = None  # the key of a row to go to, once it is there
-        self._title = QLabel(self.tr("Settings"), self)
+        self._title = Label(self.tr("Settings"), self)
         theme.enlarge(self._title, 1.2, self.font().Weight.DemiBold)
         self._drop = ChoiceBox(self)
         self._drop.setAccessibleName(self.tr("Section"))
@@ -61,7 +61,7 @@ class SettingsPane(QWidget):
         )
         self.search.installEventFilter(self)
         self.setFocusProxy(self.search)
-        self._empty = QLabel(self)
+        self._empty = Label(self)
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -134,9 +134,9 @@ class SettingsPane(QWidget):
         self._across.addWidget(self._drop, 1)
         self._side = QWidget(self)
         self._down = QVBoxLayout(self._side)
-        self._down.setContentsMargins(grid * 2, grid * 2, 0, 0)
+        self._down.setContentsMargins(grid * 2, grid * 2, grid * 2, 0)  # the same when mirrored
         self._down.setSpacing(grid * 2)
-        self._title.setContentsMargins(grid, 0, 0, 0)
+        self._title.setIndent(grid)
         self._down.addWidget(self._title)
         self._down.addWidget(self.sections, 1)
         self._body = QWidget(self)

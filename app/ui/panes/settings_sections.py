@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.settings import declarations as d
 from app.core.settings.declarations import SETTINGS
@@ -16,6 +16,7 @@ from app.ui.widgets.about_panels import PartsPanel, ReportPanel, VersionPanel
 from app.ui.widgets.connections_panel import ConnectionsPanel
 from app.ui.widgets.file_panel import FilePanel
 from app.ui.widgets.group import Group
+from app.ui.widgets.label import Label
 from app.ui.widgets.panel import Panel
 from app.ui.widgets.plan_panel import PlanPanel
 from app.ui.widgets.sampling_panel import SamplingPanel
@@ -84,7 +85,7 @@ class SectionPage(QWidget):
             (number, piece) for number, group in enumerate(groups_of(section)) for piece in group
         ]
         self._wanted: list[str] = []
-        self._title = QLabel(words.section(section, translate), self)
+        self._title = Label(words.section(section, translate), self)
         theme.enlarge(self._title, 1.5, self.font().Weight.DemiBold)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

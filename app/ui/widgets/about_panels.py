@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QGridLayout,
-    QLabel,
     QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
     QWidget,
 )
 
@@ -22,7 +17,9 @@ from app import __version__
 from app.core.parts import Part
 from app.ui import theme
 from app.ui.widgets.detail_box import DetailBox
+from app.ui.widgets.label import Label
 from app.ui.widgets.panel import Panel
+from app.ui.widgets.text_button import TextButton
 
 _TEXT_HEIGHT = 320
 _COPIED_MS = 2000
@@ -82,10 +79,12 @@ class PartsPanel(Panel):
         for part in self._pending[:_A_TURN]:
             row = len(self._places) * 2  # the odd rows are for the text
             self._places[part] = row
-            name, version = QLabel(part.name, self), QLabel(part.version, self)
+            name, version = Label(part.name, self), Label(part.version, self)
             version.setProperty("role", "muted")
             licence = part.licence or self.tr("Licence")
-            button = _LicenceButton(licence, self)
+            button = TextButton(self)
+            button.set_words(licence, "accent")
+            button.setToolTip(licence)
             button.setAccessibleName(
                 self.tr("Licence of {part}: {licence}").format(part=part.name, licence=licence)
             )
@@ -110,26 +109,6 @@ class PartsPanel(Panel):
             self._box.hide()
         else:
             self.licence_requested.emit(part)
-
-
-class _LicenceButton(QPushButton):
-    """Takes the room there is, and shortens its text to it."""
-
-    def __init__(self, licence: str, parent: QWidget) -> None:
-        super().__init__(licence, parent)
-        self.setProperty("role", "link")
-        self.setToolTip(licence)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 8, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        elide = Qt.TextElideMode.ElideRight
-        option.text = self.fontMetrics().elidedText(self.text(), elide, self.width() - 16)
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
 
 class ReportPanel(Panel):

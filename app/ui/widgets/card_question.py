@@ -7,10 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.label import Label
 from app.ui.widgets.symbol import Symbol
 
 
@@ -23,7 +24,7 @@ class CardQuestion(QWidget):
     def __init__(self, question: str, answers: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(question)
-        label = QLabel(question, self)
+        label = Label(question, self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         asked = QHBoxLayout()

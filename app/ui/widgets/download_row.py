@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app import texts
 from app.core.errors import Code, UserError
@@ -13,6 +13,7 @@ from app.ui.notices import sentence_of
 from app.ui.widgets.card_question import CardQuestion
 from app.ui.widgets.detail_box import DetailBox
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.label import Label
 from app.ui.widgets.symbol import Symbol
 
 _MANY = 50_000_000  # bytes that nobody wants to fetch twice: asked before they are deleted
@@ -37,7 +38,7 @@ class DownloadRow(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Download of {name}").format(name=name))
         self._symbol = Symbol("error", "danger", self)
-        self._words = QLabel(self)
+        self._words = Label(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._pause = self._button(self.tr("Pause"), name, self.pause_requested)

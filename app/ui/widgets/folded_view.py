@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.theme import scaled, tokens
+from app.ui.widgets.label import Label
 from app.ui.widgets.message_body import MessageBody
 
 _HEADER = 30
@@ -80,7 +81,7 @@ class FoldedView(QWidget):
         self._button = FoldButton(self)
         self._button.setToolTip(why)
         self._button.toggled.connect(self._fold)
-        self._why = QLabel(why, self)
+        self._why = Label(why, self)
         self._why.setWordWrap(True)
         self._why.setFont(scaled(self.font(), 0.88))
         self._why.setProperty("role", "muted")

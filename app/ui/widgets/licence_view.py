@@ -5,20 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.core.paths import resources
 from app.texts import models as words
 from app.ui import theme
 from app.ui.notices import translate
 from app.ui.widgets.detail_box import DetailBox
+from app.ui.widgets.label import Label
 
 
 class LicenceView(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._spdx = ""
-        self._words = QLabel(self)
+        self._words = Label(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         theme.enlarge(self._words, 0.92)
@@ -29,7 +30,7 @@ class LicenceView(QWidget):
         self._text = DetailBox(self)
         self._text.setAccessibleName(self.tr("The licence"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 0, 0, 4)
+        column.setContentsMargins(18, 0, 18, 4)
         column.setSpacing(4)
         column.addWidget(self._words)
         column.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeading)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app import texts
 from app.core.hardware.plan import DeviceUse
 from app.ui import theme
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.label import Label
 
 PARTS = (("weights", "accent"), ("kv_cache", "warning"), ("compute", "muted"))
 _HEIGHT = 12
@@ -22,7 +23,7 @@ class MemoryBar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._name = ElidedLabel(self)
-        self._sum = QLabel(self)
+        self._sum = Label(self)
         self._bar = _Bar(self)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._line.addWidget(self._name, 1)
@@ -124,7 +125,7 @@ class Legend(QWidget):
 class _Swatch(QWidget):
     def __init__(self, text: str, token: str, parent: QWidget) -> None:
         super().__init__(parent)
-        label = QLabel(text, self)
+        label = Label(text, self)
         label.setProperty("role", "muted")
         theme.enlarge(label, 0.88)
         row = QHBoxLayout(self)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import texts
 from app.core.hardware.plan import Placement
@@ -22,6 +22,7 @@ from app.ui.widgets.download_row import DownloadRow
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.folded_view import FoldButton
+from app.ui.widgets.label import Label
 from app.ui.widgets.licence_view import LicenceView
 from app.ui.widgets.plan_table import PlanTable
 from app.ui.widgets.said_line import SaidLine
@@ -314,8 +315,8 @@ class ModelCardView(Card):
             only_listed = self._card.listed and answer == 1
             self._ask(CardAction.FORGET if only_listed else CardAction.REMOVE)
 
-    def _label(self, role: str = "") -> QLabel:
-        label = QLabel(self)
+    def _label(self, role: str = "") -> Label:
+        label = Label(self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         if role:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
     QPushButton,
@@ -18,6 +17,7 @@ from app.ui import icons, theme
 from app.ui.shelf import Tools
 from app.ui.widgets.drop_button import DropButton
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.label import Label
 
 
 class ModelsTools(QWidget):
@@ -55,7 +55,7 @@ class ModelsTools(QWidget):
         self._go.setMinimumHeight(self._field.minimumHeight())
         self._go.setEnabled(False)
         self._go.clicked.connect(self._search)
-        hint = QLabel(
+        hint = Label(
             self.tr(
                 "Typing looks through what is listed here. Gloss goes online only when you press "
                 "Search, Refresh or Download."

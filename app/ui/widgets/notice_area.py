@@ -9,7 +9,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from app.ui import icons, theme
 from app.ui.notices import Action, Notice, Severity
 from app.ui.widgets.card import Card
 from app.ui.widgets.detail_box import DetailBox
+from app.ui.widgets.label import Label
 
 _SHOWN = 3
 _LOOK_MS = 250
@@ -106,7 +106,7 @@ class _Bar(Card):
         self._times = 1
         icon, token = _LOOK[notice.severity]
         self.set_border("border" if notice.severity is Severity.INFO else token)
-        self._sentence = QLabel(notice.sentence, self)
+        self._sentence = Label(notice.sentence, self)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -133,7 +133,7 @@ class _Bar(Card):
         layout.addLayout(first)
         if not brief and (notice.actions or notice.detail):
             below = self._buttons()
-            below.setContentsMargins(26, 0, 0, 0)
+            below.setContentsMargins(26, 0, 26, 0)
             below.addStretch()
             layout.addLayout(below)
         if notice.detail:

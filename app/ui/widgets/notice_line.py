@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QStyle, QWidget
+from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
 from app.ui import icons, theme
 from app.ui.items import MessageItem
 from app.ui.widgets.detail_box import DetailBox
+from app.ui.widgets.label import Label
 
 _GAP = 8
 _BETWEEN = 4  # links, which have room around their words
@@ -27,7 +28,7 @@ class NoticeLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._failed = False
-        self._label = QLabel(self)
+        self._label = Label(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("role", "muted")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.widgets.label import Label
 
 
 class Panel(QWidget):
@@ -14,9 +15,9 @@ class Panel(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = QLabel(self)
+        self._title = Label(self)
         self._title.setWordWrap(True)
-        self._explanation = QLabel(self)
+        self._explanation = Label(self)
         self._explanation.setWordWrap(True)
         self._explanation.setProperty("role", "muted")
         theme.enlarge(self._explanation, 0.92)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import texts
 from app.core.devices import Device, DeviceMemory
@@ -15,6 +15,7 @@ from app.texts import placement as words
 from app.ui import theme
 from app.ui.notices import translate
 from app.ui.widgets.card import Card
+from app.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from app.core.chat.loading import Placed
@@ -33,9 +34,9 @@ class PlacementSheet(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._before: QWidget | None = None
-        self._title = QLabel(self)
+        self._title = Label(self)
         self._title.setFont(theme.scaled(self.font(), 1.3, self.font().Weight.DemiBold))
-        self._sentence, self._facts, self._remark = QLabel(self), QLabel(self), QLabel(self)
+        self._sentence, self._facts, self._remark = Label(self), Label(self), Label(self)
         self._facts.setProperty("role", "muted")
         for label in (self._title, self._sentence, self._facts, self._remark):
             label.setWordWrap(True)
@@ -164,7 +165,7 @@ class PlacementSheet(QWidget):
         return device.description or device.name
 
     def _put(self, row: int, column: int, text: str, role: str = "") -> None:
-        label = QLabel(text, self._table)
+        label = Label(text, self._table)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)
         label.setWordWrap(column == 0)

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.hardware.plan import Plan
 from app.texts.plans import plan_sentence
 from app.ui import theme
 from app.ui.notices import translate
 from app.ui.widgets.card import Card
+from app.ui.widgets.label import Label
 from app.ui.widgets.memory_bar import Legend, MemoryBar
 
 
 class PlanPanel(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._title = QLabel(self.tr("Looking at this machine…"), self)
+        self._title = Label(self.tr("Looking at this machine…"), self)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         theme.enlarge(self._title, 1.0, self.font().Weight.DemiBold)
-        self._sentence = QLabel(self)
+        self._sentence = Label(self)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         self._sentence.setWordWrap(True)
         self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

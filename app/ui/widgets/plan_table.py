@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app import texts
 from app.core.hardware.plan import DeviceUse, Plan
 from app.ui import theme
+from app.ui.widgets.label import Label
 
 
 class PlanTable(QWidget):
@@ -17,7 +18,7 @@ class PlanTable(QWidget):
         super().__init__(parent)
         self._shown: tuple[Plan, str] | None = None
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(18, 0, 0, 4)
+        self._grid.setContentsMargins(18, 0, 18, 4)
         self._grid.setHorizontalSpacing(theme.GRID * 2)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(0, 1)
@@ -58,7 +59,7 @@ class PlanTable(QWidget):
         return use.device.description or use.device.name
 
     def _put(self, row: int, column: int, text: str, role: str = "", span: int = 1) -> None:
-        label = QLabel(text, self)
+        label = Label(text, self)
         theme.enlarge(label, 0.92)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", role)

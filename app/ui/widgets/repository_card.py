@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.notices import sentence_of
 from app.ui.shelf import RepositoryCard
 from app.ui.widgets.card import Card
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.label import Label
 from app.ui.widgets.said_line import SaidLine
 from app.ui.widgets.symbol import Badge
 
@@ -29,7 +30,7 @@ class RepositoryView(Card):
         self._gated.setToolTip(
             self.tr("Its owner gives it only to people who have agreed to conditions")
         )
-        self._facts = QLabel(self)
+        self._facts = Label(self)
         self._facts.setWordWrap(True)
         self._facts.setProperty("role", "muted")
         self._trouble = SaidLine(self)

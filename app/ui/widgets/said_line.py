@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.widgets.label import Label
 from app.ui.widgets.symbol import Symbol
 
 
@@ -13,7 +14,7 @@ class SaidLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._symbol = Symbol("info", "muted", self)
-        self._label = QLabel(self)
+        self._label = Label(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

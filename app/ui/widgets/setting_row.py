@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.settings.setting import Setting, Value
 from app.texts import settings as words
@@ -14,6 +14,7 @@ from app.ui import theme
 from app.ui.notices import translate
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
+from app.ui.widgets.label import Label
 from app.ui.widgets.setting_controls import NARROW, WIDE, control_for, show, tried
 from app.ui.widgets.symbol import Badge
 
@@ -92,8 +93,8 @@ class SettingRow(QWidget):
         if made and event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._arrange()
 
-    def _small(self, text: str) -> QLabel:
-        label = QLabel(text, self)
+    def _small(self, text: str) -> Label:
+        label = Label(text, self)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "muted")

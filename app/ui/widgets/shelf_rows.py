@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import texts
 from app.core.errors import Code
@@ -15,6 +15,7 @@ from app.ui.widgets.card import Card
 from app.ui.widgets.detail_box import DetailBox
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.label import Label
 from app.ui.widgets.said_line import SaidLine
 from app.ui.widgets.verifying_row import VerifyingRow
 
@@ -27,14 +28,14 @@ class HeadingView(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = QLabel(self)
+        self._text = Label(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         theme.enlarge(self._text, 1.12, QFont.Weight.DemiBold)
         self._leave = QPushButton(self)
         self._leave.setProperty("role", "link")
         self._leave.clicked.connect(self.leave_requested)
-        self._hint = QLabel(self)
+        self._hint = Label(self)
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "muted")
         line = QHBoxLayout()
@@ -77,7 +78,7 @@ class RemarkView(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._label = QLabel(self)
+        self._label = Label(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("role", "muted")
@@ -118,7 +119,7 @@ class PartialView(Card):
         super().__init__(parent)
         self._item: PartialItem | None = None
         self._name = ElidedLabel(self)
-        self._size = QLabel(self)
+        self._size = Label(self)
         self._size.setProperty("role", "muted")
         self._delete = QPushButton(self.tr("Delete"), self)
         self._delete.clicked.connect(self._press)

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
 from app.ui.widgets.card import Card
+from app.ui.widgets.label import Label
 
 
 class ShortcutSheet(QWidget):
@@ -23,14 +24,14 @@ class ShortcutSheet(QWidget):
         grid.setContentsMargins(24, 24, 24, 24)
         grid.setHorizontalSpacing(48)
         grid.setVerticalSpacing(theme.GRID)
-        title = QLabel(self.tr("Keyboard shortcuts"))
+        title = Label(self.tr("Keyboard shortcuts"))
         title.setFont(theme.scaled(self.font(), 1.3, self.font().Weight.DemiBold))
         grid.addWidget(title, 0, 0, 1, 2)
         grid.setRowMinimumHeight(0, 40)
         for number, (words, keys) in enumerate(rows, start=1):
-            key = QLabel(keys)
+            key = Label(keys)
             key.setProperty("role", "muted")
-            grid.addWidget(QLabel(words), number, 0)
+            grid.addWidget(Label(words), number, 0)
             grid.addWidget(key, number, 1, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
         layout.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)

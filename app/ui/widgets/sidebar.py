@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QStackedWidget,
@@ -22,6 +21,7 @@ from app.core.conversations.records import ConversationRecord, SearchHit
 from app.ui import icons, theme
 from app.ui.widgets.conversation_list import ConversationList
 from app.ui.widgets.conversation_rows import RowKind, rows_of, rows_of_hits
+from app.ui.widgets.label import Label
 from app.ui.widgets.nav_button import NavButton
 from app.ui.widgets.rail import Way
 
@@ -64,7 +64,7 @@ class Sidebar(QWidget):
         self._search.installEventFilter(self)
         self.list = ConversationList(self)
         self.list.setAccessibleName(self.tr("Conversations"))
-        self._empty = QLabel(self)
+        self._empty = Label(self)
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.ui import icons, theme
 from app.ui.notices import Action
 from app.ui.widgets.detail_box import DetailBox
+from app.ui.widgets.label import Label
 
 COLUMN = 640
 
@@ -27,9 +27,9 @@ class StatePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = _Symbol(self)
-        self._title = QLabel(self)
+        self._title = Label(self)
         self._title.setFont(theme.scaled(self.font(), 1.6, self.font().Weight.DemiBold))
-        self._body = QLabel(self)
+        self._body = Label(self)
         self._body.setWordWrap(True)
         self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for label in (self._title, self._body):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app import texts
 from app.ui import theme
 from app.ui.shelf import Progress
+from app.ui.widgets.label import Label
 
 
 class VerifyingRow(QWidget):
@@ -20,7 +21,7 @@ class VerifyingRow(QWidget):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(name)
-        self._words = QLabel(self)
+        self._words = Label(self)
         self._words.setWordWrap(True)
         cancel = QPushButton(self.tr("Stop"), self)
         cancel.setProperty("role", "link")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from app.core.paths import resources
 from app.ui import icons, theme
+from app.ui.widgets.label import Label
 
 if TYPE_CHECKING:
     from app.core.models.library import InstalledModel
@@ -100,7 +101,7 @@ class Welcome(QScrollArea):
         layout.setSpacing(6)
         layout.addStretch()
         layout.addWidget(_Lock())
-        words = QLabel(self.tr("Nothing you write leaves this computer."))
+        words = Label(self.tr("Nothing you write leaves this computer."))
         words.setProperty("role", "muted")
         layout.addWidget(words)
         layout.addStretch()
@@ -123,8 +124,8 @@ class Welcome(QScrollArea):
         self.setWidget(page)
 
 
-def _label(text: str, role: str = "") -> QLabel:
-    label = QLabel(text)
+def _label(text: str, role: str = "") -> Label:
+    label = Label(text)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     if role:
