@@ -19,6 +19,7 @@ from app.ui.viewmodels.drafts import Drafts
 from app.ui.widgets.composer import Composer
 from app.ui.widgets.context_gauge import ContextGauge, short
 from app.ui.widgets.conversation_rows import RowKind, rows_of, rows_of_hits
+from app.ui.widgets.label import Label
 from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.sidebar import Sidebar
 
@@ -300,3 +301,36 @@ def test_every_icon_of_the_house_can_be_drawn(qapp: QApplication) -> None:
         image = icons.icon(name).pixmap(24, 24).toImage()
         drawn = {image.pixelColor(x, y).alpha() for x in range(24) for y in range(24)}
         assert max(drawn) > 128, name
+
+
+# Labels
+
+
+def _ink(label: Label) -> tuple[int, int]:
+    """How many pixels of the label's left and of its right half are painted."""
+    picture = label.grab().toImage()
+    paper = picture.pixel(0, 0)
+    half = picture.width() // 2
+    inked = [
+        x
+        for x in range(picture.width())
+        for y in range(picture.height())
+        if picture.pixel(x, y) != paper
+    ]
+    return sum(x < half for x in inked), sum(x >= half for x in inked)
+
+
+@pytest.mark.parametrize("text", ["12.1 GB · MXFP4", "نموذج"])
+def test_a_label_begins_where_the_windows_language_does(qtbot, text: str) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = Label(text, window)
+    label.resize(600, 30)
+    left, right = _ink(label)
+    assert left and not right
+    window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    left, right = _ink(label)
+    assert right and not left
+    label.setAlignment(Qt.AlignmentFlag.AlignRight)  # where a column of numbers ends
+    left, right = _ink(label)
+    assert left and not right
