@@ -12,7 +12,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from app.core.chat.options import TurnOptions
 from app.core.conversations.records import ConversationRecord, MessageRecord
 from app.core.engine.protocol import FellBack, LoadedModel, LoadOptions
 from app.core.errors import Code, UserError
@@ -50,11 +49,9 @@ class TurnFellBack:
     now: LoadOptions
 
 
-def fell_back(event: FellBack, options: TurnOptions) -> TurnFellBack:
-    """What the engine's `event` means for a model that was to be loaded with `options`."""
-    tries = (options.load, *options.fallbacks)
-    before = tries[min(event.attempt, len(tries)) - 1]
-    return TurnFellBack(event.code, before, event.options)
+def fell_back(event: FellBack) -> TurnFellBack:
+    """The same, told by the engine."""
+    return TurnFellBack(event.code, event.before, event.options)
 
 
 @dataclass(frozen=True, slots=True)

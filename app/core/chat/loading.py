@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.core.chat.options import TurnOptions
-from app.core.chat.placement import Planner, load_options
+from app.core.chat.placement import Planner, asked, load_options
 from app.core.engine.seam import Engine
 from app.core.errors import Code, UserError
 from app.core.hardware.plan import Plan, Wishes
@@ -56,7 +56,7 @@ class Loading:
             placed = self._place(options.model)
             self._placed = placed
         first, *others = (load_options(each) for each in placed.plans)
-        return replace(options, load=first, fallbacks=tuple(others))
+        return replace(options, load=first, fallbacks=tuple(others), asked=asked(placed.wishes))
 
     def _place(self, path: Path) -> Placed:
         model = self._library.find(path)

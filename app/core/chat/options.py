@@ -24,13 +24,15 @@ class TurnOptions:
 
     `model_name` is what the answer is remembered to be from; without it, the file's name.
     `default_instructions` are sent where a conversation has none of its own. `fallbacks` are
-    what to try, each more careful, when loading with `load` fails.
+    what to try, each more careful, when loading with `load` fails; `asked` as in
+    `seam.Engine.load`.
     """
 
     model: Path
     model_name: str = ""
     load: LoadOptions = field(default_factory=LoadOptions)
     fallbacks: tuple[LoadOptions, ...] = ()
+    asked: str = ""
     effort: Effort = Effort.MEDIUM
     sampling: Sampling = field(default_factory=Sampling)
     instructions: str = ""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import psutil
 
 from app.core.devices import Device
@@ -141,6 +142,11 @@ class Planner:
             row.kv_cache + row.compute + (0 if "Mapped" in row.device else row.weights)
             for row in host
         )
+
+
+def asked(wishes: Wishes) -> str:
+    """What the engine remembers a more careful load by: the same however much memory is free."""
+    return msgspec.json.encode(wishes).decode()
 
 
 def load_options(plan: Plan) -> LoadOptions:

@@ -109,7 +109,12 @@ class Turn:
         options = self._options = self._place(self._options)
         self._cancel.raise_if_cancelled()
         model = self._engine.load(
-            str(options.model), options.load, self._on_load, self._cancel, options.fallbacks
+            str(options.model),
+            options.load,
+            self._on_load,
+            self._cancel,
+            options.fallbacks,
+            asked=options.asked,
         )
         self._listen(TurnLoaded(model))
         history = self._store.path(conversation.id, answer.parent_id) if answer.parent_id else []
@@ -122,24 +127,38 @@ class Turn:
             prefix=answer.message.parts,
             answer_now=answer_now,
         )
-        fitted = fit(prompt, counter(self._engine), model.context_length, self.left_out)
-        self.left_out = fitted.left_out
-        if fitted.left_out:
-            self._listen(TurnTrimmed(fitted.left_out))
-        self._cancel.raise_if_cancelled()
 
         def on_event(event: protocol.Event) -> None:
             self._on_event(event, draft)
             writer.touch()
 
-        return self._engine.generate(fitted.prompt, options.sampling, on_event, self._cancel)
+        context_length = model.context_length
+        while True:
+            fitted = self._fit(prompt, context_length)
+            self._cancel.raise_if_cancelled()
+            try:
+                return self._engine.generate(fitted, options.sampling, on_event, self._cancel)
+            except UserError as error:
+                loaded = self._engine.loaded  # with a shorter context, after a mishap
+                shorter = loaded is not None and loaded.context_length < context_length
+                if error.code is not Code.CONTEXT_FULL or loaded is None or not shorter:
+                    raise
+                context_length = loaded.context_length
+
+    def _fit(self, prompt: Prompt, context_length: int) -> Prompt:
+        """Leaves out the oldest turns that find no room, and says so."""
+        fitted = fit(prompt, counter(self._engine), context_length, self.left_out)
+        self.left_out = fitted.left_out
+        if fitted.left_out:
+            self._listen(TurnTrimmed(fitted.left_out))
+        return fitted.prompt
 
     def _on_load(self, event: protocol.Event) -> None:
         match event:
             case protocol.Loading(progress=progress):
                 self._listen(TurnLoading(progress))
             case protocol.FellBack():
-                self._listen(fell_back(event, self._options))
+                self._listen(fell_back(event))
 
     def _on_event(self, event: protocol.Event, draft: Draft) -> None:
         match event:

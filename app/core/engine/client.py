@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from app.core.cancel import CancelToken
 from app.core.devices import Device
-from app.core.engine.ladder import Ladder, is_memory, is_mishap, more_careful
+from app.core.engine.ladder import Ladder, is_memory, more_careful
 from app.core.engine.memory import NO_EXTRA_BUFFERS, EngineMemory, RememberedLoad
 from app.core.engine.protocol import (
     Delta,
@@ -41,6 +41,7 @@ _Answer = TypeVar("_Answer", bound=Event)
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     path: str
+    asked: str
     ladder: Ladder
 
     @property
@@ -70,6 +71,7 @@ class EngineClient:
         self._state = EngineState.UNLOADED
         self._callbacks: list[Callable[[EngineState], None]] = []
         self._wanted: _Wanted | None = None
+        self._tried = LoadOptions()  # the last load, whether it worked or not
         self._loaded: LoadedModel | None = None
         self._proven = False  # this process has decoded something since the load
         self._taken_up = False  # this process has begun with the last generation
@@ -131,6 +133,8 @@ class EngineClient:
         on_event: OnEvent,
         cancel: CancelToken,
         fallbacks: Sequence[LoadOptions] = (),
+        *,
+        asked: str = "",
     ) -> LoadedModel:
         """Raises UserError, and Cancelled when stopped. Does nothing if this very model is
         loaded so.
@@ -140,12 +144,23 @@ class EngineClient:
         """
         wanted = self._wanted
         if wanted is None or (wanted.path, wanted.options) != (path, options):
-            begin = self._memory.what_worked(path, options)
-            ladder = Ladder(options, fallbacks or more_careful(options), begin)
-            self._wanted = _Wanted(path, ladder)
+            self._wanted = self._ladder_for(path, options, fallbacks, asked or repr(options))
         elif self._loaded is not None and self.pid is not None:
             return self._loaded
         return self._load(on_event, cancel)
+
+    def _ladder_for(
+        self, path: str, options: LoadOptions, fallbacks: Sequence[LoadOptions], asked: str
+    ) -> _Wanted:
+        fallbacks = fallbacks or more_careful(options)
+        before = self._wanted
+        worked, fallen = self._memory.what_worked(path, asked), None
+        if before is not None and (before.path, before.asked) == (path, asked):
+            fallen = before.ladder.fallen  # in an answer; this is the load after it
+            worked = before.ladder.options if fallen else worked
+        ladder = Ladder(options, fallbacks, worked)
+        ladder.fallen = fallen
+        return _Wanted(path, asked, ladder)
 
     def _load(self, on_event: OnEvent, cancel: CancelToken) -> LoadedModel:
         """The wanted model by the first load that works, from the present one down."""
@@ -156,7 +171,7 @@ class EngineClient:
             try:
                 return self._try_load(self._wanted, on_event, cancel)
             except UserError as error:
-                if not (is_mishap(error) and self._step_down(ladder, error)):
+                if not (ladder.may_help(error) and self._step_down(ladder, error)):
                     raise
 
     def _try_load(self, wanted: _Wanted, on_event: OnEvent, cancel: CancelToken) -> LoadedModel:
@@ -165,6 +180,7 @@ class EngineClient:
         if NO_EXTRA_BUFFERS in self.quirks:
             options = replace(options, extra_buffers=False)
         fallen, ladder.fallen = ladder.fallen, None
+        before, self._tried = self._tried, options
         request = Load(
             self._process.new_id(),
             wanted.path,
@@ -182,7 +198,7 @@ class EngineClient:
         try:
             if fallen is not None:
                 self._process.end()  # llama.cpp does not always give memory back
-                on_event(FellBack(request.id, ladder.attempt, fallen, options))
+                on_event(FellBack(request.id, ladder.attempt, fallen, before, options))
             event = self._ask(request, Loaded, self._load_timeout, tell, cancel)
         except Cancelled:
             self._wanted = None
@@ -204,9 +220,8 @@ class EngineClient:
         if loaded.threads_measured:
             self._memory.remember_threads(path, options, loaded.threads)
         if fallen is not None and ladder.attempt:
-            self._memory.remember_load(
-                path, wanted.options, ladder.rungs[ladder.attempt], ladder.attempt, fallen
-            )
+            worked = ladder.rungs[ladder.attempt]
+            self._memory.remember_load(path, wanted.asked, worked, ladder.attempt, fallen)
 
     def _step_down(self, ladder: Ladder, error: UserError, *, decoded: bool = False) -> bool:
         """Whether there is another load to try after `error`, in the first decode or before."""
@@ -216,13 +231,16 @@ class EngineClient:
         ):
             return True
         if self._wanted is not None:
-            self._memory.forget_load(self._wanted.path, self._wanted.options)
+            self._memory.forget_load(self._wanted.path, self._wanted.asked)
         ladder.start_over()
         return False
 
     def unload(self) -> None:
-        """Ends the process: llama.cpp does not always give memory back otherwise."""
         self._wanted = None
+        self._give_memory_back()
+
+    def _give_memory_back(self) -> None:
+        """Ends the process: llama.cpp does not always give memory back otherwise."""
         self._process.end()
         self._loaded = None
         self._set_state(EngineState.UNLOADED)
@@ -269,10 +287,13 @@ class EngineClient:
         ladder = self._wanted.ladder
         if is_memory(error):
             # Also in the middle of an answer: the next load shall not run into it again.
-            return self._step_down(ladder, error, decoded=True) and not self._shown
+            stepped = self._step_down(ladder, error, decoded=True)
+            if stepped and self._shown:
+                self._give_memory_back()
+            return stepped and not self._shown
         if isinstance(error, ChildDiedError) and not self._taken_up and not fresh:
             return True  # it had died before, and nobody had looked
-        if self._proven or not is_mishap(error):
+        if self._proven or not ladder.may_help(error):
             return False
         return self._step_down(ladder, error, decoded=True)
 

@@ -14,6 +14,9 @@ from app.core.errors import Code, UserError
 MOST_TRIES = 4
 """Loads in all, the wanted one counted; the last of them is the most careful."""
 
+_DRIVER = (Code.LOAD_FAILED, Code.DECODE_FAILED)
+"""What a graphics card's driver may be the cause of, as may a bad file."""
+
 _ILLEGAL = {signal.SIGSEGV, signal.SIGILL, getattr(signal, "SIGBUS", signal.SIGSEGV)}
 
 
@@ -51,11 +54,17 @@ class Ladder:
     """
 
     def __init__(
-        self, wanted: LoadOptions, fallbacks: Sequence[LoadOptions], begin: LoadOptions | None
+        self, wanted: LoadOptions, fallbacks: Sequence[LoadOptions], worked: LoadOptions | None
     ) -> None:
-        """`begin` is the rung that worked before."""
+        """`worked` is what a load had to come down to before. The first rung that asks for no
+        more is where this one begins: the rungs differ a little with the memory that is free."""
         self.rungs = (wanted, *(each for each in fallbacks if each != wanted))
-        self.attempt = self.rungs.index(begin) if begin in self.rungs else 0
+        careful = (
+            number
+            for number, rung in enumerate(self.rungs)
+            if worked is None or _asks_no_more(rung, worked)
+        )
+        self.attempt = next(careful, len(self.rungs) - 1)
         self.fallen: Code | None = None
         self.without_extra_buffers = False
         """They are left out of the present one only because they may have been the fault."""
@@ -66,6 +75,14 @@ class Ladder:
     def options(self) -> LoadOptions:
         options = self.rungs[self.attempt]
         return replace(options, extra_buffers=False) if self.without_extra_buffers else options
+
+    def may_help(self, error: UserError) -> bool:
+        """Whether another load may go better after `error`."""
+        return is_mishap(error) or self._may_be_the_driver(error)
+
+    def _may_be_the_driver(self, error: UserError) -> bool:
+        on_cards = self.rungs[self.attempt].gpu_layers != 0 and bool(self.options.devices)
+        return error.code in _DRIVER and on_cards and self.rungs[-1].gpu_layers == 0
 
     def step_down(self, error: UserError, *, extra_buffers: bool = False) -> bool:
         """Choose the next try after `error`; False when none is left, and the ladder is where it
@@ -78,7 +95,8 @@ class Ladder:
             self.without_extra_buffers = self._suspected = True
         elif self.attempt < last:
             self.without_extra_buffers = False
-            self.attempt = last if failures == MOST_TRIES - 1 else self.attempt + 1
+            at_once = failures == MOST_TRIES - 1 or self._may_be_the_driver(error)
+            self.attempt = last if at_once else self.attempt + 1
         else:
             return False
         self._failures = failures
@@ -95,6 +113,20 @@ class Ladder:
         self.fallen = None
         self.without_extra_buffers = self._suspected = False
         self._failures = 0
+
+
+def _asks_no_more(rung: LoadOptions, worked: LoadOptions) -> bool:
+    """Whether `rung` takes no more of anything than `worked`, as far as options tell."""
+    layers, most = (
+        each.gpu_layers if each.gpu_layers >= 0 else MOST_LAYERS for each in (rung, worked)
+    )
+    return (
+        layers <= most
+        and (not layers or rung.cpu_experts >= worked.cpu_experts)
+        and (rung.context_length or DEFAULT_CONTEXT) <= (worked.context_length or DEFAULT_CONTEXT)
+        and (worked.swa_full is not False or rung.swa_full is False)
+        and (worked.extra_buffers or not rung.extra_buffers)
+    )
 
 
 def _is_illegal(error: UserError) -> bool:

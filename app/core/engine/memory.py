@@ -24,12 +24,13 @@ _MOST_KEPT = 100  # models; the oldest go first
 
 @dataclass(frozen=True, slots=True)
 class RememberedLoad:
-    """A model that `wanted` did not load or run, for `code`, and `worked`, the `attempt`-th of
-    the more careful loads, did. `size_bytes` is of the file that was opened."""
+    """A model that did not load or run as planned for what a person `asked`, for `code`, and
+    `worked`, the `attempt`-th of the more careful loads, did. `size_bytes` is of the file that
+    was opened."""
 
     path: str
     size_bytes: int
-    wanted: LoadOptions
+    asked: str
     worked: LoadOptions
     attempt: int
     code: Code
@@ -82,33 +83,31 @@ class EngineMemory:
     def loads(self) -> tuple[RememberedLoad, ...]:
         return self._here.loads
 
-    def what_worked(self, path: str, wanted: LoadOptions) -> LoadOptions | None:
-        """Instead of `wanted`; None when nothing else is known to be needed."""
+    def what_worked(self, path: str, asked: str) -> LoadOptions | None:
+        """For the same wishes; None when nothing more careful is known to be needed."""
         size = _size(path)
         for each in self.loads:
-            if (each.path, each.size_bytes, each.wanted) == (path, size, wanted):
+            if (each.path, each.size_bytes, each.asked) == (path, size, asked):
                 return each.worked
         return None
 
     def remember_load(
-        self, path: str, wanted: LoadOptions, worked: LoadOptions, attempt: int, code: Code
+        self, path: str, asked: str, worked: LoadOptions, attempt: int, code: Code
     ) -> None:
-        new = RememberedLoad(path, _size(path), wanted, worked, attempt, code)
+        new = RememberedLoad(path, _size(path), asked, worked, attempt, code)
 
         def add(here: _Machine) -> _Machine:
-            others = [each for each in here.loads if (each.path, each.wanted) != (path, wanted)]
+            others = [each for each in here.loads if (each.path, each.asked) != (path, asked)]
             return replace(here, loads=(*others, new)[-_MOST_KEPT:])
 
         self._change(add)
 
-    def forget_load(self, path: str, wanted: LoadOptions | None = None) -> None:
-        """What is known to work instead of `wanted`, or of anything that was."""
+    def forget_load(self, path: str, asked: str | None = None) -> None:
+        """What is known to work where this was asked, or anything was."""
 
         def drop(here: _Machine) -> _Machine:
             kept = (
-                each
-                for each in here.loads
-                if each.path != path or wanted not in (None, each.wanted)
+                each for each in here.loads if each.path != path or asked not in (None, each.asked)
             )
             return replace(here, loads=tuple(kept))
 

@@ -166,12 +166,13 @@ class Loaded:
 
 @dataclass(frozen=True, slots=True)
 class FellBack:
-    """A load or its first decode failed with `code`; the more careful load number `attempt`,
-    `options`, is tried now. Only the client sends it."""
+    """The load `before` or its first decode failed with `code`; the more careful load number
+    `attempt`, `options`, is tried now. Only the client sends it."""
 
     id: int
     attempt: int
     code: Code
+    before: LoadOptions
     options: LoadOptions
 
 

@@ -113,6 +113,8 @@ class ScriptedEngine:
         on_event: OnEvent,
         cancel: CancelToken,
         fallbacks: Sequence[LoadOptions] = (),
+        *,
+        asked: str = "",
     ) -> LoadedModel:
         if self._loaded is not None and self._loaded.path == path:
             return self._loaded

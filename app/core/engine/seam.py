@@ -66,13 +66,16 @@ class Engine(Protocol):
         on_event: OnEvent,
         cancel: CancelToken,
         fallbacks: Sequence[LoadOptions] = (),
+        *,
+        asked: str = "",
     ) -> LoadedModel:
         """Raises Cancelled when stopped. Does nothing if this very model is loaded so.
 
         When memory runs out or the process dies or hangs, in the load or the first decode after
         it (then within `generate`), the next of `fallbacks` is tried, at most four loads in all.
-        Each is told by a `FellBack`; the one that worked is remembered for this model, machine
-        and wanted options, and the next load begins there, until `forget`.
+        Each is told by a `FellBack`; the one that worked is remembered for this model, this
+        machine and what a person `asked` for (any text that stays the same when only the free
+        memory differs; without it, `options`), and the next load begins there, until `forget`.
         """
 
     def unload(self) -> None: ...

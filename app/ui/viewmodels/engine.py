@@ -200,9 +200,16 @@ class EngineModel(QObject):
                 if isinstance(event, Loading):
                     self._progress = event.progress
                 elif isinstance(event, FellBack):
-                    self.fell_back.emit(fell_back(event, placed))
+                    self.fell_back.emit(fell_back(event))
 
-            return engine.load(str(placed.model), placed.load, listen, cancel, placed.fallbacks)
+            return engine.load(
+                str(placed.model),
+                placed.load,
+                listen,
+                cancel,
+                placed.fallbacks,
+                asked=placed.asked,
+            )
 
         self._runner.submit(
             Lane.ENGINE, work, lambda _: self._ended(cancel), failed, lambda: self._ended(cancel)

@@ -4,8 +4,8 @@
 
 `amx`: every prefill dies with SIGILL while extra buffers are on, as in gpt-oss.md §3, trap 1.
 `always`: dies with SIGSEGV in any case. `memory`: llama.cpp says out of memory and aborts.
-`late-memory`: the same, in the tenth decode. `deaf`: does not stop when it is told to.
-`endless` besides: see `engine_main`.
+`late-memory`: the same, in the tenth decode, and `late-report` says it and goes on.
+`deaf`: does not stop when it is told to. `endless` besides: see `engine_main`.
 
 With a context longer than LIMIT tokens: `load-memory` and `first-memory` report that memory ran
 out, `load-dies` and `first-dies` die, `load-hangs` and `first-hangs` do nothing any more, in the
@@ -80,6 +80,8 @@ class FaultyModel(LlamaModel):
         if _FAULT == "late-memory" and self._decodes == 10 and self.facts.context_length > _MOST:
             time.sleep(0.2)  # what was generated so far is on its way
             _abort_for_memory()
+        if _FAULT == "late-report" and self._decodes == 10 and self.facts.context_length > _MOST:
+            raise UserError(Code.OUT_OF_MEMORY, detail="failed to allocate")
         super().decode(token)
 
 
