@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import random
+import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,12 +14,21 @@ import psutil
 import pytest
 
 from app.core.cancel import CancelToken
-from app.core.chat.events import ChatEvent, TurnDelta, TurnFinished, TurnTrimmed
+from app.core.chat.events import (
+    ChatEvent,
+    TurnDelta,
+    TurnFellBack,
+    TurnFinished,
+    TurnTrimmed,
+)
 from app.core.chat.failures import failure_of
 from app.core.chat.options import TurnOptions
 from app.core.chat.services import Services
+from app.core.chat.session import ChatSession
 from app.core.conversations.records import MessageRecord, MessageState
+from app.core.conversations.store import ConversationStore
 from app.core.engine.client import EngineClient
+from app.core.engine.protocol import LoadOptions
 from app.core.errors import Code
 from app.core.messages import Sampling, StopReason
 from app.core.paths import AppPaths
@@ -111,6 +121,40 @@ def test_a_conversation_longer_than_the_context_goes_on(
     assert trimmed == sorted(trimmed)
     assert 1 <= trimmed[-1] < 7
     assert len(set(trimmed)) < len(trimmed)  # the next turns begin where this one did
+
+
+def _engine(*arguments: str) -> EngineClient:
+    return EngineClient((sys.executable, "-m", *arguments))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_conversation_is_fitted_anew_when_only_a_shorter_context_works(
+    profile: AppPaths, tiny_model: Path
+) -> None:
+    """The first decode dies with 2,048 tokens of context; with 512 the oldest find no room."""
+    long, short = (LoadOptions(context_length=length, threads=1) for length in (2048, 512))
+    options = TurnOptions(
+        tiny_model, load=long, fallbacks=(short,), sampling=Sampling(0.0, max_tokens=8)
+    )
+    ear, conversation = Ear(), None
+    with contextlib.closing(ConversationStore.open(profile.database)) as store:
+        with contextlib.closing(_engine("tests.unit.engine.engine_main")) as engine:
+            for number in range(4):
+                question = f"Question {number}. " + "Please. " * 60
+                answer = ChatSession(store, engine).send(
+                    conversation, question, options, Ear(), CancelToken()
+                )
+                conversation = answer.conversation_id
+        fault = "first-dies:512"
+        with contextlib.closing(_engine("tests.unit.engine.faulty_main", fault)) as engine:
+            ChatSession(store, engine).send(conversation, "And now?", options, ear, CancelToken())
+    kinds = [type(event) for event in ear.events]
+    assert ear.finished.error is None, ear.finished.error
+    assert kinds.index(TurnFellBack) < kinds.index(TurnTrimmed)
+    assert ear.text
+    plain, less = [event for event in ear.events if isinstance(event, TurnFellBack)]
+    assert (plain.before, plain.now) == (long, replace(long, extra_buffers=False))
+    assert (less.before, less.now) == (plain.now, short)
 
 
 def test_a_question_longer_than_the_context_is_explained_and_kept(
