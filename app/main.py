@@ -17,6 +17,7 @@ from app import __version__
 
 if TYPE_CHECKING:
     from app.core.chat.doctor import Diagnosis
+    from app.core.chat.placement import Planner
     from app.core.chat.services import Foundation, Services
     from app.core.models.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
@@ -45,16 +46,17 @@ def build_services(paths: AppPaths) -> Services:
     base = build_foundation(paths)
     store = ConversationStore.open(paths.database)
     session = ChatSession(store, base.engine, place=base.loading)
-    return Services.over(base, store, session, partial(diagnose, paths))
+    return Services.over(base, store, session, partial(diagnose, paths, base.planner))
 
 
-def diagnose(paths: AppPaths) -> Diagnosis:
-    """Looks at everything, also when the conversations cannot be opened."""
+def diagnose(paths: AppPaths, planner: Planner | None = None) -> Diagnosis:
+    """Looks at everything, also when the conversations cannot be opened. A `planner` that runs
+    already knows the memory that its own model would give back."""
     from app.core.chat.doctor import examine
 
     base = build_foundation(paths)
     try:
-        return examine(base)
+        return examine(base, planner or base.planner)
     finally:
         base.close()
 

@@ -28,6 +28,7 @@ class Code(StrEnum):
     ARCHITECTURE_UNKNOWN = "architecture_unknown"  # path, architecture
     SHARD_MISSING = "shard_missing"  # path, missing
     MODEL_TOO_LARGE = "model_too_large"  # path, needed_bytes, available_bytes
+    CARD_TOO_SMALL = "card_too_small"  # path, device, needed_bytes, available_bytes
     MODEL_NOT_CHAT = "model_not_chat"  # path: no chat template, not gpt-oss
     TEMPLATE_BROKEN = "template_broken"  # detail
     LOAD_FAILED = "load_failed"  # path, detail

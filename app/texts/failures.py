@@ -41,8 +41,14 @@ FAILURES: Final[Mapping[Code, str]] = {
     Code.MODEL_TOO_LARGE: QT_TRANSLATE_NOOP(
         "Texts",
         "This model is too large for this computer right now: it needs about {needed_bytes} of "
-        "memory and {available_bytes} are free ({path}). Close other programs, choose a shorter "
+        "memory and can have {available_bytes} ({path}). Close other programs, choose a shorter "
         "context, or use a smaller model.",
+    ),
+    Code.CARD_TOO_SMALL: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The settings put more of this model on the {device} than finds room there: "
+        "{needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers "
+        "and experts in the engine settings, or choose fewer.",
     ),
     Code.MODEL_NOT_CHAT: QT_TRANSLATE_NOOP(
         "Texts",

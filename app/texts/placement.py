@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from app import texts
 from app.core.chat.loading import Placed
 from app.core.devices import Device
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.errors import Code
+from app.texts.devices import short_name
+from app.texts.plans import unused_sentence
 from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
 
 _PROCESSOR: Final = QT_TRANSLATE_NOOP("Texts", "on the processor, {threads} threads")
+_OUTPUT: Final = QT_TRANSLATE_NOOP(
+    "Texts", "on the processor, {threads} threads; only the last step on {devices}"
+)
 _ALL: Final = QT_TRANSLATE_NOOP("Texts", "all {layers} layers on {devices}")
 _SOME: Final = QT_TRANSLATE_NOOP("Texts", "{count} of {layers} layers on {devices}")
 _ALL_EXPERTS: Final = QT_TRANSLATE_NOOP("Texts", "{place}, the experts in memory")
@@ -56,9 +60,11 @@ def where_it_runs(
     on = shown[0]
     for more in shown[1:]:
         on = say(_AND, first=on, last=more)
-    count = min(model.gpu_layers, model.layers)
-    text = _ALL if count == model.layers else _SOME
-    place = say(text, count=count, layers=model.layers, devices=on)
+    count = _layers(model.gpu_layers)
+    text = _OUTPUT if count == 0 else _ALL if count >= model.layers else _SOME
+    place = say(text, count=count, layers=model.layers, devices=on, threads=model.threads)
+    if not count:
+        return place
     if model.cpu_experts >= model.layers:
         return say(_ALL_EXPERTS, place=place)
     if model.cpu_experts > 0:
@@ -66,12 +72,9 @@ def where_it_runs(
     return place
 
 
-def short_name(device: Device) -> str:
-    """Without the maker's name, as people call it: "RTX 4070"."""
-    name = device.description or device.name
-    for maker in ("NVIDIA GeForce ", "NVIDIA ", "AMD Radeon ", "AMD ", "Intel(R) ", "Apple "):
-        name = name.removeprefix(maker)
-    return name.partition(" (")[0]
+def _layers(gpu_layers: int) -> int:
+    """Without the output, which llama.cpp counts as the layer after the last."""
+    return max(0, gpu_layers - 1)
 
 
 def falling_back(
@@ -97,7 +100,7 @@ def _changes(before: LoadOptions, now: LoadOptions) -> list[tuple[str, int]]:
     else:
         changes = []
         if now.gpu_layers != before.gpu_layers:
-            changes.append((_FEWER_LAYERS, now.gpu_layers))
+            changes.append((_FEWER_LAYERS, _layers(now.gpu_layers)))
         if now.cpu_experts > before.cpu_experts:
             every = now.cpu_experts >= _MANY
             changes.append((_EVERY_EXPERT if every else _MORE_EXPERTS, now.cpu_experts))
@@ -111,23 +114,10 @@ def _changes(before: LoadOptions, now: LoadOptions) -> list[tuple[str, int]]:
 
 
 _IDLE: Final = QT_TRANSLATE_NOOP("Texts", "{place} · {device} is not used")
-_BY_SETTING: Final = QT_TRANSLATE_NOOP(
-    "Texts", "{device} is not used because the settings say so (Engine, Device)."
-)
-_NO_LAYERS: Final = QT_TRANSLATE_NOOP(
-    "Texts", "{device} is not used because the settings keep all layers on the processor."
-)
 _FAILED: Final = QT_TRANSLATE_NOOP(
-    "Texts", "{device} is not used because loading the model with it failed."
-)
-_NO_ROOM: Final = QT_TRANSLATE_NOOP(
-    "Texts", "{device} is not used because it has too little room: {free} are free."
-)
-_NOT_NEEDED: Final = QT_TRANSLATE_NOOP(
-    "Texts", "{device} is not used because the model runs faster without it."
+    "Texts", "The {device} is not used because loading the model with it failed."
 )
 _GPUS: Final = frozenset({"gpu", "igpu"})
-_LITTLE: Final = 2_000_000_000  # bytes; hardly a layer of any larger model
 
 
 def unused(model: LoadedModel, placed: Placed) -> tuple[Device, ...]:
@@ -151,16 +141,6 @@ def why_unused(
     device: Device, model: LoadedModel, placed: Placed, translate: Translate = untranslated
 ) -> str:
     """One sentence for one of `unused`."""
-    wishes = placed.wishes
-    if wishes.device not in ("auto", device.name):
-        text = _BY_SETTING
-    elif wishes.gpu_layers == 0:
-        text = _NO_LAYERS
-    elif model.attempt > 0 and device.name in placed.plan.devices:
-        text = _FAILED
-    elif device.free_bytes < _LITTLE:
-        text = _NO_ROOM
-    else:
-        text = _NOT_NEEDED
-    free = texts.size(device.free_bytes)
-    return translate(CONTEXT, text).format(device=short_name(device), free=free)
+    if device.name in placed.plan.devices:  # it was to be used, and is not
+        return translate(CONTEXT, _FAILED).format(device=short_name(device))
+    return unused_sentence(device, placed.plan, placed.wishes, translate)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from app.core.devices import Device
 from app.core.hardware.plan import DeviceUse, Placement, Plan, Wishes
-from app.core.hardware.room import missing_bytes
+from app.core.hardware.room import needs
 from app.texts import size
-from app.texts.placement import short_name
+from app.texts.devices import short_name
 from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
 
 LABELS: Final[Mapping[Placement, str]] = {
@@ -139,18 +140,25 @@ def unused_sentences(
 ) -> tuple[str, ...]:
     """For each graphics card that is there but left empty: why."""
     return tuple(
-        translate(CONTEXT, _reason(use, plan, wishes)).format(
-            device=short_name(use.device), free=size(use.device.free_bytes)
-        )
+        unused_sentence(use.device, plan, wishes, translate)
         for use in plan.uses[1:]
         if not use.used_bytes
     )
 
 
-def _reason(use: DeviceUse, plan: Plan, wishes: Wishes) -> str:
-    if wishes.device not in ("auto", use.device.name) or wishes.gpu_layers == 0:
+def unused_sentence(
+    device: Device, plan: Plan, wishes: Wishes, translate: Translate = untranslated
+) -> str:
+    """Why `plan` leaves this graphics card empty."""
+    return translate(CONTEXT, _reason(device, plan, wishes)).format(
+        device=short_name(device), free=size(device.free_bytes)
+    )
+
+
+def _reason(device: Device, plan: Plan, wishes: Wishes) -> str:
+    if wishes.device not in ("auto", device.name) or wishes.gpu_layers == 0:
         return _UNUSED_BY_WISH
-    if use.device.kind == "igpu" and plan.devices:
+    if device.kind == "igpu" and plan.devices:
         return _UNUSED_SHARED
     return _UNUSED_NEEDLESS if plan.devices else _UNUSED_TOO_SMALL
 
@@ -190,9 +198,10 @@ def _where(plan: Plan) -> tuple[str, dict[str, object]]:
 
 def _too_large(plan: Plan, facts: dict[str, object]) -> str:
     """Adds to `facts` what is missing, and on which device."""
-    worst = max(plan.uses, key=missing_bytes)
-    facts |= {"needed": size(worst.used_bytes), "missing": size(missing_bytes(worst))}
-    if worst is not plan.uses[0]:
+    memory, *cards = needs(plan.uses)
+    worst = max((memory, *cards), key=lambda need: need.missing_bytes)
+    facts |= {"needed": size(worst.used_bytes), "missing": size(worst.missing_bytes)}
+    if worst is not memory:
         facts["device"] = short_name(worst.device)
         return _TOO_LARGE_CARD
     return _TOO_LARGE_TOGETHER if plan.devices else _TOO_LARGE_MEMORY

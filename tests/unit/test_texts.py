@@ -65,7 +65,7 @@ def test_facts_are_shown_for_people() -> None:
     error = UserError(
         Code.MODEL_TOO_LARGE, path="/m.gguf", needed_bytes=12_109_566_560, available_bytes=900
     )
-    assert "about 12.1 GB of memory and 900 bytes are free (/m.gguf)" in texts.sentence(error)
+    assert "about 12.1 GB of memory and can have 900 bytes (/m.gguf)" in texts.sentence(error)
     assert "for 30 seconds" in texts.sentence(UserError(Code.ENGINE_HUNG, seconds=30.0))
 
 

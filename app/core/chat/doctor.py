@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from app import __version__
 from app.core.cancel import CancelToken
 from app.core.chat.options import choose_model
+from app.core.chat.placement import Planner
 from app.core.chat.services import Foundation
 from app.core.conversations.store import ConversationStore
 from app.core.devices import Device
@@ -64,7 +65,7 @@ class Diagnosis:
     failures: tuple[UserError, ...]
 
 
-def examine(base: Foundation) -> Diagnosis:
+def examine(base: Foundation, planner: Planner) -> Diagnosis:
     """Never raises UserError: each becomes one of the diagnosis' failures."""
     paths, engine = base.paths, base.engine
     failures = list(base.settings.problems)
@@ -73,8 +74,8 @@ def examine(base: Foundation) -> Diagnosis:
     self_test = None
     plans: tuple[NamedPlan, ...] = ()
     try:
-        devices = base.planner.devices()
-        plans = _plans(base)
+        devices = planner.devices()
+        plans = _plans(base, planner)
         self_test = _self_test(models, engine)
     except UserError as error:
         failures.append(error)
@@ -99,14 +100,14 @@ def examine(base: Foundation) -> Diagnosis:
     )
 
 
-def _plans(base: Foundation) -> tuple[NamedPlan, ...]:
+def _plans(base: Foundation, planner: Planner) -> tuple[NamedPlan, ...]:
     plans = []
     with contextlib.suppress(UserError):  # none, or one that is gone: the window says it
         chosen = choose_model(base.library, base.settings)
-        plans.append(NamedPlan(chosen.name, base.planner.plan(chosen), True))
+        plans.append(NamedPlan(chosen.name, planner.plan(chosen), True))
     for spec in base.catalogue.specs():
         if spec.header is not None and spec.name not in {each.model for each in plans}:
-            plans.append(NamedPlan(spec.name, base.planner.plan(spec), False))
+            plans.append(NamedPlan(spec.name, planner.plan(spec), False))
     return tuple(plans)
 
 

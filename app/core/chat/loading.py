@@ -10,6 +10,7 @@ from app.core.chat.placement import Planner, asked, load_options
 from app.core.engine.seam import Engine
 from app.core.errors import Code, UserError
 from app.core.hardware.plan import Plan, Wishes
+from app.core.hardware.room import needs
 from app.core.models.library import ModelLibrary
 
 
@@ -47,7 +48,8 @@ class Loading:
         """`options` with how to load their model and what to try if that fails; `anew` looks
         at the machine and the settings again even if the model is loaded.
 
-        Raises UserError: what `ModelLibrary.check` raises, MODEL_TOO_LARGE, ENGINE_*.
+        Raises UserError: what `ModelLibrary.check` raises, MODEL_TOO_LARGE,
+        CARD_TOO_SMALL, ENGINE_*.
         """
         placed = self._placed
         loaded = self._engine.loaded
@@ -70,14 +72,19 @@ class Loading:
 
 
 def too_large(path: Path, plan: Plan, nearest: Plan | None) -> UserError:
-    """MODEL_TOO_LARGE with what the plan needs and what there is; with `fitting_context`, in
-    tokens, when `nearest` shows that a shorter context is enough."""
+    """MODEL_TOO_LARGE, or CARD_TOO_SMALL where the settings overfill one, with what the plan needs
+    where most is missing and what there is; with `fitting_context`, in tokens, when `nearest`
+    shows that a shorter context is enough."""
+    memory, *cards = needs(plan.uses)
+    worst = max((memory, *cards), key=lambda need: need.missing_bytes)
     error = UserError(
-        Code.MODEL_TOO_LARGE,
+        Code.MODEL_TOO_LARGE if worst is memory else Code.CARD_TOO_SMALL,
         path=str(path),
-        needed_bytes=plan.needed_bytes,
-        available_bytes=sum(use.device.free_bytes for use in plan.uses),
+        needed_bytes=worst.used_bytes,
+        available_bytes=max(0, worst.used_bytes - worst.missing_bytes),
     )
+    if worst is not memory:
+        error.facts["device"] = worst.device.description or worst.device.name
     shorter = nearest is not None and nearest.context_length < plan.context_length
     if nearest is not None and shorter and nearest.kv_type == plan.kv_type:
         error.facts["fitting_context"] = nearest.context_length

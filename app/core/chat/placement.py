@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import psutil
 
-from app.core.devices import Device
+from app.core.devices import Device, device_of
 from app.core.engine.fit import physical_cores
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.gguf import read_model
@@ -132,16 +132,21 @@ class Planner:
         return (host, *(each for each in found if each.kind != "cpu"))
 
     def _given_back(self) -> int:
-        """Bytes of system memory that the loaded model holds. Weights that are mapped from the
-        file are not among them: the system counts those as available already."""
+        """Bytes of system memory that the loaded model holds, by itself or through graphics that
+        share it. Weights that the processor maps from the file are not among them: the system
+        counts those as available already."""
         model = self._loaded()
         if model is None:
             return 0
-        host = (row for row in model.memory if row.device.startswith(_HOST))
-        return sum(
-            row.kv_cache + row.compute + (0 if "Mapped" in row.device else row.weights)
-            for row in host
-        )
+        sharing = [each.name for each in self._found or () if each.shares_memory]
+        held = 0
+        for row in model.memory:
+            if row.device.startswith(_HOST):
+                held += row.kv_cache + row.compute
+                held += 0 if "Mapped" in row.device else row.weights
+            elif device_of(row.device, sharing):
+                held += row.kv_cache + row.compute + row.weights
+        return held
 
 
 def asked(wishes: Wishes) -> str:

@@ -41,12 +41,9 @@ _Answer = TypeVar("_Answer", bound=Event)
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     path: str
+    options: LoadOptions
     asked: str
     ladder: Ladder
-
-    @property
-    def options(self) -> LoadOptions:
-        return self.ladder.rungs[0]
 
 
 class EngineClient:
@@ -158,9 +155,12 @@ class EngineClient:
         if before is not None and (before.path, before.asked) == (path, asked):
             fallen = before.ladder.fallen  # in an answer; this is the load after it
             worked = before.ladder.options if fallen else worked
-        ladder = Ladder(options, fallbacks, worked)
+        rungs = [options, *fallbacks]
+        if NO_EXTRA_BUFFERS in self.quirks:
+            rungs = [replace(each, extra_buffers=False) for each in rungs]
+        ladder = Ladder(rungs, worked)
         ladder.fallen = fallen
-        return _Wanted(path, asked, ladder)
+        return _Wanted(path, options, asked, ladder)
 
     def _load(self, on_event: OnEvent, cancel: CancelToken) -> LoadedModel:
         """The wanted model by the first load that works, from the present one down."""
@@ -177,8 +177,6 @@ class EngineClient:
     def _try_load(self, wanted: _Wanted, on_event: OnEvent, cancel: CancelToken) -> LoadedModel:
         ladder = wanted.ladder
         options = ladder.options
-        if NO_EXTRA_BUFFERS in self.quirks:
-            options = replace(options, extra_buffers=False)
         fallen, ladder.fallen = ladder.fallen, None
         before, self._tried = self._tried, options
         request = Load(

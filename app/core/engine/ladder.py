@@ -53,12 +53,10 @@ class Ladder:
     `fallen` is the failure that led to the present one until someone was told of it.
     """
 
-    def __init__(
-        self, wanted: LoadOptions, fallbacks: Sequence[LoadOptions], worked: LoadOptions | None
-    ) -> None:
+    def __init__(self, rungs: Sequence[LoadOptions], worked: LoadOptions | None) -> None:
         """`worked` is what a load had to come down to before. The first rung that asks for no
         more is where this one begins: the rungs differ a little with the memory that is free."""
-        self.rungs = (wanted, *(each for each in fallbacks if each != wanted))
+        self.rungs = tuple(dict.fromkeys(rungs))
         careful = (
             number
             for number, rung in enumerate(self.rungs)

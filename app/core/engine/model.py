@@ -23,6 +23,7 @@ from app.core.messages import Sampling
 KV_TYPES = {"f16": lib.GGML_TYPE_F16, "q8_0": lib.GGML_TYPE_Q8_0, "q4_0": lib.GGML_TYPE_Q4_0}
 _KV_BYTES = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}  # a value, ggml's block formats
 _DEFAULT_UBATCH = 512
+_WINDOWED = 8  # no model keeps the whole context in fewer than one of so many layers
 _SEQUENCE = 0
 _ANY_TOKEN = 0
 _TEXT_BYTES = 1 << 16
@@ -109,11 +110,14 @@ class LlamaModel:
         free = psutil.virtual_memory().available
         trained = int(lib.llama_model_n_ctx_train(self._model))
         context = options.context_length or fit.default_context(trained, per_token, free)
-        if context * per_token > room_bytes:
+        least = context * per_token
+        if options.swa_full is False and lib.llama_model_n_swa(self._model) > 0:
+            least //= _WINDOWED
+        if least > room_bytes:
             raise UserError(
                 Code.MODEL_TOO_LARGE,
                 path=path,
-                needed_bytes=context * per_token,
+                needed_bytes=least,
                 available_bytes=free,
                 context_length=context,
             )

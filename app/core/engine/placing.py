@@ -6,7 +6,7 @@ import ctypes
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from app.core.devices import Device, DeviceMemory
+from app.core.devices import Device, DeviceMemory, device_of
 from app.core.engine.fit import MOST_LAYERS
 from app.core.engine.llama import BufferOverride, lib
 from app.core.engine.protocol import LoadOptions
@@ -76,5 +76,5 @@ class Placing:
 
 def devices_used(memory: Sequence[DeviceMemory], gpus: Sequence[str]) -> tuple[str, ...]:
     """Those of `gpus` that hold weights, by what llama.cpp reports to have allocated."""
-    holding = {each.device for each in memory if each.weights}
+    holding = {device_of(each.device, gpus) for each in memory if each.weights}
     return tuple(name for name in gpus if name in holding)

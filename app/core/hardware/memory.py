@@ -90,7 +90,9 @@ class Costs:
         if kept:
             compute += self._activations
         uses = [DeviceUse(cpu, weights, self._cache[start], compute)]
-        shared = self._inputs * _copies(shape, layout) + self._streamed(start, kept)
+        several = sum(count > 0 for count in layout.counts) > 1
+        copies = _PIPELINE_COPIES if several and _in_a_pipeline(shape, layout) else 1
+        shared = self._inputs * copies + self._streamed(start, kept)
         for gpu, count in zip(gpus, layout.counts, strict=True):
             end = start + count
             if count:
@@ -107,7 +109,8 @@ class Costs:
         those do not hold them all."""
         number = self._shape.layers + 1 - layout.gpu_layers
         kept = max(number, layout.cpu_experts)
-        fixed = self._inputs * _PIPELINE_COPIES + self._streamed(number, kept) + self._activations
+        copies = _PIPELINE_COPIES if _in_a_pipeline(self._shape, layout) else 1
+        fixed = self._inputs * copies + self._streamed(number, kept) + self._activations
         counts = []
         for room in rooms:
             end = number
@@ -177,11 +180,9 @@ def _activation(shape: ModelShape, layer: LayerShape, context: Context) -> int:
     return _FLOAT * context.tokens * (3 * shape.width + layer.queries + widest)
 
 
-def _copies(shape: ModelShape, layout: Layout) -> int:
-    """llama.cpp works in a pipeline when all is on several cards."""
-    several = sum(count > 0 for count in layout.counts) > 1
-    whole = layout.gpu_layers > shape.layers and not layout.cpu_experts
-    return _PIPELINE_COPIES if several and whole else 1
+def _in_a_pipeline(shape: ModelShape, layout: Layout) -> bool:
+    """Whether llama.cpp works so on several cards: when they have all of the model."""
+    return layout.gpu_layers > shape.layers and not layout.cpu_experts
 
 
 def _sums(sizes: Iterable[int]) -> list[int]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from app.core.devices import Device
 from app.core.hardware.plan import DeviceUse
 
 _MIB = 1 << 20
-_METAL = "MTL"  # Apple's graphics call themselves a gpu, and share the memory all the same
 
 
 def reserve_bytes(device: Device) -> int:
@@ -17,26 +17,40 @@ def reserve_bytes(device: Device) -> int:
     return min(most * _MIB, max(least * _MIB, device.total_bytes // 16))
 
 
-def missing_bytes(use: DeviceUse) -> int:
-    """How much more a plan takes of a device than it can have."""
-    return max(0, reserve_bytes(use.device) - use.left_bytes) if use.used_bytes else 0
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a plan takes of a device, and how much of that it cannot have, in bytes."""
+
+    device: Device
+    used_bytes: int
+    missing_bytes: int
+
+
+def needs(uses: Sequence[DeviceUse]) -> tuple[Need, ...]:
+    """`uses` has system memory first. What graphics take that have no memory of their own counts
+    there, too."""
+    memory, *cards = uses
+    shared = sum(use.used_bytes for use in cards if use.device.shares_memory)
+    return (_need(memory.device, memory.used_bytes + shared), *map(_need_of, cards))
+
+
+def _need_of(use: DeviceUse) -> Need:
+    return _need(use.device, use.used_bytes)
+
+
+def _need(device: Device, used: int) -> Need:
+    kept = device.free_bytes - reserve_bytes(device)
+    return Need(device, used, max(0, used - kept) if used else 0)
 
 
 def fits(uses: Sequence[DeviceUse]) -> bool:
     """Whether each device keeps its reserve. `uses` has system memory first."""
-    return room_on_cards(uses) and room_in_memory(uses)
+    return not any(need.missing_bytes for need in needs(uses))
 
 
 def room_on_cards(uses: Sequence[DeviceUse]) -> bool:
-    return not any(map(missing_bytes, uses[1:]))
+    return not any(need.missing_bytes for need in needs(uses)[1:])
 
 
 def room_in_memory(uses: Sequence[DeviceUse]) -> bool:
-    """What graphics take that have no memory of their own counts here, too."""
-    memory, *cards = uses
-    shared = sum(use.used_bytes for use in cards if _shares_memory(use.device))
-    return memory.left_bytes - shared >= reserve_bytes(memory.device)
-
-
-def _shares_memory(device: Device) -> bool:
-    return device.kind == "igpu" or device.name.startswith(_METAL)
+    return not needs(uses)[0].missing_bytes

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import texts
-from app.core.devices import Device, DeviceMemory
+from app.core.devices import Device, DeviceMemory, device_of
 from app.texts import placement as words
 from app.ui import theme
 from app.ui.notices import translate
@@ -187,7 +187,7 @@ def in_use(device: Device, memory: Iterable[DeviceMemory]) -> DeviceMemory:
     if device.kind == "cpu":
         rows = [row for row in memory if row.device.startswith("CPU") or "Host" in row.device]
     else:
-        rows = [row for row in memory if row.device == device.name]
+        rows = [row for row in memory if device_of(row.device, [device.name])]
     return DeviceMemory(
         device.name,
         sum(row.weights for row in rows),

@@ -102,6 +102,9 @@ def test_only_what_holds_weights_is_used() -> None:
         DeviceMemory("CUDA_Host", compute=1),
     )
     assert devices_used(memory, list(_HANDLES)) == ("CUDA1",)
+    metal = (DeviceMemory("MTL0_Mapped", weights=1), DeviceMemory("CPU_Mapped", weights=1))
+    assert devices_used(metal, ["MTL0"]) == ("MTL0",)
+    assert devices_used(metal, ["MTL"]) == ()
 
 
 def test_what_really_happened_is_told(tiny_model: Path, start_engine: StartEngine) -> None:

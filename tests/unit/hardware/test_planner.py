@@ -13,9 +13,10 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.core.devices import Device
+from app.core.hardware.memory import Context, Costs, Layout
 from app.core.hardware.plan import Placement, Plan, Wishes
 from app.core.hardware.planner import ladder, nearest_fit, plan
-from app.core.hardware.room import fits, missing_bytes, reserve_bytes
+from app.core.hardware.room import fits, needs, reserve_bytes
 from app.core.hardware.shape import ModelShape
 from tests.helpers.synthetic import SHAPES
 
@@ -234,6 +235,30 @@ def test_two_cards_together() -> None:
     assert max(shares) - min(shares) < 0.35  # neither brim-full beside an empty one
 
 
+@pytest.mark.parametrize("context_length", [8192, 65536, 131072])
+@pytest.mark.parametrize("name", ["gpt-oss-20b", "qwen3-30b-a3b"])
+@pytest.mark.parametrize("free", [(8, 8), (7, 4), (6.5, 6), (12, 5)])
+def test_no_way_to_share_it_out_keeps_more_on_two_cards(
+    free: tuple[float, float], name: str, context_length: int
+) -> None:
+    """Every way there is, tried one by one; nothing of the search is in it."""
+    model, devices = shape(name), machine(64, *free)
+    wishes = Wishes(context_length=context_length, swa_full=False)
+    found = plan(model, devices, wishes)
+    costs = Costs(model, Context(found.context_length, "f16", False, True, 512))
+    cpu, *gpus = devices
+    everything = model.layers + 1
+    if found.placement is Placement.LAYERS:
+        better = [(count, model.layers) for count in range(found.gpu_layers + 1, everything + 1)]
+    else:
+        assert found.placement in (Placement.EXPERTS, Placement.GPU)
+        better = [(everything, experts) for experts in range(found.cpu_experts)]
+    for count, experts in better:
+        for first in range(count + 1):
+            layout = Layout((first, count - first), experts)
+            assert not fits(costs.uses(layout, cpu, gpus)), (count, experts, first)
+
+
 def assigned(split: Sequence[float], layers: int) -> list[int]:
     """To which card llama.cpp gives each layer (`load_tensors`), in its single precision."""
     single = ctypes.c_float
@@ -407,7 +432,7 @@ def test_too_many_layers_by_hand_fit_when_gloss_places_them() -> None:
     devices = machine(32, 8)
     asked = plan(shape("gpt-oss-20b"), devices, Wishes(gpu_layers=25, cpu_experts=0))
     assert asked.placement is Placement.TOO_LARGE
-    assert missing_bytes(asked.uses[1]) > 4 * GB
+    assert needs(asked.uses)[1].missing_bytes > 4 * GB
     nearest = nearest_fit(shape("gpt-oss-20b"), devices, Wishes(gpu_layers=25, cpu_experts=0))
     assert nearest is not None
     assert nearest.placement is Placement.EXPERTS

@@ -1,0 +1,108 @@
+"""Where a model really runs, in words: what the engine reports, not what was planned."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.core.chat.loading import Placed
+from app.core.devices import Device
+from app.core.engine.protocol import LoadedModel, LoadOptions
+from app.core.engine.scripted import ScriptedEngine
+from app.core.errors import Code
+from app.core.hardware.plan import Wishes
+from app.core.hardware.planner import plan
+from app.texts.placement import falling_back, where_it_runs, why_unused, with_unused
+from tests.unit.hardware.conftest import machine, shape
+
+CARD = Device("CUDA0", "NVIDIA GeForce RTX 4070", "gpu", 12 << 30, 12 << 30)
+OTHER = Device("CUDA1", "NVIDIA GeForce RTX 3060", "gpu", 12 << 30, 12 << 30)
+
+
+def loaded(gpu_layers: int, cpu_experts: int = 0, *devices: Device) -> LoadedModel:
+    return replace(
+        ScriptedEngine([])._model,
+        layers=24,
+        gpu_layers=gpu_layers,
+        cpu_experts=cpu_experts,
+        devices=tuple(each.name for each in devices),
+        threads=6,
+    )
+
+
+@pytest.mark.parametrize(
+    ("model", "words"),
+    [
+        (loaded(0), "on the processor, 6 threads"),
+        (loaded(1, 0, CARD), "on the processor, 6 threads; only the last step on the RTX 4070"),
+        (loaded(2, 0, CARD), "1 of 24 layers on the RTX 4070"),
+        (loaded(24, 0, CARD), "23 of 24 layers on the RTX 4070"),
+        (loaded(25, 0, CARD), "all 24 layers on the RTX 4070"),
+        (
+            loaded(21, 4, CARD),
+            "20 of 24 layers on the RTX 4070, the experts of the first 4 in memory",
+        ),
+        (loaded(25, 24, CARD), "all 24 layers on the RTX 4070, the experts in memory"),
+        (loaded(25, 0, CARD, OTHER), "all 24 layers on the RTX 4070 and the RTX 3060"),
+    ],
+)
+def test_where_it_runs(model: LoadedModel, words: str) -> None:
+    assert where_it_runs(model, (CARD, OTHER)) == words
+
+
+_WANTED = LoadOptions(8192, gpu_layers=25, devices=("CUDA0",), cpu_experts=4, swa_full=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "now", "words"),
+    [
+        (
+            Code.OUT_OF_MEMORY,
+            replace(_WANTED, cpu_experts=8),
+            "There was not enough memory, so Gloss loads the model once more with the experts of 8 "
+            "layers in memory.",
+        ),
+        (
+            Code.OUT_OF_MEMORY,
+            replace(_WANTED, gpu_layers=13, context_length=4096),
+            "There was not enough memory, so Gloss loads the model once more with 12 layers on the "
+            "graphics card and a context of 4096 tokens.",
+        ),
+        (
+            Code.ENGINE_CRASHED,
+            replace(_WANTED, extra_buffers=False),
+            "That way of loading did not work, so Gloss tries once more with plain weights.",
+        ),
+        (
+            Code.LOAD_FAILED,
+            replace(_WANTED, gpu_layers=0, cpu_experts=0, devices=()),
+            "That way of loading did not work, so Gloss tries once more with the processor only.",
+        ),
+        (
+            Code.OUT_OF_MEMORY,
+            replace(_WANTED, swa_full=False),
+            "There was not enough memory, so Gloss loads the model once more with a smaller cache.",
+        ),
+    ],
+)
+def test_what_is_tried_instead(code: Code, now: LoadOptions, words: str) -> None:
+    assert falling_back(code, _WANTED, now) == words
+
+
+def placed(memory: float, *cards: float, wishes: Wishes | None = None) -> Placed:
+    wishes = wishes or Wishes()
+    found = plan(shape("gpt-oss-20b"), machine(memory, *cards), wishes)
+    return Placed(Path("m.gguf"), wishes, (found,))
+
+
+def test_a_card_that_is_there_and_not_used_is_named() -> None:
+    by_wish = placed(32, 12, wishes=Wishes(device="cpu"))
+    idle = by_wish.plan.uses[1].device
+    assert with_unused("on the processor", loaded(0), by_wish).endswith("is not used")
+    assert "because the settings say so" in why_unused(idle, loaded(0), by_wish)
+    failed = placed(32, 12)
+    assert "loading the model with it failed" in why_unused(idle, loaded(0), failed)
+    small = placed(32, 0.6)
+    assert "too little to help" in why_unused(small.plan.uses[1].device, loaded(0), small)
