@@ -27,6 +27,8 @@ from app.core.messages import (
 
 _ALIVE_SECONDS = 1.0
 _TELLING_STEP = 32  # tokens; shorter steps are slower by the token
+_DEAF_SECONDS = 1.0  # at most without a look at the stop, where that is only between two steps
+_FIRST_DEAF_STEP = 64  # tokens, while nobody knows how fast a card is
 _SEED_BITS = 31
 
 
@@ -101,7 +103,7 @@ class Generator:
 
         while len(self._cached) < total:
             alive()
-            step = prompt[len(self._cached) : len(self._cached) + self._model.step_size]
+            step = prompt[len(self._cached) : len(self._cached) + self._step_size()]
             # llama.cpp calls `alive` so often that it costs a fast model 2 % of its speed.
             slow = len(step) * self._pace > _ALIVE_SECONDS
             before = time.perf_counter()
@@ -109,6 +111,16 @@ class Generator:
             if len(step) >= _TELLING_STEP:
                 self._pace = (time.perf_counter() - before) / len(step)
         outbox.send(Prefill(request, total, total))
+
+    def _step_size(self) -> int:
+        """llama.cpp looks at the stop between two operations of the processor. Where a card has
+        all of the model there are none, so a slow one is handed less at a time."""
+        model = self._model
+        facts = model.facts
+        if facts.gpu_layers <= facts.layers or facts.cpu_experts:
+            return model.step_size
+        fitting = int(_DEAF_SECONDS / self._pace) if self._pace < math.inf else _FIRST_DEAF_STEP
+        return min(model.step_size, max(_TELLING_STEP, fitting))
 
     def _decode_step(self, step: Sequence[int], alive: Callable[[], None] | None) -> None:
         try:

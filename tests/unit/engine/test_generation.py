@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.core.engine.client import EngineClient
+from app.core.engine.generation import Generator
 from app.core.engine.protocol import Finished, Prefill, ToolCall
+from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code, UserError
 from app.core.messages import Channel, Effort, Message, Prompt, Role, Sampling, StopReason, Tool
 
@@ -158,3 +162,34 @@ def test_other_models_answer_through_their_template(
     assert load(engine, starter_model, context_length=1024).dialect != "harmony"
     answer = Answer(engine, ask("Say hello."), Sampling(temperature=0, max_tokens=12))
     assert answer.text().strip()
+
+
+class _OnCards:
+    """As much of a model as tells how long a step may be."""
+
+    step_size = 512
+
+    def __init__(self, gpu_layers: int, cpu_experts: int = 0) -> None:
+        self.facts = replace(
+            ScriptedEngine([])._model, layers=24, gpu_layers=gpu_layers, cpu_experts=cpu_experts
+        )
+
+
+@pytest.mark.parametrize(
+    ("gpu_layers", "cpu_experts", "pace", "tokens"),
+    [
+        (0, 0, 0.1, 512),  # the processor sees a stop within a step
+        (25, 4, 0.1, 512),
+        (24, 0, 0.1, 512),
+        (25, 0, math.inf, 64),  # not known yet
+        (25, 0, 0.0001, 512),
+        (25, 0, 0.01, 100),
+        (25, 0, 1.0, 32),
+    ],
+)
+def test_a_slow_card_is_stopped_between_shorter_steps(
+    gpu_layers: int, cpu_experts: int, pace: float, tokens: int
+) -> None:
+    generator = Generator(_OnCards(gpu_layers, cpu_experts), None)  # type: ignore[arg-type]
+    generator._pace = pace
+    assert generator._step_size() == tokens
