@@ -236,7 +236,15 @@ def damages(draw: st.DrawFn) -> list[tuple[float, bytes]]:
     )
 
 
-def damage_one(tmp_path: Path, good: bytes, damage: list[tuple[float, bytes]], cut: float) -> None:
+@settings(
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    max_examples=1000,
+)
+@given(damage=damages(), cut=st.just(1.0) | st.floats(0, 1))
+def test_a_thousand_damaged_headers(
+    tmp_path: Path, good: bytes, damage: list[tuple[float, bytes]], cut: float
+) -> None:
     header = len(good) - sum(
         FORMATS[NUMBERS[layout]].tensor_bytes(shape) for _, layout, shape in MODEL.rows
     )
@@ -245,26 +253,6 @@ def damage_one(tmp_path: Path, good: bytes, damage: list[tuple[float, bytes]], c
         at = 4 + int(where * (header - 4 - len(noise)))
         content[at : at + len(noise)] = noise
     reads_or_says_why(written(tmp_path, bytes(content[: 4 + int(cut * (len(good) - 4))])))
-
-
-DAMAGED = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-
-
-@settings(DAMAGED, max_examples=150)
-@given(damage=damages(), cut=st.just(1.0) | st.floats(0, 1))
-def test_damaged_headers(
-    tmp_path: Path, good: bytes, damage: list[tuple[float, bytes]], cut: float
-) -> None:
-    damage_one(tmp_path, good, damage, cut)
-
-
-@pytest.mark.soak
-@settings(DAMAGED, max_examples=1000)
-@given(damage=damages(), cut=st.just(1.0) | st.floats(0, 1))
-def test_a_thousand_damaged_headers(
-    tmp_path: Path, good: bytes, damage: list[tuple[float, bytes]], cut: float
-) -> None:
-    damage_one(tmp_path, good, damage, cut)
 
 
 # Headers written down
