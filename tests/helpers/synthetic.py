@@ -253,6 +253,23 @@ def qwen3_30b(layout: str = "Q4_K") -> Synthetic:
     return Synthetic(metadata, (*_ends(2048, 151_936, layout), *_layers(48, layer)), 151_936)
 
 
+def smaller(model: Synthetic, vocabulary: int, experts: int = 0) -> Synthetic:
+    """The same with fewer tokens and, if it has any, fewer experts: for a device that does not
+    take such large tensors."""
+
+    def row(name: str, layout: str, shape: Sequence[int]) -> Row:
+        kept = list(shape)
+        if name in ("token_embd.weight", "output.weight"):
+            kept[-1] = vocabulary
+        elif "_exps." in name or "ffn_gate_inp." in name:
+            kept[-1] = experts or kept[-1]
+        return name, layout, kept
+
+    counts = {key: experts for key in model.metadata if key.endswith(".expert_count") and experts}
+    rows = tuple(row(*each) for each in model.rows)
+    return Synthetic({**model.metadata, **counts}, rows, vocabulary, model.merges)
+
+
 SHAPES = {
     "gpt-oss-20b": lambda: gpt_oss("20b"),
     "gpt-oss-120b": lambda: gpt_oss("120b"),

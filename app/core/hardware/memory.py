@@ -7,7 +7,7 @@ sequence and a single row of logits, as the engine asks for. Sizes in bytes, len
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from app.core.devices import Device
@@ -69,9 +69,11 @@ class Costs:
         self._dense = _sums([layer.dense_bytes for layer in layers] + [shape.output_bytes])
         self._experts = _sums([layer.expert_bytes for layer in layers] + [0])
         self._cache = _sums([kv_bytes(shape, layer, context) for layer in layers] + [0])
+        self._largest_keys = _maxima([keys_bytes(shape, each, context) for each in layers] + [0])
         self._largest_dense = _maxima([layer.largest_dense_bytes for layer in layers] + [0])
         self._largest_expert = _maxima([layer.largest_expert_bytes for layer in layers] + [0])
         self._inputs = input_bytes(shape, context)
+        self._state = _FLOAT * context.tokens * shape.width  # what one layer hands to the next
         self._activations = activation_bytes(shape, context)
 
     def uses(self, layout: Layout, cpu: Device, gpus: Sequence[Device]) -> tuple[DeviceUse, ...]:
@@ -86,19 +88,21 @@ class Costs:
         weights = shape.input_bytes + self._dense[start] + self._experts[kept]
         if shape.tied and not layout.gpu_layers:
             weights -= shape.embedding_bytes  # the output reads the token embedding itself
-        compute = self._inputs + output_row_bytes(shape)
-        if kept:
-            compute += self._activations
-        uses = [DeviceUse(cpu, weights, self._cache[start], compute)]
         several = sum(count > 0 for count in layout.counts) > 1
         copies = _PIPELINE_COPIES if several and _in_a_pipeline(shape, layout) else 1
-        shared = self._inputs * copies + self._streamed(start, kept)
+        compute = copies * (self._inputs + self._state) + output_row_bytes(shape)
+        # Beside a card the processor computes no long prompts.
+        compute += self._state if layout.gpu_layers else self._activations
+        uses = [DeviceUse(cpu, weights, self._cache[start], compute)]
+        streamed = self._streamed(start, kept)
         for gpu, count in zip(gpus, layout.counts, strict=True):
             end = start + count
             if count:
                 weights = self._weights(start, end, kept)
                 cache = self._cache[end] - self._cache[start]
-                uses.append(DeviceUse(gpu, weights, cache, shared + self._activations))
+                first = not any(use.used_bytes for use in uses[1:])
+                compute = self._on_card(copies, streamed, first=first)
+                uses.append(DeviceUse(gpu, weights, cache, compute))
             else:
                 uses.append(DeviceUse(gpu))
             start = end
@@ -110,10 +114,11 @@ class Costs:
         number = self._shape.layers + 1 - layout.gpu_layers
         kept = max(number, layout.cpu_experts)
         copies = _PIPELINE_COPIES if _in_a_pipeline(self._shape, layout) else 1
-        fixed = self._inputs * copies + self._streamed(number, kept) + self._activations
-        counts = []
+        streamed = self._streamed(number, kept)
+        counts: list[int] = []
         for room in rooms:
             end = number
+            fixed = self._on_card(copies, streamed, first=not any(counts))
             while (
                 end <= self._shape.layers
                 and fixed
@@ -126,9 +131,18 @@ class Costs:
             number = end
         return Layout(tuple(counts), layout.cpu_experts) if number > self._shape.layers else None
 
+    def _on_card(self, copies: int, streamed: int, *, first: bool) -> int:
+        """For computing: the first card has the embedded tokens for its input, each further one
+        what the card before hands to it besides."""
+        if first:
+            return copies * (self._inputs + self._state) + self._activations + streamed
+        return copies * (self._inputs + 2 * self._state) + self._activations
+
     def _streamed(self, start: int, kept: int) -> int:
-        """A card computes long prompts for the layers in memory, too, one tensor at a time."""
-        return max(self._largest_dense[start], self._largest_expert[kept])
+        """The first card computes long prompts for the layers in memory, too: a tensor of their
+        weights at a time, and their keys."""
+        weights = max(self._largest_dense[start], self._largest_expert[kept])
+        return weights + self._largest_keys[start]
 
     def _weights(self, start: int, end: int, kept: int) -> int:
         """Of the layers from `start` to before `end` without the experts of those before `kept`."""
@@ -141,6 +155,11 @@ def kv_bytes(shape: ModelShape, layer: LayerShape, context: Context) -> int:
     layout = FORMATS[NUMBERS[context.kv_type.upper()]]
     cells = context.window_cells(shape.window) if layer.windowed else context.cells
     return cells * (layout.row_bytes(layer.keys) + layout.row_bytes(layer.values))
+
+
+def keys_bytes(shape: ModelShape, layer: LayerShape, context: Context) -> int:
+    """Of the keys in it."""
+    return kv_bytes(shape, replace(layer, values=0), context)
 
 
 def input_bytes(shape: ModelShape, context: Context) -> int:
@@ -169,15 +188,15 @@ def activation_bytes(shape: ModelShape, context: Context) -> int:
 
 
 def _activation(shape: ModelShape, layer: LayerShape, context: Context) -> int:
-    """Where a layer is widest: behind its input, its norm and its queries lie the gate, the
-    projection up and their product, then the projection down, in the room of the first two if it
-    is no wider. Without flash attention the scores of all heads may be wider than that."""
+    """Where a layer is widest: behind its norm and its queries lie the gate, the projection up and
+    their product, then the projection down, in the room of the first two if it is no wider.
+    Without flash attention the scores of all heads may be wider than that."""
     used = shape.experts_used if layer.routed else 1
     inner, outer = used * layer.feed_forward, used * shape.width
     widest = 3 * inner + (outer if outer > 2 * inner else 0)
     if not context.flash_attention:
         widest = max(widest, layer.queries + layer.heads * context.cells)
-    return _FLOAT * context.tokens * (3 * shape.width + layer.queries + widest)
+    return _FLOAT * context.tokens * (2 * shape.width + layer.queries + widest)
 
 
 def _in_a_pipeline(shape: ModelShape, layout: Layout) -> bool:
