@@ -33,10 +33,14 @@ def models(services: Services, arguments: Namespace) -> int:
 
 def _list(services: Services, arguments: Namespace) -> int:
     installed, partials = services.library.installed(), services.library.partials()
+    problems = [_problem(services, each) for each in installed]
     if arguments.json:
         print_json(
             {
-                "models": [model_facts(each) for each in installed],
+                "models": [
+                    model_facts(each) | {"problem": problem.code if problem else None}
+                    for each, problem in zip(installed, problems, strict=True)
+                ],
                 "partials": [
                     {"name": each.name, "path": str(each.path), "size_bytes": each.size_bytes}
                     for each in partials
@@ -45,13 +49,22 @@ def _list(services: Services, arguments: Namespace) -> int:
             }
         )
         return 0
-    for each in installed:
+    for each, problem in zip(installed, problems, strict=True):
         print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.path}")
-        if (problem := services.library.problem_of(each)) is not None:
+        if problem is not None:
             print(f"  {texts.sentence(problem)}")
     for each in partials:
         print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.path}  (not complete)")
     return 0
+
+
+def _problem(services: Services, model: InstalledModel) -> UserError | None:
+    """Why it cannot be used, from the whole of its header."""
+    try:
+        services.library.check(model)
+    except UserError as error:
+        return error
+    return None
 
 
 def _catalogue(services: Services, arguments: Namespace) -> int:

@@ -209,7 +209,7 @@ def _too_large(plan: Plan, facts: dict[str, object]) -> str:
 
 def _rounded(speed: float) -> int:
     """Two digits, which is more than an estimate knows."""
-    return round(round(speed), -1) if speed >= 100 else round(speed)
+    return round(float(f"{speed:.2g}"))
 
 
 def _left(use: DeviceUse) -> int:

@@ -97,8 +97,18 @@ def choose_model(library: ModelLibrary, settings: SettingsStore) -> InstalledMod
     installed = library.installed()
     if not installed:
         raise UserError(Code.NO_MODEL)
-    usable = [model for model in installed if model.problem is None] or installed
-    return next((model for model in usable if model.is_gpt_oss), usable[0])
+    ordered = sorted(installed, key=lambda model: not model.is_gpt_oss)
+    return next((model for model in ordered if _is_usable(library, model)), ordered[0])
+
+
+def _is_usable(library: ModelLibrary, model: InstalledModel) -> bool:
+    if model.problem is not None:
+        return False
+    try:
+        library.check(model)
+    except UserError:
+        return False
+    return True
 
 
 def model_at_start(library: ModelLibrary, settings: SettingsStore) -> tuple[InstalledModel, bool]:

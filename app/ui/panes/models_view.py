@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -170,9 +170,11 @@ class ModelsView(QWidget):
         shelf = self._shelf
         if shelf.state is not ShelfState.READY:
             return ""
-        used = self.tr("%n model(s), {size}", "", len(shelf.installed)).format(
-            size=texts.size(shelf.total_bytes)
-        )
+        # Not `self.tr`: it looks under the name of a class derived from this one first, and takes
+        # the number put in for %n there for a translation.
+        used = QCoreApplication.translate(
+            "ModelsView", "%n model(s), {size}", "", len(shelf.installed)
+        ).format(size=texts.size(shelf.total_bytes))
         if shelf.free_bytes is None:
             return used
         free = self.tr("{size} free on this disk").format(size=texts.size(shelf.free_bytes))

@@ -74,11 +74,15 @@ def test_the_model_used_last_then_gpt_oss_then_the_starter(
 
 
 def test_a_model_with_a_problem_is_not_chosen_by_itself(
-    settings: SettingsStore, tmp_path: Path, starter_model: Path
+    settings: SettingsStore, tmp_path: Path, tiny_model: Path, starter_model: Path
 ) -> None:
     (tmp_path / "models").mkdir()
     (tmp_path / "models" / "a-broken-one.gguf").write_bytes(b"no model")
+    cut = tmp_path / "models" / "half-a-gpt-oss.gguf"
+    cut.write_bytes(tiny_model.read_bytes()[:-1000])
     assert choose_model(ModelLibrary(tmp_path / "models"), settings).starter
+    cut.write_bytes(tiny_model.read_bytes())
+    assert choose_model(ModelLibrary(tmp_path / "models"), settings).path == cut
 
 
 def test_no_model_at_all(
