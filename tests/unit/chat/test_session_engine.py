@@ -22,17 +22,21 @@ from app.core.chat.events import (
     TurnTrimmed,
 )
 from app.core.chat.failures import failure_of
+from app.core.chat.loading import Loading
 from app.core.chat.options import TurnOptions
+from app.core.chat.placement import Planner
 from app.core.chat.services import Services
 from app.core.chat.session import ChatSession
 from app.core.conversations.records import MessageRecord, MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.client import EngineClient
-from app.core.engine.protocol import LoadOptions
+from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.errors import Code
 from app.core.messages import Sampling, StopReason
+from app.core.models.library import ModelLibrary
 from app.core.paths import AppPaths
 from app.core.settings.declarations import ENGINE_CONTEXT_LENGTH
+from app.core.settings.store import SettingsStore
 from app.main import build_services
 
 GREEDY = Sampling(temperature=0.0)
@@ -155,6 +159,40 @@ def test_a_conversation_is_fitted_anew_when_only_a_shorter_context_works(
     plain, less = [event for event in ear.events if isinstance(event, TurnFellBack)]
     assert (plain.before, plain.now) == (long, replace(long, extra_buffers=False))
     assert (less.before, less.now) == (plain.now, short)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
+def test_a_plan_that_fails_leads_down_the_planner_s_own_and_is_remembered(
+    profile: AppPaths, tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Memory ends with more than 5,000 tokens of context; the next day a little less is free."""
+    memory = profile.data / "engine.json"
+    faulty = (sys.executable, "-m", "tests.unit.engine.faulty_main", "load-memory:5000")
+    library, settings = ModelLibrary(tiny_model.parent), SettingsStore(profile.settings)
+    options = TurnOptions(tiny_model, sampling=Sampling(0.0, max_tokens=8))
+
+    def turn(free_bytes: int) -> tuple[Ear, LoadedModel | None]:
+        free = psutil.virtual_memory()._replace(available=free_bytes)
+        monkeypatch.setattr("app.core.chat.placement.psutil.virtual_memory", lambda: free)
+        ear = Ear()
+        with (
+            contextlib.closing(EngineClient(faulty, memory)) as engine,
+            contextlib.closing(ConversationStore.open(profile.database)) as store,
+        ):
+            loading = Loading(engine, library, Planner(settings, engine.devices))
+            session = ChatSession(store, engine, place=loading)
+            session.send(None, "Hello", options, ear, CancelToken())
+            return ear, engine.loaded
+
+    first, loaded = turn(8 << 30)
+    assert first.finished.error is None, first.finished.error
+    assert [event.code for event in first.events if isinstance(event, TurnFellBack)]
+    assert loaded is not None
+    assert (loaded.context_length, loaded.attempt > 0) == (4096, True)
+    later, again = turn(7 << 30)
+    assert not [event for event in later.events if isinstance(event, TurnFellBack)]
+    assert again is not None
+    assert again.context_length == 4096
 
 
 def test_a_question_longer_than_the_context_is_explained_and_kept(
