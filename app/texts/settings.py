@@ -3,7 +3,7 @@ change it, its choices and from when on a change counts."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -61,6 +61,11 @@ ONE: Final[Mapping[Unit, str]] = {
     Unit.SECONDS: QT_TRANSLATE_NOOP("Texts", "1 second"),
 }
 
+UNUSABLE: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Some settings in the file could not be used, so they have their defaults: {settings}. The "
+    "file as it was is kept beside.",
+)
 AUTOMATIC: Final = QT_TRANSLATE_NOOP("Texts", "Automatic")
 _ON: Final = QT_TRANSLATE_NOOP("Texts", "On")
 _OFF: Final = QT_TRANSLATE_NOOP("Texts", "Off")
@@ -311,6 +316,18 @@ def counted(number: float, unit: Unit, translate: Translate = untranslated) -> s
         return translate(CONTEXT, ONE[unit])
     shown = f"{number:,}" if isinstance(number, int) else f"{number:g}"
     return translate(CONTEXT, UNITS[unit]).format(number=shown)
+
+
+def names(keys: Iterable[str], translate: Translate = untranslated) -> str:
+    """The titles of several settings in a row; what has no row of its own goes by its key."""
+    return ", ".join(
+        title(d.SETTINGS[key], translate) if d.SETTINGS[key].shown else key for key in keys
+    )
+
+
+def unusable(keys: Iterable[str], translate: Translate = untranslated) -> str:
+    """What to say of the rows of a settings file that make no sense."""
+    return translate(CONTEXT, UNUSABLE).format(settings=names(keys, translate))
 
 
 def searchable(setting: Setting[Any], translate: Translate = untranslated) -> str:

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.errors import Code, UserError
+from app.core.errors import UserError
 from app.core.settings import declarations as d
 from app.core.settings.declarations import OPENAI_SAMPLING, SETTINGS
 from app.core.settings.setting import Section, Value
 from app.texts import settings as words
-from app.ui.notices import Action, Notice, Severity, notice_of, sentence_of, translate
+from app.ui.notices import (
+    Action,
+    Notice,
+    Severity,
+    notice_of,
+    notice_of_settings,
+    sentence_of,
+    translate,
+)
 from app.ui.panes.chat_notices import show_folder
 from app.ui.panes.settings_sections import SectionPage
 from app.ui.setting_states import Imported, PlanView
@@ -221,7 +228,8 @@ class SettingsWiring(QObject):
             else self.tr("Imported from {file}: {count} settings are changed.")
         ).format(file=imported.path.name, count=count)
         if imported.problems:
-            lost = self._names(str(problem.facts["key"]) for problem in imported.problems)
+            keys = (str(problem.facts["key"]) for problem in imported.problems)
+            lost = words.names(keys, translate)
             sentence += " " + self.tr("Not usable, and left as they were: {settings}.").format(
                 settings=lost
             )
@@ -240,32 +248,15 @@ class SettingsWiring(QObject):
         )
 
     def _say_problems(self, problems: Sequence[UserError]) -> None:
-        """What was wrong with the file when Gloss started: the file itself, or some rows."""
+        """What was wrong with the file when Gloss started, and the way to the first bad row."""
         if not problems:
             return
-        show = self.tr("Show the folder")
-        if problems[0].code is not Code.SETTING_INVALID:
-            folder = Path(str(problems[0].facts["copy"])).parent
-            notice = notice_of(problems[0], Action(show, partial(show_folder, folder)))
-        else:
-            keys = [str(problem.facts["key"]) for problem in problems]
-            sentence = self.tr(
-                "Some settings in the file could not be used, so they have their defaults: "
-                "{settings}. The file as it was is kept beside."
-            ).format(settings=self._names(keys))
-            shown = [key for key in keys if SETTINGS[key].shown]
-            actions = [
-                Action(self.tr("Show the setting"), partial(self._pane.show_setting, key))
-                for key in shown[:1]
-            ]
-            folder = Path(str(problems[0].facts.get("copy", self._model.path))).parent
-            actions.append(Action(show, partial(show_folder, folder)))
-            detail = "\n".join(str(problem) for problem in problems)
-            code = str(Code.SETTING_INVALID)
-            notice = Notice(Severity.WARNING, code, sentence, detail, tuple(actions))
-        self._pane.notices.show_notice(replace(notice, severity=Severity.WARNING))
-
-    def _names(self, keys: Iterable[str]) -> str:
-        return ", ".join(
-            words.title(SETTINGS[key], translate) if SETTINGS[key].shown else key for key in keys
-        )
+        keys = [str(each.facts["key"]) for each in problems if "key" in each.facts]
+        shown = [key for key in keys if SETTINGS[key].shown]
+        actions = [
+            Action(self.tr("Show the setting"), partial(self._pane.show_setting, key))
+            for key in shown[:1]
+        ]
+        folder = Path(str(problems[0].facts["copy"])).parent
+        actions.append(Action(self.tr("Show the folder"), partial(show_folder, folder)))
+        self._pane.notices.show_notice(notice_of_settings(problems, *actions))

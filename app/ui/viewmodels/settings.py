@@ -53,10 +53,6 @@ class SettingsModel(QObject):
         self.plan.devices_changed.connect(self.choices.set_devices)
 
     @property
-    def path(self) -> Path:
-        return self._store.path
-
-    @property
     def problems(self) -> tuple[UserError, ...]:
         """What could not be used of the file when Gloss started."""
         return self._store.problems
