@@ -289,6 +289,7 @@ class MainWindow(QMainWindow):
         engine.load_failed.connect(self.reports.load_failed)
         engine.failed.connect(self.reports.failed)
 
+        self.preferences.effort_changed.connect(composer.set_effort)
         self.preferences.failed.connect(self.reports.failed)
         self._runner.bug.connect(self.reports.bug)
 
