@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from app.core.errors import Code
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
+from app.core.settings.setting import Section
+from app.ui.widgets.about_panels import PartsPanel, ReportPanel
 from app.ui.widgets.setting_row import SettingRow
 from tests.ui.stage import Stage, stage
 
@@ -24,6 +27,22 @@ def open_row(it: Stage, key: str) -> SettingRow:
     pane.show_setting(key)
     it.until(lambda: pane.row(key).isVisible() and not pane._next.isActive())
     return pane.row(key)
+
+
+def tab(it: Stage, key: Qt.Key = Qt.Key.Key_Tab) -> QWidget:
+    """One step of the keyboard; where it leads to."""
+    QTest.keyClick(it.window.focusWidget(), key)
+    return it.window.focusWidget()
+
+
+def walk(it: Stage, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
+    """Of the settings pane, from where the keyboard is until it leaves the pane."""
+    pane = it.window.navigation._settings
+    reached = [it.window.focusWidget()]
+    while pane.isAncestorOf(there := tab(it, key)):
+        assert there not in reached
+        reached.append(there)
+    return reached
 
 
 def write(paths: AppPaths, text: str) -> None:
@@ -59,4 +78,57 @@ def test_the_composer_shows_the_effort_that_is_chosen_in_the_settings(profile: A
         it.until(lambda: button.text() == "Effort: High")
         row.reset.click()
         it.until(lambda: button.text() == "Effort: Medium")
+        it.settle()
+
+
+@pytest.mark.parametrize("width", [700, 1400])
+@pytest.mark.parametrize("section", Section)
+def test_the_keyboard_goes_through_the_settings_as_the_eye_does(
+    profile: AppPaths, section: Section, width: int
+) -> None:
+    """Search, sections, notices, rows; in each of them line by line. And back again."""
+    write(profile, '[chat]\neffort = "extreme"\n[models]\nfolders = ["/a", "/b"]\n')
+    with stage(profile) as it:
+        it.window.resize(width, 700)
+        open_row(it, d.APPEARANCE_THEME.key)  # so that the pages are not made in their order
+        pane = it.window.navigation._settings
+        pane.show_section(section)
+        it.settle()
+        parts = pane.findChild(PartsPanel)
+        it.until(lambda: section is not Section.ABOUT or (parts._places and not parts._pending))
+        pane.findChild(ReportPanel).set_report("All is well.")
+        it.settle()
+        pane.setFocus()
+        if pane._narrow:
+            tab(it, Qt.Key.Key_Backtab)
+        forward = walk(it)
+
+        def part(widget: QWidget) -> int:
+            parts = (pane._top, pane._side, pane.notices, pane._body)
+            return next(number for number, each in enumerate(parts) if each.isAncestorOf(widget))
+
+        def place(widget: QWidget) -> tuple[int, int, int]:
+            where = widget.mapTo(pane, QPoint(0, 0))
+            return part(widget), where.y(), where.x()
+
+        assert forward[0] is (pane._drop if pane._narrow else pane.search)
+        assert {part(each) for each in forward} == ({0, 2, 3} if pane._narrow else {1, 2, 3})
+        if not pane._narrow:
+            assert sum(map(pane.sections.isAncestorOf, forward)) == len(Section)
+        pane._area.verticalScrollBar().setValue(0)
+        assert forward == sorted(forward, key=place)
+        forward[-1].setFocus()
+        assert walk(it, Qt.Key.Key_Backtab) == forward[::-1]
+        it.settle()
+
+
+def test_the_keyboard_comes_into_the_settings_at_the_search(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        it.window.resize(1400, 700)
+        open_row(it, d.GENERAL_LANGUAGE.key)
+        pane = it.window.navigation._settings
+        pane.setFocus()
+        before = tab(it, Qt.Key.Key_Backtab)
+        assert not pane.isAncestorOf(before)
+        assert tab(it) is pane.search
         it.settle()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -21,6 +22,7 @@ from app.ui.panes.settings_sections import SectionPage
 from app.ui.panes.settings_wiring import SettingsWiring
 from app.ui.viewmodels.settings import SettingsModel
 from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.focus_walk import beyond, stops
 from app.ui.widgets.label import Label
 from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.section_list import SectionList
@@ -43,7 +45,6 @@ class SettingsPane(QWidget):
         super().__init__(parent)
         self.notices = NoticeArea(self)
         self.pages: dict[Section, SectionPage] = {}
-        self.sections = SectionList(self)
         self._section = Section.GENERAL
         self._narrow: bool | None = None  # not laid out yet
         self._wanted: str | None = None  # the key of a row to go to, once it is there
@@ -61,6 +62,7 @@ class SettingsPane(QWidget):
         )
         self.search.installEventFilter(self)
         self.setFocusProxy(self.search)
+        self.sections = SectionList(self)  # after the search, where Tab comes in
         self._empty = Label(self)
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
@@ -115,6 +117,22 @@ class SettingsPane(QWidget):
                 self._enter_rows()
                 return True
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the pane as the eye does: rows and notices are made in any order."""
+        found = stops([self._top, self._side, self.notices, self._body])
+        focus = QApplication.focusWidget()
+        if focus not in found:  # it was just hidden or disabled
+            return super().focusNextPrevChild(forward)
+        index = found.index(focus) + (1 if forward else -1)
+        target = found[index] if 0 <= index < len(found) else beyond(self, forward)
+        if target is None:
+            return False
+        reason = Qt.FocusReason
+        target.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+        if self._body.isAncestorOf(target):
+            self._area.ensureWidgetVisible(target)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
