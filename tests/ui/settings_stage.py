@@ -23,6 +23,7 @@ from app.core.hardware.shape import ModelShape, shape_of
 from app.core.models.connections import Connections, Purpose
 from app.core.models.library import InstalledModel
 from app.core.paths import AppPaths, resources
+from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
 from app.ui.panes.settings import SettingsPane
 from app.ui.runner import Lane, Runner
@@ -69,6 +70,7 @@ class Keyring:
     def __init__(self, token: str = "", works: bool = True) -> None:
         self._token = token
         self.persistent = works
+        self.readable = True
 
     def token(self) -> str:
         return self._token
@@ -89,7 +91,7 @@ class Parts:
     paths: AppPaths
     settings: SettingsStore
     connections: Connections
-    secrets: Keyring
+    secrets: Keyring | Secrets
     library: Shelf
     devices: Sequence[Device]
     planner: Planner = field(init=False)
@@ -158,7 +160,7 @@ def settings_stage(
     file: str = "",
     models: Sequence[InstalledModel] = (MODEL,),
     devices: Sequence[Device] = (MEMORY, CARD),
-    secrets: Keyring | None = None,
+    secrets: Keyring | Secrets | None = None,
     fill: Callable[[Connections], None] = lambda connections: None,
     size: tuple[int, int] = (1000, 760),
 ) -> Iterator[SettingsStage]:

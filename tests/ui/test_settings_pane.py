@@ -9,14 +9,16 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
-from app.core.errors import Code
+from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
+from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Form, Section, Setting
 from app.core.settings.store import SettingsStore
 from app.texts import settings as words
@@ -34,6 +36,7 @@ from app.ui.widgets.setting_row import SettingRow
 from app.ui.widgets.switch import Switch
 from app.ui.widgets.text_fields import LineField, LinesField
 from app.ui.widgets.token_panel import TokenPanel
+from tests.helpers.keyrings import MemoryKeyring
 from tests.ui.settings_stage import (
     CARD,
     MEMORY,
@@ -541,6 +544,59 @@ def test_without_a_keyring_the_token_is_for_this_run(stage: Stage) -> None:
     it.model.token.save("hf_x")
     it.until(lambda: it.model.token.state is TokenState.THIS_RUN)
     assert "until you close Gloss" in panel.state.text()
+
+
+@pytest.mark.parametrize("press", ["ask again", "write another"])
+def test_a_locked_keyring_is_said_and_can_be_asked_again(stage: Stage, press: str) -> None:
+    keyring = MemoryKeyring()
+    Secrets(keyring).set_token("hf_x")
+    keyring.failure = KeyringLocked("no")
+    it = stage(secrets=Secrets(keyring))
+    it.pane.show_section("accounts")
+    panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
+    it.until(lambda: "did not answer" in panel.state.text())
+    assert not panel._forget.isVisible()
+    keyring.failure = None
+    if press == "ask again":
+        panel._again.click()
+    else:
+        QTest.keyClicks(panel._field, "hf_other")
+        QTest.keyClick(panel._field, Qt.Key.Key_Return)
+    it.until(lambda: it.model.token.state is TokenState.SAVED)
+    assert it.parts.secrets.token() == ("hf_x" if press == "ask again" else "hf_other")
+    assert panel._forget.isVisible()
+    assert not panel._again.isVisible()
+
+
+def test_a_token_that_cannot_be_forgotten_leaves_the_panel_usable(stage: Stage) -> None:
+    keyring = MemoryKeyring()
+    it = stage(secrets=Secrets(keyring))
+    it.pane.show_section("accounts")
+    panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
+    it.model.token.save("hf_x")
+    it.until(lambda: it.model.token.state is TokenState.SAVED)
+    keyring.failure = KeyringLocked("no")
+    panel._forget.click()
+    it.until(panel._field.isEnabled)
+    assert "did not answer" in panel.state.text()
+
+
+def test_a_failure_nobody_expects_brings_the_state_back(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    it = stage(secrets=Keyring("hf_x"))
+    it.pane.show_section("accounts")
+    panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
+    it.until(lambda: it.model.token.state is TokenState.SAVED)
+
+    def fail() -> None:
+        raise UserError(Code.WRITE_FAILED, path="/x")
+
+    monkeypatch.setattr(it.parts.secrets, "forget_token", fail)
+    panel._forget.click()
+    it.until(it.pane.notices.isVisible)
+    assert panel._field.isEnabled()
+    assert "saved in the keyring" in panel.state.text()
 
 
 def test_a_licence_is_shown_on_a_press(stage: Stage) -> None:

@@ -107,6 +107,7 @@ class SettingsWiring(QObject):
             case TokenPanel():
                 panel.save_requested.connect(model.token.save)
                 panel.forget_requested.connect(model.token.forget)
+                panel.ask_again_requested.connect(model.token.ask_again)
                 model.token.changed.connect(panel.set_state)
                 panel.set_state(model.token.state)
             case ConnectionsPanel():
