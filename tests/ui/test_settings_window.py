@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,12 +12,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import Code
+from app.core.models.connections import Purpose
+from app.core.models.installed import InstalledModel
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.setting import Section
+from app.ui.panes.settings import SettingsPane
 from app.ui.widgets.about_panels import PartsPanel, ReportPanel
+from app.ui.widgets.connections_panel import ConnectionsPanel
 from app.ui.widgets.setting_row import SettingRow
-from tests.ui.stage import Stage, stage
+from tests.ui.stage import STARTER, Stage, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -131,4 +137,49 @@ def test_the_keyboard_comes_into_the_settings_at_the_search(profile: AppPaths) -
         before = tab(it, Qt.Key.Key_Backtab)
         assert not pane.isAncestorOf(before)
         assert tab(it) is pane.search
+        it.settle()
+
+
+# What changes while the pane is not shown
+
+
+def leave_and_return(it: Stage, section: Section, meanwhile: Callable[[], object]) -> SettingsPane:
+    """Look at a section, then at the chat while something happens, then at the settings."""
+    it.window.navigation.show_section(section)
+    pane = it.window.navigation._settings
+    it.until(lambda: not pane._next.isActive())
+    it.settle()
+    it.window.actions_.chat.trigger()
+    meanwhile()
+    it.settle()
+    it.window.actions_.settings.trigger()
+    return pane
+
+
+def test_a_connection_made_meanwhile_is_there_on_return(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        note = partial(it.services.connections.note, "huggingface.co", Purpose.SEARCH, 1200)
+        pane = leave_and_return(it, Section.PRIVACY, note)
+        panel = pane.pages[Section.PRIVACY].panels[ConnectionsPanel]
+        it.until(lambda: panel._rows.count() == 1)
+        assert "never" not in panel._explanation.text()
+        it.settle()
+
+
+def test_the_plan_is_of_the_model_chosen_meanwhile(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        pane = leave_and_return(it, Section.ENGINE, partial(it.window.engine.choose, STARTER.path))
+        plan = pane.pages[Section.ENGINE].plan
+        it.until(lambda: STARTER.name in plan._title.text())
+        it.until(lambda: it.engine.loaded is not None)
+        it.settle()
+
+
+def test_a_model_that_came_meanwhile_can_be_chosen_for_the_start(profile: AppPaths) -> None:
+    new = InstalledModel("new", Path("/models/new.gguf"), 1000)
+    with stage(profile) as it:
+        arrive = partial(it.services.library.models.append, new)
+        pane = leave_and_return(it, Section.GENERAL, arrive)
+        box = pane.row(d.MODELS_AT_START).control
+        it.until(lambda: box.findData(str(new.path)) >= 0)
         it.settle()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -134,6 +134,12 @@ class SettingsPane(QWidget):
             self._area.ensureWidgetVisible(target)
         return True
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """The rest of the window may have changed what stands here meanwhile."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._look()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -253,7 +259,7 @@ class SettingsPane(QWidget):
         self.sections.set_found(None)
         self.sections.set_current(section)
         self._drop.show_value(section)
-        self._wiring.look(section)
+        self._look()
         self.section_changed.emit(section)
 
     @Slot()
@@ -267,12 +273,19 @@ class SettingsPane(QWidget):
             found[section] = page.show_matches(text)
             page.setVisible(found[section] > 0)
             if found[section]:
-                self._wiring.look(section)
+                self._wiring.look(section, again=False)
         self._empty.setText(self.tr("Nothing found for “{text}”.").format(text=text))
         self._empty.setVisible(not any(found.values()))
         self.sections.set_current(None)
         self.sections.set_found(found)
         self._area.verticalScrollBar().setValue(0)
+
+    def _look(self) -> None:
+        """Not before the pane is shown: that does it."""
+        if self.isVisible():
+            for section, page in self.pages.items():
+                if not page.isHidden():
+                    self._wiring.look(section)
 
     def _enter_rows(self) -> None:
         for section in Section:

@@ -120,20 +120,21 @@ class SettingsWiring(QObject):
                 panel.report_requested.connect(model.about.make_report)
                 model.about.report_changed.connect(panel.set_report)
 
-    def look(self, section: Section) -> None:
-        """Bring what a section shows from elsewhere up to date, when it is opened; what does
-        not change only once."""
+    def look(self, section: Section, *, again: bool = True) -> None:
+        """Have workers bring up to date what a section shows from elsewhere; what does not
+        change only once, and without `again` the rest as well."""
         model = self._model
-        again = {Section.ENGINE: model.plan.look, Section.PRIVACY: model.connections.look}
-        once = {
+        changing = {
             Section.GENERAL: model.choices.look,
-            Section.ACCOUNTS: model.token.look,
-            Section.ABOUT: model.about.look,
+            Section.ENGINE: model.plan.look,
+            Section.PRIVACY: model.connections.look,
         }
-        if section in again and not (self._pane.search.text() and section in self._looked):
-            again[section]()
-        elif section in once and section not in self._looked:
-            once[section]()
+        lasting = {Section.ACCOUNTS: model.token.look, Section.ABOUT: model.about.look}
+        new = section not in self._looked
+        if section in changing and (again or new):
+            changing[section]()
+        elif section in lasting and new:
+            lasting[section]()
         self._looked.add(section)
 
     def _show(self, row: SettingRow) -> None:
