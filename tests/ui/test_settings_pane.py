@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidge
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
+from app.core.settings.declarations import SETTINGS
 from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Form, Section, Setting
 from app.core.settings.store import SettingsStore
@@ -133,6 +134,32 @@ def test_each_row_sets_its_setting_and_resets_it(stage: Stage, setting: Setting)
     it.until(lambda: not it.settings.is_set(setting))
     it.until(lambda: not row.reset.isVisible())
     assert it.settings.get(setting) == setting.default
+
+
+@pytest.mark.parametrize(
+    ("file", "key"),
+    [
+        ("[sampling]\ntemperature = 0.3\n", d.SAMPLING_TEMPERATURE.key),
+        ('[chat]\ninstructions = "Hi."\n', d.CHAT_INSTRUCTIONS.key),
+        ('[network]\nendpoint = "https://a.example"\n', d.NETWORK_ENDPOINT.key),
+    ],
+    ids=["number", "lines", "line"],
+)
+def test_a_reset_outlives_a_change_that_was_just_made(stage: Stage, file: str, key: str) -> None:
+    it = stage(file=file)
+    it.pane.show_setting(key)
+    it.settle()
+    row = it.pane.row(key)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert shown_value(row) != it.settings.get(key)
+    QTest.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    it.until(lambda: not row.reset.isVisible())
+    QApplication.focusWidget().clearFocus()
+    it.settle()
+    assert not hasattr(row.control, "_pause") or not row.control._pause.isActive()
+    assert shown_value(row) == SETTINGS[key].default
+    assert not it.settings.is_set(key)
 
 
 def test_a_change_from_elsewhere_reaches_the_row(stage: Stage) -> None:
@@ -491,6 +518,20 @@ def test_openai_values_are_marked_and_one_press_away(stage: Stage) -> None:
     assert not button.isVisible()
 
 
+def test_openai_values_outlive_a_change_that_was_just_made(stage: Stage) -> None:
+    it = stage(file="[sampling]\nmin_p = 0.1\n")
+    it.pane.show_setting(d.SAMPLING_TEMPERATURE.key)
+    it.settle()
+    row = it.pane.row(d.SAMPLING_TEMPERATURE)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    assert shown_value(row) != 1
+    it.pane.pages[Section.ANSWERS].panels[SamplingPanel].findChild(QPushButton).click()
+    it.until(lambda: not it.settings.is_set(d.SAMPLING_MIN_P))
+    assert not row.control._pause.isActive()
+    assert shown_value(row) == 1
+    assert not it.settings.is_set(d.SAMPLING_TEMPERATURE)
+
+
 # Panels
 
 
@@ -659,6 +700,7 @@ def test_nothing_is_wider_than_the_pane(
 
 
 def test_the_size_of_text_changes_rows_that_are_there(stage: Stage, qapp: QApplication) -> None:
+    theme.apply(qapp, Qt.ColorScheme.Light)
     it = stage()
     row = it.pane.row("chat.effort")
     it.pane.show_section("answers")

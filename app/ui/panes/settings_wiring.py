@@ -102,7 +102,7 @@ class SettingsWiring(QObject):
                 panel.import_requested.connect(model.import_from)
                 panel.reset_all_requested.connect(model.reset_all)
             case SamplingPanel():
-                panel.openai_requested.connect(model.use_openai_sampling)
+                panel.openai_requested.connect(partial(self._use_openai, page))
                 self._show_sampling(panel)
             case TokenPanel():
                 panel.save_requested.connect(model.token.save)
@@ -152,6 +152,12 @@ class SettingsWiring(QObject):
     def _show_sampling(self, panel: SamplingPanel) -> None:
         values = {key: self._model.value(SETTINGS[key]) for key in OPENAI_SAMPLING}
         panel.set_openai(values == dict(OPENAI_SAMPLING))
+
+    def _use_openai(self, page: SectionPage) -> None:
+        for key in OPENAI_SAMPLING:
+            page.rows[key].drop()
+            self._show(page.rows[key])
+        self._model.use_openai_sampling()
 
     @Slot(str, object)
     def _changed(self, key: str, value: Value) -> None:

@@ -112,6 +112,10 @@ class NumberField(QWidget):
             return
         self._put(value)
 
+    def drop(self) -> None:
+        """What does not count yet shall never count."""
+        self._pause.stop()
+
     def value(self) -> float:
         return self._spin.value()
 

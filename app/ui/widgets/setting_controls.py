@@ -55,6 +55,12 @@ def tried(control: Control) -> Signal | None:
     return control.tried if isinstance(control, NumberField) else None  # type: ignore[return-value]
 
 
+def drop(control: Control) -> None:
+    """Let nothing come of a change that waits for the person to pause."""
+    if isinstance(control, NumberField | LineField | LinesField):
+        control.drop()
+
+
 def is_address(text: str, schemes: set[str]) -> bool:
     """Whether `text` is empty or the address of a server."""
     url = QUrl(text, QUrl.ParsingMode.StrictMode)

@@ -37,6 +37,10 @@ class LineField(QLineEdit):
             self.setCursorPosition(0)
             self._check()
 
+    def drop(self) -> None:
+        """What was not taken yet shall never be."""
+        self.setModified(False)
+
     @Slot()
     def _take(self) -> None:
         text = self.text().strip()
@@ -80,6 +84,10 @@ class LinesField(QPlainTextEdit):
             self.setPlainText(value)
             self.blockSignals(blocked)
             self._fit()
+
+    def drop(self) -> None:
+        """What was not taken yet shall never be."""
+        self._pause.stop()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
