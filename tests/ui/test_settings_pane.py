@@ -715,6 +715,24 @@ def test_the_size_of_text_changes_rows_that_are_there(stage: Stage, qapp: QAppli
         theme.apply(qapp, Qt.ColorScheme.Light)
 
 
+def test_density_changes_rows_and_panels_that_are_there(stage: Stage, qapp: QApplication) -> None:
+    theme.apply(qapp, Qt.ColorScheme.Light)
+    it = stage()
+    page = it.pane.pages[Section.GENERAL]
+    pieces = [*page.rows.values(), *page.panels.values()]
+
+    def tops() -> set[int]:
+        return {piece.layout().contentsMargins().top() for piece in pieces}
+
+    assert tops() == {theme.gap(1.5)}
+    try:
+        theme.apply(qapp, Qt.ColorScheme.Light, theme.Look(density=theme.Density.COMPACT))
+        it.settle()
+        assert tops() == {theme.gap(1.5)}
+    finally:
+        theme.apply(qapp, Qt.ColorScheme.Light)
+
+
 def test_the_appearance_is_told_when_it_changes_and_only_then(stage: Stage) -> None:
     it = stage()
     told: list[None] = []
