@@ -304,6 +304,19 @@ def test_down_goes_from_the_search_to_what_was_found(stage: Stage) -> None:
     assert it.pane.row("sampling.top_k").isAncestorOf(QApplication.focusWidget())
 
 
+def test_a_section_without_a_match_can_be_chosen_where_there_is_little_room(stage: Stage) -> None:
+    it = stage(size=(480, 760))
+    it.pane.search.setText("temperature")
+    it.settle()
+    assert it.pane._drop.isVisible()
+    QTest.keyClick(it.pane._drop, Qt.Key.Key_Down)
+    it.settle()
+    assert it.pane._drop.currentData() == Section.APPEARANCE
+    assert it.pane.pages[Section.APPEARANCE].isVisible()
+    assert not it.pane.pages[Section.ANSWERS].isVisible()
+    assert it.pane.search.text() == ""
+
+
 # All at once
 
 

@@ -239,15 +239,16 @@ class SettingsPane(QWidget):
             row.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
-    def _choose(self, section: Section) -> None:
-        if self.search.text():
-            self._area.ensureWidgetVisible(self._page(section), 0, 0)
+    def _choose(self, section: Section | str) -> None:
+        """A search shows several sections: go to it, or leave the search if it is not there."""
+        page = self._page(Section(section))
+        if self.search.text() and not page.isHidden():
+            self._area.ensureWidgetVisible(page, 0, 0)
             bar = self._area.verticalScrollBar()
-            bar.setValue(self._page(section).y() - theme.GRID)
+            bar.setValue(page.y() - theme.GRID)
             self.sections.set_current(None)
         else:
-            self._show(section)
-            self._area.verticalScrollBar().setValue(0)
+            self.show_section(section)
 
     def _show(self, section: Section) -> None:
         self._section = section
