@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from argparse import Namespace
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,17 +13,21 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from app.cli.doctor import doctor
+from app.core.chat.doctor import examine
+from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code
 from app.core.models.connections import Purpose
 from app.core.models.installed import InstalledModel
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.setting import Section
+from app.texts.report import report
 from app.ui.panes.settings import SettingsPane
 from app.ui.widgets.about_panels import PartsPanel, ReportPanel
 from app.ui.widgets.connections_panel import ConnectionsPanel
 from app.ui.widgets.setting_row import SettingRow
-from tests.ui.stage import STARTER, Stage, stage
+from tests.ui.stage import STARTER, Shelf, Stage, foundation, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -183,3 +189,15 @@ def test_a_model_that_came_meanwhile_can_be_chosen_for_the_start(profile: AppPat
         box = pane.row(d.MODELS_AT_START).control
         it.until(lambda: box.findData(str(new.path)) >= 0)
         it.settle()
+
+
+def test_the_report_and_doctor_name_the_models_folder_that_was_chosen(
+    profile: AppPaths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    chosen = tmp_path / "chosen"
+    base = foundation(profile, ScriptedEngine([]), Shelf([], folder=chosen))
+    diagnosis = examine(base)
+    base.close()
+    assert f"Models folder: {chosen}" in report(diagnosis)
+    doctor(diagnosis, Namespace(json=True))
+    assert json.loads(capsys.readouterr().out)["paths"]["models"] == str(chosen)
