@@ -146,6 +146,22 @@ def test_the_keyboard_comes_into_the_settings_at_the_search(profile: AppPaths) -
         it.settle()
 
 
+@pytest.mark.parametrize("pane", ["chat", "models", "settings"])
+def test_ctrl_f_searches_the_settings_where_they_are_shown(profile: AppPaths, pane: str) -> None:
+    with stage(profile) as it:
+        it.window.activateWindow()
+        getattr(it.window.actions_, pane).trigger()
+        it.settle()
+        it.window.sidebar.list.setFocus()
+        QTest.keyClick(it.window.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        settings = it.window.navigation._settings
+        wanted = settings.search if settings is not None else it.window.sidebar._search
+        assert it.window.focusWidget() is wanted
+        QTest.keyClick(it.window.focusWidget(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        assert it.window.focusWidget() is it.window.sidebar._search
+        it.settle()
+
+
 # What changes while the pane is not shown
 
 

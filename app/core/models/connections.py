@@ -74,11 +74,6 @@ class Connections:
         with self._lock:
             return self._read()
 
-    def clear(self) -> None:
-        """Raises UserError(WRITE_FAILED)."""
-        with self._lock:
-            write_atomically(self._path, b"")
-
     def _read(self) -> list[Connection]:
         try:
             lines = self._path.read_bytes().splitlines()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,8 +38,6 @@ class SettingsPane(QWidget):
 
     `show_section` and `show_setting` are what others call to bring a person here.
     """
-
-    section_changed = Signal(object)  # Section
 
     def __init__(self, model: SettingsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -261,7 +259,6 @@ class SettingsPane(QWidget):
         self.sections.set_current(section)
         self._drop.show_value(section)
         self._look()
-        self.section_changed.emit(section)
 
     @Slot()
     def _filter(self) -> None:

@@ -31,7 +31,6 @@ class SettingsModel(QObject):
     """
 
     changed = Signal(str, object)  # key, value
-    appearance_changed = Signal()
     failed = Signal(object)  # UserError
     all_reset = Signal(object)  # what the values were
     imported = Signal(object)  # Imported
@@ -122,7 +121,5 @@ class SettingsModel(QObject):
     def _tell(self, key: str) -> None:
         setting = SETTINGS[key]
         self.changed.emit(key, self._store.get(setting))
-        if setting.section is Section.APPEARANCE and setting.shown:
-            self.appearance_changed.emit()
         if setting.section is Section.ENGINE:
             self.plan.refresh()

@@ -54,14 +54,6 @@ def test_damaged_lines_are_left_out(tmp_path: Path) -> None:
     assert [each.received_bytes for each in journal.all()] == [1, 2]
 
 
-def test_it_can_be_cleared(tmp_path: Path) -> None:
-    journal = Connections(tmp_path / "connections.jsonl")
-    assert journal.all() == []
-    journal.note("h", Purpose.SEARCH, 1)
-    journal.clear()
-    assert journal.all() == []
-
-
 def test_a_journal_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     journal = Connections(tmp_path / "file" / "connections.jsonl")
