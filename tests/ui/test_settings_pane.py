@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from app.core.errors import Code, UserError
+from app.core.models.connections import Connections, Purpose
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.declarations import SETTINGS
@@ -547,6 +548,26 @@ def test_the_journal_says_when_where_why_and_how_much(stage: Stage) -> None:
     panel._more.click()
     assert panel._rows.count() == len(it.parts.connections.all()) == 19
     assert not panel._more.isVisible()
+
+
+def test_the_oldest_connections_are_one_entry_that_counts(stage: Stage) -> None:
+    def fill(connections: Connections) -> None:
+        connections.note("hub", Purpose.SEARCH, 1000)
+        with connections._path.open("a") as file:  # as it is when the file became too large
+            print(
+                '{"at":"2026-01-02T03:04:05Z","host":"hub","purpose":"search",'
+                '"received_bytes":4999000,"times":4999}',
+                file=file,
+            )
+
+    it = stage(fill=fill)
+    it.pane.show_section("privacy")
+    panel = it.pane.pages[Section.PRIVACY].panels[ConnectionsPanel]
+    it.until(lambda: panel._rows.count() == 2)
+    assert "5000 times, 5.0 MB received" in panel._explanation.text()
+    names = [panel._rows.itemAt(number).widget().accessibleName() for number in range(2)]
+    assert "4999 time(s) until" in names[1]
+    assert "until" not in names[0]
 
 
 def test_an_empty_journal_says_that_gloss_never_connected(stage: Stage) -> None:

@@ -51,10 +51,14 @@ class ConnectionsPanel(Panel):
                 self.tr("Connections"),
                 self.tr(
                     "All that Gloss connected to on this machine: {count} times, {size} received."
-                ).format(count=len(self._all), size=received),
+                ).format(count=sum(each.times for each in self._all), size=received),
             )
         for each in self._all[: self._shown]:
             below = self.tr("{when} · {host}").format(when=self._when(each), host=each.host)
+            if each.times > 1:  # the oldest, in one
+                below = self.tr("%n time(s) until {when} · {host}", "", each.times).format(
+                    when=self._when(each), host=each.host
+                )
             size = texts.size(each.received_bytes)
             self._rows.addWidget(_Entry(self._why(each), size, below, self))
         self._more.setVisible(len(self._all) > self._shown)
