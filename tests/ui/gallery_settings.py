@@ -35,6 +35,7 @@ from tests.helpers.keyrings import MemoryKeyring
 from tests.ui.settings_stage import (
     GB,
     MEMORY,
+    STARTER,
     Keyring,
     SettingsStage,
     journal,
@@ -189,6 +190,7 @@ STATES = [
     State("settings-engine-no-model", section("engine"), {"models": ()}),
     State("settings-answers", section("answers"), {}, True),
     State("settings-answers-chosen", section("answers"), {"file": CHOSEN}, True),
+    State("settings-answers-starter", section("answers"), {"models": (STARTER,)}),
     State("settings-sampling-chosen", scrolled("answers", "sampling.min_p"), {"file": CHOSEN}),
     State("settings-privacy", section("privacy"), {"fill": journal, "file": CHOSEN}, True),
     State("settings-privacy-empty", section("privacy"), {"fill": few}),

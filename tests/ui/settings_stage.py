@@ -33,6 +33,9 @@ GB = 1_000_000_000
 MODEL = InstalledModel(
     "gpt-oss-20b", Path("/models/gpt-oss-20b-mxfp4.gguf"), 12_109_566_624, architecture="gpt-oss"
 )
+STARTER = InstalledModel(
+    "SmolLM2 135M", Path("/models/smollm2.gguf"), 98_000_000, True, architecture="llama"
+)
 MEMORY = Device("CPU", "Processor", "cpu", 26 * GB, 32 * GB)
 CARD = Device("Vulkan0", "GeForce RTX 4070", "gpu", 11 * GB, 12 * GB)
 

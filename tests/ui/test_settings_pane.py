@@ -41,6 +41,7 @@ from tests.ui.settings_stage import (
     CARD,
     MEMORY,
     MODEL,
+    STARTER,
     Keyring,
     SettingsStage,
     journal,
@@ -516,6 +517,38 @@ def test_openai_values_are_marked_and_one_press_away(stage: Stage) -> None:
     it.settle()
     assert {key: it.settings.get(key) for key in d.OPENAI_SAMPLING} == dict(d.OPENAI_SAMPLING)
     assert not button.isVisible()
+
+
+def test_a_row_says_what_another_model_gets_in_place_of_the_default(stage: Stage) -> None:
+    it = stage(models=(STARTER,))
+    it.pane.show_section("answers")
+    it.until(lambda: it.model.sampling.model == STARTER.name)
+    it.settle()
+    notes = {key: row._note.text() for key, row in it.pane.pages[Section.ANSWERS].rows.items()}
+    said = {key: note for key, note in notes.items() if "Now" in note}
+    effect = "From the next answer"
+    assert said == {
+        "sampling.temperature": f"Now 0.2, which suits {STARTER.name} · {effect}",
+        "sampling.top_p": f"Now 0.9, which suits {STARTER.name} · {effect}",
+        "sampling.max_tokens": f"Now 1,024 tokens, which suits {STARTER.name} · {effect}",
+    }
+    row = it.pane.row("sampling.temperature")
+    assert not row._badge.isVisible()
+    it.settings.set(d.SAMPLING_TEMPERATURE, 0.5)
+    it.until(lambda: row._note.text() == effect)
+    it.settings.set(d.SAMPLING_TEMPERATURE, 1.0)
+    it.until(row._badge.isVisible)
+    it.settings.reset(d.SAMPLING_TEMPERATURE)
+    it.until(lambda: "Now 0.2" in row._note.text())
+
+
+def test_gpt_oss_gets_what_the_rows_show(stage: Stage) -> None:
+    it = stage()
+    it.pane.show_section("answers")
+    it.until(lambda: it.model.sampling.model == MODEL.name)
+    it.settle()
+    for row in it.pane.pages[Section.ANSWERS].rows.values():
+        assert "Now" not in row._note.text()
 
 
 def test_openai_values_outlive_a_change_that_was_just_made(stage: Stage) -> None:

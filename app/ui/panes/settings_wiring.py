@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
 from app.core.errors import UserError
 from app.core.settings import declarations as d
 from app.core.settings.declarations import OPENAI_SAMPLING, SETTINGS
-from app.core.settings.setting import Section, Value
+from app.core.settings.setting import Section, Setting, Value
 from app.texts import settings as words
 from app.ui.notices import (
     Action,
@@ -66,6 +66,7 @@ class SettingsWiring(QObject):
         model.plan.changed.connect(self._plan_changed)
         model.plan.absent.connect(self._plan_absent)
         model.choices.changed.connect(self._choices_changed)
+        model.sampling.changed.connect(self._sampling_changed)
         for part in (model.choices, model.token, model.connections, model.about):
             part.failed.connect(self._failed)
         self._say_problems(model.problems)
@@ -127,6 +128,7 @@ class SettingsWiring(QObject):
         changing = {
             Section.GENERAL: model.choices.look,
             Section.ENGINE: model.plan.look,
+            Section.ANSWERS: model.sampling.look,
             Section.PRIVACY: model.connections.look,
         }
         lasting = {Section.ACCOUNTS: model.token.look, Section.ABOUT: model.about.look}
@@ -145,9 +147,22 @@ class SettingsWiring(QObject):
             if setting is d.GENERAL_LANGUAGE and len(choices) <= _SYSTEM_AND_ENGLISH:
                 row.set_note(self.tr("English is the only language so far"))
         row.set_value(model.value(setting), model.is_set(setting))
+        used = model.sampling.of(setting)
+        if setting.section is Section.ANSWERS:
+            row.set_note(self._note_of_use(setting, used))
         if setting.key in OPENAI_SAMPLING:
-            openai = model.value(setting) == OPENAI_SAMPLING[setting.key]
-            row.set_badge(self.tr("OpenAI") if openai else "")
+            value = model.value(setting) if used is None else used
+            row.set_badge(self.tr("OpenAI") if value == OPENAI_SAMPLING[setting.key] else "")
+
+    def _note_of_use(self, setting: Setting[Any], used: Value | None) -> str:
+        """What counts where the row shows another default, and from when on a change does."""
+        effect = words.effect(setting, translate)
+        if used is None or used == self._model.value(setting):
+            return effect
+        now = self.tr("Now {value}, which suits {model}").format(
+            value=words.value(setting, used, translate), model=self._model.sampling.model
+        )
+        return f"{now} · {effect}"
 
     def _show_sampling(self, panel: SamplingPanel) -> None:
         values = {key: self._model.value(SETTINGS[key]) for key in OPENAI_SAMPLING}
@@ -175,6 +190,12 @@ class SettingsWiring(QObject):
         page = self._pages.get(SETTINGS[key].section)
         if page is not None and key in page.rows:
             self._show(page.rows[key])
+
+    @Slot()
+    def _sampling_changed(self) -> None:
+        page = self._pages.get(Section.ANSWERS)
+        for row in page.rows.values() if page else ():
+            self._show(row)
 
     def _refused(self, row: SettingRow, refused: bool) -> None:
         row.set_wrong(

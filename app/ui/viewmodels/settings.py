@@ -16,6 +16,7 @@ from app.ui.setting_states import Imported
 from app.ui.viewmodels.about import AboutModel
 from app.ui.viewmodels.connections import ConnectionsModel
 from app.ui.viewmodels.plan_preview import PlanPreview
+from app.ui.viewmodels.sampling import SamplingInUse
 from app.ui.viewmodels.setting_choices import SettingChoices
 from app.ui.viewmodels.token import TokenModel
 
@@ -27,7 +28,7 @@ class SettingsModel(QObject):
     """Made and used on the GUI thread; `changed` tells it of each change, whoever made it.
 
     The parts of the pane that are more than rows have models of their own: `plan`, `choices`,
-    `token`, `connections` and `about`.
+    `sampling`, `token`, `connections` and `about`.
     """
 
     changed = Signal(str, object)  # key, value
@@ -43,6 +44,7 @@ class SettingsModel(QObject):
         self._store = services.settings
         self.plan = PlanPreview(runner, services, self)
         self.choices = SettingChoices(runner, services, self)
+        self.sampling = SamplingInUse(runner, services, self)
         self.token = TokenModel(runner, services.secrets, self)
         self.connections = ConnectionsModel(runner, services.connections, self)
         self.about = AboutModel(runner, services.diagnose, self)
