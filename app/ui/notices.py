@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from app import texts
 from app.core.errors import Code, UserError
 from app.texts import settings as setting_words
+from app.texts.translatable import untranslated
 
 _ANOTHER_MODEL = {
     Code.FILE_MISSING,
@@ -62,8 +63,10 @@ class Notice:
     seconds: int = 0
 
 
-def translate(context: str, text: str) -> str:
-    return QCoreApplication.translate(context, text)
+def translate(context: str, text: str, n: int = -1) -> str:
+    """The `translate` of the window; what has no translation is English."""
+    found = QCoreApplication.translate(context, text, None, n)
+    return found if found != text else untranslated(context, text, n)
 
 
 def sentence_of(error: UserError) -> str:

@@ -55,6 +55,9 @@ class Shelf:
                 return model
         raise UserError(Code.FILE_MISSING, path=str(wanted))
 
+    def check(self, model: InstalledModel) -> None:
+        """All of them could be loaded."""
+
 
 class CataloguePlanner(Planner):
     """Plans gpt-oss-20b by the header in the catalogue, where the file is not on the disk."""

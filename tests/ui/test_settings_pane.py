@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from keyring.errors import KeyringLocked
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
+from app import texts
 from app.core.errors import Code, UserError
 from app.core.models.connections import Connections, Purpose
 from app.core.paths import AppPaths
@@ -23,6 +26,7 @@ from app.core.settings.setting import Form, Section, Setting
 from app.core.settings.store import SettingsStore
 from app.texts import settings as words
 from app.ui import theme
+from app.ui.notices import translate
 from app.ui.setting_states import TokenState
 from app.ui.viewmodels.setting_choices import languages
 from app.ui.widgets.about_panels import PartsPanel, ReportPanel
@@ -337,7 +341,9 @@ def test_export_and_import_go_round(stage: Stage, tmp_path: Path) -> None:
     it.settle()
     assert shown_value(it.pane.row("chat.effort")) == "high"
     (notice,) = it.pane.notices.shown()
-    assert "2 settings" in notice.sentence
+    assert (
+        "2 setting(s) changed" in notice.sentence
+    )  # a translation has the plural, in English, too
     notice.actions[0].run()
     it.settle()
     assert not it.settings.values()
@@ -565,6 +571,66 @@ def test_openai_values_outlive_a_change_that_was_just_made(stage: Stage) -> None
     assert not it.settings.is_set(d.SAMPLING_TEMPERATURE)
 
 
+# Counts
+
+
+@pytest.mark.parametrize(("count", "shown"), [(1, "1 thread"), (2, "2 threads")])
+def test_a_number_stands_beside_the_word_in_the_form_it_asks_for(
+    stage: Stage, count: int, shown: str
+) -> None:
+    it = stage()
+    it.pane.show_setting(d.ENGINE_THREADS.key)
+    it.settle()
+    spin = it.pane.row(d.ENGINE_THREADS).control._spin
+    it.settings.set(d.ENGINE_THREADS, count)
+    it.until(lambda: spin.text() == shown)
+    QTest.keyClick(spin, Qt.Key.Key_Up)
+    assert spin.text() == f"{count + 1} threads"
+    it.until(lambda: it.settings.get(d.ENGINE_THREADS) == count + 1)
+
+
+POLISH = {  # one, few, many
+    "{number} layer(s)": ("{number} warstwa", "{number} warstwy", "{number} warstw"),
+    "{count} question(s) and answer(s)": ("{count} a", "{count} b", "{count} c"),
+}
+
+
+@pytest.fixture
+def polish(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
+    """A language with three forms."""
+    messages = "".join(
+        f'<message numerus="yes"><source>{source}</source><translation>'
+        + "".join(f"<numerusform>{form}</numerusform>" for form in forms)
+        + "</translation></message>"
+        for source, forms in POLISH.items()
+    )
+    file = tmp_path / "gloss_pl.ts"
+    file.write_text(
+        f'<!DOCTYPE TS><TS version="2.1" language="pl"><context><name>Texts</name>{messages}'
+        "</context></TS>",
+        encoding="utf-8",
+    )
+    release = Path(sys.executable).with_name("pyside6-lrelease")
+    subprocess.run([release, file], check=True, capture_output=True)
+    translator = QTranslator()
+    assert translator.load(str(file.with_suffix(".qm")))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_a_language_has_as_many_forms_as_it_needs(stage: Stage, polish: None) -> None:
+    it = stage()
+    row = it.pane.row(d.ENGINE_GPU_LAYERS)
+    shown = []
+    for count in (1, 2, 5, 22):
+        row.set_value(count, True)
+        shown.append(row.control._spin.text())
+        assert words.value(d.ENGINE_GPU_LAYERS, count, translate) == shown[-1]
+    assert shown == ["1 warstwa", "2 warstwy", "5 warstw", "22 warstwy"]
+    assert "the oldest 22 b." in texts.left_out(22, translate)
+
+
 # Panels
 
 
@@ -597,7 +663,7 @@ def test_the_oldest_connections_are_one_entry_that_counts(stage: Stage) -> None:
     it.pane.show_section("privacy")
     panel = it.pane.pages[Section.PRIVACY].panels[ConnectionsPanel]
     it.until(lambda: panel._rows.count() == 2)
-    assert "5000 times, 5.0 MB received" in panel._explanation.text()
+    assert "5000 time(s), 5.0 MB received" in panel._explanation.text()
     names = [panel._rows.itemAt(number).widget().accessibleName() for number in range(2)]
     assert "4999 time(s) until" in names[1]
     assert "until" not in names[0]

@@ -190,7 +190,9 @@ def test_a_connection_made_meanwhile_is_there_on_return(profile: AppPaths) -> No
 
 def test_the_plan_is_of_the_model_chosen_meanwhile(profile: AppPaths) -> None:
     with stage(profile) as it:
-        pane = leave_and_return(it, Section.ENGINE, partial(it.window.engine.choose, STARTER.path))
+        pane = leave_and_return(
+            it, Section.ENGINE, partial(it.window.pane.header.model_chosen.emit, STARTER.path)
+        )
         plan = pane.pages[Section.ENGINE].plan
         it.until(lambda: STARTER.name in plan._title.text())
         it.until(lambda: it.engine.loaded is not None)

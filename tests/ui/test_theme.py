@@ -156,7 +156,7 @@ def show_shortcuts(it: Stage) -> None:
 
 
 def show_placement(it: Stage) -> None:
-    it.window.engine.load()
+    it.window.pane.header.load_requested.emit()
     it.until(lambda: it.window.engine.status.placed is not None)
     it.settle()
     it.window._show_placement()

@@ -251,11 +251,9 @@ class SettingsWiring(QObject):
     @Slot(object)
     def _imported(self, imported: Imported) -> None:
         count = len(imported.before)
-        sentence = (
-            self.tr("Imported from {file}: 1 setting is changed.")
-            if count == 1
-            else self.tr("Imported from {file}: {count} settings are changed.")
-        ).format(file=imported.path.name, count=count)
+        sentence = self.tr("Imported from {file}: %n setting(s) changed.", "", count).format(
+            file=imported.path.name
+        )
         if imported.problems:
             keys = (str(problem.facts["key"]) for problem in imported.problems)
             lost = words.names(keys, translate)

@@ -47,12 +47,12 @@ class ConnectionsPanel(Panel):
             self.set_words(self.tr("Connections"), never)
         else:
             received = texts.size(sum(each.received_bytes for each in self._all))
-            self.set_words(
-                self.tr("Connections"),
-                self.tr(
-                    "All that Gloss connected to on this machine: {count} times, {size} received."
-                ).format(count=sum(each.times for each in self._all), size=received),
+            said = self.tr(
+                "All that Gloss connected to on this machine: %n time(s), {size} received.",
+                "",
+                sum(each.times for each in self._all),
             )
+            self.set_words(self.tr("Connections"), said.format(size=received))
         for each in self._all[: self._shown]:
             below = self.tr("{when} · {host}").format(when=self._when(each), host=each.host)
             if each.times > 1:  # the oldest, in one

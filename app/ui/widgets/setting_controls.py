@@ -88,7 +88,7 @@ def _number(setting: Setting[Any], parent: QWidget) -> NumberField:
         step=step,
         decimals=2 if step < 1 else 0,
         whole=whole,
-        template=translate("Texts", words.UNITS[setting.unit]),
+        around=lambda number: words.unit_words(number, setting.unit, translate),
         special=words.value(setting, type(setting.default)(least), translate) if named else "",
     )
 
