@@ -1461,6 +1461,44 @@
     </message>
 </context>
 <context>
+    <name>SettingsNotices</name>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from {file}: %n setting(s) changed.</source>
+        <translation>
+            <numerusform>Imported from {file}: %n setting changed.</numerusform>
+            <numerusform>Imported from {file}: %n settings changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not usable, and left as they were: {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
@@ -1495,41 +1533,6 @@
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All settings have their defaults again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported from {file}: %n setting(s) changed.</source>
-        <translation>
-            <numerusform>Imported from {file}: %n setting changed.</numerusform>
-            <numerusform>Imported from {file}: %n settings changed.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not usable, and left as they were: {settings}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the setting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
