@@ -2,54 +2,37 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from keyring.errors import KeyringLocked
-from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from app import texts
-from app.core.errors import Code, UserError
-from app.core.models.connections import Connections, Purpose
+from app.core.errors import Code
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.declarations import SETTINGS
-from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Form, Section, Setting
 from app.core.settings.store import SettingsStore
 from app.texts import settings as words
 from app.ui import theme
-from app.ui.notices import translate
-from app.ui.setting_states import TokenState
 from app.ui.viewmodels.setting_choices import languages
-from app.ui.widgets.about_panels import PartsPanel, ReportPanel
+from app.ui.widgets.about_panels import PartsPanel
 from app.ui.widgets.choice_box import ChoiceBox
-from app.ui.widgets.connections_panel import ConnectionsPanel
 from app.ui.widgets.file_panel import FilePanel
 from app.ui.widgets.folder_fields import FolderField, FoldersField
 from app.ui.widgets.number_field import NumberField
-from app.ui.widgets.sampling_panel import SamplingPanel
 from app.ui.widgets.setting_row import SettingRow
 from app.ui.widgets.switch import Switch
 from app.ui.widgets.text_fields import LineField, LinesField
-from app.ui.widgets.token_panel import TokenPanel
-from tests.helpers.keyrings import MemoryKeyring
 from tests.ui.settings_stage import (
-    CARD,
-    MEMORY,
-    MODEL,
-    STARTER,
     Keyring,
     SettingsStage,
     journal,
-    settings_stage,
 )
 
 SHOWN = [setting for setting in d.SETTINGS.values() if setting.shown]
@@ -66,23 +49,6 @@ instructions = "{"word " * 200}"
 endpoint = "https://{"mirror." * 20}example"
 """
 Stage = Callable[..., SettingsStage]
-
-
-@pytest.fixture
-def stage(qapp: QApplication, profile: AppPaths) -> Iterator[Stage]:
-    """Opens the pane; it is closed at the end of the test."""
-    opened = []
-
-    def open_(**options: object) -> SettingsStage:
-        manager = settings_stage(profile, **options)  # type: ignore[arg-type]
-        opened.append(manager)
-        it = manager.__enter__()
-        it.settle()
-        return it
-
-    yield open_
-    for manager in opened:
-        manager.__exit__(None, None, None)
 
 
 def change(row: SettingRow) -> object:
@@ -426,374 +392,6 @@ def test_an_address_that_is_none_is_not_saved(stage: Stage, text: str) -> None:
     QTest.keyClick(row.control, Qt.Key.Key_Return)
     it.until(lambda: it.settings.is_set(d.NETWORK_ENDPOINT))
     assert not row._wrong.isVisible()
-
-
-# The engine
-
-
-def engine(stage: Stage, **options: object) -> SettingsStage:
-    it = stage(**options)
-    it.pane.show_section("engine")
-    panel = it.pane.pages[Section.ENGINE].plan
-    it.until(lambda: panel is not None and panel._legend.isVisible())
-    return it
-
-
-def test_the_plan_follows_the_slider_and_nothing_is_saved_before_it_is_let_go(
-    stage: Stage,
-) -> None:
-    it = engine(stage)
-    seen: list[int] = []
-    it.model.plan.changed.connect(lambda view: seen.append(view.plan.gpu_layers))
-    slider = it.pane.row("engine.gpu_layers").control._slider
-    assert slider.maximum() == it.parts.planner.shape(MODEL).layers + 2  # from "automatic" on
-    slider.setSliderDown(True)
-    for place in (5, 9, 13):
-        slider.setSliderPosition(place)
-    assert seen == [4, 8, 12]
-    it.settle()
-    assert not it.settings.is_set(d.ENGINE_GPU_LAYERS)
-    slider.setSliderDown(False)
-    it.until(lambda: it.settings.get(d.ENGINE_GPU_LAYERS) == 12)
-
-
-def test_each_row_of_the_engine_says_what_it_costs(stage: Stage) -> None:
-    it = engine(stage, file='[engine]\ncontext_length = 65536\nkv_type = "q8_0"\n')
-    rows = it.pane.pages[Section.ENGINE].rows
-    assert (
-        "MB" in rows["engine.context_length"]._cost or "GB" in rows["engine.context_length"]._cost
-    )
-    assert "Automatic:" in rows["engine.context_length"]._cost
-    assert "Full (f16):" in rows["engine.kv_type"]._cost
-    for key in ("engine.load_timeout", "engine.generate_timeout"):
-        assert rows[key]._cost == ""
-
-
-def test_costs_are_differences_between_two_plans(stage: Stage) -> None:
-    it = engine(stage, file="[engine]\ncontext_length = 65536\n")
-    cost = it.model.plan._view.costs["engine.context_length"]
-    planner = it.parts.planner
-    now = planner.plan(MODEL)
-    it.settings.reset(d.ENGINE_CONTEXT_LENGTH)
-    automatic = planner.plan(MODEL)
-    assert cost.takes == sum(use.kv_cache for use in now.uses)
-    assert cost.with_other == sum(use.kv_cache for use in automatic.uses)
-
-
-def test_devices_are_named_in_words(stage: Stage) -> None:
-    it = engine(stage)
-    box = it.pane.row("engine.device").control
-    assert [box.itemText(n) for n in range(box.count())] == [
-        "Automatic",
-        "Processor only",
-        CARD.description,
-    ]
-
-
-def test_a_chosen_device_that_is_gone_stays_to_be_seen(stage: Stage) -> None:
-    it = engine(stage, file='[engine]\ndevice = "CUDA7"\n', devices=(MEMORY,))
-    assert it.pane.row("engine.device").control.currentData() == "CUDA7"
-
-
-def test_without_a_model_the_panel_says_why(stage: Stage) -> None:
-    it = stage(models=())
-    it.pane.show_section("engine")
-    panel = it.pane.pages[Section.ENGINE].plan
-    it.until(lambda: "no model" in panel._sentence.text())
-    assert not panel._legend.isVisible()
-
-
-# Answers
-
-
-def test_openai_values_are_marked_and_one_press_away(stage: Stage) -> None:
-    it = stage(file="[sampling]\ntemperature = 0.3\nmin_p = 0.1\n")
-    it.pane.show_section("answers")
-    it.settle()
-    marked = {
-        key
-        for key in d.OPENAI_SAMPLING
-        if (badge := it.pane.row(key)._badge) is not None and badge.isVisible()
-    }
-    assert marked == {"sampling.top_p", "sampling.top_k"}
-    panel = it.pane.pages[Section.ANSWERS].panels[SamplingPanel]
-    button = panel.findChild(QPushButton)
-    assert button.isVisible()
-    button.click()
-    it.settle()
-    assert {key: it.settings.get(key) for key in d.OPENAI_SAMPLING} == dict(d.OPENAI_SAMPLING)
-    assert not button.isVisible()
-
-
-def test_a_row_says_what_another_model_gets_in_place_of_the_default(stage: Stage) -> None:
-    it = stage(models=(STARTER,))
-    it.pane.show_section("answers")
-    it.until(lambda: it.model.sampling.model == STARTER.name)
-    it.settle()
-    notes = {key: row._note.text() for key, row in it.pane.pages[Section.ANSWERS].rows.items()}
-    said = {key: note for key, note in notes.items() if "Now" in note}
-    effect = "From the next answer"
-    assert said == {
-        "sampling.temperature": f"Now 0.2, which suits {STARTER.name} · {effect}",
-        "sampling.top_p": f"Now 0.9, which suits {STARTER.name} · {effect}",
-        "sampling.max_tokens": f"Now 1,024 tokens, which suits {STARTER.name} · {effect}",
-    }
-    row = it.pane.row("sampling.temperature")
-    assert not row._badge.isVisible()
-    it.settings.set(d.SAMPLING_TEMPERATURE, 0.5)
-    it.until(lambda: row._note.text() == effect)
-    it.settings.set(d.SAMPLING_TEMPERATURE, 1.0)
-    it.until(row._badge.isVisible)
-    it.settings.reset(d.SAMPLING_TEMPERATURE)
-    it.until(lambda: "Now 0.2" in row._note.text())
-
-
-def test_gpt_oss_gets_what_the_rows_show(stage: Stage) -> None:
-    it = stage()
-    it.pane.show_section("answers")
-    it.until(lambda: it.model.sampling.model == MODEL.name)
-    it.settle()
-    for row in it.pane.pages[Section.ANSWERS].rows.values():
-        assert "Now" not in row._note.text()
-
-
-def test_openai_values_outlive_a_change_that_was_just_made(stage: Stage) -> None:
-    it = stage(file="[sampling]\nmin_p = 0.1\n")
-    it.pane.show_setting(d.SAMPLING_TEMPERATURE.key)
-    it.settle()
-    row = it.pane.row(d.SAMPLING_TEMPERATURE)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-    assert shown_value(row) != 1
-    it.pane.pages[Section.ANSWERS].panels[SamplingPanel].findChild(QPushButton).click()
-    it.until(lambda: not it.settings.is_set(d.SAMPLING_MIN_P))
-    assert not row.control._pause.isActive()
-    assert shown_value(row) == 1
-    assert not it.settings.is_set(d.SAMPLING_TEMPERATURE)
-
-
-# Counts
-
-
-@pytest.mark.parametrize(("count", "shown"), [(1, "1 thread"), (2, "2 threads")])
-def test_a_number_stands_beside_the_word_in_the_form_it_asks_for(
-    stage: Stage, count: int, shown: str
-) -> None:
-    it = stage()
-    it.pane.show_setting(d.ENGINE_THREADS.key)
-    it.settle()
-    spin = it.pane.row(d.ENGINE_THREADS).control._spin
-    it.settings.set(d.ENGINE_THREADS, count)
-    it.until(lambda: spin.text() == shown)
-    QTest.keyClick(spin, Qt.Key.Key_Up)
-    assert spin.text() == f"{count + 1} threads"
-    it.until(lambda: it.settings.get(d.ENGINE_THREADS) == count + 1)
-
-
-POLISH = {  # one, few, many
-    "{number} layer(s)": ("{number} warstwa", "{number} warstwy", "{number} warstw"),
-    "{count} question(s) and answer(s)": ("{count} a", "{count} b", "{count} c"),
-}
-
-
-@pytest.fixture
-def polish(qapp: QApplication, tmp_path: Path) -> Iterator[None]:
-    """A language with three forms."""
-    messages = "".join(
-        f'<message numerus="yes"><source>{source}</source><translation>'
-        + "".join(f"<numerusform>{form}</numerusform>" for form in forms)
-        + "</translation></message>"
-        for source, forms in POLISH.items()
-    )
-    file = tmp_path / "gloss_pl.ts"
-    file.write_text(
-        f'<!DOCTYPE TS><TS version="2.1" language="pl"><context><name>Texts</name>{messages}'
-        "</context></TS>",
-        encoding="utf-8",
-    )
-    release = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([release, file], check=True, capture_output=True)
-    translator = QTranslator()
-    assert translator.load(str(file.with_suffix(".qm")))
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-
-
-def test_a_language_has_as_many_forms_as_it_needs(stage: Stage, polish: None) -> None:
-    it = stage()
-    row = it.pane.row(d.ENGINE_GPU_LAYERS)
-    shown = []
-    for count in (1, 2, 5, 22):
-        row.set_value(count, True)
-        shown.append(row.control._spin.text())
-        assert words.value(d.ENGINE_GPU_LAYERS, count, translate) == shown[-1]
-    assert shown == ["1 warstwa", "2 warstwy", "5 warstw", "22 warstwy"]
-    assert "the oldest 22 b." in texts.left_out(22, translate)
-
-
-# Panels
-
-
-def test_the_journal_says_when_where_why_and_how_much(stage: Stage) -> None:
-    it = stage(fill=journal)
-    it.pane.show_section("privacy")
-    panel = it.pane.pages[Section.PRIVACY].panels[ConnectionsPanel]
-    assert isinstance(panel, ConnectionsPanel)
-    it.until(lambda: panel._rows.count() == 10)
-    newest = max(it.parts.connections.all(), key=lambda each: each.at)
-    first = panel._rows.itemAt(0).widget().accessibleName()
-    assert first.startswith("Search for models, 48.2 kB, ")
-    assert first.endswith(f" · {newest.host}")
-    panel._more.click()
-    assert panel._rows.count() == len(it.parts.connections.all()) == 19
-    assert not panel._more.isVisible()
-
-
-def test_the_oldest_connections_are_one_entry_that_counts(stage: Stage) -> None:
-    def fill(connections: Connections) -> None:
-        connections.note("hub", Purpose.SEARCH, 1000)
-        with connections._path.open("a") as file:  # as it is when the file became too large
-            print(
-                '{"at":"2026-01-02T03:04:05Z","host":"hub","purpose":"search",'
-                '"received_bytes":4999000,"times":4999}',
-                file=file,
-            )
-
-    it = stage(fill=fill)
-    it.pane.show_section("privacy")
-    panel = it.pane.pages[Section.PRIVACY].panels[ConnectionsPanel]
-    it.until(lambda: panel._rows.count() == 2)
-    assert "5000 time(s), 5.0 MB received" in panel._explanation.text()
-    names = [panel._rows.itemAt(number).widget().accessibleName() for number in range(2)]
-    assert "4999 time(s) until" in names[1]
-    assert "until" not in names[0]
-
-
-def test_an_empty_journal_says_that_gloss_never_connected(stage: Stage) -> None:
-    it = stage()
-    it.pane.show_section("privacy")
-    it.settle()
-    panel = it.pane.pages[Section.PRIVACY].panels[ConnectionsPanel]
-    assert "Gloss has never connected to anything." in panel._explanation.text()
-
-
-def test_a_token_is_saved_shown_as_saved_and_forgotten(stage: Stage) -> None:
-    it = stage()
-    it.pane.show_section("accounts")
-    panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
-    assert isinstance(panel, TokenPanel)
-    it.until(lambda: it.model.token.state is TokenState.NONE)
-    assert not panel._forget.isVisible()
-    QTest.keyClicks(panel._field, "hf_secret")
-    assert panel._field.displayText() != "hf_secret"
-    QTest.keyClick(panel._field, Qt.Key.Key_Return)
-    it.until(lambda: it.model.token.state is TokenState.SAVED)
-    assert it.parts.secrets.token() == "hf_secret"
-    assert panel._field.text() == ""
-    panel._forget.click()
-    it.until(lambda: it.model.token.state is TokenState.NONE)
-    assert it.parts.secrets.token() == ""
-    assert not it.settings.path.exists()
-
-
-def test_without_a_keyring_the_token_is_for_this_run(stage: Stage) -> None:
-    it = stage(secrets=Keyring(works=False))
-    it.pane.show_section("accounts")
-    panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
-    it.until(lambda: it.model.token.state is TokenState.NONE)
-    it.model.token.save("hf_x")
-    it.until(lambda: it.model.token.state is TokenState.THIS_RUN)
-    assert "until you close Gloss" in panel.state.text()
-
-
-@pytest.mark.parametrize("press", ["ask again", "write another"])
-def test_a_locked_keyring_is_said_and_can_be_asked_again(stage: Stage, press: str) -> None:
-    keyring = MemoryKeyring()
-    Secrets(keyring).set_token("hf_x")
-    keyring.failure = KeyringLocked("no")
-    it = stage(secrets=Secrets(keyring))
-    it.pane.show_section("accounts")
-    panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
-    it.until(lambda: "did not answer" in panel.state.text())
-    assert not panel._forget.isVisible()
-    keyring.failure = None
-    if press == "ask again":
-        panel._again.click()
-    else:
-        QTest.keyClicks(panel._field, "hf_other")
-        QTest.keyClick(panel._field, Qt.Key.Key_Return)
-    it.until(lambda: it.model.token.state is TokenState.SAVED)
-    assert it.parts.secrets.token() == ("hf_x" if press == "ask again" else "hf_other")
-    assert panel._forget.isVisible()
-    assert not panel._again.isVisible()
-
-
-def test_a_token_that_cannot_be_forgotten_leaves_the_panel_usable(stage: Stage) -> None:
-    keyring = MemoryKeyring()
-    it = stage(secrets=Secrets(keyring))
-    it.pane.show_section("accounts")
-    panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
-    it.model.token.save("hf_x")
-    it.until(lambda: it.model.token.state is TokenState.SAVED)
-    keyring.failure = KeyringLocked("no")
-    panel._forget.click()
-    it.until(panel._field.isEnabled)
-    assert "did not answer" in panel.state.text()
-
-
-def test_a_failure_nobody_expects_brings_the_state_back(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    it = stage(secrets=Keyring("hf_x"))
-    it.pane.show_section("accounts")
-    panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
-    it.until(lambda: it.model.token.state is TokenState.SAVED)
-
-    def fail() -> None:
-        raise UserError(Code.WRITE_FAILED, path="/x")
-
-    monkeypatch.setattr(it.parts.secrets, "forget_token", fail)
-    panel._forget.click()
-    it.until(it.pane.notices.isVisible)
-    assert panel._field.isEnabled()
-    assert "saved in the keyring" in panel.state.text()
-
-
-def test_a_licence_is_shown_on_a_press(stage: Stage) -> None:
-    it = stage()
-    it.pane.show_section("about")
-    panel = it.pane.pages[Section.ABOUT].panels[PartsPanel]
-    it.until(lambda: panel._places and not panel._pending)
-    button = next(
-        each
-        for each in panel.findChildren(QAbstractButton)
-        if each.accessibleName().startswith("Licence of llama")
-    )
-    button.click()
-    it.until(panel._box.isVisible)
-    assert "MIT License" in panel._box.toPlainText()
-    button.click()
-    assert not panel._box.isVisible()
-
-
-def test_the_report_is_shown_before_it_can_be_copied(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    it = stage()
-    monkeypatch.setenv("HOME", str(it.parts.paths.models.parent))
-    it.pane.show_section("about")
-    it.settle()
-    panel = it.pane.pages[Section.ABOUT].panels[ReportPanel]
-    assert not panel._copy.isVisible()
-    panel._make.click()
-    it.until(panel._box.isVisible)
-    text = panel._box.toPlainText()
-    assert "Nothing is wrong." in text
-    assert str(it.parts.paths.models.parent) not in text
-    assert "~/models" in text
-    panel._copy.click()
-    assert QGuiApplication.clipboard().text() == text
-    panel._back.stop()
 
 
 # Room
