@@ -16,6 +16,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Search here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search conversations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -162,6 +166,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a context of {count:,} tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -289,13 +297,23 @@
         <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>All that Gloss connected to on this machine: {count} times, {size} received.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>All that Gloss connected to on this machine: %n time(s), {size} received.</source>
+        <translation>
+            <numerusform>All that Gloss connected to on this machine: %n time, {size} received.</numerusform>
+            <numerusform>All that Gloss connected to on this machine: %n times, {size} received.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{when} · {host}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) until {when} · {host}</source>
+        <translation>
+            <numerusform>%n time until {when} · {host}</numerusform>
+            <numerusform>%n times until {when} · {host}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
@@ -1443,6 +1461,44 @@
     </message>
 </context>
 <context>
+    <name>SettingsNotices</name>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from {file}: %n setting(s) changed.</source>
+        <translation>
+            <numerusform>Imported from {file}: %n setting changed.</numerusform>
+            <numerusform>Imported from {file}: %n settings changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not usable, and left as they were: {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
@@ -1472,47 +1528,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Now {value}, which suits {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All settings have their defaults again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported from {file}: 1 setting is changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Imported from {file}: {count} settings are changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not usable, and left as they were: {settings}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the setting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1870,9 +1890,12 @@
         <source>question and answer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} questions and answers</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{count} question(s) and answer(s)</source>
+        <translation>
+            <numerusform>{count} question and answer</numerusform>
+            <numerusform>{count} questions and answers</numerusform>
+        </translation>
     </message>
     <message>
         <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
@@ -2194,44 +2217,43 @@
         <source>{number} %</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{number} layers</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{number} layer(s)</source>
+        <translation>
+            <numerusform>{number} layer</numerusform>
+            <numerusform>{number} layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} token(s)</source>
+        <translation>
+            <numerusform>{number} token</numerusform>
+            <numerusform>{number} tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} thread(s)</source>
+        <translation>
+            <numerusform>{number} thread</numerusform>
+            <numerusform>{number} threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minute(s)</source>
+        <translation>
+            <numerusform>{number} minute</numerusform>
+            <numerusform>{number} minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} second(s)</source>
+        <translation>
+            <numerusform>{number} second</numerusform>
+            <numerusform>{number} seconds</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{number} tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} threads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 second</source>
+        <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2602,6 +2624,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asking the keyring…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2610,7 +2640,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This system has no keyring, so the token is kept until you close Gloss and is written nowhere. Start a keyring service to keep it for longer.</source>
+        <source>No keyring could be used, so the token is kept until you close Gloss and is written nowhere. Start or unlock a keyring to keep it for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2745,9 +2779,12 @@
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{sentence} ({times} times)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{sentence} (%n time(s))</source>
+        <translation>
+            <numerusform>{sentence} (%n time)</numerusform>
+            <numerusform>{sentence} (%n times)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Details</source>

@@ -1,4 +1,5 @@
-"""What Gloss is made of: every package it runs with, its version and its licence.
+"""What Gloss is made of: every package it runs with, what others made that lies inside one, and
+of each its version and its licence.
 
 Read from the metadata that each package was installed with (core metadata 2.4,
 https://packaging.python.org/en/latest/specifications/core-metadata/).
@@ -9,22 +10,28 @@ from __future__ import annotations
 import platform
 import re
 import sysconfig
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app import __version__
 from app.core.paths import resources
+
+if TYPE_CHECKING:  # it has no types of its own
+    import sqlite3 as dbapi2
+else:
+    from sqlcipher3 import dbapi2
 
 _SELF: Final = "gloss-desktop"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
 _LICENCE_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE)[^/]*$", re.IGNORECASE)
 _EXTRA = re.compile(r"extra\s*==\s*['\"](?!starter)")  # what a developer installs, too
 _PYTHON = "Python"
-_LICENCES: Final = (  # which of ours is the text of a package that comes without one
-    ("LGPL-3", ("LGPL-3.0.txt", "GPL-3.0.txt")),
-)
+_NUMBER = re.compile(r"\d+(\.\d+)+")
+_LGPL: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")
+_LICENCES: Final = (("LGPL-3", _LGPL),)  # our texts for packages that come without
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,62 @@ class Part:
     name: str
     version: str
     licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Inner:
+    """`texts` are those of ours in which its licence stands."""
+
+    name: str
+    licence: str
+    texts: tuple[str, ...]
+    version: Callable[[metadata.Distribution], str]
+
+
+def _of_file(library: str) -> Callable[[metadata.Distribution], str]:
+    """As the file of a shared library is called, on systems where its name has the version."""
+    name = re.compile(rf"lib{library}\.(?:so\.)?({_NUMBER.pattern})(?:\.dylib)?$")
+
+    def version(distribution: metadata.Distribution) -> str:
+        found = (name.search(str(file)) for file in distribution.files or ())
+        return next((match.group(1) for match in found if match), "")
+
+    return version
+
+
+def _as_said(question: str) -> Callable[[metadata.Distribution], str]:
+    """As the SQLite in use answers `question`."""
+
+    def version(distribution: metadata.Distribution) -> str:
+        connection = dbapi2.connect(":memory:")
+        try:
+            connection.execute("PRAGMA key = 'any'")  # until then it has no cipher
+            answer = connection.execute(question).fetchone()
+        finally:
+            connection.close()
+        match = _NUMBER.search(str(answer))
+        return match.group() if match else ""
+
+    return version
+
+
+_INSIDE: Final[Mapping[str, tuple[_Inner, ...]]] = {
+    "llama-cpp-python": (
+        _Inner("llama.cpp", "MIT", ("llama.cpp.txt",), _of_file("llama")),
+        _Inner("ggml", "MIT", ("llama.cpp.txt",), _of_file("ggml")),
+    ),
+    "pyside6-essentials": (  # it has the number of the Qt that it is made for and brings
+        _Inner("Qt", "LGPL-3.0-only", _LGPL, lambda distribution: distribution.version),
+    ),
+    "sqlcipher3": (
+        _Inner("SQLCipher", "BSD-3-Clause", ("SQLCipher.txt",), _as_said("PRAGMA cipher_version")),
+        _Inner("SQLite", "Public domain", ("SQLite.txt",), _as_said("SELECT sqlite_version()")),
+        _Inner(
+            "OpenSSL", "Apache-2.0", ("Apache-2.0.txt",), _as_said("PRAGMA cipher_provider_version")
+        ),
+    ),
+}
+"""By the normal form of the package's name."""
 
 
 def parts() -> tuple[Part, ...]:
@@ -52,6 +115,8 @@ def parts() -> tuple[Part, ...]:
         found[key] = Part(
             str(distribution.metadata["Name"]), distribution.version, _licence(distribution)
         )
+        for inner in _INSIDE.get(key, ()):
+            found[inner.name] = Part(inner.name, inner.version(distribution), inner.licence)
         for requirement in distribution.requires or ():
             if not _EXTRA.search(requirement) and (match := _NAME.match(requirement)):
                 wanted.append(match.group())
@@ -70,14 +135,21 @@ def licence_text(part: Part) -> str:
         return _read(resources().parent / "LICENSE") or _of_package(_SELF)
     if part.name == _PYTHON:
         return _read(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt")
+    for inner in (each for inside in _INSIDE.values() for each in inside):
+        if inner.name == part.name:
+            return _ours(inner.texts)
     text = _of_package(part.name)
     if text:
         return text
     for start, names in _LICENCES:
         if part.licence.startswith(start):
-            folder = resources() / "licences"
-            return "\n\n".join(filter(None, (_read(folder / name) for name in names)))
+            return _ours(names)
     return ""
+
+
+def _ours(names: Sequence[str]) -> str:
+    folder = resources() / "licences"
+    return "\n\n".join(filter(None, (_read(folder / name) for name in names)))
 
 
 def _of_package(name: str) -> str:

@@ -37,7 +37,7 @@ LEFT_OUT: Final = QT_TRANSLATE_NOOP(
     "This conversation is longer than the model can hold: it no longer sees the oldest {turns}.",
 )
 TURN: Final = QT_TRANSLATE_NOOP("Texts", "question and answer")
-TURNS: Final = QT_TRANSLATE_NOOP("Texts", "{count} questions and answers")
+TURNS: Final = QT_TRANSLATE_NOOP("Texts", "{count} question(s) and answer(s)", None, 1)
 
 
 def sentence(error: UserError, translate: Translate = untranslated) -> str:
@@ -60,8 +60,9 @@ def ending(stop: StopReason, translate: Translate = untranslated) -> str:
 
 def left_out(turns: int, translate: Translate = untranslated) -> str:
     """What to say when the `turns` oldest turns are no longer sent."""
-    count = translate(CONTEXT, TURN if turns == 1 else TURNS).format(count=turns)
-    return translate(CONTEXT, LEFT_OUT).format(turns=count)
+    one = turns == 1
+    oldest = translate(CONTEXT, TURN) if one else translate(CONTEXT, TURNS, n=turns)
+    return translate(CONTEXT, LEFT_OUT).format(turns=oldest.format(count=turns))
 
 
 def size(count: float) -> str:

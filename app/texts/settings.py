@@ -3,7 +3,7 @@ change it, its choices and from when on a change counts."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -47,20 +47,18 @@ EFFECTS: Final[Mapping[Effect, str]] = {
 UNITS: Final[Mapping[Unit, str]] = {
     Unit.NONE: "{number}",
     Unit.PERCENT: QT_TRANSLATE_NOOP("Texts", "{number} %"),
-    Unit.LAYERS: QT_TRANSLATE_NOOP("Texts", "{number} layers"),
-    Unit.TOKENS: QT_TRANSLATE_NOOP("Texts", "{number} tokens"),
-    Unit.THREADS: QT_TRANSLATE_NOOP("Texts", "{number} threads"),
-    Unit.MINUTES: QT_TRANSLATE_NOOP("Texts", "{number} minutes"),
-    Unit.SECONDS: QT_TRANSLATE_NOOP("Texts", "{number} seconds"),
-}
-ONE: Final[Mapping[Unit, str]] = {
-    Unit.LAYERS: QT_TRANSLATE_NOOP("Texts", "1 layer"),
-    Unit.TOKENS: QT_TRANSLATE_NOOP("Texts", "1 token"),
-    Unit.THREADS: QT_TRANSLATE_NOOP("Texts", "1 thread"),
-    Unit.MINUTES: QT_TRANSLATE_NOOP("Texts", "1 minute"),
-    Unit.SECONDS: QT_TRANSLATE_NOOP("Texts", "1 second"),
+    Unit.LAYERS: QT_TRANSLATE_NOOP("Texts", "{number} layer(s)", None, 1),
+    Unit.TOKENS: QT_TRANSLATE_NOOP("Texts", "{number} token(s)", None, 1),
+    Unit.THREADS: QT_TRANSLATE_NOOP("Texts", "{number} thread(s)", None, 1),
+    Unit.MINUTES: QT_TRANSLATE_NOOP("Texts", "{number} minute(s)", None, 1),
+    Unit.SECONDS: QT_TRANSLATE_NOOP("Texts", "{number} second(s)", None, 1),
 }
 
+UNUSABLE: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Some settings in the file could not be used, so they have their defaults: {settings}. The "
+    "file as it was is kept beside.",
+)
 AUTOMATIC: Final = QT_TRANSLATE_NOOP("Texts", "Automatic")
 _ON: Final = QT_TRANSLATE_NOOP("Texts", "On")
 _OFF: Final = QT_TRANSLATE_NOOP("Texts", "Off")
@@ -307,10 +305,28 @@ def value(setting: Setting[Any], value: Value, translate: Translate = untranslat
 
 def counted(number: float, unit: Unit, translate: Translate = untranslated) -> str:
     """A number with its unit: 1 layer, 8,192 tokens, 0.85."""
-    if number == 1 and unit in ONE:
-        return translate(CONTEXT, ONE[unit])
     shown = f"{number:,}" if isinstance(number, int) else f"{number:g}"
-    return translate(CONTEXT, UNITS[unit]).format(number=shown)
+    return unit_words(number, unit, translate).format(number=shown)
+
+
+def unit_words(number: float, unit: Unit, translate: Translate = untranslated) -> str:
+    """What stands around `number`, in the form that it asks for: "{number} layers"."""
+    if unit in (Unit.NONE, Unit.PERCENT):
+        return translate(CONTEXT, UNITS[unit])
+    many = 2  # what is not whole is never one
+    return translate(CONTEXT, UNITS[unit], n=int(number) if number == int(number) else many)
+
+
+def names(keys: Iterable[str], translate: Translate = untranslated) -> str:
+    """The titles of several settings in a row; what has no row of its own goes by its key."""
+    return ", ".join(
+        title(d.SETTINGS[key], translate) if d.SETTINGS[key].shown else key for key in keys
+    )
+
+
+def unusable(keys: Iterable[str], translate: Translate = untranslated) -> str:
+    """What to say of the rows of a settings file that make no sense."""
+    return translate(CONTEXT, UNUSABLE).format(settings=names(keys, translate))
 
 
 def searchable(setting: Setting[Any], translate: Translate = untranslated) -> str:

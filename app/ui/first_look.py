@@ -42,7 +42,7 @@ def peek(path: Path) -> Get:
     """The values in a settings file, or the defaults: what is wrong with it is said later."""
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):  # the last: nested without end
         tables = {}
 
     def get(setting: Setting[Any]) -> Any:

@@ -124,8 +124,7 @@ class MainWindow(QMainWindow):
         self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
         if not self.pane.composer.text():  # else the person was quicker
             self.pane.composer.set_text(self.drafts.current())
-        for problem in settings.problems:
-            self.reports.setting_problem(problem)
+        self.reports.setting_problems(settings.problems)
         self.conversations.refresh()
         self.engine.begin()
         for left_over in (services.library.finish_move, services.downloads.start):
@@ -290,6 +289,7 @@ class MainWindow(QMainWindow):
         engine.load_failed.connect(self.reports.load_failed)
         engine.failed.connect(self.reports.failed)
 
+        self.preferences.effort_changed.connect(composer.set_effort)
         self.preferences.failed.connect(self.reports.failed)
         self._runner.bug.connect(self.reports.bug)
 

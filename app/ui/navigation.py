@@ -40,6 +40,7 @@ class Navigation(QObject):
         actions.chat.triggered.connect(self.show_chat)
         actions.models.triggered.connect(self.show_models)
         actions.settings.triggered.connect(self.show_settings)
+        actions.find.triggered.connect(self._find)
 
     def attach(self, runner: Runner, services: Services) -> None:
         """From now on there is something to show in the other panes."""
@@ -92,6 +93,14 @@ class Navigation(QObject):
 
         model = SettingsModel(self._runner, self._services, self)
         return SettingsPane(model, self._panes)
+
+    @Slot()
+    def _find(self) -> None:
+        """In the settings, or else in the conversations."""
+        if self._settings is not None and self._panes.currentWidget() is self._settings:
+            self._settings.focus_search()
+        else:
+            self._actions.search.trigger()
 
     def _show(self, pane: QWidget | None, way: QAction) -> None:
         if pane is None:  # the services are not there yet

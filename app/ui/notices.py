@@ -6,7 +6,7 @@ window's notice area shows it. The sentence for a failure comes from `app.texts`
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -14,6 +14,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app import texts
 from app.core.errors import Code, UserError
+from app.texts import settings as setting_words
+from app.texts.translatable import untranslated
 
 _ANOTHER_MODEL = {
     Code.FILE_MISSING,
@@ -61,8 +63,10 @@ class Notice:
     seconds: int = 0
 
 
-def translate(context: str, text: str) -> str:
-    return QCoreApplication.translate(context, text)
+def translate(context: str, text: str, n: int = -1) -> str:
+    """The `translate` of the window; what has no translation is English."""
+    found = QCoreApplication.translate(context, text, None, n)
+    return found if found != text else untranslated(context, text, n)
 
 
 def sentence_of(error: UserError) -> str:
@@ -76,3 +80,13 @@ def another_model_helps(error: UserError) -> bool:
 
 def notice_of(error: UserError, *actions: Action, severity: Severity = Severity.ERROR) -> Notice:
     return Notice(severity, str(error.code), sentence_of(error), texts.details(error), actions)
+
+
+def notice_of_settings(problems: Sequence[UserError], *actions: Action) -> Notice:
+    """What was wrong with the settings file at start: the file itself, or rows, all of them."""
+    first = problems[0]
+    if first.code is not Code.SETTING_INVALID:
+        return notice_of(first, *actions, severity=Severity.WARNING)
+    sentence = setting_words.unusable([str(each.facts["key"]) for each in problems], translate)
+    detail = "\n".join(map(str, problems))
+    return Notice(Severity.WARNING, str(first.code), sentence, detail, actions)

@@ -30,7 +30,8 @@ class TokenState(Enum):
     LOOKING = auto()
     NONE = auto()
     SAVED = auto()  # in the keyring
-    THIS_RUN = auto()  # there is no keyring, so it goes when Gloss does
+    THIS_RUN = auto()  # the keyring cannot be used, so it goes when Gloss does
+    UNREADABLE = auto()  # the keyring did not say whether it has one; it may be locked
 
 
 class Part(Enum):

@@ -157,7 +157,7 @@ _OF_WINDOW = {
     QColor(each.window).rgb(): each for each in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 }
 _DENSITY = "gloss_density"  # properties of the application and of widgets
-_FACTOR, _WEIGHT = "gloss_font_factor", "gloss_font_weight"
+_FACTOR, _WEIGHT, _FIXED = "gloss_font_factor", "gloss_font_weight", "gloss_font_fixed"
 
 
 def tokens(widget: QWidget | None = None) -> Tokens:
@@ -197,13 +197,12 @@ def apply(app: QApplication, scheme: Qt.ColorScheme, look: Look = Look()) -> Non
     font = _base_font(look.text_percent)
     app.setProperty(_DENSITY, look.density.value)
     palette, sheet = _palette(colours), _stylesheet(colours, look)
-    if app.font() != font:
+    resized = app.font() != font
+    if resized:
         app.setFont(font)
-        for window in app.topLevelWidgets():  # a stylesheet keeps the new font from them
-            window.setFont(font)
     if app.palette() != palette:
         app.setPalette(palette)
-    if app.styleSheet() != sheet:
+    if resized or app.styleSheet() != sheet:  # until it is set again it keeps the former font
         app.setStyleSheet(sheet)
     for widget in app.allWidgets():
         if widget.property(_FACTOR) is not None:
@@ -222,17 +221,25 @@ def gap(steps: float = 1) -> int:
     return round(steps * 2 * (2 / 3 if compact() else 1)) * half
 
 
-def enlarge(widget: QWidget, factor: float, weight: QFont.Weight | None = None) -> None:
+def enlarge(
+    widget: QWidget,
+    factor: float,
+    weight: QFont.Weight | None = None,
+    *,
+    fixed_pitch: bool = False,
+) -> None:
     """Give `widget` a font `factor` times as large, also after the person changes the size."""
     widget.setProperty(_FACTOR, factor)
     widget.setProperty(_WEIGHT, None if weight is None else int(weight))
+    widget.setProperty(_FIXED, fixed_pitch)
     _resize(widget, QApplication.font())
 
 
 def _resize(widget: QWidget, base: QFont) -> None:
     weight = widget.property(_WEIGHT)
     factor = float(widget.property(_FACTOR))
-    widget.setFont(scaled(base, factor, None if weight is None else QFont.Weight(weight)))
+    font = monospace(base) if widget.property(_FIXED) else base
+    widget.setFont(scaled(font, factor, None if weight is None else QFont.Weight(weight)))
 
 
 def scaled(font: QFont, factor: float, weight: QFont.Weight | None = None) -> QFont:

@@ -19,6 +19,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from keyring.errors import KeyringLocked
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QApplication
@@ -26,12 +27,15 @@ from PySide6.QtWidgets import QApplication
 from app.core.devices import Device
 from app.core.models.connections import Connections
 from app.core.paths import AppPaths, resources
+from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Section
 from app.ui import theme, translation
 from app.ui.widgets.about_panels import PartsPanel, ReportPanel
+from tests.helpers.keyrings import MemoryKeyring
 from tests.ui.settings_stage import (
     GB,
     MEMORY,
+    STARTER,
     Keyring,
     SettingsStage,
     journal,
@@ -156,6 +160,12 @@ def few(connections: Connections) -> None:
     """Nothing was ever connected to."""
 
 
+def locked() -> Secrets:
+    keyring = MemoryKeyring()
+    keyring.failure = KeyringLocked("no")
+    return Secrets(keyring)
+
+
 STATES = [
     State("settings-general", section("general"), {}, True),
     State("settings-appearance", section("appearance")),
@@ -180,6 +190,7 @@ STATES = [
     State("settings-engine-no-model", section("engine"), {"models": ()}),
     State("settings-answers", section("answers"), {}, True),
     State("settings-answers-chosen", section("answers"), {"file": CHOSEN}, True),
+    State("settings-answers-starter", section("answers"), {"models": (STARTER,)}),
     State("settings-sampling-chosen", scrolled("answers", "sampling.min_p"), {"file": CHOSEN}),
     State("settings-privacy", section("privacy"), {"fill": journal, "file": CHOSEN}, True),
     State("settings-privacy-empty", section("privacy"), {"fill": few}),
@@ -192,6 +203,7 @@ STATES = [
         {"secrets": Keyring("hf_x", works=False)},
         True,
     ),
+    State("settings-accounts-locked", section("accounts"), {"secrets": locked()}, True),
     State("settings-about", section("about"), {}, True),
     State("settings-report", report),
     State("settings-licence", licence),

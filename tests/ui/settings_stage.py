@@ -23,6 +23,7 @@ from app.core.hardware.shape import ModelShape, shape_of
 from app.core.models.connections import Connections, Purpose
 from app.core.models.library import InstalledModel
 from app.core.paths import AppPaths, resources
+from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
 from app.ui.panes.settings import SettingsPane
 from app.ui.runner import Lane, Runner
@@ -31,6 +32,9 @@ from app.ui.viewmodels.settings import SettingsModel
 GB = 1_000_000_000
 MODEL = InstalledModel(
     "gpt-oss-20b", Path("/models/gpt-oss-20b-mxfp4.gguf"), 12_109_566_624, architecture="gpt-oss"
+)
+STARTER = InstalledModel(
+    "SmolLM2 135M", Path("/models/smollm2.gguf"), 98_000_000, True, architecture="llama"
 )
 MEMORY = Device("CPU", "Processor", "cpu", 26 * GB, 32 * GB)
 CARD = Device("Vulkan0", "GeForce RTX 4070", "gpu", 11 * GB, 12 * GB)
@@ -51,6 +55,9 @@ class Shelf:
                 return model
         raise UserError(Code.FILE_MISSING, path=str(wanted))
 
+    def check(self, model: InstalledModel) -> None:
+        """All of them could be loaded."""
+
 
 class CataloguePlanner(Planner):
     """Plans gpt-oss-20b by the header in the catalogue, where the file is not on the disk."""
@@ -69,6 +76,7 @@ class Keyring:
     def __init__(self, token: str = "", works: bool = True) -> None:
         self._token = token
         self.persistent = works
+        self.readable = True
 
     def token(self) -> str:
         return self._token
@@ -89,7 +97,7 @@ class Parts:
     paths: AppPaths
     settings: SettingsStore
     connections: Connections
-    secrets: Keyring
+    secrets: Keyring | Secrets
     library: Shelf
     devices: Sequence[Device]
     planner: Planner = field(init=False)
@@ -158,7 +166,7 @@ def settings_stage(
     file: str = "",
     models: Sequence[InstalledModel] = (MODEL,),
     devices: Sequence[Device] = (MEMORY, CARD),
-    secrets: Keyring | None = None,
+    secrets: Keyring | Secrets | None = None,
     fill: Callable[[Connections], None] = lambda connections: None,
     size: tuple[int, int] = (1000, 760),
 ) -> Iterator[SettingsStage]:

@@ -136,7 +136,11 @@ def test_the_window_opens_in_the_look_that_was_chosen(
     application._wear(theme.Look())
 
 
-@pytest.mark.parametrize("text", ["not = [toml", "[appearance]\ntheme = 7", "appearance = 1"])
+@pytest.mark.parametrize(
+    "text",
+    ["not = [toml", "[appearance]\ntheme = 7", "appearance = 1", f"a = {'[' * 100_000}"],
+    ids=["no TOML", "no theme", "no table", "nested without end"],
+)
 def test_a_settings_file_that_makes_no_sense_looks_as_by_default(tmp_path: Path, text: str) -> None:
     path = tmp_path / "settings.toml"
     path.write_text(text)

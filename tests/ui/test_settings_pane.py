@@ -3,45 +3,36 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.errors import Code
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
+from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Form, Section, Setting
 from app.core.settings.store import SettingsStore
 from app.texts import settings as words
 from app.ui import theme
-from app.ui.setting_states import TokenState
 from app.ui.viewmodels.setting_choices import languages
-from app.ui.widgets.about_panels import PartsPanel, ReportPanel
+from app.ui.widgets.about_panels import PartsPanel
 from app.ui.widgets.choice_box import ChoiceBox
-from app.ui.widgets.connections_panel import ConnectionsPanel
 from app.ui.widgets.file_panel import FilePanel
 from app.ui.widgets.folder_fields import FolderField, FoldersField
 from app.ui.widgets.number_field import NumberField
-from app.ui.widgets.sampling_panel import SamplingPanel
 from app.ui.widgets.setting_row import SettingRow
 from app.ui.widgets.switch import Switch
 from app.ui.widgets.text_fields import LineField, LinesField
-from app.ui.widgets.token_panel import TokenPanel
 from tests.ui.settings_stage import (
-    CARD,
-    MEMORY,
-    MODEL,
     Keyring,
     SettingsStage,
     journal,
-    settings_stage,
 )
 
 SHOWN = [setting for setting in d.SETTINGS.values() if setting.shown]
@@ -58,23 +49,6 @@ instructions = "{"word " * 200}"
 endpoint = "https://{"mirror." * 20}example"
 """
 Stage = Callable[..., SettingsStage]
-
-
-@pytest.fixture
-def stage(qapp: QApplication, profile: AppPaths) -> Iterator[Stage]:
-    """Opens the pane; it is closed at the end of the test."""
-    opened = []
-
-    def open_(**options: object) -> SettingsStage:
-        manager = settings_stage(profile, **options)  # type: ignore[arg-type]
-        opened.append(manager)
-        it = manager.__enter__()
-        it.settle()
-        return it
-
-    yield open_
-    for manager in opened:
-        manager.__exit__(None, None, None)
 
 
 def change(row: SettingRow) -> object:
@@ -130,6 +104,32 @@ def test_each_row_sets_its_setting_and_resets_it(stage: Stage, setting: Setting)
     it.until(lambda: not it.settings.is_set(setting))
     it.until(lambda: not row.reset.isVisible())
     assert it.settings.get(setting) == setting.default
+
+
+@pytest.mark.parametrize(
+    ("file", "key"),
+    [
+        ("[sampling]\ntemperature = 0.3\n", d.SAMPLING_TEMPERATURE.key),
+        ('[chat]\ninstructions = "Hi."\n', d.CHAT_INSTRUCTIONS.key),
+        ('[network]\nendpoint = "https://a.example"\n', d.NETWORK_ENDPOINT.key),
+    ],
+    ids=["number", "lines", "line"],
+)
+def test_a_reset_outlives_a_change_that_was_just_made(stage: Stage, file: str, key: str) -> None:
+    it = stage(file=file)
+    it.pane.show_setting(key)
+    it.settle()
+    row = it.pane.row(key)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Delete)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    assert shown_value(row) != it.settings.get(key)
+    QTest.mouseClick(row.reset, Qt.MouseButton.LeftButton)
+    it.until(lambda: not row.reset.isVisible())
+    QApplication.focusWidget().clearFocus()
+    it.settle()
+    assert not hasattr(row.control, "_pause") or not row.control._pause.isActive()
+    assert shown_value(row) == SETTINGS[key].default
+    assert not it.settings.is_set(key)
 
 
 def test_a_change_from_elsewhere_reaches_the_row(stage: Stage) -> None:
@@ -209,24 +209,12 @@ def test_the_keyboard_reaches_every_row_in_the_order_of_the_eye(stage: Stage) ->
 
 def test_the_sections_are_walked_with_the_arrow_keys(stage: Stage) -> None:
     it = stage()
-    it.pane.sections.focus_current()
-    with qt_signals(it.pane.section_changed) as seen:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Up)
+    QTest.keyClick(it.pane.search, Qt.Key.Key_Tab)
+    seen = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(QApplication.focusWidget(), key)
+        seen += [section for section, page in it.pane.pages.items() if page.isVisible()]
     assert seen == [Section.APPEARANCE, Section.MODELS, Section.APPEARANCE]
-    assert it.pane.pages[Section.APPEARANCE].isVisible()
-    assert not it.pane.pages[Section.MODELS].isVisible()
-
-
-@contextmanager
-def qt_signals(signal: object) -> Iterator[list[object]]:
-    seen: list[object] = []
-    signal.connect(seen.append)  # type: ignore[attr-defined]
-    try:
-        yield seen
-    finally:
-        signal.disconnect(seen.append)  # type: ignore[attr-defined]
 
 
 # Search
@@ -274,6 +262,19 @@ def test_down_goes_from_the_search_to_what_was_found(stage: Stage) -> None:
     assert it.pane.row("sampling.top_k").isAncestorOf(QApplication.focusWidget())
 
 
+def test_a_section_without_a_match_can_be_chosen_where_there_is_little_room(stage: Stage) -> None:
+    it = stage(size=(480, 760))
+    it.pane.search.setText("temperature")
+    it.settle()
+    assert it.pane._drop.isVisible()
+    QTest.keyClick(it.pane._drop, Qt.Key.Key_Down)
+    it.settle()
+    assert it.pane._drop.currentData() == Section.APPEARANCE
+    assert it.pane.pages[Section.APPEARANCE].isVisible()
+    assert not it.pane.pages[Section.ANSWERS].isVisible()
+    assert it.pane.search.text() == ""
+
+
 # All at once
 
 
@@ -306,7 +307,7 @@ def test_export_and_import_go_round(stage: Stage, tmp_path: Path) -> None:
     it.settle()
     assert shown_value(it.pane.row("chat.effort")) == "high"
     (notice,) = it.pane.notices.shown()
-    assert "2 settings" in notice.sentence
+    assert ": 2 setting" in notice.sentence  # the plural is a translation's
     notice.actions[0].run()
     it.settle()
     assert not it.settings.values()
@@ -391,195 +392,6 @@ def test_an_address_that_is_none_is_not_saved(stage: Stage, text: str) -> None:
     assert not row._wrong.isVisible()
 
 
-# The engine
-
-
-def engine(stage: Stage, **options: object) -> SettingsStage:
-    it = stage(**options)
-    it.pane.show_section("engine")
-    panel = it.pane.pages[Section.ENGINE].plan
-    it.until(lambda: panel is not None and panel._legend.isVisible())
-    return it
-
-
-def test_the_plan_follows_the_slider_and_nothing_is_saved_before_it_is_let_go(
-    stage: Stage,
-) -> None:
-    it = engine(stage)
-    seen: list[int] = []
-    it.model.plan.changed.connect(lambda view: seen.append(view.plan.gpu_layers))
-    slider = it.pane.row("engine.gpu_layers").control._slider
-    assert slider.maximum() == it.parts.planner.shape(MODEL).layers + 2  # from "automatic" on
-    slider.setSliderDown(True)
-    for place in (5, 9, 13):
-        slider.setSliderPosition(place)
-    assert seen == [4, 8, 12]
-    it.settle()
-    assert not it.settings.is_set(d.ENGINE_GPU_LAYERS)
-    slider.setSliderDown(False)
-    it.until(lambda: it.settings.get(d.ENGINE_GPU_LAYERS) == 12)
-
-
-def test_each_row_of_the_engine_says_what_it_costs(stage: Stage) -> None:
-    it = engine(stage, file='[engine]\ncontext_length = 65536\nkv_type = "q8_0"\n')
-    rows = it.pane.pages[Section.ENGINE].rows
-    assert (
-        "MB" in rows["engine.context_length"]._cost or "GB" in rows["engine.context_length"]._cost
-    )
-    assert "Automatic:" in rows["engine.context_length"]._cost
-    assert "Full (f16):" in rows["engine.kv_type"]._cost
-    for key in ("engine.load_timeout", "engine.generate_timeout"):
-        assert rows[key]._cost == ""
-
-
-def test_costs_are_differences_between_two_plans(stage: Stage) -> None:
-    it = engine(stage, file="[engine]\ncontext_length = 65536\n")
-    cost = it.model.plan._view.costs["engine.context_length"]
-    planner = it.parts.planner
-    now = planner.plan(MODEL)
-    it.settings.reset(d.ENGINE_CONTEXT_LENGTH)
-    automatic = planner.plan(MODEL)
-    assert cost.takes == sum(use.kv_cache for use in now.uses)
-    assert cost.with_other == sum(use.kv_cache for use in automatic.uses)
-
-
-def test_devices_are_named_in_words(stage: Stage) -> None:
-    it = engine(stage)
-    box = it.pane.row("engine.device").control
-    assert [box.itemText(n) for n in range(box.count())] == [
-        "Automatic",
-        "Processor only",
-        CARD.description,
-    ]
-
-
-def test_a_chosen_device_that_is_gone_stays_to_be_seen(stage: Stage) -> None:
-    it = engine(stage, file='[engine]\ndevice = "CUDA7"\n', devices=(MEMORY,))
-    assert it.pane.row("engine.device").control.currentData() == "CUDA7"
-
-
-def test_without_a_model_the_panel_says_why(stage: Stage) -> None:
-    it = stage(models=())
-    it.pane.show_section("engine")
-    panel = it.pane.pages[Section.ENGINE].plan
-    it.until(lambda: "no model" in panel._sentence.text())
-    assert not panel._legend.isVisible()
-
-
-# Answers
-
-
-def test_openai_values_are_marked_and_one_press_away(stage: Stage) -> None:
-    it = stage(file="[sampling]\ntemperature = 0.3\nmin_p = 0.1\n")
-    it.pane.show_section("answers")
-    it.settle()
-    marked = {
-        key
-        for key in d.OPENAI_SAMPLING
-        if (badge := it.pane.row(key)._badge) is not None and badge.isVisible()
-    }
-    assert marked == {"sampling.top_p", "sampling.top_k"}
-    panel = it.pane.pages[Section.ANSWERS].panels[SamplingPanel]
-    button = panel.findChild(QPushButton)
-    assert button.isVisible()
-    button.click()
-    it.settle()
-    assert {key: it.settings.get(key) for key in d.OPENAI_SAMPLING} == dict(d.OPENAI_SAMPLING)
-    assert not button.isVisible()
-
-
-# Panels
-
-
-def test_the_journal_says_when_where_why_and_how_much(stage: Stage) -> None:
-    it = stage(fill=journal)
-    it.pane.show_section("privacy")
-    panel = it.pane.pages[Section.PRIVACY].panels[ConnectionsPanel]
-    assert isinstance(panel, ConnectionsPanel)
-    it.until(lambda: panel._rows.count() == 10)
-    newest = max(it.parts.connections.all(), key=lambda each: each.at)
-    first = panel._rows.itemAt(0).widget().accessibleName()
-    assert first.startswith("Search for models, 48.2 kB, ")
-    assert first.endswith(f" · {newest.host}")
-    panel._more.click()
-    assert panel._rows.count() == len(it.parts.connections.all()) == 19
-    assert not panel._more.isVisible()
-
-
-def test_an_empty_journal_says_that_gloss_never_connected(stage: Stage) -> None:
-    it = stage()
-    it.pane.show_section("privacy")
-    it.settle()
-    panel = it.pane.pages[Section.PRIVACY].panels[ConnectionsPanel]
-    assert "Gloss has never connected to anything." in panel._explanation.text()
-
-
-def test_a_token_is_saved_shown_as_saved_and_forgotten(stage: Stage) -> None:
-    it = stage()
-    it.pane.show_section("accounts")
-    panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
-    assert isinstance(panel, TokenPanel)
-    it.until(lambda: it.model.token.state is TokenState.NONE)
-    assert not panel._forget.isVisible()
-    QTest.keyClicks(panel._field, "hf_secret")
-    assert panel._field.displayText() != "hf_secret"
-    QTest.keyClick(panel._field, Qt.Key.Key_Return)
-    it.until(lambda: it.model.token.state is TokenState.SAVED)
-    assert it.parts.secrets.token() == "hf_secret"
-    assert panel._field.text() == ""
-    panel._forget.click()
-    it.until(lambda: it.model.token.state is TokenState.NONE)
-    assert it.parts.secrets.token() == ""
-    assert not it.settings.path.exists()
-
-
-def test_without_a_keyring_the_token_is_for_this_run(stage: Stage) -> None:
-    it = stage(secrets=Keyring(works=False))
-    it.pane.show_section("accounts")
-    panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
-    it.until(lambda: it.model.token.state is TokenState.NONE)
-    it.model.token.save("hf_x")
-    it.until(lambda: it.model.token.state is TokenState.THIS_RUN)
-    assert "until you close Gloss" in panel.state.text()
-
-
-def test_a_licence_is_shown_on_a_press(stage: Stage) -> None:
-    it = stage()
-    it.pane.show_section("about")
-    panel = it.pane.pages[Section.ABOUT].panels[PartsPanel]
-    it.until(lambda: panel._places and not panel._pending)
-    button = next(
-        each
-        for each in panel.findChildren(QAbstractButton)
-        if each.accessibleName().startswith("Licence of llama")
-    )
-    button.click()
-    it.until(panel._box.isVisible)
-    assert "MIT License" in panel._box.toPlainText()
-    button.click()
-    assert not panel._box.isVisible()
-
-
-def test_the_report_is_shown_before_it_can_be_copied(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    it = stage()
-    monkeypatch.setenv("HOME", str(it.parts.paths.models.parent))
-    it.pane.show_section("about")
-    it.settle()
-    panel = it.pane.pages[Section.ABOUT].panels[ReportPanel]
-    assert not panel._copy.isVisible()
-    panel._make.click()
-    it.until(panel._box.isVisible)
-    text = panel._box.toPlainText()
-    assert "Nothing is wrong." in text
-    assert str(it.parts.paths.models.parent) not in text
-    assert "~/models" in text
-    panel._copy.click()
-    assert QGuiApplication.clipboard().text() == text
-    panel._back.stop()
-
-
 # Room
 
 
@@ -603,6 +415,7 @@ def test_nothing_is_wider_than_the_pane(
 
 
 def test_the_size_of_text_changes_rows_that_are_there(stage: Stage, qapp: QApplication) -> None:
+    theme.apply(qapp, Qt.ColorScheme.Light)
     it = stage()
     row = it.pane.row("chat.effort")
     it.pane.show_section("answers")
@@ -617,15 +430,22 @@ def test_the_size_of_text_changes_rows_that_are_there(stage: Stage, qapp: QAppli
         theme.apply(qapp, Qt.ColorScheme.Light)
 
 
-def test_the_appearance_is_told_when_it_changes_and_only_then(stage: Stage) -> None:
+def test_density_changes_rows_and_panels_that_are_there(stage: Stage, qapp: QApplication) -> None:
+    theme.apply(qapp, Qt.ColorScheme.Light)
     it = stage()
-    told: list[None] = []
-    it.model.appearance_changed.connect(partial(told.append, None))
-    it.settings.set(d.APPEARANCE_DENSITY, "compact")
-    it.settings.set(d.CHAT_EFFORT, "low")
-    it.settings.set(d.WINDOW_SIDEBAR_VISIBLE, False)
-    it.settle()
-    assert len(told) == 1
+    page = it.pane.pages[Section.GENERAL]
+    pieces = [*page.rows.values(), *page.panels.values()]
+
+    def tops() -> set[int]:
+        return {piece.layout().contentsMargins().top() for piece in pieces}
+
+    assert tops() == {theme.gap(1.5)}
+    try:
+        theme.apply(qapp, Qt.ColorScheme.Light, theme.Look(density=theme.Density.COMPACT))
+        it.settle()
+        assert tops() == {theme.gap(1.5)}
+    finally:
+        theme.apply(qapp, Qt.ColorScheme.Light)
 
 
 def test_languages_are_those_that_are_there(tmp_path: Path) -> None:

@@ -7,9 +7,14 @@ import itertools
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
+from app.core.errors import Code, UserError
+from app.core.paths import AppPaths
 from app.ui import theme
+from app.ui.notices import notice_of
+from app.ui.widgets.text_fields import LinesField
+from tests.ui.stage import Stage, answer, stage
 
 TEXT = ("text", "muted", "accent", "danger", "warning", "success")
 GROUNDS = ("window", "surface", "raised", "sidebar", "code_background", "hover")
@@ -116,3 +121,84 @@ def test_compact_takes_less_room_and_keeps_to_the_half_grid(qtbot, dressed) -> N
     tight = button.sizeHint().height(), field.sizeHint().height(), theme.gap(2)
     assert all(less < more for less, more in zip(tight, roomy, strict=True))
     assert {theme.gap(steps) % (theme.GRID // 2) for steps in (0.5, 1, 1.5, 2, 3, 4)} == {0}
+
+
+def points(it: Stage) -> dict[QWidget, float]:
+    """Of all that is seen in the window; what is written on a viewport has its owner's font."""
+    sizes = {}
+    for each in (it.window, *it.window.findChildren(QWidget)):
+        if each.isVisible() and each.objectName() != "qt_scrollarea_viewport":
+            text = isinstance(each, QPlainTextEdit)
+            font = each.document().defaultFont() if text else each.font()
+            sizes[each] = font.pointSizeF()
+    return sizes
+
+
+def show_welcome(it: Stage) -> None:
+    it.window.pane.notices.show_notice(notice_of(UserError(Code.LOAD_FAILED, "log", path="/m")))
+    it.window.pane.notices.findChildren(QPushButton)[-1].setChecked(True)
+
+
+def show_conversation(it: Stage) -> None:
+    it.ask("Why?")
+    it.until_idle()
+    it.until(lambda: not it.window.pane.transcript.busy)
+
+
+def show_what_is_lacking(it: Stage) -> None:
+    it.window.pane.lacking.show_state("model", "Title", "Body", (), "detail")
+    it.window.pane._pages.setCurrentWidget(it.window.pane.lacking)
+    it.window.pane.lacking._toggle_detail()
+
+
+def show_shortcuts(it: Stage) -> None:
+    it.window._sheet.open()
+
+
+def show_placement(it: Stage) -> None:
+    it.window.pane.header.load_requested.emit()
+    it.until(lambda: it.window.engine.status.placed is not None)
+    it.settle()
+    it.window._show_placement()
+
+
+def show_models(it: Stage) -> None:
+    it.window.navigation.show_models()
+
+
+def show_settings(it: Stage) -> None:
+    it.window.navigation.show_section("answers")
+    it.until(lambda: not it.window.navigation._settings._next.isActive())
+
+
+@pytest.mark.parametrize(
+    "show",
+    [
+        show_welcome,
+        show_conversation,
+        show_what_is_lacking,
+        show_shortcuts,
+        show_placement,
+        show_models,
+        show_settings,
+    ],
+)
+def test_the_size_of_text_reaches_all_that_is_seen(dressed, profile: AppPaths, show) -> None:
+    theme.apply(dressed, Qt.ColorScheme.Light)
+    with stage(profile, [lambda prompt: answer("So.", "Well…")]) as it:
+        show(it)
+        it.settle()
+        before = points(it)
+        theme.apply(dressed, Qt.ColorScheme.Light, theme.Look(text_percent=200))
+        it.settle()
+        it.until(lambda: not it.window.pane.transcript.busy)
+        after = points(it)
+        kept = before.keys() & after.keys()
+        assert len(kept) > 20
+        assert {each: after[each] for each in kept} == pytest.approx(
+            {each: before[each] * 2 for each in kept}
+        )
+        assert min(after.values()) >= min(before.values()) * 2 - 0.01  # what is new, too
+        for field in it.window.findChildren(LinesField):
+            assert field.height() > 4 * field.fontMetrics().lineSpacing()
+        it.settle()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from importlib import metadata
 
+import pytest
+
 from app.core.parts import licence_text, parts
 
 
@@ -37,3 +39,34 @@ def test_qt_comes_with_the_texts_it_obliges_us_to_pass_on() -> None:
     text = licence_text(qt)
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
     assert "GNU GENERAL PUBLIC LICENSE" in text
+
+
+@pytest.mark.parametrize(
+    ("name", "licence", "words"),
+    [
+        ("llama.cpp", "MIT", "The ggml authors"),
+        ("ggml", "MIT", "The ggml authors"),
+        ("Qt", "LGPL-3.0-only", "GNU LESSER GENERAL PUBLIC LICENSE"),
+        ("SQLCipher", "BSD-3-Clause", "ZETETIC LLC"),
+        ("SQLite", "Public domain", "a blessing"),
+        ("OpenSSL", "Apache-2.0", "Apache License"),
+    ],
+)
+def test_what_lies_inside_a_package_has_an_entry_of_its_own(
+    name: str, licence: str, words: str
+) -> None:
+    (part,) = (each for each in parts() if each.name == name)
+    assert part.licence == licence
+    assert words in licence_text(part)
+    assert re.fullmatch(r"(\d+(\.\d+)+)?", part.version)
+
+
+def test_the_versions_of_what_lies_inside_are_those_in_use() -> None:
+    from sqlcipher3 import dbapi2
+
+    found = {part.name: part.version for part in parts()}
+    assert found["SQLite"] == dbapi2.sqlite_version
+    assert found["Qt"] == metadata.version("PySide6-Essentials")
+    connection = dbapi2.connect(":memory:")
+    assert found["SQLCipher"] in connection.execute("PRAGMA cipher_version").fetchone()[0]
+    connection.close()

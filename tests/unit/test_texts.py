@@ -143,4 +143,6 @@ def test_lupdate_finds_every_sentence(tmp_path: Path) -> None:
     found = {source.text for source in ElementTree.parse(out).iter("source")}
     sentences = set().union(*map(marked, sources))
     assert found == sentences
+    counted = ElementTree.parse(out).iterfind(".//message[@numerus='yes']/source")
+    assert {source.text for source in counted} == {text for text in sentences if "(s)" in text}
     assert sentences >= {*texts.FAILURES.values(), *texts.ENDINGS.values()} - {""}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib.metadata
 import platform
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app import __version__
 from app.core.cancel import CancelToken
@@ -50,7 +50,8 @@ class NamedPlan:
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
     """`failures` is all that is wrong; `database_check` what SQLite says of the file. `plans`
-    has the model that would answer, then those of the catalogue.
+    has the model that would answer, then those of the catalogue; `paths` the models folder that
+    the person chose.
     """
 
     versions: dict[str, str]
@@ -89,7 +90,7 @@ def examine(base: Foundation, planner: Planner) -> Diagnosis:
     return Diagnosis(
         versions=_versions(),
         machine=look(base.library.folder),
-        paths=paths,
+        paths=replace(paths, models=base.library.folder),
         devices=devices,
         quirks=engine.quirks,
         models=models,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -25,20 +26,23 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`at` is when it was made; `what` the repository of a download, else empty."""
+    """`at` is when it was made; `what` the repository of a download, else empty. With `times`
+    it is the sum of so many, `at` the last of them."""
 
     at: datetime
     host: str
     purpose: Purpose
     received_bytes: int
     what: str = ""
+    times: int = 1
 
 
 class Connections:
     """A journal in JSON lines, used by any thread and several processes.
 
     A long transfer is noted again as it goes on; of the lines with the same time, host and
-    purpose the last one counts. The oldest entries go when the file is too large.
+    purpose the last one counts. When the file is too large, the oldest entries become one for
+    each host and purpose, so that nothing is lost of the sums.
     """
 
     def __init__(self, path: Path) -> None:
@@ -63,7 +67,8 @@ class Connections:
                     file.write(line)
                     size = file.tell()
                 if size > _MAX_FILE_BYTES:
-                    kept = self._read()[-_KEPT:]
+                    entries = self._read()
+                    kept = [*_folded(entries[:-_KEPT]), *entries[-_KEPT:]]
                     lines = (msgspec.json.encode(asdict(each)) + b"\n" for each in kept)
                     write_atomically(self._path, b"".join(lines))
             except (OSError, UserError):
@@ -73,11 +78,6 @@ class Connections:
         """The oldest first; lines that cannot be read are left out."""
         with self._lock:
             return self._read()
-
-    def clear(self) -> None:
-        """Raises UserError(WRITE_FAILED)."""
-        with self._lock:
-            write_atomically(self._path, b"")
 
     def _read(self) -> list[Connection]:
         try:
@@ -92,3 +92,15 @@ class Connections:
                 continue
             entries[entry.at, entry.host, entry.purpose, entry.what] = entry
         return sorted(entries.values(), key=lambda entry: entry.at)
+
+
+def _folded(entries: Iterable[Connection]) -> Iterable[Connection]:
+    """Their sums by host and purpose; `entries` come with the oldest first."""
+    sums: dict[tuple[str, str], Connection] = {}
+    for entry in entries:
+        key = entry.host, entry.purpose
+        before = sums.get(key)
+        received = entry.received_bytes + (before.received_bytes if before else 0)
+        times = entry.times + (before.times if before else 0)
+        sums[key] = Connection(entry.at, entry.host, entry.purpose, received, times=times)
+    return sums.values()

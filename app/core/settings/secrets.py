@@ -28,6 +28,12 @@ class Secrets:
         self._lock = threading.Lock()
         self._token: str | None = None  # None: the keyring was not asked yet
         self._persistent = True
+        self._readable = True
+
+    @property
+    def readable(self) -> bool:
+        """False when there is a keyring that gave no answer, so that nobody knows what is in it."""
+        return self._readable
 
     @property
     def persistent(self) -> bool:
@@ -35,15 +41,21 @@ class Secrets:
         return self._persistent
 
     def token(self) -> str:
-        """Empty when there is none. The keyring is asked once."""
+        """Empty when there is none, or none to be had. The keyring is asked once."""
         with self._lock:
             if self._token is None:
                 try:
                     self._token = self._keyring().get_password(_SERVICE, _USER) or ""
-                except Exception:  # noqa: BLE001 - see `Secrets`
-                    self._persistent = False
+                except Exception as error:  # noqa: BLE001 - see `Secrets`
+                    self._failed(error)
                     self._token = ""
             return self._token
+
+    def ask_again(self) -> None:
+        """Let the next `token` ask the keyring, which the person may have unlocked by now."""
+        with self._lock:
+            self._token = None
+            self._persistent = self._readable = True
 
     def set_token(self, text: str) -> None:
         """Raises UserError(KEYRING_UNAVAILABLE) after keeping it for this run."""
@@ -59,9 +71,9 @@ class Secrets:
                 # A backend that only pretends to keep it loses it silently
                 kept = backend.get_password(_SERVICE, _USER) == text
             except Exception as error:  # noqa: BLE001 - see `Secrets`
-                self._persistent = False
+                self._failed(error)
                 raise UserError(Code.KEYRING_UNAVAILABLE, type(error).__name__) from None
-            self._persistent = kept
+            self._persistent, self._readable = kept, True
             if not kept:
                 raise UserError(Code.KEYRING_UNAVAILABLE)
 
@@ -81,9 +93,15 @@ class Secrets:
             except PasswordDeleteError:
                 return  # somebody was faster
             except Exception as error:  # noqa: BLE001 - see `Secrets`
-                if self._persistent:
-                    self._persistent = False
+                kept = self._persistent
+                self._failed(error)
+                if kept:
                     raise UserError(Code.KEYRING_UNAVAILABLE, type(error).__name__) from None
+
+    def _failed(self, error: Exception) -> None:
+        from keyring.errors import NoKeyringError
+
+        self._persistent, self._readable = False, isinstance(error, NoKeyringError)
 
     def _keyring(self) -> KeyringBackend:
         if self._backend is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,15 @@ from app.core.conversations.records import ConversationRecord
 from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download
 from app.texts.placement import falling_back
-from app.ui.notices import Action, Notice, Severity, another_model_helps, notice_of, translate
+from app.ui.notices import (
+    Action,
+    Notice,
+    Severity,
+    another_model_helps,
+    notice_of,
+    notice_of_settings,
+    translate,
+)
 from app.ui.panes.chat import ChatPane
 
 if TYPE_CHECKING:
@@ -125,8 +134,11 @@ class ChatNotices(QObject):
     def _use(self, path: Path) -> None:
         self._engine.look(partial(self._engine.choose, path))
 
-    def setting_problem(self, error: UserError) -> None:
-        self._show(notice_of(error, severity=Severity.WARNING))
+    def setting_problems(self, problems: Sequence[UserError]) -> None:
+        if problems:
+            folder = Path(str(problems[0].facts["copy"])).parent
+            show = Action(self.tr("Show the folder"), partial(show_folder, folder))
+            self._show(notice_of_settings(problems, show))
 
     def _retry(self, conversation: int, answer: int) -> None:
         """Where it failed, even if another conversation is in view by now."""

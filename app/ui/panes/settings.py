@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -21,6 +22,7 @@ from app.ui.panes.settings_sections import SectionPage
 from app.ui.panes.settings_wiring import SettingsWiring
 from app.ui.viewmodels.settings import SettingsModel
 from app.ui.widgets.choice_box import ChoiceBox
+from app.ui.widgets.focus_walk import beyond, stops
 from app.ui.widgets.label import Label
 from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.section_list import SectionList
@@ -37,13 +39,10 @@ class SettingsPane(QWidget):
     `show_section` and `show_setting` are what others call to bring a person here.
     """
 
-    section_changed = Signal(object)  # Section
-
     def __init__(self, model: SettingsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notices = NoticeArea(self)
         self.pages: dict[Section, SectionPage] = {}
-        self.sections = SectionList(self)
         self._section = Section.GENERAL
         self._narrow: bool | None = None  # not laid out yet
         self._wanted: str | None = None  # the key of a row to go to, once it is there
@@ -61,6 +60,7 @@ class SettingsPane(QWidget):
         )
         self.search.installEventFilter(self)
         self.setFocusProxy(self.search)
+        self.sections = SectionList(self)  # after the search, where Tab comes in
         self._empty = Label(self)
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
@@ -115,6 +115,28 @@ class SettingsPane(QWidget):
                 self._enter_rows()
                 return True
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the pane as the eye does: rows and notices are made in any order."""
+        found = stops([self._top, self._side, self.notices, self._body])
+        focus = QApplication.focusWidget()
+        if focus not in found:  # it was just hidden or disabled
+            return super().focusNextPrevChild(forward)
+        index = found.index(focus) + (1 if forward else -1)
+        target = found[index] if 0 <= index < len(found) else beyond(self, forward)
+        if target is None:
+            return False
+        reason = Qt.FocusReason
+        target.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
+        if self._body.isAncestorOf(target):
+            self._area.ensureWidgetVisible(target)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The rest of the window may have changed what stands here meanwhile."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._look()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -215,15 +237,16 @@ class SettingsPane(QWidget):
             row.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
-    def _choose(self, section: Section) -> None:
-        if self.search.text():
-            self._area.ensureWidgetVisible(self._page(section), 0, 0)
+    def _choose(self, section: Section | str) -> None:
+        """A search shows several sections: go to it, or leave the search if it is not there."""
+        page = self._page(Section(section))
+        if self.search.text() and not page.isHidden():
+            self._area.ensureWidgetVisible(page, 0, 0)
             bar = self._area.verticalScrollBar()
-            bar.setValue(self._page(section).y() - theme.GRID)
+            bar.setValue(page.y() - theme.GRID)
             self.sections.set_current(None)
         else:
-            self._show(section)
-            self._area.verticalScrollBar().setValue(0)
+            self.show_section(section)
 
     def _show(self, section: Section) -> None:
         self._section = section
@@ -235,8 +258,7 @@ class SettingsPane(QWidget):
         self.sections.set_found(None)
         self.sections.set_current(section)
         self._drop.show_value(section)
-        self._wiring.look(section)
-        self.section_changed.emit(section)
+        self._look()
 
     @Slot()
     def _filter(self) -> None:
@@ -249,12 +271,19 @@ class SettingsPane(QWidget):
             found[section] = page.show_matches(text)
             page.setVisible(found[section] > 0)
             if found[section]:
-                self._wiring.look(section)
+                self._wiring.look(section, again=False)
         self._empty.setText(self.tr("Nothing found for “{text}”.").format(text=text))
         self._empty.setVisible(not any(found.values()))
         self.sections.set_current(None)
         self.sections.set_found(found)
         self._area.verticalScrollBar().setValue(0)
+
+    def _look(self) -> None:
+        """Not before the pane is shown: that does it."""
+        if self.isVisible():
+            for section, page in self.pages.items():
+                if not page.isHidden():
+                    self._wiring.look(section)
 
     def _enter_rows(self) -> None:
         for section in Section:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
 
-from app.core.errors import Code, UserError
+from app.core.errors import UserError
 from app.core.settings import declarations as d
 from app.core.settings.declarations import OPENAI_SAMPLING, SETTINGS
-from app.core.settings.setting import Section, Value
+from app.core.settings.setting import Section, Setting, Value
 from app.texts import settings as words
-from app.ui.notices import Action, Notice, Severity, notice_of, sentence_of, translate
-from app.ui.panes.chat_notices import show_folder
+from app.ui.notices import sentence_of, translate
+from app.ui.panes.settings_notices import SettingsNotices
 from app.ui.panes.settings_sections import SectionPage
-from app.ui.setting_states import Imported, PlanView
+from app.ui.setting_states import PlanView
 from app.ui.viewmodels.settings import SettingsModel
 from app.ui.widgets.about_panels import PartsPanel, ReportPanel
 from app.ui.widgets.choice_box import ChoiceBox
@@ -35,8 +32,6 @@ from app.ui.widgets.token_panel import TokenPanel
 if TYPE_CHECKING:
     from app.ui.panes.settings import SettingsPane
 
-_UNDO_SECONDS = 20
-_TOLD_SECONDS = 8
 _SYSTEM_AND_ENGLISH = 2
 
 
@@ -52,16 +47,11 @@ class SettingsWiring(QObject):
         self._looked: set[Section] = set()
         self._view: PlanView | None = None
         model.changed.connect(self._changed)
-        model.failed.connect(self._failed)
-        model.all_reset.connect(self._all_reset)
-        model.imported.connect(self._imported)
-        model.exported.connect(self._exported)
         model.plan.changed.connect(self._plan_changed)
         model.plan.absent.connect(self._plan_absent)
         model.choices.changed.connect(self._choices_changed)
-        for part in (model.choices, model.token, model.connections, model.about):
-            part.failed.connect(self._failed)
-        self._say_problems(model.problems)
+        model.sampling.changed.connect(self._sampling_changed)
+        self._notices = SettingsNotices(pane, model, self)
 
     def add(self, page: SectionPage) -> None:
         """Before anything is made on `page`."""
@@ -95,11 +85,12 @@ class SettingsWiring(QObject):
                 panel.import_requested.connect(model.import_from)
                 panel.reset_all_requested.connect(model.reset_all)
             case SamplingPanel():
-                panel.openai_requested.connect(model.use_openai_sampling)
+                panel.openai_requested.connect(partial(self._use_openai, page))
                 self._show_sampling(panel)
             case TokenPanel():
                 panel.save_requested.connect(model.token.save)
                 panel.forget_requested.connect(model.token.forget)
+                panel.ask_again_requested.connect(model.token.ask_again)
                 model.token.changed.connect(panel.set_state)
                 panel.set_state(model.token.state)
             case ConnectionsPanel():
@@ -112,20 +103,22 @@ class SettingsWiring(QObject):
                 panel.report_requested.connect(model.about.make_report)
                 model.about.report_changed.connect(panel.set_report)
 
-    def look(self, section: Section) -> None:
-        """Bring what a section shows from elsewhere up to date, when it is opened; what does
-        not change only once."""
+    def look(self, section: Section, *, again: bool = True) -> None:
+        """Have workers bring up to date what a section shows from elsewhere; what does not
+        change only once, and without `again` the rest as well."""
         model = self._model
-        again = {Section.ENGINE: model.plan.look, Section.PRIVACY: model.connections.look}
-        once = {
+        changing = {
             Section.GENERAL: model.choices.look,
-            Section.ACCOUNTS: model.token.look,
-            Section.ABOUT: model.about.look,
+            Section.ENGINE: model.plan.look,
+            Section.ANSWERS: model.sampling.look,
+            Section.PRIVACY: model.connections.look,
         }
-        if section in again and not (self._pane.search.text() and section in self._looked):
-            again[section]()
-        elif section in once and section not in self._looked:
-            once[section]()
+        lasting = {Section.ACCOUNTS: model.token.look, Section.ABOUT: model.about.look}
+        new = section not in self._looked
+        if section in changing and (again or new):
+            changing[section]()
+        elif section in lasting and new:
+            lasting[section]()
         self._looked.add(section)
 
     def _show(self, row: SettingRow) -> None:
@@ -136,13 +129,32 @@ class SettingsWiring(QObject):
             if setting is d.GENERAL_LANGUAGE and len(choices) <= _SYSTEM_AND_ENGLISH:
                 row.set_note(self.tr("English is the only language so far"))
         row.set_value(model.value(setting), model.is_set(setting))
+        used = model.sampling.of(setting)
+        if setting.section is Section.ANSWERS:
+            row.set_note(self._note_of_use(setting, used))
         if setting.key in OPENAI_SAMPLING:
-            openai = model.value(setting) == OPENAI_SAMPLING[setting.key]
-            row.set_badge(self.tr("OpenAI") if openai else "")
+            value = model.value(setting) if used is None else used
+            row.set_badge(self.tr("OpenAI") if value == OPENAI_SAMPLING[setting.key] else "")
+
+    def _note_of_use(self, setting: Setting[Any], used: Value | None) -> str:
+        """What counts where the row shows another default, and from when on a change does."""
+        effect = words.effect(setting, translate)
+        if used is None or used == self._model.value(setting):
+            return effect
+        now = self.tr("Now {value}, which suits {model}").format(
+            value=words.value(setting, used, translate), model=self._model.sampling.model
+        )
+        return f"{now} · {effect}"
 
     def _show_sampling(self, panel: SamplingPanel) -> None:
         values = {key: self._model.value(SETTINGS[key]) for key in OPENAI_SAMPLING}
         panel.set_openai(values == dict(OPENAI_SAMPLING))
+
+    def _use_openai(self, page: SectionPage) -> None:
+        for key in OPENAI_SAMPLING:
+            page.rows[key].drop()
+            self._show(page.rows[key])
+        self._model.use_openai_sampling()
 
     @Slot(str, object)
     def _changed(self, key: str, value: Value) -> None:
@@ -160,6 +172,12 @@ class SettingsWiring(QObject):
         page = self._pages.get(SETTINGS[key].section)
         if page is not None and key in page.rows:
             self._show(page.rows[key])
+
+    @Slot()
+    def _sampling_changed(self) -> None:
+        page = self._pages.get(Section.ANSWERS)
+        for row in page.rows.values() if page else ():
+            self._show(row)
 
     def _refused(self, row: SettingRow, refused: bool) -> None:
         row.set_wrong(
@@ -198,74 +216,3 @@ class SettingsWiring(QObject):
         page = self._pages.get(Section.ENGINE)
         if page is not None and page.plan is not None:
             page.plan.show_absence(sentence_of(error))
-
-    @Slot(object)
-    def _failed(self, error: UserError) -> None:
-        self._pane.notices.show_notice(notice_of(error))
-
-    @Slot(object)
-    def _all_reset(self, before: Mapping[str, Value]) -> None:
-        if not before:
-            sentence, actions = self.tr("All settings have their defaults already."), ()
-        else:
-            sentence = self.tr("All settings have their defaults again.")
-            actions = (Action(self.tr("Undo"), partial(self._model.put, before)),)
-        self._tell("all_reset", sentence, *actions, seconds=_UNDO_SECONDS)
-
-    @Slot(object)
-    def _imported(self, imported: Imported) -> None:
-        count = len(imported.before)
-        sentence = (
-            self.tr("Imported from {file}: 1 setting is changed.")
-            if count == 1
-            else self.tr("Imported from {file}: {count} settings are changed.")
-        ).format(file=imported.path.name, count=count)
-        if imported.problems:
-            lost = self._names(str(problem.facts["key"]) for problem in imported.problems)
-            sentence += " " + self.tr("Not usable, and left as they were: {settings}.").format(
-                settings=lost
-            )
-        undo = Action(self.tr("Undo"), partial(self._model.put, imported.before))
-        self._tell("imported", sentence, *((undo,) if count else ()), seconds=_UNDO_SECONDS)
-
-    @Slot(object)
-    def _exported(self, path: Path) -> None:
-        show = Action(self.tr("Show the folder"), partial(show_folder, path.parent))
-        sentence = self.tr("Exported to {path}.").format(path=path)
-        self._tell("exported", sentence, show, seconds=_TOLD_SECONDS)
-
-    def _tell(self, key: str, sentence: str, *actions: Action, seconds: int) -> None:
-        self._pane.notices.show_notice(
-            Notice(Severity.INFO, key, sentence, actions=actions, seconds=seconds)
-        )
-
-    def _say_problems(self, problems: Sequence[UserError]) -> None:
-        """What was wrong with the file when Gloss started: the file itself, or some rows."""
-        if not problems:
-            return
-        show = self.tr("Show the folder")
-        if problems[0].code is not Code.SETTING_INVALID:
-            folder = Path(str(problems[0].facts["copy"])).parent
-            notice = notice_of(problems[0], Action(show, partial(show_folder, folder)))
-        else:
-            keys = [str(problem.facts["key"]) for problem in problems]
-            sentence = self.tr(
-                "Some settings in the file could not be used, so they have their defaults: "
-                "{settings}. The file as it was is kept beside."
-            ).format(settings=self._names(keys))
-            shown = [key for key in keys if SETTINGS[key].shown]
-            actions = [
-                Action(self.tr("Show the setting"), partial(self._pane.show_setting, key))
-                for key in shown[:1]
-            ]
-            folder = Path(str(problems[0].facts.get("copy", self._model.path))).parent
-            actions.append(Action(show, partial(show_folder, folder)))
-            detail = "\n".join(str(problem) for problem in problems)
-            code = str(Code.SETTING_INVALID)
-            notice = Notice(Severity.WARNING, code, sentence, detail, tuple(actions))
-        self._pane.notices.show_notice(replace(notice, severity=Severity.WARNING))
-
-    def _names(self, keys: Iterable[str]) -> str:
-        return ", ".join(
-            words.title(SETTINGS[key], translate) if SETTINGS[key].shown else key for key in keys
-        )

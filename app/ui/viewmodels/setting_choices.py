@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
 from app.core.devices import Device
 from app.core.models.library import InstalledModel
@@ -14,6 +14,7 @@ from app.core.paths import resources
 from app.core.settings import declarations as d
 from app.core.settings.setting import Setting
 from app.texts import settings as words
+from app.ui.notices import translate
 from app.ui.runner import Lane, Runner
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class SettingChoices(QObject):
         if setting.key in self._choices:
             return self._choices[setting.key]
         values = (*setting.choices, *setting.offered)
-        return tuple((value, words.value(setting, value, _translate)) for value in values)
+        return tuple((value, words.value(setting, value, translate)) for value in values)
 
     @Slot()
     def look(self) -> None:
@@ -66,7 +67,7 @@ class SettingChoices(QObject):
         self._put(
             d.GENERAL_LANGUAGE,
             (
-                ("system", words.value(d.GENERAL_LANGUAGE, "system", _translate)),
+                ("system", words.value(d.GENERAL_LANGUAGE, "system", translate)),
                 *((name, _language(name)) for name in names),
             ),
         )
@@ -79,17 +80,14 @@ class SettingChoices(QObject):
     def _start_choices(self, models: Sequence[InstalledModel]) -> tuple[Choice, ...]:
         fixed = ("last", "none")
         return (
-            *((value, words.value(d.MODELS_AT_START, value, _translate)) for value in fixed),
+            *((value, words.value(d.MODELS_AT_START, value, translate)) for value in fixed),
             *((str(model.path), model.name) for model in models),
         )
 
     def _device_choices(self, devices: Sequence[Device]) -> tuple[Choice, ...]:
         cards = [device for device in devices if device.kind != "cpu"]
         return (
-            *(
-                (value, words.value(d.ENGINE_DEVICE, value, _translate))
-                for value in ("auto", "cpu")
-            ),
+            *((value, words.value(d.ENGINE_DEVICE, value, translate)) for value in ("auto", "cpu")),
             *((device.name, device.description or device.name) for device in cards),
         )
 
@@ -106,7 +104,3 @@ def _language(name: str) -> str:
         return "English"  # Qt would say "American English"
     native = QLocale(name).nativeLanguageName()
     return native[:1].upper() + native[1:] if native else name
-
-
-def _translate(context: str, text: str) -> str:
-    return QCoreApplication.translate(context, text)

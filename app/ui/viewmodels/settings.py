@@ -16,6 +16,7 @@ from app.ui.setting_states import Imported
 from app.ui.viewmodels.about import AboutModel
 from app.ui.viewmodels.connections import ConnectionsModel
 from app.ui.viewmodels.plan_preview import PlanPreview
+from app.ui.viewmodels.sampling import SamplingInUse
 from app.ui.viewmodels.setting_choices import SettingChoices
 from app.ui.viewmodels.token import TokenModel
 
@@ -27,11 +28,10 @@ class SettingsModel(QObject):
     """Made and used on the GUI thread; `changed` tells it of each change, whoever made it.
 
     The parts of the pane that are more than rows have models of their own: `plan`, `choices`,
-    `token`, `connections` and `about`.
+    `sampling`, `token`, `connections` and `about`.
     """
 
     changed = Signal(str, object)  # key, value
-    appearance_changed = Signal()
     failed = Signal(object)  # UserError
     all_reset = Signal(object)  # what the values were
     imported = Signal(object)  # Imported
@@ -44,6 +44,7 @@ class SettingsModel(QObject):
         self._store = services.settings
         self.plan = PlanPreview(runner, services, self)
         self.choices = SettingChoices(runner, services, self)
+        self.sampling = SamplingInUse(runner, services, self)
         self.token = TokenModel(runner, services.secrets, self)
         self.connections = ConnectionsModel(runner, services.connections, self)
         self.about = AboutModel(runner, services.diagnose, self)
@@ -51,10 +52,6 @@ class SettingsModel(QObject):
         # whoever saves tells in a thread of their own; the signal carries it over
         self.close = self._store.on_changed(lambda key, _: self._told.emit(key))
         self.plan.devices_changed.connect(self.choices.set_devices)
-
-    @property
-    def path(self) -> Path:
-        return self._store.path
 
     @property
     def problems(self) -> tuple[UserError, ...]:
@@ -126,7 +123,5 @@ class SettingsModel(QObject):
     def _tell(self, key: str) -> None:
         setting = SETTINGS[key]
         self.changed.emit(key, self._store.get(setting))
-        if setting.section is Section.APPEARANCE and setting.shown:
-            self.appearance_changed.emit()
         if setting.section is Section.ENGINE:
             self.plan.refresh()

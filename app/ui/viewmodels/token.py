@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -36,16 +38,24 @@ class TokenModel(QObject):
         secrets = self._secrets
         self._submit(lambda: _state_of(secrets))
 
+    @Slot()
+    def ask_again(self) -> None:
+        """After the keyring did not answer."""
+        secrets = self._secrets
+
+        def work() -> TokenState:
+            secrets.ask_again()
+            return _state_of(secrets)
+
+        self._submit(work)
+
     @Slot(str)
     def save(self, token: str) -> None:
         secrets, token = self._secrets, token.strip()
 
         def work() -> TokenState:
-            try:
+            with _state_says_it():
                 secrets.set_token(token)
-            except UserError as error:
-                if error.code is not Code.KEYRING_UNAVAILABLE:
-                    raise
             return _state_of(secrets)
 
         if token:
@@ -56,7 +66,8 @@ class TokenModel(QObject):
         secrets = self._secrets
 
         def work() -> TokenState:
-            secrets.forget_token()
+            with _state_says_it():
+                secrets.forget_token()
             return _state_of(secrets)
 
         self._submit(work)
@@ -69,12 +80,22 @@ class TokenModel(QObject):
         self.changed.emit(state)
 
     def _failed(self, error: UserError) -> None:
-        if self._state is TokenState.LOOKING:
-            self._arrived(TokenState.NONE)
+        looking = self._state is TokenState.LOOKING
+        self._arrived(TokenState.UNREADABLE if looking else self._state)  # whoever asked waits
         self.failed.emit(error)
+
+
+@contextmanager
+def _state_says_it() -> Iterator[None]:
+    """A keyring that cannot be used is a state that is shown, not a failure besides."""
+    try:
+        yield
+    except UserError as error:
+        if error.code is not Code.KEYRING_UNAVAILABLE:
+            raise
 
 
 def _state_of(secrets: Secrets) -> TokenState:
     if not secrets.token():
-        return TokenState.NONE
+        return TokenState.NONE if secrets.readable else TokenState.UNREADABLE
     return TokenState.SAVED if secrets.persistent else TokenState.THIS_RUN

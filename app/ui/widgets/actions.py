@@ -26,9 +26,8 @@ class WindowActions(QObject):
         )
         self.quit = self._action(translate("Actions", "Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.search = self._action(
-            translate("Actions", "Search conversations"), "search", "Ctrl+F", "Ctrl+K"
-        )
+        self.find = self._action(translate("Actions", "Search here"), "", "Ctrl+F")
+        self.search = self._action(translate("Actions", "Search conversations"), "search", "Ctrl+K")
         self.focus_composer = self._action(translate("Actions", "Go to the message"), "", "Ctrl+L")
         self.fold = self._action(
             translate("Actions", "Show or hide the sidebar"), "sidebar", "Ctrl+B"
@@ -78,6 +77,7 @@ class WindowActions(QObject):
         """Those that the keyboard reaches, in the order in which they are listed."""
         return [
             self.new_chat,
+            self.find,
             self.search,
             self.focus_composer,
             self.next,
@@ -122,7 +122,7 @@ class WindowActions(QObject):
         file = bar.addMenu(translate("Actions", "File"))
         file.addActions([self.new_chat, self.open_file, self.settings, self.quit])
         edit = bar.addMenu(translate("Actions", "Edit"))
-        edit.addActions([self.search, self.focus_composer])
+        edit.addActions([self.find, self.search, self.focus_composer])
         view = bar.addMenu(translate("Actions", "View"))
         view.addActions([self.chat, self.models, self.fold, self.previous, self.next])
         view.addMenu(self._appearance_menu(bar))

@@ -47,14 +47,18 @@ class ConnectionsPanel(Panel):
             self.set_words(self.tr("Connections"), never)
         else:
             received = texts.size(sum(each.received_bytes for each in self._all))
-            self.set_words(
-                self.tr("Connections"),
-                self.tr(
-                    "All that Gloss connected to on this machine: {count} times, {size} received."
-                ).format(count=len(self._all), size=received),
+            said = self.tr(
+                "All that Gloss connected to on this machine: %n time(s), {size} received.",
+                "",
+                sum(each.times for each in self._all),
             )
+            self.set_words(self.tr("Connections"), said.format(size=received))
         for each in self._all[: self._shown]:
             below = self.tr("{when} · {host}").format(when=self._when(each), host=each.host)
+            if each.times > 1:  # the oldest, in one
+                below = self.tr("%n time(s) until {when} · {host}", "", each.times).format(
+                    when=self._when(each), host=each.host
+                )
             size = texts.size(each.received_bytes)
             self._rows.addWidget(_Entry(self._why(each), size, below, self))
         self._more.setVisible(len(self._all) > self._shown)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app import texts
 from app.core.settings.declarations import ENGINE_DEVICE, SETTINGS
 from app.texts import settings as words
+from app.ui import notices
 from app.ui.setting_states import Cost, Part
 
 translate = QCoreApplication.translate  # the name lupdate looks for
@@ -16,7 +17,7 @@ def cost_words(key: str, cost: Cost, device_name: str = "") -> str:
     """What it takes now, and what another value would take. `device_name` is in words what
     the plan arrived at."""
     setting = SETTINGS[key]
-    resolved = words.value(setting, cost.resolved, _translate)
+    resolved = words.value(setting, cost.resolved, notices.translate)
     if key == ENGINE_DEVICE.key:
         resolved = device_name or resolved
     if cost.part is Part.NOTHING:
@@ -24,14 +25,10 @@ def cost_words(key: str, cost: Cost, device_name: str = "") -> str:
     takes = _TAKES[cost.part]().format(size=texts.size(cost.takes), value=resolved)
     if cost.with_other == cost.takes:
         return takes
-    other = words.value(setting, cost.other, _translate)
+    other = words.value(setting, cost.other, notices.translate)
     return translate("Costs", "{takes}; {other}: {size}").format(
         takes=takes, other=other, size=texts.size(cost.with_other)
     )
-
-
-def _translate(context: str, text: str) -> str:
-    return translate(context, text)
 
 
 _TAKES = {

@@ -16,7 +16,7 @@ class DetailBox(QPlainTextEdit):
         super().__init__(detail, parent)
         self.setReadOnly(True)
         self.setProperty("role", "detail")
-        self.setFont(theme.monospace(parent.font()))
+        theme.enlarge(self, 1, fixed_pitch=True)
         self.setFixedHeight(_HEIGHT)
         self.setAccessibleName(self.tr("Details"))
         self.setTabChangesFocus(True)

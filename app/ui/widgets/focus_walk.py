@@ -35,5 +35,6 @@ def _within(parent: QWidget) -> list[QWidget]:
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    tab = Qt.FocusPolicy.TabFocus
-    return bool(widget.focusPolicy() & tab) and widget.isEnabled() and widget.isVisible()
+    """What has a proxy is a part of it, as the line of a spin box is."""
+    tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return tab and widget.isEnabled() and widget.isVisible()

@@ -37,7 +37,7 @@ class Header(QWidget):
         self._status = EngineStatus()
         self._usage = 0
         self._picker = DropButton(self)
-        self._picker.setFont(theme.scaled(self.font(), 1.05, self.font().Weight.DemiBold))
+        theme.enlarge(self._picker, 1.05, self.font().Weight.DemiBold)
         self._picker.setToolTip(self.tr("Choose the model that answers"))
         self._menu = QMenu(self._picker)
         self._menu.setToolTipsVisible(True)

@@ -144,8 +144,8 @@ class _Bar(Card):
         """The same happened once more."""
         self._times += 1
         self._sentence.setText(
-            self.tr("{sentence} ({times} times)").format(
-                sentence=self.notice.sentence, times=self._times
+            self.tr("{sentence} (%n time(s))", "", self._times).format(
+                sentence=self.notice.sentence
             )
         )
 

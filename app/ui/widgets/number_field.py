@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
@@ -38,7 +40,8 @@ class _Fraction(QDoubleSpinBox):
 
 class NumberField(QWidget):
     """`tried` comes with each move, `chosen` when the slider is let go, or a short while after
-    the last key. `special` is what the least value is called, if it is a word.
+    the last key. `special` is what the least value is called, if it is a word; `around` gives
+    the words around a number: "{number} layers".
 
     The slider ends at `set_bound`, which may be lower than what may be typed.
     """
@@ -55,7 +58,7 @@ class NumberField(QWidget):
         step: float = 1,
         decimals: int = 0,
         whole: bool = True,
-        template: str = "{number}",
+        around: Callable[[float], str] = lambda number: "{number}",
         special: str = "",
     ) -> None:
         super().__init__(parent)
@@ -72,9 +75,7 @@ class NumberField(QWidget):
             self._spin.setSingleStep(step)
         self._spin.setKeyboardTracking(False)
         self._spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        before, _, after = template.partition("{number}")
-        self._spin.setPrefix(before)
-        self._spin.setSuffix(after)
+        self._around = around
         self._spin.setSpecialValueText(special)
         self._slider = Slider(self)
         self._pause = QTimer(self)
@@ -87,6 +88,7 @@ class NumberField(QWidget):
         row.addWidget(self._spin)
         self.setFocusProxy(self._slider)
         self.set_bound(maximum)
+        self._put(self._spin.value())
         self._slider.valueChanged.connect(self._slid)
         self._slider.sliderReleased.connect(self._settle)
         self._spin.valueChanged.connect(self._typed)
@@ -112,6 +114,10 @@ class NumberField(QWidget):
             return
         self._put(value)
 
+    def drop(self) -> None:
+        """What does not count yet shall never count."""
+        self._pause.stop()
+
     def value(self) -> float:
         return self._spin.value()
 
@@ -123,6 +129,9 @@ class NumberField(QWidget):
     def _put(self, value: float) -> None:
         for part in (self._slider, self._spin):
             part.blockSignals(True)
+        before, _, after = self._around(value).partition("{number}")
+        self._spin.setPrefix(before)
+        self._spin.setSuffix(after)
         self._spin.setValue(value)  # type: ignore[arg-type]
         self._slider.setValue(self._place(value))
         for part in (self._slider, self._spin):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
@@ -22,15 +23,18 @@ class Panel(QWidget):
         self._explanation.setProperty("role", "muted")
         theme.enlarge(self._explanation, 0.92)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(
-            theme.GRID * 2, theme.gap(1.5), theme.GRID * 2, theme.gap(1.5)
-        )
         self.column.setSpacing(theme.GRID)
+        self._make_room()
         head = QVBoxLayout()
         head.setSpacing(2)
         head.addWidget(self._title)
         head.addWidget(self._explanation)
         self.column.addLayout(head)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
 
     def set_words(self, title: str, explanation: str) -> None:
         self._title.setText(title)
@@ -47,3 +51,7 @@ class Panel(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self.column.addLayout(row)
+
+    def _make_room(self) -> None:
+        above = theme.gap(1.5)
+        self.column.setContentsMargins(theme.GRID * 2, above, theme.GRID * 2, above)

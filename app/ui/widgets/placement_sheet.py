@@ -35,7 +35,7 @@ class PlacementSheet(QWidget):
         super().__init__(parent)
         self._before: QWidget | None = None
         self._title = Label(self)
-        self._title.setFont(theme.scaled(self.font(), 1.3, self.font().Weight.DemiBold))
+        theme.enlarge(self._title, 1.3, self.font().Weight.DemiBold)
         self._sentence, self._facts, self._remark = Label(self), Label(self), Label(self)
         self._facts.setProperty("role", "muted")
         for label in (self._title, self._sentence, self._facts, self._remark):

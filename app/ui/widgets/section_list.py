@@ -65,10 +65,6 @@ class SectionList(QWidget):
             button.set_note(str(count) if count else "")
             button.setEnabled(found is None or count > 0)
 
-    def focus_current(self) -> None:
-        section = next((each for each, act in self._actions.items() if act.isChecked()), None)
-        self._buttons[section or Section.GENERAL].setFocus(Qt.FocusReason.TabFocusReason)
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)

@@ -55,6 +55,12 @@ def tried(control: Control) -> Signal | None:
     return control.tried if isinstance(control, NumberField) else None  # type: ignore[return-value]
 
 
+def drop(control: Control) -> None:
+    """Let nothing come of a change that waits for the person to pause."""
+    if isinstance(control, NumberField | LineField | LinesField):
+        control.drop()
+
+
 def is_address(text: str, schemes: set[str]) -> bool:
     """Whether `text` is empty or the address of a server."""
     url = QUrl(text, QUrl.ParsingMode.StrictMode)
@@ -82,7 +88,7 @@ def _number(setting: Setting[Any], parent: QWidget) -> NumberField:
         step=step,
         decimals=2 if step < 1 else 0,
         whole=whole,
-        template=translate("Texts", words.UNITS[setting.unit]),
+        around=lambda number: words.unit_words(number, setting.unit, translate),
         special=words.value(setting, type(setting.default)(least), translate) if named else "",
     )
 

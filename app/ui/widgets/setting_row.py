@@ -15,7 +15,7 @@ from app.ui.notices import translate
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
-from app.ui.widgets.setting_controls import NARROW, WIDE, control_for, show, tried
+from app.ui.widgets.setting_controls import NARROW, WIDE, control_for, drop, show, tried
 from app.ui.widgets.symbol import Badge
 
 _CONTROL_LETTERS = 36  # the width of the column of controls
@@ -158,6 +158,11 @@ class SettingRow(QWidget):
     def _tried(self, value: Value) -> None:
         self.tried.emit(self.setting.key, value)
 
+    def drop(self) -> None:
+        """Let nothing come of a change that waits for the person to pause."""
+        drop(self.control)
+
     @Slot()
     def _reset(self) -> None:
+        self.drop()
         self.reset_requested.emit(self.setting.key)

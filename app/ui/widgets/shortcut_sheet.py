@@ -25,7 +25,7 @@ class ShortcutSheet(QWidget):
         grid.setHorizontalSpacing(48)
         grid.setVerticalSpacing(theme.GRID)
         title = Label(self.tr("Keyboard shortcuts"))
-        title.setFont(theme.scaled(self.font(), 1.3, self.font().Weight.DemiBold))
+        theme.enlarge(title, 1.3, self.font().Weight.DemiBold)
         grid.addWidget(title, 0, 0, 1, 2)
         grid.setRowMinimumHeight(0, 40)
         for number, (words, keys) in enumerate(rows, start=1):

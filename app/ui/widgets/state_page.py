@@ -28,7 +28,7 @@ class StatePage(QWidget):
         super().__init__(parent)
         self._icon = _Symbol(self)
         self._title = Label(self)
-        self._title.setFont(theme.scaled(self.font(), 1.6, self.font().Weight.DemiBold))
+        theme.enlarge(self._title, 1.6, self.font().Weight.DemiBold)
         self._body = Label(self)
         self._body.setWordWrap(True)
         self._body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

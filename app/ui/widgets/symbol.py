@@ -18,8 +18,12 @@ class Symbol(QWidget):
     def __init__(self, name: str, token: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._name, self._token = name, token
-        self.setFixedWidth(_ICON)
-        self.setFixedHeight(max(self.fontMetrics().height(), _ICON))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def set_look(self, name: str, token: str) -> None:
         if (name, token) != (self._name, self._token):
@@ -30,6 +34,9 @@ class Symbol(QWidget):
         colour = getattr(theme.tokens(self), self._token)
         top = (self.height() - _ICON) / 2
         icons.paint(QPainter(self), self._name, QRectF(0, top, _ICON, _ICON), colour)
+
+    def _fit(self) -> None:
+        self.setFixedSize(_ICON, max(self.fontMetrics().height(), _ICON))
 
 
 class Badge(QWidget):

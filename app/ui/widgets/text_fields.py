@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
@@ -36,6 +36,10 @@ class LineField(QLineEdit):
             self.setText(value)
             self.setCursorPosition(0)
             self._check()
+
+    def drop(self) -> None:
+        """What was not taken yet shall never be."""
+        self.setModified(False)
 
     @Slot()
     def _take(self) -> None:
@@ -81,9 +85,18 @@ class LinesField(QPlainTextEdit):
             self.blockSignals(blocked)
             self._fit()
 
+    def drop(self) -> None:
+        """What was not taken yet shall never be."""
+        self._pause.stop()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._take()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     @Slot()
     def _edited(self) -> None:

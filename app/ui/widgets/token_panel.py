@@ -14,6 +14,7 @@ from app.ui.widgets.said_line import SaidLine
 class TokenPanel(Panel):
     save_requested = Signal(str)
     forget_requested = Signal()
+    ask_again_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,11 +37,15 @@ class TokenPanel(Panel):
         self._forget = QPushButton(self.tr("Forget"), self)
         self._forget.setAccessibleName(self.tr("Forget the token"))
         self._forget.clicked.connect(self._leave)
+        self._again = QPushButton(self.tr("Ask again"), self)
+        self._again.setAccessibleName(self.tr("Ask the keyring again"))
+        self._again.clicked.connect(self._ask_again)
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         row.addWidget(self._field, 1)
         row.addWidget(self._button)
         row.addWidget(self._forget)
+        row.addWidget(self._again)
         self.column.addWidget(self.state)
         self.column.addLayout(row)
         self.set_state(TokenState.LOOKING)
@@ -51,6 +56,7 @@ class TokenPanel(Panel):
         self.state.say(icon, token, sentence)
         self._state = state
         self._forget.setVisible(state in (TokenState.SAVED, TokenState.THIS_RUN))
+        self._again.setVisible(state is TokenState.UNREADABLE)
         self._field.setEnabled(state is not TokenState.LOOKING)
         self._enable()
 
@@ -64,8 +70,17 @@ class TokenPanel(Panel):
                 "warning",
                 "warning",
                 self.tr(
-                    "This system has no keyring, so the token is kept until you close Gloss and "
-                    "is written nowhere. Start a keyring service to keep it for longer."
+                    "No keyring could be used, so the token is kept until you close Gloss and is "
+                    "written nowhere. Start or unlock a keyring to keep it for longer."
+                ),
+            )
+        if state is TokenState.UNREADABLE:
+            return (
+                "warning",
+                "warning",
+                self.tr(
+                    "The keyring did not answer, perhaps because it is locked, so Gloss does not "
+                    "know whether a token is in it. Unlock it, then ask again."
                 ),
             )
         return "info", "muted", self.tr("There is no token.")
@@ -81,6 +96,11 @@ class TokenPanel(Panel):
             self._field.clear()
             self.set_state(TokenState.LOOKING)
             self.save_requested.emit(text)
+
+    @Slot()
+    def _ask_again(self) -> None:
+        self.set_state(TokenState.LOOKING)
+        self.ask_again_requested.emit()
 
     @Slot()
     def _leave(self) -> None:

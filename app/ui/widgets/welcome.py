@@ -39,7 +39,7 @@ class Welcome(QScrollArea):
         column.addWidget(_logo())
         column.addSpacing(theme.GRID)
         title = _label(self.tr("What would you like to know?"))
-        title.setFont(theme.scaled(self.font(), 1.7, self.font().Weight.DemiBold))
+        theme.enlarge(title, 1.7, self.font().Weight.DemiBold)
         column.addWidget(title)
         column.addWidget(
             _label(

@@ -28,20 +28,32 @@ def test_the_last_line_of_a_long_transfer_counts(tmp_path: Path) -> None:
     assert [each.received_bytes for each in journal.all()] == [20, 1]
 
 
-def test_it_is_bounded_and_keeps_the_newest(tmp_path: Path) -> None:
+def many(count: int, start: datetime) -> bytes:
+    """The lines of `count` searches, a second apart."""
+    lines = (
+        b'{"at":"%s","host":"%s","purpose":"search","received_bytes":1}\n'
+        % ((start + timedelta(seconds=n)).isoformat().encode(), b"h" * 40)
+        for n in range(count)
+    )
+    return b"".join(lines)
+
+
+def test_it_is_bounded_and_loses_nothing_of_the_sums(tmp_path: Path) -> None:
     path = tmp_path / "connections.jsonl"
     journal = Connections(path)
-    lines = [
-        b'{"at":"2026-01-01T%02d:%02d:%02dZ","host":"%s","purpose":"search","received_bytes":1}\n'
-        % (n // 3600, n // 60 % 60, n % 60, b"h" * 40)
-        for n in range(12_000)
-    ]
-    path.write_bytes(b"".join(lines))
+    path.write_bytes(many(12_000, NOON - timedelta(days=2)))
     journal.note("newest", Purpose.CATALOGUE, 1, at=NOON)
-    kept = journal.all()
-    assert path.stat().st_size < 1 << 20
-    assert len(kept) == 2000
-    assert kept[-1].host == "newest"
+    for round_ in (1, 2):
+        kept = journal.all()
+        assert path.stat().st_size < 1 << 20
+        assert len(kept) <= 2000 + 2  # hosts
+        assert kept[-1].host == "newest"
+        assert sum(each.times for each in kept) == 12_000 * round_ + round_
+        assert sum(each.received_bytes for each in kept) == 12_000 * round_ + round_
+        assert len([each for each in kept if each.times > 1]) == 1
+        with path.open("ab") as file:
+            file.write(many(12_000, NOON + timedelta(days=round_)))
+        journal.note("newest", Purpose.CATALOGUE, 1, at=NOON + timedelta(days=3 * round_))
 
 
 def test_damaged_lines_are_left_out(tmp_path: Path) -> None:
@@ -52,14 +64,6 @@ def test_damaged_lines_are_left_out(tmp_path: Path) -> None:
         file.write(b'{"at": "2026-01-\n\xff\n{}\n')
     journal.note("h", Purpose.SEARCH, 2, at=NOON + timedelta(seconds=1))
     assert [each.received_bytes for each in journal.all()] == [1, 2]
-
-
-def test_it_can_be_cleared(tmp_path: Path) -> None:
-    journal = Connections(tmp_path / "connections.jsonl")
-    assert journal.all() == []
-    journal.note("h", Purpose.SEARCH, 1)
-    journal.clear()
-    assert journal.all() == []
 
 
 def test_a_journal_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:

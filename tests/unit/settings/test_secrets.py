@@ -7,40 +7,13 @@ from pathlib import Path
 import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
-from keyring.errors import KeyringLocked, PasswordDeleteError
+from keyring.errors import KeyringLocked
 
 from app.core.errors import Code, UserError
 from app.core.settings.secrets import Secrets
+from tests.helpers.keyrings import MemoryKeyring
 
 TOKEN = "hf_secret"
-
-
-class MemoryKeyring(KeyringBackend):
-    """A keyring that lives as long as the test."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.passwords: dict[tuple[str, str], str] = {}
-        self.asked = 0
-        self.failure: Exception | None = None
-
-    def get_password(self, service: str, username: str) -> str | None:
-        self.asked += 1
-        if self.failure is not None:
-            raise self.failure
-        return self.passwords.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        if self.failure is not None:
-            raise self.failure
-        self.passwords[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        if (service, username) not in self.passwords:
-            raise PasswordDeleteError
-        del self.passwords[service, username]
 
 
 def test_a_token_is_kept_for_the_next_run() -> None:
@@ -91,6 +64,7 @@ def test_without_a_keyring_it_is_kept_for_this_run(
     assert TOKEN not in str(caught.value) + caught.value.detail
     assert secrets.token() == TOKEN
     assert not secrets.persistent
+    assert secrets.readable  # there is nothing to read
     assert Secrets(backend).token() == ""
     assert not list(tmp_path.rglob("*"))
 
@@ -111,6 +85,13 @@ def test_a_keyring_that_is_not_unlocked(failure: Exception) -> None:
     secrets = Secrets(backend)
     assert secrets.token() == ""
     assert not secrets.persistent
+    assert not secrets.readable
+    backend.failure = None
+    assert secrets.token() == ""  # it is asked once
+    secrets.ask_again()
+    assert secrets.token() == TOKEN
+    assert secrets.persistent
+    assert secrets.readable
 
 
 def test_a_token_that_may_still_be_in_a_locked_keyring_is_said() -> None:
@@ -122,3 +103,4 @@ def test_a_token_that_may_still_be_in_a_locked_keyring_is_said() -> None:
         secrets.forget_token()
     assert caught.value.code is Code.KEYRING_UNAVAILABLE
     assert secrets.token() == ""
+    assert not secrets.readable

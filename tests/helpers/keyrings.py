@@ -1,0 +1,34 @@
+"""A keyring for tests."""
+
+from __future__ import annotations
+
+from keyring.backend import KeyringBackend
+from keyring.errors import PasswordDeleteError
+
+
+class MemoryKeyring(KeyringBackend):
+    """A keyring that lives as long as the test."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.passwords: dict[tuple[str, str], str] = {}
+        self.asked = 0
+        self.failure: Exception | None = None
+
+    def get_password(self, service: str, username: str) -> str | None:
+        self.asked += 1
+        if self.failure is not None:
+            raise self.failure
+        return self.passwords.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.passwords[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if (service, username) not in self.passwords:
+            raise PasswordDeleteError
+        del self.passwords[service, username]
