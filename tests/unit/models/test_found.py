@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.cancel import CancelToken
+from app.core.engine.modelfile import check_file
 from app.core.errors import Code, UserError
 from app.core.models.catalogue import Catalogue
 from app.core.models.heads import Head, Heads
@@ -343,6 +344,16 @@ def test_a_name_like_a_part_of_very_many(folder: Path) -> None:
     write_model(folder / "m-00001-of-99999.gguf", "M")
     (model,) = ModelLibrary(folder).installed()
     assert (model.name, model.problem) == ("M", None)
+
+
+@pytest.mark.parametrize("name", ["x-00001-of-00000", "x-00003-of-00002", "x-00000-of-00002"])
+def test_a_name_that_counts_wrongly_is_just_a_name(folder: Path, name: str) -> None:
+    write_model(folder / f"{name}.gguf", "")
+    write_model(folder / "other.gguf", "Other")
+    library = ModelLibrary(folder)
+    assert {model.name for model in library.installed()} == {"Other", name}
+    library.check(library.find(name))
+    assert check_file(folder / f"{name}.gguf") > 0
 
 
 def test_a_models_folder_that_is_another_programs(home: Path, tmp_path: Path) -> None:
