@@ -203,11 +203,14 @@ class ModelLibrary:
     def disk_use(self) -> DiskUse:
         models = self.installed()
         own = {Place.GLOSS, Place.STARTER}
+        free = 0
+        with contextlib.suppress(UserError):  # a disk that is not there
+            free = free_bytes(self._folder)
         return DiskUse(
             own_bytes=sum(each.size_bytes for each in models if each.place in own),
             elsewhere_bytes=sum(each.size_bytes for each in models if each.place not in own),
             partial_bytes=sum(each.size_bytes for each in self.partials()),
-            free_bytes=free_bytes(self._folder),
+            free_bytes=free,
         )
 
     def verify(
@@ -258,7 +261,8 @@ class ModelLibrary:
 
         It survives being killed at any moment; `finish_move` at the next start does the rest.
         `progress` counts each byte twice, copied and compared. Raises Cancelled,
-        UserError(NO_DISK_SPACE, MOVE_FAILED, DISK_FULL, WRITE_FAILED, DOWNLOAD_ELSEWHERE).
+        UserError(NO_DISK_SPACE, FOLDER_MISSING, MOVE_FAILED, DISK_FULL, WRITE_FAILED,
+        DOWNLOAD_ELSEWHERE).
         """
         with self._moving:
             self._mover.finish()

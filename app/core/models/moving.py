@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.files import free_bytes, sha256_of, sync_folder, write_atomically
+from app.core.files import free_bytes, sha256_of, standing, sync_folder, write_atomically
 from app.core.models.downloads.folders import LOCK, PARTIALS
 from app.core.models.downloads.record import record_path
 from app.core.models.removing import tidy
@@ -110,8 +110,8 @@ class FolderMove:
         self._depth = depth
 
     def run(self, source: Path, target: Path, progress: Progress, cancel: CancelToken) -> None:
-        """Raises Cancelled, UserError(NO_DISK_SPACE, MOVE_FAILED, DISK_FULL, WRITE_FAILED,
-        DOWNLOAD_ELSEWHERE): all models are then where they were.
+        """Raises Cancelled, UserError(NO_DISK_SPACE, FOLDER_MISSING, MOVE_FAILED, DISK_FULL,
+        WRITE_FAILED, DOWNLOAD_ELSEWHERE): all models are then where they were.
 
         `progress` counts each byte twice, copied and compared; on the same disk nothing is.
         """
@@ -318,9 +318,7 @@ def _nested(one: Path, other: Path) -> bool:
 
 
 def _on_one_disk(source: Path, target: Path) -> bool:
-    while not target.exists():
-        target = target.parent
-    return source.stat().st_dev == target.stat().st_dev
+    return source.stat().st_dev == standing(target).stat().st_dev
 
 
 def _failed(target: Path, detail: str) -> UserError:

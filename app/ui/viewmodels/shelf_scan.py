@@ -53,7 +53,7 @@ def scan(services: Services) -> Scan:
     chosen = free = None
     with contextlib.suppress(UserError):
         chosen = choose_model(library, settings).path
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, UserError):
         free = free_bytes(folder)
     return Scan(
         folder,

@@ -177,6 +177,24 @@ def test_room_is_checked_first(folder: Path, target: Path, monkeypatch: pytest.M
     assert not target.exists()
 
 
+@pytest.mark.timeout(20)
+def test_a_target_on_a_drive_that_is_not_plugged_in(
+    folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything = fill(folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "exists", lambda path: path.is_relative_to(folder))
+        assert code_of(ModelLibrary(folder), target) is Code.FOLDER_MISSING
+    assert contents(folder) == everything
+
+
+def test_a_models_folder_on_a_drive_that_is_not_plugged_in(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "exists", lambda path: False)
+    assert ModelLibrary(folder / "gone").disk_use().free_bytes == 0
+
+
 def test_cancelling_takes_everything_back(folder: Path, target: Path, two_disks: None) -> None:
     everything = fill(folder)
     theirs = write_model(target / "theirs.gguf")
