@@ -249,6 +249,11 @@ FAILURES: Final[Mapping[Code, str]] = {
         "{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say "
         "explicitly that it should go.",
     ),
+    Code.MODEL_UNTOLD: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. "
+        "Remove the model there.",
+    ),
     Code.MODEL_IN_USE: QT_TRANSLATE_NOOP(
         "Texts",
         "{name} comes with Gloss and cannot be removed.",

@@ -246,7 +246,7 @@ class ModelLibrary:
     def remove(self, model: InstalledModel, *, foreign: bool = False) -> None:
         """Put all its files into the system's bin; `foreign` ones only when that is said.
 
-        Raises UserError(MODEL_IN_USE; name), UserError(MODEL_NOT_OURS; path, owner),
+        Raises UserError(MODEL_IN_USE; name), UserError(MODEL_NOT_OURS, MODEL_UNTOLD; path, owner),
         UserError(BIN_FAILED; path).
         """
         check_removable(model, foreign=foreign)

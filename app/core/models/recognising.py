@@ -55,6 +55,7 @@ class Recogniser:
             place=found.place,
             quantization=head.quantization,
             known=known,
+            given=found.name,
             verified=is_verified(found.path, self._verified),
             problem=self._problem(found, head),
         )

@@ -11,9 +11,10 @@ import pytest
 from app.core.errors import Code, UserError
 from app.core.models.catalogue import SpecFile
 from app.core.models.downloads.record import Record, record_path, write_record
+from app.core.models.installed import Place
 from app.core.models.library import ModelLibrary
 from app.core.models.partials import Partial
-from app.core.models.places import program_folders
+from app.core.models.places import Folder, Layout, program_folders
 from tests.helpers.gguf_files import write_model
 from tests.helpers.programs import hub_model, ollama_model
 
@@ -146,6 +147,35 @@ def test_ollama_keeps_what_its_other_models_need(folder: Path, tmp_path: Path, b
     library.remove(library.find("a:latest"), foreign=True)
     assert not list((store / "blobs").iterdir())
     assert library.installed() == []
+
+
+def test_a_model_of_ollama_is_told_by_ollamas_own_name(
+    folder: Path, tmp_path: Path, bin: Path
+) -> None:
+    """The service and the person have the same tag, so the list calls one of them otherwise."""
+    one, two = tmp_path / "one/.ollama/models", tmp_path / "two/.ollama/models"
+    ollama_model(one, "a:1", write_model(tmp_path / "o.gguf", "O"))
+    weights = write_model(tmp_path / "w.gguf")
+    blob = ollama_model(two, "a:1", weights)
+    ollama_model(two, "a:latest", weights)
+    others = [Folder(Place.OLLAMA, store, Layout.OLLAMA) for store in (one, two)]
+    library = ModelLibrary(folder, others=others)
+    model = library.find(blob)
+    assert (model.name, model.given) == (blob.name, "a:1")
+    library.remove(model, foreign=True)
+    assert binned(bin) == ["1"]
+    assert blob.is_file()
+    assert [each.name for each in library.installed()] == ["a:1", "a:latest"]
+
+
+def test_a_blob_of_ollama_alone_is_not_removed(folder: Path, tmp_path: Path, bin: Path) -> None:
+    blob = ollama_model(tmp_path / "person/.ollama/models", "a:1", write_model(tmp_path / "w.gguf"))
+    others = program_folders(tmp_path / "person", {}, "linux")
+    library = ModelLibrary(folder, [blob], others=others, use_others=False)
+    with pytest.raises(UserError) as caught:
+        library.remove(library.find(blob), foreign=True)
+    assert caught.value.code is Code.MODEL_UNTOLD
+    assert blob.is_file()
 
 
 def test_a_bin_that_refuses(folder: Path, bin: Path) -> None:
