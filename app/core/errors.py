@@ -37,6 +37,7 @@ class Code(StrEnum):
     NOTHING_TO_COMPARE = "nothing_to_compare"
     MODEL_NOT_OURS = "model_not_ours"  # path, owner
     MODEL_UNTOLD = "model_untold"  # path, owner: which of the owner's models it is
+    MODEL_NOT_LISTED = "model_not_listed"
     MODEL_IN_USE = "model_in_use"  # name
     BIN_FAILED = "bin_failed"  # path, detail
     FOLDER_MISSING = "folder_missing"

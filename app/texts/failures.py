@@ -254,6 +254,11 @@ FAILURES: Final[Mapping[Code, str]] = {
         "Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. "
         "Remove the model there.",
     ),
+    Code.MODEL_NOT_LISTED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{path} is not in the list of models, so Gloss did not remove it. Delete it in your file "
+        "manager if it should go.",
+    ),
     Code.MODEL_IN_USE: QT_TRANSLATE_NOOP(
         "Texts",
         "{name} comes with Gloss and cannot be removed.",

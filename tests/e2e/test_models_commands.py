@@ -99,6 +99,11 @@ def test_removing_goes_to_the_bin_and_asks_whose_it_is(
     assert remove(foreign, "--foreign").returncode == 0
     assert not foreign.exists()
     assert "cannot be removed" in remove("SmolLM2 135M").stderr
+    thesis = tmp_path / "thesis.pdf"
+    thesis.write_bytes(b"%PDF years of work")
+    refused = remove(thesis, "--foreign")
+    assert (refused.returncode, thesis.exists()) == (1, True)
+    assert "not in the list of models" in refused.stderr
 
 
 def test_a_file_is_used_where_it_is(gloss: Gloss, tiny_model: Path, tmp_path: Path) -> None:

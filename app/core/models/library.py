@@ -247,9 +247,11 @@ class ModelLibrary:
         """Put all its files into the system's bin; `foreign` ones only when that is said.
 
         Raises UserError(MODEL_IN_USE; name), UserError(MODEL_NOT_OURS, MODEL_UNTOLD; path, owner),
-        UserError(BIN_FAILED; path).
+        UserError(MODEL_NOT_LISTED, BIN_FAILED; path).
         """
         check_removable(model, foreign=foreign)
+        if all(model.path != each.path for each in self.installed()):  # `find` knows any file
+            raise UserError(Code.MODEL_NOT_LISTED, path=str(model.path))
         removed = remove_model(model, self._others)
         self._verified.forget(*removed)
         self.forget(model.path)

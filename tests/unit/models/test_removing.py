@@ -95,7 +95,7 @@ def test_what_belongs_to_another_program_stays(folder: Path, tmp_path: Path, bin
     home = tmp_path / "person"
     others = program_folders(home, {}, "linux")
     path = write_model(home / ".lmstudio/models/a/b/m.gguf")
-    added = ModelLibrary(folder, folders=[home], others=others, use_others=False)
+    added = ModelLibrary(folder, folders=[path.parent], others=others, use_others=False)
     for library in (ModelLibrary(folder, others=others), added):
         with pytest.raises(UserError) as caught:
             library.remove(library.find(path))
@@ -104,6 +104,20 @@ def test_what_belongs_to_another_program_stays(folder: Path, tmp_path: Path, bin
     assert path.is_file()
     library.remove(library.find(path), foreign=True)
     assert binned(bin) == ["m.gguf"]
+
+
+@pytest.mark.parametrize("name", ["thesis.pdf", "m.gguf"])
+def test_a_file_that_is_not_listed_stays(
+    folder: Path, tmp_path: Path, bin: Path, name: str
+) -> None:
+    path = write_model(tmp_path / "mine" / name)
+    library = ModelLibrary(folder)
+    with pytest.raises(UserError) as caught:
+        library.remove(library.find(path), foreign=True)
+    assert caught.value.code is Code.MODEL_NOT_LISTED
+    assert caught.value.facts == {"path": str(path)}
+    assert path.is_file()
+    assert binned(bin) == []
 
 
 def test_the_hubs_cache_loses_link_and_blob(folder: Path, tmp_path: Path, bin: Path) -> None:
