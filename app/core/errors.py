@@ -68,6 +68,7 @@ class Code(StrEnum):
     CATALOGUE_UNKNOWN = "catalogue_unknown"  # name
     CATALOGUE_DAMAGED = "catalogue_damaged"  # path
     KEYRING_UNAVAILABLE = "keyring_unavailable"
+    TOKEN_NOT_FORGOTTEN = "token_not_forgotten"
 
     # The engine process
     ENGINE_START_FAILED = "engine_start_failed"  # detail

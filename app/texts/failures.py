@@ -291,6 +291,11 @@ FAILURES: Final[Mapping[Code, str]] = {
         "This system has no keyring that Gloss can use, so the token is kept only until Gloss is "
         "closed, and in no file. Enter it again next time, or set up a keyring.",
     ),
+    Code.TOKEN_NOT_FORGOTTEN: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The keyring of this system did not let Gloss delete the token, so one that was saved "
+        "there still is. Unlock the keyring, then forget the token again.",
+    ),
     Code.DISK_FULL: QT_TRANSLATE_NOOP(
         "Texts",
         "The disk is full, so Gloss could not save {path}. Make some room, then try again.",

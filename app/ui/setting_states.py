@@ -31,6 +31,7 @@ class TokenState(Enum):
     NONE = auto()
     SAVED = auto()  # in the keyring
     THIS_RUN = auto()  # there is no keyring, so it goes when Gloss does
+    UNKNOWN = auto()  # there may be one in the keyring, which could not be asked
 
 
 class Part(Enum):

@@ -192,6 +192,7 @@ STATES = [
         {"secrets": Keyring("hf_x", works=False)},
         True,
     ),
+    State("settings-accounts-unknown", section("accounts"), {"secrets": Keyring(works=False)}),
     State("settings-about", section("about"), {}, True),
     State("settings-report", report),
     State("settings-licence", licence),

@@ -537,10 +537,27 @@ def test_without_a_keyring_the_token_is_for_this_run(stage: Stage) -> None:
     it = stage(secrets=Keyring(works=False))
     it.pane.show_section("accounts")
     panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
-    it.until(lambda: it.model.token.state is TokenState.NONE)
+    it.until(lambda: it.model.token.state is TokenState.UNKNOWN)
     it.model.token.save("hf_x")
     it.until(lambda: it.model.token.state is TokenState.THIS_RUN)
     assert "until you close Gloss" in panel.state.text()
+
+
+def test_a_token_that_may_still_be_in_the_keyring_is_said(stage: Stage) -> None:
+    it = stage(secrets=Keyring("hf_x"))
+    it.pane.show_section("accounts")
+    panel = it.pane.pages[Section.ACCOUNTS].panels[TokenPanel]
+    assert isinstance(panel, TokenPanel)
+    it.until(lambda: it.model.token.state is TokenState.SAVED)
+    it.parts.secrets.persistent = False
+    panel._forget.click()
+    it.until(it.pane.notices.isVisible)
+    (notice,) = it.pane.notices.shown()
+    assert "forget the token again" in notice.sentence
+    assert "there may be a token in it" in panel.state.text()
+    it.parts.secrets.persistent = True
+    panel._forget.click()
+    it.until(lambda: it.model.token.state is TokenState.NONE)
 
 
 def test_a_licence_is_shown_on_a_press(stage: Stage) -> None:

@@ -69,12 +69,11 @@ class TokenModel(QObject):
         self.changed.emit(state)
 
     def _failed(self, error: UserError) -> None:
-        if self._state is TokenState.LOOKING:
-            self._arrived(TokenState.NONE)
+        self._arrived(TokenState.UNKNOWN)
         self.failed.emit(error)
 
 
 def _state_of(secrets: Secrets) -> TokenState:
-    if not secrets.token():
-        return TokenState.NONE
-    return TokenState.SAVED if secrets.persistent else TokenState.THIS_RUN
+    if secrets.token():
+        return TokenState.SAVED if secrets.persistent else TokenState.THIS_RUN
+    return TokenState.NONE if secrets.persistent else TokenState.UNKNOWN

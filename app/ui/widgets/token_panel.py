@@ -50,7 +50,7 @@ class TokenPanel(Panel):
         icon, token, sentence = self._said(state)
         self.state.say(icon, token, sentence)
         self._state = state
-        self._forget.setVisible(state in (TokenState.SAVED, TokenState.THIS_RUN))
+        self._forget.setVisible(state not in (TokenState.LOOKING, TokenState.NONE))
         self._field.setEnabled(state is not TokenState.LOOKING)
         self._enable()
 
@@ -66,6 +66,15 @@ class TokenPanel(Panel):
                 self.tr(
                     "This system has no keyring, so the token is kept until you close Gloss and "
                     "is written nowhere. Start a keyring service to keep it for longer."
+                ),
+            )
+        if state is TokenState.UNKNOWN:
+            return (
+                "info",
+                "muted",
+                self.tr(
+                    "The keyring could not be asked, so there may be a token in it. Gloss uses "
+                    "none."
                 ),
             )
         return "info", "muted", self.tr("There is no token.")
