@@ -7,13 +7,15 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 
 _BLOCK = 1 << 20
+_LOCK_SECONDS = 20  # whoever writes a small file is done long before
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -36,9 +38,31 @@ def write_atomically(path: Path, data: bytes) -> None:
             raise
         sync_folder(path.parent)
     except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise UserError(Code.DISK_FULL, path=str(path)) from error
-        raise UserError(Code.WRITE_FAILED, error.strerror or "", path=str(path)) from error
+        raise _not_written(path, error) from error
+
+
+@contextmanager
+def exclusively(path: Path) -> Iterator[None]:
+    """To read `path` and write it again: no other process that asks for the same does so
+    meanwhile. A process that dies lets go. Raises UserError(DISK_FULL or WRITE_FAILED)."""
+    from filelock import FileLock  # here, for it takes long and most starts need none
+
+    lock = FileLock(f"{path}.lock", timeout=_LOCK_SECONDS)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except OSError as error:
+        raise _not_written(path, error) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _not_written(path: Path, error: OSError) -> UserError:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return UserError(Code.DISK_FULL, path=str(path))
+    return UserError(Code.WRITE_FAILED, error.strerror or str(error), path=str(path))
 
 
 def sha256_of(path: Path, progress: Callable[[int, int], None], cancel: CancelToken) -> str:

@@ -40,6 +40,8 @@ __all__ = [
     "starter_path",
 ]
 
+Remember = Callable[[Path, bool], None]
+
 OWN_DEPTH = 2
 """Folders below the models folder that are looked into: a repository, and a folder in it."""
 
@@ -59,8 +61,8 @@ class ModelLibrary:
     """The starter, the models folder, what the person added and what other programs have.
 
     Nothing is copied. `extra` are files and `folders` folders that the person added;
-    `remember` and `remember_folders` are called with all of them when one is added or
-    forgotten, `remember_folder` with the models folder once it has moved. `others` is where
+    `remember` and `remember_folders` are told of one that is listed from now on, or not any more,
+    `remember_folder` with the models folder once it has moved. `others` is where
     other programs keep theirs, looked into if `use_others`. `cache` is a file for what was read
     of headers, `journal` one for a move that was not finished. Of any thread.
     """
@@ -69,10 +71,10 @@ class ModelLibrary:
         self,
         folder: Path,
         extra: Iterable[Path] = (),
-        remember: Callable[[tuple[Path, ...]], None] = lambda paths: None,
+        remember: Remember = lambda path, listed: None,
         *,
         folders: Iterable[Path] = (),
-        remember_folders: Callable[[tuple[Path, ...]], None] = lambda paths: None,
+        remember_folders: Remember = lambda path, listed: None,
         remember_folder: Callable[[Path], None] = lambda path: None,
         others: Sequence[Folder] = (),
         use_others: bool = True,
@@ -107,12 +109,14 @@ class ModelLibrary:
         self,
         *,
         folder: Path | None = None,
+        extra: Iterable[Path] | None = None,
         folders: Iterable[Path] | None = None,
         use_others: bool | None = None,
     ) -> None:
         """From now on look there; what is None stays as it was. Nothing is remembered."""
         with self._lock:
             self._folder = self._folder if folder is None else folder
+            self._extra = self._extra if extra is None else tuple(extra)
             self._folders = self._folders if folders is None else tuple(folders)
             self._use_others = self._use_others if use_others is None else use_others
 
@@ -166,10 +170,10 @@ class ModelLibrary:
         if self._recogniser.model(found) is None:
             raise UserError(self._outside(path).problem or Code.NOT_GGUF, path=str(path))
         with self._lock:
-            added = None if path in self._extra else (*self._extra, path)
-            self._extra = added or self._extra
-        if added is not None:
-            self._remember(added)
+            known = path in self._extra
+            self._extra = self._extra if known else (*self._extra, path)
+        if not known:
+            self._remember(path, True)
         return self.find(path)
 
     def forget(self, path: Path) -> None:
@@ -178,10 +182,10 @@ class ModelLibrary:
             extra, folders = self._extra, self._folders
             self._extra = tuple(each for each in extra if each != path)
             self._folders = tuple(each for each in folders if each != path)
-        if self._extra != extra:
-            self._remember(self._extra)
-        if self._folders != folders:
-            self._remember_folders(self._folders)
+        if path in extra:
+            self._remember(path, False)
+        if path in folders:
+            self._remember_folders(path, False)
 
     def adapters(self, model: InstalledModel | None = None) -> list[Adapter]:
         """LoRA files that were found, by name; only those made for `model` if it is given."""
@@ -287,7 +291,7 @@ class ModelLibrary:
             known = folder in self._folders or folder == self._folder
             self._folders = self._folders if known else (*self._folders, folder)
         if not known:
-            self._remember_folders(self._folders)
+            self._remember_folders(folder, True)
         return self.find(first.path)
 
     def _found(self) -> list[Found]:

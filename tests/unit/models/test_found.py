@@ -403,7 +403,7 @@ def test_any_shard_leads_to_the_model(folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_folder_without_models_is_not_added(folder: Path, tmp_path: Path) -> None:
-    library = ModelLibrary(folder, remember_folders=lambda all: pytest.fail("nothing to remember"))
+    library = ModelLibrary(folder, remember_folders=lambda *_: pytest.fail("nothing to remember"))
     (tmp_path / "bare").mkdir()
     with pytest.raises(UserError) as caught:
         library.add(tmp_path / "bare")
@@ -531,8 +531,8 @@ def test_an_unwritable_cache_is_no_harm(folder: Path, tmp_path: Path) -> None:
 def test_a_folder_can_be_added_and_forgotten(folder: Path, tmp_path: Path) -> None:
     place = tmp_path / "mine"
     write_model(place / "sub" / "a.gguf", "A")
-    kept: list[tuple[Path, ...]] = []
-    library = ModelLibrary(folder, remember_folders=kept.append)
+    kept: list[tuple[Path, bool]] = []
+    library = ModelLibrary(folder, remember_folders=lambda *change: kept.append(change))
     assert library.add(place).name == "A"
     library.add(place)
     write_model(place / "b.gguf", "B")
@@ -540,7 +540,7 @@ def test_a_folder_can_be_added_and_forgotten(folder: Path, tmp_path: Path) -> No
     assert all(model.place is Place.ADDED for model in library.installed())
     library.forget(place)
     assert library.installed() == []
-    assert kept == [(place,), ()]
+    assert kept == [(place, True), (place, False)]
     assert (place / "b.gguf").is_file()
 
 

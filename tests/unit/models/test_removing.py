@@ -83,11 +83,11 @@ def test_the_starter_stays(folder: Path, starter_model: Path, bin: Path) -> None
 
 def test_an_added_file_is_forgotten_too(folder: Path, tmp_path: Path, bin: Path) -> None:
     path = write_model(tmp_path / "mine" / "m.gguf")
-    kept: list[tuple[Path, ...]] = []
-    library = ModelLibrary(folder, [path], kept.append)
+    kept: list[tuple[Path, bool]] = []
+    library = ModelLibrary(folder, [path], lambda *change: kept.append(change))
     library.remove(library.installed()[0])
     assert binned(bin) == ["m.gguf"]
-    assert kept == [()]
+    assert kept == [(path, False)]
     assert path.parent.is_dir(), "the folder is the person's own"
 
 
