@@ -6,6 +6,7 @@ import errno
 import hashlib
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 
 _BLOCK = 1 << 20
+_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 _LOCK_SECONDS = 20  # whoever writes a small file is done long before
 
 
@@ -105,6 +107,15 @@ def standing(path: Path) -> Path:
             raise UserError(Code.FOLDER_MISSING, path=str(path))
         place = place.parent
     return place
+
+
+def is_link(path: Path) -> bool:
+    """Whether it is only a way to something else: a link, or a junction of Windows."""
+    try:
+        status = path.lstat()
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == _JUNCTION
 
 
 def sync_file(path: Path) -> None:

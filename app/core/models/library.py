@@ -98,7 +98,9 @@ class ModelLibrary:
         self._heads = Heads(cache)
         self._recogniser = Recogniser(self._heads, catalogue, self._verified)
         self._moving = threading.Lock()
-        self._mover = FolderMove(Journal(journal), self._verified, self._switch, OWN_DEPTH)
+        self._mover = FolderMove(
+            Journal(journal), self._verified, self._switch, self._is_anothers, OWN_DEPTH
+        )
 
     @property
     def folder(self) -> Path:
@@ -333,6 +335,9 @@ class ModelLibrary:
             if real == folder or real.startswith(folder + os.sep):
                 return theirs
         return place
+
+    def _is_anothers(self, real: str) -> bool:
+        return self._owner(real, Place.GLOSS).of_another_program
 
     def _switch(self, folder: Path) -> None:
         self._remember_folder(folder)

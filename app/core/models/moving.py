@@ -8,7 +8,6 @@ back if not everything had been copied, forward if it had.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable
@@ -22,15 +21,15 @@ from filelock import FileLock, Timeout
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.files import free_bytes, sha256_of, standing, sync_folder, write_atomically
+from app.core.files import free_bytes, is_link, standing, sync_folder, write_atomically
+from app.core.models.bringing import begun_at, bring, bring_link, bytes_to_bring, same
 from app.core.models.downloads.folders import LOCK, PARTIALS
 from app.core.models.downloads.record import record_path
 from app.core.models.removing import tidy
 from app.core.models.scanning import SUFFIX, files_below
+from app.core.models.shards import is_there
 from app.core.models.verified import Verified
 from app.core.models.verifying import Progress, after
-
-_BLOCK = 1 << 20
 
 
 class Phase(StrEnum):
@@ -92,7 +91,8 @@ class Journal:
 
 class FolderMove:
     """Moves what belongs to Gloss in a models folder: models, adapters, begun downloads. Other
-    files there stay where they are.
+    files there stay where they are, as do those of which `is_anothers` says, by their real path,
+    that another program keeps them there. Of links to elsewhere only the links move.
 
     `switch` makes a folder the models folder from now on, also at the next start.
     """
@@ -102,11 +102,13 @@ class FolderMove:
         journal: Journal,
         verified: Verified,
         switch: Callable[[Path], None],
+        is_anothers: Callable[[str], bool],
         depth: int,
     ) -> None:
         self._journal = journal
         self._verified = verified
         self._switch = switch
+        self._is_anothers = is_anothers
         self._depth = depth
 
     def run(self, source: Path, target: Path, progress: Progress, cancel: CancelToken) -> None:
@@ -138,7 +140,7 @@ class FolderMove:
             return
         source, target = Path(move.source), Path(move.target)
         left = [name for name in move.files if os.path.lexists(source / name)]
-        arrived = all((target / name).exists() for name in left)
+        arrived = all(os.path.lexists(target / name) for name in left)
         if move.phase is Phase.COPYING:
             self._undo(move)
         elif not arrived and len(left) == len(move.files):  # that disk is gone, nothing is lost
@@ -149,15 +151,16 @@ class FolderMove:
             self._delete_originals(move)
 
     def _plan(self, source: Path, target: Path) -> Move:
-        files = tuple(sorted(_belongings(source, self._depth)))
+        files = tuple(sorted(_belongings(source, self._depth, self._is_anothers)))
+        myself = psutil.Process()
+        move = Move(str(source), str(target), files, (), myself.pid, myself.create_time())
         made = []
         needed = 0
         for name in files:
-            ours, theirs = source / name, target / name
-            if not os.path.lexists(theirs):
+            if not os.path.lexists(target / name):
                 made.append(name)
-                needed += 0 if ours.is_symlink() else ours.stat().st_size
-            elif not _same(ours, theirs):
+                needed += bytes_to_bring(source / name)
+            elif not _arrived(move, name):
                 raise _failed(target, f"another {name} is there")
         available = free_bytes(target)
         if needed > available and not _on_one_disk(source, target):
@@ -168,8 +171,7 @@ class FolderMove:
                 needed_bytes=needed,
                 available_bytes=available,
             )
-        myself = psutil.Process()
-        return Move(str(source), str(target), files, tuple(made), myself.pid, myself.create_time())
+        return msgspec.structs.replace(move, made=tuple(made))
 
     def _bring_all(self, move: Move, progress: Progress, cancel: CancelToken) -> None:
         self._journal.write(move)
@@ -184,14 +186,17 @@ class FolderMove:
     def _copy(self, move: Move, progress: Progress, cancel: CancelToken) -> None:
         source, target = Path(move.source), Path(move.target)
         target.mkdir(parents=True, exist_ok=True)
-        total = 2 * sum((source / name).stat().st_size for name in move.made)
+        total = 2 * sum(bytes_to_bring(source / name) for name in move.made)
         done = 0
         for name in move.made:
             cancel.raise_if_cancelled()
             ours, theirs = source / name, target / name
-            size = ours.stat().st_size
+            size = bytes_to_bring(ours)
             theirs.parent.mkdir(parents=True, exist_ok=True)
-            _bring(ours, theirs, after(done, total, progress), cancel)
+            if is_link(ours):
+                bring_link(ours, theirs, _lead(move, ours))
+            else:
+                bring(ours, theirs, after(done, total, progress), cancel)
             sync_folder(theirs.parent)
             if sha256 := self._verified.sha256(ours):
                 self._verified.note(theirs, sha256)
@@ -204,7 +209,7 @@ class FolderMove:
         for name in move.made:
             ours, theirs = source / name, target / name
             with contextlib.suppress(OSError):
-                _begun(theirs).unlink(missing_ok=True)
+                begun_at(theirs).unlink(missing_ok=True)
                 if os.path.lexists(ours):
                     theirs.unlink(missing_ok=True)
             self._verified.forget(theirs)
@@ -216,7 +221,7 @@ class FolderMove:
         left = False
         for name in move.files:
             ours, theirs = source / name, target / name
-            if not theirs.exists():
+            if not os.path.lexists(theirs):
                 continue
             try:
                 ours.unlink(missing_ok=True)
@@ -225,24 +230,51 @@ class FolderMove:
             self._verified.forget(ours)
             tidy(ours.parent, source)
         with contextlib.suppress(OSError):
-            for lock in (source / PARTIALS).glob(f"*/{LOCK}"):
+            locks = () if is_link(source / PARTIALS) else (source / PARTIALS).glob(f"*/{LOCK}")
+            for lock in locks:
                 lock.unlink()
                 tidy(lock.parent, source)
         if not left:
             self._journal.clear()
 
 
-def _belongings(folder: Path, depth: int) -> Iterable[str]:
+def _belongings(folder: Path, depth: int, is_anothers: Callable[[str], bool]) -> Iterable[str]:
     """Relative, with slashes."""
-    for file in files_below(folder, depth):
-        if file.suffix.lower() == SUFFIX:
-            yield file.relative_to(folder).as_posix()
+    real = _real(folder)
+    for file in files_below(folder, depth, follow=False):
+        name = file.relative_to(folder).as_posix()
+        if is_anothers(str(real / name)):
+            continue
+        if file.suffix.lower() == SUFFIX or not is_there(file):  # a linked folder is no file
+            yield name
             if (record := record_path(file)).is_file():
                 yield record.relative_to(folder).as_posix()
+    if is_link(folder / PARTIALS):
+        yield PARTIALS
+        return
     for place, _, names in os.walk(folder / PARTIALS):
         for name in names:
             if name != LOCK:
                 yield (Path(place) / name).relative_to(folder).as_posix()
+
+
+def _lead(move: Move, link: Path) -> Path:
+    """Where `link` is to lead from its new place: along with what it leads to, if that moves."""
+    real, folder = _real(link), _real(Path(move.source))
+    if real.is_relative_to(folder):
+        inside = real.relative_to(folder)
+        if any(Path(name).is_relative_to(inside) for name in move.files):
+            return Path(move.target) / inside
+    return real
+
+
+def _arrived(move: Move, name: str) -> bool:
+    """Whether what stands in the target under that name may stay as what would be brought."""
+    ours, theirs = Path(move.source) / name, Path(move.target) / name
+    if is_link(ours) and _real(theirs) == _real(_lead(move, ours)):
+        return True
+    # a link to an original is no copy of it: the original will be deleted
+    return not _real(theirs).is_relative_to(_real(Path(move.source))) and same(ours, theirs)
 
 
 def _hold_downloads(folder: Path, held: ExitStack) -> None:
@@ -254,66 +286,13 @@ def _hold_downloads(folder: Path, held: ExitStack) -> None:
             raise UserError(Code.DOWNLOAD_ELSEWHERE, name=begun.name) from None
 
 
-def _bring(source: Path, target: Path, progress: Progress, cancel: CancelToken) -> None:
-    """`target` is there whole or not at all. Raises Cancelled, OSError, UserError(MOVE_FAILED)."""
-    begun = _begun(target)
-    begun.unlink(missing_ok=True)
-    if source.is_symlink():
-        begun.symlink_to(source.resolve())
-    elif not _link(source, begun):
-        status = source.stat()
-        sha256 = _copy(source, begun, progress, cancel)
-        compared = after(status.st_size, 2 * status.st_size, progress)
-        if sha256_of(begun, compared, cancel) != sha256:
-            raise _failed(target, "the copy is not the same")
-        os.utime(begun, ns=(status.st_atime_ns, status.st_mtime_ns))
-    begun.replace(target)
-
-
-def _link(source: Path, target: Path) -> bool:
-    """On one disk nothing needs to be copied, where it knows links."""
-    try:
-        os.link(source, target)
-    except OSError:
-        return False
-    return True
-
-
-def _copy(source: Path, target: Path, progress: Progress, cancel: CancelToken) -> str:
-    """The SHA-256 of what was read. What was written is on the disk, not in its cache."""
-    digest, done, size = hashlib.sha256(), 0, source.stat().st_size
-    with source.open("rb") as reader, target.open("xb") as writer:
-        while block := reader.read(_BLOCK):
-            cancel.raise_if_cancelled()
-            digest.update(block)
-            writer.write(block)
-            done += len(block)
-            progress(done, size)
-        writer.flush()
-        os.fsync(writer.fileno())
-        if hasattr(os, "posix_fadvise"):  # so that comparing reads the disk
-            os.posix_fadvise(writer.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-    return digest.hexdigest()
-
-
-def _begun(target: Path) -> Path:
-    return target.with_name(f".{target.name}.moving")
-
-
-def _same(one: Path, other: Path) -> bool:
-    """Reads both only if they are of one size."""
-    try:
-        if one.stat().st_size != other.stat().st_size:
-            return False
-    except OSError:
-        return False
-    quiet = CancelToken()
-    hashes = {sha256_of(path, lambda done, total: None, quiet) for path in (one, other)}
-    return len(hashes) == 1
+def _real(path: Path) -> Path:
+    """As `resolve`, which raises for a link that leads to itself."""
+    return Path(os.path.realpath(path))
 
 
 def _nested(one: Path, other: Path) -> bool:
-    one, other = one.resolve(), other.resolve()
+    one, other = _real(one), _real(other)
     return one.is_relative_to(other) or other.is_relative_to(one)
 
 
