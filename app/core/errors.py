@@ -42,6 +42,7 @@ class Code(StrEnum):
     BIN_FAILED = "bin_failed"  # path, detail
     FOLDER_MISSING = "folder_missing"
     MOVE_FAILED = "move_failed"  # path, detail
+    ORIGINALS_LEFT = "originals_left"  # path, folder: where the models are now
     NO_MODEL = "no_model"
     MODEL_UNKNOWN = "model_unknown"  # name
 

@@ -272,6 +272,12 @@ FAILURES: Final[Mapping[Code, str]] = {
         "The models could not be moved to {path} ({detail}). All of them are still usable where "
         "they are; check the disk, then try again.",
     ),
+    Code.ORIGINALS_LEFT: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The models are now in {folder}, but some of the old files in {path} could not be "
+        "deleted and still take up room. Delete them yourself, or let Gloss try again at its next "
+        "start.",
+    ),
     Code.SEVERAL_MODELS: QT_TRANSLATE_NOOP(
         "Texts",
         "There are several models in {repository}. Say which of them you want: {choices}.",

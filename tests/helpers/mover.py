@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import errno
 import hashlib
+import json
 import os
 import sys
 from pathlib import Path
@@ -77,6 +78,24 @@ def code_of(library: ModelLibrary, target: Path) -> Code:
     with pytest.raises(UserError) as caught:
         move(library, target)
     return caught.value.code
+
+
+def in_phase(paths: AppPaths, phase: str) -> None:
+    """As a death a moment earlier or later would have left it."""
+    journal = paths.data / "move.json"
+    journal.write_text(json.dumps(json.loads(journal.read_text()) | {"phase": phase}))
+
+
+def keep_what_is_in(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    """As where files are in use, or another's."""
+    unlink = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path.is_relative_to(folder) and path.exists():
+            raise PermissionError(13, "Permission denied", str(path))
+        unlink(path, missing_ok)
+
+    patch.setattr(Path, "unlink", refuse)
 
 
 def main(profile: str, *folders: str) -> None:

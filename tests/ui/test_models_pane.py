@@ -39,6 +39,7 @@ from app.ui.viewmodels.shelf_scan import scan
 from app.ui.widgets.model_card import ModelCardView
 from tests.helpers.downloads import COMMAND, IMPATIENT
 from tests.helpers.hub_server import Hub, Slow, Status
+from tests.helpers.mover import keep_what_is_in
 from tests.ui import gallery_models as gallery
 
 GB = 10**9
@@ -451,6 +452,23 @@ def test_the_models_folder_moves_with_all_that_is_in_it(
     desk.until(lambda: f"The models are now in {target}." in desk.said())
     desk.until(lambda: (target / "mine.gguf") in [c.model.path for c in desk.shelf.installed])
     assert desk.shelf.folder == target
+
+
+def test_what_a_move_leaves_behind_is_said_and_the_shelf_is_the_new_one(
+    desk: Desk, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = desk.library.folder / "mine.gguf"
+    mine.parent.mkdir(parents=True)
+    shutil.copy(tiny_model, mine)
+    desk.open()
+    target = tmp_path / "other disk" / "models"
+    with monkeypatch.context() as patch:
+        keep_what_is_in(mine.parent, patch)
+        desk.model.work.move(target)
+        desk.until(lambda: "still take up room" in desk.said())
+        desk.until(lambda: desk.shelf.folder == target)
+    desk.until(lambda: (target / "mine.gguf") in [c.model.path for c in desk.shelf.installed])
+    assert mine.exists()
 
 
 def test_a_models_folder_that_is_gone_is_said(desk: Desk, tmp_path: Path) -> None:

@@ -270,19 +270,23 @@ class ModelLibrary:
         It survives being killed at any moment; `finish_move` at the next start does the rest.
         `progress` counts each byte twice, copied and compared. Raises Cancelled,
         UserError(NO_DISK_SPACE, FOLDER_MISSING, MOVE_FAILED, DISK_FULL, WRITE_FAILED,
-        DOWNLOAD_ELSEWHERE).
+        DOWNLOAD_ELSEWHERE); UserError(ORIGINALS_LEFT; path, folder) when all has moved and some
+        files are still in the old folder, too.
         """
         with self._moving:
-            self._mover.finish()
+            self._mover.finish(self._folder)
             owner = OWNERS.get(self._owner(os.path.realpath(self._folder), Place.GLOSS))
             if owner is not None:
                 raise UserError(Code.MOVE_FAILED, f"they belong to {owner}", path=str(folder))
             self._mover.run(self._folder, folder, progress, cancel)
 
     def finish_move(self) -> None:
-        """Call once at the start. Raises UserError(WRITE_FAILED, DISK_FULL; path)."""
+        """Call once at the start. Raises UserError(WRITE_FAILED, DISK_FULL; path),
+        UserError(ORIGINALS_LEFT; path, folder)."""
         with self._moving:
-            self._mover.finish()
+            left = self._mover.finish(self._folder)
+        if left is not None:
+            raise left
 
     def _add_folder(self, folder: Path) -> InstalledModel:
         found = (self._recogniser.model(each) for each in models_in(Folder(Place.ADDED, folder)))

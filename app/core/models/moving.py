@@ -2,7 +2,7 @@
 
 Everything is copied and compared first; then the new folder is the models folder; only then
 are the originals deleted. A journal says how far that was, and `finish` goes on from there:
-back if not everything had been copied, forward if it had.
+back if the new folder is not the models folder yet, forward if it is.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ from app.core.models.verifying import Progress, after
 
 class Phase(StrEnum):
     COPYING = "copying"
-    COPIED = "copied"
+    COPIED = "copied"  # the target is whole
+    SWITCHED = "switched"  # and the models folder; what is left to do is deleting originals
 
 
 class Move(msgspec.Struct, frozen=True):
@@ -113,12 +114,14 @@ class FolderMove:
 
     def run(self, source: Path, target: Path, progress: Progress, cancel: CancelToken) -> None:
         """Raises Cancelled, UserError(NO_DISK_SPACE, FOLDER_MISSING, MOVE_FAILED, DISK_FULL,
-        WRITE_FAILED, DOWNLOAD_ELSEWHERE): all models are then where they were.
+        WRITE_FAILED, DOWNLOAD_ELSEWHERE): all models are then where they were. Raises
+        UserError(ORIGINALS_LEFT; path, folder) once they have moved and some are there twice.
 
         `progress` counts each byte twice, copied and compared; on the same disk nothing is.
         """
         source, target = source.absolute(), target.expanduser().absolute()
-        if (begun := self._journal.read()) is not None:
+        begun = self._journal.read()
+        if begun is not None and not (begun.phase is Phase.SWITCHED and source.exists()):
             raise _failed(target, f"they are still on the way to {begun.target}")
         if _nested(source, target):
             raise _failed(target, "it is inside the folder itself, or around it")
@@ -127,28 +130,33 @@ class FolderMove:
                 _hold_downloads(source, held)
                 move = self._plan(source, target)
                 self._bring_all(move, progress, cancel)
-            self._delete_originals(move)
         except OSError as error:
             raise _failed(target, error.strerror or str(error)) from error
+        if (left := self._conclude(move)) is not None:
+            raise left
 
-    def finish(self) -> None:
-        """Take back or conclude a move that a crash or a kill has cut off. Quick if there is
-        none; nothing is done while another Gloss is moving, or while the disk to which some
-        models have gone already is not there. Raises UserError(WRITE_FAILED, DISK_FULL)."""
+    def finish(self, folder: Path) -> UserError | None:
+        """Take back or conclude a move that a crash or a kill has cut off; `folder` is the models
+        folder. Quick if there is none; nothing is done while another Gloss is moving, or while
+        the disk to which the models have gone is not there.
+
+        Returns what `run` would have said of originals that cannot be deleted; what was said
+        once is only tried again. Raises UserError(WRITE_FAILED, DISK_FULL).
+        """
         move = self._journal.read()
         if move is None or move.is_anothers:
-            return
-        source, target = Path(move.source), Path(move.target)
-        left = [name for name in move.files if os.path.lexists(source / name)]
-        arrived = all(os.path.lexists(target / name) for name in left)
-        if move.phase is Phase.COPYING:
-            self._undo(move)
-        elif not arrived and len(left) == len(move.files):  # that disk is gone, nothing is lost
-            self._switch(source)
-            self._undo(move)
-        elif target.exists():
-            self._switch(target)
+            return None
+        if move.phase is not Phase.COPYING and _real(folder) == _real(Path(move.target)):
+            if not folder.exists():  # its disk will be back
+                return None
+            if move.phase is Phase.COPIED:
+                return self._conclude(move)
             self._delete_originals(move)
+        elif move.phase is Phase.SWITCHED:  # another folder was chosen since, perhaps the old one
+            self._journal.clear()
+        else:
+            self._undo(move)
+        return None
 
     def _plan(self, source: Path, target: Path) -> Move:
         files = tuple(sorted(_belongings(source, self._depth, self._is_anothers)))
@@ -216,17 +224,28 @@ class FolderMove:
             tidy(theirs.parent, target)
         self._journal.clear()
 
-    def _delete_originals(self, move: Move) -> None:
+    def _conclude(self, move: Move) -> UserError | None:
+        with contextlib.suppress(UserError):  # a full disk: the next start concludes it once more
+            self._journal.write(msgspec.structs.replace(move, phase=Phase.SWITCHED))
+        if not (left := self._delete_originals(move)):
+            return None
+        return UserError(Code.ORIGINALS_LEFT, "\n".join(left), path=move.source, folder=move.target)
+
+    def _delete_originals(self, move: Move) -> list[str]:
+        """The names of those that are still there, though not needed any more."""
         source, target = Path(move.source), Path(move.target)
-        left = False
+        left = []
         for name in move.files:
             ours, theirs = source / name, target / name
-            if not os.path.lexists(theirs):
+            if not os.path.lexists(ours):
                 continue
             try:
-                ours.unlink(missing_ok=True)
-            except OSError:  # open in Windows, or the disk is gone: the next start tries again
-                left = True
+                if not os.path.lexists(theirs) or _was_changed(ours, theirs):
+                    left.append(name)
+                    continue
+                ours.unlink()
+            except OSError:  # read-only, or open in Windows: the next start tries again
+                left.append(name)
             self._verified.forget(ours)
             tidy(ours.parent, source)
         with contextlib.suppress(OSError):
@@ -236,6 +255,7 @@ class FolderMove:
                 tidy(lock.parent, source)
         if not left:
             self._journal.clear()
+        return left
 
 
 def _belongings(folder: Path, depth: int, is_anothers: Callable[[str], bool]) -> Iterable[str]:
@@ -277,6 +297,11 @@ def _arrived(move: Move, name: str) -> bool:
     return not _real(theirs).is_relative_to(_real(Path(move.source))) and same(ours, theirs)
 
 
+def _was_changed(ours: Path, theirs: Path) -> bool:
+    """Whether the original is not any more what was brought. Raises OSError."""
+    return not is_link(ours) and ours.stat().st_size != theirs.stat().st_size
+
+
 def _hold_downloads(folder: Path, held: ExitStack) -> None:
     """Nobody writes partial files while they move. Raises UserError(DOWNLOAD_ELSEWHERE)."""
     for begun in sorted((folder / PARTIALS).glob("*/")):
@@ -284,6 +309,8 @@ def _hold_downloads(folder: Path, held: ExitStack) -> None:
             held.enter_context(FileLock(begun / LOCK, blocking=False))
         except Timeout:
             raise UserError(Code.DOWNLOAD_ELSEWHERE, name=begun.name) from None
+        except OSError:  # where nothing can be written, nobody downloads
+            continue
 
 
 def _real(path: Path) -> Path:

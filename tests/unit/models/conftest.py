@@ -9,7 +9,9 @@ import pytest
 
 from app.core.models import library as module
 from app.core.models.catalogue import Catalogue
-from app.core.paths import resources
+from app.core.paths import AppPaths, resources
+from app.core.settings.declarations import MODELS_FOLDER
+from app.core.settings.store import SettingsStore
 from tests.helpers.mover import refuse_links
 
 
@@ -47,3 +49,10 @@ def disks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> st
 @pytest.fixture
 def two_disks(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "link", refuse_links)
+
+
+@pytest.fixture
+def paths(tmp_path: Path, folder: Path) -> AppPaths:
+    paths = AppPaths.of_profile(tmp_path / "profile")
+    SettingsStore(paths.settings).set(MODELS_FOLDER, str(folder))
+    return paths

@@ -20,11 +20,17 @@ from app.core.models import bringing, moving
 from app.core.models.library import ModelLibrary
 from app.core.models.verified import Verified
 from app.core.paths import AppPaths
-from app.core.settings.declarations import MODELS_FOLDER
-from app.core.settings.store import SettingsStore
 from tests.helpers.gguf_files import write_model
 from tests.helpers.kills import kill_after, python, random_moments
-from tests.helpers.mover import code_of, contents, fill, library_of, move, refuse_links
+from tests.helpers.mover import (
+    code_of,
+    contents,
+    fill,
+    in_phase,
+    library_of,
+    move,
+    refuse_links,
+)
 
 
 def test_everything_arrives(folder: Path, target: Path, disks: str) -> None:
@@ -203,13 +209,6 @@ def test_a_running_download_is_in_the_way(folder: Path, target: Path) -> None:
 # Kills
 
 
-@pytest.fixture
-def paths(tmp_path: Path, folder: Path) -> AppPaths:
-    paths = AppPaths.of_profile(tmp_path / "profile")
-    SettingsStore(paths.settings).set(MODELS_FOLDER, str(folder))
-    return paths
-
-
 def usable(library: ModelLibrary) -> dict[str, str]:
     """Every model that is listed, and the hashes of its files."""
     found = {}
@@ -336,19 +335,24 @@ def test_settings_that_cannot_be_saved_take_everything_back(folder: Path, target
     assert contents(target) == {}
 
 
+@pytest.mark.parametrize("phase", ["copied", "switched"])
 def test_a_disk_that_is_gone_when_it_would_be_concluded(
-    paths: AppPaths, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+    paths: AppPaths, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch, phase: str
 ) -> None:
     everything = fill(folder)
     with monkeypatch.context() as patch:
-        patch.setattr(moving.FolderMove, "_delete_originals", lambda *arguments: None)
-        move(library_of(paths), target)
-    target.rename(target.with_name("unplugged"))
+        patch.setattr(moving.FolderMove, "_delete_originals", lambda *arguments: ["a.gguf"])
+        assert code_of(library_of(paths), target) is Code.ORIGINALS_LEFT
+    in_phase(paths, phase)
+    unplugged = target.rename(target.with_name("unplugged"))
     library = library_of(paths)
-    assert library.folder == target
     library.finish_move()
-    assert library.folder == library_of(paths).folder == folder
+    assert library.folder == library_of(paths).folder == target
     assert contents(folder) == everything
+    unplugged.rename(target)
+    library_of(paths).finish_move()
+    assert contents(target) == everything
+    assert contents(folder) == {}
     assert not (paths.data / "move.json").exists()
 
 
