@@ -126,8 +126,13 @@ def build_foundation(paths: AppPaths) -> Foundation:
         busy=lambda: engine.state in computing,
         loaded=lambda: engine.loaded,
     )
+
+    def models_folder() -> Path:
+        settings.refresh()  # another Gloss may have moved it
+        return library.folder
+
     downloads = DownloadQueue(
-        download, lambda: library.folder, paths.data / "downloads.json", network, connections
+        download, models_folder, paths.data / "downloads.json", network, connections
     )
     _obey_network_switch(settings, downloads)
     return Foundation(

@@ -63,6 +63,7 @@ class Code(StrEnum):
     DOWNLOAD_CHANGED = "download_changed"  # repository, file
     DOWNLOAD_CORRUPT = "download_corrupt"  # file, path
     DOWNLOAD_ELSEWHERE = "download_elsewhere"  # name
+    MODELS_MOVING = "models_moving"  # name
     DOWNLOAD_DIED = "download_died"  # name
     NO_DISK_SPACE = "no_disk_space"  # name, path, needed_bytes, available_bytes
     SEVERAL_MODELS = "several_models"  # repository, choices

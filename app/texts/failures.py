@@ -224,6 +224,11 @@ FAILURES: Final[Mapping[Code, str]] = {
         "Another Gloss is downloading {name} right now. Wait until it is done; it will appear "
         "here too.",
     ),
+    Code.MODELS_MOVING: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The models folder is being moved right now, so {name} was not downloaded. Resume it when "
+        "the move is done.",
+    ),
     Code.DOWNLOAD_DIED: QT_TRANSLATE_NOOP(
         "Texts",
         "The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where "

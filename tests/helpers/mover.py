@@ -1,6 +1,8 @@
-"""Moves a models folder, with what is in it, also to and fro until it is ended:
+"""Moves a models folder, with what is in it, also in a process of its own: to and fro until it
+is ended, or once and waiting for a line in the middle.
 
 python -m tests.helpers.mover PROFILE FOLDER FOLDER
+python -m tests.helpers.mover PROFILE FOLDER
 """
 
 from __future__ import annotations
@@ -101,6 +103,16 @@ def keep_what_is_in(folder: Path, patch: pytest.MonkeyPatch) -> None:
 def main(profile: str, *folders: str) -> None:
     os.link = refuse_links
     library = library_of(AppPaths.of_profile(Path(profile)))
+    if len(folders) == 1:
+        waited: list[str] = []
+
+        def wait(done: int, total: int) -> None:
+            if not waited:
+                print("moving", flush=True)
+                waited.append(input())
+
+        library.move(Path(folders[0]), wait, CancelToken())
+        return
     library.finish_move()
     print("begun", flush=True)
     while True:

@@ -31,6 +31,8 @@ from app.core.models.shards import is_there
 from app.core.models.verified import Verified
 from app.core.models.verifying import Progress, after
 
+_MOMENT = 1.0  # seconds for which a download that begins may hold the lock of the folder
+
 
 class Phase(StrEnum):
     COPYING = "copying"
@@ -85,9 +87,14 @@ class Journal:
             write_atomically(self._path, json.dumps(msgspec.to_builtins(move)).encode())
 
     def clear(self) -> None:
+        """Raises UserError(WRITE_FAILED)."""
         self._move = None
         if self._path is not None:
-            self._path.unlink(missing_ok=True)
+            try:
+                self._path.unlink(missing_ok=True)
+            except OSError as error:
+                detail = error.strerror or ""
+                raise UserError(Code.WRITE_FAILED, detail, path=str(self._path)) from error
 
 
 class FolderMove:
@@ -146,6 +153,7 @@ class FolderMove:
         move = self._journal.read()
         if move is None or move.is_anothers:
             return None
+        _remove_lock(Path(move.source))
         if move.phase is not Phase.COPYING and _real(folder) == _real(Path(move.target)):
             if not folder.exists():  # its disk will be back
                 return None
@@ -253,6 +261,7 @@ class FolderMove:
             for lock in locks:
                 lock.unlink()
                 tidy(lock.parent, source)
+            tidy(source / PARTIALS, source)
         if not left:
             self._journal.clear()
         return left
@@ -303,14 +312,31 @@ def _was_changed(ours: Path, theirs: Path) -> bool:
 
 
 def _hold_downloads(folder: Path, held: ExitStack) -> None:
-    """Nobody writes partial files while they move. Raises UserError(DOWNLOAD_ELSEWHERE)."""
-    for begun in sorted((folder / PARTIALS).glob("*/")):
-        try:
-            held.enter_context(FileLock(begun / LOCK, blocking=False))
-        except Timeout:
-            raise UserError(Code.DOWNLOAD_ELSEWHERE, name=begun.name) from None
-        except OSError:  # where nothing can be written, nobody downloads
-            continue
+    """Nobody writes partial files while they move, or begins to: a download looks for the lock
+    of the folder once it has its own. Raises UserError(DOWNLOAD_ELSEWHERE)."""
+    partials = folder / PARTIALS
+    with contextlib.suppress(OSError):
+        partials.mkdir(exist_ok=True)
+    _hold(partials, held, folder.name, _MOMENT)
+    held.callback(_remove_lock, folder)
+    for begun in sorted(partials.glob("*/")):
+        _hold(begun, held, begun.name)
+
+
+def _hold(partials: Path, held: ExitStack, name: str, seconds: float = 0.0) -> None:
+    try:
+        held.enter_context(FileLock(partials / LOCK, timeout=seconds))
+    except Timeout:
+        raise UserError(Code.DOWNLOAD_ELSEWHERE, name=name) from None
+    except OSError:  # where nothing can be written, nobody downloads
+        return
+
+
+def _remove_lock(folder: Path) -> None:
+    """That of the folder, and what was made for it."""
+    with contextlib.suppress(OSError):
+        (folder / PARTIALS / LOCK).unlink()
+        (folder / PARTIALS).rmdir()  # which fails where there is more in it
 
 
 def _real(path: Path) -> Path:
