@@ -97,25 +97,23 @@ def free_bytes(path: Path) -> int:
 
 
 def standing(path: Path) -> Path:
-    """`path`, or the nearest folder above it that is there.
+    """`path`, or the nearest folder above it that is there and that we may ask about.
 
     Raises UserError(FOLDER_MISSING; path) where that disk is not there.
     """
     place = path.absolute()
-    while not place.exists():
+    while not _is_there(place):
         if place.parent == place:  # a drive of Windows that is not plugged in
             raise UserError(Code.FOLDER_MISSING, path=str(path))
         place = place.parent
     return place
 
 
-def is_link(path: Path) -> bool:
-    """Whether it is only a way to something else: a link, or a junction of Windows."""
+def _is_there(place: Path) -> bool:
     try:
-        status = path.lstat()
-    except (OSError, ValueError):
+        return place.exists()
+    except OSError:  # it is in a folder that we may not enter
         return False
-    return stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == _JUNCTION
 
 
 def sync_file(path: Path) -> None:
@@ -136,3 +134,12 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def is_link(path: Path) -> bool:
+    """Whether it is only a way to something else: a link, or a junction of Windows."""
+    try:
+        status = path.lstat()
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == _JUNCTION

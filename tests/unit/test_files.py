@@ -137,3 +137,18 @@ def test_a_drive_that_is_not_plugged_in_is_said(monkeypatch: pytest.MonkeyPatch)
             look(path)
         assert caught.value.code is Code.FOLDER_MISSING
         assert caught.value.facts == {"path": str(path)}
+
+
+def test_room_is_known_above_a_folder_that_may_not_be_entered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exists, locked = Path.exists, tmp_path / "locked"
+
+    def ask(path: Path) -> bool:
+        if locked in path.parents:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return exists(path)
+
+    locked.mkdir()
+    monkeypatch.setattr(Path, "exists", ask)
+    assert standing(locked / "models" / "deep") == locked
