@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from app.core.models.library import ModelLibrary
     from app.core.paths import AppPaths
     from app.core.settings.secrets import Secrets
+    from app.core.settings.setting import Setting
     from app.core.settings.store import SettingsStore
 
 _log = logging.getLogger(__name__)
@@ -127,8 +128,13 @@ def build_foundation(paths: AppPaths) -> Foundation:
         busy=lambda: engine.state in computing,
         loaded=lambda: engine.loaded,
     )
+
+    def models_folder() -> Path:
+        settings.refresh()  # another Gloss may have moved it
+        return library.folder
+
     downloads = DownloadQueue(
-        download, lambda: library.folder, paths.data / "downloads.json", network, connections
+        download, models_folder, paths.data / "downloads.json", network, connections
     )
     _obey_network_switch(settings, downloads)
     return Foundation(
@@ -173,12 +179,21 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
                 changes[setting.key] = str(moved / named.relative_to(library.folder))
         settings.put(changes)
 
+    def remember(setting: Setting[tuple[str, ...]], path: Path, listed: bool) -> None:
+        """One entry, for another Gloss may have put others there."""
+
+        def change(paths: tuple[str, ...]) -> tuple[str, ...]:
+            others = tuple(each for each in paths if Path(each) != path)
+            return (*others, str(path)) if listed else others
+
+        settings.update(setting, change)
+
     library = ModelLibrary(
         folder(),
         map(Path, settings.get(MODELS_EXTRA)),
-        lambda added: settings.set(MODELS_EXTRA, tuple(map(str, added))),
+        partial(remember, MODELS_EXTRA),
         folders=map(Path, settings.get(MODELS_FOLDERS)),
-        remember_folders=lambda all: settings.set(MODELS_FOLDERS, tuple(map(str, all))),
+        remember_folders=partial(remember, MODELS_FOLDERS),
         remember_folder=settle,
         others=program_folders(),
         use_others=settings.get(MODELS_OTHER_PROGRAMS),
@@ -191,6 +206,8 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
     def follow(key: str, value: object) -> None:
         if key == MODELS_FOLDER.key:
             library.look_in(folder=folder())
+        elif key == MODELS_EXTRA.key:
+            library.look_in(extra=map(Path, settings.get(MODELS_EXTRA)))
         elif key == MODELS_FOLDERS.key:
             library.look_in(folders=map(Path, settings.get(MODELS_FOLDERS)))
         elif key == MODELS_OTHER_PROGRAMS.key:

@@ -1787,6 +1787,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The models folder is being moved right now, so {name} was not downloaded. Resume it when the move is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1807,6 +1811,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. Remove the model there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not in the list of models, so Gloss did not remove it. Delete it in your file manager if it should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} comes with Gloss and cannot be removed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1816,6 +1828,10 @@
     </message>
     <message>
         <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1832,6 +1848,10 @@
     </message>
     <message>
         <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this system did not let Gloss delete the token, so one that was saved there still is. Unlock the keyring, then forget the token again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2645,6 +2665,10 @@
     </message>
     <message>
         <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring could not be asked, so there may be a token in it. Gloss uses none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

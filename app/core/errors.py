@@ -37,10 +37,13 @@ class Code(StrEnum):
     MODEL_CORRUPT = "model_corrupt"
     NOTHING_TO_COMPARE = "nothing_to_compare"
     MODEL_NOT_OURS = "model_not_ours"  # path, owner
+    MODEL_UNTOLD = "model_untold"  # path, owner: which of the owner's models it is
+    MODEL_NOT_LISTED = "model_not_listed"
     MODEL_IN_USE = "model_in_use"  # name
     BIN_FAILED = "bin_failed"  # path, detail
     FOLDER_MISSING = "folder_missing"
     MOVE_FAILED = "move_failed"  # path, detail
+    ORIGINALS_LEFT = "originals_left"  # path, folder: where the models are now
     NO_MODEL = "no_model"
     MODEL_UNKNOWN = "model_unknown"  # name
 
@@ -61,12 +64,14 @@ class Code(StrEnum):
     DOWNLOAD_CHANGED = "download_changed"  # repository, file
     DOWNLOAD_CORRUPT = "download_corrupt"  # file, path
     DOWNLOAD_ELSEWHERE = "download_elsewhere"  # name
+    MODELS_MOVING = "models_moving"  # name
     DOWNLOAD_DIED = "download_died"  # name
     NO_DISK_SPACE = "no_disk_space"  # name, path, needed_bytes, available_bytes
     SEVERAL_MODELS = "several_models"  # repository, choices
     CATALOGUE_UNKNOWN = "catalogue_unknown"  # name
     CATALOGUE_DAMAGED = "catalogue_damaged"  # path
     KEYRING_UNAVAILABLE = "keyring_unavailable"
+    TOKEN_NOT_FORGOTTEN = "token_not_forgotten"
 
     # The engine process
     ENGINE_START_FAILED = "engine_start_failed"  # detail

@@ -6,14 +6,18 @@ import errno
 import hashlib
 import os
 import shutil
+import stat
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 
 _BLOCK = 1 << 20
+_JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
+_LOCK_SECONDS = 20  # whoever writes a small file is done long before
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -36,9 +40,31 @@ def write_atomically(path: Path, data: bytes) -> None:
             raise
         sync_folder(path.parent)
     except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise UserError(Code.DISK_FULL, path=str(path)) from error
-        raise UserError(Code.WRITE_FAILED, error.strerror or "", path=str(path)) from error
+        raise _not_written(path, error) from error
+
+
+@contextmanager
+def exclusively(path: Path) -> Iterator[None]:
+    """To read `path` and write it again: no other process that asks for the same does so
+    meanwhile. A process that dies lets go. Raises UserError(DISK_FULL or WRITE_FAILED)."""
+    from filelock import FileLock  # here, for it takes long and most starts need none
+
+    lock = FileLock(f"{path}.lock", timeout=_LOCK_SECONDS)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock.acquire()
+    except OSError as error:
+        raise _not_written(path, error) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _not_written(path: Path, error: OSError) -> UserError:
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return UserError(Code.DISK_FULL, path=str(path))
+    return UserError(Code.WRITE_FAILED, error.strerror or str(error), path=str(path))
 
 
 def sha256_of(path: Path, progress: Callable[[int, int], None], cancel: CancelToken) -> str:
@@ -63,11 +89,31 @@ def sha256_of(path: Path, progress: Callable[[int, int], None], cancel: CancelTo
 
 
 def free_bytes(path: Path) -> int:
-    """Room for the user on the disk where `path` is or would be."""
+    """Room for the user on the disk where `path` is or would be.
+
+    Raises UserError(FOLDER_MISSING; path) where that disk is not there.
+    """
+    return shutil.disk_usage(standing(path)).free
+
+
+def standing(path: Path) -> Path:
+    """`path`, or the nearest folder above it that is there and that we may ask about.
+
+    Raises UserError(FOLDER_MISSING; path) where that disk is not there.
+    """
     place = path.absolute()
-    while not place.exists():
+    while not _is_there(place):
+        if place.parent == place:  # a drive of Windows that is not plugged in
+            raise UserError(Code.FOLDER_MISSING, path=str(path))
         place = place.parent
-    return shutil.disk_usage(place).free
+    return place
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.exists()
+    except OSError:  # it is in a folder that we may not enter
+        return False
 
 
 def sync_file(path: Path) -> None:
@@ -88,3 +134,12 @@ def sync_folder(folder: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def is_link(path: Path) -> bool:
+    """Whether it is only a way to something else: a link, or a junction of Windows."""
+    try:
+        status = path.lstat()
+    except (OSError, ValueError):
+        return False
+    return stat.S_ISLNK(status.st_mode) or getattr(status, "st_reparse_tag", 0) == _JUNCTION

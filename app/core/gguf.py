@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass
 from math import prod
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from app.core.errors import Code, UserError
@@ -19,7 +19,8 @@ from app.core.gguf_reader import HeaderReader, Metadata, NotGgufError, Scalar, T
 
 MetadataValue = Scalar
 
-_SHARD = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})", re.IGNORECASE)
+_SHARD = re.compile(r"(.+)-([0-9]{5})-of-([0-9]{5})", re.IGNORECASE)
+_MOST = 1000  # shards of a model; with more, it is just a name
 _ALIGNMENT = "general.alignment"
 _DEFAULT_ALIGNMENT = 32
 
@@ -61,14 +62,32 @@ class GgufHeader:
         return value if isinstance(value, str) else ""
 
 
-def shards_of(path: Path) -> tuple[Path, ...]:
-    """Every file of the model that `path` belongs to, in order, whether it exists or not."""
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """What the name of one file of a split model says."""
+
+    stem: str
+    number: int
+    count: int
+
+
+def shard(path: PurePath) -> Shard | None:
+    """None for a plain name, which is also one that counts in a way that no model can be split."""
     match = _SHARD.fullmatch(path.stem)
     if match is None:
+        return None
+    found = Shard(match[1], int(match[2]), int(match[3]))
+    return found if 1 <= found.number <= found.count <= _MOST else None
+
+
+def shards_of(path: Path) -> tuple[Path, ...]:
+    """Every file of the model that `path` belongs to, in order, whether it exists or not."""
+    named = shard(path)
+    if named is None:
         return (path,)
     return tuple(
-        path.with_name(f"{match['stem']}-{number:05d}-of-{match['count']}{path.suffix}")
-        for number in range(1, int(match["count"]) + 1)
+        path.with_name(f"{named.stem}-{number:05d}-of-{named.count:05d}{path.suffix}")
+        for number in range(1, named.count + 1)
     )
 
 

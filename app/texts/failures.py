@@ -230,6 +230,11 @@ FAILURES: Final[Mapping[Code, str]] = {
         "Another Gloss is downloading {name} right now. Wait until it is done; it will appear "
         "here too.",
     ),
+    Code.MODELS_MOVING: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The models folder is being moved right now, so {name} was not downloaded. Resume it when "
+        "the move is done.",
+    ),
     Code.DOWNLOAD_DIED: QT_TRANSLATE_NOOP(
         "Texts",
         "The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where "
@@ -255,6 +260,16 @@ FAILURES: Final[Mapping[Code, str]] = {
         "{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say "
         "explicitly that it should go.",
     ),
+    Code.MODEL_UNTOLD: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. "
+        "Remove the model there.",
+    ),
+    Code.MODEL_NOT_LISTED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{path} is not in the list of models, so Gloss did not remove it. Delete it in your file "
+        "manager if it should go.",
+    ),
     Code.MODEL_IN_USE: QT_TRANSLATE_NOOP(
         "Texts",
         "{name} comes with Gloss and cannot be removed.",
@@ -267,6 +282,12 @@ FAILURES: Final[Mapping[Code, str]] = {
         "Texts",
         "The models could not be moved to {path} ({detail}). All of them are still usable where "
         "they are; check the disk, then try again.",
+    ),
+    Code.ORIGINALS_LEFT: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The models are now in {folder}, but some of the old files in {path} could not be "
+        "deleted and still take up room. Delete them yourself, or let Gloss try again at its next "
+        "start.",
     ),
     Code.SEVERAL_MODELS: QT_TRANSLATE_NOOP(
         "Texts",
@@ -286,6 +307,11 @@ FAILURES: Final[Mapping[Code, str]] = {
         "Texts",
         "This system has no keyring that Gloss can use, so the token is kept only until Gloss is "
         "closed, and in no file. Enter it again next time, or set up a keyring.",
+    ),
+    Code.TOKEN_NOT_FORGOTTEN: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The keyring of this system did not let Gloss delete the token, so one that was saved "
+        "there still is. Unlock the keyring, then forget the token again.",
     ),
     Code.DISK_FULL: QT_TRANSLATE_NOOP(
         "Texts",

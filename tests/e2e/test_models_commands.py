@@ -18,6 +18,7 @@ import pytest
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.store import SettingsStore
+from app.main import build_foundation
 from tests.e2e.test_commands import ENOUGH, Gloss
 from tests.helpers.desktop import wait_for
 from tests.helpers.hub_server import Generated, Hub, Slow
@@ -99,6 +100,11 @@ def test_removing_goes_to_the_bin_and_asks_whose_it_is(
     assert remove(foreign, "--foreign").returncode == 0
     assert not foreign.exists()
     assert "cannot be removed" in remove("SmolLM2 135M").stderr
+    thesis = tmp_path / "thesis.pdf"
+    thesis.write_bytes(b"%PDF years of work")
+    refused = remove(thesis, "--foreign")
+    assert (refused.returncode, thesis.exists()) == (1, True)
+    assert "not in the list of models" in refused.stderr
 
 
 def test_a_file_is_used_where_it_is(gloss: Gloss, tiny_model: Path, tmp_path: Path) -> None:
@@ -110,6 +116,65 @@ def test_a_file_is_used_where_it_is(gloss: Gloss, tiny_model: Path, tmp_path: Pa
     assert added["name"] in names(gloss.facts("models", "list"))
     refused = gloss.run("models", "add", str(tmp_path / "nothing.gguf"), status=1)
     assert "nothing.gguf" in refused.stderr
+
+
+def test_a_folder_is_used_where_it_is(gloss: Gloss, tiny_model: Path, tmp_path: Path) -> None:
+    place = tmp_path / "mine"
+    (place / "deeper").mkdir(parents=True)
+    shutil.copy(tiny_model, place / "deeper" / "one.gguf")
+    added = gloss.facts("models", "add", str(place))["model"]
+    assert (added["path"], added["place"]) == (str(place / "deeper" / "one.gguf"), "added")
+    assert settings(gloss).get(d.MODELS_FOLDERS) == (str(place),)
+    later = shutil.copy(tiny_model, place / "two.gguf")
+    listed = {model["path"] for model in gloss.facts("models", "list")["models"]}
+    assert {added["path"], str(later)} <= listed
+    (tmp_path / "bare").mkdir()
+    refused = gloss.run("models", "add", str(tmp_path / "bare"), status=1)
+    assert "bare" in refused.stderr
+    assert settings(gloss).get(d.MODELS_FOLDERS) == (str(place),)
+
+
+def test_what_is_added_at_the_terminal_while_a_window_is_open_stays(
+    gloss: Gloss, tiny_model: Path, tmp_path: Path
+) -> None:
+    """The window saves settings of its own, and adds and forgets models, after it."""
+    files = [tmp_path / name / f"{name}.gguf" for name in ("window", "terminal", "later")]
+    for file in files:
+        file.parent.mkdir()
+        shutil.copy(tiny_model, file)
+    window, terminal, later = files
+    base = build_foundation(AppPaths.of_profile(gloss.root))
+    try:
+        base.library.add(window)
+        gloss.facts("models", "add", str(terminal))
+        gloss.facts("models", "add", str(later.parent))
+        base.settings.set(d.CHAT_EFFORT, "high")
+        assert {*files} <= {model.path for model in base.library.installed()}
+        base.library.forget(window)
+        base.library.forget(later.parent)
+    finally:
+        base.close()
+    listed = {model["path"] for model in gloss.facts("models", "list")["models"]}
+    assert listed & {*map(str, files)} == {str(terminal)}
+
+
+def test_partial_files_are_listed(gloss: Gloss) -> None:
+    models = gloss.root / "models"
+    begun = models / ".downloads" / "gpt-oss-20b-0123456789ab"
+    begun.mkdir(parents=True)
+    (begun / "a.gguf").write_bytes(bytes(7000))
+    stray = models / "b.gguf.part"
+    stray.write_bytes(bytes(500))
+    facts = gloss.facts("models", "list")
+    assert facts["partials"] == [
+        {"name": "gpt-oss-20b", "path": str(begun), "size_bytes": 7000},
+        {"name": "b.gguf", "path": str(stray), "size_bytes": 500},
+    ]
+    assert facts["disk"]["partial_bytes"] == 7500
+    said = gloss.run("models", "list").stdout.splitlines()
+    for path in (begun, stray):
+        (line,) = [line for line in said if str(path) in line]
+        assert line.endswith("(not complete)")
 
 
 def without_room(text: str) -> str:

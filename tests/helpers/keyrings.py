@@ -16,6 +16,7 @@ class MemoryKeyring(KeyringBackend):
         self.passwords: dict[tuple[str, str], str] = {}
         self.asked = 0
         self.failure: Exception | None = None
+        self.keeps = False  # lets nothing be deleted
 
     def get_password(self, service: str, username: str) -> str | None:
         self.asked += 1
@@ -29,6 +30,8 @@ class MemoryKeyring(KeyringBackend):
         self.passwords[service, username] = password
 
     def delete_password(self, service: str, username: str) -> None:
-        if (service, username) not in self.passwords:
+        if self.failure is not None:
+            raise self.failure
+        if self.keeps or (service, username) not in self.passwords:
             raise PasswordDeleteError
         del self.passwords[service, username]

@@ -1,21 +1,31 @@
-"""Moves a models folder to and fro until it is ended.
+"""Moves a models folder, with what is in it, also in a process of its own: to and fro until it
+is ended, or once and waiting for a line in the middle.
 
 python -m tests.helpers.mover PROFILE FOLDER FOLDER
+python -m tests.helpers.mover PROFILE FOLDER
 """
 
 from __future__ import annotations
 
 import errno
+import hashlib
+import json
 import os
 import sys
 from pathlib import Path
 
+import pytest
+
 from app.core.cancel import CancelToken
+from app.core.errors import Code, UserError
+from app.core.models.catalogue import SpecFile
+from app.core.models.downloads.record import Record, write_record
 from app.core.models.library import ModelLibrary
 from app.core.models.verified import Verified
 from app.core.paths import AppPaths
 from app.core.settings.declarations import MODELS_FOLDER
 from app.core.settings.store import SettingsStore
+from tests.helpers.gguf_files import write_model
 
 
 def library_of(paths: AppPaths) -> ModelLibrary:
@@ -35,9 +45,74 @@ def refuse_links(*_arguments: object) -> None:
     raise OSError(errno.EXDEV, os.strerror(errno.EXDEV))
 
 
+def fill(folder: Path) -> dict[str, str]:
+    """Models of all sorts. Returns what is there."""
+    write_model(folder / "a.gguf", "A", size=300_000)
+    for number in (1, 2):
+        write_model(folder / "big" / f"big-{number:05d}-of-00002.gguf", "Big", size=number * 1000)
+    path = write_model(folder / "repo" / "Q4" / "m.gguf", "M")
+    file = SpecFile(path.name, path.stat().st_size, "a" * 64)
+    write_record(path, Record("m", "a/b", "1", "", (file,), "sha256"))
+    begun = folder / ".downloads" / "x-0123456789ab"
+    begun.mkdir(parents=True)
+    (begun / "x.gguf").write_bytes(b"begun" * 1000)
+    return contents(folder)
+
+
+def contents(folder: Path) -> dict[str, str]:
+    """Every file and its hash."""
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.name != "lock"
+    }
+
+
+def move(
+    library: ModelLibrary, target: Path, cancel: CancelToken | None = None
+) -> list[tuple[int, int]]:
+    heard: list[tuple[int, int]] = []
+    library.move(target, lambda *both: heard.append(both), cancel or CancelToken())
+    return heard
+
+
+def code_of(library: ModelLibrary, target: Path) -> Code:
+    with pytest.raises(UserError) as caught:
+        move(library, target)
+    return caught.value.code
+
+
+def in_phase(paths: AppPaths, phase: str) -> None:
+    """As a death a moment earlier or later would have left it."""
+    journal = paths.data / "move.json"
+    journal.write_text(json.dumps(json.loads(journal.read_text()) | {"phase": phase}))
+
+
+def keep_what_is_in(folder: Path, patch: pytest.MonkeyPatch) -> None:
+    """As where files are in use, or another's."""
+    unlink = Path.unlink
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        if path.is_relative_to(folder) and path.exists():
+            raise PermissionError(13, "Permission denied", str(path))
+        unlink(path, missing_ok)
+
+    patch.setattr(Path, "unlink", refuse)
+
+
 def main(profile: str, *folders: str) -> None:
     os.link = refuse_links
     library = library_of(AppPaths.of_profile(Path(profile)))
+    if len(folders) == 1:
+        waited: list[str] = []
+
+        def wait(done: int, total: int) -> None:
+            if not waited:
+                print("moving", flush=True)
+                waited.append(input())
+
+        library.move(Path(folders[0]), wait, CancelToken())
+        return
     library.finish_move()
     print("begun", flush=True)
     while True:

@@ -88,6 +88,8 @@ class Keyring:
 
     def forget_token(self) -> None:
         self._token = ""
+        if not self.persistent:
+            raise UserError(Code.TOKEN_NOT_FORGOTTEN)
 
 
 @dataclass

@@ -27,15 +27,19 @@ from app.core.models.installed import Place
 from app.core.models.library import ModelLibrary
 from app.core.models.places import Folder, Layout
 from app.core.paths import AppPaths
+from app.core.settings.declarations import MODELS_EXTRA
+from app.core.settings.store import SettingsStore
 from app.main import build_foundation
 from app.ui.panes.models import ModelsPane
 from app.ui.runner import Lane, Runner
 from app.ui.shelf import ModelCard, SearchState, Shelf, ShelfState
 from app.ui.viewmodels.latest import Latest
 from app.ui.viewmodels.models import ModelsModel
+from app.ui.viewmodels.shelf_scan import scan
 from app.ui.widgets.model_card import ModelCardView
 from tests.helpers.downloads import COMMAND, IMPATIENT
 from tests.helpers.hub_server import Hub, Slow, Status
+from tests.helpers.mover import keep_what_is_in
 from tests.ui import gallery_models as gallery
 
 GB = 10**9
@@ -54,7 +58,7 @@ class Desk:
         self.allowed = True
         self.library = ModelLibrary(
             paths.models,
-            remember=lambda extra: built.settings.set("models.extra", tuple(map(str, extra))),
+            remember=self._remember,
             others=others,
             catalogue=built.catalogue,
         )
@@ -82,6 +86,11 @@ class Desk:
         self.shelf = Shelf()
         self.model.shelf_changed.connect(self._keep)
         self.pane.resize(880, 1400)
+
+    def _remember(self, path: Path, listed: bool) -> None:
+        entries = self.settings.get(MODELS_EXTRA)
+        others = tuple(each for each in entries if each != str(path))
+        self.settings.set(MODELS_EXTRA, (*others, str(path)) if listed else others)
 
     def _network(self) -> Network:
         return Network(allowed=self.allowed, endpoint=self.hub.url)
@@ -339,6 +348,20 @@ def test_an_added_file_is_taken_off_the_list_and_back(
     desk.until(lambda: desk.installed(name))
 
 
+def test_a_file_added_at_the_terminal_is_on_the_shelf_at_the_next_look(
+    profile: AppPaths, tiny_model: Path
+) -> None:
+    base = build_foundation(profile)
+    try:
+        scan(base)
+        SettingsStore(profile.settings).update(MODELS_EXTRA, lambda now: (*now, str(tiny_model)))
+        found = scan(base)
+        assert tiny_model in {model.path for model in found.installed}
+        assert tiny_model in found.listed
+    finally:
+        base.close()
+
+
 def test_what_is_anothers_is_only_removed_when_that_is_said(
     qtbot, profile: AppPaths, hub: Hub, tiny_model: Path, tmp_path: Path
 ) -> None:
@@ -429,6 +452,23 @@ def test_the_models_folder_moves_with_all_that_is_in_it(
     desk.until(lambda: f"The models are now in {target}." in desk.said())
     desk.until(lambda: (target / "mine.gguf") in [c.model.path for c in desk.shelf.installed])
     assert desk.shelf.folder == target
+
+
+def test_what_a_move_leaves_behind_is_said_and_the_shelf_is_the_new_one(
+    desk: Desk, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = desk.library.folder / "mine.gguf"
+    mine.parent.mkdir(parents=True)
+    shutil.copy(tiny_model, mine)
+    desk.open()
+    target = tmp_path / "other disk" / "models"
+    with monkeypatch.context() as patch:
+        keep_what_is_in(mine.parent, patch)
+        desk.model.work.move(target)
+        desk.until(lambda: "still take up room" in desk.said())
+        desk.until(lambda: desk.shelf.folder == target)
+    desk.until(lambda: (target / "mine.gguf") in [c.model.path for c in desk.shelf.installed])
+    assert mine.exists()
 
 
 def test_a_models_folder_that_is_gone_is_said(desk: Desk, tmp_path: Path) -> None:

@@ -8,13 +8,13 @@ import os
 import signal
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.files import free_bytes, sha256_of, write_atomically
+from app.core.files import free_bytes, sha256_of, standing, write_atomically
 from tests.helpers.models import ROOT
 
 
@@ -58,7 +58,7 @@ def test_a_folder_in_its_place_is_an_error(tmp_path: Path) -> None:
 
 REWRITE = """
 import sys
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from app.core.files import write_atomically
 print("ready", flush=True)
 while True:
@@ -124,3 +124,31 @@ def test_a_file_that_cannot_be_hashed(tmp_path: Path) -> None:
 def test_free_room_is_known_before_the_folder_is_made(tmp_path: Path) -> None:
     assert free_bytes(tmp_path / "not" / "yet") == pytest.approx(free_bytes(tmp_path), rel=0.2)
     assert free_bytes(tmp_path) > 0
+
+
+@pytest.mark.timeout(20)
+def test_a_drive_that_is_not_plugged_in_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is its own parent, as the root of every system is."""
+    assert PureWindowsPath("E:\\").parent == PureWindowsPath("E:\\")
+    path = Path("/unplugged/models")
+    monkeypatch.setattr(Path, "exists", lambda path: False)
+    for look in (free_bytes, standing):
+        with pytest.raises(UserError) as caught:
+            look(path)
+        assert caught.value.code is Code.FOLDER_MISSING
+        assert caught.value.facts == {"path": str(path)}
+
+
+def test_room_is_known_above_a_folder_that_may_not_be_entered(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    exists, locked = Path.exists, tmp_path / "locked"
+
+    def ask(path: Path) -> bool:
+        if locked in path.parents:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return exists(path)
+
+    locked.mkdir()
+    monkeypatch.setattr(Path, "exists", ask)
+    assert standing(locked / "models" / "deep") == locked

@@ -145,6 +145,28 @@ def test_split_files_are_one_model_whichever_is_named(tmp_path: Path) -> None:
     assert shards_of(paths[1]) == tuple(paths)
 
 
+def test_the_names_of_all_parts_follow_from_one() -> None:
+    assert shards_of(Path("m/a-00002-of-00003.gguf")) == tuple(
+        Path(f"m/a-0000{number}-of-00003.gguf") for number in (1, 2, 3)
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a",
+        "a-1-of-2",
+        "a-00001-of-00000",
+        "a-00000-of-00002",
+        "a-00003-of-00002",
+        "a-00001-of-99999",
+    ],
+)
+def test_a_name_that_no_part_of_a_model_can_have_is_a_plain_one(name: str) -> None:
+    path = Path("m") / f"{name}.gguf"
+    assert shards_of(path) == (path,)
+
+
 def test_a_missing_part_is_named(tmp_path: Path) -> None:
     paths = split(tmp_path)
     paths[1].unlink()
@@ -155,9 +177,9 @@ def test_a_missing_part_is_named(tmp_path: Path) -> None:
 
 
 def test_a_name_that_promises_too_many_parts(tmp_path: Path) -> None:
-    path = tmp_path / "model-00001-of-99999.gguf"
-    path.write_bytes(b"")
-    assert code_of(path) is Code.SHARD_MISSING
+    paths = split(tmp_path, 1)
+    alone = paths[0].replace(tmp_path / "model-00001-of-99999.gguf")
+    assert len(read_model(alone).tensors) == 1
 
 
 # Damage

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from app.core.errors import Code, UserError
+from app.core.gguf import shards_of
 
 _MAGIC = b"GGUF"
-_SHARD = re.compile(r"^(?P<stem>.*)-(?P<number>\d{5})-of-(?P<count>\d{5})\.gguf$", re.IGNORECASE)
-
-
-def shards_of(path: Path) -> tuple[Path, ...]:
-    """Every file of the model that `path` belongs to, in order, whether it exists or not."""
-    match = _SHARD.match(path.name)
-    if match is None:
-        return (path,)
-    count = int(match["count"])
-    return tuple(
-        path.with_name(f"{match['stem']}-{number:05d}-of-{count:05d}{path.suffix}")
-        for number in range(1, count + 1)
-    )
 
 
 def check_file(path: Path) -> int:

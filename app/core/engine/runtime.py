@@ -19,10 +19,11 @@ from app.core.engine.backend import Progress
 from app.core.engine.llama import ggml_functions, lib, library_folder
 from app.core.engine.llama_log import LlamaLog
 from app.core.engine.model import KV_TYPES, LlamaModel
-from app.core.engine.modelfile import check_file, shards_of
+from app.core.engine.modelfile import check_file
 from app.core.engine.placing import Placing, chosen_gpus
 from app.core.engine.protocol import LoadOptions
 from app.core.errors import Cancelled, Code, UserError
+from app.core.gguf import shards_of
 
 _DEVICE_KINDS = {0: "cpu", 1: "gpu", 2: "igpu", 3: "accel"}  # ggml_backend_dev_type
 _GPU_KINDS = ("gpu", "igpu")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import platform
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 
 import psutil
 
+from app.core.errors import UserError
 from app.core.files import free_bytes
 from app.core.processor import processor_name
 
@@ -27,7 +29,11 @@ class Machine:
 
 
 def look(disk: Path) -> Machine:
-    """`disk` need not exist yet: the nearest folder above it is asked."""
+    """`disk` need not exist yet: the nearest folder above it is asked. Where there is none, as
+    on a drive that is not plugged in, no room is free."""
+    free = 0
+    with contextlib.suppress(UserError):
+        free = free_bytes(disk)
     memory = psutil.virtual_memory()
     threads = os.cpu_count() or 1
     return Machine(
@@ -37,5 +43,5 @@ def look(disk: Path) -> Machine:
         threads=threads,
         memory_total=memory.total,
         memory_available=memory.available,
-        disk_free=free_bytes(disk),
+        disk_free=free,
     )

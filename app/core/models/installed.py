@@ -35,7 +35,8 @@ class InstalledModel:
 
     `architecture` is the word in the file, empty when its header cannot be read. `known` is the
     name in the catalogue of what this file is, by its size and, once it was hashed, its hash
-    (`verified`). `problem` says why it cannot be loaded, as far as can be told beforehand.
+    (`verified`). `given` is what its program calls it, where that has names of its own. `problem`
+    says why it cannot be loaded, as far as can be told beforehand.
     """
 
     name: str
@@ -46,6 +47,7 @@ class InstalledModel:
     place: Place = Place.ADDED
     quantization: str = ""
     known: str = ""
+    given: str = ""
     verified: bool = False
     problem: Code | None = None
 

@@ -40,6 +40,8 @@ __all__ = [
     "starter_path",
 ]
 
+Remember = Callable[[Path, bool], None]
+
 OWN_DEPTH = 2
 """Folders below the models folder that are looked into: a repository, and a folder in it."""
 
@@ -59,8 +61,8 @@ class ModelLibrary:
     """The starter, the models folder, what the person added and what other programs have.
 
     Nothing is copied. `extra` are files and `folders` folders that the person added;
-    `remember` and `remember_folders` are called with all of them when one is added or
-    forgotten, `remember_folder` with the models folder once it has moved. `others` is where
+    `remember` and `remember_folders` are told of one that is listed from now on, or not any more,
+    `remember_folder` with the models folder once it has moved. `others` is where
     other programs keep theirs, looked into if `use_others`. `cache` is a file for what was read
     of headers, `journal` one for a move that was not finished. Of any thread.
     """
@@ -69,10 +71,10 @@ class ModelLibrary:
         self,
         folder: Path,
         extra: Iterable[Path] = (),
-        remember: Callable[[tuple[Path, ...]], None] = lambda paths: None,
+        remember: Remember = lambda path, listed: None,
         *,
         folders: Iterable[Path] = (),
-        remember_folders: Callable[[tuple[Path, ...]], None] = lambda paths: None,
+        remember_folders: Remember = lambda path, listed: None,
         remember_folder: Callable[[Path], None] = lambda path: None,
         others: Sequence[Folder] = (),
         use_others: bool = True,
@@ -96,7 +98,9 @@ class ModelLibrary:
         self._heads = Heads(cache)
         self._recogniser = Recogniser(self._heads, catalogue, self._verified)
         self._moving = threading.Lock()
-        self._mover = FolderMove(Journal(journal), self._verified, self._switch, OWN_DEPTH)
+        self._mover = FolderMove(
+            Journal(journal), self._verified, self._switch, self._is_anothers, OWN_DEPTH
+        )
 
     @property
     def folder(self) -> Path:
@@ -107,12 +111,14 @@ class ModelLibrary:
         self,
         *,
         folder: Path | None = None,
+        extra: Iterable[Path] | None = None,
         folders: Iterable[Path] | None = None,
         use_others: bool | None = None,
     ) -> None:
         """From now on look there; what is None stays as it was. Nothing is remembered."""
         with self._lock:
             self._folder = self._folder if folder is None else folder
+            self._extra = self._extra if extra is None else tuple(extra)
             self._folders = self._folders if folders is None else tuple(folders)
             self._use_others = self._use_others if use_others is None else use_others
 
@@ -166,10 +172,10 @@ class ModelLibrary:
         if self._recogniser.model(found) is None:
             raise UserError(self._outside(path).problem or Code.NOT_GGUF, path=str(path))
         with self._lock:
-            added = None if path in self._extra else (*self._extra, path)
-            self._extra = added or self._extra
-        if added is not None:
-            self._remember(added)
+            known = path in self._extra
+            self._extra = self._extra if known else (*self._extra, path)
+        if not known:
+            self._remember(path, True)
         return self.find(path)
 
     def forget(self, path: Path) -> None:
@@ -178,10 +184,10 @@ class ModelLibrary:
             extra, folders = self._extra, self._folders
             self._extra = tuple(each for each in extra if each != path)
             self._folders = tuple(each for each in folders if each != path)
-        if self._extra != extra:
-            self._remember(self._extra)
-        if self._folders != folders:
-            self._remember_folders(self._folders)
+        if path in extra:
+            self._remember(path, False)
+        if path in folders:
+            self._remember_folders(path, False)
 
     def adapters(self, model: InstalledModel | None = None) -> list[Adapter]:
         """LoRA files that were found, by name; only those made for `model` if it is given."""
@@ -203,11 +209,14 @@ class ModelLibrary:
     def disk_use(self) -> DiskUse:
         models = self.installed()
         own = {Place.GLOSS, Place.STARTER}
+        free = 0
+        with contextlib.suppress(UserError):  # a disk that is not there
+            free = free_bytes(self._folder)
         return DiskUse(
             own_bytes=sum(each.size_bytes for each in models if each.place in own),
             elsewhere_bytes=sum(each.size_bytes for each in models if each.place not in own),
             partial_bytes=sum(each.size_bytes for each in self.partials()),
-            free_bytes=free_bytes(self._folder),
+            free_bytes=free,
         )
 
     def verify(
@@ -243,10 +252,12 @@ class ModelLibrary:
     def remove(self, model: InstalledModel, *, foreign: bool = False) -> None:
         """Put all its files into the system's bin; `foreign` ones only when that is said.
 
-        Raises UserError(MODEL_IN_USE; name), UserError(MODEL_NOT_OURS; path, owner),
-        UserError(BIN_FAILED; path).
+        Raises UserError(MODEL_IN_USE; name), UserError(MODEL_NOT_OURS, MODEL_UNTOLD; path, owner),
+        UserError(MODEL_NOT_LISTED, BIN_FAILED; path).
         """
         check_removable(model, foreign=foreign)
+        if all(model.path != each.path for each in self.installed()):  # `find` knows any file
+            raise UserError(Code.MODEL_NOT_LISTED, path=str(model.path))
         removed = remove_model(model, self._others)
         self._verified.forget(*removed)
         self.forget(model.path)
@@ -258,19 +269,24 @@ class ModelLibrary:
 
         It survives being killed at any moment; `finish_move` at the next start does the rest.
         `progress` counts each byte twice, copied and compared. Raises Cancelled,
-        UserError(NO_DISK_SPACE, MOVE_FAILED, DISK_FULL, WRITE_FAILED, DOWNLOAD_ELSEWHERE).
+        UserError(NO_DISK_SPACE, FOLDER_MISSING, MOVE_FAILED, DISK_FULL, WRITE_FAILED,
+        DOWNLOAD_ELSEWHERE); UserError(ORIGINALS_LEFT; path, folder) when all has moved and some
+        files are still in the old folder, too.
         """
         with self._moving:
-            self._mover.finish()
+            self._mover.finish(self._folder)
             owner = OWNERS.get(self._owner(os.path.realpath(self._folder), Place.GLOSS))
             if owner is not None:
                 raise UserError(Code.MOVE_FAILED, f"they belong to {owner}", path=str(folder))
             self._mover.run(self._folder, folder, progress, cancel)
 
     def finish_move(self) -> None:
-        """Call once at the start. Raises UserError(WRITE_FAILED, DISK_FULL; path)."""
+        """Call once at the start. Raises UserError(WRITE_FAILED, DISK_FULL; path),
+        UserError(ORIGINALS_LEFT; path, folder)."""
         with self._moving:
-            self._mover.finish()
+            left = self._mover.finish(self._folder)
+        if left is not None:
+            raise left
 
     def _add_folder(self, folder: Path) -> InstalledModel:
         found = (self._recogniser.model(each) for each in models_in(Folder(Place.ADDED, folder)))
@@ -281,7 +297,7 @@ class ModelLibrary:
             known = folder in self._folders or folder == self._folder
             self._folders = self._folders if known else (*self._folders, folder)
         if not known:
-            self._remember_folders(self._folders)
+            self._remember_folders(folder, True)
         return self.find(first.path)
 
     def _found(self) -> list[Found]:
@@ -323,6 +339,9 @@ class ModelLibrary:
             if real == folder or real.startswith(folder + os.sep):
                 return theirs
         return place
+
+    def _is_anothers(self, real: str) -> bool:
+        return self._owner(real, Place.GLOSS).of_another_program
 
     def _switch(self, folder: Path) -> None:
         self._remember_folder(folder)

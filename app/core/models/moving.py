@@ -2,13 +2,12 @@
 
 Everything is copied and compared first; then the new folder is the models folder; only then
 are the originals deleted. A journal says how far that was, and `finish` goes on from there:
-back if not everything had been copied, forward if it had.
+back if the new folder is not the models folder yet, forward if it is.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 from collections.abc import Callable, Iterable
@@ -22,20 +21,23 @@ from filelock import FileLock, Timeout
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.files import free_bytes, sha256_of, sync_folder, write_atomically
+from app.core.files import free_bytes, is_link, standing, sync_folder, write_atomically
+from app.core.models.bringing import begun_at, bring, bring_link, bytes_to_bring, same
 from app.core.models.downloads.folders import LOCK, PARTIALS
 from app.core.models.downloads.record import record_path
 from app.core.models.removing import tidy
 from app.core.models.scanning import SUFFIX, files_below
+from app.core.models.shards import is_there
 from app.core.models.verified import Verified
 from app.core.models.verifying import Progress, after
 
-_BLOCK = 1 << 20
+_MOMENT = 1.0  # seconds for which a download that begins may hold the lock of the folder
 
 
 class Phase(StrEnum):
     COPYING = "copying"
-    COPIED = "copied"
+    COPIED = "copied"  # the target is whole
+    SWITCHED = "switched"  # and the models folder; what is left to do is deleting originals
 
 
 class Move(msgspec.Struct, frozen=True):
@@ -85,14 +87,20 @@ class Journal:
             write_atomically(self._path, json.dumps(msgspec.to_builtins(move)).encode())
 
     def clear(self) -> None:
+        """Raises UserError(WRITE_FAILED)."""
         self._move = None
         if self._path is not None:
-            self._path.unlink(missing_ok=True)
+            try:
+                self._path.unlink(missing_ok=True)
+            except OSError as error:
+                detail = error.strerror or ""
+                raise UserError(Code.WRITE_FAILED, detail, path=str(self._path)) from error
 
 
 class FolderMove:
     """Moves what belongs to Gloss in a models folder: models, adapters, begun downloads. Other
-    files there stay where they are.
+    files there stay where they are, as do those of which `is_anothers` says, by their real path,
+    that another program keeps them there. Of links to elsewhere only the links move.
 
     `switch` makes a folder the models folder from now on, also at the next start.
     """
@@ -102,21 +110,25 @@ class FolderMove:
         journal: Journal,
         verified: Verified,
         switch: Callable[[Path], None],
+        is_anothers: Callable[[str], bool],
         depth: int,
     ) -> None:
         self._journal = journal
         self._verified = verified
         self._switch = switch
+        self._is_anothers = is_anothers
         self._depth = depth
 
     def run(self, source: Path, target: Path, progress: Progress, cancel: CancelToken) -> None:
-        """Raises Cancelled, UserError(NO_DISK_SPACE, MOVE_FAILED, DISK_FULL, WRITE_FAILED,
-        DOWNLOAD_ELSEWHERE): all models are then where they were.
+        """Raises Cancelled, UserError(NO_DISK_SPACE, FOLDER_MISSING, MOVE_FAILED, DISK_FULL,
+        WRITE_FAILED, DOWNLOAD_ELSEWHERE): all models are then where they were. Raises
+        UserError(ORIGINALS_LEFT; path, folder) once they have moved and some are there twice.
 
         `progress` counts each byte twice, copied and compared; on the same disk nothing is.
         """
         source, target = source.absolute(), target.expanduser().absolute()
-        if (begun := self._journal.read()) is not None:
+        begun = self._journal.read()
+        if begun is not None and not (begun.phase is Phase.SWITCHED and source.exists()):
             raise _failed(target, f"they are still on the way to {begun.target}")
         if _nested(source, target):
             raise _failed(target, "it is inside the folder itself, or around it")
@@ -125,39 +137,46 @@ class FolderMove:
                 _hold_downloads(source, held)
                 move = self._plan(source, target)
                 self._bring_all(move, progress, cancel)
-            self._delete_originals(move)
         except OSError as error:
             raise _failed(target, error.strerror or str(error)) from error
+        if (left := self._conclude(move)) is not None:
+            raise left
 
-    def finish(self) -> None:
-        """Take back or conclude a move that a crash or a kill has cut off. Quick if there is
-        none; nothing is done while another Gloss is moving, or while the disk to which some
-        models have gone already is not there. Raises UserError(WRITE_FAILED, DISK_FULL)."""
+    def finish(self, folder: Path) -> UserError | None:
+        """Take back or conclude a move that a crash or a kill has cut off; `folder` is the models
+        folder. Quick if there is none; nothing is done while another Gloss is moving, or while
+        the disk to which the models have gone is not there.
+
+        Returns what `run` would have said of originals that cannot be deleted; what was said
+        once is only tried again. Raises UserError(WRITE_FAILED, DISK_FULL).
+        """
         move = self._journal.read()
         if move is None or move.is_anothers:
-            return
-        source, target = Path(move.source), Path(move.target)
-        left = [name for name in move.files if os.path.lexists(source / name)]
-        arrived = all((target / name).exists() for name in left)
-        if move.phase is Phase.COPYING:
-            self._undo(move)
-        elif not arrived and len(left) == len(move.files):  # that disk is gone, nothing is lost
-            self._switch(source)
-            self._undo(move)
-        elif target.exists():
-            self._switch(target)
+            return None
+        _remove_lock(Path(move.source))
+        if move.phase is not Phase.COPYING and _real(folder) == _real(Path(move.target)):
+            if not folder.exists():  # its disk will be back
+                return None
+            if move.phase is Phase.COPIED:
+                return self._conclude(move)
             self._delete_originals(move)
+        elif move.phase is Phase.SWITCHED:  # another folder was chosen since, perhaps the old one
+            self._journal.clear()
+        else:
+            self._undo(move)
+        return None
 
     def _plan(self, source: Path, target: Path) -> Move:
-        files = tuple(sorted(_belongings(source, self._depth)))
+        files = tuple(sorted(_belongings(source, self._depth, self._is_anothers)))
+        myself = psutil.Process()
+        move = Move(str(source), str(target), files, (), myself.pid, myself.create_time())
         made = []
         needed = 0
         for name in files:
-            ours, theirs = source / name, target / name
-            if not os.path.lexists(theirs):
+            if not os.path.lexists(target / name):
                 made.append(name)
-                needed += 0 if ours.is_symlink() else ours.stat().st_size
-            elif not _same(ours, theirs):
+                needed += bytes_to_bring(source / name)
+            elif not _arrived(move, name):
                 raise _failed(target, f"another {name} is there")
         available = free_bytes(target)
         if needed > available and not _on_one_disk(source, target):
@@ -168,8 +187,7 @@ class FolderMove:
                 needed_bytes=needed,
                 available_bytes=available,
             )
-        myself = psutil.Process()
-        return Move(str(source), str(target), files, tuple(made), myself.pid, myself.create_time())
+        return msgspec.structs.replace(move, made=tuple(made))
 
     def _bring_all(self, move: Move, progress: Progress, cancel: CancelToken) -> None:
         self._journal.write(move)
@@ -184,14 +202,17 @@ class FolderMove:
     def _copy(self, move: Move, progress: Progress, cancel: CancelToken) -> None:
         source, target = Path(move.source), Path(move.target)
         target.mkdir(parents=True, exist_ok=True)
-        total = 2 * sum((source / name).stat().st_size for name in move.made)
+        total = 2 * sum(bytes_to_bring(source / name) for name in move.made)
         done = 0
         for name in move.made:
             cancel.raise_if_cancelled()
             ours, theirs = source / name, target / name
-            size = ours.stat().st_size
+            size = bytes_to_bring(ours)
             theirs.parent.mkdir(parents=True, exist_ok=True)
-            _bring(ours, theirs, after(done, total, progress), cancel)
+            if is_link(ours):
+                bring_link(ours, theirs, _lead(move, ours))
+            else:
+                bring(ours, theirs, after(done, total, progress), cancel)
             sync_folder(theirs.parent)
             if sha256 := self._verified.sha256(ours):
                 self._verified.note(theirs, sha256)
@@ -204,123 +225,132 @@ class FolderMove:
         for name in move.made:
             ours, theirs = source / name, target / name
             with contextlib.suppress(OSError):
-                _begun(theirs).unlink(missing_ok=True)
+                begun_at(theirs).unlink(missing_ok=True)
                 if os.path.lexists(ours):
                     theirs.unlink(missing_ok=True)
             self._verified.forget(theirs)
             tidy(theirs.parent, target)
         self._journal.clear()
 
-    def _delete_originals(self, move: Move) -> None:
+    def _conclude(self, move: Move) -> UserError | None:
+        with contextlib.suppress(UserError):  # a full disk: the next start concludes it once more
+            self._journal.write(msgspec.structs.replace(move, phase=Phase.SWITCHED))
+        if not (left := self._delete_originals(move)):
+            return None
+        return UserError(Code.ORIGINALS_LEFT, "\n".join(left), path=move.source, folder=move.target)
+
+    def _delete_originals(self, move: Move) -> list[str]:
+        """The names of those that are still there, though not needed any more."""
         source, target = Path(move.source), Path(move.target)
-        left = False
+        left = []
         for name in move.files:
             ours, theirs = source / name, target / name
-            if not theirs.exists():
+            if not os.path.lexists(ours):
                 continue
             try:
-                ours.unlink(missing_ok=True)
-            except OSError:  # open in Windows, or the disk is gone: the next start tries again
-                left = True
+                if not os.path.lexists(theirs) or _was_changed(ours, theirs):
+                    left.append(name)
+                    continue
+                ours.unlink()
+            except OSError:  # read-only, or open in Windows: the next start tries again
+                left.append(name)
             self._verified.forget(ours)
             tidy(ours.parent, source)
         with contextlib.suppress(OSError):
-            for lock in (source / PARTIALS).glob(f"*/{LOCK}"):
+            locks = () if is_link(source / PARTIALS) else (source / PARTIALS).glob(f"*/{LOCK}")
+            for lock in locks:
                 lock.unlink()
                 tidy(lock.parent, source)
+            tidy(source / PARTIALS, source)
         if not left:
             self._journal.clear()
+        return left
 
 
-def _belongings(folder: Path, depth: int) -> Iterable[str]:
+def _belongings(folder: Path, depth: int, is_anothers: Callable[[str], bool]) -> Iterable[str]:
     """Relative, with slashes."""
-    for file in files_below(folder, depth):
-        if file.suffix.lower() == SUFFIX:
-            yield file.relative_to(folder).as_posix()
+    real = _real(folder)
+    for file in files_below(folder, depth, follow=False):
+        name = file.relative_to(folder).as_posix()
+        if is_anothers(str(real / name)):
+            continue
+        if file.suffix.lower() == SUFFIX or not is_there(file):  # a linked folder is no file
+            yield name
             if (record := record_path(file)).is_file():
                 yield record.relative_to(folder).as_posix()
+    if is_link(folder / PARTIALS):
+        yield PARTIALS
+        return
     for place, _, names in os.walk(folder / PARTIALS):
         for name in names:
             if name != LOCK:
                 yield (Path(place) / name).relative_to(folder).as_posix()
 
 
+def _lead(move: Move, link: Path) -> Path:
+    """Where `link` is to lead from its new place: along with what it leads to, if that moves."""
+    real, folder = _real(link), _real(Path(move.source))
+    if real.is_relative_to(folder):
+        inside = real.relative_to(folder)
+        if any(Path(name).is_relative_to(inside) for name in move.files):
+            return Path(move.target) / inside
+    return real
+
+
+def _arrived(move: Move, name: str) -> bool:
+    """Whether what stands in the target under that name may stay as what would be brought."""
+    ours, theirs = Path(move.source) / name, Path(move.target) / name
+    if is_link(ours) and _real(theirs) == _real(_lead(move, ours)):
+        return True
+    # a link to an original is no copy of it: the original will be deleted
+    return not _real(theirs).is_relative_to(_real(Path(move.source))) and same(ours, theirs)
+
+
+def _was_changed(ours: Path, theirs: Path) -> bool:
+    """Whether the original is not any more what was brought. Raises OSError."""
+    return not is_link(ours) and ours.stat().st_size != theirs.stat().st_size
+
+
 def _hold_downloads(folder: Path, held: ExitStack) -> None:
-    """Nobody writes partial files while they move. Raises UserError(DOWNLOAD_ELSEWHERE)."""
-    for begun in sorted((folder / PARTIALS).glob("*/")):
-        try:
-            held.enter_context(FileLock(begun / LOCK, blocking=False))
-        except Timeout:
-            raise UserError(Code.DOWNLOAD_ELSEWHERE, name=begun.name) from None
+    """Nobody writes partial files while they move, or begins to: a download looks for the lock
+    of the folder once it has its own. Raises UserError(DOWNLOAD_ELSEWHERE)."""
+    partials = folder / PARTIALS
+    with contextlib.suppress(OSError):
+        partials.mkdir(exist_ok=True)
+    _hold(partials, held, folder.name, _MOMENT)
+    held.callback(_remove_lock, folder)
+    for begun in sorted(partials.glob("*/")):
+        _hold(begun, held, begun.name)
 
 
-def _bring(source: Path, target: Path, progress: Progress, cancel: CancelToken) -> None:
-    """`target` is there whole or not at all. Raises Cancelled, OSError, UserError(MOVE_FAILED)."""
-    begun = _begun(target)
-    begun.unlink(missing_ok=True)
-    if source.is_symlink():
-        begun.symlink_to(source.resolve())
-    elif not _link(source, begun):
-        status = source.stat()
-        sha256 = _copy(source, begun, progress, cancel)
-        compared = after(status.st_size, 2 * status.st_size, progress)
-        if sha256_of(begun, compared, cancel) != sha256:
-            raise _failed(target, "the copy is not the same")
-        os.utime(begun, ns=(status.st_atime_ns, status.st_mtime_ns))
-    begun.replace(target)
-
-
-def _link(source: Path, target: Path) -> bool:
-    """On one disk nothing needs to be copied, where it knows links."""
+def _hold(partials: Path, held: ExitStack, name: str, seconds: float = 0.0) -> None:
     try:
-        os.link(source, target)
-    except OSError:
-        return False
-    return True
+        held.enter_context(FileLock(partials / LOCK, timeout=seconds))
+    except Timeout:
+        raise UserError(Code.DOWNLOAD_ELSEWHERE, name=name) from None
+    except OSError:  # where nothing can be written, nobody downloads
+        return
 
 
-def _copy(source: Path, target: Path, progress: Progress, cancel: CancelToken) -> str:
-    """The SHA-256 of what was read. What was written is on the disk, not in its cache."""
-    digest, done, size = hashlib.sha256(), 0, source.stat().st_size
-    with source.open("rb") as reader, target.open("xb") as writer:
-        while block := reader.read(_BLOCK):
-            cancel.raise_if_cancelled()
-            digest.update(block)
-            writer.write(block)
-            done += len(block)
-            progress(done, size)
-        writer.flush()
-        os.fsync(writer.fileno())
-        if hasattr(os, "posix_fadvise"):  # so that comparing reads the disk
-            os.posix_fadvise(writer.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
-    return digest.hexdigest()
+def _remove_lock(folder: Path) -> None:
+    """That of the folder, and what was made for it."""
+    with contextlib.suppress(OSError):
+        (folder / PARTIALS / LOCK).unlink()
+        (folder / PARTIALS).rmdir()  # which fails where there is more in it
 
 
-def _begun(target: Path) -> Path:
-    return target.with_name(f".{target.name}.moving")
-
-
-def _same(one: Path, other: Path) -> bool:
-    """Reads both only if they are of one size."""
-    try:
-        if one.stat().st_size != other.stat().st_size:
-            return False
-    except OSError:
-        return False
-    quiet = CancelToken()
-    hashes = {sha256_of(path, lambda done, total: None, quiet) for path in (one, other)}
-    return len(hashes) == 1
+def _real(path: Path) -> Path:
+    """As `resolve`, which raises for a link that leads to itself."""
+    return Path(os.path.realpath(path))
 
 
 def _nested(one: Path, other: Path) -> bool:
-    one, other = one.resolve(), other.resolve()
+    one, other = _real(one), _real(other)
     return one.is_relative_to(other) or other.is_relative_to(one)
 
 
 def _on_one_disk(source: Path, target: Path) -> bool:
-    while not target.exists():
-        target = target.parent
-    return source.stat().st_dev == target.stat().st_dev
+    return source.stat().st_dev == standing(target).stat().st_dev
 
 
 def _failed(target: Path, detail: str) -> UserError:

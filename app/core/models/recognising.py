@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from app.core.errors import Code
+from app.core.gguf import shards_of
 from app.core.models.architectures import NO_TEXT, known_architectures
 from app.core.models.catalogue import Catalogue
 from app.core.models.downloads.record import read_record
@@ -14,7 +15,7 @@ from app.core.models.heads import ADAPTER, Head, Heads
 from app.core.models.installed import GPT_OSS, InstalledModel, Place
 from app.core.models.ollama import ARCHITECTURE as OLLAMAS_GPT_OSS
 from app.core.models.scanning import Found
-from app.core.models.shards import files_of, missing_of, parts_of, size_of, stem_of
+from app.core.models.shards import files_of, missing_of, size_of, stem_of
 from app.core.models.starter import STARTER_NAME
 from app.core.models.verified import Verified
 from app.core.models.verifying import is_verified
@@ -54,6 +55,7 @@ class Recogniser:
             place=found.place,
             quantization=head.quantization,
             known=known,
+            given=found.name,
             verified=is_verified(found.path, self._verified),
             problem=self._problem(found, head),
         )
@@ -116,7 +118,7 @@ def _is_part(head: Head, found: Found) -> bool:
     return (
         head.type in _PARTS
         or head.architecture == "clip"  # picture encoders from before they had a type
-        or (head.tensors == 0 and len(parts_of(found.path)) == 1)  # a vocabulary
+        or (head.tensors == 0 and len(shards_of(found.path)) == 1)  # a vocabulary
     )
 
 

@@ -42,7 +42,8 @@ def remove_model(model: InstalledModel, folders: Iterable[Folder]) -> tuple[Path
     """Put all that the model is made of into the bin, and say what that was.
 
     `folders` are those of other programs. The first shard goes last, so that a model which
-    could only be removed in part is still listed. Raises UserError(BIN_FAILED; path).
+    could only be removed in part is still listed. Raises UserError(BIN_FAILED; path),
+    UserError(MODEL_UNTOLD; path, owner).
     """
     paths = _pieces(model, folders)
     for path in paths:
@@ -71,17 +72,16 @@ def _pieces(model: InstalledModel, folders: Iterable[Folder]) -> tuple[Path, ...
 
 
 def _of_ollama(model: InstalledModel, folders: Iterable[Folder]) -> tuple[Path, ...]:
-    """The manifest, and the blobs that no other model of Ollama's needs."""
-    stores = {folder.path for folder in folders if folder.layout is Layout.OLLAMA}
-    for store in stores:
+    """The manifest, and the blobs that no other model of Ollama's needs. A blob alone is never
+    taken: the manifests that name it would be of no use any more."""
+    for store in {folder.path for folder in folders if folder.layout is Layout.OLLAMA}:
         every = manifests(store)
-        own = [each for each in every if model.path in each.blobs]
-        for manifest in own:
-            if manifest.name == model.name or len(own) == 1:
+        for manifest in every:
+            if manifest.name == model.given and manifest.blobs[0] == model.path:
                 others = {blob for each in every if each != manifest for blob in each.blobs}
                 blobs = (blob for blob in manifest.blobs if blob not in others)
                 return (manifest.path, *(blob for blob in blobs if blob.is_file()))
-    return (model.path,)
+    raise UserError(Code.MODEL_UNTOLD, path=str(model.path), owner=OWNERS[model.place])
 
 
 def _bin(path: Path) -> None:

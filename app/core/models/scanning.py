@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.files import is_link
 from app.core.models.installed import Place
 from app.core.models.ollama import models_of_ollama
 from app.core.models.places import Folder, Layout
@@ -50,8 +51,11 @@ def models_in(folder: Folder, depth: int = DEPTH) -> Iterator[Found]:
                 yield from _named_by_jan(path)
 
 
-def files_below(folder: Path, depth: int) -> Iterator[Path]:
-    """Files up to `depth` folders down, the nearest first, in none that `_passed_by` names."""
+def files_below(folder: Path, depth: int, *, follow: bool = True) -> Iterator[Path]:
+    """Files up to `depth` folders down, the nearest first, in none that `_passed_by` names.
+
+    Unless links are to be followed, each counts as a file, wherever it leads.
+    """
     seen: set[tuple[int, int]] = set()
     left = ENTRIES
     waiting = deque([(folder, 0)])
@@ -61,7 +65,7 @@ def files_below(folder: Path, depth: int) -> Iterator[Path]:
             left -= 1
             path = Path(entry.path)
             try:
-                if entry.is_file():
+                if (not follow and is_link(path)) or entry.is_file():
                     yield path
                 elif level < depth and entry.is_dir() and not _passed_by(entry.name):
                     waiting.append((path, level + 1))

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path, PurePath
 
-from app.core.gguf import shards_of
-
-_MOST = 1000  # shards of a model; with more, it is just a name
-_SHARD = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})", re.IGNORECASE)
-
-
-def parts_of(path: Path) -> tuple[Path, ...]:
-    """Every file of the model that `path` belongs to, in order, whether it is there or not."""
-    shard = _SHARD.fullmatch(path.stem)
-    return (path,) if shard and int(shard["count"]) > _MOST else shards_of(path)
+from app.core.gguf import shard, shards_of
 
 
 def files_of(path: Path) -> tuple[Path, ...]:
     """The files of the model that `path` belongs to that are there, in order."""
-    return tuple(file for file in parts_of(path) if is_there(file))
+    return tuple(file for file in shards_of(path) if is_there(file))
 
 
 def missing_of(path: Path) -> Path | None:
     """The first file of the model that is not there."""
-    return next((file for file in parts_of(path) if not is_there(file)), None)
+    return next((file for file in shards_of(path) if not is_there(file)), None)
 
 
 def first_of(path: Path) -> Path:
     """The file by which the model that `path` belongs to is loaded."""
-    return parts_of(path)[0]
+    return shards_of(path)[0]
 
 
 def is_later_shard(path: Path) -> bool:
@@ -39,8 +29,8 @@ def is_later_shard(path: Path) -> bool:
 
 def stem_of(path: PurePath) -> str:
     """The file's name without its suffix and its number among the shards."""
-    shard = _SHARD.fullmatch(path.stem)
-    return shard["stem"] if shard else path.stem
+    named = shard(path)
+    return named.stem if named else path.stem
 
 
 def is_there(file: Path) -> bool:
@@ -53,7 +43,7 @@ def is_there(file: Path) -> bool:
 
 def size_of(path: Path) -> int:
     """Bytes of all files of the model that are there."""
-    return sum(map(bytes_of, parts_of(path)))
+    return sum(map(bytes_of, shards_of(path)))
 
 
 def bytes_of(file: Path) -> int:

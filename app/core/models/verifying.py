@@ -9,9 +9,10 @@ from pathlib import Path
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 from app.core.files import sha256_of
+from app.core.gguf import shards_of
 from app.core.models.catalogue import Catalogue
 from app.core.models.downloads.record import read_record, record_path
-from app.core.models.shards import bytes_of, missing_of, parts_of
+from app.core.models.shards import bytes_of, missing_of
 from app.core.models.verified import Verified
 
 Progress = Callable[[int, int], None]
@@ -32,7 +33,7 @@ def verify_files(
     Raises Cancelled, UserError(MODEL_CORRUPT, NOTHING_TO_COMPARE, FILE_MISSING,
     FILE_NOT_READABLE; path), UserError(SHARD_MISSING; path, missing).
     """
-    files = parts_of(path)
+    files = shards_of(path)
     if (missing := missing_of(path)) is not None:
         if missing == path:
             raise UserError(Code.FILE_MISSING, path=str(path))
@@ -65,7 +66,7 @@ def published_hashes(
 
 def is_verified(path: Path, verified: Verified) -> bool:
     """Whether all files of the model at `path` were hashed, and have not changed since."""
-    files = parts_of(path)
+    files = shards_of(path)
     if all(verified.sha256(file) for file in files):
         return True
     return not any(map(verified.is_damaged, files)) and _as_downloaded(path)
@@ -92,7 +93,7 @@ def _as_downloaded(path: Path) -> bool:
         written = record_path(path).stat().st_mtime_ns
         return all(
             file.stat().st_size == sizes.get(file.name) and file.stat().st_mtime_ns <= written
-            for file in parts_of(path)
+            for file in shards_of(path)
         )
     except OSError:
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from typing import TYPE_CHECKING, Final
 
@@ -37,7 +38,7 @@ class Secrets:
 
     @property
     def persistent(self) -> bool:
-        """Whether a token is kept for the next run, too; False once the keyring has failed."""
+        """Whether a token is kept for the next run, too; False while the keyring fails."""
         return self._persistent
 
     def token(self) -> str:
@@ -80,7 +81,7 @@ class Secrets:
     def forget_token(self) -> None:
         """Forget it here and in the keyring.
 
-        Raises UserError(KEYRING_UNAVAILABLE) when it may still be in the keyring.
+        Raises UserError(TOKEN_NOT_FORGOTTEN) when it may still be in the keyring.
         """
         from keyring.errors import PasswordDeleteError
 
@@ -88,15 +89,17 @@ class Secrets:
             self._token = ""
             try:
                 backend = self._keyring()
-                if backend.get_password(_SERVICE, _USER) is not None:
+                with contextlib.suppress(PasswordDeleteError):  # also where there is none
                     backend.delete_password(_SERVICE, _USER)
-            except PasswordDeleteError:
-                return  # somebody was faster
+                self._persistent = backend.get_password(_SERVICE, _USER) is None
             except Exception as error:  # noqa: BLE001 - see `Secrets`
-                kept = self._persistent
                 self._failed(error)
-                if kept:
-                    raise UserError(Code.KEYRING_UNAVAILABLE, type(error).__name__) from None
+                if not self._readable:
+                    raise UserError(Code.TOKEN_NOT_FORGOTTEN, type(error).__name__) from None
+                return  # without a keyring it was kept for this run only
+            self._readable = self._persistent
+            if not self._persistent:
+                raise UserError(Code.TOKEN_NOT_FORGOTTEN)
 
     def _failed(self, error: Exception) -> None:
         from keyring.errors import NoKeyringError

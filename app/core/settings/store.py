@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, overload
@@ -12,19 +14,34 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from app.core.errors import Code, UserError
-from app.core.files import write_atomically
+from app.core.files import exclusively, write_atomically
 from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Setting, T, Value
 
 OnChanged = Callable[[str, Value], None]
 Values = Mapping[str, Value]
 
+# ValueError: not UTF-8; RecursionError: nested without end
+_UNREADABLE = (TOMLKitError, ValueError, OSError, RecursionError)
 _FILE_BYTES = 1 << 20  # a settings file is a few kB; what is larger is something else
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """The file as it was last read or written, and what can be used of it."""
+
+    content: bytes | None
+    document: tomlkit.TOMLDocument
+    values: Values
 
 
 class SettingsStore:
     """Any thread may use it. Reading never waits, not even while another thread saves:
-    the values are replaced as a whole, never changed.
+    the values are replaced as a whole, never changed. All that saves waits for the disk, and for
+    another Gloss that is saving.
+
+    Each change is made in the file as it is by then, so that two Gloss at once lose nothing of
+    each other's; what the other one changed is taken over with it.
 
     What Gloss does not know in the file stays there as it was. `problems` names what could not
     be used when the file was read: the default stands in for a bad value, and the file is kept
@@ -34,16 +51,11 @@ class SettingsStore:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._saving = threading.Lock()
+        self._listening = threading.Lock()
         self._problems: list[UserError] = []
         self._listeners: tuple[OnChanged, ...] = ()
-        self._document = self._read()
-        values, bad = _validate(self._document)
-        if bad:
-            copy = str(self._keep_aside(move=False))
-            for key, value in bad.items():
-                self._problems.append(_invalid(key, value, copy=copy))
-                _take(self._document, key)  # the copy has it; the next save does without
-        self._values: Values = MappingProxyType(values)
+        self._state = _State(None, tomlkit.document(), MappingProxyType({}))
+        self._state = self._latest()
 
     @property
     def path(self) -> Path:
@@ -55,7 +67,7 @@ class SettingsStore:
 
     def values(self) -> Values:
         """All that the person chose, as it is now; what is absent has its default."""
-        return self._values
+        return self._state.values
 
     @overload
     def get(self, setting: Setting[T]) -> T: ...
@@ -64,11 +76,11 @@ class SettingsStore:
     def get(self, setting: Setting[Any] | str) -> Any:
         """The person's value or the default. Raises KeyError for a key never declared."""
         declared = _declared(setting)
-        return self._values.get(declared.key, declared.default)
+        return self._state.values.get(declared.key, declared.default)
 
     def is_set(self, setting: Setting[Any] | str) -> bool:
         """Whether the person chose a value, be it the default's."""
-        return _declared(setting).key in self._values
+        return _declared(setting).key in self._state.values
 
     @overload
     def set(self, setting: Setting[T], value: T) -> None: ...
@@ -77,11 +89,27 @@ class SettingsStore:
     def set(self, setting: Setting[Any] | str, value: Any) -> None:
         """Check, save and tell. Raises UserError(SETTING_INVALID, WRITE_FAILED, DISK_FULL)."""
         declared = _declared(setting)
-        try:
-            parsed: Value = declared.parse(value)
-        except ValueError:
-            raise _invalid(declared.key, value) from None
-        self._change({declared.key: parsed})
+        self._change({declared.key: _parsed(declared, value)})
+
+    def update(self, setting: Setting[T], change: Callable[[T], T]) -> None:
+        """Save what `change` makes of the value in the file, whoever put it there.
+
+        Raises UserError(SETTING_INVALID, WRITE_FAILED, DISK_FULL).
+        """
+
+        def wanted(values: Values) -> Mapping[str, Value | None]:
+            now: Any = values.get(setting.key, setting.default)
+            return {setting.key: _parsed(setting, change(now))}
+
+        self._save(wanted)
+
+    def refresh(self) -> None:
+        """Take over what another Gloss has saved, and tell of it. Waits for the disk."""
+        with self._saving:
+            before = latest = self._state
+            with contextlib.suppress(*_UNREADABLE):  # perhaps half written; the next save sees
+                latest = self._state = self._read()
+        self._tell(before.values, latest.values)
 
     def reset(self, setting: Setting[Any] | str) -> None:
         """Back to the default. Raises UserError(WRITE_FAILED, DISK_FULL)."""
@@ -92,7 +120,7 @@ class SettingsStore:
 
         Raises UserError(WRITE_FAILED, DISK_FULL).
         """
-        before = self._values
+        before = self._state.values
         chosen = {key: before[key] for key in before if SETTINGS[key].shown}
         self._change(dict.fromkeys(chosen))
         return chosen
@@ -103,13 +131,12 @@ class SettingsStore:
         Nothing is changed when one is not allowed. Raises UserError(SETTING_INVALID,
         WRITE_FAILED, DISK_FULL).
         """
-        parsed: dict[str, Value | None] = {}
-        for key, value in values.items():
-            try:
-                parsed[key] = None if value is None else SETTINGS[key].parse(value)
-            except ValueError:
-                raise _invalid(key, value) from None
-        self._change(parsed)
+        self._change(
+            {
+                key: None if value is None else _parsed(SETTINGS[key], value)
+                for key, value in values.items()
+            }
+        )
 
     def export_to(self, path: Path) -> None:
         """What the person chose and another machine can use, as TOML. Secrets are not settings.
@@ -117,7 +144,7 @@ class SettingsStore:
         Raises UserError(WRITE_FAILED, DISK_FULL).
         """
         document = tomlkit.document()
-        for key, value in self._values.items():
+        for key, value in self._state.values.items():
             if SETTINGS[key].portable:
                 _put(document, key, value)
         write_atomically(path, tomlkit.dumps(document).encode())
@@ -135,7 +162,7 @@ class SettingsStore:
             if len(content) > _FILE_BYTES:
                 raise ValueError("too large")
             document = tomlkit.parse(content)
-        except (TOMLKitError, ValueError, OSError, RecursionError) as error:
+        except _UNREADABLE as error:
             raise UserError(Code.SETTINGS_NOT_IMPORTED, str(error), path=str(path)) from error
         values, bad = _validate(document)
         usable: dict[str, Value | None] = {
@@ -153,21 +180,25 @@ class SettingsStore:
         """
 
         def forget() -> None:
-            with self._saving:
+            with self._listening:
                 self._listeners = tuple(each for each in self._listeners if each is not callback)
 
-        with self._saving:
+        with self._listening:  # not `_saving`: the GUI thread must not wait for the disk
             self._listeners = (*self._listeners, callback)
         return forget
 
     def _change(self, wanted: Mapping[str, Value | None]) -> None:
-        """Save what differs, then tell; a failed write changes nothing."""
-        with self._saving:
-            changed = {key: value for key, value in wanted.items() if self._differs(key, value)}
-            if not changed:
-                return
-            document = tomlkit.parse(tomlkit.dumps(self._document))
-            values = dict(self._values)
+        """Save and tell if something differs; a failed write changes nothing."""
+        if any(self._state.values.get(key) != value for key, value in wanted.items()):
+            self._save(lambda values: wanted)
+
+    def _save(self, wanted: Callable[[Values], Mapping[str, Value | None]]) -> None:
+        """`wanted` is given the values in the file, and says which shall be others."""
+        with self._saving, exclusively(self._path):
+            before, latest = self._state, self._latest()
+            document = tomlkit.parse(tomlkit.dumps(latest.document))
+            values = dict(latest.values)
+            changed = {k: v for k, v in wanted(latest.values).items() if values.get(k) != v}
             for key, value in changed.items():
                 if value is None:
                     _take(document, key)
@@ -175,23 +206,26 @@ class SettingsStore:
                 else:
                     _put(document, key, value)
                     values[key] = value
-            write_atomically(self._path, tomlkit.dumps(document).encode())
-            self._document, self._values = document, MappingProxyType(values)
-            listeners = self._listeners
-        for key in changed:  # outside the lock, so that a listener may read and change
-            for callback in listeners:
-                callback(key, values.get(key, SETTINGS[key].default))
+            if changed:
+                content = tomlkit.dumps(document).encode()
+                write_atomically(self._path, content)
+                latest = _State(content, document, MappingProxyType(values))
+            self._state = latest
+        self._tell(before.values, latest.values)
 
-    def _differs(self, key: str, value: Value | None) -> bool:
-        return self._values.get(key) != value
+    def _tell(self, before: Values, now: Values) -> None:
+        """To be called with no lock held, so that a listener may read and change."""
+        listeners = self._listeners
+        for key, setting in SETTINGS.items():
+            if before.get(key) != now.get(key):
+                for callback in listeners:
+                    callback(key, now.get(key, setting.default))
 
-    def _read(self) -> tomlkit.TOMLDocument:
+    def _latest(self) -> _State:
+        """As `_read`; a file that cannot be read is put beside, and what was known counts."""
         try:
-            return tomlkit.parse(self._path.read_bytes())
-        except FileNotFoundError:
-            return tomlkit.document()
-        # ValueError: not UTF-8; RecursionError: nested without end
-        except (TOMLKitError, ValueError, OSError, RecursionError) as error:
+            return self._read()
+        except _UNREADABLE as error:
             copy = self._keep_aside(move=True)
             self._problems.append(
                 UserError(
@@ -201,7 +235,24 @@ class SettingsStore:
                     copy=str(copy),
                 )
             )
-        return tomlkit.document()
+            return self._state
+
+    def _read(self) -> _State:
+        """What is in the file now; what was known, where there is none."""
+        try:
+            content = self._path.read_bytes()
+        except FileNotFoundError:
+            return self._state
+        if content == self._state.content:
+            return self._state
+        document = tomlkit.parse(content)
+        values, bad = _validate(document)
+        if bad:
+            copy = str(self._keep_aside(move=False))
+            for key, value in bad.items():
+                self._problems.append(_invalid(key, value, copy=copy))
+                _take(document, key)  # the copy has it; the next save does without
+        return _State(content, document, MappingProxyType(values))
 
     def _keep_aside(self, *, move: bool) -> Path:
         number = 1
@@ -235,6 +286,22 @@ def _validate(document: tomlkit.TOMLDocument) -> tuple[dict[str, Value], dict[st
         except ValueError:
             bad[setting.key] = section[name]
     return values, bad
+
+
+def revised(
+    now: tuple[str, ...], before: tuple[str, ...], after: tuple[str, ...]
+) -> tuple[str, ...]:
+    """`now` with what `after` has more than `before`, and without what it has less."""
+    kept = tuple(each for each in now if each in after or each not in before)
+    return (*kept, *(each for each in after if each not in before and each not in kept))
+
+
+def _parsed(setting: Setting[Any], value: Any) -> Value:
+    try:
+        parsed: Value = setting.parse(value)
+    except ValueError:
+        raise _invalid(setting.key, value) from None
+    return parsed
 
 
 def _invalid(key: str, value: object, **facts: str) -> UserError:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from app.core.errors import UserError
 from app.core.settings.declarations import OPENAI_SAMPLING, SETTINGS
 from app.core.settings.setting import Section, Setting, Value
+from app.core.settings.store import revised
 from app.ui.runner import Lane, Runner
 from app.ui.setting_states import Imported
 from app.ui.viewmodels.about import AboutModel
@@ -66,7 +67,12 @@ class SettingsModel(QObject):
 
     @Slot(str, object)
     def set(self, key: str, value: Value) -> None:
-        self._save(lambda: self._store.set(key, value), key)
+        store, setting = self._store, SETTINGS[key]
+        if isinstance(value, tuple):  # what was added or taken away, done to what is there by then
+            shown = store.get(setting)
+            self._save(lambda: store.update(setting, lambda now: revised(now, shown, value)), key)
+        else:
+            self._save(lambda: store.set(setting, value), key)
 
     @Slot(str)
     def reset(self, key: str) -> None:

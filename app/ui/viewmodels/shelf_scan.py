@@ -47,13 +47,14 @@ class Scan:
 def scan(services: Services) -> Scan:
     """Failures are part of what is returned: one folder that cannot be read hides no other."""
     library, settings = services.library, services.settings
+    settings.refresh()  # a model may have been added at the terminal
     folder = library.folder
     error = _unreadable(folder, wanted=bool(settings.get(MODELS_FOLDER)))
     installed = tuple(library.installed())
     chosen = free = None
     with contextlib.suppress(UserError):
         chosen = choose_model(library, settings).path
-    with contextlib.suppress(OSError):
+    with contextlib.suppress(OSError, UserError):
         free = free_bytes(folder)
     return Scan(
         folder,

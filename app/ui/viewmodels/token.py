@@ -66,8 +66,7 @@ class TokenModel(QObject):
         secrets = self._secrets
 
         def work() -> TokenState:
-            with _state_says_it():
-                secrets.forget_token()
+            secrets.forget_token()
             return _state_of(secrets)
 
         self._submit(work)
@@ -80,8 +79,8 @@ class TokenModel(QObject):
         self.changed.emit(state)
 
     def _failed(self, error: UserError) -> None:
-        looking = self._state is TokenState.LOOKING
-        self._arrived(TokenState.UNREADABLE if looking else self._state)  # whoever asked waits
+        lost = self._state is TokenState.LOOKING or error.code is Code.TOKEN_NOT_FORGOTTEN
+        self._arrived(TokenState.UNREADABLE if lost else self._state)  # whoever asked waits
         self.failed.emit(error)
 
 

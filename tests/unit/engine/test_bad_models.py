@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from app.core.engine.modelfile import check_file, shards_of
+from app.core.engine.modelfile import check_file
 from app.core.errors import Code, UserError
 
 from .conftest import StartEngine
@@ -165,10 +165,3 @@ def test_no_read_permission(tiny_model: Path) -> None:
         with pytest.raises(UserError) as caught:
             check_file(path)
         assert caught.value.code is Code.FILE_NOT_READABLE
-
-
-def test_shards() -> None:
-    assert shards_of(Path("m/a.gguf")) == (Path("m/a.gguf"),)
-    assert shards_of(Path("m/a-00002-of-00003.gguf")) == tuple(
-        Path(f"m/a-0000{number}-of-00003.gguf") for number in (1, 2, 3)
-    )

@@ -14,6 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.core.cancel import CancelToken
+from app.core.engine.modelfile import check_file
 from app.core.errors import Code, UserError
 from app.core.models.catalogue import Catalogue
 from app.core.models.heads import Head, Heads
@@ -345,6 +346,16 @@ def test_a_name_like_a_part_of_very_many(folder: Path) -> None:
     assert (model.name, model.problem) == ("M", None)
 
 
+@pytest.mark.parametrize("name", ["x-00001-of-00000", "x-00003-of-00002", "x-00000-of-00002"])
+def test_a_name_that_counts_wrongly_is_just_a_name(folder: Path, name: str) -> None:
+    write_model(folder / f"{name}.gguf", "")
+    write_model(folder / "other.gguf", "Other")
+    library = ModelLibrary(folder)
+    assert {model.name for model in library.installed()} == {"Other", name}
+    library.check(library.find(name))
+    assert check_file(folder / f"{name}.gguf") > 0
+
+
 def test_a_models_folder_that_is_another_programs(home: Path, tmp_path: Path) -> None:
     theirs = home / ".lmstudio/models"
     write_model(theirs / "a" / "b" / "m.gguf", "M")
@@ -392,7 +403,7 @@ def test_any_shard_leads_to_the_model(folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_folder_without_models_is_not_added(folder: Path, tmp_path: Path) -> None:
-    library = ModelLibrary(folder, remember_folders=lambda all: pytest.fail("nothing to remember"))
+    library = ModelLibrary(folder, remember_folders=lambda *_: pytest.fail("nothing to remember"))
     (tmp_path / "bare").mkdir()
     with pytest.raises(UserError) as caught:
         library.add(tmp_path / "bare")
@@ -520,8 +531,8 @@ def test_an_unwritable_cache_is_no_harm(folder: Path, tmp_path: Path) -> None:
 def test_a_folder_can_be_added_and_forgotten(folder: Path, tmp_path: Path) -> None:
     place = tmp_path / "mine"
     write_model(place / "sub" / "a.gguf", "A")
-    kept: list[tuple[Path, ...]] = []
-    library = ModelLibrary(folder, remember_folders=kept.append)
+    kept: list[tuple[Path, bool]] = []
+    library = ModelLibrary(folder, remember_folders=lambda *change: kept.append(change))
     assert library.add(place).name == "A"
     library.add(place)
     write_model(place / "b.gguf", "B")
@@ -529,7 +540,7 @@ def test_a_folder_can_be_added_and_forgotten(folder: Path, tmp_path: Path) -> No
     assert all(model.place is Place.ADDED for model in library.installed())
     library.forget(place)
     assert library.installed() == []
-    assert kept == [(place,), ()]
+    assert kept == [(place, True), (place, False)]
     assert (place / "b.gguf").is_file()
 
 

@@ -104,12 +104,12 @@ def test_find_nothing(folder: Path, wanted: str, code: Code) -> None:
 
 def test_added_files_are_remembered(folder: Path, tmp_path: Path, tiny_model: Path) -> None:
     mine = shutil.copy(tiny_model, tmp_path / "mine.gguf")
-    remembered: list[tuple[Path, ...]] = []
-    library = ModelLibrary(folder, (), remembered.append)
+    remembered: list[tuple[Path, bool]] = []
+    library = ModelLibrary(folder, (), lambda *change: remembered.append(change))
     assert library.add(mine).path == mine
     library.add(mine)
-    assert remembered == [(mine,)]
-    again = ModelLibrary(folder, remembered[0])
+    assert remembered == [(mine, True)]
+    again = ModelLibrary(folder, [remembered[0][0]])
     assert [model.path for model in again.installed()] == [mine]
     mine.unlink()
     assert again.installed() == []
@@ -118,7 +118,7 @@ def test_added_files_are_remembered(folder: Path, tmp_path: Path, tiny_model: Pa
 def test_what_is_no_model_is_not_added(folder: Path, tmp_path: Path) -> None:
     text = tmp_path / "letter.txt"
     text.write_text("Dear model")
-    library = ModelLibrary(folder, (), lambda paths: pytest.fail("must not be remembered"))
+    library = ModelLibrary(folder, (), lambda *_: pytest.fail("must not be remembered"))
     for path, code in ((text, Code.NOT_GGUF), (tmp_path / "none.gguf", Code.FILE_MISSING)):
         with pytest.raises(UserError) as caught:
             library.add(path)

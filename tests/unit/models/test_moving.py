@@ -16,72 +16,21 @@ from filelock import FileLock
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.models import moving
-from app.core.models.catalogue import SpecFile
-from app.core.models.downloads.record import Record, write_record
+from app.core.models import bringing, moving
 from app.core.models.library import ModelLibrary
 from app.core.models.verified import Verified
 from app.core.paths import AppPaths
-from app.core.settings.declarations import MODELS_FOLDER
-from app.core.settings.store import SettingsStore
 from tests.helpers.gguf_files import write_model
 from tests.helpers.kills import kill_after, python, random_moments
-from tests.helpers.mover import library_of, refuse_links
-
-
-@pytest.fixture
-def target(tmp_path: Path) -> Path:
-    return tmp_path / "other disk" / "models"
-
-
-@pytest.fixture(params=["one disk", "two disks"])
-def disks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
-    """On one disk files are linked, else copied."""
-    if request.param == "two disks":
-        monkeypatch.setattr(os, "link", refuse_links)
-    return str(request.param)
-
-
-@pytest.fixture
-def two_disks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "link", refuse_links)
-
-
-def fill(folder: Path) -> dict[str, str]:
-    """Models of all sorts. Returns what is there."""
-    write_model(folder / "a.gguf", "A", size=300_000)
-    for number in (1, 2):
-        write_model(folder / "big" / f"big-{number:05d}-of-00002.gguf", "Big", size=number * 1000)
-    path = write_model(folder / "repo" / "Q4" / "m.gguf", "M")
-    file = SpecFile(path.name, path.stat().st_size, "a" * 64)
-    write_record(path, Record("m", "a/b", "1", "", (file,), "sha256"))
-    begun = folder / ".downloads" / "x-0123456789ab"
-    begun.mkdir(parents=True)
-    (begun / "x.gguf").write_bytes(b"begun" * 1000)
-    return contents(folder)
-
-
-def contents(folder: Path) -> dict[str, str]:
-    """Every file and its hash."""
-    return {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name != "lock"
-    }
-
-
-def move(
-    library: ModelLibrary, target: Path, cancel: CancelToken | None = None
-) -> list[tuple[int, int]]:
-    heard: list[tuple[int, int]] = []
-    library.move(target, lambda *both: heard.append(both), cancel or CancelToken())
-    return heard
-
-
-def code_of(library: ModelLibrary, target: Path) -> Code:
-    with pytest.raises(UserError) as caught:
-        move(library, target)
-    return caught.value.code
+from tests.helpers.mover import (
+    code_of,
+    contents,
+    fill,
+    in_phase,
+    library_of,
+    move,
+    refuse_links,
+)
 
 
 def test_everything_arrives(folder: Path, target: Path, disks: str) -> None:
@@ -119,16 +68,6 @@ def test_what_was_verified_stays_so(folder: Path, target: Path, disks: str) -> N
     move(library, target)
     assert library.installed()[0].verified
     assert verified.expected(path) == ""
-
-
-def test_links_stay_links(folder: Path, target: Path, tmp_path: Path, disks: str) -> None:
-    path = write_model(tmp_path / "elsewhere" / "m.gguf")
-    (folder / "m.gguf").symlink_to(os.path.relpath(path, folder))
-    library = ModelLibrary(folder)
-    move(library, target)
-    assert (target / "m.gguf").resolve() == path
-    assert path.is_file()
-    assert not list(folder.iterdir())
 
 
 def test_an_empty_folder_moves_too(folder: Path, target: Path) -> None:
@@ -177,6 +116,24 @@ def test_room_is_checked_first(folder: Path, target: Path, monkeypatch: pytest.M
     assert not target.exists()
 
 
+@pytest.mark.timeout(20)
+def test_a_target_on_a_drive_that_is_not_plugged_in(
+    folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything = fill(folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "exists", lambda path: path.is_relative_to(folder))
+        assert code_of(ModelLibrary(folder), target) is Code.FOLDER_MISSING
+    assert contents(folder) == everything
+
+
+def test_a_models_folder_on_a_drive_that_is_not_plugged_in(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "exists", lambda path: False)
+    assert ModelLibrary(folder / "gone").disk_use().free_bytes == 0
+
+
 def test_cancelling_takes_everything_back(folder: Path, target: Path, two_disks: None) -> None:
     everything = fill(folder)
     theirs = write_model(target / "theirs.gguf")
@@ -201,9 +158,9 @@ def test_a_copy_that_is_not_the_same_is_found(
     folder: Path, target: Path, two_disks: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     everything = fill(folder)
-    real = moving.sha256_of
+    real = bringing.sha256_of
     monkeypatch.setattr(
-        moving,
+        bringing,
         "sha256_of",
         lambda path, *rest: "0" * 64 if "big" in path.name else real(path, *rest),
     )
@@ -252,13 +209,6 @@ def test_a_running_download_is_in_the_way(folder: Path, target: Path) -> None:
 # Kills
 
 
-@pytest.fixture
-def paths(tmp_path: Path, folder: Path) -> AppPaths:
-    paths = AppPaths.of_profile(tmp_path / "profile")
-    SettingsStore(paths.settings).set(MODELS_FOLDER, str(folder))
-    return paths
-
-
 def usable(library: ModelLibrary) -> dict[str, str]:
     """Every model that is listed, and the hashes of its files."""
     found = {}
@@ -271,8 +221,14 @@ def usable(library: ModelLibrary) -> dict[str, str]:
 def survive_kills(paths: AppPaths, folder: Path, target: Path, kills: int) -> None:
     for number in range(4):
         write_model(folder / f"{number}" / f"{number}.gguf", f"Model {number}", size=500_000)
+    linked = folder.parent / "linked"
+    write_model(linked / "theirs.gguf", "Theirs", size=500_000)
+    theirs = contents(linked)
+    (folder / "1" / "linked").symlink_to(linked)
+    (folder / "0" / "again.gguf").symlink_to(folder / "3" / "3.gguf")
     everything, models = contents(folder), usable(ModelLibrary(folder))
-    assert len(models) == 4
+    assert len(models) == 5
+    left_behind = [*everything, "1/linked"]
     command = python("-m", "tests.helpers.mover", paths.config.parent, folder, target)
     begun = 0
     for _, seconds in random_moments(kills, 0.4):
@@ -280,11 +236,14 @@ def survive_kills(paths: AppPaths, folder: Path, target: Path, kills: int) -> No
         assert killed.was_running
         begun += (paths.data / "move.json").exists()
         library = library_of(paths)
+        assert contents(linked) == theirs
         assert usable(library) == models, "before anything is put right"
         library.finish_move()
         assert usable(library_of(paths)) == models
         assert contents(library.folder) == everything
+        assert (library.folder / "1" / "linked").readlink() == linked
         other = folder if library.folder == target else target
+        assert not any(map(os.path.lexists, map(other.joinpath, left_behind)))
         assert contents(other) == {}, "nothing is on the disk twice"
         assert not (paths.data / "move.json").exists()
     assert begun, "no kill met a move"
@@ -312,7 +271,7 @@ def interrupted(paths: AppPaths, target: Path, monkeypatch: pytest.MonkeyPatch, 
     with monkeypatch.context() as patch:
         patch.setattr(os, "link", refuse_links)
         patch.setattr(moving.FolderMove, "_undo", lambda *arguments: None)
-        patch.setattr(moving, where, die)
+        patch.setattr(bringing if where == "sha256_of" else moving, where, die)
         with pytest.raises(Death):
             move(library_of(paths), target)
 
@@ -376,19 +335,24 @@ def test_settings_that_cannot_be_saved_take_everything_back(folder: Path, target
     assert contents(target) == {}
 
 
+@pytest.mark.parametrize("phase", ["copied", "switched"])
 def test_a_disk_that_is_gone_when_it_would_be_concluded(
-    paths: AppPaths, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+    paths: AppPaths, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch, phase: str
 ) -> None:
     everything = fill(folder)
     with monkeypatch.context() as patch:
-        patch.setattr(moving.FolderMove, "_delete_originals", lambda *arguments: None)
-        move(library_of(paths), target)
-    target.rename(target.with_name("unplugged"))
+        patch.setattr(moving.FolderMove, "_delete_originals", lambda *arguments: ["a.gguf"])
+        assert code_of(library_of(paths), target) is Code.ORIGINALS_LEFT
+    in_phase(paths, phase)
+    unplugged = target.rename(target.with_name("unplugged"))
     library = library_of(paths)
-    assert library.folder == target
     library.finish_move()
-    assert library.folder == library_of(paths).folder == folder
+    assert library.folder == library_of(paths).folder == target
     assert contents(folder) == everything
+    unplugged.rename(target)
+    library_of(paths).finish_move()
+    assert contents(target) == everything
+    assert contents(folder) == {}
     assert not (paths.data / "move.json").exists()
 
 

@@ -11,9 +11,10 @@ import pytest
 from app.core.errors import Code, UserError
 from app.core.models.catalogue import SpecFile
 from app.core.models.downloads.record import Record, record_path, write_record
+from app.core.models.installed import Place
 from app.core.models.library import ModelLibrary
 from app.core.models.partials import Partial
-from app.core.models.places import program_folders
+from app.core.models.places import Folder, Layout, program_folders
 from tests.helpers.gguf_files import write_model
 from tests.helpers.programs import hub_model, ollama_model
 
@@ -82,11 +83,11 @@ def test_the_starter_stays(folder: Path, starter_model: Path, bin: Path) -> None
 
 def test_an_added_file_is_forgotten_too(folder: Path, tmp_path: Path, bin: Path) -> None:
     path = write_model(tmp_path / "mine" / "m.gguf")
-    kept: list[tuple[Path, ...]] = []
-    library = ModelLibrary(folder, [path], kept.append)
+    kept: list[tuple[Path, bool]] = []
+    library = ModelLibrary(folder, [path], lambda *change: kept.append(change))
     library.remove(library.installed()[0])
     assert binned(bin) == ["m.gguf"]
-    assert kept == [()]
+    assert kept == [(path, False)]
     assert path.parent.is_dir(), "the folder is the person's own"
 
 
@@ -94,7 +95,7 @@ def test_what_belongs_to_another_program_stays(folder: Path, tmp_path: Path, bin
     home = tmp_path / "person"
     others = program_folders(home, {}, "linux")
     path = write_model(home / ".lmstudio/models/a/b/m.gguf")
-    added = ModelLibrary(folder, folders=[home], others=others, use_others=False)
+    added = ModelLibrary(folder, folders=[path.parent], others=others, use_others=False)
     for library in (ModelLibrary(folder, others=others), added):
         with pytest.raises(UserError) as caught:
             library.remove(library.find(path))
@@ -103,6 +104,20 @@ def test_what_belongs_to_another_program_stays(folder: Path, tmp_path: Path, bin
     assert path.is_file()
     library.remove(library.find(path), foreign=True)
     assert binned(bin) == ["m.gguf"]
+
+
+@pytest.mark.parametrize("name", ["thesis.pdf", "m.gguf"])
+def test_a_file_that_is_not_listed_stays(
+    folder: Path, tmp_path: Path, bin: Path, name: str
+) -> None:
+    path = write_model(tmp_path / "mine" / name)
+    library = ModelLibrary(folder)
+    with pytest.raises(UserError) as caught:
+        library.remove(library.find(path), foreign=True)
+    assert caught.value.code is Code.MODEL_NOT_LISTED
+    assert caught.value.facts == {"path": str(path)}
+    assert path.is_file()
+    assert binned(bin) == []
 
 
 def test_the_hubs_cache_loses_link_and_blob(folder: Path, tmp_path: Path, bin: Path) -> None:
@@ -146,6 +161,35 @@ def test_ollama_keeps_what_its_other_models_need(folder: Path, tmp_path: Path, b
     library.remove(library.find("a:latest"), foreign=True)
     assert not list((store / "blobs").iterdir())
     assert library.installed() == []
+
+
+def test_a_model_of_ollama_is_told_by_ollamas_own_name(
+    folder: Path, tmp_path: Path, bin: Path
+) -> None:
+    """The service and the person have the same tag, so the list calls one of them otherwise."""
+    one, two = tmp_path / "one/.ollama/models", tmp_path / "two/.ollama/models"
+    ollama_model(one, "a:1", write_model(tmp_path / "o.gguf", "O"))
+    weights = write_model(tmp_path / "w.gguf")
+    blob = ollama_model(two, "a:1", weights)
+    ollama_model(two, "a:latest", weights)
+    others = [Folder(Place.OLLAMA, store, Layout.OLLAMA) for store in (one, two)]
+    library = ModelLibrary(folder, others=others)
+    model = library.find(blob)
+    assert (model.name, model.given) == (blob.name, "a:1")
+    library.remove(model, foreign=True)
+    assert binned(bin) == ["1"]
+    assert blob.is_file()
+    assert [each.name for each in library.installed()] == ["a:1", "a:latest"]
+
+
+def test_a_blob_of_ollama_alone_is_not_removed(folder: Path, tmp_path: Path, bin: Path) -> None:
+    blob = ollama_model(tmp_path / "person/.ollama/models", "a:1", write_model(tmp_path / "w.gguf"))
+    others = program_folders(tmp_path / "person", {}, "linux")
+    library = ModelLibrary(folder, [blob], others=others, use_others=False)
+    with pytest.raises(UserError) as caught:
+        library.remove(library.find(blob), foreign=True)
+    assert caught.value.code is Code.MODEL_UNTOLD
+    assert blob.is_file()
 
 
 def test_a_bin_that_refuses(folder: Path, bin: Path) -> None:

@@ -94,13 +94,34 @@ def test_a_keyring_that_is_not_unlocked(failure: Exception) -> None:
     assert secrets.readable
 
 
-def test_a_token_that_may_still_be_in_a_locked_keyring_is_said() -> None:
+@pytest.mark.parametrize("asked_before", [True, False])
+def test_a_token_that_may_still_be_in_a_locked_keyring_is_said(asked_before: bool) -> None:
+    backend = MemoryKeyring()
+    Secrets(backend).set_token(TOKEN)
+    secrets = Secrets(backend)
+    backend.failure = KeyringLocked("no")
+    if asked_before:
+        assert secrets.token() == ""
+    for _ in range(2):
+        with pytest.raises(UserError) as caught:
+            secrets.forget_token()
+        assert caught.value.code is Code.TOKEN_NOT_FORGOTTEN
+        assert secrets.token() == ""
+    backend.failure = None
+    assert Secrets(backend).token() == TOKEN
+    secrets.forget_token()
+    assert secrets.persistent
+    assert backend.passwords == {}
+
+
+def test_a_token_that_the_keyring_does_not_let_go_is_said() -> None:
+    """macOS refuses with the error that also says that there is none."""
     backend = MemoryKeyring()
     secrets = Secrets(backend)
     secrets.set_token(TOKEN)
-    backend.failure = KeyringLocked("no")
+    backend.keeps = True
     with pytest.raises(UserError) as caught:
         secrets.forget_token()
-    assert caught.value.code is Code.KEYRING_UNAVAILABLE
+    assert caught.value.code is Code.TOKEN_NOT_FORGOTTEN
     assert secrets.token() == ""
     assert not secrets.readable

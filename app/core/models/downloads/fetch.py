@@ -92,6 +92,7 @@ class Fetcher:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             with FileLock(self._folder / LOCK, blocking=False):
+                self._check_moving()
                 return self._run()
         except Timeout:
             raise UserError(Code.DOWNLOAD_ELSEWHERE, name=self._request.name) from None
@@ -101,6 +102,17 @@ class Fetcher:
             raise UserError(
                 Code.WRITE_FAILED, error.strerror or "", path=str(self._folder)
             ) from error
+
+    def _check_moving(self) -> None:
+        """Nobody moves the models folder. Who moves it takes its lock, then those of downloads,
+        and we take ours first, so one of us sees the other. Raises UserError(MODELS_MOVING)."""
+        lock = self._folder.parent / LOCK
+        try:
+            if lock.exists():
+                with FileLock(lock, blocking=False):
+                    return
+        except Timeout:
+            raise UserError(Code.MODELS_MOVING, name=self._request.name) from None
 
     def _run(self) -> Path:
         parts = [self._part(file) for file in self._request.files]

@@ -3,6 +3,7 @@
 <models>/.downloads/<id>/<file>         what has arrived of each file
 <models>/.downloads/<id>/<file>.bad     what arrived and is not what was published
 <models>/.downloads/<id>/lock           held by the download process while it lives
+<models>/.downloads/lock                held while the models folder is being moved
 <models>/<repository name>/<file>       whole and verified
 """
 

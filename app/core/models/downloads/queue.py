@@ -148,10 +148,7 @@ class DownloadQueue:
     def network_changed(self) -> None:
         """To be called when the person has changed the network settings: what runs is broken
         off and goes on under the new ones, or not at all where they are off. Never waits."""
-        with self._lock:
-            if self._running is not None:
-                self._interrupted = True
-                self._running[1].ask_to_end()
+        self._begin_again()
 
     def close(self) -> None:
         """End what runs; it goes on at the next start."""
@@ -210,9 +207,19 @@ class DownloadQueue:
         return transfer, place
 
     def _follow(self, id: str, transfer: Transfer, place: Place) -> None:
-        speed = Speed()
+        speed, begun = Speed(), False
+
+        def hear(event: Progress | Verifying) -> None:
+            nonlocal begun
+            # From its first word on the folder cannot be moved, but it could until then
+            download = None if begun else self._find(id)
+            if download is not None and self._place(download).partial != place.partial:
+                self._begin_again()
+            begun = True
+            self._progress(id, event, speed)
+
         try:
-            path = transfer.run(lambda event: self._progress(id, event, speed))
+            path = transfer.run(hear)
         except UserError as error:
             if self._is_unfinished(id):
                 if self._closed or self._interrupted:
@@ -246,6 +253,13 @@ class DownloadQueue:
             )
             self._downloads[id] = download
         self._tell(download)
+
+    def _begin_again(self) -> None:
+        """What runs is broken off, and queued as things are by then."""
+        with self._lock:
+            if self._running is not None:
+                self._interrupted = True
+                self._running[1].ask_to_end()
 
     # What is known
 
