@@ -17,7 +17,7 @@ from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import Download
 from app.core.models.hub import Hub as HubClient
 from app.core.models.hub import Network
-from tests.helpers.hub_server import Generated, Hub
+from tests.helpers.hub_server import Generated, Hub, Slow
 
 COMMAND = (sys.executable, "-m", "app", "download")
 CHUNK = 10 * 1024 * 1024
@@ -111,6 +111,18 @@ def until(queue: DownloadQueue, id: str, reached: Callable[[Download], bool]) ->
     for download in queue.downloads():
         look(download)
     assert there.wait(WAIT_SECONDS)
+
+
+def slowed(stage: Stage, beyond: int = 2 * MB) -> Download:
+    """A download that has begun and will be a while."""
+    stage.hub.faults.append(Slow(8 * MB, times=0))
+    download = stage.queue.add(stage.spec())
+    until(stage.queue, download.id, lambda now: now.done_bytes > beyond)
+    return download
+
+
+def found(queue: DownloadQueue, id: str) -> Download:
+    return next(each for each in queue.downloads() if each.id == id)
 
 
 def download_process(parent: int | None = None) -> psutil.Process:

@@ -15,7 +15,6 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.models.catalogue import ModelSpec, SpecFile
 from app.core.models.connections import Connections, Purpose
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.record import read_record
@@ -30,7 +29,8 @@ from tests.helpers.downloads import (
     Stage,
     download_process,
     finish,
-    until,
+    found,
+    slowed,
 )
 from tests.helpers.hub_server import TOKEN, Cut, Generated, Slow, WrongBytes
 
@@ -39,18 +39,6 @@ from tests.helpers.hub_server import TOKEN, Cut, Generated, Slow, WrongBytes
 def stage(tmp_path: Path) -> Iterator[Stage]:
     with Stage(tmp_path) as stage:
         yield stage
-
-
-def slowed(stage: Stage, beyond: int = 2 * MB) -> Download:
-    """A download that has begun and will be a while."""
-    stage.hub.faults.append(Slow(8 * MB, times=0))
-    download = stage.queue.add(stage.spec())
-    until(stage.queue, download.id, lambda now: now.done_bytes > beyond)
-    return download
-
-
-def found(queue: DownloadQueue, id: str) -> Download:
-    return next(each for each in queue.downloads() if each.id == id)
 
 
 # The way of a download
@@ -361,57 +349,6 @@ def test_connections_are_in_the_journal(stage: Stage) -> None:
     assert noted["localhost"].received_bytes == SIZE
     assert noted["localhost"].purpose is Purpose.DOWNLOAD
     assert noted["localhost"].what == REPOSITORY
-
-
-# What is there already
-
-
-def test_the_same_bytes_under_a_new_revision_are_the_same_download(stage: Stage) -> None:
-    download = slowed(stage)
-    stage.queue.pause(download.id)
-    stage.hub.faults.clear()
-    stage.hub.change(REPOSITORY)
-    again = stage.queue.add(stage.spec())
-    assert again.id == download.id
-    assert finish(stage.queue, again.id).spec.revision == stage.spec().revision
-    assert stage.hub.fetched_again(FILE) < 2 * MB
-
-
-def test_a_model_that_is_there_is_verified_and_not_fetched(stage: Stage) -> None:
-    finish(stage.queue, stage.queue.add(stage.spec()).id)
-    stage.hub.requests.clear()
-    queue = stage.new_queue()
-    assert finish(queue, queue.add(stage.spec()).id).state is DownloadState.DONE
-    assert stage.hub.requests == []
-
-
-def test_a_model_of_another_repository_keeps_its_place(stage: Stage) -> None:
-    mine = finish(stage.queue, stage.queue.add(stage.spec()).id)
-    stage.hub.add("stranger/model-GGUF", {FILE: Generated(MB)})
-    (other,) = stage.ask().specs("stranger/model-GGUF", CancelToken())
-    theirs = finish(stage.queue, stage.queue.add(other).id)
-    assert theirs.path == stage.models / "stranger--model-GGUF" / FILE
-    assert mine.path is not None
-    assert mine.path.stat().st_size == SIZE
-
-
-def test_a_file_without_a_published_hash_is_verified_by_its_size(stage: Stage) -> None:
-    spec = replace(stage.spec(), files=(SpecFile(FILE, SIZE),))
-    done = finish(stage.queue, stage.queue.add(spec).id)
-    assert done.path is not None
-    record = read_record(done.path)
-    assert record is not None
-    assert record.verified_by == "size"
-
-
-@pytest.mark.parametrize("path", ["../../evil.gguf", "/etc/evil.gguf", "a\\..\\evil.gguf", ".evil"])
-def test_a_file_name_from_the_hub_stays_in_its_folder(stage: Stage, path: str) -> None:
-    spec = ModelSpec("evil", REPOSITORY, "main", (SpecFile(path, 10, "0" * 64),))
-    download = stage.queue.add(spec)
-    with pytest.raises(UserError):
-        finish(stage.queue, download.id)
-    written = {file.parent for file in stage.folder.rglob("*evil*") if file.is_file()}
-    assert written <= {stage.partial(download)}
 
 
 # What cannot be helped

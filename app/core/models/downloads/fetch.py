@@ -22,7 +22,7 @@ from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 from app.core.files import sha256_of
 from app.core.models.catalogue import SpecFile
-from app.core.models.downloads.folders import LOCK, local_name, settle
+from app.core.models.downloads.folders import LOCK, Place, local_name, settle
 from app.core.models.downloads.protocol import Event, Fetch, Progress, Verifying
 from app.core.models.downloads.record import Record, write_record
 
@@ -103,7 +103,9 @@ class Fetcher:
             ) from error
 
     def _run(self) -> Path:
-        parts = [self._part(file) for file in self._request.files]
+        files = self._request.files
+        paths = Place(self._folder, self._destination).paths(files, self._request.revision)
+        parts = [_Part(file, path) for file, path in zip(files, paths, strict=True)]
         for part in parts:
             self._complete(part)
             self._before += part.file.size_bytes
@@ -116,12 +118,6 @@ class Fetcher:
         # First, for by it a download that is killed from here on knows its own files again
         write_record(self._destination / moves[0][1], Record.of(self._request))
         return settle(moves, self._destination)[0]
-
-    def _part(self, file: SpecFile) -> _Part:
-        """A file that was moved before the process was killed is where it belongs already."""
-        name = local_name(file)
-        partial, there = _Part(file, self._folder / name), _Part(file, self._destination / name)
-        return there if not partial.size and there.size == file.size_bytes else partial
 
     # Fetching
 
@@ -176,7 +172,8 @@ class Fetcher:
     # Verifying
 
     def _verify(self, part: _Part) -> None:
-        """Raises UserError(DOWNLOAD_CORRUPT; file, path) once the file is out of the way.
+        """Raises UserError(DOWNLOAD_CORRUPT; file, path) once the file is out of the way, and
+        UserError(MODEL_CORRUPT; path) for one in the library, which is not touched.
 
         Without a published hash its size, which is right by now, has to do.
         """
@@ -188,6 +185,8 @@ class Fetcher:
             CancelToken(),
         )
         if actual != part.file.sha256.lower():
+            if part.path.parent != self._folder:
+                raise UserError(Code.MODEL_CORRUPT, path=str(part.path))
             aside = self._folder / f"{part.path.name}.bad"
             part.path.replace(aside)
             raise UserError(Code.DOWNLOAD_CORRUPT, file=part.path.name, path=str(aside))

@@ -308,8 +308,7 @@ class DownloadQueue:
 
     def _measured(self, download: Download) -> Download:
         """With what is on the disk of it."""
-        place = self._place(download)
-        return replace(download, done_bytes=sum(map(place.received, download.spec.files)))
+        return replace(download, done_bytes=self._place(download).received(download.spec))
 
     def _check_room(self, download: Download) -> None:
         """Raises UserError(NO_DISK_SPACE; name, path, needed_bytes, available_bytes)."""
