@@ -201,11 +201,34 @@ def test_a_file_without_a_published_hash_is_verified_by_its_size(stage: Stage) -
     assert record.verified_by == "size"
 
 
-@pytest.mark.parametrize("path", ["../../evil.gguf", "/etc/evil.gguf", "a\\..\\evil.gguf", ".evil"])
-def test_a_file_name_from_the_hub_stays_in_its_folder(stage: Stage, path: str) -> None:
-    spec = ModelSpec("evil", REPOSITORY, "main", (SpecFile(path, 10, "0" * 64),))
-    download = stage.queue.add(spec)
-    with pytest.raises(UserError):
-        finish(stage.queue, download.id)
-    written = {file.parent for file in stage.folder.rglob("*evil*") if file.is_file()}
-    assert written <= {stage.partial(download)}
+# Names from the Hub
+
+
+@pytest.mark.parametrize(
+    ("published", "name"),
+    [
+        ("../../evil.gguf", "evil.gguf"),
+        ("/etc/evil.gguf", "evil.gguf"),
+        ("a\\..\\evil.gguf", "a_.._evil.gguf"),
+        ("b/c:evil.gguf", "c_evil.gguf"),
+        (".evil", "evil"),
+        ("CON.gguf", "_CON.gguf"),
+        ("aux .Q4.gguf", "_aux .Q4.gguf"),
+        ("lpt¹", "_lpt¹"),
+        ("console.gguf", "console.gguf"),
+    ],
+)
+def test_a_file_name_from_the_hub_is_a_plain_one_here(
+    stage: Stage, published: str, name: str
+) -> None:
+    stage.hub.add(REPOSITORY, {published: b"GGUF and no more"})
+    done = finish(stage.queue, stage.queue.add(stage.spec(published)).id)
+    assert done.path == stage.models / "model-GGUF" / name
+    assert done.path.read_bytes() == b"GGUF and no more"
+
+
+def test_a_repository_called_like_a_device_has_a_folder_of_another_name(stage: Stage) -> None:
+    stage.hub.add("someone/nul", {FILE: Generated(MB)})
+    (spec,) = stage.ask().specs("someone/nul", CancelToken())
+    done = finish(stage.queue, stage.queue.add(spec).id)
+    assert done.path == stage.models / "_nul" / FILE

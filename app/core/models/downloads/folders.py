@@ -27,6 +27,7 @@ from app.core.models.shards import is_there
 PARTIALS: Final = ".downloads"
 LOCK: Final = "lock"
 _UNSAFE = re.compile(r"[^\w.+() -]")
+_DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE)
 
 
 def download_id(spec: ModelSpec) -> str:
@@ -122,8 +123,12 @@ def discard(folder: Path) -> bool:
 
 
 def _safe(name: str) -> str:
-    """A name that is a plain file name on every system, and never hidden."""
-    return _UNSAFE.sub("_", name).strip(". ") or "_"
+    """A name that is a plain file name on every system, and never hidden.
+
+    Windows takes some for its devices, whatever suffix they have.
+    """
+    plain = _UNSAFE.sub("_", name).strip(". ") or "_"
+    return f"_{plain}" if _DEVICE.fullmatch(plain) else plain
 
 
 def _is_anothers(folder: Path, spec: ModelSpec) -> bool:
