@@ -20,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     if arguments.command in _PROCESSES:
         return _PROCESSES[arguments.command]()
+    _replace_closed_streams()
     from app.core.errors import UserError
     from app.core.paths import AppPaths
 
@@ -58,6 +59,14 @@ def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
         return status
     finally:
         services.close()
+
+
+def _replace_closed_streams() -> None:
+    """What is said on a stream that was closed for us goes nowhere. First of all, or a
+    file takes its place."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w"))
 
 
 def _engine() -> int:

@@ -52,11 +52,13 @@ class Stage:
             queue.close()
         self.hub.close()
 
-    def new_queue(self, state_file: str = "downloads.json") -> DownloadQueue:
+    def new_queue(
+        self, state_file: str = "downloads.json", folder: Callable[[], Path] | None = None
+    ) -> DownloadQueue:
         """As another start of Gloss has it; another file for the list makes it another Gloss."""
         queue = DownloadQueue(
             COMMAND,
-            lambda: self.models,
+            folder or (lambda: self.models),
             self.folder / state_file,
             lambda: self.network,
             self.connections,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import json
 import os
@@ -352,6 +353,37 @@ def test_connections_are_in_the_journal(stage: Stage) -> None:
 
 
 # What cannot be helped
+
+
+@pytest.mark.expect_logs("A listener failed")
+def test_a_listener_that_fails_stops_no_download(stage: Stage) -> None:
+    def fail(news: Download | str) -> None:
+        raise BrokenPipeError
+
+    stage.queue.on_changed(fail)
+    assert finish(stage.queue, stage.queue.add(stage.spec()).id).state is DownloadState.DONE
+
+
+def test_a_disk_that_fails_is_a_failed_download_and_the_next_one_runs(stage: Stage) -> None:
+    stage.hub.add("someone/second-GGUF", {"second.gguf": Generated(MB)})
+    (second,) = stage.ask().specs("someone/second-GGUF", CancelToken())
+    broken = threading.Event()
+
+    def folder() -> Path:
+        if broken.is_set() and threading.current_thread().name == "downloads":
+            broken.clear()
+            raise OSError(errno.EIO, "Input/output error", "/disk")
+        return stage.models
+
+    queue = stage.new_queue(folder=folder)
+    broken.set()
+    download = queue.add(stage.spec())
+    with pytest.raises(UserError) as caught:
+        finish(queue, download.id)
+    assert caught.value.code is Code.WRITE_FAILED
+    assert caught.value.facts == {"path": "/disk"}
+    assert caught.value.detail == "Input/output error"
+    assert finish(queue, queue.add(second).id).state is DownloadState.DONE
 
 
 def test_a_process_that_cannot_start_is_said(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -21,6 +22,8 @@ from app.core.models.downloads.speed import Speed
 from app.core.models.downloads.states import NEXT, Download, DownloadState
 from app.core.models.downloads.transfer import Transfer, fetch_request
 from app.core.models.hub.network import Network
+
+_log = logging.getLogger(__name__)
 
 OnChanged = Callable[[Download | str], None]
 
@@ -188,11 +191,14 @@ class DownloadQueue:
                     return
             try:
                 begun = self._begin(download)
-            except UserError as error:
-                self._move(download.id, DownloadState.FAILED, error=error)
-            else:
                 if begun is not None:
                     self._follow(download.id, *begun)
+            except UserError as error:
+                self._move(download.id, DownloadState.FAILED, error=error)
+            except OSError as error:
+                path = str(error.filename or self._folder())
+                failed = UserError(Code.WRITE_FAILED, error.strerror or str(error), path=path)
+                self._move(download.id, DownloadState.FAILED, error=failed)
 
     def _begin(self, download: Download) -> tuple[Transfer, Place] | None:
         """None when it is not to run any more."""
@@ -289,7 +295,10 @@ class DownloadQueue:
 
     def _tell(self, news: Download | str) -> None:
         for listener in self._listeners:
-            listener(news)
+            try:
+                listener(news)
+            except Exception:  # noqa: BLE001 - a bug there must not end the worker
+                _log.exception("A listener failed")
 
     def _notify(self) -> None:
         with self._lock:
