@@ -63,11 +63,31 @@ def sha256_of(path: Path, progress: Callable[[int, int], None], cancel: CancelTo
 
 
 def free_bytes(path: Path) -> int:
-    """Room for the user on the disk where `path` is or would be."""
+    """Room for the user on the disk where `path` is or would be.
+
+    Raises UserError(FOLDER_MISSING; path) where that disk is not there.
+    """
+    return shutil.disk_usage(standing(path)).free
+
+
+def standing(path: Path) -> Path:
+    """`path`, or the nearest folder above it that is there and that we may ask about.
+
+    Raises UserError(FOLDER_MISSING; path) where that disk is not there.
+    """
     place = path.absolute()
-    while not place.exists():
+    while not _is_there(place):
+        if place.parent == place:  # a drive of Windows that is not plugged in
+            raise UserError(Code.FOLDER_MISSING, path=str(path))
         place = place.parent
-    return shutil.disk_usage(place).free
+    return place
+
+
+def _is_there(place: Path) -> bool:
+    try:
+        return place.exists()
+    except OSError:  # it is in a folder that we may not enter
+        return False
 
 
 def sync_file(path: Path) -> None:

@@ -20,7 +20,8 @@ from app.core.settings import declarations as d
 from app.core.settings.store import SettingsStore
 from tests.e2e.test_commands import ENOUGH, Gloss
 from tests.helpers.desktop import wait_for
-from tests.helpers.hub_server import Generated, Hub, Slow
+from tests.helpers.hub_server import Generated, Hub, Slow, Status
+from tests.helpers.rights import bound_by_permissions
 
 REPOSITORY = "someone/tiny-GGUF"
 
@@ -153,6 +154,61 @@ def test_ctrl_c_pauses_a_download_and_the_same_command_goes_on(gloss: Gloss) -> 
         assert done["download"]["state"] == "done"
         assert hub.sent_bytes["large.gguf"] >= 40 << 20
         assert hub.sent_bytes["large.gguf"] - before < 40 << 20  # not from the beginning
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+def test_nobody_needs_to_read_how_far_it_is(gloss: Gloss, hub: Hub) -> None:
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    command = gloss.command("models", "download", REPOSITORY, "--json")
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    process = subprocess.Popen(command, text=True, **pipes)
+    assert process.stderr
+    process.stderr.close()
+    assert '"done"' in process.communicate(timeout=ENOUGH)[0]
+    assert process.returncode == 0
+    closed = subprocess.run(
+        ["sh", "-c", '"$@" 2>&-', "sh", *gloss.command("models", "download", "no-such-model")],
+        capture_output=True,
+        text=True,
+        timeout=ENOUGH,
+        check=False,
+    )
+    assert (closed.returncode, closed.stdout) == (1, "")
+
+
+@pytest.mark.skipif(bound_by_permissions() is None, reason="root may enter every folder")
+@pytest.mark.parametrize("locked", ["folder", "folder/models"])
+def test_a_models_folder_that_may_not_be_entered_is_said(
+    gloss: Gloss, hub: Hub, tmp_path: Path, locked: str
+) -> None:
+    models = tmp_path / "folder" / "models"
+    models.mkdir(parents=True)
+    settings(gloss).set(d.MODELS_FOLDER, str(models))
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    hub.faults.append(Status(404))
+    gloss.run("models", "download", REPOSITORY, status=1)  # which is in the list from now on
+    (tmp_path / locked).chmod(0)
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*(bound_by_permissions() or ()), *gloss.command(*arguments)],
+            capture_output=True,
+            text=True,
+            timeout=ENOUGH,
+            check=False,
+        )
+
+    try:
+        assert (listed := run("models", "list")).returncode == 0, listed.stderr
+        assert (examined := run("doctor")).returncode == 0, examined.stderr
+        failed = run("models", "download", REPOSITORY)
+    finally:
+        (tmp_path / locked).chmod(0o700)
+    assert failed.returncode == 1
+    said = failed.stderr.splitlines()[-1]
+    assert said.startswith(f"Gloss could not save {models}")
+    assert "Permission denied" in said
+    assert "Traceback" not in failed.stderr
 
 
 def test_a_repository_with_several_models_asks_which(gloss: Gloss, tiny_model: Path) -> None:
