@@ -21,7 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.command in _PROCESSES:
         return _PROCESSES[arguments.command]()
     _replace_closed_streams()
-    from app.core.errors import UserError
+    from app.core.errors import Cancelled, UserError
     from app.core.paths import AppPaths
 
     paths = AppPaths.of_profile(arguments.profile) if arguments.profile else AppPaths.of_system()
@@ -32,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         print(sentence(error), file=sys.stderr)  # noqa: T201
         return 1
-    except KeyboardInterrupt:
+    except (Cancelled, KeyboardInterrupt):
         print("Stopped.", file=sys.stderr)  # noqa: T201
         return 1
     except BrokenPipeError:  # the reader of our output has seen enough

@@ -7,14 +7,18 @@ import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from subprocess import PIPE
 from typing import Any
 
 import pytest
 
+from app.core.models.catalogue import SpecFile
+from app.core.models.downloads.record import Record, write_record
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.store import SettingsStore
@@ -138,8 +142,8 @@ def test_ctrl_c_pauses_a_download_and_the_same_command_goes_on(gloss: Gloss) -> 
         settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
         process = subprocess.Popen(
             gloss.command("models", "download", "someone/large-GGUF", "--json"),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stdout=PIPE,
+            stderr=PIPE,
             text=True,
         )
         wait_for(lambda: hub.sent_bytes["large.gguf"] > 4 << 20, "some of it", 60)
@@ -160,8 +164,7 @@ def test_ctrl_c_pauses_a_download_and_the_same_command_goes_on(gloss: Gloss) -> 
 def test_nobody_needs_to_read_how_far_it_is(gloss: Gloss, hub: Hub) -> None:
     settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
     command = gloss.command("models", "download", REPOSITORY, "--json")
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    process = subprocess.Popen(command, text=True, **pipes)
+    process = subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True)
     assert process.stderr
     process.stderr.close()
     assert '"done"' in process.communicate(timeout=ENOUGH)[0]
@@ -209,6 +212,41 @@ def test_a_models_folder_that_may_not_be_entered_is_said(
     assert said.startswith(f"Gloss could not save {models}")
     assert "Permission denied" in said
     assert "Traceback" not in failed.stderr
+
+
+def stopped(process: subprocess.Popen[str]) -> None:
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=ENOUGH)
+    assert (process.returncode, out) == (1, "")
+    assert err.splitlines()[-1] == "Stopped."
+    assert "Traceback" not in err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGINT")
+def test_ctrl_c_stops_verifying(gloss: Gloss) -> None:
+    path = gloss.root / "models" / "large.gguf"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"GGUF")
+    os.truncate(path, 40 << 30)
+    file = SpecFile(path.name, 40 << 30, "a" * 64)
+    write_record(path, Record("large", REPOSITORY, "1", "", (file,), "sha256"))
+    command = gloss.command("models", "verify", str(path))
+    process = subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True)
+    assert process.stderr
+    assert "verifying" in process.stderr.readline()
+    stopped(process)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGINT")
+def test_ctrl_c_stops_a_question_to_the_hub(gloss: Gloss) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        settings(gloss).set(d.NETWORK_ENDPOINT, f"http://127.0.0.1:{silent.getsockname()[1]}")
+        command = gloss.command("models", "download", REPOSITORY)
+        process = subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True)
+        silent.settimeout(ENOUGH)
+        connection, _ = silent.accept()
+        with connection:
+            stopped(process)
 
 
 def test_a_repository_with_several_models_asks_which(gloss: Gloss, tiny_model: Path) -> None:
