@@ -209,6 +209,16 @@ FAILURES: Final[Mapping[Code, str]] = {
         "“{address}” is not an address that Gloss can connect to. Correct it under Privacy in "
         "the settings; it begins with http:// or https://.",
     ),
+    Code.HUB_QUESTION_DIED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once "
+        "more, install Gloss again.",
+    ),
+    Code.PROXY_UNUSABLE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Gloss cannot connect through the proxy that is set in the system or here. Under Privacy "
+        "in the settings, set one whose address begins with http:// or https://, then try again.",
+    ),
     Code.DOWNLOAD_CHANGED: QT_TRANSLATE_NOOP(
         "Texts",
         "{repository} was changed while {file} was being downloaded, and the version that was "

@@ -26,11 +26,13 @@ from app.core.models.downloads.protocol import (
     decode_request,
     encode,
 )
+from app.core.models.hub import Hub as HubClient
 from app.core.models.hub import Network, RepositoryHit
 from app.core.models.repositories import models_in
 from tests.helpers.downloads import COMMAND, FILE, MB, REPOSITORY, Stage, finish
 from tests.helpers.hub_server import TOKEN, Generated, Status
 from tests.helpers.models import ROOT
+from tests.helpers.socks import SocksProxy
 
 
 @pytest.fixture
@@ -245,6 +247,58 @@ def test_a_proxy_is_used(stage: Stage) -> None:
     spec = stage.ask().specs(REPOSITORY, CancelToken())[0]
     assert spec.repository == REPOSITORY
     assert {each.host for each in stage.connections.all()} == {"mirror.example"}
+
+
+def test_a_socks_proxy_of_the_system_is_used(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.network = Network(allowed=True, endpoint="http://mirror.example")
+    with SocksProxy(stage.hub.port) as proxy:
+        monkeypatch.setenv("ALL_PROXY", proxy.url)
+        assert len(stage.ask().specs(REPOSITORY, CancelToken())) == 1
+        assert set(proxy.asked) == {"mirror.example"}
+
+
+def test_what_is_no_socks_proxy_is_not_reached_through(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hang_up() -> None:
+        connection, _ = server.accept()
+        with connection:
+            connection.recv(4096)
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=hang_up)
+        thread.start()
+        monkeypatch.setenv("ALL_PROXY", f"socks5://127.0.0.1:{server.getsockname()[1]}")
+        code = failure(stage).code
+        thread.join()
+    assert code is Code.HUB_UNREACHABLE
+
+
+@pytest.mark.parametrize(
+    "proxy", ["socks4://me:secret@proxy:1080", "http://me:sec/ret@proxy:1", "http://proxy:secret"]
+)
+def test_a_proxy_of_the_system_that_cannot_be_used_is_said(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    download = stage.queue.add(stage.spec())
+    with pytest.raises(UserError) as caught:
+        finish(stage.queue, download.id)
+    for error in (failure(stage), caught.value):
+        assert error.code is Code.PROXY_UNUSABLE
+        assert "sec" not in f"{error.facts} {error.detail}"
+
+
+def test_a_question_that_dies_names_who_was_asked(stage: Stage) -> None:
+    command = [sys.executable, "-c", "import sys; sys.exit('out of luck')"]
+    hub = HubClient(command, lambda: stage.network, stage.connections)
+    cancel = CancelToken()
+    for ask in (lambda: hub.search("x", cancel), lambda: hub.specs(REPOSITORY, cancel)):
+        with pytest.raises(UserError) as caught:
+            ask()
+        assert caught.value.code is Code.HUB_QUESTION_DIED
+        assert caught.value.facts == {"host": f"127.0.0.1:{stage.hub.port}"}
+        assert "out of luck" in caught.value.detail
 
 
 # The switch and the addresses
