@@ -145,7 +145,13 @@ def test_each_status_has_its_sentence(stage: Stage, status: int, hub_code: str, 
 
 @pytest.mark.parametrize(
     ("header", "seconds"),
-    [("30", 30), ("", 60), ("Wed, 21 Oct 2015 07:28:00 GMT", 0), ("soon", 60)],
+    [
+        ("30", 30),
+        ("", 60),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0),
+        ("Wed, 21 Oct 2015 07:28:00 -0000", 0),
+        ("soon", 60),
+    ],
 )
 def test_a_busy_hub_says_for_how_long(stage: Stage, header: str, seconds: int) -> None:
     stage.hub.faults.append(Status(429, where="api", retry_after=header, times=0))
@@ -349,12 +355,26 @@ def test_the_host_is_said_without_a_login(endpoint: str, host: str) -> None:
     assert network.host == host
 
 
-def test_a_password_is_not_shown() -> None:
-    network = Network(allowed=True, proxy="socks5://me:secret@proxy", token="hf_secret")
-    with pytest.raises(UserError) as caught:
-        network.check()
-    assert "secret" not in str(caught.value.facts)
-    assert "hf_secret" not in repr(network)
+@pytest.mark.parametrize(
+    "address",
+    [
+        "socks5://me:secret@proxy",
+        "me:secret@proxy:3128",
+        "http://me:sec/ret@proxy:3128",
+        "http://me:secret@pro xy",
+        "http://me:secret@[::1",
+        "http://me:p@secret@host?x",
+    ],
+)
+def test_a_password_is_not_shown(address: str) -> None:
+    for network in (Network(True, endpoint=address), Network(True, proxy=address)):
+        with pytest.raises(UserError) as caught:
+            network.check()
+        assert "sec" not in f"{caught.value.facts} {network.host}"
+
+
+def test_a_token_is_not_shown() -> None:
+    assert "hf_secret" not in repr(Network(allowed=True, token="hf_secret"))
 
 
 # The process by hand
