@@ -147,6 +147,7 @@ def _add_models(
     plan.add_argument("--context", type=_count, metavar="N", help="tokens")
     download = actions.add_parser("download", parents=parents, help="fetch and verify one")
     download.add_argument("name", metavar="NAME", help="or owner/repository[:file] on the Hub")
+    download.add_argument("--again", action="store_true", help="even if it is here already")
     add = actions.add_parser("add", parents=parents, help="use a file or folder where it is")
     add.add_argument("path", type=Path, metavar="PATH")
     verify = actions.add_parser("verify", parents=parents, help="compare with what was published")

@@ -181,8 +181,9 @@ FAILURES: Final[Mapping[Code, str]] = {
     ),
     Code.HUB_UNAUTHORIZED: QT_TRANSLATE_NOOP(
         "Texts",
-        "{host} does not let Gloss read {repository} without a valid token. Enter yours under "
-        "Accounts in the settings, then try again.",
+        "{host} does not show {repository} to Gloss: it may not exist, or it may be private. "
+        "Check the name; if it is private, enter a valid token under Accounts in the settings, "
+        "then try again.",
     ),
     Code.HUB_GATED: QT_TRANSLATE_NOOP(
         "Texts",

@@ -255,8 +255,44 @@ def test_a_repository_with_several_models_asks_which(gloss: Gloss, tiny_model: P
         settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
         refused = gloss.run("models", "download", REPOSITORY, status=1)
         assert f"{REPOSITORY}:" in refused.stderr
-        done = gloss.facts("models", "download", f"{REPOSITORY}:b.gguf")
+        assert f"{REPOSITORY}:b.gguf" in refused.stderr
+        done = gloss.facts("models", "download", f"{REPOSITORY}:B.GGUF")
         assert Path(done["model"]["path"]).name == "b.gguf"
+
+
+def test_what_is_here_already_is_not_fetched_again(
+    gloss: Gloss, hub: Hub, tiny_model: Path
+) -> None:
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    own = gloss.root / "models" / "mine" / "Tiny-MXFP4.gguf"
+    own.parent.mkdir(parents=True)
+    shutil.copy(tiny_model, own)
+    done = gloss.run("models", "download", REPOSITORY)
+    assert f"on this computer already: {own}" in done.stdout
+    assert "--again" in done.stderr
+    facts = gloss.facts("models", "download", f"{REPOSITORY}:TINY-mxfp4.GGUF")
+    assert (facts["download"], facts["model"]["path"]) == (None, str(own))
+    assert not hub.sent_bytes
+    fetched = gloss.facts("models", "download", REPOSITORY, "--again")
+    assert fetched["download"]["state"] == "done"
+    assert "already" in gloss.run("models", "download", "smollm2-135m").stdout
+
+
+def test_only_what_was_hashed_is_called_verified(gloss: Gloss, hub: Hub) -> None:
+    hub.add("someone/small-GGUF", {"small.gguf": b"GGUF, too small for the Hub to hash"})
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    done = gloss.run("models", "download", "someone/small-GGUF")
+    assert "verified" not in done.stdout
+    assert "as large as was published" in done.stdout
+    assert "whole and verified" in gloss.run("models", "download", REPOSITORY).stdout
+
+
+def test_a_name_that_is_mistyped_is_not_only_a_matter_of_tokens(gloss: Gloss, hub: Hub) -> None:
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    refused = gloss.run("models", "download", "someone/tinny-GGUF", status=1)
+    assert "someone/tinny-GGUF" in refused.stderr
+    assert "may not exist" in refused.stderr
+    assert "may be private" in refused.stderr
 
 
 def test_with_the_network_off_nothing_is_asked(gloss: Gloss, hub: Hub) -> None:
