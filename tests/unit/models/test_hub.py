@@ -116,6 +116,18 @@ def test_the_files_of_a_split_model_are_in_order() -> None:
     assert [int(file.path.split("-")[1]) for file in spec.files] == [1, 2, 3]
 
 
+def test_a_model_is_offered_whole_and_in_each_way_it_was_split() -> None:
+    ways = [
+        ["m.gguf"],
+        ["m-00001-of-00001.gguf"],
+        ["m-00001-of-00002.gguf", "m-00002-of-00002.gguf"],
+        ["m-00001-of-00003.gguf", "m-00002-of-00003.gguf", "m-00003-of-00003.gguf"],
+    ]
+    files = [SpecFile(name, 1) for way in ways for name in way]
+    specs = models_in("a/b", "c", "", files)
+    assert [[file.path for file in spec.files] for spec in specs] == ways
+
+
 # Failures
 
 
