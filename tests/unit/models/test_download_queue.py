@@ -276,6 +276,24 @@ def test_two_lists_in_one_file_do_not_forget_each_other(stage: Stage) -> None:
     assert {each.id for each in stage.new_queue().downloads()} == {first.id, paused.id}
 
 
+def test_what_another_gloss_runs_has_not_failed(stage: Stage) -> None:
+    """Both have one list; the first one is to go on with it after a restart."""
+    download = slowed(stage)
+    other = stage.new_queue()
+    with pytest.raises(UserError) as caught:
+        finish(other, other.add(stage.spec()).id)
+    assert caught.value.code is Code.DOWNLOAD_ELSEWHERE
+    (saved,) = SavedDownloads(stage.folder / "downloads.json").read()
+    assert (saved.id, saved.state, saved.error) == (download.id, DownloadState.QUEUED, None)
+    other.cancel(download.id)
+    assert other.downloads() == ()
+    assert [each.id for each in stage.new_queue().downloads()] == [download.id]
+    stage.hub.faults.clear()
+    stage.queue.pause(download.id)
+    stage.queue.resume(download.id)
+    assert finish(stage.queue, download.id).state is DownloadState.DONE
+
+
 # The network as the person wants it
 
 

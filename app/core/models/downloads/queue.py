@@ -119,7 +119,8 @@ class DownloadQueue:
     def cancel(self, id: str) -> None:
         """Delete its partial files and forget it; one that is done is only forgotten.
 
-        What another Gloss is writing stays. Raises UserError(WRITE_FAILED; path).
+        What another Gloss is writing stays, in its list, too. Raises UserError(WRITE_FAILED;
+        path).
         """
         with self._lock:
             download = self._downloads.pop(id, None)
@@ -127,10 +128,14 @@ class DownloadQueue:
         if download is None:
             return
         self._end(id)
-        with contextlib.suppress(UserError):
-            self._saved.remove(id)
-        self._tell(id)
-        discard(self._place(download).partial)
+        ours = True
+        try:
+            ours = discard(self._place(download).partial)
+        finally:
+            with contextlib.suppress(UserError):
+                if ours:
+                    self._saved.remove(id)
+            self._tell(id)
 
     def wait(self, id: str, cancel: CancelToken) -> Download:
         """Until it is done or paused. Raises its error when it fails; Cancelled when it is gone,
@@ -286,11 +291,12 @@ class DownloadQueue:
         self._publish(download)
 
     def _publish(self, download: Download) -> None:
+        error = download.error
         with contextlib.suppress(UserError):  # a full disk; said of the download itself
             if download.state is DownloadState.DONE:
                 self._saved.remove(download.id)
-            else:
-                self._saved.put(download)
+            elif error is None or error.code is not Code.DOWNLOAD_ELSEWHERE:
+                self._saved.put(download)  # what another Gloss runs has not failed
         self._tell(download)
 
     def _tell(self, news: Download | str) -> None:
