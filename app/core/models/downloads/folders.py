@@ -19,7 +19,7 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from app.core.errors import Code, UserError
-from app.core.files import sync_file, sync_folder
+from app.core.files import sync_folder
 from app.core.models.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.record import Record, read_record
 from app.core.models.shards import is_there
@@ -87,8 +87,8 @@ def local_name(file: SpecFile) -> str:
 
 
 def settle(files: Iterable[tuple[Path, str]], destination: Path) -> tuple[Path, ...]:
-    """Move whole files into the library by renaming them, the first one last: a split model
-    appears only once all of it is there. Raises OSError."""
+    """Move whole files, which are on the disk, into the library by renaming them, the first one
+    last: a split model appears only once all of it is there. Raises OSError."""
     moves = [(source, destination / name) for source, name in files]
     pending = [(source, target) for source, target in moves if source != target]
     if pending:
@@ -97,7 +97,6 @@ def settle(files: Iterable[tuple[Path, str]], destination: Path) -> tuple[Path, 
         if first in pending and len(pending) > 1:
             first[1].unlink(missing_ok=True)  # an older one must not meet the new other parts
         for source, target in reversed(pending):
-            sync_file(source)
             source.replace(target)
             sync_folder(destination)
     return tuple(target for _, target in moves)
