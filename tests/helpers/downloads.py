@@ -67,15 +67,16 @@ class Stage:
         self.queues.append(queue)
         return queue
 
-    def spec(self, file: str = FILE) -> ModelSpec:
-        """As the Hub has it now, without asking it."""
+    def spec(self, *paths: str) -> ModelSpec:
+        """As the Hub has it now, without asking it; all of the repository unless `paths` say
+        what belongs to the model."""
         repository = self.hub.repositories[REPOSITORY]
-        published = repository.files[file]
+        published = [repository.files[path] for path in paths or repository.files]
         return ModelSpec(
-            Path(file).stem,
+            Path(published[0].path).stem,
             REPOSITORY,
             repository.commit,
-            (SpecFile(file, published.size, published.sha256),),
+            tuple(SpecFile(file.path, file.size, file.sha256) for file in published),
             repository.licence,
         )
 

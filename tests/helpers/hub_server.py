@@ -202,6 +202,7 @@ class Asked:
     start: int = 0
     token: str = ""
     agent: str = ""
+    at: float = field(default_factory=time.monotonic)
 
 
 class Hub:
