@@ -6,6 +6,7 @@ import errno
 import itertools
 import json
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -435,6 +436,19 @@ def test_what_a_process_says_at_its_end_is_kept_as_the_detail(tmp_path: Path) ->
         assert caught.value.code is Code.DOWNLOAD_DIED
         assert "out of luck" in caught.value.detail
         queue.close()
+
+
+def test_a_disk_that_does_not_say_how_much_room_it_has_is_said(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(shutil, "disk_usage", fail)
+    with pytest.raises(UserError) as caught:
+        stage.queue.add(stage.spec())
+    assert caught.value.code is Code.WRITE_FAILED
+    assert caught.value.facts == {"path": str(stage.models)}
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")

@@ -86,7 +86,8 @@ class DownloadQueue:
     def add(self, spec: ModelSpec) -> Download:
         """Put a model into the queue; one that is there already is resumed.
 
-        Raises UserError(NETWORK_OFF, HUB_ADDRESS_INVALID, NO_DISK_SPACE).
+        Raises UserError(NETWORK_OFF, HUB_ADDRESS_INVALID, NO_DISK_SPACE, FOLDER_MISSING,
+        WRITE_FAILED).
         """
         self._network().check()
         id = download_id(spec)
@@ -326,10 +327,14 @@ class DownloadQueue:
         return replace(download, done_bytes=self._place(download).received(download.spec))
 
     def _check_room(self, download: Download) -> None:
-        """Raises UserError(NO_DISK_SPACE; name, path, needed_bytes, available_bytes)."""
+        """Raises UserError(NO_DISK_SPACE; name, path, needed_bytes, available_bytes),
+        UserError(FOLDER_MISSING, WRITE_FAILED; path)."""
         folder, measured = self._folder(), self._measured(download)
         missing = download.spec.size_bytes - measured.done_bytes
-        needed, available = missing + _SPARE_BYTES, free_bytes(folder)
+        try:
+            needed, available = missing + _SPARE_BYTES, free_bytes(folder)
+        except OSError as error:
+            raise UserError(Code.WRITE_FAILED, error.strerror or "", path=str(folder)) from error
         if missing and needed > available:
             raise UserError(
                 Code.NO_DISK_SPACE,
