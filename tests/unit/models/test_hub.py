@@ -7,9 +7,11 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -17,6 +19,7 @@ from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
 from app.core.models.catalogue import SpecFile
 from app.core.models.connections import Purpose
+from app.core.models.downloads.child import DownloadProcess
 from app.core.models.downloads.protocol import (
     Address,
     Failed,
@@ -307,7 +310,16 @@ def test_a_proxy_of_the_system_that_cannot_be_used_is_said(
         assert "sec" not in f"{error.facts} {error.detail}"
 
 
-def test_a_question_that_dies_names_who_was_asked(stage: Stage) -> None:
+def test_a_question_that_dies_names_who_was_asked(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = DownloadProcess._read_stderr
+
+    def read_late(process: DownloadProcess, stderr: IO[bytes]) -> None:
+        time.sleep(0.2)  # as on a busy machine
+        read(process, stderr)
+
+    monkeypatch.setattr(DownloadProcess, "_read_stderr", read_late)
     command = [sys.executable, "-c", "import sys; sys.exit('out of luck')"]
     hub = HubClient(command, lambda: stage.network, stage.connections)
     cancel = CancelToken()

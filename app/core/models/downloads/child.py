@@ -66,6 +66,7 @@ class DownloadProcess:
     def died(self) -> UserError:
         """What to say of a process that ended without a last word."""
         status = self._process.wait()
+        self._log.join(_END_SECONDS)  # its last words may still be on their way
         detail = "\n".join([f"status {status}", *self._tail])
         return UserError(self._code, detail, **self._facts)
 
