@@ -20,7 +20,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     if arguments.command in _PROCESSES:
         return _PROCESSES[arguments.command]()
-    from app.core.errors import UserError
+    _replace_closed_streams()
+    from app.core.errors import Cancelled, UserError
     from app.core.paths import AppPaths
 
     paths = AppPaths.of_profile(arguments.profile) if arguments.profile else AppPaths.of_system()
@@ -31,7 +32,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         print(sentence(error), file=sys.stderr)  # noqa: T201
         return 1
-    except KeyboardInterrupt:
+    except (Cancelled, KeyboardInterrupt):
         print("Stopped.", file=sys.stderr)  # noqa: T201
         return 1
     except BrokenPipeError:  # the reader of our output has seen enough
@@ -58,6 +59,14 @@ def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
         return status
     finally:
         services.close()
+
+
+def _replace_closed_streams() -> None:
+    """What is said on a stream that was closed for us goes nowhere. First of all, or a
+    file takes its place."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_WRONLY), "w"))
 
 
 def _engine() -> int:
@@ -138,6 +147,7 @@ def _add_models(
     plan.add_argument("--context", type=_count, metavar="N", help="tokens")
     download = actions.add_parser("download", parents=parents, help="fetch and verify one")
     download.add_argument("name", metavar="NAME", help="or owner/repository[:file] on the Hub")
+    download.add_argument("--again", action="store_true", help="even if it is here already")
     add = actions.add_parser("add", parents=parents, help="use a file or folder where it is")
     add.add_argument("path", type=Path, metavar="PATH")
     verify = actions.add_parser("verify", parents=parents, help="compare with what was published")

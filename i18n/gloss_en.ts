@@ -1751,7 +1751,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{host} does not let Gloss read {repository} without a valid token. Enter yours under Accounts in the settings, then try again.</source>
+        <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,6 +1772,14 @@
     </message>
     <message>
         <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss cannot connect through the proxy that is set in the system or here. Under Privacy in the settings, set one whose address begins with http:// or https://, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

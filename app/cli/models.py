@@ -20,10 +20,15 @@ from app.core.models.catalogue import ModelSpec
 from app.core.models.downloads.states import Download, DownloadState
 from app.core.models.hub.network import Network
 from app.core.models.library import InstalledModel
+from app.core.models.present import present
 from app.core.settings.declarations import NETWORK_ENDPOINT
 from app.texts.plans import plan_sentence, smaller_thing
 
 PAUSED: Final = "Paused. The same command goes on with it."
+WHOLE: Final[Mapping[bool, str]] = {
+    True: "whole and verified",
+    False: "as large as was published, which is all that could be compared",
+}
 
 
 def models(services: Services, arguments: Namespace) -> int:
@@ -114,6 +119,9 @@ def _download(services: Services, arguments: Namespace) -> int:
     downloads = services.downloads
     with cancelled_by_ctrl_c() as cancel, Meter() as meter:
         spec = _spec(services, arguments.name, cancel)
+        here = present(spec, services.catalogue, services.library.installed())
+        if here is not None and not arguments.again:
+            return _say_here(here, arguments)
         id = downloads.add(spec).id
 
         def show(news: Download | str) -> None:
@@ -138,7 +146,17 @@ def _download(services: Services, arguments: Namespace) -> int:
     if arguments.json:
         print_json({"download": download_facts(done), "model": model_facts(model)})
     else:
-        print(f"{model.name} is here, whole and verified: {model.path}")
+        print(f"{model.name} is here, {WHOLE[model.verified]}: {model.path}")
+    return 0
+
+
+def _say_here(model: InstalledModel, arguments: Namespace) -> int:
+    """Nobody pays for the same bytes twice without meaning to."""
+    if arguments.json:
+        print_json({"download": None, "model": model_facts(model)})
+    else:
+        print(f"{model.name} is on this computer already: {model.path}")
+        print("To download it all the same, add --again.", file=sys.stderr)
     return 0
 
 
@@ -194,20 +212,22 @@ def _spec(services: Services, name: str, cancel: CancelToken) -> ModelSpec:
         return services.catalogue.find(name)
     repository, _, file = name.partition(":")
     specs = services.hub.specs(repository, cancel)
-    wanted = [each for each in specs if not file or file in _names(each)]
+    wanted = [each for each in specs if not file or file.casefold() in _names(each)]
     if len(wanted) == 1:
         return wanted[0]
     if not wanted:
         host = Network(allowed=True, endpoint=services.settings.get(NETWORK_ENDPOINT)).host
         raise UserError(Code.HUB_NOT_FOUND, host=host, repository=repository, file=file or "*.gguf")
-    choices = ", ".join(f"{repository}:{each.name}" for each in wanted)
+    choices = ", ".join(f"{repository}:{each.files[0].path}" for each in wanted)
     raise UserError(Code.SEVERAL_MODELS, repository=repository, choices=choices)
 
 
 def _names(spec: ModelSpec) -> set[str]:
-    """What a person may call it: its name, or any of its files with or without the folder."""
+    """What a person may call it, in lower case: its name, or any of its files with or without
+    the folder."""
     paths = {file.path for file in spec.files}
-    return {spec.name, *paths, *(path.rpartition("/")[2] for path in paths)}
+    names = {spec.name, *paths, *(path.rpartition("/")[2] for path in paths)}
+    return {name.casefold() for name in names}
 
 
 def model_facts(model: InstalledModel) -> dict[str, Any]:

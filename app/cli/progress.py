@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import time
 from types import TracebackType
@@ -14,7 +15,8 @@ _SILENT_SECONDS = 10.0  # between two lines where no terminal is
 
 
 class Meter:
-    """One line that is written over on a terminal; elsewhere a line now and then."""
+    """One line that is written over on a terminal; elsewhere a line now and then. A stream that
+    nobody reads any more is no reason to stop what is measured."""
 
     def __init__(self, stream: TextIO | None = None) -> None:
         self._stream = stream or sys.stderr
@@ -32,7 +34,7 @@ class Meter:
         trace: TracebackType | None,
     ) -> None:
         if self._width:
-            print(file=self._stream, flush=True)
+            self._print("", "\n")
 
     def show(
         self,
@@ -56,10 +58,14 @@ class Meter:
             words.append(_left(seconds_left))
         line = "  ".join(words)
         if self._live:
-            print("\r" + line.ljust(self._width), end="", file=self._stream, flush=True)
+            self._print("\r" + line.ljust(self._width))
             self._width = len(line)
         else:
-            print(line, file=self._stream, flush=True)
+            self._print(line, "\n")
+
+    def _print(self, text: str, end: str = "") -> None:
+        with contextlib.suppress(OSError):
+            print(text, end=end, file=self._stream, flush=True)
 
 
 def _left(seconds: float) -> str:

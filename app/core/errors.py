@@ -61,6 +61,8 @@ class Code(StrEnum):
     HUB_BUSY = "hub_busy"  # seconds
     HUB_FAILED = "hub_failed"  # status
     HUB_ADDRESS_INVALID = "hub_address_invalid"  # address
+    HUB_QUESTION_DIED = "hub_question_died"
+    PROXY_UNUSABLE = "proxy_unusable"
     DOWNLOAD_CHANGED = "download_changed"  # repository, file
     DOWNLOAD_CORRUPT = "download_corrupt"  # file, path
     DOWNLOAD_ELSEWHERE = "download_elsewhere"  # name

@@ -172,7 +172,7 @@ def _licence(distribution: metadata.Distribution) -> str:
     fields = distribution.metadata
     for name in ("License-Expression", "License"):
         value = str((fields.get_all(name) or [""])[0]).strip().partition("\n")[0]
-        if value and len(value) < 100:
+        if value and len(value) < 100 and value != "UNKNOWN":
             return value
     classifiers = [str(each) for each in fields.get_all("Classifier") or ()]
     names = (each.rpartition("::")[2].strip() for each in classifiers if "License ::" in each)

@@ -187,8 +187,9 @@ FAILURES: Final[Mapping[Code, str]] = {
     ),
     Code.HUB_UNAUTHORIZED: QT_TRANSLATE_NOOP(
         "Texts",
-        "{host} does not let Gloss read {repository} without a valid token. Enter yours under "
-        "Accounts in the settings, then try again.",
+        "{host} does not show {repository} to Gloss: it may not exist, or it may be private. "
+        "Check the name; if it is private, enter a valid token under Accounts in the settings, "
+        "then try again.",
     ),
     Code.HUB_GATED: QT_TRANSLATE_NOOP(
         "Texts",
@@ -214,6 +215,16 @@ FAILURES: Final[Mapping[Code, str]] = {
         "Texts",
         "“{address}” is not an address that Gloss can connect to. Correct it under Privacy in "
         "the settings; it begins with http:// or https://.",
+    ),
+    Code.HUB_QUESTION_DIED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once "
+        "more, install Gloss again.",
+    ),
+    Code.PROXY_UNUSABLE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Gloss cannot connect through the proxy that is set in the system or here. Under Privacy "
+        "in the settings, set one whose address begins with http:// or https://, then try again.",
     ),
     Code.DOWNLOAD_CHANGED: QT_TRANSLATE_NOOP(
         "Texts",

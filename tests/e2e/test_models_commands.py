@@ -7,21 +7,26 @@ import os
 import re
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from subprocess import PIPE
 from typing import Any
 
 import pytest
 
+from app.core.models.catalogue import SpecFile
+from app.core.models.downloads.record import Record, write_record
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.store import SettingsStore
 from app.main import build_foundation
 from tests.e2e.test_commands import ENOUGH, Gloss
 from tests.helpers.desktop import wait_for
-from tests.helpers.hub_server import Generated, Hub, Slow
+from tests.helpers.hub_server import Generated, Hub, Slow, Status
+from tests.helpers.rights import bound_by_permissions
 
 REPOSITORY = "someone/tiny-GGUF"
 
@@ -202,8 +207,8 @@ def test_ctrl_c_pauses_a_download_and_the_same_command_goes_on(gloss: Gloss) -> 
         settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
         process = subprocess.Popen(
             gloss.command("models", "download", "someone/large-GGUF", "--json"),
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
+            stdout=PIPE,
+            stderr=PIPE,
             text=True,
         )
         wait_for(lambda: hub.sent_bytes["large.gguf"] > 4 << 20, "some of it", 60)
@@ -220,14 +225,139 @@ def test_ctrl_c_pauses_a_download_and_the_same_command_goes_on(gloss: Gloss) -> 
         assert hub.sent_bytes["large.gguf"] - before < 40 << 20  # not from the beginning
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell")
+def test_nobody_needs_to_read_how_far_it_is(gloss: Gloss, hub: Hub) -> None:
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    command = gloss.command("models", "download", REPOSITORY, "--json")
+    process = subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True)
+    assert process.stderr
+    process.stderr.close()
+    assert '"done"' in process.communicate(timeout=ENOUGH)[0]
+    assert process.returncode == 0
+    closed = subprocess.run(
+        ["sh", "-c", '"$@" 2>&-', "sh", *gloss.command("models", "download", "no-such-model")],
+        capture_output=True,
+        text=True,
+        timeout=ENOUGH,
+        check=False,
+    )
+    assert (closed.returncode, closed.stdout) == (1, "")
+
+
+@pytest.mark.skipif(bound_by_permissions() is None, reason="root may enter every folder")
+@pytest.mark.parametrize("locked", ["folder", "folder/models"])
+def test_a_models_folder_that_may_not_be_entered_is_said(
+    gloss: Gloss, hub: Hub, tmp_path: Path, locked: str
+) -> None:
+    models = tmp_path / "folder" / "models"
+    models.mkdir(parents=True)
+    settings(gloss).set(d.MODELS_FOLDER, str(models))
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    hub.faults.append(Status(404))
+    gloss.run("models", "download", REPOSITORY, status=1)  # which is in the list from now on
+    (tmp_path / locked).chmod(0)
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*(bound_by_permissions() or ()), *gloss.command(*arguments)],
+            capture_output=True,
+            text=True,
+            timeout=ENOUGH,
+            check=False,
+        )
+
+    try:
+        assert (listed := run("models", "list")).returncode == 0, listed.stderr
+        assert (examined := run("doctor")).returncode == 0, examined.stderr
+        failed = run("models", "download", REPOSITORY)
+    finally:
+        (tmp_path / locked).chmod(0o700)
+    assert failed.returncode == 1
+    said = failed.stderr.splitlines()[-1]
+    assert said.startswith(f"Gloss could not save {models}")
+    assert "Permission denied" in said
+    assert "Traceback" not in failed.stderr
+
+
+def stopped(process: subprocess.Popen[str]) -> None:
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=ENOUGH)
+    assert (process.returncode, out) == (1, "")
+    assert err.splitlines()[-1] == "Stopped."
+    assert "Traceback" not in err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGINT")
+def test_ctrl_c_stops_verifying(gloss: Gloss) -> None:
+    path = gloss.root / "models" / "large.gguf"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"GGUF")
+    os.truncate(path, 40 << 30)
+    file = SpecFile(path.name, 40 << 30, "a" * 64)
+    write_record(path, Record("large", REPOSITORY, "1", "", (file,), "sha256"))
+    command = gloss.command("models", "verify", str(path))
+    process = subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True)
+    assert process.stderr
+    assert "verifying" in process.stderr.readline()
+    stopped(process)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs SIGINT")
+def test_ctrl_c_stops_a_question_to_the_hub(gloss: Gloss) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        settings(gloss).set(d.NETWORK_ENDPOINT, f"http://127.0.0.1:{silent.getsockname()[1]}")
+        command = gloss.command("models", "download", REPOSITORY)
+        process = subprocess.Popen(command, stdout=PIPE, stderr=PIPE, text=True)
+        silent.settimeout(ENOUGH)
+        connection, _ = silent.accept()
+        with connection:
+            stopped(process)
+
+
 def test_a_repository_with_several_models_asks_which(gloss: Gloss, tiny_model: Path) -> None:
     with Hub() as hub:
         hub.add(REPOSITORY, {"a.gguf": tiny_model, "b.gguf": tiny_model})
         settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
         refused = gloss.run("models", "download", REPOSITORY, status=1)
         assert f"{REPOSITORY}:" in refused.stderr
-        done = gloss.facts("models", "download", f"{REPOSITORY}:b.gguf")
+        assert f"{REPOSITORY}:b.gguf" in refused.stderr
+        done = gloss.facts("models", "download", f"{REPOSITORY}:B.GGUF")
         assert Path(done["model"]["path"]).name == "b.gguf"
+
+
+def test_what_is_here_already_is_not_fetched_again(
+    gloss: Gloss, hub: Hub, tiny_model: Path
+) -> None:
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    own = gloss.root / "models" / "mine" / "Tiny-MXFP4.gguf"
+    own.parent.mkdir(parents=True)
+    shutil.copy(tiny_model, own)
+    done = gloss.run("models", "download", REPOSITORY)
+    assert f"on this computer already: {own}" in done.stdout
+    assert "--again" in done.stderr
+    facts = gloss.facts("models", "download", f"{REPOSITORY}:TINY-mxfp4.GGUF")
+    assert (facts["download"], facts["model"]["path"]) == (None, str(own))
+    assert not hub.sent_bytes
+    fetched = gloss.facts("models", "download", REPOSITORY, "--again")
+    assert fetched["download"]["state"] == "done"
+    assert "already" in gloss.run("models", "download", "smollm2-135m").stdout
+
+
+def test_only_what_was_hashed_is_called_verified(gloss: Gloss, hub: Hub) -> None:
+    hub.add("someone/small-GGUF", {"small.gguf": b"GGUF, too small for the Hub to hash"})
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    done = gloss.run("models", "download", "someone/small-GGUF")
+    assert "verified" not in done.stdout
+    assert "as large as was published" in done.stdout
+    assert "whole and verified" in gloss.run("models", "download", REPOSITORY).stdout
+
+
+def test_a_name_that_is_mistyped_is_not_only_a_matter_of_tokens(gloss: Gloss, hub: Hub) -> None:
+    settings(gloss).set(d.NETWORK_ENDPOINT, hub.url)
+    refused = gloss.run("models", "download", "someone/tinny-GGUF", status=1)
+    assert "someone/tinny-GGUF" in refused.stderr
+    assert "may not exist" in refused.stderr
+    assert "may be private" in refused.stderr
 
 
 def test_with_the_network_off_nothing_is_asked(gloss: Gloss, hub: Hub) -> None:

@@ -17,7 +17,7 @@ from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import Download
 from app.core.models.hub import Hub as HubClient
 from app.core.models.hub import Network
-from tests.helpers.hub_server import Generated, Hub
+from tests.helpers.hub_server import Generated, Hub, Slow
 
 COMMAND = (sys.executable, "-m", "app", "download")
 CHUNK = 10 * 1024 * 1024
@@ -52,11 +52,13 @@ class Stage:
             queue.close()
         self.hub.close()
 
-    def new_queue(self, state_file: str = "downloads.json") -> DownloadQueue:
+    def new_queue(
+        self, state_file: str = "downloads.json", folder: Callable[[], Path] | None = None
+    ) -> DownloadQueue:
         """As another start of Gloss has it; another file for the list makes it another Gloss."""
         queue = DownloadQueue(
             COMMAND,
-            lambda: self.models,
+            folder or (lambda: self.models),
             self.folder / state_file,
             lambda: self.network,
             self.connections,
@@ -65,15 +67,16 @@ class Stage:
         self.queues.append(queue)
         return queue
 
-    def spec(self, file: str = FILE) -> ModelSpec:
-        """As the Hub has it now, without asking it."""
+    def spec(self, *paths: str) -> ModelSpec:
+        """As the Hub has it now, without asking it; all of the repository unless `paths` say
+        what belongs to the model."""
         repository = self.hub.repositories[REPOSITORY]
-        published = repository.files[file]
+        published = [repository.files[path] for path in paths or repository.files]
         return ModelSpec(
-            Path(file).stem,
+            Path(published[0].path).stem,
             REPOSITORY,
             repository.commit,
-            (SpecFile(file, published.size, published.sha256),),
+            tuple(SpecFile(file.path, file.size, file.sha256) for file in published),
             repository.licence,
         )
 
@@ -111,6 +114,18 @@ def until(queue: DownloadQueue, id: str, reached: Callable[[Download], bool]) ->
     for download in queue.downloads():
         look(download)
     assert there.wait(WAIT_SECONDS)
+
+
+def slowed(stage: Stage, beyond: int = 2 * MB) -> Download:
+    """A download that has begun and will be a while."""
+    stage.hub.faults.append(Slow(8 * MB, times=0))
+    download = stage.queue.add(stage.spec())
+    until(stage.queue, download.id, lambda now: now.done_bytes > beyond)
+    return download
+
+
+def found(queue: DownloadQueue, id: str) -> Download:
+    return next(each for each in queue.downloads() if each.id == id)
 
 
 def download_process(parent: int | None = None) -> psutil.Process:

@@ -16,6 +16,7 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
+import posixpath
 import re
 import socket
 import sys
@@ -201,6 +202,7 @@ class Asked:
     start: int = 0
     token: str = ""
     agent: str = ""
+    at: float = field(default_factory=time.monotonic)
 
 
 class Hub:
@@ -214,6 +216,8 @@ class Hub:
         """The bytes of each file that were handed to the system to send, by its path."""
         self.leaked_tokens: list[str] = []
         """Tokens that reached the CDN."""
+        self.aliases: dict[str, str] = {}
+        """What a client asks for instead of a path with dots in it."""
         self.closing = threading.Event()
         self.lock = threading.Lock()
         self._commits = itertools.count(1)
@@ -250,6 +254,9 @@ class Hub:
             **facts,
         )
         self.repositories[repository] = made
+        for path in files:
+            address = f"/{repository}/resolve/{commit}/{path}"
+            self.aliases[posixpath.normpath(address)] = address
         return made
 
     def change(self, repository: str, files: Mapping[str, Content] | None = None) -> None:
@@ -344,6 +351,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         parts = urlsplit(self.path)
         path = unquote(parts.path)
+        path = self.hub.aliases.get(path, path)
         authorization = self.headers.get("Authorization", "")
         token = authorization.removeprefix("Bearer ")
         agent = self.headers.get("User-Agent", "")

@@ -299,6 +299,7 @@ def test_the_memory_of_each_device_is_a_click_away(view: ModelsView) -> None:
     ("code", "section"),
     [
         (Code.NETWORK_OFF, "privacy"),
+        (Code.PROXY_UNUSABLE, "privacy"),
         (Code.HUB_UNAUTHORIZED, "accounts"),
         (Code.HUB_GATED, "accounts"),
         (Code.FOLDER_MISSING, "models"),

@@ -34,6 +34,10 @@ def test_each_part_has_the_text_of_its_licence() -> None:
         assert len(licence_text(part)) > 400, part
 
 
+def test_a_licence_that_a_package_calls_unknown_is_named_by_its_classifier() -> None:
+    assert "UNKNOWN" not in {part.licence for part in parts()}
+
+
 def test_qt_comes_with_the_texts_it_obliges_us_to_pass_on() -> None:
     qt = next(part for part in parts() if part.name.startswith("PySide6"))
     text = licence_text(qt)

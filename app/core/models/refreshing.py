@@ -23,17 +23,18 @@ def refresh(
     else `specs_of` raises, UserError(WRITE_FAILED, DISK_FULL; path); the catalogue is then as
     it was.
     """
-    fresh, refused = [], []
+    specs, refused = [], []
     for spec in catalogue.specs():
         try:
-            fresh.append(published_now(spec, specs_of(spec.repository)))
+            specs.append(published_now(spec, specs_of(spec.repository)))
         except UserError as error:
             if error.code not in _NOT_TO_BE_HAD:
                 raise
+            specs.append(spec)
             refused.append(error)
-    if refused and not fresh:
+    if refused and len(refused) == len(specs):
         raise refused[0]
-    catalogue.replace(fresh)
+    catalogue.replace(specs)
     return catalogue.specs()
 
 

@@ -29,18 +29,18 @@ def models_in(
 ) -> tuple[ModelSpec, ...]:
     """Each GGUF model among the files of a repository, the smallest first.
 
-    The files of a split model are one model, in order; one that lacks a file is left out.
+    The files of a split model are one model, in order; one that lacks a file is left out. The
+    same model in one file, or split in another way, is another one.
     """
-    models: dict[str, dict[int, SpecFile]] = {}
-    counts: dict[str, int] = {}
+    models: dict[tuple[str, int], dict[int, SpecFile]] = {}
     for file in files:
         path = PurePosixPath(file.path)
         if path.suffix.lower() != ".gguf" or path.name.lower().startswith(_NOT_A_MODEL):
             continue
         shard = _SHARD.fullmatch(path.stem)
         stem = str(path.with_name(shard["stem"])) if shard else str(path.with_suffix(""))
-        models.setdefault(stem, {})[int(shard["number"]) if shard else 1] = file
-        counts[stem] = int(shard["count"]) if shard else 1
+        parts = models.setdefault((stem, int(shard["count"]) if shard else 0), {})
+        parts[int(shard["number"]) if shard else 1] = file
     specs = (
         ModelSpec(
             PurePosixPath(stem).name,
@@ -49,7 +49,7 @@ def models_in(
             tuple(file for _, file in sorted(parts.items())),
             licence,
         )
-        for stem, parts in models.items()
-        if sorted(parts) == list(range(1, counts[stem] + 1))
+        for (stem, count), parts in models.items()
+        if sorted(parts) == list(range(1, max(count, 1) + 1))
     )
     return tuple(sorted(specs, key=lambda spec: (spec.size_bytes, spec.name)))

@@ -365,7 +365,7 @@ def section_for(error: UserError | None) -> str:
         return ""
     if error.code in (Code.HUB_UNAUTHORIZED, Code.HUB_GATED, Code.KEYRING_UNAVAILABLE):
         return Section.ACCOUNTS
-    if error.code in (Code.NETWORK_OFF, Code.HUB_ADDRESS_INVALID):
+    if error.code in (Code.NETWORK_OFF, Code.HUB_ADDRESS_INVALID, Code.PROXY_UNUSABLE):
         return Section.PRIVACY
     return Section.MODELS
 

@@ -17,7 +17,13 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.symbol import Symbol
 
 _MANY = 50_000_000  # bytes that nobody wants to fetch twice: asked before they are deleted
-_IN_SETTINGS = {Code.NETWORK_OFF, Code.HUB_UNAUTHORIZED, Code.HUB_GATED, Code.HUB_ADDRESS_INVALID}
+_IN_SETTINGS = {
+    Code.NETWORK_OFF,
+    Code.HUB_UNAUTHORIZED,
+    Code.HUB_GATED,
+    Code.HUB_ADDRESS_INVALID,
+    Code.PROXY_UNUSABLE,
+}
 
 
 class DownloadRow(QWidget):

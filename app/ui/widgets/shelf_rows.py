@@ -19,7 +19,13 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.said_line import SaidLine
 from app.ui.widgets.verifying_row import VerifyingRow
 
-_IN_SETTINGS = {Code.NETWORK_OFF, Code.HUB_UNAUTHORIZED, Code.HUB_GATED, Code.HUB_ADDRESS_INVALID}
+_IN_SETTINGS = {
+    Code.NETWORK_OFF,
+    Code.HUB_UNAUTHORIZED,
+    Code.HUB_GATED,
+    Code.HUB_ADDRESS_INVALID,
+    Code.PROXY_UNUSABLE,
+}
 
 
 class HeadingView(QWidget):

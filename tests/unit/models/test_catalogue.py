@@ -250,6 +250,23 @@ def test_a_repository_that_is_gone_does_not_stop_a_refresh(catalogue: Catalogue)
         refresh(catalogue, none_of_them)
 
 
+def test_a_repository_that_is_gone_leaves_what_an_earlier_refresh_brought(
+    catalogue: Catalogue, tmp_path: Path
+) -> None:
+    gone: list[str] = []
+
+    def specs_of(repository: str) -> list[ModelSpec]:
+        if any(name in repository for name in gone):
+            raise UserError(Code.HUB_NOT_FOUND, host="hub", repository=repository, file="")
+        name = repository.rpartition("/")[2].removesuffix("-GGUF")
+        return [spec(name, f"{name}-MXFP4.gguf", size=7, repository=repository)]
+
+    before = refresh(catalogue, specs_of)
+    gone.append("120b")
+    assert refresh(catalogue, specs_of) == before
+    assert Catalogue(RESOURCE, tmp_path / "catalogue.json").specs() == before
+
+
 def test_the_licence_is_the_official_text() -> None:
     text = (resources() / "licences" / "Apache-2.0.txt").read_text("utf-8")
     assert text == (ROOT / "LICENSE").read_text("utf-8")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import json
 import os
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
@@ -15,7 +17,6 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.models.catalogue import ModelSpec, SpecFile
 from app.core.models.connections import Connections, Purpose
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.record import read_record
@@ -30,7 +31,8 @@ from tests.helpers.downloads import (
     Stage,
     download_process,
     finish,
-    until,
+    found,
+    slowed,
 )
 from tests.helpers.hub_server import TOKEN, Cut, Generated, Slow, WrongBytes
 
@@ -39,18 +41,6 @@ from tests.helpers.hub_server import TOKEN, Cut, Generated, Slow, WrongBytes
 def stage(tmp_path: Path) -> Iterator[Stage]:
     with Stage(tmp_path) as stage:
         yield stage
-
-
-def slowed(stage: Stage, beyond: int = 2 * MB) -> Download:
-    """A download that has begun and will be a while."""
-    stage.hub.faults.append(Slow(8 * MB, times=0))
-    download = stage.queue.add(stage.spec())
-    until(stage.queue, download.id, lambda now: now.done_bytes > beyond)
-    return download
-
-
-def found(queue: DownloadQueue, id: str) -> Download:
-    return next(each for each in queue.downloads() if each.id == id)
 
 
 # The way of a download
@@ -287,6 +277,24 @@ def test_two_lists_in_one_file_do_not_forget_each_other(stage: Stage) -> None:
     assert {each.id for each in stage.new_queue().downloads()} == {first.id, paused.id}
 
 
+def test_what_another_gloss_runs_has_not_failed(stage: Stage) -> None:
+    """Both have one list; the first one is to go on with it after a restart."""
+    download = slowed(stage)
+    other = stage.new_queue()
+    with pytest.raises(UserError) as caught:
+        finish(other, other.add(stage.spec()).id)
+    assert caught.value.code is Code.DOWNLOAD_ELSEWHERE
+    (saved,) = SavedDownloads(stage.folder / "downloads.json").read()
+    assert (saved.id, saved.state, saved.error) == (download.id, DownloadState.QUEUED, None)
+    other.cancel(download.id)
+    assert other.downloads() == ()
+    assert [each.id for each in stage.new_queue().downloads()] == [download.id]
+    stage.hub.faults.clear()
+    stage.queue.pause(download.id)
+    stage.queue.resume(download.id)
+    assert finish(stage.queue, download.id).state is DownloadState.DONE
+
+
 # The network as the person wants it
 
 
@@ -363,58 +371,38 @@ def test_connections_are_in_the_journal(stage: Stage) -> None:
     assert noted["localhost"].what == REPOSITORY
 
 
-# What is there already
-
-
-def test_the_same_bytes_under_a_new_revision_are_the_same_download(stage: Stage) -> None:
-    download = slowed(stage)
-    stage.queue.pause(download.id)
-    stage.hub.faults.clear()
-    stage.hub.change(REPOSITORY)
-    again = stage.queue.add(stage.spec())
-    assert again.id == download.id
-    assert finish(stage.queue, again.id).spec.revision == stage.spec().revision
-    assert stage.hub.fetched_again(FILE) < 2 * MB
-
-
-def test_a_model_that_is_there_is_verified_and_not_fetched(stage: Stage) -> None:
-    finish(stage.queue, stage.queue.add(stage.spec()).id)
-    stage.hub.requests.clear()
-    queue = stage.new_queue()
-    assert finish(queue, queue.add(stage.spec()).id).state is DownloadState.DONE
-    assert stage.hub.requests == []
-
-
-def test_a_model_of_another_repository_keeps_its_place(stage: Stage) -> None:
-    mine = finish(stage.queue, stage.queue.add(stage.spec()).id)
-    stage.hub.add("stranger/model-GGUF", {FILE: Generated(MB)})
-    (other,) = stage.ask().specs("stranger/model-GGUF", CancelToken())
-    theirs = finish(stage.queue, stage.queue.add(other).id)
-    assert theirs.path == stage.models / "stranger--model-GGUF" / FILE
-    assert mine.path is not None
-    assert mine.path.stat().st_size == SIZE
-
-
-def test_a_file_without_a_published_hash_is_verified_by_its_size(stage: Stage) -> None:
-    spec = replace(stage.spec(), files=(SpecFile(FILE, SIZE),))
-    done = finish(stage.queue, stage.queue.add(spec).id)
-    assert done.path is not None
-    record = read_record(done.path)
-    assert record is not None
-    assert record.verified_by == "size"
-
-
-@pytest.mark.parametrize("path", ["../../evil.gguf", "/etc/evil.gguf", "a\\..\\evil.gguf", ".evil"])
-def test_a_file_name_from_the_hub_stays_in_its_folder(stage: Stage, path: str) -> None:
-    spec = ModelSpec("evil", REPOSITORY, "main", (SpecFile(path, 10, "0" * 64),))
-    download = stage.queue.add(spec)
-    with pytest.raises(UserError):
-        finish(stage.queue, download.id)
-    written = {file.parent for file in stage.folder.rglob("*evil*") if file.is_file()}
-    assert written <= {stage.partial(download)}
-
-
 # What cannot be helped
+
+
+@pytest.mark.expect_logs("A listener failed")
+def test_a_listener_that_fails_stops_no_download(stage: Stage) -> None:
+    def fail(news: Download | str) -> None:
+        raise BrokenPipeError
+
+    stage.queue.on_changed(fail)
+    assert finish(stage.queue, stage.queue.add(stage.spec()).id).state is DownloadState.DONE
+
+
+def test_a_disk_that_fails_is_a_failed_download_and_the_next_one_runs(stage: Stage) -> None:
+    stage.hub.add("someone/second-GGUF", {"second.gguf": Generated(MB)})
+    (second,) = stage.ask().specs("someone/second-GGUF", CancelToken())
+    broken = threading.Event()
+
+    def folder() -> Path:
+        if broken.is_set() and threading.current_thread().name == "downloads":
+            broken.clear()
+            raise OSError(errno.EIO, "Input/output error", "/disk")
+        return stage.models
+
+    queue = stage.new_queue(folder=folder)
+    broken.set()
+    download = queue.add(stage.spec())
+    with pytest.raises(UserError) as caught:
+        finish(queue, download.id)
+    assert caught.value.code is Code.WRITE_FAILED
+    assert caught.value.facts == {"path": "/disk"}
+    assert caught.value.detail == "Input/output error"
+    assert finish(queue, queue.add(second).id).state is DownloadState.DONE
 
 
 def test_a_process_that_cannot_start_is_said(tmp_path: Path) -> None:
@@ -448,6 +436,19 @@ def test_what_a_process_says_at_its_end_is_kept_as_the_detail(tmp_path: Path) ->
         assert caught.value.code is Code.DOWNLOAD_DIED
         assert "out of luck" in caught.value.detail
         queue.close()
+
+
+def test_a_disk_that_does_not_say_how_much_room_it_has_is_said(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(path: Path) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr(shutil, "disk_usage", fail)
+    with pytest.raises(UserError) as caught:
+        stage.queue.add(stage.spec())
+    assert caught.value.code is Code.WRITE_FAILED
+    assert caught.value.facts == {"path": str(stage.models)}
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root may write everywhere")

@@ -7,9 +7,11 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -17,6 +19,7 @@ from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
 from app.core.models.catalogue import SpecFile
 from app.core.models.connections import Purpose
+from app.core.models.downloads.child import DownloadProcess
 from app.core.models.downloads.protocol import (
     Address,
     Failed,
@@ -26,11 +29,13 @@ from app.core.models.downloads.protocol import (
     decode_request,
     encode,
 )
+from app.core.models.hub import Hub as HubClient
 from app.core.models.hub import Network, RepositoryHit
 from app.core.models.repositories import models_in
 from tests.helpers.downloads import COMMAND, FILE, MB, REPOSITORY, Stage, finish
 from tests.helpers.hub_server import TOKEN, Generated, Status
 from tests.helpers.models import ROOT
+from tests.helpers.socks import SocksProxy
 
 
 @pytest.fixture
@@ -114,6 +119,18 @@ def test_the_files_of_a_split_model_are_in_order() -> None:
     assert [int(file.path.split("-")[1]) for file in spec.files] == [1, 2, 3]
 
 
+def test_a_model_is_offered_whole_and_in_each_way_it_was_split() -> None:
+    ways = [
+        ["m.gguf"],
+        ["m-00001-of-00001.gguf"],
+        ["m-00001-of-00002.gguf", "m-00002-of-00002.gguf"],
+        ["m-00001-of-00003.gguf", "m-00002-of-00003.gguf", "m-00003-of-00003.gguf"],
+    ]
+    files = [SpecFile(name, 1) for way in ways for name in way]
+    specs = models_in("a/b", "c", "", files)
+    assert [[file.path for file in spec.files] for spec in specs] == ways
+
+
 # Failures
 
 
@@ -143,7 +160,13 @@ def test_each_status_has_its_sentence(stage: Stage, status: int, hub_code: str, 
 
 @pytest.mark.parametrize(
     ("header", "seconds"),
-    [("30", 30), ("", 60), ("Wed, 21 Oct 2015 07:28:00 GMT", 0), ("soon", 60)],
+    [
+        ("30", 30),
+        ("", 60),
+        ("Wed, 21 Oct 2015 07:28:00 GMT", 0),
+        ("Wed, 21 Oct 2015 07:28:00 -0000", 0),
+        ("soon", 60),
+    ],
 )
 def test_a_busy_hub_says_for_how_long(stage: Stage, header: str, seconds: int) -> None:
     stage.hub.faults.append(Status(429, where="api", retry_after=header, times=0))
@@ -247,6 +270,67 @@ def test_a_proxy_is_used(stage: Stage) -> None:
     assert {each.host for each in stage.connections.all()} == {"mirror.example"}
 
 
+def test_a_socks_proxy_of_the_system_is_used(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stage.network = Network(allowed=True, endpoint="http://mirror.example")
+    with SocksProxy(stage.hub.port) as proxy:
+        monkeypatch.setenv("ALL_PROXY", proxy.url)
+        assert len(stage.ask().specs(REPOSITORY, CancelToken())) == 1
+        assert set(proxy.asked) == {"mirror.example"}
+
+
+def test_what_is_no_socks_proxy_is_not_reached_through(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hang_up() -> None:
+        connection, _ = server.accept()
+        with connection:
+            connection.recv(4096)
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        thread = threading.Thread(target=hang_up)
+        thread.start()
+        monkeypatch.setenv("ALL_PROXY", f"socks5://127.0.0.1:{server.getsockname()[1]}")
+        code = failure(stage).code
+        thread.join()
+    assert code is Code.HUB_UNREACHABLE
+
+
+@pytest.mark.parametrize(
+    "proxy", ["socks4://me:secret@proxy:1080", "http://me:sec/ret@proxy:1", "http://proxy:secret"]
+)
+def test_a_proxy_of_the_system_that_cannot_be_used_is_said(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    download = stage.queue.add(stage.spec())
+    with pytest.raises(UserError) as caught:
+        finish(stage.queue, download.id)
+    for error in (failure(stage), caught.value):
+        assert error.code is Code.PROXY_UNUSABLE
+        assert "sec" not in f"{error.facts} {error.detail}"
+
+
+def test_a_question_that_dies_names_who_was_asked(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = DownloadProcess._read_stderr
+
+    def read_late(process: DownloadProcess, stderr: IO[bytes]) -> None:
+        time.sleep(0.2)  # as on a busy machine
+        read(process, stderr)
+
+    monkeypatch.setattr(DownloadProcess, "_read_stderr", read_late)
+    command = [sys.executable, "-c", "import sys; sys.exit('out of luck')"]
+    hub = HubClient(command, lambda: stage.network, stage.connections)
+    cancel = CancelToken()
+    for ask in (lambda: hub.search("x", cancel), lambda: hub.specs(REPOSITORY, cancel)):
+        with pytest.raises(UserError) as caught:
+            ask()
+        assert caught.value.code is Code.HUB_QUESTION_DIED
+        assert caught.value.facts == {"host": f"127.0.0.1:{stage.hub.port}"}
+        assert "out of luck" in caught.value.detail
+
+
 # The switch and the addresses
 
 
@@ -295,12 +379,26 @@ def test_the_host_is_said_without_a_login(endpoint: str, host: str) -> None:
     assert network.host == host
 
 
-def test_a_password_is_not_shown() -> None:
-    network = Network(allowed=True, proxy="socks5://me:secret@proxy", token="hf_secret")
-    with pytest.raises(UserError) as caught:
-        network.check()
-    assert "secret" not in str(caught.value.facts)
-    assert "hf_secret" not in repr(network)
+@pytest.mark.parametrize(
+    "address",
+    [
+        "socks5://me:secret@proxy",
+        "me:secret@proxy:3128",
+        "http://me:sec/ret@proxy:3128",
+        "http://me:secret@pro xy",
+        "http://me:secret@[::1",
+        "http://me:p@secret@host?x",
+    ],
+)
+def test_a_password_is_not_shown(address: str) -> None:
+    for network in (Network(True, endpoint=address), Network(True, proxy=address)):
+        with pytest.raises(UserError) as caught:
+            network.check()
+        assert "sec" not in f"{caught.value.facts} {network.host}"
+
+
+def test_a_token_is_not_shown() -> None:
+    assert "hf_secret" not in repr(Network(allowed=True, token="hf_secret"))
 
 
 # The process by hand

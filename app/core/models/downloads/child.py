@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import IO
 
-from app.core.errors import Code, UserError
+from app.core.errors import Code, Fact, UserError
 from app.core.models.downloads.protocol import Event, Request, decode_event, encode
 
 # Windows: no console window
@@ -19,11 +19,15 @@ _END_SECONDS = 3.0
 
 
 class DownloadProcess:
-    """A running download process. One thread reads `events`; any may `end` it."""
+    """A running download process. One thread reads `events`; any may `end` it.
 
-    def __init__(self, command: Sequence[str], request: Request, name: str) -> None:
-        """Raises UserError(DOWNLOAD_DIED; name)."""
-        self._name = name
+    When it ends without a last word, that is `code` with `facts`.
+    """
+
+    def __init__(self, command: Sequence[str], request: Request, code: Code, **facts: Fact) -> None:
+        """Raises UserError(code; facts)."""
+        self._code = code
+        self._facts = facts
         self._tail: deque[str] = deque(maxlen=_TAIL_LINES)
         self._lock = threading.Lock()
         try:
@@ -36,7 +40,7 @@ class DownloadProcess:
                 start_new_session=True,  # Ctrl-C in the terminal is for Gloss to handle
             )
         except OSError as error:
-            raise UserError(Code.DOWNLOAD_DIED, str(error), name=name) from error
+            raise UserError(code, str(error), **facts) from error
         pipes = self._process
         assert pipes.stdin and pipes.stdout and pipes.stderr
         self._log = threading.Thread(
@@ -62,8 +66,9 @@ class DownloadProcess:
     def died(self) -> UserError:
         """What to say of a process that ended without a last word."""
         status = self._process.wait()
+        self._log.join(_END_SECONDS)  # its last words may still be on their way
         detail = "\n".join([f"status {status}", *self._tail])
-        return UserError(Code.DOWNLOAD_DIED, detail, name=self._name)
+        return UserError(self._code, detail, **self._facts)
 
     def ask_to_end(self) -> None:
         """Close its stdin, which ends it."""

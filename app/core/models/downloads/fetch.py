@@ -2,7 +2,11 @@
 
 What is on the disk is the only memory of how far it is: the size of each partial file says
 where to go on. Writes are not buffered here, so a process that is killed loses no byte that it
-had received, and the file never says more than it holds.
+had received, and the file never says more than it holds. They are brought to the disk every few
+seconds, and before a file counts as there, so that a power cut costs little. Some file systems
+then leave a size that is right and an end that is not: nobody can tell until the whole file is
+hashed. It is put aside then, as any other that is not what was published, and the download,
+begun again, fetches that file anew. Only where no hash is published such an end goes unnoticed.
 """
 
 from __future__ import annotations
@@ -20,9 +24,10 @@ from filelock import FileLock, Timeout
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
-from app.core.files import sha256_of
+from app.core.files import sha256_of, sync_file
 from app.core.models.catalogue import SpecFile
-from app.core.models.downloads.folders import LOCK, local_name, settle
+from app.core.models.downloads.durable import Durable
+from app.core.models.downloads.folders import LOCK, Place, local_name, settle
 from app.core.models.downloads.protocol import Event, Fetch, Progress, Verifying
 from app.core.models.downloads.record import Record, write_record
 
@@ -84,6 +89,7 @@ class Fetcher:
         self._tell = tell
         self._folder = Path(request.folder)
         self._destination = Path(request.destination)
+        self._durable = Durable()
         self._told_at = 0.0
         self._before = 0  # bytes of the files before the one at hand
 
@@ -91,7 +97,7 @@ class Fetcher:
         """The model's first file, in the library."""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
-            with FileLock(self._folder / LOCK, blocking=False):
+            with FileLock(self._folder / LOCK, blocking=False), self._durable:
                 self._check_moving()
                 return self._run()
         except Timeout:
@@ -115,7 +121,9 @@ class Fetcher:
             raise UserError(Code.MODELS_MOVING, name=self._request.name) from None
 
     def _run(self) -> Path:
-        parts = [self._part(file) for file in self._request.files]
+        files = self._request.files
+        paths = Place(self._folder, self._destination).paths(files, self._request.revision)
+        parts = [_Part(file, path) for file, path in zip(files, paths, strict=True)]
         for part in parts:
             self._complete(part)
             self._before += part.file.size_bytes
@@ -124,16 +132,14 @@ class Fetcher:
         for part in parts:
             self._verify(part)
             self._before += part.file.size_bytes
+        self._durable.wait()
+        for part in parts:
+            if part.path.parent == self._folder:
+                sync_file(part.path)
         moves = [(part.path, local_name(part.file)) for part in parts]
         # First, for by it a download that is killed from here on knows its own files again
         write_record(self._destination / moves[0][1], Record.of(self._request))
         return settle(moves, self._destination)[0]
-
-    def _part(self, file: SpecFile) -> _Part:
-        """A file that was moved before the process was killed is where it belongs already."""
-        name = local_name(file)
-        partial, there = _Part(file, self._folder / name), _Part(file, self._destination / name)
-        return there if not partial.size and there.size == file.size_bytes else partial
 
     # Fetching
 
@@ -172,6 +178,7 @@ class Fetcher:
             self._say(Progress(self._before + done))
             for piece in body.pieces:
                 _write(file, memoryview(piece)[: size - done])
+                self._durable.written(file, len(piece))
                 done = min(done + len(piece), size)
                 self._say(Progress(self._before + done))
                 if done == size:
@@ -188,7 +195,8 @@ class Fetcher:
     # Verifying
 
     def _verify(self, part: _Part) -> None:
-        """Raises UserError(DOWNLOAD_CORRUPT; file, path) once the file is out of the way.
+        """Raises UserError(DOWNLOAD_CORRUPT; file, path) once the file is out of the way, and
+        UserError(MODEL_CORRUPT; path) for one in the library, which is not touched.
 
         Without a published hash its size, which is right by now, has to do.
         """
@@ -200,6 +208,8 @@ class Fetcher:
             CancelToken(),
         )
         if actual != part.file.sha256.lower():
+            if part.path.parent != self._folder:
+                raise UserError(Code.MODEL_CORRUPT, path=str(part.path))
             aside = self._folder / f"{part.path.name}.bad"
             part.path.replace(aside)
             raise UserError(Code.DOWNLOAD_CORRUPT, file=part.path.name, path=str(aside))

@@ -12,7 +12,7 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Final
@@ -20,13 +20,15 @@ from typing import Final
 from filelock import FileLock, Timeout
 
 from app.core.errors import Code, UserError
-from app.core.files import sync_file, sync_folder
+from app.core.files import sync_folder
 from app.core.models.catalogue import ModelSpec, SpecFile
-from app.core.models.downloads.record import read_record
+from app.core.models.downloads.record import Record, read_record
+from app.core.models.shards import is_there
 
 PARTIALS: Final = ".downloads"
 LOCK: Final = "lock"
 _UNSAFE = re.compile(r"[^\w.+() -]")
+_DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE)
 
 
 def download_id(spec: ModelSpec) -> str:
@@ -48,26 +50,36 @@ class Place:
     partial: Path
     destination: Path
 
-    def received(self, file: SpecFile) -> int:
-        """How many of its bytes are in the partial file, or in the library already."""
-        name = local_name(file)
-        there = _size(self.destination / name)
-        if there == file.size_bytes and not _size(self.partial / name):
-            return there
-        return min(_size(self.partial / name), file.size_bytes)
+    def paths(self, files: Sequence[SpecFile], revision: str) -> tuple[Path, ...]:
+        """Where each file is, or is to be written.
+
+        Those that were moved before a kill are in the library already. What else has such a
+        name there, an older revision of the same size, is none of this download's.
+        """
+        record = read_record(self.destination / local_name(files[0]))
+        return tuple(self._path(file, record, revision) for file in files)
+
+    def received(self, spec: ModelSpec) -> int:
+        """How many of the model's bytes are on the disk."""
+        paths = self.paths(spec.files, spec.revision)
+        pairs = zip(paths, spec.files, strict=True)
+        return sum(min(_size(path), file.size_bytes) for path, file in pairs)
+
+    def _path(self, file: SpecFile, record: Record | None, revision: str) -> Path:
+        partial, there = (each / local_name(file) for each in (self.partial, self.destination))
+        arrived = record is not None and _names(record, file, revision)
+        whole = _size(there) == file.size_bytes
+        return there if arrived and whole and not _size(partial) else partial
 
 
 def place_of(models: Path, spec: ModelSpec) -> Place:
-    """The whole model's folder has the repository's name, and its owner's, too, where another
-    repository's model of the same name is there already."""
+    """The whole model's folder has the repository's name, and more than that where another
+    model's file of the same name is there already. An older revision of this one is replaced."""
     owner, _, name = spec.repository.rpartition("/")
-    folder = models / _safe(name)
-    first = folder / local_name(spec.files[0])
-    if first.exists():
-        record = read_record(first)
-        if record is None or record.repository != spec.repository:
-            folder = models / _safe(f"{owner}--{name}")
-    return Place(models / PARTIALS / download_id(spec), folder)
+    id = download_id(spec)
+    folders = [models / _safe(each) for each in (name, f"{owner}--{name}", id)]
+    free = (folder for folder in folders if not _is_anothers(folder, spec))
+    return Place(models / PARTIALS / id, next(free, folders[-1]))
 
 
 def local_name(file: SpecFile) -> str:
@@ -76,8 +88,8 @@ def local_name(file: SpecFile) -> str:
 
 
 def settle(files: Iterable[tuple[Path, str]], destination: Path) -> tuple[Path, ...]:
-    """Move whole files into the library by renaming them, the first one last: a split model
-    appears only once all of it is there. Raises OSError."""
+    """Move whole files, which are on the disk, into the library by renaming them, the first one
+    last: a split model appears only once all of it is there. Raises OSError."""
     moves = [(source, destination / name) for source, name in files]
     pending = [(source, target) for source, target in moves if source != target]
     if pending:
@@ -86,7 +98,6 @@ def settle(files: Iterable[tuple[Path, str]], destination: Path) -> tuple[Path, 
         if first in pending and len(pending) > 1:
             first[1].unlink(missing_ok=True)  # an older one must not meet the new other parts
         for source, target in reversed(pending):
-            sync_file(source)
             source.replace(target)
             sync_folder(destination)
     return tuple(target for _, target in moves)
@@ -112,8 +123,34 @@ def discard(folder: Path) -> bool:
 
 
 def _safe(name: str) -> str:
-    """A name that is a plain file name on every system, and never hidden."""
-    return _UNSAFE.sub("_", name).strip(". ") or "_"
+    """A name that is a plain file name on every system, and never hidden.
+
+    Windows takes some for its devices, whatever suffix they have.
+    """
+    plain = _UNSAFE.sub("_", name).strip(". ") or "_"
+    return f"_{plain}" if _DEVICE.fullmatch(plain) else plain
+
+
+def _is_anothers(folder: Path, spec: ModelSpec) -> bool:
+    """Whether the file that would be replaced there is of another model, or nobody knows."""
+    first = spec.files[0]
+    if not is_there(folder / local_name(first)):
+        return False
+    record = read_record(folder / local_name(first))
+    return record is None or (record.repository, record.files[0].path) != (
+        spec.repository,
+        first.path,
+    )
+
+
+def _names(record: Record, file: SpecFile, revision: str) -> bool:
+    """Whether `record` is of these very bytes or, without a published hash, this revision."""
+    for each in record.files:
+        if local_name(each) == local_name(file) and each.size_bytes == file.size_bytes:
+            if file.sha256:
+                return each.sha256.lower() == file.sha256.lower()
+            return record.revision == revision
+    return False
 
 
 def _size(path: Path) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -21,6 +22,8 @@ from app.core.models.downloads.speed import Speed
 from app.core.models.downloads.states import NEXT, Download, DownloadState
 from app.core.models.downloads.transfer import Transfer, fetch_request
 from app.core.models.hub.network import Network
+
+_log = logging.getLogger(__name__)
 
 OnChanged = Callable[[Download | str], None]
 
@@ -83,7 +86,8 @@ class DownloadQueue:
     def add(self, spec: ModelSpec) -> Download:
         """Put a model into the queue; one that is there already is resumed.
 
-        Raises UserError(NETWORK_OFF, HUB_ADDRESS_INVALID, NO_DISK_SPACE).
+        Raises UserError(NETWORK_OFF, HUB_ADDRESS_INVALID, NO_DISK_SPACE, FOLDER_MISSING,
+        WRITE_FAILED).
         """
         self._network().check()
         id = download_id(spec)
@@ -116,7 +120,8 @@ class DownloadQueue:
     def cancel(self, id: str) -> None:
         """Delete its partial files and forget it; one that is done is only forgotten.
 
-        What another Gloss is writing stays. Raises UserError(WRITE_FAILED; path).
+        What another Gloss is writing stays, in its list, too. Raises UserError(WRITE_FAILED;
+        path).
         """
         with self._lock:
             download = self._downloads.pop(id, None)
@@ -124,10 +129,14 @@ class DownloadQueue:
         if download is None:
             return
         self._end(id)
-        with contextlib.suppress(UserError):
-            self._saved.remove(id)
-        self._tell(id)
-        discard(self._place(download).partial)
+        ours = True
+        try:
+            ours = discard(self._place(download).partial)
+        finally:
+            with contextlib.suppress(UserError):
+                if ours:
+                    self._saved.remove(id)
+            self._tell(id)
 
     def wait(self, id: str, cancel: CancelToken) -> Download:
         """Until it is done or paused. Raises its error when it fails; Cancelled when it is gone,
@@ -185,11 +194,14 @@ class DownloadQueue:
                     return
             try:
                 begun = self._begin(download)
-            except UserError as error:
-                self._move(download.id, DownloadState.FAILED, error=error)
-            else:
                 if begun is not None:
                     self._follow(download.id, *begun)
+            except UserError as error:
+                self._move(download.id, DownloadState.FAILED, error=error)
+            except OSError as error:
+                path = str(error.filename or self._folder())
+                failed = UserError(Code.WRITE_FAILED, error.strerror or str(error), path=path)
+                self._move(download.id, DownloadState.FAILED, error=failed)
 
     def _begin(self, download: Download) -> tuple[Transfer, Place] | None:
         """None when it is not to run any more."""
@@ -294,16 +306,20 @@ class DownloadQueue:
         self._publish(download)
 
     def _publish(self, download: Download) -> None:
+        error = download.error
         with contextlib.suppress(UserError):  # a full disk; said of the download itself
             if download.state is DownloadState.DONE:
                 self._saved.remove(download.id)
-            else:
-                self._saved.put(download)
+            elif error is None or error.code is not Code.DOWNLOAD_ELSEWHERE:
+                self._saved.put(download)  # what another Gloss runs has not failed
         self._tell(download)
 
     def _tell(self, news: Download | str) -> None:
         for listener in self._listeners:
-            listener(news)
+            try:
+                listener(news)
+            except Exception:  # noqa: BLE001 - a bug there must not end the worker
+                _log.exception("A listener failed")
 
     def _notify(self) -> None:
         with self._lock:
@@ -322,14 +338,17 @@ class DownloadQueue:
 
     def _measured(self, download: Download) -> Download:
         """With what is on the disk of it."""
-        place = self._place(download)
-        return replace(download, done_bytes=sum(map(place.received, download.spec.files)))
+        return replace(download, done_bytes=self._place(download).received(download.spec))
 
     def _check_room(self, download: Download) -> None:
-        """Raises UserError(NO_DISK_SPACE; name, path, needed_bytes, available_bytes)."""
+        """Raises UserError(NO_DISK_SPACE; name, path, needed_bytes, available_bytes),
+        UserError(FOLDER_MISSING, WRITE_FAILED; path)."""
         folder, measured = self._folder(), self._measured(download)
         missing = download.spec.size_bytes - measured.done_bytes
-        needed, available = missing + _SPARE_BYTES, free_bytes(folder)
+        try:
+            needed, available = missing + _SPARE_BYTES, free_bytes(folder)
+        except OSError as error:
+            raise UserError(Code.WRITE_FAILED, error.strerror or "", path=str(folder)) from error
         if missing and needed > available:
             raise UserError(
                 Code.NO_DISK_SPACE,

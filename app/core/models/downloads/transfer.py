@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from app.core.errors import UserError
+from app.core.errors import Code, UserError
 from app.core.models.catalogue import ModelSpec
 from app.core.models.connections import Connections, Purpose
 from app.core.models.downloads.child import DownloadProcess
@@ -45,7 +45,7 @@ class Transfer:
     def __init__(self, command: Sequence[str], request: Fetch, connections: Connections) -> None:
         """Starts the process. Raises UserError(DOWNLOAD_DIED; name)."""
         self._journal = Journal(connections, Purpose.DOWNLOAD, request.repository)
-        self._process = DownloadProcess(command, request, request.name)
+        self._process = DownloadProcess(command, request, Code.DOWNLOAD_DIED, name=request.name)
 
     def run(self, on_progress: OnProgress) -> Path:
         """The model's first file, in the library. Raises UserError; after `end`, of any kind."""

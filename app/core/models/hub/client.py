@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from app.core.cancel import CancelToken
-from app.core.errors import UserError
+from app.core.errors import Code, UserError
 from app.core.models.catalogue import ModelSpec
 from app.core.models.connections import Connections, Purpose
 from app.core.models.downloads.child import DownloadProcess
@@ -30,7 +30,7 @@ class Hub:
     """`command` starts the download process, `network` is asked before each question.
 
     Calls block and may be made by any thread. They raise Cancelled, UserError(NETWORK_OFF,
-    HUB_*) or UserError(DOWNLOAD_DIED).
+    HUB_*, PROXY_UNUSABLE).
     """
 
     def __init__(
@@ -74,7 +74,8 @@ class Hub:
         cancel: CancelToken,
     ) -> _T:
         cancel.raise_if_cancelled()
-        process = DownloadProcess(self._command, request, what)
+        host = Network(allowed=True, endpoint=request.address.endpoint).host
+        process = DownloadProcess(self._command, request, Code.HUB_QUESTION_DIED, host=host)
         cancel.on_cancel(process.end)
         try:
             with Journal(self._connections, purpose, what) as journal:

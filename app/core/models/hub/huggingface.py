@@ -18,6 +18,7 @@ from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 import httpx2
+import socksio
 from huggingface_hub import (
     HfApi,
     ModelInfo,
@@ -53,7 +54,10 @@ class _Body:
 
 
 class HuggingFace:
-    """Every call raises UserError, or Interrupted where trying again may help."""
+    """Every call raises UserError, or Interrupted where trying again may help.
+
+    Making it raises UserError(PROXY_UNUSABLE; host).
+    """
 
     def __init__(
         self, address: Address, stall_seconds: float, tell: Callable[[Event], None]
@@ -158,10 +162,14 @@ class _Client(httpx2.Client):
     """
 
     def __init__(self, address: Address, stall_seconds: float, traffic: _Traffic) -> None:
-        super().__init__(
-            proxy=address.proxy or None, trust_env=not address.proxy, follow_redirects=True
-        )
         self.host = urlsplit(address.endpoint).netloc.rpartition("@")[2]
+        try:
+            super().__init__(
+                proxy=address.proxy or None, trust_env=not address.proxy, follow_redirects=True
+            )
+        except (ValueError, httpx2.InvalidURL) as error:
+            # Only the kind of mistake: the proxy's address can have a password in it
+            raise UserError(Code.PROXY_UNUSABLE, type(error).__name__, host=self.host) from None
         self._stall_seconds = stall_seconds
         self._limits = httpx2.Timeout(stall_seconds, connect=min(stall_seconds, _CONNECT_SECONDS))
         self._traffic = traffic
@@ -186,7 +194,7 @@ class _Client(httpx2.Client):
             raise Interrupted(
                 UserError(Code.HUB_STALLED, host=self.host, seconds=round(self._stall_seconds))
             ) from None
-        except (httpx2.RequestError, httpx2.InvalidURL) as error:
+        except (httpx2.RequestError, httpx2.InvalidURL, socksio.SOCKSError) as error:
             raise Interrupted(self.unreachable(str(error))) from None
 
     def failed(self, response: httpx2.Response) -> UserError:
@@ -244,6 +252,8 @@ def _retry_after(text: str) -> int:
         until = parsedate_to_datetime(text)
     except ValueError:
         return _PAUSE_UNSAID
+    if until.tzinfo is None:  # "-0000": UTC, and nothing said of where the Hub is
+        until = until.replace(tzinfo=UTC)
     return max(0, round((until - datetime.now(UTC)).total_seconds()))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Final
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 
 from app.core.errors import Code, UserError
 from app.core.models.downloads.protocol import Address
@@ -32,10 +32,11 @@ class Network:
 
     @property
     def host(self) -> str:
+        shown = _without_login(self.address)
         try:
-            return urlsplit(self.address).netloc.rpartition("@")[2] or self.address
+            return urlsplit(f"//{shown.rpartition('://')[2]}").netloc or shown
         except ValueError:
-            return self.address
+            return shown
 
     def address_to_use(self) -> Address:
         """Raises as `check` does."""
@@ -69,9 +70,5 @@ def _is_address(text: str) -> bool:
 
 
 def _without_login(address: str) -> str:
-    """A proxy's password is nothing to show."""
-    try:
-        parts: SplitResult = urlsplit(address)
-    except ValueError:
-        return address.rpartition("@")[2]
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+    """A password is nothing to show, wherever somebody who mistyped the address put it."""
+    return address.rpartition("@")[2]
