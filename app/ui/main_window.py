@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
             self.engine,
             self.conversations,
             logs=self._paths.logs,
+            in_view=self.navigation.notices,
             parent=self,
         )
         self.navigation.attach(runner, services)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.core.chat.services import Services
     from app.ui.panes.models import ModelsPane
     from app.ui.panes.settings import SettingsPane
+    from app.ui.widgets.notice_area import NoticeArea
 
 
 class Navigation(QObject):
@@ -48,6 +49,10 @@ class Navigation(QObject):
     @property
     def at_chat(self) -> bool:
         return self._panes.currentWidget() is self._chat
+
+    def notices(self) -> NoticeArea:
+        """Where the pane in view says what there is to say."""
+        return self._panes.currentWidget().notices
 
     @Slot()
     def show_chat(self) -> None:

@@ -17,7 +17,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.core.errors import Cancelled, UserError
+from app.core.errors import Cancelled, Code, UserError
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
@@ -56,8 +56,9 @@ class Job:
 class Runner(QObject):
     """Made, used and closed on the GUI thread.
 
-    `bug` carries the name of the type of an exception nobody foresaw; it is in the log too,
-    without its message, which may hold private text.
+    `bug` carries the name of the type of an exception nobody foresaw, also of work that was
+    dropped; it is in the log too, without its message, which may hold private text. Whoever
+    handed the work in is told as of any failure, so that nothing waits for good.
     """
 
     bug = Signal(str)
@@ -116,23 +117,22 @@ class Runner(QObject):
             outcome = ("cancelled", None)
         except Exception as error:  # noqa: BLE001 - the last place that can tell anyone
             _log_bug(lane, error)
-            outcome = ("bug", type(error).__name__)
+            outcome = ("bug", UserError(Code.BUG, type(error).__name__))
         if not self._closed:
             self._ended.emit(job, outcome)
 
     @Slot(object, object)
     def _deliver(self, job: Job, outcome: tuple[str, Any]) -> None:
         kind, value = outcome
-        if kind == "bug":
-            self.bug.emit(value)
-        if job.dropped or self._closed:
-            return
-        if kind == "done":
-            job.done(value)
-        elif kind == "failed":
-            job.failed(value)
-        elif job.cancelled is not None:
-            job.cancelled()
+        if not job.dropped and not self._closed:
+            if kind == "done":
+                job.done(value)
+            elif kind != "cancelled":
+                job.failed(value)
+            elif job.cancelled is not None:
+                job.cancelled()
+        if kind == "bug":  # last, so that its notice, which leads to the log, is what stays
+            self.bug.emit(value.detail)
 
 
 def _log_bug(lane: Lane, error: Exception) -> None:

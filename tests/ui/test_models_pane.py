@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -441,6 +442,57 @@ def test_a_models_folder_that_is_gone_is_said(desk: Desk, tmp_path: Path) -> Non
     (tmp_path / "gone").mkdir()
     desk.press("Try again")
     desk.until(lambda: desk.shelf.state is ShelfState.READY)
+
+
+def test_a_models_folder_of_an_impossible_name_is_said(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / ("x" * 300)
+    desk.settings.set("models.folder", str(folder))
+    desk.library.look_in(folder=folder)
+    desk.open()
+    desk.until(lambda: desk.shelf.state is ShelfState.FAILED)
+    desk.settle()
+    assert "The models folder is not there" in desk.words()
+    assert [card.model.starter for card in desk.shelf.installed] == [True]
+
+
+def broken(*_: object, **__: object) -> None:
+    raise ValueError("nobody foresaw it")
+
+
+@pytest.mark.expect_logs("ValueError on the")
+def test_a_bug_leaves_nothing_waiting(
+    desk: Desk, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(desk, tiny_model)
+    desk.library.folder.mkdir(parents=True)
+    shutil.copy(tiny_model, desk.library.folder / FILE)
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.library, "installed", broken)
+        desk.open()
+        desk.until(lambda: desk.shelf.error)
+        desk.settle()
+        assert "that nobody foresaw" in desk.words()
+        assert "Looking for models" not in desk.words()
+    desk.press("Try again")
+    desk.until(lambda: desk.shelf.state is ShelfState.READY)
+    desk.settle()
+    for name in ("verify", "move"):
+        monkeypatch.setattr(desk.library, name, broken)
+    monkeypatch.setattr(desk.services.hub, "specs", broken)
+    for press, over in (
+        (partial(desk.press, "Verify"), lambda: desk.button("Verify")),
+        (partial(desk.model.work.move, tmp_path / "other"), lambda: desk.shelf.moving is None),
+        (
+            partial(desk.press, "Refresh the catalogue"),
+            lambda: desk.button("Refresh the catalogue"),
+        ),
+    ):
+        desk.pane.notices.clear()
+        press()
+        desk.until(lambda: "that nobody foresaw" in desk.said())
+        desk.until(over)
+    assert desk.bugs == ["ValueError"] * 4
+    desk.bugs.clear()
 
 
 def test_by_keyboard_alone_from_the_field_to_a_download(desk: Desk, tiny_model: Path) -> None:

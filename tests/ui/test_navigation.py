@@ -95,6 +95,44 @@ def test_a_download_shows_at_the_way_to_the_models(profile: AppPaths) -> None:
         it.settle()
 
 
+@pytest.mark.expect_logs("ValueError on the")
+def test_a_bug_is_told_once_in_the_pane_in_view(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError
+
+    with stage(profile) as it:
+        it.window.actions_.models.trigger()
+        it.settle()
+        models = shown(it)
+        monkeypatch.setattr(it.services.library, "forget", broken)
+        models.model.forget(GPT_OSS)
+        it.until(lambda: it.bugs)
+        notices = models.notices.shown()
+        assert [notice.key for notice in notices] == ["bug"]
+        assert [action.text for action in notices[0].actions] == ["Show the log folder"]
+        assert it.window.pane.notices.shown() == []
+        it.bugs.clear()
+
+
+@pytest.mark.expect_logs("ValueError on the")
+def test_a_bug_in_the_look_at_the_disk_does_not_leave_the_chat_waiting(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError
+
+    with stage(profile, attach=False) as it:
+        monkeypatch.setattr(it.services.library, "installed", broken)
+        it.window.attach(it.services)
+        it.settle()
+        assert it.window.engine.status.known
+        assert it.window.pane.lacking.isVisible()
+        assert it.bugs
+        it.bugs.clear()
+
+
 def test_a_model_dropped_on_the_chat_answers_from_now_on(profile: AppPaths) -> None:
     with stage(profile, models=[GPT_OSS, STARTER]) as it:
         data = QMimeData()

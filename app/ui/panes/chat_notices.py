@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from app.ui.viewmodels.chat import ChatModel
     from app.ui.viewmodels.conversations import ConversationsModel
     from app.ui.viewmodels.engine import EngineModel
+    from app.ui.widgets.notice_area import NoticeArea
 
 _UNDO_SECONDS = 10
 _FELL_BACK_SECONDS = 20
@@ -38,6 +40,7 @@ class ChatNotices(QObject):
         conversations: ConversationsModel,
         *,
         logs: Path,
+        in_view: Callable[[], NoticeArea],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class ChatNotices(QObject):
         self._engine = engine
         self._conversations = conversations
         self._logs = logs
+        self._in_view = in_view
 
     @Slot(object, int, int)
     def turn_failed(self, error: UserError, conversation: int, answer: int) -> None:
@@ -86,12 +90,9 @@ class ChatNotices(QObject):
 
     @Slot(str)
     def bug(self, kind: str) -> None:
+        """In the pane in view, whose own notice of the failure it takes the place of."""
         log = Action(self.tr("Show the log folder"), partial(show_folder, self._logs))
-        sentence = self.tr(
-            "Something went wrong inside Gloss that nobody foresaw, so the last step may not have "
-            "worked. Your conversations are safe."
-        )
-        self._show(Notice(Severity.ERROR, "bug", sentence, kind, (log,)))
+        self._in_view().show_notice(notice_of(UserError(Code.BUG, kind), log))
 
     @Slot(object)
     def deleted(self, record: ConversationRecord) -> None:

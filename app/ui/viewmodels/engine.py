@@ -91,7 +91,7 @@ class EngineModel(QObject):
                 return (models, error), False
             return (models, model), ahead
 
-        self._runner.submit(Lane.STORE, work, arrived, self.failed.emit)
+        self._runner.submit(Lane.STORE, work, arrived, self._not_found)
 
     def look(self, then: Callable[[], None] | None = None) -> None:
         """Look at the disk again; `then` follows when that is done."""
@@ -102,7 +102,7 @@ class EngineModel(QObject):
             if then is not None:
                 then()
 
-        self._runner.submit(Lane.STORE, lambda: _look(library, settings), arrived, self.failed.emit)
+        self._runner.submit(Lane.STORE, lambda: _look(library, settings), arrived, self._not_found)
 
     @Slot()
     def refresh(self) -> None:
@@ -288,6 +288,10 @@ class EngineModel(QObject):
             missing = Path(str(wanted.facts.get("path") or wanted.facts.get("name") or ""))
         self._update(choices=tuple(models), chosen=chosen, missing=missing, known=True)
         self.found.emit(models)
+
+    def _not_found(self, error: UserError) -> None:
+        self._update(known=True)  # nothing more is to come
+        self.failed.emit(error)
 
     @Slot(object)
     def set_offer(self, offer: Offer | None) -> None:

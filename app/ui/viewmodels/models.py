@@ -96,20 +96,23 @@ class ModelsModel(QObject):
 
     def _scanned(self, found: Scan) -> None:
         before, self._scan = self._scan, found
-        self._looking = False
         self._to_plan = [*found.installed, *found.specs]
         self._publish()
         self._plan_next()
         if before is not None and before.installed != found.installed:
             self.library_changed.emit()
+        self._looked()
+
+    def _not_scanned(self, error: UserError) -> None:
+        self._scan = replace(self._scan or Scan(), error=error)
+        self._publish()
+        self._looked()
+
+    def _looked(self) -> None:
+        self._looking = False
         if self._look_again:
             self._look_again = False
             self.look()
-
-    def _not_scanned(self, error: UserError) -> None:
-        self._looking = False
-        self._scan = replace(self._scan or Scan(), error=error)
-        self._publish()
 
     def _plan_next(self) -> None:
         """A few at a time; a look that came meanwhile begins anew."""

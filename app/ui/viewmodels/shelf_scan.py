@@ -89,7 +89,14 @@ def fitting(adapters: Sequence[Adapter], model: InstalledModel) -> tuple[str, ..
 
 def _unreadable(folder: Path, *, wanted: bool) -> UserError | None:
     """The folder is made when something is first put into it; one that was chosen must be there."""
-    if not folder.exists():
+    try:
+        there = folder.exists()
+    except OSError as error:  # above all a name that is longer than any disk allows
+        code = Code.FOLDER_MISSING
+        if isinstance(error, PermissionError):
+            code = Code.FILE_NOT_READABLE
+        return UserError(code, error.strerror or "", path=str(folder))
+    if not there:
         return UserError(Code.FOLDER_MISSING, path=str(folder)) if wanted else None
     if not os.access(folder, os.R_OK | os.X_OK):
         return UserError(Code.FILE_NOT_READABLE, path=str(folder))
