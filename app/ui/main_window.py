@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
 MEMORY = "window.json"
 _STOP_SECONDS = 1.5
+_SAVE_SECONDS = 5.0
 
 
 class MainWindow(QMainWindow):
@@ -129,8 +130,11 @@ class MainWindow(QMainWindow):
             self.reports.setting_problem(problem)
         self.conversations.refresh()
         self.engine.begin()
-        for left_over in (services.library.finish_move, services.downloads.start):
-            runner.submit(Lane.POOL, left_over, lambda _: None, self.reports.failed)
+        for lane, left_over in (
+            (Lane.LONG, services.library.finish_move),
+            (Lane.DOWNLOADS, services.downloads.start),
+        ):
+            runner.submit(lane, left_over, lambda _: None, self.reports.failed)
 
     def show_start_failure(self, error: UserError) -> None:
         """The conversations could not be opened: say so, over the whole window."""
@@ -151,6 +155,7 @@ class MainWindow(QMainWindow):
             self.chat.settle()
             self.drafts.note(self.pane.composer.text())
             state = WindowState(state.geometry, state.sidebar_width, self.drafts.texts())
+            self._runner.wait(Lane.STORE, _SAVE_SECONDS)  # what was changed last is on the disk
         if state != self._memory:
             self._memory = state
             with contextlib.suppress(UserError):  # a full disk must not keep the engine alive

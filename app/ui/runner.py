@@ -1,8 +1,8 @@
 """The one door to threads.
 
 Work is given plain data and runs on a lane; what comes of it is handed over on the GUI
-thread. A lane other than `POOL` runs one thing at a time, in order, so that what stands
-behind it (the engine, the store) is never used by two at once.
+thread. A lane of one thread runs one thing at a time, in order, so that what stands behind
+it (the engine, the store) is never used by two at once.
 """
 
 from __future__ import annotations
@@ -24,11 +24,19 @@ _T = TypeVar("_T")
 
 
 class Lane(Enum):
-    """Where work runs; the value is the number of threads."""
+    """Where work runs; the value is the number of threads.
+
+    One for each thing that is waited for: nobody who saves a setting waits for a look at the
+    disk, and nobody who presses Pause for gigabytes that are hashed.
+    """
 
     ENGINE = ("engine", 1)
-    STORE = ("store", 1)
-    POOL = ("pool", 2)
+    STORE = ("store", 1)  # conversations and settings
+    LIBRARY = ("library", 1)  # what models there are; in order, so that no older look comes last
+    DOWNLOADS = ("downloads", 1)  # what is pressed on one; in order, for Resume may follow Pause
+    HUB = ("hub", 2)  # questions that may take until the Hub is given up
+    LONG = ("long", 2)  # gigabytes: one model is verified while the folder moves
+    POOL = ("pool", 2)  # all else
 
 
 class Job:

@@ -6,7 +6,7 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,6 +20,7 @@ from send2trash import plat_other
 from app.core.chat.placement import Planner
 from app.core.chat.services import Foundation
 from app.core.devices import Device
+from app.core.errors import Cancelled
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import DownloadState
 from app.core.models.hub import Hub as HubClient
@@ -43,6 +44,13 @@ GB = 10**9
 DEVICES = (Device("CPU", "CPU", "cpu", 24 * GB, 32 * GB),)
 REPOSITORY = "ggml-org/gpt-oss-20b-GGUF"
 FILE = "gpt-oss-20b-MXFP4.gguf"
+
+
+class Steady(Planner):
+    """The same machine whatever else runs on this one."""
+
+    def _with_memory_now(self, found: Sequence[Device]) -> tuple[Device, ...]:
+        return tuple(found)
 
 
 class Desk:
@@ -72,7 +80,7 @@ class Desk:
             library=self.library,
             downloads=self.queue,
             hub=HubClient(COMMAND, self._network, built.connections, stall_seconds=2.0),
-            planner=Planner(built.settings, lambda: DEVICES),
+            planner=Steady(built.settings, lambda: DEVICES),
         )
         self.runner = Runner()
         self.bugs: list[str] = []
@@ -113,7 +121,8 @@ class Desk:
 
     def settle(self) -> None:
         for _ in range(3):
-            assert self.runner.wait(Lane.POOL, 10)
+            for lane in (Lane.LIBRARY, Lane.POOL):
+                assert self.runner.wait(lane, 10)
             QTest.qWait(0)
         gallery.settle(QApplication.instance(), self.pane)
 
@@ -207,6 +216,46 @@ def test_a_model_is_downloaded_paused_resumed_and_used(desk: Desk, tiny_full_mod
     desk.press("Use", desk.pane.notices)
     assert used == [here.path, here.path]
     assert all(card.spec.name != "gpt-oss-20b" for card in desk.shelf.offered)
+
+
+def test_pause_waits_for_nothing_that_takes_long(
+    desk: Desk, tiny_full_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Verifying, moving, and questions to the Hub are all under way at once."""
+    publish(desk, tiny_full_model)
+    desk.hub.faults.append(Slow(8_000_000, times=0))
+    desk.library.folder.mkdir(parents=True)
+    shutil.copy(tiny_full_model, desk.library.folder / "mine.gguf")
+    over = threading.Event()
+    begun: list[str] = []
+
+    def endless(name: str) -> Callable[..., None]:
+        def work(*_: object) -> None:
+            begun.append(name)
+            assert over.wait(60)
+            raise Cancelled
+
+        return work
+
+    for name in ("verify", "move"):
+        monkeypatch.setattr(desk.library, name, endless(name))
+    monkeypatch.setattr(desk.services.hub, "specs", endless("refresh"))
+    monkeypatch.setattr(desk.services.hub, "search", endless("search"))
+    desk.open()
+    try:
+        desk.model.downloads.add(desk.services.catalogue.find("gpt-oss-20b"))
+        desk.until(lambda: " a second" in desk.words())
+        desk.model.work.verify(desk.shelf.installed[0].model)
+        desk.model.work.move(tmp_path / "other")
+        desk.model.refresh()
+        desk.model.search.look_for("tiny")
+        desk.until(lambda: len(begun) == 4)
+        desk.model.search.leave()
+        desk.press("Pause")
+        desk.until(lambda: "Paused · " in desk.words())
+    finally:
+        over.set()
+    desk.until(lambda: desk.shelf.moving is None)
 
 
 def test_a_failed_download_says_why_and_can_be_tried_again(desk: Desk, tiny_model: Path) -> None:

@@ -19,7 +19,11 @@ from app.core.engine.protocol import Delta, Loading
 from app.core.errors import Code, UserError
 from app.core.messages import Channel, Effort
 from app.core.paths import AppPaths
+from app.core.settings.declarations import CHAT_EFFORT
+from app.core.settings.store import SettingsStore
+from app.ui import main_window
 from app.ui.items import Author, ItemState, MessageItem
+from app.ui.runner import Lane
 from app.ui.viewmodels import window_memory
 from tests.ui.gallery import talk
 from tests.ui.stage import GPT_OSS, STARTER, Stage, answer, stage
@@ -220,8 +224,9 @@ def test_no_model_at_all_is_a_state_with_a_way_on(profile: AppPaths) -> None:
         assert pane._pages.currentWidget() is pane.lacking
         assert not pane.composer.isVisible()
         it.until(lambda: "suits this computer" in pane.lacking._body.text())
-        buttons = [b.text() for b in pane.lacking.findChildren(QPushButton) if b.isVisible()]
-        assert buttons == ["Get gpt-oss-20b", "See all models", "Open a model file…"]
+        wanted = ["Get gpt-oss-20b", "See all models", "Open a model file…"]
+        buttons = pane.lacking.findChildren
+        it.until(lambda: [b.text() for b in buttons(QPushButton) if b.isVisible()] == wanted)
         it.services.library.models.append(STARTER)
         pane.look_again_requested.emit()
         it.until(lambda: pane._pages.currentWidget() is pane.welcome)
@@ -366,6 +371,57 @@ def test_closing_while_an_answer_streams_keeps_it(profile: AppPaths) -> None:
     finally:
         store.close()
     assert window_memory.read(profile.data / "window.json").drafts == {}
+
+
+def test_a_setting_does_not_wait_for_a_look_at_the_disk(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with stage(profile) as it:
+        looked, over = threading.Event(), threading.Event()
+
+        def slow() -> list[Any]:
+            looked.set()
+            assert over.wait(60)
+            return [GPT_OSS, STARTER]
+
+        monkeypatch.setattr(it.services.library, "installed", slow)
+        try:
+            it.window.engine.refresh()
+            it.until(looked.is_set)
+            it.window.pane.composer._efforts[Effort.HIGH].trigger()
+            it.until(lambda: SettingsStore(profile.settings).get(CHAT_EFFORT) == "high")
+        finally:
+            over.set()
+
+
+def test_a_setting_changed_just_before_closing_is_kept(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with stage(profile) as it:
+        over = threading.Event()
+        wait = it.runner.wait
+
+        def waiting(lane: Lane, seconds: float) -> bool:
+            if lane is Lane.STORE:
+                over.set()
+            return wait(lane, seconds)
+
+        it.runner.submit(Lane.STORE, lambda: over.wait(5), lambda _: None, lambda _: None)
+        it.window.pane.composer._efforts[Effort.HIGH].trigger()
+        monkeypatch.setattr(it.runner, "wait", waiting)
+    assert SettingsStore(profile.settings).get(CHAT_EFFORT) == "high"
+
+
+def test_a_disk_that_stands_still_does_not_keep_the_window_from_closing(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "_SAVE_SECONDS", 0.05)
+    with stage(profile) as it:
+        over = threading.Event()
+        it.runner.submit(Lane.STORE, lambda: over.wait(60), lambda _: None, lambda _: None)
+        it.window.finish()
+        assert not over.is_set()
+        over.set()
 
 
 def test_the_keyboard_reaches_everything(profile: AppPaths) -> None:

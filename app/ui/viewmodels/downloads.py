@@ -59,7 +59,7 @@ class DownloadsModel(QObject):
 
     def _do(self, work: Callable[[], object]) -> None:
         """What comes of it arrives as a change of the queue."""
-        self._runner.submit(Lane.POOL, work, lambda _: None, self.failed.emit)
+        self._runner.submit(Lane.DOWNLOADS, work, lambda _: None, self.failed.emit)
 
     def _note(self, changed: Download | str) -> None:
         """In the queue's threads."""

@@ -91,7 +91,7 @@ class EngineModel(QObject):
                 return (models, error), False
             return (models, model), ahead
 
-        self._runner.submit(Lane.STORE, work, arrived, self._not_found)
+        self._runner.submit(Lane.LIBRARY, work, arrived, self._not_found)
 
     def look(self, then: Callable[[], None] | None = None) -> None:
         """Look at the disk again; `then` follows when that is done."""
@@ -102,7 +102,9 @@ class EngineModel(QObject):
             if then is not None:
                 then()
 
-        self._runner.submit(Lane.STORE, lambda: _look(library, settings), arrived, self._not_found)
+        self._runner.submit(
+            Lane.LIBRARY, lambda: _look(library, settings), arrived, self._not_found
+        )
 
     @Slot()
     def refresh(self) -> None:
@@ -130,7 +132,7 @@ class EngineModel(QObject):
         def added(model: InstalledModel) -> None:
             self.look(lambda: self.choose(model.path))
 
-        self._runner.submit(Lane.STORE, lambda: library.add(path), added, self.failed.emit)
+        self._runner.submit(Lane.LIBRARY, lambda: library.add(path), added, self.failed.emit)
 
     def preload(self) -> None:
         """Load ahead of the first question; what would not fit is not complained about yet."""

@@ -67,7 +67,7 @@ class HubSearch(QObject):
             if not cancel.cancelled:
                 self._show(Search(SearchState.FAILED, text, error=error))
 
-        self._runner.submit(Lane.POOL, lambda: hub.search(text, cancel), found, failed)
+        self._runner.submit(Lane.HUB, lambda: hub.search(text, cancel), found, failed)
 
     @Slot()
     def leave(self) -> None:
@@ -93,7 +93,7 @@ class HubSearch(QObject):
                 self._change(repository, opening=False, error=error)
 
         self._change(repository, opening=True, error=None)
-        self._runner.submit(Lane.POOL, work, arrived, failed)
+        self._runner.submit(Lane.HUB, work, arrived, failed)
 
     @Slot(str)
     def fold(self, repository: str) -> None:

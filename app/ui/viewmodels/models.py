@@ -92,7 +92,7 @@ class ModelsModel(QObject):
             return
         self._looking = True
         services = self._services
-        self._runner.submit(Lane.POOL, lambda: scan(services), self._scanned, self._not_scanned)
+        self._runner.submit(Lane.LIBRARY, lambda: scan(services), self._scanned, self._not_scanned)
 
     def _scanned(self, found: Scan) -> None:
         before, self._scan = self._scan, found
@@ -319,7 +319,7 @@ class ModelsModel(QObject):
             self.failed.emit(error)
 
         self._runner.submit(
-            Lane.POOL,
+            Lane.HUB,
             lambda: refresh(catalogue, lambda repository: hub.specs(repository, cancel)),
             done,
             failed,
@@ -327,7 +327,7 @@ class ModelsModel(QObject):
         )
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._runner.submit(Lane.POOL, work, done, self.failed.emit)
+        self._runner.submit(Lane.LIBRARY, work, done, self.failed.emit)
 
 
 def _key(model: InstalledModel | ModelSpec) -> str:
