@@ -60,6 +60,12 @@ class Navigation(QObject):
         self._chat.composer.setFocus()
 
     @Slot()
+    def leave_for_chat(self) -> None:
+        """From another pane; who is at the chat already keeps the focus where it is."""
+        if not self.at_chat:
+            self.show_chat()
+
+    @Slot()
     def show_models(self) -> None:
         self._models = self._models or self._make_models()
         self._show(self._models, self._actions.models)

@@ -103,7 +103,7 @@ def test_a_question_is_answered_and_there_after_a_restart(profile: AppPaths) -> 
         identity = it.window.chat.conversation
     with stage(profile) as it:
         shown = Shown(it)
-        it.window._open(identity)
+        it.window.conversation.open(identity)
         it.settle()
         assert shown.texts() == ["Why is the sky blue?", "The sky scatters blue."]
 
@@ -131,12 +131,12 @@ def test_a_stream_goes_on_in_its_own_conversation(profile: AppPaths) -> None:
         it.until(lambda: shown.items and shown.last.answer == "first half, ")
         live = it.window.chat.conversation
         other = next(r.id for r in it.window.conversations.records if r.id != live)
-        it.window._open(other)
+        it.window.conversation.open(other)
         it.settle()
         assert shown.texts() == ["a", "b"]
         assert it.window.chat.turn is not None and not it.window.chat.busy_here
         assert "Question" in it.window.pane.composer.findChild(QWidget, "send").toolTip()
-        it.window._open(live)
+        it.window.conversation.open(live)
         it.settle()
         assert shown.last.answer == "first half, "  # live again
         assert shown.last.state is ItemState.ANSWERING
@@ -260,7 +260,7 @@ def test_a_question_asked_while_the_model_loads_is_shown_and_answered(profile: A
         it.until(lambda: it.engine.loaded is not None)
         it.engine.unload()
         it.engine._loading = Slow()
-        it.window.engine.load()
+        it.window.engine.loads.load()
         it.until(it.window.pane.loading.isVisible)
         shown = Shown(it)
         it.ask("Are you there?")
@@ -308,7 +308,7 @@ def test_search_finds_in_all_conversations_and_opens_at_the_message(profile: App
 def test_delete_can_be_undone(profile: AppPaths) -> None:
     with stage(profile, fill=lambda store: talk(store, "Cats", [("a", "", "b")])) as it:
         identity = it.window.conversations.records[0].id
-        it.window._open(identity)
+        it.window.conversation.open(identity)
         it.settle()
         it.window.sidebar.delete_requested.emit(identity)
         it.until(lambda: it.window.sidebar.list.rows() == [])
@@ -332,15 +332,15 @@ def test_drafts_stay_with_their_conversation_and_outlive_the_window(profile: App
     with stage(profile, fill=lambda store: talk(store, "Cats", [("a", "", "b")])) as it:
         composer = it.window.pane.composer
         composer.set_text("for a new one")
-        it.window._open(it.window.conversations.records[0].id)
+        it.window.conversation.open(it.window.conversations.records[0].id)
         it.settle()
         assert composer.text() == ""
         composer.set_text("about cats")
-        it.window._open(None)
+        it.window.conversation.open(None)
         assert composer.text() == "for a new one"
     with stage(profile) as it:
         assert it.window.pane.composer.text() == "for a new one"
-        it.window._open(it.window.conversations.records[0].id)
+        it.window.conversation.open(it.window.conversations.records[0].id)
         assert it.window.pane.composer.text() == "about cats"
 
 
@@ -386,7 +386,7 @@ def test_a_setting_does_not_wait_for_a_look_at_the_disk(
 
         monkeypatch.setattr(it.services.library, "installed", slow)
         try:
-            it.window.engine.refresh()
+            it.window.engine.choice.refresh()
             it.until(looked.is_set)
             it.window.pane.composer._efforts[Effort.HIGH].trigger()
             it.until(lambda: SettingsStore(profile.settings).get(CHAT_EFFORT) == "high")
@@ -529,7 +529,7 @@ def test_a_bug_is_told_and_many_are_one(profile: AppPaths) -> None:
 
 def test_a_model_file_is_opened_and_used(profile: AppPaths, tmp_path: Path) -> None:
     with stage(profile, models=[STARTER]) as it:
-        it.window.engine.add(tmp_path / "mine.gguf")
+        it.window.engine.choice.add(tmp_path / "mine.gguf")
         it.until(lambda: it.engine.loaded and it.engine.loaded.path == str(tmp_path / "mine.gguf"))
         assert it.window.pane.header._picker.text() == "mine"
         it.until(lambda: it.services.settings.get("chat.model") == str(tmp_path / "mine.gguf"))

@@ -71,7 +71,7 @@ class ChatNotices(QObject):
 
     @Slot(object)
     def load_failed(self, error: UserError) -> None:
-        retry = Action(self.tr("Try again"), self._engine.load)
+        retry = Action(self.tr("Try again"), self._engine.loads.load)
         shorter = self._shorter_context(error)
         self._show(notice_of(error, *(shorter or (retry,)), *self._other_model(error)))
 
@@ -111,7 +111,9 @@ class ChatNotices(QObject):
         """The models pane says it itself."""
         if download.path is None or not self._pane.isVisible():
             return
-        use = Action(self.tr("Chat with it"), partial(self._use, download.path))
+        use = Action(
+            self.tr("Chat with it"), partial(self._engine.choice.look_and_choose, download.path)
+        )
         sentence = self.tr("{model} is downloaded and verified.").format(model=download.spec.name)
         key = f"arrived-{download.id}"
         self._show(Notice(Severity.INFO, key, sentence, "", (use,), _ARRIVED_SECONDS))
@@ -122,9 +124,6 @@ class ChatNotices(QObject):
             return
         show = Action(self.tr("Show the download"), self._pane.models_requested.emit)
         self._show(replace(notice_of(download.error, show), key=f"download-{download.id}"))
-
-    def _use(self, path: Path) -> None:
-        self._engine.look(partial(self._engine.choose, path))
 
     def setting_problem(self, error: UserError) -> None:
         self._show(notice_of(error, severity=Severity.WARNING))
@@ -140,7 +139,7 @@ class ChatNotices(QObject):
         if not isinstance(tokens, int):
             return ()
         text = self.tr("Use a context of {count:,} tokens").format(count=tokens)
-        return (Action(text, partial(self._engine.use_context, tokens)),)
+        return (Action(text, partial(self._engine.loads.use_context, tokens)),)
 
     def _other_model(self, error: UserError) -> tuple[Action, ...]:
         if not another_model_helps(error):

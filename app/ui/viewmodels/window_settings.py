@@ -1,4 +1,4 @@
-"""`Preferences`: settings that the window changes, saved without making it wait."""
+"""`WindowSettings`: settings that the window changes, saved without making it wait."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.core.settings.store import SettingsStore
 from app.ui.runner import Lane, Runner
 
 
-class Preferences(QObject):
+class WindowSettings(QObject):
     failed = Signal(object)  # UserError
 
     def __init__(
