@@ -10,7 +10,12 @@ from app.core.chat.options import TurnOptions, turn_options
 from app.core.chat.services import Services
 from app.core.engine.seam import EngineState
 from app.core.errors import Code, UserError
-from app.core.settings.declarations import ENGINE_IDLE_UNLOAD
+from app.core.settings.declarations import (
+    ENGINE_IDLE_UNLOAD,
+    MODELS_FOLDER,
+    MODELS_FOLDERS,
+    MODELS_OTHER_PROGRAMS,
+)
 from app.ui.runner import Lane, Runner
 from app.ui.status import Choice, EngineStatus, Offer
 from app.ui.viewmodels.idle import IdleTimer
@@ -18,6 +23,7 @@ from app.ui.viewmodels.loads import Loads
 from app.ui.viewmodels.model_choice import ModelChoice
 
 _TICK_MS = 50
+_WHERE = frozenset({MODELS_FOLDER.key, MODELS_FOLDERS.key, MODELS_OTHER_PROGRAMS.key})
 
 
 class EngineModel(QObject):
@@ -28,7 +34,7 @@ class EngineModel(QObject):
     load_failed = Signal(object)  # UserError
     failed = Signal(object)  # UserError of the library or the settings
     _engine_state_changed = Signal(object)
-    _settings_changed = Signal()
+    _setting_changed = Signal(str)
 
     def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,9 +61,9 @@ class EngineModel(QObject):
         self.loads.not_saved.connect(self.failed)
         queued = Qt.ConnectionType.QueuedConnection
         self._engine_state_changed.connect(self._state_arrived, queued)
-        self._settings_changed.connect(self._settings_arrived, queued)
+        self._setting_changed.connect(self._setting_arrived, queued)
         engine.on_state_changed(self._engine_changed)
-        settings.on_changed(lambda key, value: self._settings_changed.emit())
+        settings.on_changed(lambda key, value: self._setting_changed.emit(key))
 
     @property
     def status(self) -> EngineStatus:
@@ -109,8 +115,10 @@ class EngineModel(QObject):
         if self._status.state is EngineState.READY:
             self._runner.submit(Lane.ENGINE, work, lambda _: None, self.failed.emit)
 
-    @Slot()
-    def _settings_arrived(self) -> None:
+    @Slot(str)
+    def _setting_arrived(self, key: str) -> None:
+        if key in _WHERE:
+            self.choice.look()
         self._idle.set_minutes(self._services.settings.get(ENGINE_IDLE_UNLOAD))
         self._compare()
 

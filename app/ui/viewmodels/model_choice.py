@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.chat.options import choose_model, model_at_start
+from app.core.chat.options import (
+    AT_START_LAST,
+    AT_START_NONE,
+    choose_model,
+    model_at_start,
+)
 from app.core.chat.services import Services
 from app.core.errors import Code, UserError
-from app.core.models.library import InstalledModel
-from app.core.settings.declarations import CHAT_MODEL
+from app.core.models.library import InstalledModel, ModelLibrary
+from app.core.settings.declarations import CHAT_MODEL, MODELS_AT_START
+from app.core.settings.store import SettingsStore
 from app.ui.runner import Lane, Runner
 from app.ui.status import Choice
 
@@ -35,6 +42,7 @@ class ModelChoice(QObject):
         self._library = services.library
         self._settings = services.settings
         self._choice = Choice()
+        self._named: Path | None = None  # by the settings for each start, then by the person
 
     def begin(self) -> None:
         """Look for the first time, and load what the settings say."""
@@ -51,6 +59,8 @@ class ModelChoice(QObject):
         def arrived(found: tuple[_Found, bool]) -> None:
             models, ahead = found
             self._found(*models)
+            if self._settings.get(MODELS_AT_START) not in (AT_START_LAST, AT_START_NONE):
+                self._named = self._choice.chosen.path if self._choice.chosen else None
             if ahead:
                 self.preload_wanted.emit()
 
@@ -58,12 +68,12 @@ class ModelChoice(QObject):
 
     def look(self, then: Callable[[], None] | None = None) -> None:
         """Look again; `then` follows when that is done."""
-        library, settings = self._library, self._settings
+        library, settings, named = self._library, self._settings, self._named
 
         def work() -> _Found:
             models = library.installed()
             try:
-                return models, choose_model(library, settings)
+                return models, _wanted(library, settings, named)
             except UserError as error:
                 return models, error
 
@@ -88,6 +98,7 @@ class ModelChoice(QObject):
         chosen = next((each for each in self._choice.models if each.path == path), None)
         if chosen is None:
             return
+        self._named = path
         self._put(replace(self._choice, chosen=chosen, missing=None))
         settings = self._settings
         self._runner.submit(
@@ -131,3 +142,12 @@ class ModelChoice(QObject):
         if choice != self._choice:
             self._choice = choice
             self.changed.emit(choice)
+
+
+def _wanted(library: ModelLibrary, settings: SettingsStore, named: Path | None) -> InstalledModel:
+    """`named` goes before the settings, which may not have been saved yet; unless it is not
+    there, for they know when its folder was moved."""
+    if named is not None:
+        with contextlib.suppress(UserError):
+            return library.find(named)
+    return choose_model(library, settings)

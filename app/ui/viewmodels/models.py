@@ -99,7 +99,8 @@ class ModelsModel(QObject):
         self._to_plan = [*found.installed, *found.specs]
         self._publish()
         self._plan_next()
-        if before is not None and before.installed != found.installed:
+        # Also the first time: other programs may have brought some since the chat looked.
+        if before is None or before.installed != found.installed:
             self.library_changed.emit()
         self._looked()
 
