@@ -146,6 +146,21 @@ def test_a_download_moves_on_without_its_card_being_made_anew(view: ModelsView) 
     assert "6.1 GB of 12.1 GB · 5.0 MB a second · about 2 minute" in texts(shown)
 
 
+def test_a_card_gets_its_plan_while_it_is_downloaded(view: ModelsView) -> None:
+    """Plans are worked out after the cards are shown."""
+    card = gallery.on_the_way(DownloadState.RUNNING, 0.25)
+    bare = replace(card, plan=None, outlook="")
+    show(view, replace(EMPTY, offered=(bare,)))
+    assert card.outlook not in texts(card_of(view, card.key))
+    later = replace(card.download, done_bytes=card.spec.size_bytes // 2)
+    show(view, replace(EMPTY, offered=(replace(card, download=later, advice="Try less."),)))
+    shown = texts(card_of(view, card.key))
+    assert card.outlook in shown
+    assert "Try less." in shown
+    button(card_of(view, card.key), "Memory").click()
+    assert "NVIDIA" in texts(card_of(view, card.key))
+
+
 @pytest.mark.parametrize(
     ("state", "words", "buttons"),
     [
@@ -292,7 +307,7 @@ def test_the_memory_of_each_device_is_a_click_away(view: ModelsView) -> None:
     assert "NVIDIA" not in texts(card)
     button(card, "Memory").click()
     assert "NVIDIA GeForce RTX 4070" in texts(card)
-    assert "9.0 GB" in texts(card)
+    assert "10.2 GB" in texts(card)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -93,10 +94,9 @@ class ModelCardView(Card):
 
     def set_value(self, card: ModelCard) -> None:
         before, self._card = self._card, card
-        if before is not None and before.download is not None and card.download is not None:
+        if _only_moved(before, card):
             self._show_download()  # ten times a second: only what moves
-            if before.download.state is card.download.state:
-                return
+            return
         self._show_title()
         self._purpose.setText(words.purpose(self._known_name(), translate))
         self._purpose.setVisible(bool(self._purpose.text()))
@@ -322,6 +322,14 @@ class ModelCardView(Card):
         if role:
             label.setProperty("role", role)
         return label
+
+
+def _only_moved(before: ModelCard | None, card: ModelCard) -> bool:
+    """Whether only the download went on, within its state."""
+    if before is None or before.download is None or card.download is None:
+        return False
+    same = before.download.state is card.download.state
+    return same and replace(before, download=card.download) == card
 
 
 def _billions(count: int) -> str:
