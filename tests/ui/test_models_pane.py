@@ -12,7 +12,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from send2trash import plat_other
@@ -387,6 +388,27 @@ def test_an_added_file_is_taken_off_the_list_and_back(
     assert added.exists()
     desk.press("Undo", desk.pane.notices)
     desk.until(lambda: desk.installed(name))
+
+
+def test_a_folder_with_a_dot_in_its_name_is_dropped_among_what_is_no_model(
+    desk: Desk, tiny_model: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Qwen2.5-7B-Instruct-GGUF"
+    folder.mkdir()
+    inside = Path(shutil.copy(tiny_model, folder / "letters.gguf"))
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"%PDF")
+    empty = tmp_path / "empty.d"
+    empty.mkdir()
+    desk.open()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (letter, folder, empty)])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(desk.pane, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
+    QApplication.sendEvent(desk.pane, QDropEvent(QPointF(9, 9), copy, data, left, none))
+    desk.until(lambda: any(each.model.path == inside for each in desk.shelf.installed))
+    assert "cannot open them: letter.pdf, empty.d." in desk.said()
 
 
 def test_what_is_anothers_is_only_removed_when_that_is_said(

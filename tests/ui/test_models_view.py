@@ -263,9 +263,10 @@ def test_tab_goes_from_card_to_card_and_takes_the_view_along(view: ModelsView) -
     assert numbers == sorted(numbers)
 
 
-def drag(view: ModelsView, *paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+def drag(view: ModelsView, *paths: Path, data: QMimeData | None = None) -> QMimeData:
+    if data is None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     point, copy = QPoint(100, 100), Qt.DropAction.CopyAction
     event = QDragEnterEvent(point, copy, data, Qt.MouseButton.LeftButton, Qt.NoModifier)
     QApplication.sendEvent(view, event)
@@ -276,16 +277,19 @@ def test_models_can_be_dropped_and_the_pane_shows_that_they_can(view: ModelsView
     show(view, EMPTY)
     dropped: list[list[Path]] = []
     view.paths_dropped.connect(dropped.append)
-    drag(view, Path("/a/letter.pdf"))
+    data = QMimeData()
+    data.setText("no file")
+    drag(view, data=data)
     assert view._veil.isHidden()
-    data = drag(view, Path("/a/model.GGUF"), Path("/a/folder"), Path("/a/letter.pdf"))
+    paths = [Path("/a/model.GGUF"), Path("/a/Qwen2.5-7B-Instruct-GGUF"), Path("/a/letter.pdf")]
+    data = drag(view, *paths)
     assert view._veil.isVisible()
     QApplication.sendEvent(view, QDragLeaveEvent())
     assert view._veil.isHidden()
     drag(view, Path("/a/model.gguf"))
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     QApplication.sendEvent(view, QDropEvent(QPointF(9, 9), copy, data, left, Qt.NoModifier))
-    assert dropped == [[Path("/a/model.GGUF"), Path("/a/folder")]]
+    assert dropped == [paths]
     assert view._veil.isHidden()
 
 

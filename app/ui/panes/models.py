@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.errors import UserError
 from app.core.models.downloads.states import Download
 from app.core.models.installed import InstalledModel
-from app.ui.notices import Action, Notice, Severity, notice_of
+from app.ui.notices import Action, Notice, Severity, notice_of, sentence_of
 from app.ui.panes.chat_notices import show_folder
 from app.ui.panes.model_file import ask_for_model_file
 from app.ui.panes.models_view import ModelsView, section_for
@@ -53,6 +53,7 @@ class ModelsPane(ModelsView):
         model.search.search_changed.connect(self.set_search)
         model.search.card_changed.connect(self.update_found)
         model.added.connect(self._say_added)
+        model.refused.connect(self._say_refused)
         model.removed.connect(self._say_removed)
         model.forgotten.connect(self._say_forgotten)
         model.work.verified.connect(self._say_verified)
@@ -117,6 +118,19 @@ class ModelsPane(ModelsView):
             self._say("added", sentence.format(name=models[0].name), use)
         else:
             self._say("added", self.tr("%n models were added.", "", len(models)))
+
+    @Slot(list)
+    def _say_refused(self, errors: Sequence[UserError]) -> None:
+        """All in one: a handful that was dropped is no handful of notices."""
+        if len(errors) == 1:
+            self._say_failed(errors[0])
+            return
+        names = ", ".join(Path(str(error.facts.get("path", ""))).name for error in errors)
+        sentence = self.tr("These were not added, for Gloss cannot open them: {names}.")
+        detail = "\n".join(map(sentence_of, errors))
+        self.notices.show_notice(
+            Notice(Severity.ERROR, "refused", sentence.format(names=names), detail)
+        )
 
     @Slot(object)
     def _say_removed(self, model: InstalledModel) -> None:

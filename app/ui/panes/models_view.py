@@ -369,6 +369,6 @@ def section_for(error: UserError | None) -> str:
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
-    """Files that can be models, and what may be folders; nobody asks the disk here."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in ("", ".gguf")]
+    """Whatever lies on a disk: a name cannot tell a folder from a file, and nobody asks the disk
+    here. What is no model is said once a worker has looked."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

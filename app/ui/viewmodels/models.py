@@ -39,6 +39,7 @@ class ModelsModel(QObject):
     card_changed = Signal(object)  # ModelCard
     library_changed = Signal()
     added = Signal(list)  # of InstalledModel
+    refused = Signal(list)  # of UserError: what could not be added
     removed = Signal(object)  # InstalledModel, now in the bin
     forgotten = Signal(object)  # InstalledModel, which `add` brings back
     downloaded = Signal(object)  # Download
@@ -245,8 +246,8 @@ class ModelsModel(QObject):
 
         def done(outcome: tuple[list[InstalledModel], list[UserError]]) -> None:
             added, refused = outcome
-            for error in refused:
-                self.failed.emit(error)
+            if refused:
+                self.refused.emit(refused)
             if added:
                 self.added.emit(added)
                 self.library_changed.emit()
