@@ -21,6 +21,7 @@ from send2trash import plat_other
 from app.core.chat.placement import Planner
 from app.core.chat.services import Foundation
 from app.core.devices import Device
+from app.core.engine import fit
 from app.core.errors import Cancelled
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import DownloadState
@@ -473,6 +474,19 @@ def test_each_model_says_what_it_would_be_like_here(desk: Desk, tiny_model: Path
     broken = next(card for card in desk.shelf.installed if card.model.path.stem == "broken")
     assert "ends too early" in desk.words()
     assert broken.problem is not None
+
+
+def test_a_plan_on_the_gui_thread_does_not_ask_the_system_for_its_cores(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The settings pane makes twenty for each setting that is saved."""
+    built = build_foundation(profile)
+    asked: list[int] = []
+    monkeypatch.setattr(fit, "_siblings", lambda cpu: asked.append(cpu) or str(cpu))
+    shape = built.planner.shape(built.catalogue.find("gpt-oss-20b"))
+    assert built.planner.plan_of_shape(shape).layers
+    assert asked == []
+    built.close()
 
 
 def test_what_a_broken_download_left_can_be_deleted(desk: Desk) -> None:
