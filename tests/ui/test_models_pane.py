@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import psutil
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -62,7 +63,6 @@ class Desk:
         built = build_foundation(paths)
         self.hub = hub
         self.settings = built.settings
-        self.allowed = True
         self.library = ModelLibrary(
             paths.models,
             remember=lambda extra: built.settings.set("models.extra", tuple(map(str, extra))),
@@ -81,7 +81,7 @@ class Desk:
             built,
             library=self.library,
             downloads=self.queue,
-            hub=HubClient(COMMAND, self._network, built.connections, stall_seconds=2.0),
+            hub=HubClient(COMMAND, self._network, built.connections),
             planner=Steady(built.settings, lambda: DEVICES),
         )
         self.runner = Runner()
@@ -95,7 +95,8 @@ class Desk:
         self.pane.resize(880, 1400)
 
     def _network(self) -> Network:
-        return Network(allowed=self.allowed, endpoint=self.hub.url)
+        endpoint = self.settings.get("network.endpoint") or self.hub.url
+        return Network(allowed=self.settings.get("privacy.network"), endpoint=endpoint)
 
     def _keep(self, shelf: Shelf) -> None:
         self.shelf = shelf
@@ -249,7 +250,7 @@ def test_pause_waits_for_nothing_that_takes_long(
         desk.until(lambda: " a second" in desk.words())
         desk.model.work.verify(desk.shelf.installed[0].model)
         desk.model.work.move(tmp_path / "other")
-        desk.model.refresh()
+        desk.model.catalogue.begin()
         desk.model.search.look_for("tiny")
         desk.until(lambda: len(begun) == 4)
         desk.model.search.leave()
@@ -290,7 +291,7 @@ def test_without_network_nothing_is_asked_and_the_way_to_the_switch_is_offered(
     desk: Desk, tiny_model: Path
 ) -> None:
     publish(desk, tiny_model)
-    desk.allowed = False
+    desk.settings.set("privacy.network", False)
     desk.open()
     wanted: list[str] = []
     desk.pane.settings_requested.connect(wanted.append)
@@ -304,6 +305,60 @@ def test_without_network_nothing_is_asked_and_the_way_to_the_switch_is_offered(
     desk.press("Open the settings", desk.pane.cards)
     assert wanted == ["privacy", "privacy"]
     assert desk.hub.requests == []
+
+
+def ask_by(desk: Desk, press: str) -> None:
+    """Have a question to the Hub under way, which is answered by nobody."""
+    over = desk.hub.closing
+    silence = Status(503, where="api", times=0, then=lambda: over.wait(60))
+    if press == "Show files":
+        search(desk, "tiny")
+        desk.until(lambda: desk.model.search.search.state is SearchState.FOUND)
+    desk.hub.faults.append(silence)
+    asked = len(desk.hub.requests)
+    if press == "Search":
+        search(desk, "tiny")
+    else:
+        desk.press(press)
+    desk.until(lambda: len(desk.hub.requests) > asked)
+
+
+def search(desk: Desk, text: str) -> None:
+    field = desk.pane.tools.findChild(QLineEdit)
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("press", ["Search", "Show files", "Refresh the catalogue"])
+def test_switching_the_network_off_ends_what_is_being_asked(
+    desk: Desk, tiny_model: Path, press: str
+) -> None:
+    desk.hub.add("someone/tiny-GGUF", {"tiny-Q4.gguf": tiny_model})
+    desk.open()
+    ask_by(desk, press)
+    children = psutil.Process().children()
+    assert children
+    desk.settings.set("privacy.network", False)
+    desk.until(lambda: "switched off in the privacy settings" in f"{desk.words()} {desk.said()}")
+    desk.until(lambda: not any(each.is_running() for each in children), 5)
+    desk.settle()
+    if press == "Refresh the catalogue":
+        assert desk.button("Refresh the catalogue")
+    else:
+        assert "Asking" not in desk.words()
+
+
+def test_a_new_address_is_asked_what_the_old_one_did_not_answer(
+    desk: Desk, tiny_model: Path
+) -> None:
+    desk.hub.add("someone/tiny-GGUF", {"tiny-Q4.gguf": tiny_model})
+    desk.open()
+    ask_by(desk, "Search")
+    with Hub() as mirror:
+        mirror.add("mirror/tiny-GGUF", {"tiny-Q4.gguf": tiny_model})
+        desk.settings.set("network.endpoint", mirror.url)
+        desk.until(lambda: desk.model.search.search.state is SearchState.FOUND)
+        assert [hit.repository for hit in desk.model.search.search.hits] == ["mirror/tiny-GGUF"]
 
 
 def test_a_search_leads_to_files_and_to_a_download(desk: Desk, tiny_model: Path) -> None:

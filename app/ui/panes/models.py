@@ -38,7 +38,7 @@ class ModelsPane(ModelsView):
         self.card_requested.connect(self._card_requested)
         self.add_requested.connect(self._choose_file)
         self.paths_dropped.connect(model.add)
-        self.refresh_requested.connect(model.refresh)
+        self.refresh_requested.connect(model.catalogue.begin)
         self.open_folder_requested.connect(self._open_folder)
         self.move_folder_requested.connect(self._choose_folder)
         self.stop_moving_requested.connect(model.work.stop_moving)
@@ -59,7 +59,7 @@ class ModelsPane(ModelsView):
         model.work.verified.connect(self._say_verified)
         model.downloaded.connect(self._say_downloaded)
         model.work.moved.connect(self._say_moved)
-        model.refreshed.connect(self._say_refreshed)
+        model.catalogue.refreshed.connect(self._say_refreshed)
         model.failed.connect(self._say_failed)
 
     # -- what was asked for -----------------------------------------------------------

@@ -100,6 +100,18 @@ class HubSearch(QObject):
         self._change(repository, files=None)
 
     @Slot()
+    def network_changed(self) -> None:
+        """What is under way is broken off, and asked again as the settings are now: where the
+        network is off, that is the answer."""
+        opening = [hit.repository for hit in self._search.hits if hit.opening]
+        if self._search.state is SearchState.RUNNING:
+            self.look_for(self._search.text)
+        elif opening:
+            self._stop()
+            for repository in opening:
+                self.open(repository)
+
+    @Slot()
     def follow_downloads(self) -> None:
         """A download began, ended, or went into another state."""
         if self._search.state is SearchState.FOUND:

@@ -7,16 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 from app.core.models.catalogue import ModelSpec
 from app.core.models.downloads.states import Download
 from app.core.models.installed import InstalledModel, Place
-from app.core.models.refreshing import refresh
+from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
 from app.ui.runner import Lane, Runner
 from app.ui.shelf import ModelCard, PartialItem, Shelf, ShelfState
+from app.ui.viewmodels.catalogue_refresh import CatalogueRefresh
 from app.ui.viewmodels.downloads import DownloadsModel, spec_key
 from app.ui.viewmodels.hub_search import HubSearch
 from app.ui.viewmodels.library_work import LibraryWork
@@ -26,13 +27,15 @@ from app.ui.viewmodels.shelf_scan import Scan, add_all, fitting, scan
 if TYPE_CHECKING:
     from app.core.chat.services import Services
 
+_NETWORK = frozenset({PRIVACY_NETWORK.key, NETWORK_ENDPOINT.key, NETWORK_PROXY.key})
 _AT_ONCE = 8  # models planned in one piece of work, so that other work gets its turn
 
 
 class ModelsModel(QObject):
     """`shelf_changed` brings all of it, `card_changed` one card that moved on.
 
-    `library_changed`: models came or went. `downloads`, `search` and `work` are parts of it.
+    `library_changed`: models came or went. `downloads`, `search`, `catalogue` and `work` are
+    parts of it.
     """
 
     shelf_changed = Signal(object)  # Shelf
@@ -43,8 +46,8 @@ class ModelsModel(QObject):
     removed = Signal(object)  # InstalledModel, now in the bin
     forgotten = Signal(object)  # InstalledModel, which `add` brings back
     downloaded = Signal(object)  # Download
-    refreshed = Signal()
     failed = Signal(object)  # UserError
+    _setting_changed = Signal(str)
 
     def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +58,6 @@ class ModelsModel(QObject):
         self._outlooks: dict[str, Outlook] = {}
         self._to_plan: list[InstalledModel | ModelSpec] = []
         self._cards: dict[str, ModelCard] = {}
-        self._refreshing = False
         self._closing = CancelToken()
         self.downloads = DownloadsModel(runner, services.downloads, self)
         self.search = HubSearch(
@@ -66,6 +68,10 @@ class ModelsModel(QObject):
         self.downloads.changed.connect(self.search.follow_downloads)
         self.downloads.done.connect(self._downloaded)
         self.downloads.failed.connect(self.failed)
+        self.catalogue = CatalogueRefresh(runner, services.catalogue, services.hub, self)
+        self.catalogue.changed.connect(self._publish)
+        self.catalogue.refreshed.connect(self.look)
+        self.catalogue.failed.connect(self.failed)
         self.work = LibraryWork(runner, services.library, self)
         self.work.changed.connect(self._publish)
         self.work.went_on.connect(self._verifying_went_on)
@@ -73,6 +79,12 @@ class ModelsModel(QObject):
         self.work.moved.connect(self._moved)
         self.work.failed.connect(self.failed)
         self.work.failed.connect(self.look)
+        # whoever saves tells in a thread of their own; the signal carries it over
+        queued = Qt.ConnectionType.QueuedConnection
+        self._setting_changed.connect(self._setting_arrived, queued)
+        self._forget_settings = services.settings.on_changed(
+            lambda key, _: self._setting_changed.emit(key)
+        )
         if (application := QCoreApplication.instance()) is not None:
             application.aboutToQuit.connect(self.stop)
 
@@ -80,8 +92,17 @@ class ModelsModel(QObject):
     def stop(self) -> None:
         """End what takes long and is not a download: Gloss is being closed."""
         self._closing.cancel()
+        self._forget_settings()
         self.search.stop()
+        self.catalogue.stop()
         self.work.stop()
+
+    @Slot(str)
+    def _setting_arrived(self, key: str) -> None:
+        """Downloads follow the network's settings by themselves."""
+        if key in _NETWORK:
+            self.search.network_changed()
+            self.catalogue.network_changed()
 
     # -- looking ----------------------------------------------------------------------
 
@@ -173,7 +194,7 @@ class ModelsModel(QObject):
                 total_bytes=sum(model.size_bytes for model in found.installed),
                 free_bytes=found.free_bytes,
                 moving=self.work.moving,
-                refreshing=self._refreshing,
+                refreshing=self.catalogue.running,
                 error=found.error,
             )
         )
@@ -297,36 +318,6 @@ class ModelsModel(QObject):
                 raise UserError(Code.WRITE_FAILED, detail, path=str(folder)) from error
 
         self._submit(work, lambda _: show(folder))
-
-    @Slot()
-    def refresh(self) -> None:
-        """Ask the Hub what the catalogue's repositories publish now."""
-        if self._refreshing:
-            return
-        self._refreshing = True
-        self._publish()
-        catalogue, hub, cancel = self._services.catalogue, self._services.hub, self._closing
-
-        def over() -> None:
-            self._refreshing = False
-            self._publish()
-
-        def done(_: object) -> None:
-            over()
-            self.refreshed.emit()
-            self.look()
-
-        def failed(error: UserError) -> None:
-            over()
-            self.failed.emit(error)
-
-        self._runner.submit(
-            Lane.HUB,
-            lambda: refresh(catalogue, lambda repository: hub.specs(repository, cancel)),
-            done,
-            failed,
-            over,
-        )
 
     def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
         self._runner.submit(Lane.LIBRARY, work, done, self.failed.emit)
