@@ -217,6 +217,15 @@ def test_typing_narrows_the_list_and_only_enter_asks_the_hub(view: ModelsView) -
     assert (left, field.text()) == ([True], "")
 
 
+def test_all_that_goes_online_is_said_on_the_pane_and_in_the_readme(view: ModelsView) -> None:
+    show(view, EMPTY)
+    privacy = Path("README.md").read_text("utf-8").partition("## Privacy")[2].partition("\n## ")[0]
+    for words in (texts(view), " ".join(privacy.split())):
+        said = words.partition("only when you ")[2]
+        for way in ("search", "refresh", "show", "files", "download", "go", "at the next start"):
+            assert way in said
+
+
 def test_of_two_hundred_models_only_those_near_by_are_made(view: ModelsView) -> None:
     show(view, OVERFULL)
     assert 0 < len(view.cards.findChildren(ModelCardView)) < 20
