@@ -24,11 +24,12 @@ from app.core.chat.services import Foundation
 from app.core.devices import Device
 from app.core.engine import fit
 from app.core.errors import Cancelled
+from app.core.models.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import DownloadState
 from app.core.models.hub import Hub as HubClient
 from app.core.models.hub import Network
-from app.core.models.installed import Place
+from app.core.models.installed import InstalledModel, Place
 from app.core.models.library import ModelLibrary
 from app.core.models.places import Folder, Layout
 from app.core.paths import AppPaths
@@ -36,9 +37,11 @@ from app.main import build_foundation
 from app.ui.panes.models import ModelsPane
 from app.ui.runner import Lane, Runner
 from app.ui.shelf import ModelCard, SearchState, Shelf, ShelfState
+from app.ui.viewmodels.here import Files, is_here
 from app.ui.viewmodels.latest import Latest
 from app.ui.viewmodels.models import ModelsModel
 from app.ui.widgets.model_card import ModelCardView
+from app.ui.widgets.symbol import Badge
 from tests.helpers.downloads import COMMAND, IMPATIENT
 from tests.helpers.hub_server import Hub, Slow, Status
 from tests.ui import gallery_models as gallery
@@ -364,10 +367,9 @@ def test_a_new_address_is_asked_what_the_old_one_did_not_answer(
 def test_a_search_leads_to_files_and_to_a_download(desk: Desk, tiny_model: Path) -> None:
     desk.hub.add("someone/tiny-GGUF", {"tiny-Q4.gguf": tiny_model, "tiny-Q8.gguf": tiny_model})
     desk.hub.add("someone/tiny-secret-GGUF", {"secret.gguf": tiny_model}, gated=True)
+    desk.settings.set("chat.model", "SmolLM2 135M")
     desk.open()
-    field = desk.pane.tools.findChild(QLineEdit)
-    QTest.keyClicks(field, "tiny")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    search(desk, "tiny")
     desk.until(lambda: desk.model.search.search.state is SearchState.FOUND)
     desk.settle()
     assert "someone/tiny-GGUF" in desk.words()
@@ -387,9 +389,73 @@ def test_a_search_leads_to_files_and_to_a_download(desk: Desk, tiny_model: Path)
             for each in desk.shelf.installed
         )
     )
+    used: list[Path] = []
+    desk.pane.use_requested.connect(used.append)
+    desk.press("Use", card)  # it is here now, and says so
+    assert [path.name for path in used] == ["tiny-Q4.gguf"]
+    assert "On this computer" in badges(card)
     desk.press("Back to my models")
     desk.until(lambda: desk.model.search.search.state is SearchState.NONE)
-    assert field.text() == ""
+    assert desk.pane.tools.text() == ""
+
+
+def badges(card: ModelCardView) -> list[str]:
+    return [each.accessibleName() for each in card.findChildren(Badge) if each.isVisible()]
+
+
+def test_what_is_here_already_is_not_offered_once_more(
+    qtbot, profile: AppPaths, hub: Hub, tiny_model: Path, tmp_path: Path
+) -> None:
+    """LM Studio has one of the two files of a repository."""
+    folder = tmp_path / "lmstudio" / "someone" / "tiny-GGUF"
+    folder.mkdir(parents=True)
+    theirs = Path(shutil.copy(tiny_model, folder / "tiny-Q4.gguf"))
+    other = tiny_model.read_bytes()[:-1] + b"!"  # of the same size
+    hub.add("someone/tiny-GGUF", {"tiny-Q4.gguf": tiny_model, "tiny-Q8.gguf": other})
+    desk = Desk(profile, hub, (Folder(Place.LM_STUDIO, tmp_path / "lmstudio", Layout.FILES),))
+    desk.settings.set("chat.model", "SmolLM2 135M")
+    try:
+        desk.open()
+        used: list[Path] = []
+        desk.pane.use_requested.connect(used.append)
+        search(desk, "tiny")
+        desk.press("Show files")
+        here, elsewhere = desk.card("tiny-Q4"), desk.card("tiny-Q8")
+        desk.press("Use", here)
+        assert used == [theirs]
+        assert "On this computer" in badges(here)
+        assert "LM Studio" in here.accessibleName()
+        assert desk.button("Download", here) is None
+        assert desk.button("Download", elsewhere)
+        theirs.unlink()
+        desk.model.look()
+        desk.until(lambda: desk.button("Download", here))
+        assert badges(here) == []
+    finally:
+        desk.close()
+
+
+A, B = SpecFile("q/Tiny-Q4.gguf", 5, "a" * 64), SpecFile("tiny-Q4.gguf", 5, "b" * 64)
+
+
+@pytest.mark.parametrize(
+    ("published", "size", "files", "here"),
+    [
+        (A, 5, Files(("another.gguf",), (A.sha256,)), True),
+        (A, 5, Files(("tiny-q4.gguf",), (B.sha256,)), False),
+        (A, 6, Files(("tiny-q4.gguf",), (A.sha256,)), False),
+        (A, 5, Files(("tiny-q4.gguf",), ("",)), True),
+        (A, 5, Files(("other.gguf",), ("",)), False),
+        (replace(A, sha256=""), 5, Files(("tiny-q4.gguf",), (B.sha256,)), True),
+        (replace(A, sha256=""), 5, Files(("tiny-q4.gguf",), ("",), "a/tiny"), True),
+        (replace(A, sha256=""), 5, Files(("tiny-q4.gguf",), ("",), "b/tiny"), False),
+    ],
+)
+def test_a_model_is_here_by_its_hash_or_else_by_its_name(
+    published: SpecFile, size: int, files: Files, here: bool
+) -> None:
+    spec = ModelSpec("tiny", "a/tiny", "main", (published,))
+    assert is_here(spec, InstalledModel("tiny", Path("/tiny.gguf"), size), files) is here
 
 
 def test_the_catalogue_is_refreshed_only_when_asked(desk: Desk, tiny_model: Path) -> None:

@@ -61,11 +61,16 @@ class ModelsModel(QObject):
         self._closing = CancelToken()
         self.downloads = DownloadsModel(runner, services.downloads, self)
         self.search = HubSearch(
-            runner, services.hub, services.planner, self.downloads.unfinished, self
+            runner,
+            services.hub,
+            services.planner,
+            self.downloads.unfinished,
+            self._here,
+            parent=self,
         )
         self.downloads.moved.connect(self._downloads_moved)
         self.downloads.changed.connect(self._publish)
-        self.downloads.changed.connect(self.search.follow_downloads)
+        self.downloads.changed.connect(self.search.follow)
         self.downloads.done.connect(self._downloaded)
         self.downloads.failed.connect(self.failed)
         self.catalogue = CatalogueRefresh(runner, services.catalogue, services.hub, self)
@@ -198,6 +203,11 @@ class ModelsModel(QObject):
                 error=found.error,
             )
         )
+        self.search.follow()
+
+    def _here(self, spec: ModelSpec) -> ModelCard | None:
+        model = self._scan.that_is(spec) if self._scan else None
+        return self._cards.get(_key(model)) if model else None
 
     def _installed(self, found: Scan, model: InstalledModel) -> ModelCard:
         key = _key(model)
@@ -253,6 +263,7 @@ class ModelsModel(QObject):
         if (card := self._cards.get(key)) is not None:
             self._cards[key] = card = replace(card, verifying=self.work.verifying(path))
             self.card_changed.emit(card)
+            self.search.follow()
 
     @Slot()
     def _moved(self) -> None:

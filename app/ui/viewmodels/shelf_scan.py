@@ -17,6 +17,7 @@ from app.core.models.catalogue import ModelSpec
 from app.core.models.installed import InstalledModel
 from app.core.models.partials import Partial
 from app.core.settings.declarations import MODELS_EXTRA, MODELS_FOLDER
+from app.ui.viewmodels.here import Files, files_of, is_here
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """`problems` are by path, `listed` the files that the person added one by one; `error` is
-    why the models folder itself could not be looked into."""
+    """`files` and `problems` are by path, `listed` the files that the person added one by one;
+    `error` is why the models folder itself could not be looked into."""
 
     folder: Path = Path()
     installed: tuple[InstalledModel, ...] = ()
+    files: dict[Path, Files] = field(default_factory=dict)
     problems: dict[Path, UserError] = field(default_factory=dict)
     adapters: tuple[Adapter, ...] = ()
     partials: tuple[Partial, ...] = ()
@@ -42,6 +44,13 @@ class Scan:
     def present(self) -> frozenset[str]:
         """The names in the catalogue of what is here."""
         return frozenset(model.known for model in self.installed if model.known)
+
+    def that_is(self, spec: ModelSpec) -> InstalledModel | None:
+        """The model here that is what `spec` would download."""
+        for model in self.installed:
+            if is_here(spec, model, self.files[model.path]):
+                return model
+        return None
 
 
 def scan(services: Services) -> Scan:
@@ -58,6 +67,7 @@ def scan(services: Services) -> Scan:
     return Scan(
         folder,
         installed,
+        {model.path: files_of(model) for model in installed},
         {model.path: found for model in installed if (found := library.problem_of(model))},
         tuple(library.adapters()),
         tuple(library.partials()),

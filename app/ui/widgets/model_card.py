@@ -123,9 +123,11 @@ class ModelCardView(Card):
         card = self._card
         self._name.setText(card.name)
         self._mark("chosen", self.tr("Answers now") if card.chosen else "", "", "accent")
-        verified = card.model is not None and card.model.verified
-        self._mark("verified", self.tr("Verified") if verified else "", "verified", "success")
         here = card.model is not None
+        said = self.tr("On this computer") if here and card.searched else ""
+        self._mark("here", said, "check", "success")
+        verified = here and card.model.verified
+        self._mark("verified", self.tr("Verified") if verified else "", "verified", "success")
         wanted = not here and card.download is None
         use = self.tr("Chat") if card.chosen else self.tr("Use")
         self._primary.setText(use if here else self.tr("Download"))
