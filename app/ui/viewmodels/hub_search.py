@@ -142,14 +142,12 @@ class HubSearch(QObject):
         downloads = self._downloads()
         cards = []
         for card in self._files[repository]:
-            here = self._here(card.spec) if card.spec else None
-            cards.append(
-                replace(card, download=downloads.get(card.key))
-                if here is None
-                else replace(
-                    here, key=card.key, name=card.name, spec=here.spec or card.spec, searched=True
-                )
-            )
+            here = self._here(card.spec)
+            if here is None:
+                cards.append(replace(card, download=downloads.get(card.key)))
+            else:
+                spec = here.spec or card.spec
+                cards.append(replace(here, key=card.key, name=card.name, spec=spec, searched=True))
         return tuple(cards)
 
     def _change(self, repository: str, **changes: object) -> None:

@@ -1,8 +1,8 @@
-"""`ModelsModel`: the models here and to be had, and all that is done with them."""
+"""`ModelsModel`: the models here and to be had, as the pane shows them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,19 +10,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from app.core.cancel import CancelToken
-from app.core.errors import Code, UserError
+from app.core.errors import UserError
 from app.core.models.catalogue import ModelSpec
 from app.core.models.downloads.states import Download
-from app.core.models.installed import InstalledModel, Place
+from app.core.models.installed import InstalledModel
 from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
 from app.ui.runner import Lane, Runner
 from app.ui.shelf import ModelCard, PartialItem, Shelf, ShelfState
 from app.ui.viewmodels.catalogue_refresh import CatalogueRefresh
 from app.ui.viewmodels.downloads import DownloadsModel, spec_key
 from app.ui.viewmodels.hub_search import HubSearch
+from app.ui.viewmodels.library_deeds import LibraryDeeds
 from app.ui.viewmodels.library_work import LibraryWork
 from app.ui.viewmodels.outlooks import Outlook, outlook, recommended
-from app.ui.viewmodels.shelf_scan import Scan, add_all, fitting, scan
+from app.ui.viewmodels.shelf_scan import Scan, fitting, scan
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
@@ -34,17 +35,13 @@ _AT_ONCE = 8  # models planned in one piece of work, so that other work gets its
 class ModelsModel(QObject):
     """`shelf_changed` brings all of it, `card_changed` one card that moved on.
 
-    `library_changed`: models came or went. `downloads`, `search`, `catalogue` and `work` are
-    parts of it.
+    `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `deeds` and `work`
+    are parts of it.
     """
 
     shelf_changed = Signal(object)  # Shelf
     card_changed = Signal(object)  # ModelCard
     library_changed = Signal()
-    added = Signal(list)  # of InstalledModel
-    refused = Signal(list)  # of UserError: what could not be added
-    removed = Signal(object)  # InstalledModel, now in the bin
-    forgotten = Signal(object)  # InstalledModel, which `add` brings back
     downloaded = Signal(object)  # Download
     failed = Signal(object)  # UserError
     _setting_changed = Signal(str)
@@ -77,6 +74,10 @@ class ModelsModel(QObject):
         self.catalogue.changed.connect(self._publish)
         self.catalogue.refreshed.connect(self.look)
         self.catalogue.failed.connect(self.failed)
+        self.deeds = LibraryDeeds(runner, services.library, self)
+        self.deeds.added.connect(self.library_changed)
+        self.deeds.changed.connect(self.look)
+        self.deeds.failed.connect(self.failed)
         self.work = LibraryWork(runner, services.library, self)
         self.work.changed.connect(self._publish)
         self.work.went_on.connect(self._verifying_went_on)
@@ -269,69 +270,6 @@ class ModelsModel(QObject):
     def _moved(self) -> None:
         self.library_changed.emit()
         self.look()
-
-    # -- what is done -----------------------------------------------------------------
-
-    def add(self, paths: Sequence[Path]) -> None:
-        """Files, or folders with all that is in them. They stay where they are."""
-        services = self._services
-
-        def done(outcome: tuple[list[InstalledModel], list[UserError]]) -> None:
-            added, refused = outcome
-            if refused:
-                self.refused.emit(refused)
-            if added:
-                self.added.emit(added)
-                self.library_changed.emit()
-                self.look()
-
-        self._submit(lambda: add_all(services, paths), done)
-
-    def remove(self, model: InstalledModel) -> None:
-        """To the system's bin; whose it is was asked before."""
-        library, foreign = self._services.library, model.place is not Place.GLOSS
-
-        def done(_: None) -> None:
-            self.removed.emit(model)
-            self.look()
-
-        self._submit(lambda: library.remove(model, foreign=foreign), done)
-
-    def forget(self, model: InstalledModel) -> None:
-        """Take an added file off the list; it stays where it is."""
-        library = self._services.library
-
-        def done(_: None) -> None:
-            self.forgotten.emit(model)
-            self.look()
-
-        self._submit(lambda: library.forget(model.path), done)
-
-    def delete_partial(self, item: PartialItem) -> None:
-        library = self._services.library
-
-        def work() -> None:
-            for each in library.partials():
-                if each.path == item.path:
-                    library.delete_partial(each)
-
-        self._submit(work, lambda _: self.look())
-
-    def open_folder(self, show: Callable[[Path], None]) -> None:
-        """Have the models folder, which may have to be made, shown."""
-        folder = self._services.library.folder
-
-        def work() -> None:
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                detail = error.strerror or ""
-                raise UserError(Code.WRITE_FAILED, detail, path=str(folder)) from error
-
-        self._submit(work, lambda _: show(folder))
-
-    def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._runner.submit(Lane.LIBRARY, work, done, self.failed.emit)
 
 
 def _key(model: InstalledModel | ModelSpec) -> str:

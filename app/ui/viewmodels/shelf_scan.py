@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,20 +77,6 @@ def scan(services: Services) -> Scan:
         free,
         error,
     )
-
-
-def add_all(
-    services: Services, paths: Iterable[Path]
-) -> tuple[list[InstalledModel], list[UserError]]:
-    """Each file, or all that is in each folder; what could not be added is said, too."""
-    added: list[InstalledModel] = []
-    refused: list[UserError] = []
-    for path in paths:
-        try:
-            added.append(services.library.add(path))
-        except UserError as error:
-            refused.append(error)
-    return added, refused
 
 
 def fitting(adapters: Sequence[Adapter], model: InstalledModel) -> tuple[str, ...]:
