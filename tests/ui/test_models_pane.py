@@ -205,6 +205,10 @@ def test_a_model_is_downloaded_paused_resumed_and_used(desk: Desk, tiny_full_mod
     card = desk.card("gpt-oss-20b")
     desk.press("Download", card)
     desk.until(lambda: " a second" in desk.words())
+    offered_again: list[Shelf] = []
+    desk.model.shelf_changed.connect(
+        lambda shelf: offered_again.extend([shelf] if is_offered(shelf, "gpt-oss-20b") else [])
+    )
     desk.press("Pause", card)
     desk.until(lambda: "Paused · " in desk.words())
     desk.pane.hide()  # it does not need the pane
@@ -221,7 +225,12 @@ def test_a_model_is_downloaded_paused_resumed_and_used(desk: Desk, tiny_full_mod
     desk.press("Chat", desk.card("gpt-oss-20b"))
     desk.press("Use", desk.pane.notices)
     assert used == [here.path, here.path]
+    assert offered_again == []
     assert all(card.spec.name != "gpt-oss-20b" for card in desk.shelf.offered)
+
+
+def is_offered(shelf: Shelf, name: str) -> bool:
+    return any(card.name == name and card.download is None for card in shelf.offered)
 
 
 def test_pause_waits_for_nothing_that_takes_long(

@@ -125,6 +125,8 @@ class ModelsModel(QObject):
     def _scanned(self, found: Scan) -> None:
         before, self._scan = self._scan, found
         self._to_plan = [*found.installed, *found.specs]
+        if not self._look_again:
+            self.downloads.found()
         self._publish()
         self._plan_next()
         # Also the first time: other programs may have brought some since the chat looked.
