@@ -14,8 +14,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QProgres
 
 from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download, DownloadState
+from app.ui.notices import Notice, Severity
 from app.ui.panes.models_view import ModelsView, section_for
-from app.ui.shelf import CardAction, ModelCard, Search, SearchState, Shelf, ShelfState
+from app.ui.shelf import (
+    CardAction,
+    ModelCard,
+    RepositoryCard,
+    Search,
+    SearchState,
+    Shelf,
+    ShelfState,
+)
 from app.ui.widgets.focus_walk import stops
 from app.ui.widgets.model_card import ModelCardView
 from tests.ui import gallery_models as gallery
@@ -270,6 +279,99 @@ def test_tab_goes_from_card_to_card_and_takes_the_view_along(view: ModelsView) -
     assert len(seen) > 12
     numbers = [int(name.rpartition(" ")[2]) for name in seen]
     assert numbers == sorted(numbers)
+
+
+# The keyboard
+
+
+def focused() -> str:
+    focus = QApplication.focusWidget()
+    return focus.accessibleName() if focus is not None else ""
+
+
+def focus_on(view: ModelsView, name: str) -> None:
+    found = view.findChildren(QAbstractButton)
+    next(each for each in found if each.isVisible() and each.accessibleName() == name).setFocus()
+    assert focused() == name
+
+
+def test_the_focus_goes_on_to_what_takes_the_place_of_a_button(view: ModelsView) -> None:
+    show(view, replace(EMPTY, offered=(OFFER_20,)))
+    focus_on(view, "Download: gpt-oss-20b")
+    running, paused = (
+        replace(gallery.on_the_way(state, 0.25), key=OFFER_20.key)
+        for state in (DownloadState.RUNNING, DownloadState.PAUSED)
+    )
+    for card, name in (
+        (running, "Pause: gpt-oss-20b"),
+        (paused, "Resume: gpt-oss-20b"),
+        (running, "Pause: gpt-oss-20b"),
+        (replace(HERE, key=OFFER_20.key, chosen=False), "Use: gpt-oss-20b"),
+    ):
+        show(view, replace(EMPTY, offered=(card,)))
+        assert focused() == name
+
+
+def test_asking_for_files_does_not_take_the_focus_away(view: ModelsView) -> None:
+    hit = RepositoryCard("someone/tiny-GGUF")
+    show(view, EMPTY)
+    opened: list[str] = []
+    view.repository_opened.connect(opened.append)
+    for opening, files, name in (
+        (False, None, "Show files"),
+        (True, None, "Asking…"),
+        (False, (), "Hide files"),
+    ):
+        hits = (replace(hit, opening=opening, files=files),)
+        view.set_search(Search(SearchState.FOUND, "tiny", hits))
+        gallery.settle(QApplication.instance(), view)
+        if not opening and files is None:
+            focus_on(view, "Show files: someone/tiny-GGUF")
+        assert focused() == f"{name}: someone/tiny-GGUF"
+        if files is None:
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert opened == ["someone/tiny-GGUF"]  # the second press is of no use
+
+
+def test_refreshing_does_not_take_the_focus_away(view: ModelsView) -> None:
+    show(view, EMPTY)
+    button(view, "Refresh the catalogue").setFocus()
+    focus = QApplication.focusWidget()
+    show(view, replace(EMPTY, refreshing=True))
+    assert QApplication.focusWidget() is focus
+    assert focus.text() == "Asking Hugging Face…"
+
+
+def test_a_neighbour_gets_the_focus_of_a_card_that_goes(view: ModelsView) -> None:
+    show(view, TYPICAL)
+    focus_on(view, f"Remove: {QWEN.name}")
+    rest = tuple(card for card in TYPICAL.installed if card is not QWEN)
+    show(view, replace(TYPICAL, installed=rest))
+    after = TYPICAL.installed[TYPICAL.installed.index(QWEN) + 1]
+    assert card_of(view, after.key).isAncestorOf(QApplication.focusWidget())
+
+
+def test_what_gets_the_focus_from_elsewhere_comes_into_sight(view: ModelsView) -> None:
+    show(view, OVERFULL)
+    bar = view.cards.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    gallery.settle(QApplication.instance(), view)
+    button(view, "Delete").setFocus()
+    gallery.settle(QApplication.instance(), view)
+    view.setFocus()  # as the window does for a shortcut
+    gallery.settle(QApplication.instance(), view)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert not field.visibleRegion().isEmpty()
+
+
+def test_the_focus_of_a_notice_that_is_dismissed_goes_to_the_top(view: ModelsView) -> None:
+    show(view, EMPTY)
+    view.notices.show_notice(Notice(Severity.INFO, "said", "Something was done."))
+    show(view, TYPICAL)  # whose cards come later than the notice, and so after it
+    focus_on(view, "Dismiss")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert focused() == "Find a model"
 
 
 def drag(view: ModelsView, *paths: Path, data: QMimeData | None = None) -> QMimeData:

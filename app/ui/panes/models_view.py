@@ -117,6 +117,7 @@ class ModelsView(QWidget):
         self.cards = CardColumn(self._make_view, self)
         self.cards.setAccessibleName(self.tr("Models"))
         self.notices = NoticeArea(self)
+        self.notices.focus_left.connect(self.setFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

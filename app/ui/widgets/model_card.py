@@ -22,6 +22,7 @@ from app.ui.widgets.card_question import CardQuestion
 from app.ui.widgets.download_row import DownloadRow
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.focus_walk import focus_within, stops, takes_focus
 from app.ui.widgets.folded_view import FoldButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.licence_view import LicenceView
@@ -97,6 +98,16 @@ class ModelCardView(Card):
         if _only_moved(before, card):
             self._show_download()  # ten times a second: only what moves
             return
+        focus = focus_within(self)
+        self._show_all()
+        if focus is not None and not takes_focus(focus):  # it has gone: Download, Pause, Verify
+            rows = [row for row in (self._download, self._verifying) if row is not None]
+            stop = next(iter(stops([*rows, self])), None)
+            if stop is not None:
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        card = self._card
         self._show_title()
         self._purpose.setText(words.purpose(self._known_name(), translate))
         self._purpose.setVisible(bool(self._purpose.text()))

@@ -103,7 +103,7 @@ class ModelsTools(QWidget):
         self.setFocusProxy(self._field)
 
     def set_value(self, value: Tools) -> None:
-        self._refresh.setEnabled(not value.refreshing)
+        # Not disabled meanwhile, for it would lose the focus; nobody is asked twice.
         self._refresh.setText(
             self.tr("Asking Hugging Face…")
             if value.refreshing
