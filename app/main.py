@@ -97,6 +97,7 @@ def build_foundation(paths: AppPaths) -> Foundation:
     from app.core.chat.placement import Planner
     from app.core.chat.services import Foundation
     from app.core.engine.client import EngineClient
+    from app.core.engine.fit import physical_cores
     from app.core.engine.seam import EngineState
     from app.core.models.catalogue import Catalogue
     from app.core.models.connections import Connections
@@ -122,11 +123,13 @@ def build_foundation(paths: AppPaths) -> Foundation:
         generate_timeout=settings.get(declarations.ENGINE_GENERATE_TIMEOUT),
     )
     computing = (EngineState.LOADING, EngineState.GENERATING)
+    cores = physical_cores()  # it asks the system once for each, and they do not change
     planner = Planner(
         settings,
         engine.devices,
         busy=lambda: engine.state in computing,
         loaded=lambda: engine.loaded,
+        cores=lambda: cores,
     )
 
     def models_folder() -> Path:

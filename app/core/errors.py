@@ -105,6 +105,9 @@ class Code(StrEnum):
     EMPTY_MESSAGE = "empty_message"
     NO_ANSWER = "no_answer"  # the model stopped before it wrote an answer
 
+    # What nobody foresaw, told by the window's runner alone
+    BUG = "bug"
+
 
 class GlossError(Exception):
     """Root of all errors that are not bugs."""

@@ -356,4 +356,9 @@ FAILURES: Final[Mapping[Code, str]] = {
         "The model stopped before it wrote an answer. Ask it to answer now from what it has, or "
         "try again.",
     ),
+    Code.BUG: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Something went wrong inside Gloss that nobody foresaw, so the last step may not have "
+        "worked. Your conversations are safe.",
+    ),
 }

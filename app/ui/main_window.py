@@ -29,6 +29,7 @@ from app.ui.navigation import Navigation
 from app.ui.panes.chat import ChatPane
 from app.ui.panes.chat_notices import ChatNotices
 from app.ui.panes.model_file import ask_for_model_file
+from app.ui.panes.open_conversation import OpenConversation
 from app.ui.panes.start_failure import StartFailure
 from app.ui.runner import Lane, Runner
 from app.ui.viewmodels import window_memory
@@ -41,11 +42,11 @@ from app.ui.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
-    from app.core.conversations.records import ConversationRecord
     from app.ui.widgets.placement_sheet import PlacementSheet
 
 MEMORY = "window.json"
 _STOP_SECONDS = 1.5
+_SAVE_SECONDS = 5.0
 
 
 class MainWindow(QMainWindow):
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         from app.ui.viewmodels.drafts import Drafts
         from app.ui.viewmodels.engine import EngineModel
         from app.ui.viewmodels.offer import OfferModel
-        from app.ui.viewmodels.preferences import Preferences
+        from app.ui.viewmodels.window_settings import WindowSettings
 
         self.pane.furnish()
         self._services = services
@@ -106,14 +107,18 @@ class MainWindow(QMainWindow):
         self.offer = OfferModel(runner, services, self)
         self.downloads = DownloadWatch(services.downloads, self)
         self.drafts = Drafts(self._memory.drafts, self)
-        self.preferences = Preferences(runner, services.settings, self)
+        self.settings = WindowSettings(runner, services.settings, self)
         self.reports = ChatNotices(
             self.pane,
             self.chat,
             self.engine,
             self.conversations,
             logs=self._paths.logs,
+            in_view=self.navigation.notices,
             parent=self,
+        )
+        self.conversation = OpenConversation(
+            self.pane, self.sidebar, self.chat, self.conversations, self.drafts, parent=self
         )
         self.navigation.attach(runner, services)
         self._wire()
@@ -126,9 +131,12 @@ class MainWindow(QMainWindow):
             self.pane.composer.set_text(self.drafts.current())
         self.reports.setting_problems(settings.problems)
         self.conversations.refresh()
-        self.engine.begin()
-        for left_over in (services.library.finish_move, services.downloads.start):
-            runner.submit(Lane.POOL, left_over, lambda _: None, self.reports.failed)
+        self.engine.choice.begin()
+        for lane, left_over in (
+            (Lane.LONG, services.library.finish_move),
+            (Lane.DOWNLOADS, services.downloads.start),
+        ):
+            runner.submit(lane, left_over, lambda _: None, self.reports.failed)
 
     def show_start_failure(self, error: UserError) -> None:
         """The conversations could not be opened: say so, over the whole window."""
@@ -144,11 +152,12 @@ class MainWindow(QMainWindow):
         )
         if self._services is not None:
             self.chat.stop()
-            self.engine.cancel()
+            self.engine.loads.cancel()
             self._runner.wait(Lane.ENGINE, _STOP_SECONDS)
             self.chat.settle()
             self.drafts.note(self.pane.composer.text())
             state = WindowState(state.geometry, state.sidebar_width, self.drafts.texts())
+            self._runner.wait(Lane.STORE, _SAVE_SECONDS)  # what was changed last is on the disk
         if state != self._memory:
             self._memory = state
             with contextlib.suppress(UserError):  # a full disk must not keep the engine alive
@@ -202,47 +211,47 @@ class MainWindow(QMainWindow):
             self.conversations,
             self.drafts,
         )
-        navigation = self.navigation
+        conversation, navigation = self.conversation, self.navigation
         composer, transcript, header = pane.composer, pane.transcript, pane.header
 
-        actions.new_chat.triggered.connect(self._start_new_chat)
+        actions.new_chat.triggered.connect(conversation.start_new)
         actions.open_file.triggered.connect(self._choose_file)
         actions.search.triggered.connect(self._search)
         actions.focus_composer.triggered.connect(composer.setFocus)
         actions.fold.triggered.connect(self._fold)
-        actions.next.triggered.connect(partial(self._step, 1))
-        actions.previous.triggered.connect(partial(self._step, -1))
+        actions.next.triggered.connect(partial(conversation.step, 1))
+        actions.previous.triggered.connect(partial(conversation.step, -1))
         actions.appearance.triggered.connect(self._appearance_triggered)
 
-        sidebar.new_chat_requested.connect(self._start_new_chat)
+        sidebar.new_chat_requested.connect(conversation.start_new)
         sidebar.search_requested.connect(conversations.search)
-        sidebar.conversation_chosen.connect(self._open)
+        sidebar.conversation_chosen.connect(conversation.open)
         sidebar.rename_requested.connect(conversations.rename)
         sidebar.pin_requested.connect(conversations.pin)
         sidebar.delete_requested.connect(conversations.delete)
 
-        header.model_chosen.connect(engine.choose)
-        header.load_requested.connect(engine.load)
+        header.model_chosen.connect(engine.choice.choose)
+        header.load_requested.connect(engine.loads.load)
         header.open_file_requested.connect(self._choose_file)
         header.manage_requested.connect(navigation.show_models)
-        header.reload_requested.connect(engine.reload)
+        header.reload_requested.connect(engine.loads.reload)
         header.details_requested.connect(self._show_placement)
 
         pane.open_file_requested.connect(self._choose_file)
         pane.models_requested.connect(navigation.show_models)
         pane.offer_accepted.connect(self._accept_offer)
-        pane.file_dropped.connect(engine.add)
-        pane.look_again_requested.connect(partial(engine.look, engine.preload))
+        pane.file_dropped.connect(engine.choice.add)
+        pane.look_again_requested.connect(engine.choice.look_and_preload)
         pane.welcome.offer_accepted.connect(self._accept_offer)
         pane.welcome.open_file_requested.connect(self._choose_file)
-        pane.welcome.example_chosen.connect(self._send)
-        pane.loading.cancel_requested.connect(engine.cancel)
+        pane.welcome.example_chosen.connect(conversation.send)
+        pane.loading.cancel_requested.connect(engine.loads.cancel)
         pane.loading.cancel_requested.connect(chat.stop)
 
-        composer.send_requested.connect(self._send)
+        composer.send_requested.connect(conversation.send)
         composer.stop_requested.connect(chat.stop)
         composer.draft_changed.connect(drafts.note)
-        composer.effort_chosen.connect(partial(self.preferences.keep, CHAT_EFFORT))
+        composer.effort_chosen.connect(partial(self.settings.keep, CHAT_EFFORT))
 
         transcript.retry_requested.connect(chat.retry)
         transcript.edit_requested.connect(chat.edit)
@@ -253,9 +262,9 @@ class MainWindow(QMainWindow):
 
         chat.items_changed.connect(pane.set_items)
         chat.item_changed.connect(pane.update_item)
-        chat.conversation_changed.connect(self._conversation_changed)
+        chat.conversation_changed.connect(conversation.note_changed)
         chat.record_changed.connect(conversations.note)
-        chat.turn_changed.connect(self._turn_changed)
+        chat.turn_changed.connect(conversation.note_turn)
         chat.loading_changed.connect(engine.note_progress)
         chat.usage_changed.connect(header.set_usage)
         chat.fell_back.connect(self.reports.fell_back)
@@ -267,84 +276,40 @@ class MainWindow(QMainWindow):
 
         conversations.conversations_changed.connect(sidebar.set_conversations)
         conversations.found.connect(sidebar.set_found)
-        conversations.deleted.connect(self._deleted)
+        conversations.deleted.connect(self.reports.deleted)
+        conversations.deleted.connect(conversation.note_deleted)
         conversations.failed.connect(self.reports.failed)
 
+        conversation.chat_wanted.connect(navigation.leave_for_chat)
+
         navigation.use_requested.connect(self._use)
-        navigation.library_changed.connect(engine.refresh)
+        navigation.library_changed.connect(engine.choice.refresh)
 
         self.offer.offered.connect(engine.set_offer)
         self.offer.failed.connect(self.reports.failed)
 
         self.downloads.changed.connect(self._note_downloads)
         self.downloads.arrived.connect(self.reports.model_arrived)
-        self.downloads.arrived.connect(engine.refresh)
+        self.downloads.arrived.connect(engine.choice.refresh)
         self.downloads.failed.connect(self.reports.download_failed)
 
         drafts.draft_changed.connect(composer.set_text)
 
-        engine.found.connect(self.offer.look)
+        engine.choice.found.connect(self.offer.look)
+        engine.loads.fell_back.connect(self.reports.fell_back)
         engine.status_changed.connect(pane.set_status)
-        engine.fell_back.connect(self.reports.fell_back)
         engine.load_failed.connect(self.reports.load_failed)
         engine.failed.connect(self.reports.failed)
 
-        self.preferences.effort_changed.connect(composer.set_effort)
-        self.preferences.failed.connect(self.reports.failed)
+        self.settings.effort_changed.connect(composer.set_effort)
+        self.settings.failed.connect(self.reports.failed)
         self._runner.bug.connect(self.reports.bug)
 
     @Slot(object)
     def _use(self, path: Path) -> None:
         """Chat with this model, which may have come to the disk just now."""
-        self.engine.look(partial(self.engine.choose, path))
+        self.engine.choice.look_and_choose(path)
         self.navigation.show_chat()
-
-    @Slot(str)
-    def _send(self, text: str) -> None:
-        self.drafts.sent(text)
-        self.chat.send(text)
-        self.pane.transcript.scroll_to_end()
-
-    @Slot()
-    def _start_new_chat(self) -> None:
-        self._open(None)
-        self.navigation.show_chat()
-
-    @Slot(int, object)
-    def _open(self, conversation_id: int | None, message_id: int | None = None) -> None:
-        if not self.navigation.at_chat:
-            self.navigation.show_chat()
-        if conversation_id != self.chat.conversation:
-            self.drafts.note(self.pane.composer.text())
-            self.chat.open(conversation_id)
-        if message_id is not None:
-            self.pane.show_message(message_id)
-
-    def _step(self, step: int) -> None:
-        neighbour = self.sidebar.neighbour(self.chat.conversation, step)
-        if neighbour is not None:
-            self._open(neighbour)
-
-    @Slot(object)
-    def _conversation_changed(self, conversation_id: int | None) -> None:
-        self.drafts.switch(conversation_id)
-        self.sidebar.set_current(conversation_id)
-
-    @Slot()
-    def _turn_changed(self) -> None:
-        turn = self.chat.turn
-        live = turn.conversation_id if turn else None
-        elsewhere = "" if self.chat.busy_here or live is None else self.conversations.title_of(live)
-        self.pane.composer.set_busy(turn is not None, elsewhere)
-        self.sidebar.set_live(live)
-
-    @Slot(object)
-    def _deleted(self, record: ConversationRecord) -> None:
-        self.reports.deleted(record)
-        if self.chat.turn is not None and self.chat.turn.conversation_id == record.id:
-            self.chat.stop()
-        if record.id == self.chat.conversation:
-            self._open(None)
 
     @Slot()
     def _search(self) -> None:
@@ -355,14 +320,14 @@ class MainWindow(QMainWindow):
     def _fold(self) -> None:
         visible = self._frame.folded
         self._show_sidebar(visible)
-        self.preferences.keep(WINDOW_SIDEBAR_VISIBLE, visible)
+        self.settings.keep(WINDOW_SIDEBAR_VISIBLE, visible)
 
     def _show_sidebar(self, visible: bool) -> None:
         self._frame.set_folded(not visible)
 
     @Slot(QAction)
     def _appearance_triggered(self, action: QAction) -> None:
-        self.preferences.keep(APPEARANCE_THEME, str(action.data()))
+        self.settings.keep(APPEARANCE_THEME, str(action.data()))
         self.appearance_chosen.emit(str(action.data()))
 
     @Slot()
@@ -385,10 +350,10 @@ class MainWindow(QMainWindow):
             from app.ui.widgets.placement_sheet import PlacementSheet
 
             self._placement = PlacementSheet(self)
-            self._placement.reload_requested.connect(self.engine.reload)
-            self._placement.as_planned_requested.connect(self.engine.load_as_planned)
+            self._placement.reload_requested.connect(self.engine.loads.reload)
+            self._placement.as_planned_requested.connect(self.engine.loads.load_as_planned)
         self._placement.open(status.loaded, status.placed, outdated=status.outdated)
 
     @Slot()
     def _choose_file(self) -> None:
-        ask_for_model_file(self, self.engine.add)
+        ask_for_model_file(self, self.engine.choice.add)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from app.core.chat.services import Services
     from app.ui.panes.models import ModelsPane
     from app.ui.panes.settings import SettingsPane
+    from app.ui.widgets.notice_area import NoticeArea
 
 
 class Navigation(QObject):
@@ -50,10 +51,20 @@ class Navigation(QObject):
     def at_chat(self) -> bool:
         return self._panes.currentWidget() is self._chat
 
+    def notices(self) -> NoticeArea:
+        """Where the pane in view says what there is to say."""
+        return self._panes.currentWidget().notices
+
     @Slot()
     def show_chat(self) -> None:
         self._show(self._chat, self._actions.chat)
         self._chat.composer.setFocus()
+
+    @Slot()
+    def leave_for_chat(self) -> None:
+        """From another pane; who is at the chat already keeps the focus where it is."""
+        if not self.at_chat:
+            self.show_chat()
 
     @Slot()
     def show_models(self) -> None:

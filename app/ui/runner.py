@@ -1,8 +1,8 @@
 """The one door to threads.
 
 Work is given plain data and runs on a lane; what comes of it is handed over on the GUI
-thread. A lane other than `POOL` runs one thing at a time, in order, so that what stands
-behind it (the engine, the store) is never used by two at once.
+thread. A lane of one thread runs one thing at a time, in order, so that what stands behind
+it (the engine, the store) is never used by two at once.
 """
 
 from __future__ import annotations
@@ -17,18 +17,26 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.core.errors import Cancelled, UserError
+from app.core.errors import Cancelled, Code, UserError
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
 
 
 class Lane(Enum):
-    """Where work runs; the value is the number of threads."""
+    """Where work runs; the value is the number of threads.
+
+    One for each thing that is waited for: nobody who saves a setting waits for a look at the
+    disk, and nobody who presses Pause for gigabytes that are hashed.
+    """
 
     ENGINE = ("engine", 1)
-    STORE = ("store", 1)
-    POOL = ("pool", 2)
+    STORE = ("store", 1)  # conversations and settings
+    LIBRARY = ("library", 1)  # what models there are; in order, so that no older look comes last
+    DOWNLOADS = ("downloads", 1)  # what is pressed on one; in order, for Resume may follow Pause
+    HUB = ("hub", 2)  # questions that may take until the Hub is given up
+    LONG = ("long", 2)  # gigabytes: one model is verified while the folder moves
+    POOL = ("pool", 2)  # all else
 
 
 class Job:
@@ -56,8 +64,9 @@ class Job:
 class Runner(QObject):
     """Made, used and closed on the GUI thread.
 
-    `bug` carries the name of the type of an exception nobody foresaw; it is in the log too,
-    without its message, which may hold private text.
+    `bug` carries the name of the type of an exception nobody foresaw, also of work that was
+    dropped; it is in the log too, without its message, which may hold private text. Whoever
+    handed the work in is told as of any failure, so that nothing waits for good.
     """
 
     bug = Signal(str)
@@ -116,23 +125,22 @@ class Runner(QObject):
             outcome = ("cancelled", None)
         except Exception as error:  # noqa: BLE001 - the last place that can tell anyone
             _log_bug(lane, error)
-            outcome = ("bug", type(error).__name__)
+            outcome = ("bug", UserError(Code.BUG, type(error).__name__))
         if not self._closed:
             self._ended.emit(job, outcome)
 
     @Slot(object, object)
     def _deliver(self, job: Job, outcome: tuple[str, Any]) -> None:
         kind, value = outcome
-        if kind == "bug":
-            self.bug.emit(value)
-        if job.dropped or self._closed:
-            return
-        if kind == "done":
-            job.done(value)
-        elif kind == "failed":
-            job.failed(value)
-        elif job.cancelled is not None:
-            job.cancelled()
+        if not job.dropped and not self._closed:
+            if kind == "done":
+                job.done(value)
+            elif kind != "cancelled":
+                job.failed(value)
+            elif job.cancelled is not None:
+                job.cancelled()
+        if kind == "bug":  # last, so that its notice, which leads to the log, is what stays
+            self.bug.emit(value.detail)
 
 
 def _log_bug(lane: Lane, error: Exception) -> None:

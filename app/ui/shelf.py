@@ -36,6 +36,7 @@ class ModelCard:
     `remark` why a graphics card is not used.
     `room_bytes` are free where a download would go; None when not known. `chosen`: it answers.
     `listed`: the person added this very file, so that it can be taken off the list again.
+    `searched`: it stands among what a search found, where most are not here.
     """
 
     key: str
@@ -53,6 +54,7 @@ class ModelCard:
     room_bytes: int | None = None
     chosen: bool = False
     listed: bool = False
+    searched: bool = False
 
     @property
     def size_bytes(self) -> int:

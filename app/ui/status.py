@@ -25,6 +25,17 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """Which models there are and which of them will answer (None: there is none); `missing` is
+    the path of a chosen one that is gone from the disk. `known`: the disk was looked at."""
+
+    models: tuple[InstalledModel, ...] = ()
+    chosen: InstalledModel | None = None
+    missing: Path | None = None
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class EngineStatus:
     """What the engine does and for which model.
 

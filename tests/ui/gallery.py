@@ -141,7 +141,7 @@ def open_typical(it: Stage) -> None:
         [("Explain ownership in Rust to someone who knows Python.", REASONING, ANSWER)],
     )
     it.window.conversations.refresh()
-    it.window._open(identity)
+    it.window.conversation.open(identity)
     it.settle()
 
 
@@ -154,7 +154,7 @@ def open_long(it: Stage) -> None:
     usage = Usage(7000, 0, 800, completion_seconds=20)
     identity = talk(it.services.store, title, turns, usage)
     it.window.conversations.refresh()
-    it.window._open(identity)
+    it.window.conversation.open(identity)
     it.settle()
     it.window.pane.transcript.scroll_to_end()
     it.window.pane.composer.set_text("\n".join(f"line {n} of a long message" for n in range(14)))
@@ -197,7 +197,7 @@ def fail(it: Stage) -> None:
 
 def fail_elsewhere(it: Stage) -> None:
     ask_and_wait(it, 0.0)
-    it.window._open(it.window.conversations.records[2].id)
+    it.window.conversation.open(it.window.conversations.records[2].id)
     it.until(it.window.pane.notices.isVisible)
 
 
@@ -227,7 +227,7 @@ def weather(it: Stage) -> None:
         ),
     )
     it.window.conversations.refresh()
-    it.window._open(conversation.id)
+    it.window.conversation.open(conversation.id)
     it.settle()
     folds = it.window.pane.transcript.findChildren(FoldButton)
     next(fold for fold in folds if "get_weather" in fold.text()).click()
@@ -242,7 +242,7 @@ def branches(it: Stage) -> None:
     for text in ("Ash, Pip, Mo.", "Bo, Kit, Fig."):
         store.add_message(identity, tip, Message.of(Role.ASSISTANT, text))
     it.window.conversations.refresh()
-    it.window._open(identity)
+    it.window.conversation.open(identity)
     it.settle()
 
 

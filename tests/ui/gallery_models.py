@@ -239,6 +239,9 @@ HITS = (
         412,
         "2026-08-03",
         files=(
+            replace(
+                HERE, key="f0", name="gpt-oss-20b-mxfp4", adapters=(), chosen=False, searched=True
+            ),
             ModelCard("f1", "gpt-oss-20b-MXFP4", spec=OSS_20, plan=ON_CARD, outlook=FITS),
             on_the_way(DownloadState.RUNNING, 0.5, bytes_per_second=9e6, seconds_left=4000.0),
         ),

@@ -138,7 +138,7 @@ class SettingsStage:
         self.until(lambda: not self.pane._next.isActive())
         for _ in range(3):
             QTest.qWait(0)
-            for lane in (Lane.STORE, Lane.POOL):
+            for lane in (Lane.STORE, Lane.LIBRARY, Lane.POOL):
                 assert self.runner.wait(lane, 10)
         QTest.qWait(0)
 

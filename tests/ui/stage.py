@@ -68,6 +68,9 @@ DEVICES = (
 )
 
 
+SETTLING = tuple(lane for lane in Lane if lane is not Lane.ENGINE)
+
+
 class Shelf(ModelLibrary):
     """The models on this machine, without their files."""
 
@@ -165,7 +168,7 @@ class Stage:
     def settle(self) -> None:
         """Until no lane has work and what it said has been heard."""
         for _ in range(3):
-            for lane in (Lane.STORE, Lane.POOL):
+            for lane in SETTLING:
                 assert self.runner.wait(lane, 10)
             QTest.qWait(0)
 

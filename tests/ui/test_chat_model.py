@@ -60,7 +60,7 @@ def test_an_answer_that_fails_out_of_view_is_told_with_its_place(profile: AppPat
         it.ask("Tell me a story")
         it.until(lambda: it.window.chat.conversation is not None)
         story = it.window.chat.conversation
-        it.window._open(None)
+        it.window.conversation.open(None)
         go_on.set()
         it.until_idle()
         (notice,) = it.window.pane.notices.shown()

@@ -29,7 +29,7 @@ def test_the_conversation_and_the_composer_share_their_edges(
         it.window.resize(2400, 700)
         it.settle()
         it.window.resize(width, 700)
-        it.window._open(it.window.conversations.records[0].id)
+        it.window.conversation.open(it.window.conversations.records[0].id)
         it.settle()
         pane = it.window.pane
         it.until(lambda: not pane.transcript.busy)

@@ -63,7 +63,7 @@ def test_a_card_that_is_not_used_is_said_with_the_reason(profile: AppPaths) -> N
         loaded(it)
         assert header(it) == "on the processor, 2 threads · RTX 4070 is not used"
         it.services.settings.set(d.ENGINE_DEVICE, "cpu")
-        it.window.engine.reload()
+        it.window.engine.loads.reload()
         it.until(lambda: it.window.engine.status.placed.wishes.device == "cpu")
         it.window.pane.header._state.click()
         assert any("because the settings say so" in text for text in words(it))
@@ -141,7 +141,7 @@ def test_a_model_too_large_offers_the_context_that_fits(profile: AppPaths) -> No
     with stage(profile, devices=small) as it:
         it.services.settings.set(d.ENGINE_CONTEXT_LENGTH, 131072)
         it.settle()
-        it.window.engine.reload()
+        it.window.engine.loads.reload()
         it.until(lambda: Code.MODEL_TOO_LARGE in notices(it))
         (notice,) = it.window.pane.notices.shown()
         (use,) = (each for each in notice.actions if each.text.startswith("Use a context of"))

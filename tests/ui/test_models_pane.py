@@ -6,12 +6,15 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+import psutil
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from send2trash import plat_other
@@ -19,11 +22,14 @@ from send2trash import plat_other
 from app.core.chat.placement import Planner
 from app.core.chat.services import Foundation
 from app.core.devices import Device
+from app.core.engine import fit
+from app.core.errors import Cancelled
+from app.core.models.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import DownloadState
 from app.core.models.hub import Hub as HubClient
 from app.core.models.hub import Network
-from app.core.models.installed import Place
+from app.core.models.installed import InstalledModel, Place
 from app.core.models.library import ModelLibrary
 from app.core.models.places import Folder, Layout
 from app.core.paths import AppPaths
@@ -33,10 +39,12 @@ from app.main import build_foundation
 from app.ui.panes.models import ModelsPane
 from app.ui.runner import Lane, Runner
 from app.ui.shelf import ModelCard, SearchState, Shelf, ShelfState
+from app.ui.viewmodels.here import Files, is_here
 from app.ui.viewmodels.latest import Latest
 from app.ui.viewmodels.models import ModelsModel
 from app.ui.viewmodels.shelf_scan import scan
 from app.ui.widgets.model_card import ModelCardView
+from app.ui.widgets.symbol import Badge
 from tests.helpers.downloads import COMMAND, IMPATIENT
 from tests.helpers.hub_server import Hub, Slow, Status
 from tests.helpers.mover import keep_what_is_in
@@ -48,6 +56,13 @@ REPOSITORY = "ggml-org/gpt-oss-20b-GGUF"
 FILE = "gpt-oss-20b-MXFP4.gguf"
 
 
+class Steady(Planner):
+    """The same machine whatever else runs on this one."""
+
+    def _with_memory_now(self, found: Sequence[Device]) -> tuple[Device, ...]:
+        return tuple(found)
+
+
 class Desk:
     """The pane, shown, with all that stands behind it."""
 
@@ -55,7 +70,6 @@ class Desk:
         built = build_foundation(paths)
         self.hub = hub
         self.settings = built.settings
-        self.allowed = True
         self.library = ModelLibrary(
             paths.models,
             remember=self._remember,
@@ -74,8 +88,8 @@ class Desk:
             built,
             library=self.library,
             downloads=self.queue,
-            hub=HubClient(COMMAND, self._network, built.connections, stall_seconds=2.0),
-            planner=Planner(built.settings, lambda: DEVICES),
+            hub=HubClient(COMMAND, self._network, built.connections),
+            planner=Steady(built.settings, lambda: DEVICES),
         )
         self.runner = Runner()
         self.bugs: list[str] = []
@@ -93,7 +107,8 @@ class Desk:
         self.settings.set(MODELS_EXTRA, (*others, str(path)) if listed else others)
 
     def _network(self) -> Network:
-        return Network(allowed=self.allowed, endpoint=self.hub.url)
+        endpoint = self.settings.get("network.endpoint") or self.hub.url
+        return Network(allowed=self.settings.get("privacy.network"), endpoint=endpoint)
 
     def _keep(self, shelf: Shelf) -> None:
         self.shelf = shelf
@@ -121,7 +136,8 @@ class Desk:
 
     def settle(self) -> None:
         for _ in range(3):
-            assert self.runner.wait(Lane.POOL, 10)
+            for lane in (Lane.LIBRARY, Lane.POOL):
+                assert self.runner.wait(lane, 10)
             QTest.qWait(0)
         gallery.settle(QApplication.instance(), self.pane)
 
@@ -198,6 +214,10 @@ def test_a_model_is_downloaded_paused_resumed_and_used(desk: Desk, tiny_full_mod
     card = desk.card("gpt-oss-20b")
     desk.press("Download", card)
     desk.until(lambda: " a second" in desk.words())
+    offered_again: list[Shelf] = []
+    desk.model.shelf_changed.connect(
+        lambda shelf: offered_again.extend([shelf] if is_offered(shelf, "gpt-oss-20b") else [])
+    )
     desk.press("Pause", card)
     desk.until(lambda: "Paused · " in desk.words())
     desk.pane.hide()  # it does not need the pane
@@ -214,7 +234,52 @@ def test_a_model_is_downloaded_paused_resumed_and_used(desk: Desk, tiny_full_mod
     desk.press("Chat", desk.card("gpt-oss-20b"))
     desk.press("Use", desk.pane.notices)
     assert used == [here.path, here.path]
+    assert offered_again == []
     assert all(card.spec.name != "gpt-oss-20b" for card in desk.shelf.offered)
+
+
+def is_offered(shelf: Shelf, name: str) -> bool:
+    return any(card.name == name and card.download is None for card in shelf.offered)
+
+
+def test_pause_waits_for_nothing_that_takes_long(
+    desk: Desk, tiny_full_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Verifying, moving, and questions to the Hub are all under way at once."""
+    publish(desk, tiny_full_model)
+    desk.hub.faults.append(Slow(8_000_000, times=0))
+    desk.library.folder.mkdir(parents=True)
+    shutil.copy(tiny_full_model, desk.library.folder / "mine.gguf")
+    over = threading.Event()
+    begun: list[str] = []
+
+    def endless(name: str) -> Callable[..., None]:
+        def work(*_: object) -> None:
+            begun.append(name)
+            assert over.wait(60)
+            raise Cancelled
+
+        return work
+
+    for name in ("verify", "move"):
+        monkeypatch.setattr(desk.library, name, endless(name))
+    monkeypatch.setattr(desk.services.hub, "specs", endless("refresh"))
+    monkeypatch.setattr(desk.services.hub, "search", endless("search"))
+    desk.open()
+    try:
+        desk.model.downloads.add(desk.services.catalogue.find("gpt-oss-20b"))
+        desk.until(lambda: " a second" in desk.words())
+        desk.model.work.verify(desk.shelf.installed[0].model)
+        desk.model.work.move(tmp_path / "other")
+        desk.model.catalogue.begin()
+        desk.model.search.look_for("tiny")
+        desk.until(lambda: len(begun) == 4)
+        desk.model.search.leave()
+        desk.press("Pause")
+        desk.until(lambda: "Paused · " in desk.words())
+    finally:
+        over.set()
+    desk.until(lambda: desk.shelf.moving is None)
 
 
 def test_a_failed_download_says_why_and_can_be_tried_again(desk: Desk, tiny_model: Path) -> None:
@@ -247,7 +312,7 @@ def test_without_network_nothing_is_asked_and_the_way_to_the_switch_is_offered(
     desk: Desk, tiny_model: Path
 ) -> None:
     publish(desk, tiny_model)
-    desk.allowed = False
+    desk.settings.set("privacy.network", False)
     desk.open()
     wanted: list[str] = []
     desk.pane.settings_requested.connect(wanted.append)
@@ -263,13 +328,66 @@ def test_without_network_nothing_is_asked_and_the_way_to_the_switch_is_offered(
     assert desk.hub.requests == []
 
 
+def ask_by(desk: Desk, press: str) -> None:
+    """Have a question to the Hub under way, which is answered by nobody."""
+    over = desk.hub.closing
+    silence = Status(503, where="api", times=0, then=lambda: over.wait(60))
+    if press == "Show files":
+        search(desk, "tiny")
+        desk.until(lambda: desk.model.search.search.state is SearchState.FOUND)
+    desk.hub.faults.append(silence)
+    asked = len(desk.hub.requests)
+    if press == "Search":
+        search(desk, "tiny")
+    else:
+        desk.press(press)
+    desk.until(lambda: len(desk.hub.requests) > asked)
+
+
+def search(desk: Desk, text: str) -> None:
+    field = desk.pane.tools.findChild(QLineEdit)
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("press", ["Search", "Show files", "Refresh the catalogue"])
+def test_switching_the_network_off_ends_what_is_being_asked(
+    desk: Desk, tiny_model: Path, press: str
+) -> None:
+    desk.hub.add("someone/tiny-GGUF", {"tiny-Q4.gguf": tiny_model})
+    desk.open()
+    ask_by(desk, press)
+    children = psutil.Process().children()
+    assert children
+    desk.settings.set("privacy.network", False)
+    desk.until(lambda: "switched off in the privacy settings" in f"{desk.words()} {desk.said()}")
+    desk.until(lambda: not any(each.is_running() for each in children), 5)
+    desk.settle()
+    if press == "Refresh the catalogue":
+        assert desk.button("Refresh the catalogue")
+    else:
+        assert "Asking" not in desk.words()
+
+
+def test_a_new_address_is_asked_what_the_old_one_did_not_answer(
+    desk: Desk, tiny_model: Path
+) -> None:
+    desk.hub.add("someone/tiny-GGUF", {"tiny-Q4.gguf": tiny_model})
+    desk.open()
+    ask_by(desk, "Search")
+    with Hub() as mirror:
+        mirror.add("mirror/tiny-GGUF", {"tiny-Q4.gguf": tiny_model})
+        desk.settings.set("network.endpoint", mirror.url)
+        desk.until(lambda: desk.model.search.search.state is SearchState.FOUND)
+        assert [hit.repository for hit in desk.model.search.search.hits] == ["mirror/tiny-GGUF"]
+
+
 def test_a_search_leads_to_files_and_to_a_download(desk: Desk, tiny_model: Path) -> None:
     desk.hub.add("someone/tiny-GGUF", {"tiny-Q4.gguf": tiny_model, "tiny-Q8.gguf": tiny_model})
     desk.hub.add("someone/tiny-secret-GGUF", {"secret.gguf": tiny_model}, gated=True)
+    desk.settings.set("chat.model", "SmolLM2 135M")
     desk.open()
-    field = desk.pane.tools.findChild(QLineEdit)
-    QTest.keyClicks(field, "tiny")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    search(desk, "tiny")
     desk.until(lambda: desk.model.search.search.state is SearchState.FOUND)
     desk.settle()
     assert "someone/tiny-GGUF" in desk.words()
@@ -289,9 +407,73 @@ def test_a_search_leads_to_files_and_to_a_download(desk: Desk, tiny_model: Path)
             for each in desk.shelf.installed
         )
     )
+    used: list[Path] = []
+    desk.pane.use_requested.connect(used.append)
+    desk.press("Use", card)  # it is here now, and says so
+    assert [path.name for path in used] == ["tiny-Q4.gguf"]
+    assert "On this computer" in badges(card)
     desk.press("Back to my models")
     desk.until(lambda: desk.model.search.search.state is SearchState.NONE)
-    assert field.text() == ""
+    assert desk.pane.tools.text() == ""
+
+
+def badges(card: ModelCardView) -> list[str]:
+    return [each.accessibleName() for each in card.findChildren(Badge) if each.isVisible()]
+
+
+def test_what_is_here_already_is_not_offered_once_more(
+    qtbot, profile: AppPaths, hub: Hub, tiny_model: Path, tmp_path: Path
+) -> None:
+    """LM Studio has one of the two files of a repository."""
+    folder = tmp_path / "lmstudio" / "someone" / "tiny-GGUF"
+    folder.mkdir(parents=True)
+    theirs = Path(shutil.copy(tiny_model, folder / "tiny-Q4.gguf"))
+    other = tiny_model.read_bytes()[:-1] + b"!"  # of the same size
+    hub.add("someone/tiny-GGUF", {"tiny-Q4.gguf": tiny_model, "tiny-Q8.gguf": other})
+    desk = Desk(profile, hub, (Folder(Place.LM_STUDIO, tmp_path / "lmstudio", Layout.FILES),))
+    desk.settings.set("chat.model", "SmolLM2 135M")
+    try:
+        desk.open()
+        used: list[Path] = []
+        desk.pane.use_requested.connect(used.append)
+        search(desk, "tiny")
+        desk.press("Show files")
+        here, elsewhere = desk.card("tiny-Q4"), desk.card("tiny-Q8")
+        desk.press("Use", here)
+        assert used == [theirs]
+        assert "On this computer" in badges(here)
+        assert "LM Studio" in here.accessibleName()
+        assert desk.button("Download", here) is None
+        assert desk.button("Download", elsewhere)
+        theirs.unlink()
+        desk.model.look()
+        desk.until(lambda: desk.button("Download", here))
+        assert badges(here) == []
+    finally:
+        desk.close()
+
+
+A, B = SpecFile("q/Tiny-Q4.gguf", 5, "a" * 64), SpecFile("tiny-Q4.gguf", 5, "b" * 64)
+
+
+@pytest.mark.parametrize(
+    ("published", "size", "files", "here"),
+    [
+        (A, 5, Files(("another.gguf",), (A.sha256,)), True),
+        (A, 5, Files(("tiny-q4.gguf",), (B.sha256,)), False),
+        (A, 6, Files(("tiny-q4.gguf",), (A.sha256,)), False),
+        (A, 5, Files(("tiny-q4.gguf",), ("",)), True),
+        (A, 5, Files(("other.gguf",), ("",)), False),
+        (replace(A, sha256=""), 5, Files(("tiny-q4.gguf",), (B.sha256,)), True),
+        (replace(A, sha256=""), 5, Files(("tiny-q4.gguf",), ("",), "a/tiny"), True),
+        (replace(A, sha256=""), 5, Files(("tiny-q4.gguf",), ("",), "b/tiny"), False),
+    ],
+)
+def test_a_model_is_here_by_its_hash_or_else_by_its_name(
+    published: SpecFile, size: int, files: Files, here: bool
+) -> None:
+    spec = ModelSpec("tiny", "a/tiny", "main", (published,))
+    assert is_here(spec, InstalledModel("tiny", Path("/tiny.gguf"), size), files) is here
 
 
 def test_the_catalogue_is_refreshed_only_when_asked(desk: Desk, tiny_model: Path) -> None:
@@ -362,6 +544,27 @@ def test_a_file_added_at_the_terminal_is_on_the_shelf_at_the_next_look(
         base.close()
 
 
+def test_a_folder_with_a_dot_in_its_name_is_dropped_among_what_is_no_model(
+    desk: Desk, tiny_model: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "Qwen2.5-7B-Instruct-GGUF"
+    folder.mkdir()
+    inside = Path(shutil.copy(tiny_model, folder / "letters.gguf"))
+    letter = tmp_path / "letter.pdf"
+    letter.write_bytes(b"%PDF")
+    empty = tmp_path / "empty.d"
+    empty.mkdir()
+    desk.open()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (letter, folder, empty)])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(desk.pane, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
+    QApplication.sendEvent(desk.pane, QDropEvent(QPointF(9, 9), copy, data, left, none))
+    desk.until(lambda: any(each.model.path == inside for each in desk.shelf.installed))
+    assert "cannot open them: letter.pdf, empty.d." in desk.said()
+
+
 def test_what_is_anothers_is_only_removed_when_that_is_said(
     qtbot, profile: AppPaths, hub: Hub, tiny_model: Path, tmp_path: Path
 ) -> None:
@@ -426,6 +629,19 @@ def test_each_model_says_what_it_would_be_like_here(desk: Desk, tiny_model: Path
     assert broken.problem is not None
 
 
+def test_a_plan_on_the_gui_thread_does_not_ask_the_system_for_its_cores(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The settings pane makes twenty for each setting that is saved."""
+    built = build_foundation(profile)
+    asked: list[int] = []
+    monkeypatch.setattr(fit, "_siblings", lambda cpu: asked.append(cpu) or str(cpu))
+    shape = built.planner.shape(built.catalogue.find("gpt-oss-20b"))
+    assert built.planner.plan_of_shape(shape).layers
+    assert asked == []
+    built.close()
+
+
 def test_what_a_broken_download_left_can_be_deleted(desk: Desk) -> None:
     left = desk.library.folder / ".downloads" / "old-model-0123456789ab"
     left.mkdir(parents=True)
@@ -481,6 +697,57 @@ def test_a_models_folder_that_is_gone_is_said(desk: Desk, tmp_path: Path) -> Non
     (tmp_path / "gone").mkdir()
     desk.press("Try again")
     desk.until(lambda: desk.shelf.state is ShelfState.READY)
+
+
+def test_a_models_folder_of_an_impossible_name_is_said(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / ("x" * 300)
+    desk.settings.set("models.folder", str(folder))
+    desk.library.look_in(folder=folder)
+    desk.open()
+    desk.until(lambda: desk.shelf.state is ShelfState.FAILED)
+    desk.settle()
+    assert "The models folder is not there" in desk.words()
+    assert [card.model.starter for card in desk.shelf.installed] == [True]
+
+
+def broken(*_: object, **__: object) -> None:
+    raise ValueError("nobody foresaw it")
+
+
+@pytest.mark.expect_logs("ValueError on the")
+def test_a_bug_leaves_nothing_waiting(
+    desk: Desk, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(desk, tiny_model)
+    desk.library.folder.mkdir(parents=True)
+    shutil.copy(tiny_model, desk.library.folder / FILE)
+    with monkeypatch.context() as patch:
+        patch.setattr(desk.library, "installed", broken)
+        desk.open()
+        desk.until(lambda: desk.shelf.error)
+        desk.settle()
+        assert "that nobody foresaw" in desk.words()
+        assert "Looking for models" not in desk.words()
+    desk.press("Try again")
+    desk.until(lambda: desk.shelf.state is ShelfState.READY)
+    desk.settle()
+    for name in ("verify", "move"):
+        monkeypatch.setattr(desk.library, name, broken)
+    monkeypatch.setattr(desk.services.hub, "specs", broken)
+    for press, over in (
+        (partial(desk.press, "Verify"), lambda: desk.button("Verify")),
+        (partial(desk.model.work.move, tmp_path / "other"), lambda: desk.shelf.moving is None),
+        (
+            partial(desk.press, "Refresh the catalogue"),
+            lambda: desk.button("Refresh the catalogue"),
+        ),
+    ):
+        desk.pane.notices.clear()
+        press()
+        desk.until(lambda: "that nobody foresaw" in desk.said())
+        desk.until(over)
+    assert desk.bugs == ["ValueError"] * 4
+    desk.bugs.clear()
 
 
 def test_by_keyboard_alone_from_the_field_to_a_download(desk: Desk, tiny_model: Path) -> None:

@@ -14,8 +14,17 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QProgres
 
 from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download, DownloadState
+from app.ui.notices import Notice, Severity
 from app.ui.panes.models_view import ModelsView, section_for
-from app.ui.shelf import CardAction, ModelCard, Search, SearchState, Shelf, ShelfState
+from app.ui.shelf import (
+    CardAction,
+    ModelCard,
+    RepositoryCard,
+    Search,
+    SearchState,
+    Shelf,
+    ShelfState,
+)
 from app.ui.widgets.focus_walk import stops
 from app.ui.widgets.model_card import ModelCardView
 from tests.ui import gallery_models as gallery
@@ -146,6 +155,21 @@ def test_a_download_moves_on_without_its_card_being_made_anew(view: ModelsView) 
     assert "6.1 GB of 12.1 GB · 5.0 MB a second · about 2 minute" in texts(shown)
 
 
+def test_a_card_gets_its_plan_while_it_is_downloaded(view: ModelsView) -> None:
+    """Plans are worked out after the cards are shown."""
+    card = gallery.on_the_way(DownloadState.RUNNING, 0.25)
+    bare = replace(card, plan=None, outlook="")
+    show(view, replace(EMPTY, offered=(bare,)))
+    assert card.outlook not in texts(card_of(view, card.key))
+    later = replace(card.download, done_bytes=card.spec.size_bytes // 2)
+    show(view, replace(EMPTY, offered=(replace(card, download=later, advice="Try less."),)))
+    shown = texts(card_of(view, card.key))
+    assert card.outlook in shown
+    assert "Try less." in shown
+    button(card_of(view, card.key), "Memory").click()
+    assert "NVIDIA" in texts(card_of(view, card.key))
+
+
 @pytest.mark.parametrize(
     ("state", "words", "buttons"),
     [
@@ -202,6 +226,15 @@ def test_typing_narrows_the_list_and_only_enter_asks_the_hub(view: ModelsView) -
     assert (left, field.text()) == ([True], "")
 
 
+def test_all_that_goes_online_is_said_on_the_pane_and_in_the_readme(view: ModelsView) -> None:
+    show(view, EMPTY)
+    privacy = Path("README.md").read_text("utf-8").partition("## Privacy")[2].partition("\n## ")[0]
+    for words in (texts(view), " ".join(privacy.split())):
+        said = words.partition("only when you ")[2]
+        for way in ("search", "refresh", "show", "files", "download", "go", "at the next start"):
+            assert way in said
+
+
 def test_of_two_hundred_models_only_those_near_by_are_made(view: ModelsView) -> None:
     show(view, OVERFULL)
     assert 0 < len(view.cards.findChildren(ModelCardView)) < 20
@@ -248,9 +281,103 @@ def test_tab_goes_from_card_to_card_and_takes_the_view_along(view: ModelsView) -
     assert numbers == sorted(numbers)
 
 
-def drag(view: ModelsView, *paths: Path) -> QMimeData:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+# The keyboard
+
+
+def focused() -> str:
+    focus = QApplication.focusWidget()
+    return focus.accessibleName() if focus is not None else ""
+
+
+def focus_on(view: ModelsView, name: str) -> None:
+    found = view.findChildren(QAbstractButton)
+    next(each for each in found if each.isVisible() and each.accessibleName() == name).setFocus()
+    assert focused() == name
+
+
+def test_the_focus_goes_on_to_what_takes_the_place_of_a_button(view: ModelsView) -> None:
+    show(view, replace(EMPTY, offered=(OFFER_20,)))
+    focus_on(view, "Download: gpt-oss-20b")
+    running, paused = (
+        replace(gallery.on_the_way(state, 0.25), key=OFFER_20.key)
+        for state in (DownloadState.RUNNING, DownloadState.PAUSED)
+    )
+    for card, name in (
+        (running, "Pause: gpt-oss-20b"),
+        (paused, "Resume: gpt-oss-20b"),
+        (running, "Pause: gpt-oss-20b"),
+        (replace(HERE, key=OFFER_20.key, chosen=False), "Use: gpt-oss-20b"),
+    ):
+        show(view, replace(EMPTY, offered=(card,)))
+        assert focused() == name
+
+
+def test_asking_for_files_does_not_take_the_focus_away(view: ModelsView) -> None:
+    hit = RepositoryCard("someone/tiny-GGUF")
+    show(view, EMPTY)
+    opened: list[str] = []
+    view.repository_opened.connect(opened.append)
+    for opening, files, name in (
+        (False, None, "Show files"),
+        (True, None, "Asking…"),
+        (False, (), "Hide files"),
+    ):
+        hits = (replace(hit, opening=opening, files=files),)
+        view.set_search(Search(SearchState.FOUND, "tiny", hits))
+        gallery.settle(QApplication.instance(), view)
+        if not opening and files is None:
+            focus_on(view, "Show files: someone/tiny-GGUF")
+        assert focused() == f"{name}: someone/tiny-GGUF"
+        if files is None:
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert opened == ["someone/tiny-GGUF"]  # the second press is of no use
+
+
+def test_refreshing_does_not_take_the_focus_away(view: ModelsView) -> None:
+    show(view, EMPTY)
+    button(view, "Refresh the catalogue").setFocus()
+    focus = QApplication.focusWidget()
+    show(view, replace(EMPTY, refreshing=True))
+    assert QApplication.focusWidget() is focus
+    assert focus.text() == "Asking Hugging Face…"
+
+
+def test_a_neighbour_gets_the_focus_of_a_card_that_goes(view: ModelsView) -> None:
+    show(view, TYPICAL)
+    focus_on(view, f"Remove: {QWEN.name}")
+    rest = tuple(card for card in TYPICAL.installed if card is not QWEN)
+    show(view, replace(TYPICAL, installed=rest))
+    after = TYPICAL.installed[TYPICAL.installed.index(QWEN) + 1]
+    assert card_of(view, after.key).isAncestorOf(QApplication.focusWidget())
+
+
+def test_what_gets_the_focus_from_elsewhere_comes_into_sight(view: ModelsView) -> None:
+    show(view, OVERFULL)
+    bar = view.cards.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    gallery.settle(QApplication.instance(), view)
+    button(view, "Delete").setFocus()
+    gallery.settle(QApplication.instance(), view)
+    view.setFocus()  # as the window does for a shortcut
+    gallery.settle(QApplication.instance(), view)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    assert not field.visibleRegion().isEmpty()
+
+
+def test_the_focus_of_a_notice_that_is_dismissed_goes_to_the_top(view: ModelsView) -> None:
+    show(view, EMPTY)
+    view.notices.show_notice(Notice(Severity.INFO, "said", "Something was done."))
+    show(view, TYPICAL)  # whose cards come later than the notice, and so after it
+    focus_on(view, "Dismiss")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert focused() == "Find a model"
+
+
+def drag(view: ModelsView, *paths: Path, data: QMimeData | None = None) -> QMimeData:
+    if data is None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     point, copy = QPoint(100, 100), Qt.DropAction.CopyAction
     event = QDragEnterEvent(point, copy, data, Qt.MouseButton.LeftButton, Qt.NoModifier)
     QApplication.sendEvent(view, event)
@@ -261,16 +388,19 @@ def test_models_can_be_dropped_and_the_pane_shows_that_they_can(view: ModelsView
     show(view, EMPTY)
     dropped: list[list[Path]] = []
     view.paths_dropped.connect(dropped.append)
-    drag(view, Path("/a/letter.pdf"))
+    data = QMimeData()
+    data.setText("no file")
+    drag(view, data=data)
     assert view._veil.isHidden()
-    data = drag(view, Path("/a/model.GGUF"), Path("/a/folder"), Path("/a/letter.pdf"))
+    paths = [Path("/a/model.GGUF"), Path("/a/Qwen2.5-7B-Instruct-GGUF"), Path("/a/letter.pdf")]
+    data = drag(view, *paths)
     assert view._veil.isVisible()
     QApplication.sendEvent(view, QDragLeaveEvent())
     assert view._veil.isHidden()
     drag(view, Path("/a/model.gguf"))
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     QApplication.sendEvent(view, QDropEvent(QPointF(9, 9), copy, data, left, Qt.NoModifier))
-    assert dropped == [[Path("/a/model.GGUF"), Path("/a/folder")]]
+    assert dropped == [paths]
     assert view._veil.isHidden()
 
 
@@ -292,7 +422,7 @@ def test_the_memory_of_each_device_is_a_click_away(view: ModelsView) -> None:
     assert "NVIDIA" not in texts(card)
     button(card, "Memory").click()
     assert "NVIDIA GeForce RTX 4070" in texts(card)
-    assert "9.0 GB" in texts(card)
+    assert "10.2 GB" in texts(card)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from app.core.models.downloads.states import Download, DownloadState
 from app.core.paths import AppPaths
 from app.ui.panes.models import ModelsPane
 from app.ui.panes.settings import SettingsPane
+from app.ui.runner import Lane
 from tests.ui.stage import GPT_OSS, STARTER, Stage, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -93,6 +96,98 @@ def test_a_download_shows_at_the_way_to_the_models(profile: AppPaths) -> None:
         it.until(lambda: button.accessibleName() == "Models")
         assert "arrived-a" in [notice.key for notice in it.window.pane.notices.shown()]
         it.settle()
+
+
+@pytest.mark.expect_logs("ValueError on the")
+def test_a_bug_is_told_once_in_the_pane_in_view(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError
+
+    with stage(profile) as it:
+        it.window.actions_.models.trigger()
+        it.settle()
+        models = shown(it)
+        monkeypatch.setattr(it.services.library, "forget", broken)
+        models.model.deeds.forget(GPT_OSS)
+        it.until(lambda: it.bugs)
+        notices = models.notices.shown()
+        assert [notice.key for notice in notices] == ["bug"]
+        assert [action.text for action in notices[0].actions] == ["Show the log folder"]
+        assert it.window.pane.notices.shown() == []
+        it.bugs.clear()
+
+
+@pytest.mark.expect_logs("ValueError on the")
+def test_a_bug_in_the_look_at_the_disk_does_not_leave_the_chat_waiting(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise ValueError
+
+    with stage(profile, attach=False) as it:
+        monkeypatch.setattr(it.services.library, "installed", broken)
+        it.window.attach(it.services)
+        it.settle()
+        assert it.window.engine.status.known
+        assert it.window.pane.lacking.isVisible()
+        assert it.bugs
+        it.bugs.clear()
+
+
+NEW = replace(STARTER, name="new", path=Path("/other/new.gguf"), starter=False)
+
+
+def offered(it: Stage) -> list[str]:
+    """What the chat lets a person choose from."""
+    return [model.name for model in it.window.engine.status.choices]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("models.folder", "/other"),
+        ("models.folders", ("/other",)),
+        ("models.other_programs", False),
+    ],
+)
+def test_the_chat_follows_where_models_are_looked_for(
+    profile: AppPaths, key: str, value: object
+) -> None:
+    with stage(profile) as it:
+        it.services.library.models.append(NEW)
+        it.services.settings.set(key, value)
+        it.until(lambda: "new" in offered(it))
+        it.settle()
+
+
+def test_what_the_models_pane_finds_first_the_chat_has_too(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        it.services.library.models.append(NEW)
+        it.window.actions_.models.trigger()
+        it.until(lambda: "new" in offered(it))
+        it.settle()
+
+
+def test_the_model_for_each_start_answers_until_another_is_chosen(profile: AppPaths) -> None:
+    with stage(profile, attach=False) as it:
+        it.services.settings.set("chat.model", str(GPT_OSS.path))
+        it.services.settings.set("models.at_start", str(STARTER.path))
+        it.window.attach(it.services)
+        it.settle()
+        assert it.window.engine.status.chosen == STARTER
+        it.window.engine.choice.refresh()
+        it.settle()
+        assert it.window.engine.status.chosen == STARTER
+        over = threading.Event()
+        it.runner.submit(Lane.STORE, lambda: over.wait(10), lambda _: None, lambda _: None)
+        it.window.engine.choice.choose(GPT_OSS.path)
+        it.window.engine.choice.refresh()
+        assert it.runner.wait(Lane.LIBRARY, 10)  # before the choice is saved
+        over.set()
+        it.settle()
+        assert it.window.engine.status.chosen == GPT_OSS
 
 
 def test_a_model_dropped_on_the_chat_answers_from_now_on(profile: AppPaths) -> None:

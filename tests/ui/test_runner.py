@@ -74,11 +74,28 @@ def test_a_bug_is_told_and_logged_without_its_message(qtbot, runner: Runner, cap
     def broken() -> None:
         raise ValueError("dear diary")
 
-    with qtbot.waitSignal(runner.bug) as bug:
-        runner.submit(Lane.POOL, broken, unexpected, unexpected)
-    assert bug.args == ["ValueError"]
+    told: list[UserError] = []
+    bugs: list[str] = []
+    runner.bug.connect(bugs.append)
+    runner.submit(Lane.POOL, broken, unexpected, told.append)
+    qtbot.waitUntil(lambda: bool(bugs))
+    assert bugs == ["ValueError"]
+    assert [(each.code, each.detail) for each in told] == [(Code.BUG, "ValueError")]
     assert "ValueError" in caplog.text and "broken" in caplog.text
     assert "dear diary" not in caplog.text.replace('"dear diary"', "")
+
+
+@pytest.mark.expect_logs("ValueError on the store lane")
+def test_a_bug_in_a_dropped_job_is_told_but_not_to_who_dropped_it(qtbot, runner: Runner) -> None:
+    release = threading.Event()
+
+    def broken() -> None:
+        release.wait(10)
+        raise ValueError
+
+    with qtbot.waitSignal(runner.bug):
+        runner.submit(Lane.STORE, broken, unexpected, unexpected).drop()
+        release.set()
 
 
 def test_a_dropped_job_is_not_heard_of(qtbot, runner: Runner) -> None:

@@ -19,7 +19,11 @@ from app.core.engine.protocol import Delta, Loading
 from app.core.errors import Code, UserError
 from app.core.messages import Channel, Effort
 from app.core.paths import AppPaths
+from app.core.settings.declarations import CHAT_EFFORT
+from app.core.settings.store import SettingsStore
+from app.ui import main_window
 from app.ui.items import Author, ItemState, MessageItem
+from app.ui.runner import Lane
 from app.ui.viewmodels import window_memory
 from tests.ui.gallery import talk
 from tests.ui.stage import GPT_OSS, STARTER, Stage, answer, stage
@@ -99,7 +103,7 @@ def test_a_question_is_answered_and_there_after_a_restart(profile: AppPaths) -> 
         identity = it.window.chat.conversation
     with stage(profile) as it:
         shown = Shown(it)
-        it.window._open(identity)
+        it.window.conversation.open(identity)
         it.settle()
         assert shown.texts() == ["Why is the sky blue?", "The sky scatters blue."]
 
@@ -127,12 +131,12 @@ def test_a_stream_goes_on_in_its_own_conversation(profile: AppPaths) -> None:
         it.until(lambda: shown.items and shown.last.answer == "first half, ")
         live = it.window.chat.conversation
         other = next(r.id for r in it.window.conversations.records if r.id != live)
-        it.window._open(other)
+        it.window.conversation.open(other)
         it.settle()
         assert shown.texts() == ["a", "b"]
         assert it.window.chat.turn is not None and not it.window.chat.busy_here
         assert "Question" in it.window.pane.composer.findChild(QWidget, "send").toolTip()
-        it.window._open(live)
+        it.window.conversation.open(live)
         it.settle()
         assert shown.last.answer == "first half, "  # live again
         assert shown.last.state is ItemState.ANSWERING
@@ -220,8 +224,9 @@ def test_no_model_at_all_is_a_state_with_a_way_on(profile: AppPaths) -> None:
         assert pane._pages.currentWidget() is pane.lacking
         assert not pane.composer.isVisible()
         it.until(lambda: "suits this computer" in pane.lacking._body.text())
-        buttons = [b.text() for b in pane.lacking.findChildren(QPushButton) if b.isVisible()]
-        assert buttons == ["Get gpt-oss-20b", "See all models", "Open a model file…"]
+        wanted = ["Get gpt-oss-20b", "See all models", "Open a model file…"]
+        buttons = pane.lacking.findChildren
+        it.until(lambda: [b.text() for b in buttons(QPushButton) if b.isVisible()] == wanted)
         it.services.library.models.append(STARTER)
         pane.look_again_requested.emit()
         it.until(lambda: pane._pages.currentWidget() is pane.welcome)
@@ -255,7 +260,7 @@ def test_a_question_asked_while_the_model_loads_is_shown_and_answered(profile: A
         it.until(lambda: it.engine.loaded is not None)
         it.engine.unload()
         it.engine._loading = Slow()
-        it.window.engine.load()
+        it.window.engine.loads.load()
         it.until(it.window.pane.loading.isVisible)
         shown = Shown(it)
         it.ask("Are you there?")
@@ -303,7 +308,7 @@ def test_search_finds_in_all_conversations_and_opens_at_the_message(profile: App
 def test_delete_can_be_undone(profile: AppPaths) -> None:
     with stage(profile, fill=lambda store: talk(store, "Cats", [("a", "", "b")])) as it:
         identity = it.window.conversations.records[0].id
-        it.window._open(identity)
+        it.window.conversation.open(identity)
         it.settle()
         it.window.sidebar.delete_requested.emit(identity)
         it.until(lambda: it.window.sidebar.list.rows() == [])
@@ -327,15 +332,15 @@ def test_drafts_stay_with_their_conversation_and_outlive_the_window(profile: App
     with stage(profile, fill=lambda store: talk(store, "Cats", [("a", "", "b")])) as it:
         composer = it.window.pane.composer
         composer.set_text("for a new one")
-        it.window._open(it.window.conversations.records[0].id)
+        it.window.conversation.open(it.window.conversations.records[0].id)
         it.settle()
         assert composer.text() == ""
         composer.set_text("about cats")
-        it.window._open(None)
+        it.window.conversation.open(None)
         assert composer.text() == "for a new one"
     with stage(profile) as it:
         assert it.window.pane.composer.text() == "for a new one"
-        it.window._open(it.window.conversations.records[0].id)
+        it.window.conversation.open(it.window.conversations.records[0].id)
         assert it.window.pane.composer.text() == "about cats"
 
 
@@ -366,6 +371,57 @@ def test_closing_while_an_answer_streams_keeps_it(profile: AppPaths) -> None:
     finally:
         store.close()
     assert window_memory.read(profile.data / "window.json").drafts == {}
+
+
+def test_a_setting_does_not_wait_for_a_look_at_the_disk(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with stage(profile) as it:
+        looked, over = threading.Event(), threading.Event()
+
+        def slow() -> list[Any]:
+            looked.set()
+            assert over.wait(60)
+            return [GPT_OSS, STARTER]
+
+        monkeypatch.setattr(it.services.library, "installed", slow)
+        try:
+            it.window.engine.choice.refresh()
+            it.until(looked.is_set)
+            it.window.pane.composer._efforts[Effort.HIGH].trigger()
+            it.until(lambda: SettingsStore(profile.settings).get(CHAT_EFFORT) == "high")
+        finally:
+            over.set()
+
+
+def test_a_setting_changed_just_before_closing_is_kept(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with stage(profile) as it:
+        over = threading.Event()
+        wait = it.runner.wait
+
+        def waiting(lane: Lane, seconds: float) -> bool:
+            if lane is Lane.STORE:
+                over.set()
+            return wait(lane, seconds)
+
+        it.runner.submit(Lane.STORE, lambda: over.wait(5), lambda _: None, lambda _: None)
+        it.window.pane.composer._efforts[Effort.HIGH].trigger()
+        monkeypatch.setattr(it.runner, "wait", waiting)
+    assert SettingsStore(profile.settings).get(CHAT_EFFORT) == "high"
+
+
+def test_a_disk_that_stands_still_does_not_keep_the_window_from_closing(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(main_window, "_SAVE_SECONDS", 0.05)
+    with stage(profile) as it:
+        over = threading.Event()
+        it.runner.submit(Lane.STORE, lambda: over.wait(60), lambda _: None, lambda _: None)
+        it.window.finish()
+        assert not over.is_set()
+        over.set()
 
 
 def test_the_keyboard_reaches_everything(profile: AppPaths) -> None:
@@ -473,7 +529,7 @@ def test_a_bug_is_told_and_many_are_one(profile: AppPaths) -> None:
 
 def test_a_model_file_is_opened_and_used(profile: AppPaths, tmp_path: Path) -> None:
     with stage(profile, models=[STARTER]) as it:
-        it.window.engine.add(tmp_path / "mine.gguf")
+        it.window.engine.choice.add(tmp_path / "mine.gguf")
         it.until(lambda: it.engine.loaded and it.engine.loaded.path == str(tmp_path / "mine.gguf"))
         assert it.window.pane.header._picker.text() == "mine"
         it.until(lambda: it.services.settings.get("chat.model") == str(tmp_path / "mine.gguf"))

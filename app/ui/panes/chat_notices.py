@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.ui.viewmodels.chat import ChatModel
     from app.ui.viewmodels.conversations import ConversationsModel
     from app.ui.viewmodels.engine import EngineModel
+    from app.ui.widgets.notice_area import NoticeArea
 
 _UNDO_SECONDS = 10
 _FELL_BACK_SECONDS = 20
@@ -47,6 +48,7 @@ class ChatNotices(QObject):
         conversations: ConversationsModel,
         *,
         logs: Path,
+        in_view: Callable[[], NoticeArea],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +57,7 @@ class ChatNotices(QObject):
         self._engine = engine
         self._conversations = conversations
         self._logs = logs
+        self._in_view = in_view
 
     @Slot(object, int, int)
     def turn_failed(self, error: UserError, conversation: int, answer: int) -> None:
@@ -76,7 +79,7 @@ class ChatNotices(QObject):
 
     @Slot(object)
     def load_failed(self, error: UserError) -> None:
-        retry = Action(self.tr("Try again"), self._engine.load)
+        retry = Action(self.tr("Try again"), self._engine.loads.load)
         shorter = self._shorter_context(error)
         self._show(notice_of(error, *(shorter or (retry,)), *self._other_model(error)))
 
@@ -95,12 +98,9 @@ class ChatNotices(QObject):
 
     @Slot(str)
     def bug(self, kind: str) -> None:
+        """In the pane in view, whose own notice of the failure it takes the place of."""
         log = Action(self.tr("Show the log folder"), partial(show_folder, self._logs))
-        sentence = self.tr(
-            "Something went wrong inside Gloss that nobody foresaw, so the last step may not have "
-            "worked. Your conversations are safe."
-        )
-        self._show(Notice(Severity.ERROR, "bug", sentence, kind, (log,)))
+        self._in_view().show_notice(notice_of(UserError(Code.BUG, kind), log))
 
     @Slot(object)
     def deleted(self, record: ConversationRecord) -> None:
@@ -119,7 +119,9 @@ class ChatNotices(QObject):
         """The models pane says it itself."""
         if download.path is None or not self._pane.isVisible():
             return
-        use = Action(self.tr("Chat with it"), partial(self._use, download.path))
+        use = Action(
+            self.tr("Chat with it"), partial(self._engine.choice.look_and_choose, download.path)
+        )
         sentence = self.tr("{model} is downloaded and verified.").format(model=download.spec.name)
         key = f"arrived-{download.id}"
         self._show(Notice(Severity.INFO, key, sentence, "", (use,), _ARRIVED_SECONDS))
@@ -130,9 +132,6 @@ class ChatNotices(QObject):
             return
         show = Action(self.tr("Show the download"), self._pane.models_requested.emit)
         self._show(replace(notice_of(download.error, show), key=f"download-{download.id}"))
-
-    def _use(self, path: Path) -> None:
-        self._engine.look(partial(self._engine.choose, path))
 
     def setting_problems(self, problems: Sequence[UserError]) -> None:
         if problems:
@@ -151,7 +150,7 @@ class ChatNotices(QObject):
         if not isinstance(tokens, int):
             return ()
         text = self.tr("Use a context of {count:,} tokens").format(count=tokens)
-        return (Action(text, partial(self._engine.use_context, tokens)),)
+        return (Action(text, partial(self._engine.loads.use_context, tokens)),)
 
     def _other_model(self, error: UserError) -> tuple[Action, ...]:
         if not another_model_helps(error):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.errors import UserError
 from app.core.models.downloads.states import Download
 from app.core.models.installed import InstalledModel
-from app.ui.notices import Action, Notice, Severity, notice_of
+from app.ui.notices import Action, Notice, Severity, notice_of, sentence_of
 from app.ui.panes.chat_notices import show_folder
 from app.ui.panes.model_file import ask_for_model_file
 from app.ui.panes.models_view import ModelsView, section_for
@@ -37,8 +37,8 @@ class ModelsPane(ModelsView):
         self.look_again_requested.connect(model.look)
         self.card_requested.connect(self._card_requested)
         self.add_requested.connect(self._choose_file)
-        self.paths_dropped.connect(model.add)
-        self.refresh_requested.connect(model.refresh)
+        self.paths_dropped.connect(model.deeds.add)
+        self.refresh_requested.connect(model.catalogue.begin)
         self.open_folder_requested.connect(self._open_folder)
         self.move_folder_requested.connect(self._choose_folder)
         self.stop_moving_requested.connect(model.work.stop_moving)
@@ -46,19 +46,20 @@ class ModelsPane(ModelsView):
         self.leave_search_requested.connect(model.search.leave)
         self.repository_opened.connect(model.search.open)
         self.repository_folded.connect(model.search.fold)
-        self.delete_partial_requested.connect(model.delete_partial)
+        self.delete_partial_requested.connect(model.deeds.delete_partial)
 
         model.shelf_changed.connect(self.set_shelf)
         model.card_changed.connect(self.update_card)
         model.search.search_changed.connect(self.set_search)
         model.search.card_changed.connect(self.update_found)
-        model.added.connect(self._say_added)
-        model.removed.connect(self._say_removed)
-        model.forgotten.connect(self._say_forgotten)
+        model.deeds.added.connect(self._say_added)
+        model.deeds.refused.connect(self._say_refused)
+        model.deeds.removed.connect(self._say_removed)
+        model.deeds.forgotten.connect(self._say_forgotten)
         model.work.verified.connect(self._say_verified)
         model.downloaded.connect(self._say_downloaded)
         model.work.moved.connect(self._say_moved)
-        model.refreshed.connect(self._say_refreshed)
+        model.catalogue.refreshed.connect(self._say_refreshed)
         model.failed.connect(self._say_failed)
 
     # -- what was asked for -----------------------------------------------------------
@@ -76,9 +77,9 @@ class ModelsPane(ModelsView):
             case CardAction.STOP_VERIFYING, ModelCard(model=InstalledModel() as here):
                 model.work.stop_verifying(here)
             case CardAction.REMOVE, ModelCard(model=InstalledModel() as here):
-                model.remove(here)
+                model.deeds.remove(here)
             case CardAction.FORGET, ModelCard(model=InstalledModel() as here):
-                model.forget(here)
+                model.deeds.forget(here)
             case CardAction.DOWNLOAD, _ if card.spec is not None:
                 downloads.add(card.spec)
             case CardAction.PAUSE, ModelCard(download=Download() as download):
@@ -92,11 +93,11 @@ class ModelsPane(ModelsView):
 
     @Slot()
     def _choose_file(self) -> None:
-        ask_for_model_file(self, lambda path: self.model.add([path]))
+        ask_for_model_file(self, lambda path: self.model.deeds.add([path]))
 
     @Slot()
     def _open_folder(self) -> None:
-        self.model.open_folder(show_folder)
+        self.model.deeds.open_folder(show_folder)
 
     @Slot()
     def _choose_folder(self) -> None:
@@ -118,6 +119,19 @@ class ModelsPane(ModelsView):
         else:
             self._say("added", self.tr("%n models were added.", "", len(models)))
 
+    @Slot(list)
+    def _say_refused(self, errors: Sequence[UserError]) -> None:
+        """All in one: a handful that was dropped is no handful of notices."""
+        if len(errors) == 1:
+            self._say_failed(errors[0])
+            return
+        names = ", ".join(Path(str(error.facts.get("path", ""))).name for error in errors)
+        sentence = self.tr("These were not added, for Gloss cannot open them: {names}.")
+        detail = "\n".join(map(sentence_of, errors))
+        self.notices.show_notice(
+            Notice(Severity.ERROR, "refused", sentence.format(names=names), detail)
+        )
+
     @Slot(object)
     def _say_removed(self, model: InstalledModel) -> None:
         sentence = self.tr("“{name}” is in the bin. Take it out of there if you want it back.")
@@ -125,7 +139,7 @@ class ModelsPane(ModelsView):
 
     @Slot(object)
     def _say_forgotten(self, model: InstalledModel) -> None:
-        undo = Action(self.tr("Undo"), partial(self.model.add, [model.path]))
+        undo = Action(self.tr("Undo"), partial(self.model.deeds.add, [model.path]))
         sentence = self.tr("“{name}” is off the list. Its file stays where it is.")
         key = f"forgotten {model.path}"
         self._say(key, sentence.format(name=model.name), undo, seconds=_UNDO_SECONDS)

@@ -117,6 +117,7 @@ class ModelsView(QWidget):
         self.cards = CardColumn(self._make_view, self)
         self.cards.setAccessibleName(self.tr("Models"))
         self.notices = NoticeArea(self)
+        self.notices.focus_left.connect(self.setFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -371,6 +372,6 @@ def section_for(error: UserError | None) -> str:
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
-    """Files that can be models, and what may be folders; nobody asks the disk here."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in ("", ".gguf")]
+    """Whatever lies on a disk: a name cannot tell a folder from a file, and nobody asks the disk
+    here. What is no model is said once a worker has looked."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

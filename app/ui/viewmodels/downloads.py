@@ -33,17 +33,23 @@ class DownloadsModel(QObject):
         self._runner = runner
         self._queue = queue
         self._downloads = {each.id: each for each in queue.downloads()}
+        self._to_find: set[str] = set()
         self._latest = Latest(self)
         self._latest.arrived.connect(self._arrived)
         queue.on_changed(self._note)
 
     def unfinished(self) -> dict[str, Download]:
-        """By `spec_key`, in the order they were added."""
+        """By `spec_key`, in the order they were added. What is done stays among them until it
+        was `found`: else it would be offered once more for a moment."""
         return {
             spec_key(each.spec): each
             for each in self._downloads.values()
-            if each.state is not DownloadState.DONE
+            if each.state is not DownloadState.DONE or each.id in self._to_find
         }
+
+    def found(self) -> None:
+        """The disk was looked at since the last one was done."""
+        self._to_find.clear()
 
     def add(self, spec: ModelSpec) -> None:
         self._do(lambda: self._queue.add(spec))
@@ -59,7 +65,7 @@ class DownloadsModel(QObject):
 
     def _do(self, work: Callable[[], object]) -> None:
         """What comes of it arrives as a change of the queue."""
-        self._runner.submit(Lane.POOL, work, lambda _: None, self.failed.emit)
+        self._runner.submit(Lane.DOWNLOADS, work, lambda _: None, self.failed.emit)
 
     def _note(self, changed: Download | str) -> None:
         """In the queue's threads."""
@@ -82,6 +88,7 @@ class DownloadsModel(QObject):
             changed = True
             if new.state is DownloadState.DONE:
                 finished.append(new)
+                self._to_find.add(identity)
         if changed:
             self.changed.emit()
         if moved:

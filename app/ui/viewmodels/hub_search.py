@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -27,7 +26,11 @@ Found = tuple[tuple[ModelSpec, Outlook], ...]
 
 
 class HubSearch(QObject):
-    """`search_changed` brings all of it whenever more changes than how far a download is."""
+    """`search_changed` brings all of it whenever more changes than how far a download is.
+
+    `downloads` are those under way by `spec_key`, `here` is the card of a model that is on this
+    computer already. `follow` is to be called when either has changed.
+    """
 
     search_changed = Signal(object)  # Search
     card_changed = Signal(object)  # ModelCard among the files of a repository
@@ -38,6 +41,8 @@ class HubSearch(QObject):
         hub: Hub,
         planner: Planner,
         downloads: Callable[[], dict[str, Download]],
+        here: Callable[[ModelSpec], ModelCard | None],
+        *,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -45,7 +50,9 @@ class HubSearch(QObject):
         self._hub = hub
         self._planner = planner
         self._downloads = downloads
+        self._here = here
         self._search = Search()
+        self._files: dict[str, tuple[ModelCard, ...]] = {}  # by repository, as nobody has them
         self._cancel = CancelToken()
 
     @property
@@ -55,6 +62,7 @@ class HubSearch(QObject):
     @Slot(str)
     def look_for(self, text: str) -> None:
         self._stop()
+        self._files.clear()
         cancel, hub = self._cancel, self._hub
         self._show(Search(SearchState.RUNNING, text))
 
@@ -67,7 +75,7 @@ class HubSearch(QObject):
             if not cancel.cancelled:
                 self._show(Search(SearchState.FAILED, text, error=error))
 
-        self._runner.submit(Lane.POOL, lambda: hub.search(text, cancel), found, failed)
+        self._runner.submit(Lane.HUB, lambda: hub.search(text, cancel), found, failed)
 
     @Slot()
     def leave(self) -> None:
@@ -85,29 +93,38 @@ class HubSearch(QObject):
 
         def arrived(found: Found) -> None:
             if not cancel.cancelled:
-                cards = tuple(self._model(spec, outlook) for spec, outlook in found)
-                self._change(repository, opening=False, files=cards)
+                self._files[repository] = tuple(_file(spec, outlook) for spec, outlook in found)
+                self._change(repository, opening=False, files=self._now(repository))
 
         def failed(error: UserError) -> None:
             if not cancel.cancelled:
                 self._change(repository, opening=False, error=error)
 
         self._change(repository, opening=True, error=None)
-        self._runner.submit(Lane.POOL, work, arrived, failed)
+        self._runner.submit(Lane.HUB, work, arrived, failed)
 
     @Slot(str)
     def fold(self, repository: str) -> None:
         self._change(repository, files=None)
 
     @Slot()
-    def follow_downloads(self) -> None:
-        """A download began, ended, or went into another state."""
+    def network_changed(self) -> None:
+        """What is under way is broken off, and asked again as the settings are now: where the
+        network is off, that is the answer."""
+        opening = [hit.repository for hit in self._search.hits if hit.opening]
+        if self._search.state is SearchState.RUNNING:
+            self.look_for(self._search.text)
+        elif opening:
+            self._stop()
+            for repository in opening:
+                self.open(repository)
+
+    @Slot()
+    def follow(self) -> None:
+        """A download began, ended, or went into another state; models came, went or changed."""
         if self._search.state is SearchState.FOUND:
-            downloads = self._downloads()
             hits = tuple(
-                hit
-                if hit.files is None
-                else replace(hit, files=tuple(map(partial(_with, downloads), hit.files)))
+                hit if hit.files is None else replace(hit, files=self._now(hit.repository))
                 for hit in self._search.hits
             )
             self._show(replace(self._search, hits=hits))
@@ -120,10 +137,18 @@ class HubSearch(QObject):
                 if card.key == key:
                     self.card_changed.emit(replace(card, download=download))
 
-    def _model(self, spec: ModelSpec, outlook: Outlook) -> ModelCard:
-        key = spec_key(spec)
-        card = ModelCard(key, spec.name, spec=spec, plan=outlook.plan, outlook=outlook.sentence)
-        return _with(self._downloads(), card)
+    def _now(self, repository: str) -> tuple[ModelCard, ...]:
+        """Its files, each as it is here or on its way."""
+        downloads = self._downloads()
+        cards = []
+        for card in self._files[repository]:
+            here = self._here(card.spec)
+            if here is None:
+                cards.append(replace(card, download=downloads.get(card.key)))
+            else:
+                spec = here.spec or card.spec
+                cards.append(replace(here, key=card.key, name=card.name, spec=spec, searched=True))
+        return tuple(cards)
 
     def _change(self, repository: str, **changes: object) -> None:
         hits = tuple(
@@ -150,8 +175,15 @@ def _card(hit: RepositoryHit) -> RepositoryCard:
     return RepositoryCard(hit.repository, hit.downloads, hit.likes, hit.updated[:10], hit.gated)
 
 
-def _with(downloads: dict[str, Download], card: ModelCard) -> ModelCard:
-    return replace(card, download=downloads.get(card.key))
+def _file(spec: ModelSpec, outlook: Outlook) -> ModelCard:
+    return ModelCard(
+        spec_key(spec),
+        spec.name,
+        spec=spec,
+        plan=outlook.plan,
+        outlook=outlook.sentence,
+        searched=True,
+    )
 
 
 def _outlook(planner: Planner, spec: ModelSpec) -> Outlook:

@@ -80,7 +80,7 @@ class LibraryWork(QObject):
             self._over(_MOVING, then)
 
         self._runner.submit(
-            Lane.POOL,
+            Lane.LONG,
             lambda: library.move(folder, tell, cancel),
             lambda _: over(partial(self.moved.emit, folder)),
             lambda error: over(partial(self.failed.emit, error)),
@@ -111,7 +111,7 @@ class LibraryWork(QObject):
             over(partial(self.failed.emit, error))
 
         self._runner.submit(
-            Lane.POOL, work, lambda found: over(partial(self.verified.emit, found)), failed, over
+            Lane.LONG, work, lambda found: over(partial(self.verified.emit, found)), failed, over
         )
 
     def _teller(self, key: Path | str) -> Callable[[int, int], None]:

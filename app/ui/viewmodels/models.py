@@ -1,49 +1,50 @@
-"""`ModelsModel`: the models here and to be had, and all that is done with them."""
+"""`ModelsModel`: the models here and to be had, as the pane shows them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from app.core.cancel import CancelToken
-from app.core.errors import Code, UserError
+from app.core.errors import UserError
 from app.core.models.catalogue import ModelSpec
 from app.core.models.downloads.states import Download
-from app.core.models.installed import InstalledModel, Place
-from app.core.models.refreshing import refresh
+from app.core.models.installed import InstalledModel
+from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
 from app.ui.runner import Lane, Runner
 from app.ui.shelf import ModelCard, PartialItem, Shelf, ShelfState
+from app.ui.viewmodels.catalogue_refresh import CatalogueRefresh
 from app.ui.viewmodels.downloads import DownloadsModel, spec_key
 from app.ui.viewmodels.hub_search import HubSearch
+from app.ui.viewmodels.library_deeds import LibraryDeeds
 from app.ui.viewmodels.library_work import LibraryWork
 from app.ui.viewmodels.outlooks import Outlook, outlook, recommended
-from app.ui.viewmodels.shelf_scan import Scan, add_all, fitting, scan
+from app.ui.viewmodels.shelf_scan import Scan, fitting, scan
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
 
+_NETWORK = frozenset({PRIVACY_NETWORK.key, NETWORK_ENDPOINT.key, NETWORK_PROXY.key})
 _AT_ONCE = 8  # models planned in one piece of work, so that other work gets its turn
 
 
 class ModelsModel(QObject):
     """`shelf_changed` brings all of it, `card_changed` one card that moved on.
 
-    `library_changed`: models came or went. `downloads`, `search` and `work` are parts of it.
+    `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `deeds` and `work`
+    are parts of it.
     """
 
     shelf_changed = Signal(object)  # Shelf
     card_changed = Signal(object)  # ModelCard
     library_changed = Signal()
-    added = Signal(list)  # of InstalledModel
-    removed = Signal(object)  # InstalledModel, now in the bin
-    forgotten = Signal(object)  # InstalledModel, which `add` brings back
     downloaded = Signal(object)  # Download
-    refreshed = Signal()
     failed = Signal(object)  # UserError
+    _setting_changed = Signal(str)
 
     def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,17 +55,29 @@ class ModelsModel(QObject):
         self._outlooks: dict[str, Outlook] = {}
         self._to_plan: list[InstalledModel | ModelSpec] = []
         self._cards: dict[str, ModelCard] = {}
-        self._refreshing = False
         self._closing = CancelToken()
         self.downloads = DownloadsModel(runner, services.downloads, self)
         self.search = HubSearch(
-            runner, services.hub, services.planner, self.downloads.unfinished, self
+            runner,
+            services.hub,
+            services.planner,
+            self.downloads.unfinished,
+            self._here,
+            parent=self,
         )
         self.downloads.moved.connect(self._downloads_moved)
         self.downloads.changed.connect(self._publish)
-        self.downloads.changed.connect(self.search.follow_downloads)
+        self.downloads.changed.connect(self.search.follow)
         self.downloads.done.connect(self._downloaded)
         self.downloads.failed.connect(self.failed)
+        self.catalogue = CatalogueRefresh(runner, services.catalogue, services.hub, self)
+        self.catalogue.changed.connect(self._publish)
+        self.catalogue.refreshed.connect(self.look)
+        self.catalogue.failed.connect(self.failed)
+        self.deeds = LibraryDeeds(runner, services.library, self)
+        self.deeds.added.connect(self.library_changed)
+        self.deeds.changed.connect(self.look)
+        self.deeds.failed.connect(self.failed)
         self.work = LibraryWork(runner, services.library, self)
         self.work.changed.connect(self._publish)
         self.work.went_on.connect(self._verifying_went_on)
@@ -72,6 +85,12 @@ class ModelsModel(QObject):
         self.work.moved.connect(self._moved)
         self.work.failed.connect(self.failed)
         self.work.failed.connect(self.look)
+        # whoever saves tells in a thread of their own; the signal carries it over
+        queued = Qt.ConnectionType.QueuedConnection
+        self._setting_changed.connect(self._setting_arrived, queued)
+        self._forget_settings = services.settings.on_changed(
+            lambda key, _: self._setting_changed.emit(key)
+        )
         if (application := QCoreApplication.instance()) is not None:
             application.aboutToQuit.connect(self.stop)
 
@@ -79,8 +98,17 @@ class ModelsModel(QObject):
     def stop(self) -> None:
         """End what takes long and is not a download: Gloss is being closed."""
         self._closing.cancel()
+        self._forget_settings()
         self.search.stop()
+        self.catalogue.stop()
         self.work.stop()
+
+    @Slot(str)
+    def _setting_arrived(self, key: str) -> None:
+        """Downloads follow the network's settings by themselves."""
+        if key in _NETWORK:
+            self.search.network_changed()
+            self.catalogue.network_changed()
 
     # -- looking ----------------------------------------------------------------------
 
@@ -92,24 +120,30 @@ class ModelsModel(QObject):
             return
         self._looking = True
         services = self._services
-        self._runner.submit(Lane.POOL, lambda: scan(services), self._scanned, self._not_scanned)
+        self._runner.submit(Lane.LIBRARY, lambda: scan(services), self._scanned, self._not_scanned)
 
     def _scanned(self, found: Scan) -> None:
         before, self._scan = self._scan, found
-        self._looking = False
         self._to_plan = [*found.installed, *found.specs]
+        if not self._look_again:
+            self.downloads.found()
         self._publish()
         self._plan_next()
-        if before is not None and before.installed != found.installed:
+        # Also the first time: other programs may have brought some since the chat looked.
+        if before is None or before.installed != found.installed:
             self.library_changed.emit()
+        self._looked()
+
+    def _not_scanned(self, error: UserError) -> None:
+        self._scan = replace(self._scan or Scan(), error=error)
+        self._publish()
+        self._looked()
+
+    def _looked(self) -> None:
+        self._looking = False
         if self._look_again:
             self._look_again = False
             self.look()
-
-    def _not_scanned(self, error: UserError) -> None:
-        self._looking = False
-        self._scan = replace(self._scan or Scan(), error=error)
-        self._publish()
 
     def _plan_next(self) -> None:
         """A few at a time; a look that came meanwhile begins anew."""
@@ -168,10 +202,15 @@ class ModelsModel(QObject):
                 total_bytes=sum(model.size_bytes for model in found.installed),
                 free_bytes=found.free_bytes,
                 moving=self.work.moving,
-                refreshing=self._refreshing,
+                refreshing=self.catalogue.running,
                 error=found.error,
             )
         )
+        self.search.follow()
+
+    def _here(self, spec: ModelSpec) -> ModelCard | None:
+        model = self._scan.that_is(spec) if self._scan else None
+        return self._cards.get(_key(model)) if model else None
 
     def _installed(self, found: Scan, model: InstalledModel) -> ModelCard:
         key = _key(model)
@@ -227,104 +266,12 @@ class ModelsModel(QObject):
         if (card := self._cards.get(key)) is not None:
             self._cards[key] = card = replace(card, verifying=self.work.verifying(path))
             self.card_changed.emit(card)
+            self.search.follow()
 
     @Slot()
     def _moved(self) -> None:
         self.library_changed.emit()
         self.look()
-
-    # -- what is done -----------------------------------------------------------------
-
-    def add(self, paths: Sequence[Path]) -> None:
-        """Files, or folders with all that is in them. They stay where they are."""
-        services = self._services
-
-        def done(outcome: tuple[list[InstalledModel], list[UserError]]) -> None:
-            added, refused = outcome
-            for error in refused:
-                self.failed.emit(error)
-            if added:
-                self.added.emit(added)
-                self.library_changed.emit()
-                self.look()
-
-        self._submit(lambda: add_all(services, paths), done)
-
-    def remove(self, model: InstalledModel) -> None:
-        """To the system's bin; whose it is was asked before."""
-        library, foreign = self._services.library, model.place is not Place.GLOSS
-
-        def done(_: None) -> None:
-            self.removed.emit(model)
-            self.look()
-
-        self._submit(lambda: library.remove(model, foreign=foreign), done)
-
-    def forget(self, model: InstalledModel) -> None:
-        """Take an added file off the list; it stays where it is."""
-        library = self._services.library
-
-        def done(_: None) -> None:
-            self.forgotten.emit(model)
-            self.look()
-
-        self._submit(lambda: library.forget(model.path), done)
-
-    def delete_partial(self, item: PartialItem) -> None:
-        library = self._services.library
-
-        def work() -> None:
-            for each in library.partials():
-                if each.path == item.path:
-                    library.delete_partial(each)
-
-        self._submit(work, lambda _: self.look())
-
-    def open_folder(self, show: Callable[[Path], None]) -> None:
-        """Have the models folder, which may have to be made, shown."""
-        folder = self._services.library.folder
-
-        def work() -> None:
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                detail = error.strerror or ""
-                raise UserError(Code.WRITE_FAILED, detail, path=str(folder)) from error
-
-        self._submit(work, lambda _: show(folder))
-
-    @Slot()
-    def refresh(self) -> None:
-        """Ask the Hub what the catalogue's repositories publish now."""
-        if self._refreshing:
-            return
-        self._refreshing = True
-        self._publish()
-        catalogue, hub, cancel = self._services.catalogue, self._services.hub, self._closing
-
-        def over() -> None:
-            self._refreshing = False
-            self._publish()
-
-        def done(_: object) -> None:
-            over()
-            self.refreshed.emit()
-            self.look()
-
-        def failed(error: UserError) -> None:
-            over()
-            self.failed.emit(error)
-
-        self._runner.submit(
-            Lane.POOL,
-            lambda: refresh(catalogue, lambda repository: hub.specs(repository, cancel)),
-            done,
-            failed,
-            over,
-        )
-
-    def _submit(self, work: Callable[[], object], done: Callable[..., None]) -> None:
-        self._runner.submit(Lane.POOL, work, done, self.failed.emit)
 
 
 def _key(model: InstalledModel | ModelSpec) -> str:

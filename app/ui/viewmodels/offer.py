@@ -44,7 +44,7 @@ class OfferModel(QObject):
         if self._offer is not None:
             queue, spec = self._services.downloads, self._offer.spec
             self._runner.submit(
-                Lane.POOL, lambda: queue.add(spec), lambda _: None, self.failed.emit
+                Lane.DOWNLOADS, lambda: queue.add(spec), lambda _: None, self.failed.emit
             )
 
     def _found(self, offer: Offer | None) -> None:

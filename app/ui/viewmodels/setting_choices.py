@@ -51,7 +51,7 @@ class SettingChoices(QObject):
         """At the models and the languages that there are."""
         library, folder = self._library, resources() / "i18n"
         self._runner.submit(
-            Lane.STORE,
+            Lane.LIBRARY,
             lambda: (library.installed(), languages(folder)),
             self._found,
             self.failed.emit,

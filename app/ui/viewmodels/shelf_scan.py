@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from app.core.models.catalogue import ModelSpec
 from app.core.models.installed import InstalledModel
 from app.core.models.partials import Partial
 from app.core.settings.declarations import MODELS_EXTRA, MODELS_FOLDER
+from app.ui.viewmodels.here import Files, files_of, is_here
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """`problems` are by path, `listed` the files that the person added one by one; `error` is
-    why the models folder itself could not be looked into."""
+    """`files` and `problems` are by path, `listed` the files that the person added one by one;
+    `error` is why the models folder itself could not be looked into."""
 
     folder: Path = Path()
     installed: tuple[InstalledModel, ...] = ()
+    files: dict[Path, Files] = field(default_factory=dict)
     problems: dict[Path, UserError] = field(default_factory=dict)
     adapters: tuple[Adapter, ...] = ()
     partials: tuple[Partial, ...] = ()
@@ -42,6 +44,13 @@ class Scan:
     def present(self) -> frozenset[str]:
         """The names in the catalogue of what is here."""
         return frozenset(model.known for model in self.installed if model.known)
+
+    def that_is(self, spec: ModelSpec) -> InstalledModel | None:
+        """The model here that is what `spec` would download."""
+        for model in self.installed:
+            if is_here(spec, model, self.files[model.path]):
+                return model
+        return None
 
 
 def scan(services: Services) -> Scan:
@@ -59,6 +68,7 @@ def scan(services: Services) -> Scan:
     return Scan(
         folder,
         installed,
+        {model.path: files_of(model) for model in installed},
         {model.path: found for model in installed if (found := library.problem_of(model))},
         tuple(library.adapters()),
         tuple(library.partials()),
@@ -70,27 +80,20 @@ def scan(services: Services) -> Scan:
     )
 
 
-def add_all(
-    services: Services, paths: Iterable[Path]
-) -> tuple[list[InstalledModel], list[UserError]]:
-    """Each file, or all that is in each folder; what could not be added is said, too."""
-    added: list[InstalledModel] = []
-    refused: list[UserError] = []
-    for path in paths:
-        try:
-            added.append(services.library.add(path))
-        except UserError as error:
-            refused.append(error)
-    return added, refused
-
-
 def fitting(adapters: Sequence[Adapter], model: InstalledModel) -> tuple[str, ...]:
     return tuple(adapter.name for adapter in adapters if adapter.fits(model))
 
 
 def _unreadable(folder: Path, *, wanted: bool) -> UserError | None:
     """The folder is made when something is first put into it; one that was chosen must be there."""
-    if not folder.exists():
+    try:
+        there = folder.exists()
+    except OSError as error:  # above all a name that is longer than any disk allows
+        code = Code.FOLDER_MISSING
+        if isinstance(error, PermissionError):
+            code = Code.FILE_NOT_READABLE
+        return UserError(code, error.strerror or "", path=str(folder))
+    if not there:
         return UserError(Code.FOLDER_MISSING, path=str(folder)) if wanted else None
     if not os.access(folder, os.R_OK | os.X_OK):
         return UserError(Code.FILE_NOT_READABLE, path=str(folder))

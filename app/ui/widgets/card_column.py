@@ -11,12 +11,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from app.ui.column import MARGIN, column
-from app.ui.widgets.focus_walk import beyond, stops
+from app.ui.widgets.focus_walk import beyond, focus_within, stops
 
 TOP, BETWEEN, BOTTOM = 8, 12, 40
 _AHEAD = 300  # pixels beyond the part in sight that are made ready
@@ -69,6 +69,8 @@ class CardColumn(QAbstractScrollArea):
         self._by_key: dict[str, _Place] = {}
         self._of_view: dict[QObject, _Place] = {}
         self._arranging = False
+        self._sought: QWidget | None = None  # it has the focus, and may be out of sight
+        QApplication.instance().focusChanged.connect(self._focus_moved)
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.setInterval(0)
@@ -78,6 +80,7 @@ class CardColumn(QAbstractScrollArea):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these; rows that were shown already keep their views."""
+        beside = self._beside_focus()
         old, self._by_key, self._places = self._by_key, {}, []
         for row in rows:
             place = old.pop(row.key, None) or _Place(row)
@@ -86,6 +89,7 @@ class CardColumn(QAbstractScrollArea):
             self._set(place, row)
         for place in old.values():
             self._release(place)
+        self._keep_focus(beside)
         self._more.start()
 
     def update_row(self, row: Row) -> None:
@@ -126,6 +130,21 @@ class CardColumn(QAbstractScrollArea):
             place.view.deleteLater()
             place.view = None
 
+    def _beside_focus(self) -> list[_Place]:
+        """The row with the focus, those after it, and those before it, nearest first."""
+        for index, place in enumerate(self._places):
+            if place.view is not None and focus_within(place.view) is not None:
+                return [*self._places[index:], *reversed(self._places[:index])]
+        return []
+
+    def _keep_focus(self, beside: list[_Place]) -> None:
+        """When the row with the focus has gone, its neighbour has it, not some far widget."""
+        if not beside or beside[0].view is not None:
+            return
+        there = (stops([place.view]) for place in beside if place.view is not None)
+        target = next((found[0] for found in there if found), self)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # -- layout -----------------------------------------------------------------------
 
     def _arrange(self) -> None:
@@ -150,6 +169,10 @@ class CardColumn(QAbstractScrollArea):
             self._more.start()
         self._position(bar.value(), width)
         self._arranging = False
+        if complete and self._sought is not None:
+            sought, self._sought = self._sought, None
+            if sought is QApplication.focusWidget():
+                self._bring_into_sight(sought)
 
     def _anchor(self, value: int) -> tuple[_Place, int] | None:
         """The row at the top of the part in sight, which stays where it is."""
@@ -241,13 +264,20 @@ class CardColumn(QAbstractScrollArea):
             found[index].setFocus(
                 Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
             )
-            self._bring_into_sight(found[index])
             return True
         target = self if focus is not self and not forward else beyond(self, forward)
         if target is None:
             return False
         target.setFocus(Qt.FocusReason.TabFocusReason)
         return True
+
+    @Slot(QWidget, QWidget)
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """However it came: by Tab from elsewhere, too, or by a shortcut. What the mouse is
+        pressed on is in sight and must not move."""
+        if now is not None and self.isAncestorOf(now) and not QApplication.mouseButtons():
+            self._sought = now
+            self._more.start()
 
     def _bring_into_sight(self, widget: QWidget) -> None:
         top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
@@ -273,5 +303,4 @@ class CardColumn(QAbstractScrollArea):
 
 
 def _is_held(view: Any) -> bool:
-    focus = QApplication.focusWidget()
-    return view.held or (focus is not None and view.isAncestorOf(focus))
+    return view.held or focus_within(view) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def stops(parents: Iterable[QWidget]) -> list[QWidget]:
@@ -20,8 +20,14 @@ def beyond(widget: QWidget, forward: bool) -> QWidget | None:
         candidate = candidate.nextInFocusChain() if forward else candidate.previousInFocusChain()
         if candidate is widget:
             return None
-        if _takes_focus(candidate) and not widget.isAncestorOf(candidate):
+        if takes_focus(candidate) and not widget.isAncestorOf(candidate):
             return candidate
+
+
+def focus_within(parent: QWidget) -> QWidget | None:
+    """What has the focus, if it is in `parent`."""
+    focus = QApplication.focusWidget()
+    return focus if focus is not None and parent.isAncestorOf(focus) else None
 
 
 def _within(parent: QWidget) -> list[QWidget]:
@@ -31,10 +37,10 @@ def _within(parent: QWidget) -> list[QWidget]:
         place = widget.mapTo(parent, QPoint(0, 0))
         return place.y(), -place.x() if mirrored else place.x()
 
-    return sorted((w for w in parent.findChildren(QWidget) if _takes_focus(w)), key=where)
+    return sorted((w for w in parent.findChildren(QWidget) if takes_focus(w)), key=where)
 
 
-def _takes_focus(widget: QWidget) -> bool:
+def takes_focus(widget: QWidget) -> bool:
     """What has a proxy is a part of it, as the line of a spin box is."""
     tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
     return tab and widget.isEnabled() and widget.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -21,6 +22,7 @@ from app.ui.widgets.card_question import CardQuestion
 from app.ui.widgets.download_row import DownloadRow
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.focus_walk import focus_within, stops, takes_focus
 from app.ui.widgets.folded_view import FoldButton
 from app.ui.widgets.label import Label
 from app.ui.widgets.licence_view import LicenceView
@@ -93,10 +95,19 @@ class ModelCardView(Card):
 
     def set_value(self, card: ModelCard) -> None:
         before, self._card = self._card, card
-        if before is not None and before.download is not None and card.download is not None:
+        if _only_moved(before, card):
             self._show_download()  # ten times a second: only what moves
-            if before.download.state is card.download.state:
-                return
+            return
+        focus = focus_within(self)
+        self._show_all()
+        if focus is not None and not takes_focus(focus):  # it has gone: Download, Pause, Verify
+            rows = [row for row in (self._download, self._verifying) if row is not None]
+            stop = next(iter(stops([*rows, self])), None)
+            if stop is not None:
+                stop.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_all(self) -> None:
+        card = self._card
         self._show_title()
         self._purpose.setText(words.purpose(self._known_name(), translate))
         self._purpose.setVisible(bool(self._purpose.text()))
@@ -123,9 +134,11 @@ class ModelCardView(Card):
         card = self._card
         self._name.setText(card.name)
         self._mark("chosen", self.tr("Answers now") if card.chosen else "", "", "accent")
-        verified = card.model is not None and card.model.verified
-        self._mark("verified", self.tr("Verified") if verified else "", "verified", "success")
         here = card.model is not None
+        said = self.tr("On this computer") if here and card.searched else ""
+        self._mark("here", said, "check", "success")
+        verified = here and card.model.verified
+        self._mark("verified", self.tr("Verified") if verified else "", "verified", "success")
         wanted = not here and card.download is None
         use = self.tr("Chat") if card.chosen else self.tr("Use")
         self._primary.setText(use if here else self.tr("Download"))
@@ -322,6 +335,14 @@ class ModelCardView(Card):
         if role:
             label.setProperty("role", role)
         return label
+
+
+def _only_moved(before: ModelCard | None, card: ModelCard) -> bool:
+    """Whether only the download went on, within its state."""
+    if before is None or before.download is None or card.download is None:
+        return False
+    same = before.download.state is card.download.state
+    return same and replace(before, download=card.download) == card
 
 
 def _billions(count: int) -> str:

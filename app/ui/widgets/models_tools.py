@@ -21,7 +21,10 @@ from app.ui.widgets.label import Label
 
 
 class ModelsTools(QWidget):
-    """Typing narrows down what is shown; only Enter or the button asks the Hub."""
+    """Typing narrows down what is shown; only Enter or the button asks the Hub.
+
+    When Gloss goes online is also said in the README, under Privacy.
+    """
 
     filter_changed = Signal(str)
     search_requested = Signal(str)
@@ -57,8 +60,8 @@ class ModelsTools(QWidget):
         self._go.clicked.connect(self._search)
         hint = Label(
             self.tr(
-                "Typing looks through what is listed here. Gloss goes online only when you press "
-                "Search, Refresh or Download."
+                "Typing looks through what is listed here. Gloss goes online only when you search, "
+                "refresh, show files or download; unfinished downloads go on at the next start."
             ),
             self,
         )
@@ -100,7 +103,7 @@ class ModelsTools(QWidget):
         self.setFocusProxy(self._field)
 
     def set_value(self, value: Tools) -> None:
-        self._refresh.setEnabled(not value.refreshing)
+        # Not disabled meanwhile, for it would lose the focus; nobody is asked twice.
         self._refresh.setText(
             self.tr("Asking Hugging Face…")
             if value.refreshing

@@ -19,6 +19,7 @@ from app.ui import icons, theme
 from app.ui.notices import Action, Notice, Severity
 from app.ui.widgets.card import Card
 from app.ui.widgets.detail_box import DetailBox
+from app.ui.widgets.focus_walk import focus_within
 from app.ui.widgets.label import Label
 
 _SHOWN = 3
@@ -32,7 +33,12 @@ _LOOK = {
 
 class NoticeArea(QWidget):
     """The newest stands lowest; one with the same key takes the place of the former,
-    and no more than three are shown at a time."""
+    and no more than three are shown at a time.
+
+    `focus_left`: the notice that had the focus is gone, and the next in line may be anything.
+    """
+
+    focus_left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,10 +76,13 @@ class NoticeArea(QWidget):
         self._ends.pop(key, None)
         bar = self._bars.pop(key, None)
         if bar is not None:
+            focused = focus_within(bar) is not None
             self._column.removeWidget(bar)
             bar.hide()
             bar.deleteLater()
             self.setVisible(bool(self._bars))
+            if focused:
+                self.focus_left.emit()
 
     def clear(self) -> None:
         for key in list(self._bars):

@@ -73,7 +73,6 @@ class RepositoryView(Card):
         else:
             text = self.tr("Show files")
         self._open.setText(text)
-        self._open.setEnabled(not value.opening)
         self._open.setAccessibleName(f"{text}: {value.repository}")
         self._trouble.setVisible(value.error is not None)
         if value.error is not None:
@@ -81,5 +80,7 @@ class RepositoryView(Card):
 
     @Slot()
     def _press(self) -> None:
+        if self._card.opening:  # not disabled meanwhile: it would lose the focus
+            return
         wanted = self.opened if self._card.files is None else self.folded
         wanted.emit(self._card.repository)

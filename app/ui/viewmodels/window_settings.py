@@ -1,4 +1,4 @@
-"""`Preferences`: settings that the window changes and follows, saved without making it wait."""
+"""`WindowSettings`: settings that the window changes and follows, saved without making it wait."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app.core.settings.store import SettingsStore
 from app.ui.runner import Lane, Runner
 
 
-class Preferences(QObject):
+class WindowSettings(QObject):
     effort_changed = Signal(str)  # Effort, wherever it was chosen
     failed = Signal(object)  # UserError
     _told = Signal(str)
