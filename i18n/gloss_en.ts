@@ -1014,13 +1014,6 @@
         <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n model(s), {size}</source>
-        <translation>
-            <numerusform>%n model, {size}</numerusform>
-            <numerusform>%n models, {size}</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{size} free on this disk</source>
         <translation type="unfinished"></translation>
@@ -1635,10 +1628,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and {available_bytes} are free ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1680,6 +1669,14 @@
     </message>
     <message>
         <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and can have {available_bytes} ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1990,6 +1987,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on the processor, {threads} threads; only the last step on {devices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all {layers} layers on {devices}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2062,23 +2063,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{device} is not used because the settings say so (Engine, Device).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{device} is not used because the settings keep all layers on the processor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{device} is not used because loading the model with it failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{device} is not used because it has too little room: {free} are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{device} is not used because the model runs faster without it.</source>
+        <source>The {device} is not used because loading the model with it failed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2673,10 +2658,6 @@
     </message>
     <message>
         <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keyring could not be asked, so there may be a token in it. Gloss uses none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

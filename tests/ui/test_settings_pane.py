@@ -292,6 +292,17 @@ def test_reset_all_can_be_undone(stage: Stage) -> None:
     assert shown_value(it.pane.row("sampling.top_k")) == 40
 
 
+def test_a_folder_that_another_gloss_added_stays_when_one_is_added_here(stage: Stage) -> None:
+    it = stage(file='[models]\nfolders = ["/a", "/b"]\n')
+    SettingsStore(it.settings.path).update(d.MODELS_FOLDERS, lambda now: (*now, "/theirs"))
+    it.model.set("models.folders", ("/a", "/b", "/ours"))
+    it.settle()
+    assert it.settings.get(d.MODELS_FOLDERS) == ("/a", "/b", "/theirs", "/ours")
+    it.model.set("models.folders", ("/b", "/theirs", "/ours"))
+    it.settle()
+    assert SettingsStore(it.settings.path).get(d.MODELS_FOLDERS) == ("/b", "/theirs", "/ours")
+
+
 def test_export_and_import_go_round(stage: Stage, tmp_path: Path) -> None:
     it = stage(file='[chat]\neffort = "high"\n[appearance]\ntext_size = 120\n')
     it.model.export_to(tmp_path / "out.toml")

@@ -136,6 +136,8 @@ def test_a_token_that_cannot_be_forgotten_leaves_the_panel_usable(stage: Stage) 
     panel._forget.click()
     it.until(panel._field.isEnabled)
     assert "did not answer" in panel.state.text()
+    (notice,) = it.pane.notices.shown()
+    assert "forget the token again" in notice.sentence
 
 
 def test_a_failure_nobody_expects_brings_the_state_back(
