@@ -32,6 +32,7 @@ from app.core.models.hub import Network
 from app.core.models.installed import InstalledModel, Place
 from app.core.models.library import ModelLibrary
 from app.core.models.places import Folder, Layout
+from app.core.models.present import Files, is_here
 from app.core.paths import AppPaths
 from app.core.settings.declarations import MODELS_EXTRA
 from app.core.settings.store import SettingsStore
@@ -39,7 +40,6 @@ from app.main import build_foundation
 from app.ui.panes.models import ModelsPane
 from app.ui.runner import Lane, Runner
 from app.ui.shelf import ModelCard, SearchState, Shelf, ShelfState
-from app.ui.viewmodels.here import Files, is_here
 from app.ui.viewmodels.latest import Latest
 from app.ui.viewmodels.models import ModelsModel
 from app.ui.viewmodels.shelf_scan import scan

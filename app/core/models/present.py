@@ -3,13 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path, PurePosixPath
+from dataclasses import dataclass
 
-from app.core.models.catalogue import Catalogue, ModelSpec, SpecFile
+from app.core.gguf import shards_of
+from app.core.models.catalogue import Catalogue, ModelSpec
+from app.core.models.downloads.folders import local_name
+from app.core.models.downloads.record import read_record
 from app.core.models.installed import InstalledModel
-from app.core.models.shards import bytes_of, files_of
-from app.core.models.verified import Verified
-from app.core.models.verifying import published_hashes
+from app.core.models.verifying import blob_hash
+
+
+@dataclass(frozen=True, slots=True)
+class Files:
+    """What is known of a model's files, in order: names in lower case, hashes in hex, empty
+    where nobody has told. `repository` is where Gloss downloaded them from, if it did."""
+
+    names: tuple[str, ...]
+    hashes: tuple[str, ...]
+    repository: str = ""
+
+
+def files_of(model: InstalledModel) -> Files:
+    """Reads what lies beside the files, not the files themselves."""
+    record, parts = read_record(model.path), shards_of(model.path)
+    downloaded = {local_name(each): each.sha256 for each in record.files} if record else {}
+    return Files(
+        tuple(part.name.casefold() for part in parts),
+        tuple(downloaded.get(part.name) or blob_hash(part) for part in parts),
+        record.repository if record else "",
+    )
+
+
+def is_here(spec: ModelSpec, model: InstalledModel, files: Files) -> bool:
+    """By size and hash. Where a hash is not known, by size and names, unless Gloss knows that it
+    came from another repository. Never asks the disk."""
+    if model.size_bytes != spec.size_bytes or len(files.names) != len(spec.files):
+        return False
+    published = tuple(each.sha256.lower() for each in spec.files)
+    if all(published) and all(files.hashes):
+        return published == files.hashes
+    if files.repository and files.repository != spec.repository:
+        return False
+    return files.names == tuple(local_name(each).casefold() for each in spec.files)
 
 
 def present(
@@ -21,21 +56,7 @@ def present(
     """
     name = spec.name if spec in catalogue.releases(spec.name) else None
     usable = (model for model in installed if model.problem is None)
-    return next((each for each in usable if each.known == name or _is(spec, each.path)), None)
-
-
-def _is(spec: ModelSpec, path: Path) -> bool:
-    files = files_of(path)
-    return len(files) == len(spec.files) and all(
-        _is_file(wanted, file, path) for wanted, file in zip(spec.files, files, strict=True)
+    return next(
+        (each for each in usable if each.known == name or is_here(spec, each, files_of(each))),
+        None,
     )
-
-
-def _is_file(wanted: SpecFile, file: Path, model: Path) -> bool:
-    """By its hash, where a program's store or Gloss's record tells it, else by what it is called:
-    nothing is hashed for that."""
-    if bytes_of(file) != wanted.size_bytes:
-        return False
-    if hashes := published_hashes(file, model, None, Verified()):
-        return wanted.sha256.lower() in hashes
-    return file.name.casefold() == PurePosixPath(wanted.path).name.casefold()

@@ -16,8 +16,8 @@ from app.core.models.adapters import Adapter
 from app.core.models.catalogue import ModelSpec
 from app.core.models.installed import InstalledModel
 from app.core.models.partials import Partial
+from app.core.models.present import Files, files_of, is_here
 from app.core.settings.declarations import MODELS_EXTRA, MODELS_FOLDER
-from app.ui.viewmodels.here import Files, files_of, is_here
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
