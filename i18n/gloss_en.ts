@@ -142,10 +142,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -816,6 +812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verified</source>
         <translation type="unfinished"></translation>
     </message>
@@ -925,6 +925,10 @@
         </translation>
     </message>
     <message>
+        <source>These were not added, for Gloss cannot open them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -976,7 +980,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typing looks through what is listed here. Gloss goes online only when you press Search, Refresh or Download.</source>
+        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1885,6 +1889,10 @@
     </message>
     <message>
         <source>The model stopped before it wrote an answer. Ask it to answer now from what it has, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
