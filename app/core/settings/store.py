@@ -317,7 +317,7 @@ def _put(document: tomlkit.TOMLDocument, key: str, value: Value) -> None:
 
 def _take(document: tomlkit.TOMLDocument, key: str) -> None:
     table, name = key.split(".")
-    document[table].remove(name)
+    del document[table][name]  # not `remove`: a table written in several places has none
 
 
 def _declared(setting: Setting[Any] | str) -> Setting[Any]:

@@ -332,6 +332,29 @@ def test_switching_the_network_off_ends_what_runs(stage: Stage) -> None:
     assert finish(stage.queue, download.id).state is DownloadState.DONE
 
 
+def test_a_network_that_is_switched_off_while_the_keyring_is_asked_is_not_used(
+    stage: Stage,
+) -> None:
+    asked: list[str] = []
+
+    def network() -> Network:
+        """The worker's answer is old when it comes."""
+        allowed = stage.network
+        asked.append(threading.current_thread().name)
+        if asked.count("downloads") == 1:
+            stage.network = replace(stage.network, allowed=False)
+            stage.queue.network_changed()
+        return allowed
+
+    stage.queue._network = network
+    download = stage.queue.add(stage.spec())
+    with pytest.raises(UserError) as caught:
+        finish(stage.queue, download.id)
+    assert caught.value.code is Code.NETWORK_OFF
+    assert asked.count("downloads") == 2
+    assert stage.hub.requests == []
+
+
 def test_another_mirror_is_used_at_once(stage: Stage, tmp_path: Path) -> None:
     download = slowed(stage)
     with Stage(tmp_path / "mirror") as mirror:

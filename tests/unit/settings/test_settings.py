@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,27 @@ def test_a_write_that_fails_changes_nothing(tmp_path: Path) -> None:
     assert caught.value.code is Code.WRITE_FAILED
     assert settings.get(d.CHAT_EFFORT) == "medium"
     assert not settings.is_set(d.CHAT_EFFORT)
+
+
+_APART = "[engine]\ncontext_length = {}\nthreads = 2\n[chat]\neffort = 'low'\n[engine.own]\na = 1\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _APART.format(4096),
+        _APART.format("'long'"),
+        "engine.context_length = 4096\nengine.threads = 2\nchat.effort = 'low'\nengine.own.a = 1\n",
+    ],
+)
+def test_tables_written_in_several_places_are_read_and_changed(path: Path, text: str) -> None:
+    write(path, text)
+    store = SettingsStore(path)
+    store.reset(d.ENGINE_CONTEXT_LENGTH)
+    store.set(d.ENGINE_THREADS, 3)
+    again = SettingsStore(path)
+    assert not again.is_set(d.ENGINE_CONTEXT_LENGTH)
+    assert (again.get(d.ENGINE_THREADS), again.get(d.CHAT_EFFORT)) == (3, "low")
+    assert tomllib.loads(path.read_text(encoding="utf-8"))["engine"]["own"] == {"a": 1}
+    again.reset_all()
+    assert "own" in path.read_text(encoding="utf-8")

@@ -63,6 +63,7 @@ class DownloadQueue:
         self._downloads = {each.id: self._measured(each) for each in self._saved.read()}
         self._wanted: set[str] = set()  # those that may run in this process
         self._running: tuple[str, Transfer] | None = None
+        self._network_changes = 0
         self._worker: threading.Thread | None = None
         self._interrupted = False  # what runs is to go on in another process
         self._closed = False
@@ -157,6 +158,8 @@ class DownloadQueue:
     def network_changed(self) -> None:
         """To be called when the person has changed the network settings: what runs is broken
         off and goes on under the new ones, or not at all where they are off. Never waits."""
+        with self._lock:
+            self._network_changes += 1
         self._begin_again()
 
     def close(self) -> None:
@@ -205,6 +208,7 @@ class DownloadQueue:
 
     def _begin(self, download: Download) -> tuple[Transfer, Place] | None:
         """None when it is not to run any more."""
+        changes = self._network_changes
         network, place = self._network(), self._place(download)
         network.check()
         self._check_room(download)
@@ -213,9 +217,16 @@ class DownloadQueue:
         with self._lock:
             if self._closed or not self._is_unfinished(download.id):
                 return None
-            request = fetch_request(download.spec, network.address_to_use(), place, self._patience)
-            transfer = Transfer(self._command, request, self._connections)
-            self._running, self._interrupted = (download.id, transfer), False
+            # While the keyring or the disk was waited for
+            outdated = self._network_changes != changes
+            if not outdated:
+                address = network.address_to_use()
+                request = fetch_request(download.spec, address, place, self._patience)
+                transfer = Transfer(self._command, request, self._connections)
+                self._running, self._interrupted = (download.id, transfer), False
+        if outdated:
+            self._move(download.id, DownloadState.QUEUED)
+            return None
         return transfer, place
 
     def _follow(self, id: str, transfer: Transfer, place: Place) -> None:
