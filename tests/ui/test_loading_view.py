@@ -97,7 +97,7 @@ def test_settings_that_count_from_the_next_load_offer_it(profile: AppPaths) -> N
 
 def fall_back() -> list[Any]:
     now = LoadOptions(gpu_layers=0, context_length=4096)
-    return [(0.0, Loading(0, 0.1)), (0.0, FellBack(0, 1, Code.OUT_OF_MEMORY, now))]
+    return [(0.0, Loading(0, 0.1)), (0.0, FellBack(0, 1, Code.OUT_OF_MEMORY, LoadOptions(), now))]
 
 
 def test_each_more_careful_try_is_one_sentence(profile: AppPaths) -> None:
@@ -114,7 +114,7 @@ def test_a_turn_that_falls_back_says_so_too(profile: AppPaths) -> None:
     now = LoadOptions(gpu_layers=0, context_length=4096)
 
     def turn(prompt: object) -> Iterator[Any]:
-        yield 0.0, FellBack(0, 1, Code.ENGINE_CRASHED, now)
+        yield 0.0, FellBack(0, 1, Code.ENGINE_CRASHED, LoadOptions(), now)
         yield from answer("Hello.")
 
     with stage(profile, [turn]) as it:
@@ -149,6 +149,19 @@ def test_a_model_too_large_offers_the_context_that_fits(profile: AppPaths) -> No
         it.until(lambda: it.engine.loaded is not None)
         it.settle()
         assert it.services.loading.placed.plan.context_length < 131072
+
+
+def test_too_much_on_the_card_by_hand_is_one_press_from_fitting(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        it.services.settings.put({d.ENGINE_GPU_LAYERS.key: 25, d.ENGINE_CPU_EXPERTS.key: 0})
+        it.settle()
+        it.window.engine.loads.reload()
+        it.until(lambda: Code.CARD_TOO_SMALL in notices(it))
+        push(it, "Let Gloss choose")
+        it.until(lambda: it.engine.loaded is not None)
+        it.settle()
+        assert it.services.loading.placed.plan.fits
+        assert it.services.settings.get(d.ENGINE_GPU_LAYERS) == d.ENGINE_GPU_LAYERS.automatic
 
 
 @pytest.mark.parametrize(

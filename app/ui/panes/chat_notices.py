@@ -63,9 +63,8 @@ class ChatNotices(QObject):
     def turn_failed(self, error: UserError, conversation: int, answer: int) -> None:
         """The transcript says it, unless another conversation is in view."""
         if conversation == self._chat.conversation:
-            if shorter := self._shorter_context(error):
-                sentence = self.tr("The model fits with a shorter context.")
-                self._show(Notice(Severity.INFO, "shorter", sentence, "", shorter))
+            if fitting := self._way_to_fit(error):
+                self._show(Notice(Severity.INFO, "fitting", *fitting))
             return
         retry = Action(self.tr("Retry"), partial(self._retry, conversation, answer))
         notice = notice_of(error, retry, *self._other_model(error))
@@ -80,8 +79,8 @@ class ChatNotices(QObject):
     @Slot(object)
     def load_failed(self, error: UserError) -> None:
         retry = Action(self.tr("Try again"), self._engine.loads.load)
-        shorter = self._shorter_context(error)
-        self._show(notice_of(error, *(shorter or (retry,)), *self._other_model(error)))
+        _, _, actions = self._way_to_fit(error) or ("", "", (retry,))
+        self._show(notice_of(error, *actions, *self._other_model(error)))
 
     @Slot(object)
     def fell_back(self, event: TurnFellBack) -> None:
@@ -145,12 +144,19 @@ class ChatNotices(QObject):
             self._chat.open(conversation)
         self._chat.retry(answer)
 
-    def _shorter_context(self, error: UserError) -> tuple[Action, ...]:
+    def _way_to_fit(self, error: UserError) -> tuple[str, str, tuple[Action, ...]] | None:
+        """What would make the model fit, as the rest of a notice."""
+        loads = self._engine.loads
+        if error.code is Code.CARD_TOO_SMALL:
+            sentence = self.tr("The model fits when Gloss chooses the layers and experts.")
+            action = Action(self.tr("Let Gloss choose"), loads.place_by_itself)
+            return sentence, "", (action,)
         tokens = error.facts.get("fitting_context")
         if not isinstance(tokens, int):
-            return ()
+            return None
+        sentence = self.tr("The model fits with a shorter context.")
         text = self.tr("Use a context of {count:,} tokens").format(count=tokens)
-        return (Action(text, partial(self._engine.loads.use_context, tokens)),)
+        return sentence, "", (Action(text, partial(loads.use_context, tokens)),)
 
     def _other_model(self, error: UserError) -> tuple[Action, ...]:
         if not another_model_helps(error):

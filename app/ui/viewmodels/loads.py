@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,8 +12,16 @@ from app.core.chat.options import TurnOptions
 from app.core.chat.services import Services
 from app.core.engine.protocol import Event, FellBack, LoadedModel, Loading
 from app.core.errors import Code, UserError
-from app.core.settings.declarations import ENGINE_CONTEXT_LENGTH
+from app.core.settings.declarations import (
+    ENGINE_CONTEXT_LENGTH,
+    ENGINE_CPU_EXPERTS,
+    ENGINE_DEVICE,
+    ENGINE_GPU_LAYERS,
+)
+from app.core.settings.setting import Value
 from app.ui.runner import Lane, Runner
+
+_PLACED_BY_HAND = (ENGINE_DEVICE, ENGINE_GPU_LAYERS, ENGINE_CPU_EXPERTS)
 
 
 class Loads(QObject):
@@ -64,10 +72,18 @@ class Loads(QObject):
 
     def use_context(self, tokens: int) -> None:
         """A context length that fits, from now on, and the model with it."""
+        self._use({ENGINE_CONTEXT_LENGTH.key: tokens})
+
+    @Slot()
+    def place_by_itself(self) -> None:
+        """Let the planner decide on layers and experts from now on, and load."""
+        self._use({setting.key: setting.default for setting in _PLACED_BY_HAND})
+
+    def _use(self, changes: Mapping[str, Value]) -> None:
         settings = self._services.settings
         self._runner.submit(
             Lane.STORE,
-            lambda: settings.set(ENGINE_CONTEXT_LENGTH, tokens),
+            lambda: settings.put(changes),
             lambda _: self.reload(),
             self.not_saved.emit,
         )
@@ -122,7 +138,7 @@ class Loads(QObject):
         self.failed.emit(error)
 
     def _preload_failed(self, error: UserError) -> None:
-        if error.code is Code.MODEL_TOO_LARGE:
+        if error.code in (Code.MODEL_TOO_LARGE, Code.CARD_TOO_SMALL):
             self._cancel = None
         else:
             self._failed(error)
