@@ -166,6 +166,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model fits when Gloss chooses the layers and experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Gloss choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use a context of {count:,} tokens</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1224,9 +1232,12 @@
         <source>flash attention</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} threads</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
     </message>
     <message>
         <source>loaded in {seconds:.1f} s</source>
@@ -1990,13 +2001,19 @@
         <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>on the processor, {threads} threads</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>on the processor, {threads} thread(s)</source>
+        <translation>
+            <numerusform>on the processor, {threads} thread</numerusform>
+            <numerusform>on the processor, {threads} threads</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>on the processor, {threads} threads; only the last step on {devices}</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>on the processor, {threads} thread(s); only the last step on {devices}</source>
+        <translation>
+            <numerusform>on the processor, {threads} thread; only the last step on {devices}</numerusform>
+            <numerusform>on the processor, {threads} threads; only the last step on {devices}</numerusform>
+        </translation>
     </message>
     <message>
         <source>all {layers} layers on {devices}</source>
@@ -2038,13 +2055,19 @@
         <source>the processor only</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{count} layers on the graphics card</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{count} layer(s) on the graphics card</source>
+        <translation>
+            <numerusform>{count} layer on the graphics card</numerusform>
+            <numerusform>{count} layers on the graphics card</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>the experts of {count} layers in memory</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>the experts of {count} layer(s) in memory</source>
+        <translation>
+            <numerusform>the experts of {count} layer in memory</numerusform>
+            <numerusform>the experts of {count} layers in memory</numerusform>
+        </translation>
     </message>
     <message>
         <source>all experts in memory</source>

@@ -13,9 +13,9 @@ from app.texts.devices import short_name
 from app.texts.plans import unused_sentence
 from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
 
-_PROCESSOR: Final = QT_TRANSLATE_NOOP("Texts", "on the processor, {threads} threads")
+_PROCESSOR: Final = QT_TRANSLATE_NOOP("Texts", "on the processor, {threads} thread(s)", None, 1)
 _OUTPUT: Final = QT_TRANSLATE_NOOP(
-    "Texts", "on the processor, {threads} threads; only the last step on {devices}"
+    "Texts", "on the processor, {threads} thread(s); only the last step on {devices}", None, 1
 )
 _ALL: Final = QT_TRANSLATE_NOOP("Texts", "all {layers} layers on {devices}")
 _SOME: Final = QT_TRANSLATE_NOOP("Texts", "{count} of {layers} layers on {devices}")
@@ -34,13 +34,17 @@ _MISHAP: Final = QT_TRANSLATE_NOOP(
     "Texts", "That way of loading did not work, so Gloss tries once more with {change}."
 )
 _NO_GPU: Final = QT_TRANSLATE_NOOP("Texts", "the processor only")
-_FEWER_LAYERS: Final = QT_TRANSLATE_NOOP("Texts", "{count} layers on the graphics card")
-_MORE_EXPERTS: Final = QT_TRANSLATE_NOOP("Texts", "the experts of {count} layers in memory")
+_FEWER_LAYERS: Final = QT_TRANSLATE_NOOP("Texts", "{count} layer(s) on the graphics card", None, 1)
+_MORE_EXPERTS: Final = QT_TRANSLATE_NOOP(
+    "Texts", "the experts of {count} layer(s) in memory", None, 1
+)
 _EVERY_EXPERT: Final = QT_TRANSLATE_NOOP("Texts", "all experts in memory")
 _SHORTER: Final = QT_TRANSLATE_NOOP("Texts", "a context of {count} tokens")
 _NO_BUFFERS: Final = QT_TRANSLATE_NOOP("Texts", "plain weights")
 _SMALL_CACHE: Final = QT_TRANSLATE_NOOP("Texts", "a smaller cache")
 _SAME: Final = QT_TRANSLATE_NOOP("Texts", "more care")
+
+_COUNTED: Final = frozenset({_FEWER_LAYERS, _MORE_EXPERTS})
 
 _MANY: Final = 500  # more layers than any model has: the engine was told "all of them"
 
@@ -53,18 +57,19 @@ def where_it_runs(
     def say(text: str, **facts: object) -> str:
         return translate(CONTEXT, text).format(**facts)
 
+    threads = model.threads
     if model.gpu_layers <= 0:
-        return say(_PROCESSOR, threads=model.threads)
+        return translate(CONTEXT, _PROCESSOR, n=threads).format(threads=threads)
     names = [short_name(each) for each in devices if each.name in model.devices]
     shown = [say(_THE, device=name) for name in names] or [say(_A_GPU)]
     on = shown[0]
     for more in shown[1:]:
         on = say(_AND, first=on, last=more)
     count = _layers(model.gpu_layers)
-    text = _OUTPUT if count == 0 else _ALL if count >= model.layers else _SOME
-    place = say(text, count=count, layers=model.layers, devices=on, threads=model.threads)
     if not count:
-        return place
+        return translate(CONTEXT, _OUTPUT, n=threads).format(threads=threads, devices=on)
+    text = _ALL if count >= model.layers else _SOME
+    place = say(text, count=count, layers=model.layers, devices=on)
     if model.cpu_experts >= model.layers:
         return say(_ALL_EXPERTS, place=place)
     if model.cpu_experts > 0:
@@ -85,7 +90,10 @@ def falling_back(
     def say(text: str, **facts: object) -> str:
         return translate(CONTEXT, text).format(**facts)
 
-    changes = [say(text, count=count) for text, count in _changes(before, now)] or [say(_SAME)]
+    changes = [
+        translate(CONTEXT, text, n=count if text in _COUNTED else -1).format(count=count)
+        for text, count in _changes(before, now)
+    ] or [say(_SAME)]
     change = changes[0]
     for more in changes[1:]:
         change = say(_AND, first=change, last=more)

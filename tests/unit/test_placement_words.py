@@ -36,6 +36,7 @@ def loaded(gpu_layers: int, cpu_experts: int = 0, *devices: Device) -> LoadedMod
     ("model", "words"),
     [
         (loaded(0), "on the processor, 6 threads"),
+        (replace(loaded(0), threads=1), "on the processor, 1 thread"),
         (loaded(1, 0, CARD), "on the processor, 6 threads; only the last step on the RTX 4070"),
         (loaded(2, 0, CARD), "1 of 24 layers on the RTX 4070"),
         (loaded(24, 0, CARD), "23 of 24 layers on the RTX 4070"),
@@ -66,8 +67,8 @@ _WANTED = LoadOptions(8192, gpu_layers=25, devices=("CUDA0",), cpu_experts=4, sw
         ),
         (
             Code.OUT_OF_MEMORY,
-            replace(_WANTED, gpu_layers=13, context_length=4096),
-            "There was not enough memory, so Gloss loads the model once more with 12 layers on the "
+            replace(_WANTED, gpu_layers=2, context_length=4096),
+            "There was not enough memory, so Gloss loads the model once more with 1 layer on the "
             "graphics card and a context of 4096 tokens.",
         ),
         (

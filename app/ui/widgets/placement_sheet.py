@@ -134,7 +134,7 @@ class PlacementSheet(QWidget):
         yield self.tr("cache in {type}").format(type=model.kv_type)
         if model.flash_attention:
             yield self.tr("flash attention")
-        yield self.tr("{count} threads").format(count=model.threads)
+        yield self.tr("%n thread(s)", "", model.threads)
         yield self.tr("loaded in {seconds:.1f} s").format(seconds=model.load_seconds)
 
     def _fill(self, model: LoadedModel, placed: Placed) -> None:
