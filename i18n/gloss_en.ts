@@ -1989,6 +1989,13 @@
         <source>Ollama</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} model(s), {size}</source>
+        <translation>
+            <numerusform>{count} model, {size}</numerusform>
+            <numerusform>{count} models, {size}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
         <translation type="unfinished"></translation>

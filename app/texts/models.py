@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.core.models.installed import Place
+from app.texts import size
 from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
 
 PURPOSES: Final[Mapping[str, str]] = {
@@ -34,6 +35,8 @@ PLACES: Final[Mapping[Place, str]] = {
     Place.LLAMA_CPP: QT_TRANSLATE_NOOP("Texts", "llama.cpp"),
     Place.OLLAMA: QT_TRANSLATE_NOOP("Texts", "Ollama"),
 }
+
+_DISK_USE: Final = QT_TRANSLATE_NOOP("Texts", "{count} model(s), {size}", None, 1)
 
 _FREE: Final = QT_TRANSLATE_NOOP(
     "Texts",
@@ -80,3 +83,8 @@ def licence(spdx: str) -> str:
 
 def licence_in_words(spdx: str, translate: Translate = untranslated) -> str:
     return translate(CONTEXT, LICENCES.get(spdx.casefold(), ("", _UNKNOWN))[1])
+
+
+def disk_use(count: int, total_bytes: int, translate: Translate = untranslated) -> str:
+    """How many models there are, and how large they are together."""
+    return translate(CONTEXT, _DISK_USE, n=count).format(count=count, size=size(total_bytes))

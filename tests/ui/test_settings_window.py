@@ -214,7 +214,7 @@ def test_the_report_and_doctor_name_the_models_folder_that_was_chosen(
 ) -> None:
     chosen = tmp_path / "chosen"
     base = foundation(profile, ScriptedEngine([]), Shelf([], folder=chosen))
-    diagnosis = examine(base)
+    diagnosis = examine(base, base.planner)
     base.close()
     assert f"Models folder: {chosen}" in report(diagnosis)
     doctor(diagnosis, Namespace(json=True))

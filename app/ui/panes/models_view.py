@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -27,8 +27,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from app import texts
 from app.core.errors import Code, UserError
 from app.core.settings.declarations import Section
+from app.texts.models import disk_use
 from app.ui import theme
 from app.ui.column import column
+from app.ui.notices import translate
 from app.ui.shelf import (
     Awaited,
     Heading,
@@ -171,11 +173,7 @@ class ModelsView(QWidget):
         shelf = self._shelf
         if shelf.state is not ShelfState.READY:
             return ""
-        # Not `self.tr`: it looks under the name of a class derived from this one first, and takes
-        # the number put in for %n there for a translation.
-        used = QCoreApplication.translate(
-            "ModelsView", "%n model(s), {size}", "", len(shelf.installed)
-        ).format(size=texts.size(shelf.total_bytes))
+        used = disk_use(len(shelf.installed), shelf.total_bytes, translate)
         if shelf.free_bytes is None:
             return used
         free = self.tr("{size} free on this disk").format(size=texts.size(shelf.free_bytes))
