@@ -228,6 +228,12 @@ def test_no_word_is_lost(source: str) -> None:
             assert everything.count(wanted) >= source.count(wanted), wanted
 
 
+@pytest.mark.parametrize("source", ["*'**a*x", "*`**a*ש", "1. *`**a*ש"])
+def test_what_the_package_would_drop_is_shown_as_it_stands(source: str) -> None:
+    (block,) = read(source)
+    assert shown(block, InlineReader()) == source.removeprefix("1. ")
+
+
 def test_final_blocks_never_change() -> None:
     source = "# a\n\nb\n\n- c\n  - d\n\n```py\ne = 1\n```\n\n| f | g |\n|---|---|\n| h | i |\n\nj"
     stream = BlockStream()

@@ -84,7 +84,14 @@ class InlineReader:
             self._markdown.reset()
         runs: list[Run] = []
         _collect(child, Run(""), runs)
-        return runs
+        # The package drops what follows some marks that do not pair up, as in "*'**a*x"; of a
+        # link the address may go.
+        lost = "](" not in text and _letters("".join(run.text for run in runs)) < _letters(text)
+        return [Run(text)] if lost else runs
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalnum, text))
 
 
 def _collect(element: ElementTree.Element, look: Run, runs: list[Run]) -> None:
