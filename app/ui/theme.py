@@ -11,7 +11,7 @@ from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui import stylesheet
@@ -219,6 +219,11 @@ def gap(steps: float = 1) -> int:
     """`steps` of the grid, in pixels; two thirds of it, on the half grid, when compact."""
     half = GRID // 2
     return round(steps * 2 * (2 / 3 if compact() else 1)) * half
+
+
+def line_room(least: int, metrics: QFontMetrics) -> int:
+    """Pixels for a line of text with air around it: `least`, more where the text is larger."""
+    return max(least, metrics.height() + 4)
 
 
 def enlarge(

@@ -2,8 +2,8 @@
 
     python -m tests.ui.gallery build/screenshots
 
-Each state in light and dark; some from right to left and at 200 %. Nothing is compared:
-look at them.
+Each state in light and dark; some from right to left, at 200 % and with large text. Nothing is
+compared: look at them.
 """
 
 from __future__ import annotations
@@ -366,7 +366,7 @@ def main(folder: Path, only: list[str], variant: str = "") -> int:
     for word, scheme in schemes.items():
         if variant and word == "dark":
             continue
-        theme.apply(app, scheme)
+        theme.apply(app, scheme, theme.Look(text_percent=200 if variant == "large-text" else 100))
         for state in STATES:
             if (only and state.name not in only) or (variant and not state.variants):
                 continue
@@ -379,7 +379,7 @@ if __name__ == "__main__":
     chosen = os.environ.get("GALLERY_VARIANT", "")
     status = main(Path(target), wanted, chosen)
     if not chosen:
-        for other, scale in (("right-to-left", "1"), ("200-percent", "2")):
+        for other, scale in (("right-to-left", "1"), ("200-percent", "2"), ("large-text", "1")):
             environment = {**os.environ, "GALLERY_VARIANT": other, "QT_SCALE_FACTOR": scale}
             command = [sys.executable, "-m", "tests.ui.gallery", target, *wanted]
             status |= subprocess.run(command, env=environment, check=False).returncode

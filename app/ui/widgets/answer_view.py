@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.items import ItemState, MessageItem
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
-from app.ui.theme import scaled
+from app.ui.theme import line_room, scaled
 from app.ui.widgets.folded_view import FoldedView
-from app.ui.widgets.message_footer import HEIGHT as FOOTER
 from app.ui.widgets.message_view import GAP, MessageView
 from app.ui.widgets.notice_line import NoticeLine
 from app.ui.widgets.reasoning_view import ReasoningView
 from app.ui.widgets.tool_call_view import ToolCallView
-from app.ui.widgets.waiting_view import HEIGHT as WAITING
 from app.ui.widgets.waiting_view import WaitingView
 
 _LABEL = 26
@@ -99,7 +97,7 @@ class AnswerView(MessageView):
     # -- layout and painting ----------------------------------------------------------
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
-        y, complete = _LABEL, True
+        y, complete = self._label_room(), True
         if self._reasoning and not self._reasoning.isHidden():
             height, complete = self._reasoning.arrange(width, top - y, bottom - y, deadline)
             self._reasoning.setGeometry(0, y, width, height)
@@ -112,23 +110,31 @@ class AnswerView(MessageView):
             call.setGeometry(0, y, width, height)
             y, done = y + height, done and unfolded
         if self._waiting and not self._waiting.isHidden():
-            self._waiting.setGeometry(0, y, width, WAITING)
-            y += WAITING
+            waiting = self._waiting.sizeHint().height()
+            self._waiting.setGeometry(0, y, width, waiting)
+            y += waiting
         if self._notice and not self._notice.isHidden():
             height = self._notice.arrange(width)
             self._notice.setGeometry(0, y + GAP, width, height)
             y += GAP + height
-        self._footer.setGeometry(0, y + 4, width, FOOTER)
-        return y + 4 + FOOTER, complete and done
+        footer = self._footer.sizeHint().height()
+        self._footer.setGeometry(0, y + 4, width, footer)
+        return y + 4 + footer, complete and done
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if event.rect().top() > _LABEL:
+        if event.rect().top() > self._label_room():
             return
         painter = QPainter(self)
-        painter.setFont(scaled(self._style.font, 0.94, QFont.Weight.DemiBold))
+        painter.setFont(self._label_font())
         painter.setPen(QColor(self._style.colours.text))
         side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-        painter.drawText(QRectF(0, 0, self.width(), _LABEL), side, self.tr("Gloss"))
+        painter.drawText(QRectF(0, 0, self.width(), self._label_room()), side, self.tr("Gloss"))
+
+    def _label_font(self) -> QFont:
+        return scaled(self._style.font, 0.94, QFont.Weight.DemiBold)
+
+    def _label_room(self) -> int:
+        return line_room(_LABEL, QFontMetrics(self._label_font()))
 
     # -- actions ----------------------------------------------------------------------
 

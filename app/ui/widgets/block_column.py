@@ -24,7 +24,7 @@ from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.widgets.block_margin import INDENTS, paint_margin
 from app.ui.widgets.block_view import BlockView, ProseView, RuleView
-from app.ui.widgets.code_block import HEADER, PADDING, CodeBlock
+from app.ui.widgets.code_block import PADDING, CodeBlock, header_height
 from app.ui.widgets.table_block import TableBlock
 
 _GAP = 12
@@ -186,7 +186,7 @@ class BlockColumn(QWidget):
         if block.kind is Kind.CODE:
             lines = block.text.count("\n") + 1
             height = QFontMetricsF(self._style.mono).height()
-            return HEADER + PADDING + lines * round(height * 1.3)
+            return header_height(self._style) + PADDING + lines * round(height * 1.3)
         if block.kind is Kind.TABLE:
             return round(len(block.rows) * (line + 14))
         if block.kind is Kind.RULE:

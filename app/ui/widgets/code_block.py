@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetrics,
     QFontMetricsF,
     QGuiApplication,
     QPainter,
@@ -27,12 +28,12 @@ from app.ui.markdown.blocks import Block
 from app.ui.markdown.highlight import Highlighter, Tint
 from app.ui.markdown.prose import ProseStyle
 from app.ui.markdown.syntax import colour
-from app.ui.theme import RADIUS
+from app.ui.theme import RADIUS, line_room
 from app.ui.widgets.block_view import Selection
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.wide_block import BAR, WideBlockView
 
-HEADER = 34
+_HEADER = 34
 PADDING = 12
 _LONGEST = 2000  # characters; a longer line is shown in pieces of this size
 _CACHED = 150  # lines whose layout is kept
@@ -54,6 +55,7 @@ class CodeBlock(WideBlockView):
         self._highlighter = Highlighter("")
         self._metrics = QFontMetricsF(style.mono)
         self._line_height = round(self._metrics.height() * 1.3)
+        self._header = header_height(style)
         self._copy = IconButton("copy", self.tr("Copy this code"), self, word=self.tr("Copy"))
         self._copy.clicked.connect(self._copy_all)
         self._thanks = QTimer(self)
@@ -93,7 +95,7 @@ class CodeBlock(WideBlockView):
 
     def height_for(self, width: int) -> int:
         lines = max(len(self._lines), 1) * self._line_height
-        return HEADER + lines + PADDING + self.bar_height(width)
+        return self._header + lines + PADDING + self.bar_height(width)
 
     def content_width(self) -> int:
         return round(self._widest) + 2 * PADDING
@@ -105,7 +107,7 @@ class CodeBlock(WideBlockView):
         return len(self._text)
 
     def position_at(self, point: QPoint) -> int:
-        row = min(max(point.y() - HEADER, 0) // self._line_height, len(self._lines) - 1)
+        row = min(max(point.y() - self._header, 0) // self._line_height, len(self._lines) - 1)
         if row < 0:
             return 0
         x = point.x() - PADDING + self.shift
@@ -163,7 +165,7 @@ class CodeBlock(WideBlockView):
     # -- geometry and painting --------------------------------------------------------
 
     def _top_of(self, line: int) -> int:
-        return HEADER + line * self._line_height
+        return self._header + line * self._line_height
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -176,7 +178,7 @@ class CodeBlock(WideBlockView):
         hint = self._copy.sizeHint()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 4 if rtl else self.width() - hint.width() - 4
-        self._copy.setGeometry(x, (HEADER - hint.height()) // 2, hint.width(), hint.height())
+        self._copy.setGeometry(x, (self._header - hint.height()) // 2, hint.width(), hint.height())
 
     def _layout(self, row: int) -> QTextLayout:
         layout = self._layouts.get(row)
@@ -220,9 +222,9 @@ class CodeBlock(WideBlockView):
         painter.setBrush(QColor(colours.code_background))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if event.rect().top() < HEADER:
+        if event.rect().top() < self._header:
             self._paint_header(painter)
-        top, bottom = event.rect().top() - HEADER, event.rect().bottom() - HEADER
+        top, bottom = event.rect().top() - self._header, event.rect().bottom() - self._header
         first = max(top // self._line_height, 0)
         last = min(bottom // self._line_height, len(self._lines) - 1)
         painter.setClipRect(event.rect() & self.rect().adjusted(PADDING // 2, 0, -PADDING // 2, 0))
@@ -237,7 +239,7 @@ class CodeBlock(WideBlockView):
         font.setPointSizeF(font.pointSizeF() * 0.88)
         painter.setFont(font)
         painter.setPen(QColor(self._style.colours.muted))
-        area = QRectF(PADDING, 0, self.width() - 2 * PADDING, HEADER)
+        area = QRectF(PADDING, 0, self.width() - 2 * PADDING, self._header)
         side = Qt.AlignmentFlag.AlignLeading  # the painter mirrors it
         painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self._language or "")
 
@@ -250,6 +252,11 @@ class CodeBlock(WideBlockView):
         look = QTextCharFormat()
         look.setBackground(QColor(self._style.colours.selection))
         return [_range(start, end - start, look)]
+
+
+def header_height(style: ProseStyle) -> int:
+    """Of the line above the code."""
+    return line_room(_HEADER, QFontMetrics(style.font))
 
 
 def _look(colour: str) -> QTextCharFormat:

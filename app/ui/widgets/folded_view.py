@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
-from app.ui.theme import scaled, tokens
+from app.ui.theme import line_room, scaled, tokens
 from app.ui.widgets.label import Label
 from app.ui.widgets.message_body import MessageBody
 
@@ -27,7 +27,9 @@ class FoldButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(_INDENT + self.fontMetrics().horizontalAdvance(self.text()) + 8, _HEADER)
+        metrics = self.fontMetrics()
+        width = _INDENT + metrics.horizontalAdvance(self.text()) + 8
+        return QSize(width, line_room(_HEADER, metrics))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = tokens(self)
@@ -111,12 +113,12 @@ class FoldedView(QWidget):
             width - hint.width() if mirrored else 0, 0, hint.width(), hint.height()
         )
         if not self.unfolded:
-            return _HEADER, True
+            return hint.height(), True
         room = width - _INDENT
         x = 0 if mirrored else _INDENT
         why = self._why.heightForWidth(room)
-        self._why.setGeometry(x, _HEADER, room, why)
-        y = _HEADER + why + _GAP
+        self._why.setGeometry(x, hint.height(), room, why)
+        y = hint.height() + why + _GAP
         height, complete = self.body.arrange(room, top - y, bottom - y, deadline)
         self.body.setGeometry(x, y, room, height)
         return y + height + 4, complete
@@ -137,6 +139,5 @@ class FoldedView(QWidget):
             painter = QPainter(self)
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             x = self.width() - 9 if mirrored else 7
-            painter.fillRect(
-                x, _HEADER, 2, self.height() - _HEADER - 4, QColor(tokens(self).border)
-            )
+            top = self._button.height()
+            painter.fillRect(x, top, 2, self.height() - top - 4, QColor(tokens(self).border))

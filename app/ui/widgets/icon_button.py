@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui import icons
-from app.ui.theme import tokens
+from app.ui.theme import line_room, tokens
 
 _HEIGHT = 24
 _ICON = 16
@@ -47,6 +47,8 @@ class IconButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         word = self.fontMetrics().horizontalAdvance(self.text()) + 8 if self.text() else 0
         height = _RAISED if self._raised else _HEIGHT
+        if self.text():
+            height = line_room(height, self.fontMetrics())
         return QSize(height + word, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.items import Author, ItemState, MessageItem
-from app.ui.theme import scaled, tokens
+from app.ui.theme import line_room, scaled, tokens
 from app.ui.widgets.icon_button import IconButton
 
-HEIGHT = 24
+_HEIGHT = 24
 _ISOLATED = "\u2068{0}\u2069"  # keeps number and unit together in a line of the other direction
 _BUSY = (ItemState.WAITING, ItemState.REASONING, ItemState.ANSWERING)
 
@@ -70,6 +70,9 @@ class MessageFooter(QWidget):
     def _go_forward(self) -> None:
         self.branch_requested.emit(1)
 
+    def sizeHint(self) -> QSize:
+        return QSize(0, line_room(_HEIGHT, self.fontMetrics()))
+
     # -- layout and painting ----------------------------------------------------------
 
     def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
@@ -95,7 +98,7 @@ class MessageFooter(QWidget):
             if isinstance(part, int):
                 self._branch_left = left
             else:
-                part.setGeometry(left, 0, width, part.sizeHint().height())
+                part.setGeometry(left, 0, width, self.height())
             x += width
         self._speed_left = x + 8
 
@@ -116,7 +119,7 @@ class MessageFooter(QWidget):
         painter = QPainter(self)
         painter.setPen(tokens(self).muted)
         middle = Qt.AlignmentFlag.AlignVCenter
-        height = self._copy.sizeHint().height()
+        height = self.height()
         if item.branches > 1:
             painter.drawText(
                 self._branch_left,

@@ -10,7 +10,6 @@ from app.ui.items import MessageItem
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.widgets.message_editor import MessageEditor
-from app.ui.widgets.message_footer import HEIGHT as FOOTER
 from app.ui.widgets.message_view import GAP, MessageView
 
 _PADDING_X, _PADDING_Y = 14, 10
@@ -63,8 +62,9 @@ class QuestionView(MessageView):
             self._panel = panel
             self.update()
         below = height + 2 * _PADDING_Y - _OVERLAP
-        self._footer.setGeometry(0, below, width, FOOTER)
-        return below + FOOTER, complete
+        footer = self._footer.sizeHint().height()
+        self._footer.setGeometry(0, below, width, footer)
+        return below + footer, complete
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._editor is None:

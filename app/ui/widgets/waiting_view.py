@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.theme import tokens
+from app.ui.theme import line_room, tokens
 
-HEIGHT = 28
+_HEIGHT = 28
 _STEP_MS = 160
 
 
@@ -27,6 +27,9 @@ class WaitingView(QWidget):
     def set_progress(self, progress: float | None) -> None:
         self._progress = progress
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, line_room(_HEIGHT, self.fontMetrics()))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._timer.start()
@@ -49,11 +52,11 @@ class WaitingView(QWidget):
             painter.setBrush(colour)
             x = 2 + dot * 11
             left = self.width() - x - 6 if mirrored else x
-            painter.drawEllipse(QRectF(left, HEIGHT / 2 - 3, 6, 6))
+            painter.drawEllipse(QRectF(left, self.height() / 2 - 3, 6, 6))
         if self._progress is not None:
             text = self.tr("Reading your message… {0} %").format(round(self._progress * 100))
             painter.setPen(QColor(tokens(self).muted))
-            area = QRectF(0 if mirrored else 44, 0, self.width() - 44, HEIGHT)
+            area = QRectF(0 if mirrored else 44, 0, self.width() - 44, self.height())
             painter.drawText(
                 area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text
             )

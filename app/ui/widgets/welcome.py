@@ -88,8 +88,7 @@ class Welcome(QScrollArea):
         )
 
     def _example(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("role", "example")
+        button = _Example(text)
         button.setToolTip(self.tr("Send this"))
         button.clicked.connect(partial(self.example_chosen.emit, text))
         return button
@@ -122,6 +121,33 @@ class Welcome(QScrollArea):
         across.addLayout(down, 8)
         across.addStretch(1)
         self.setWidget(page)
+
+
+class _Example(QPushButton):
+    """Its words go on in another line where one does not hold them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setProperty("role", "example")
+        self.setAccessibleName(text)
+        words = Label(text)
+        words.setWordWrap(True)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.addWidget(words)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().heightForWidth(width)
 
 
 def _label(text: str, role: str = "") -> Label:
