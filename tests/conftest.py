@@ -5,11 +5,21 @@ from __future__ import annotations
 import os
 
 import pytest
+from hypothesis import settings
 
 pytest_plugins = ["pytester", "tests.helpers.models", "tests.helpers.guards"]
 
 # Before Qt is first loaded: no display is needed, and no test shows up on one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+# A change is judged by what it changed, so every run draws the same examples; soak draws new ones.
+settings.register_profile("same", derandomize=True)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if "soak" not in config.getoption("-m"):
+        settings.load_profile("same")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -20,10 +20,11 @@ Stored = dict[int, list[MessageRecord]]
 
 
 def ask(profile: Path, model: Path, text: str, conversation: int | None) -> list[str]:
+    """Without chance: the tiny model sometimes draws no answer at all, which is a failure."""
     where = [] if conversation is None else ["--conversation", str(conversation)]
     return python(
         *("-m", "app", "ask", text, "--profile", profile, "--model", model),
-        *("--max-tokens", "1000", *where),
+        *("--max-tokens", "1000", "--temperature", "0", *where),
     )
 
 
