@@ -481,6 +481,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{done} are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for its turn · {done}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -177,7 +177,7 @@ def test_a_card_gets_its_plan_while_it_is_downloaded(view: ModelsView) -> None:
         (DownloadState.RUNNING, "3.6 GB of 12.1 GB", ["Pause", "Cancel"]),
         (DownloadState.PAUSED, "Paused · 3.6 GB of 12.1 GB", ["Resume", "Cancel"]),
         (DownloadState.VERIFYING, "every byte is right · 29 %", ["Pause", "Cancel"]),
-        (DownloadState.FAILED, "could not reach hub.test", ["Try again", "Cancel"]),
+        (DownloadState.FAILED, "is kept. 3.6 GB of 12.1 GB are here", ["Try again", "Cancel"]),
     ],
 )
 def test_each_state_of_a_download_says_what_it_is_and_what_can_be_done(

@@ -83,7 +83,7 @@ class DownloadRow(QWidget):
         failed = state is DownloadState.FAILED
         total = max(download.spec.size_bytes, 1)
         self._bar.setValue(int(1000 * min(download.done_bytes / total, 1.0)))
-        self._bar.setVisible(not failed)
+        self._bar.setVisible(not failed or _keeps(download))
         self._symbol.setVisible(failed)
         self._words.setText(self._say(download))
         self._pause.setVisible(
@@ -104,7 +104,8 @@ class DownloadRow(QWidget):
         done = self.tr("{done} of {size}").format(done=texts.size(download.done_bytes), size=size)
         if download.state is DownloadState.FAILED:
             error = download.error or UserError(Code.DOWNLOAD_DIED, name=download.spec.name)
-            return sentence_of(error)
+            kept = self.tr("{done} are here already.").format(done=done)
+            return f"{sentence_of(error)} {kept}" if _keeps(download) else sentence_of(error)
         if download.state is DownloadState.QUEUED:
             return self.tr("Waits for its turn · {done}").format(done=done)
         if download.state is DownloadState.PAUSED:
@@ -167,3 +168,9 @@ class DownloadRow(QWidget):
         self._cancel.setFocus()
         if answer:
             self.cancel_requested.emit()
+
+
+def _keeps(download: Download) -> bool:
+    """Whether a download that failed has something to go on with."""
+    corrupt = download.error is not None and download.error.code is Code.DOWNLOAD_CORRUPT
+    return download.done_bytes > 0 and not corrupt
