@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import texts
@@ -14,8 +13,8 @@ from app.core.devices import Device, DeviceMemory, device_of
 from app.texts import placement as words
 from app.ui import theme
 from app.ui.notices import translate
-from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
+from app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from app.core.chat.loading import Placed
@@ -25,15 +24,12 @@ _WIDEST = 720
 _GAP = theme.GRID * 3
 
 
-class PlacementSheet(QWidget):
-    """Over the window until Esc or a click beside it."""
-
+class PlacementSheet(Sheet):
     reload_requested = Signal()
     as_planned_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._before: QWidget | None = None
         self._title = Label(self)
         theme.enlarge(self._title, 1.3, self.font().Weight.DemiBold)
         self._sentence, self._facts, self._remark = Label(self), Label(self), Label(self)
@@ -54,37 +50,10 @@ class PlacementSheet(QWidget):
         self._close = QPushButton(self.tr("Close"), self)
         self._close.clicked.connect(self.close_sheet)
         self._lay_out()
-        parent.installEventFilter(self)
-        self.hide()
 
     def open(self, model: LoadedModel, placed: Placed, *, outdated: bool) -> None:
         self._show(model, placed, outdated)
-        self._before = self.window().focusWidget()
-        self.setGeometry(self.parentWidget().rect())
-        self.raise_()
-        self.show()
-        self._close.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def close_sheet(self) -> None:
-        self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
-        return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.close_sheet()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).shadow))
+        self.rise(self._close)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -92,9 +61,8 @@ class PlacementSheet(QWidget):
         buttons.addStretch()
         for button in (self._as_planned, self._reload, self._close):
             buttons.addWidget(button)
-        self._card = Card(self, radius=16)
-        self._card.setMaximumWidth(_WIDEST)
-        column = QVBoxLayout(self._card)
+        self.card.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         column.setSpacing(theme.GRID * 2)
         for widget in (self._title, self._sentence, self._table, self._facts, self._remark):
@@ -103,7 +71,7 @@ class PlacementSheet(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         layout.addStretch(1)
-        layout.addWidget(self._card, 100, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
 
     def _show(self, model: LoadedModel, placed: Placed, outdated: bool) -> None:

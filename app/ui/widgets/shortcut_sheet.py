@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui import theme
-from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
+from app.ui.widgets.sheet import Sheet
 
 
-class ShortcutSheet(QWidget):
+class ShortcutSheet(Sheet):
     def __init__(self, rows: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._before: QWidget | None = None
-        card = Card(self, radius=16)
-        grid = QGridLayout(card)
+        grid = QGridLayout(self.card)
         grid.setContentsMargins(24, 24, 24, 24)
         grid.setHorizontalSpacing(48)
         grid.setVerticalSpacing(theme.GRID)
@@ -34,32 +32,13 @@ class ShortcutSheet(QWidget):
             grid.addWidget(Label(words), number, 0)
             grid.addWidget(key, number, 1, Qt.AlignmentFlag.AlignRight)
         layout = QVBoxLayout(self)
-        layout.addWidget(card, alignment=Qt.AlignmentFlag.AlignCenter)
-        parent.installEventFilter(self)
-        self.hide()
+        layout.addWidget(self.card, alignment=Qt.AlignmentFlag.AlignCenter)
 
     def open(self) -> None:
-        self._before = self.window().focusWidget()
-        self.setGeometry(self.parentWidget().rect())
-        self.raise_()
-        self.show()
-        self.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def close_sheet(self) -> None:
-        self.hide()
-        if self._before is not None:
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
-        return super().eventFilter(watched, event)
+        self.rise(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.close_sheet()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.close_sheet()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).shadow))
