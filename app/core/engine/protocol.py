@@ -7,18 +7,14 @@ chosen by the client and every event carries the id of the request it answers
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
-from typing import TypeVar
-
-import msgspec
+from dataclasses import dataclass, field
 
 from app.core.devices import Device, DeviceMemory
-from app.core.errors import Code, Fact, UserError
+from app.core.errors import Code, Fact
+from app.core.json_lines import JsonLines
 from app.core.messages import Channel, Prompt, Sampling, StopReason, Usage
 
 VERSION = 1
-
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,30 +294,8 @@ EVENTS: dict[str, type[Event]] = {
     "failed": Failed,
     "goodbye": Goodbye,
 }
-_NAMES: dict[type[Request] | type[Event], str] = {
-    **{cls: name for name, cls in REQUESTS.items()},
-    **{cls: name for name, cls in EVENTS.items()},
-}
 
-
-def encode(value: Request | Event) -> bytes:
-    """One line, newline included."""
-    return msgspec.json.encode({"type": _NAMES[type(value)], **asdict(value)}) + b"\n"
-
-
-def decode_request(line: bytes) -> Request:
-    """Raises UserError(BAD_REQUEST) on anything that is not a request."""
-    return _decode(line, REQUESTS)
-
-
-def decode_event(line: bytes) -> Event:
-    """Raises UserError(BAD_REQUEST) on anything that is not an event."""
-    return _decode(line, EVENTS)
-
-
-def _decode(line: bytes, table: dict[str, type[_T]]) -> _T:
-    try:
-        fields = msgspec.json.decode(line)
-        return msgspec.convert(fields, table[fields["type"]])
-    except (msgspec.MsgspecError, ValueError, KeyError, TypeError) as error:
-        raise UserError(Code.BAD_REQUEST, detail=f"{type(error).__name__}: {error}") from None
+_LINES: JsonLines[Request, Event] = JsonLines(REQUESTS, EVENTS)
+encode = _LINES.encode
+decode_request = _LINES.decode_request
+decode_event = _LINES.decode_event

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.engine import protocol
 from app.core.engine.protocol import (
     EVENTS,
     REQUESTS,
@@ -108,4 +107,4 @@ def test_wrong_fields_are_one_error_or_a_value(name: str, fields: dict[str, obje
 
 
 def test_every_type_has_one_name() -> None:
-    assert len(protocol._NAMES) == len(REQUESTS) + len(EVENTS)
+    assert len({*REQUESTS.values(), *EVENTS.values()}) == len(REQUESTS) + len(EVENTS)

@@ -8,16 +8,12 @@ comes in with the request and is never in an event. Sizes are in bytes, times in
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from typing import TypeVar
+from dataclasses import dataclass, field
 
-import msgspec
-
-from app.core.errors import Code, Fact, UserError
+from app.core.errors import Code, Fact
+from app.core.json_lines import JsonLines
 from app.core.models.catalogue import SpecFile
 from app.core.models.repositories import RepositoryHit
-
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,31 +156,8 @@ EVENTS: Mapping[str, type[Event]] = {
     "done": Done,
     "failed": Failed,
 }
-_NAMES: Mapping[type[Request] | type[Event], str] = {
-    **{cls: name for name, cls in REQUESTS.items()},
-    **{cls: name for name, cls in EVENTS.items()},
-}
 
-
-def encode(value: Request | Event) -> bytes:
-    """One line, newline included."""
-    return msgspec.json.encode({"type": _NAMES[type(value)], **asdict(value)}) + b"\n"
-
-
-def decode_request(line: bytes) -> Request:
-    """Raises UserError(BAD_REQUEST) on anything that is not a request."""
-    return _decode(line, REQUESTS)
-
-
-def decode_event(line: bytes) -> Event:
-    """Raises UserError(BAD_REQUEST) on anything that is not an event."""
-    return _decode(line, EVENTS)
-
-
-def _decode(line: bytes, table: Mapping[str, type[_T]]) -> _T:
-    try:
-        fields = msgspec.json.decode(line)
-        return msgspec.convert(fields, table[fields["type"]])
-    except (msgspec.MsgspecError, ValueError, KeyError, TypeError) as error:
-        # Only the kind of mistake: a request has the token in it
-        raise UserError(Code.BAD_REQUEST, detail=type(error).__name__) from None
+_LINES: JsonLines[Request, Event] = JsonLines(REQUESTS, EVENTS)
+encode = _LINES.encode
+decode_request = _LINES.decode_request
+decode_event = _LINES.decode_event
