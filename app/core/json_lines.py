@@ -1,8 +1,9 @@
-"""Frozen dataclasses as JSON lines: how Gloss speaks with its child processes."""
+"""Child processes, and the frozen dataclasses as JSON lines by which Gloss speaks with them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import subprocess
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any, Generic, TypeVar
 
@@ -13,6 +14,21 @@ from app.core.errors import Code, UserError
 _Request = TypeVar("_Request")
 _Event = TypeVar("_Event")
 _T = TypeVar("_T")
+
+# Windows: no console window
+_CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
+
+
+def start(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    """A process with three pipes. Raises OSError."""
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        creationflags=_CREATION_FLAGS,
+        start_new_session=True,  # Ctrl-C in the terminal is for Gloss to handle
+    )
 
 
 class JsonLines(Generic[_Request, _Event]):

@@ -12,14 +12,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, TextIO
 
+from app.core import json_lines
 from app.core.engine.protocol import Event, Request, decode_event, encode
 from app.core.errors import Code, UserError
 
 Inbox = queue.SimpleQueue[Event | None]
 """The events that answer one request; None when the process has ended."""
 
-# Windows: no console window
-_CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
 _SIGKILL = 9
 _TAIL_LINES = 60
 _END_SECONDS = 3.0
@@ -37,14 +36,7 @@ class Child:
         self._log = log
         self._oom_kills = _oom_kills()
         try:
-            self._process: subprocess.Popen[bytes] = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                creationflags=_CREATION_FLAGS,
-                start_new_session=True,  # Ctrl-C in the terminal is the window's to handle
-            )
+            self._process = json_lines.start(command)
         except OSError as error:
             raise UserError(Code.ENGINE_START_FAILED, detail=str(error)) from error
         pipes = self._process

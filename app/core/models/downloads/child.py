@@ -9,11 +9,10 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import IO
 
+from app.core import json_lines
 from app.core.errors import Code, Fact, UserError
 from app.core.models.downloads.protocol import Event, Request, decode_event, encode
 
-# Windows: no console window
-_CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
 _TAIL_LINES = 30
 _END_SECONDS = 3.0
 
@@ -31,14 +30,7 @@ class DownloadProcess:
         self._tail: deque[str] = deque(maxlen=_TAIL_LINES)
         self._lock = threading.Lock()
         try:
-            self._process: subprocess.Popen[bytes] = subprocess.Popen(
-                command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-                creationflags=_CREATION_FLAGS,
-                start_new_session=True,  # Ctrl-C in the terminal is for Gloss to handle
-            )
+            self._process = json_lines.start(command)
         except OSError as error:
             raise UserError(code, str(error), **facts) from error
         pipes = self._process
