@@ -103,11 +103,10 @@ def read_header(path: Path, wanted: Set[str]) -> GgufHeader:
         return GgufHeader(version, tensor_count, scalars)
 
 
-def read_model(path: Path) -> GgufModel:
-    """The whole header, of all the files of a split model when `path` is any of them.
+def present_shards(path: Path) -> tuple[Path, ...]:
+    """Every file of the model that `path` belongs to, in order.
 
-    Raises UserError(FILE_MISSING, SHARD_MISSING, FILE_NOT_READABLE, NOT_GGUF, FILE_TRUNCATED;
-    path).
+    Raises UserError(FILE_MISSING; path), UserError(SHARD_MISSING; path, missing).
     """
     if not path.exists():
         raise UserError(Code.FILE_MISSING, path=str(path))
@@ -115,7 +114,16 @@ def read_model(path: Path) -> GgufModel:
     for shard in shards:
         if not shard.exists():
             raise UserError(Code.SHARD_MISSING, path=str(path), missing=shard.name)
-    parts = [_read_file(shard) for shard in shards]
+    return shards
+
+
+def read_model(path: Path) -> GgufModel:
+    """The whole header, of all the files of a split model when `path` is any of them.
+
+    Raises UserError(FILE_MISSING, SHARD_MISSING, FILE_NOT_READABLE, NOT_GGUF, FILE_TRUNCATED;
+    path).
+    """
+    parts = [_read_file(shard) for shard in present_shards(path)]
     first = parts[0]
     return GgufModel(
         first.metadata,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.core.errors import Code, UserError
-from app.core.gguf import shards_of
+from app.core.gguf import present_shards
 
 _MAGIC = b"GGUF"
 
@@ -15,12 +15,8 @@ def check_file(path: Path) -> int:
 
     Raises UserError FILE_MISSING, SHARD_MISSING, FILE_NOT_READABLE, NOT_GGUF or FILE_TRUNCATED.
     """
-    if not path.exists():
-        raise UserError(Code.FILE_MISSING, path=str(path))
-    shards = shards_of(path)
+    shards = present_shards(path)
     for shard in shards:
-        if not shard.exists():
-            raise UserError(Code.SHARD_MISSING, path=str(path), missing=shard.name)
         _check_magic(shard)
     return sum(shard.stat().st_size for shard in shards)
 
