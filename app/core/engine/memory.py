@@ -13,7 +13,7 @@ import msgspec
 
 from app.core.engine.protocol import LoadOptions
 from app.core.errors import Code, UserError
-from app.core.files import write_atomically
+from app.core.files import exclusively, write_atomically
 from app.core.processor import processor_name
 
 NO_EXTRA_BUFFERS = "no_extra_buffers"
@@ -153,16 +153,15 @@ class EngineMemory:
 
     def _change(self, change: Callable[[_Machine], _Machine]) -> None:
         with self._lock:
-            machines = self._read()  # another Gloss may have learnt something meanwhile
-            before = machines.get(self._key, _Machine()) if self._path else self._here
-            after = change(before)
-            self._here = after
-            if self._path is None or after == before:
-                return
-            machines[self._key] = after
-            text = msgspec.json.format(msgspec.json.encode(machines), indent=1)
-            with contextlib.suppress(UserError):
-                write_atomically(self._path, text)
+            if self._path is not None:
+                with contextlib.suppress(UserError), exclusively(self._path):
+                    machines = self._read()  # another Gloss may have learnt something meanwhile
+                    before = self._here = machines.get(self._key, _Machine())
+                    machines[self._key] = after = change(before)
+                    if after != before:
+                        text = msgspec.json.format(msgspec.json.encode(machines), indent=1)
+                        write_atomically(self._path, text)
+            self._here = change(self._here)
 
 
 def _threads(path: str, options: LoadOptions, threads: int) -> RememberedThreads:

@@ -7,10 +7,9 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import msgspec
-from filelock import FileLock
 
 from app.core.errors import Code, Fact, UserError
-from app.core.files import write_atomically
+from app.core.files import exclusively, write_atomically
 from app.core.models.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.states import Download, DownloadState
 
@@ -60,17 +59,11 @@ class SavedDownloads:
         self._change(lambda entries: entries.pop(id, None))
 
     def _change(self, change: Callable[[dict[str, _Entry]], object]) -> None:
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with FileLock(f"{self._path}.lock"):
-                entries = self._entries()
-                change(entries)
-                data = [asdict(entry) for entry in entries.values()]
-                write_atomically(self._path, msgspec.json.format(msgspec.json.encode(data)))
-        except OSError as error:
-            raise UserError(
-                Code.WRITE_FAILED, error.strerror or "", path=str(self._path)
-            ) from error
+        with exclusively(self._path):
+            entries = self._entries()
+            change(entries)
+            data = [asdict(entry) for entry in entries.values()]
+            write_atomically(self._path, msgspec.json.format(msgspec.json.encode(data)))
 
     def _entries(self) -> dict[str, _Entry]:
         """Without what cannot be read: the partial files are still there, and are found again."""
