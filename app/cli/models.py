@@ -38,7 +38,7 @@ def models(services: Services, arguments: Namespace) -> int:
 
 def _list(services: Services, arguments: Namespace) -> int:
     installed, partials = services.library.installed(), services.library.partials()
-    problems = [_problem(services, each) for each in installed]
+    problems = [services.library.fault_of(each) for each in installed]
     if arguments.json:
         print_json(
             {
@@ -61,15 +61,6 @@ def _list(services: Services, arguments: Namespace) -> int:
     for each in partials:
         print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.path}  (not complete)")
     return 0
-
-
-def _problem(services: Services, model: InstalledModel) -> UserError | None:
-    """Why it cannot be used, from the whole of its header."""
-    try:
-        services.library.check(model)
-    except UserError as error:
-        return error
-    return None
 
 
 def _catalogue(services: Services, arguments: Namespace) -> int:

@@ -55,7 +55,7 @@ class Shelf:
                 return model
         raise UserError(Code.FILE_MISSING, path=str(wanted))
 
-    def check(self, model: InstalledModel) -> None:
+    def fault_of(self, model: InstalledModel) -> None:
         """All of them could be loaded."""
 
 

@@ -98,17 +98,8 @@ def choose_model(library: ModelLibrary, settings: SettingsStore) -> InstalledMod
     if not installed:
         raise UserError(Code.NO_MODEL)
     ordered = sorted(installed, key=lambda model: not model.is_gpt_oss)
-    return next((model for model in ordered if _is_usable(library, model)), ordered[0])
-
-
-def _is_usable(library: ModelLibrary, model: InstalledModel) -> bool:
-    if model.problem is not None:
-        return False
-    try:
-        library.check(model)
-    except UserError:
-        return False
-    return True
+    whole = (each for each in ordered if each.problem is None and library.fault_of(each) is None)
+    return next(whole, ordered[0])
 
 
 def model_at_start(library: ModelLibrary, settings: SettingsStore) -> tuple[InstalledModel, bool]:

@@ -239,15 +239,19 @@ class ModelLibrary:
             if self._verified.is_damaged(file):
                 raise UserError(Code.MODEL_CORRUPT, path=str(file))
 
-    def problem_of(self, model: InstalledModel) -> UserError | None:
-        """`model.problem` with all its facts."""
-        if model.problem is None:
-            return None
+    def fault_of(self, model: InstalledModel) -> UserError | None:
+        """What `check` would raise."""
         try:
             self.check(model)
         except UserError as error:
             return error
-        return UserError(model.problem, path=str(model.path))
+        return None
+
+    def problem_of(self, model: InstalledModel) -> UserError | None:
+        """`model.problem` with all its facts."""
+        if model.problem is None:
+            return None
+        return self.fault_of(model) or UserError(model.problem, path=str(model.path))
 
     def remove(self, model: InstalledModel, *, foreign: bool = False) -> None:
         """Put all its files into the system's bin; `foreign` ones only when that is said.
