@@ -61,10 +61,7 @@ def where_it_runs(
     if model.gpu_layers <= 0:
         return translate(CONTEXT, _PROCESSOR, n=threads).format(threads=threads)
     names = [short_name(each) for each in devices if each.name in model.devices]
-    shown = [say(_THE, device=name) for name in names] or [say(_A_GPU)]
-    on = shown[0]
-    for more in shown[1:]:
-        on = say(_AND, first=on, last=more)
+    on = _joined([say(_THE, device=name) for name in names] or [say(_A_GPU)], translate)
     count = _layers(model.gpu_layers)
     if not count:
         return translate(CONTEXT, _OUTPUT, n=threads).format(threads=threads, devices=on)
@@ -75,6 +72,14 @@ def where_it_runs(
     if model.cpu_experts > 0:
         return say(_EXPERTS, place=place, experts=model.cpu_experts)
     return place
+
+
+def _joined(words: Sequence[str], translate: Translate) -> str:
+    """As in "this and that"."""
+    joined, *others = words
+    for each in others:
+        joined = translate(CONTEXT, _AND).format(first=joined, last=each)
+    return joined
 
 
 def _layers(gpu_layers: int) -> int:
@@ -94,9 +99,7 @@ def falling_back(
         translate(CONTEXT, text, n=count if text in _COUNTED else -1).format(count=count)
         for text, count in _changes(before, now)
     ] or [say(_SAME)]
-    change = changes[0]
-    for more in changes[1:]:
-        change = say(_AND, first=change, last=more)
+    change = _joined(changes, translate)
     memory = code in (Code.OUT_OF_MEMORY, Code.MODEL_TOO_LARGE)
     return say(_MEMORY if memory else _MISHAP, change=change)
 

@@ -20,7 +20,7 @@ from app.ui.viewmodels.outlooks import Outlook, outlook
 if TYPE_CHECKING:
     from app.core.chat.placement import Planner
     from app.core.models.hub import Hub
-    from app.core.models.hub.repositories import RepositoryHit
+    from app.core.models.repositories import RepositoryHit
 
 Found = tuple[tuple[ModelSpec, Outlook], ...]
 
