@@ -22,7 +22,6 @@ from app.core.models.library import InstalledModel
 from app.core.settings import declarations
 from app.core.settings.store import SettingsStore
 
-_SWITCH = {"auto": None, "on": True, "off": False}
 _HOST = "CPU"  # what llama.cpp calls memory that the system can take back has another name
 
 Model = InstalledModel | ModelSpec
@@ -63,8 +62,8 @@ class Planner:
             gpu_layers=get(declarations.ENGINE_GPU_LAYERS),
             cpu_experts=get(declarations.ENGINE_CPU_EXPERTS),
             kv_type=get(declarations.ENGINE_KV_TYPE),
-            flash_attention=_SWITCH[get(declarations.ENGINE_FLASH_ATTENTION)],
-            swa_full=_SWITCH[get(declarations.ENGINE_SWA_FULL)],
+            flash_attention=declarations.SWITCH[get(declarations.ENGINE_FLASH_ATTENTION)],
+            swa_full=declarations.SWITCH[get(declarations.ENGINE_SWA_FULL)],
             batch_size=get(declarations.ENGINE_BATCH_SIZE),
             ubatch_size=get(declarations.ENGINE_UBATCH_SIZE),
             threads=get(declarations.ENGINE_THREADS),

@@ -7,6 +7,9 @@ from typing import Any, Final
 
 from app.core.settings.setting import Effect, Form, Section, Setting, Unit, Value
 
+SWITCH: Final[Mapping[str, bool | None]] = {"auto": None, "on": True, "off": False}
+"""The choices of a setting that may be left to Gloss, and what each means to the planner."""
+
 GENERAL_LANGUAGE: Final = Setting(  # "system" or a locale: "de_DE"
     "general.language", "system", Section.GENERAL, effect=Effect.RESTART, asked=Form.CHOICE
 )
@@ -125,7 +128,7 @@ ENGINE_FLASH_ATTENTION: Final = Setting(
     "engine.flash_attention",
     "auto",
     Section.ENGINE,
-    choices=("auto", "on", "off"),
+    choices=tuple(SWITCH),
     effect=Effect.NEXT_LOAD,
 )
 ENGINE_KV_TYPE: Final = Setting(
@@ -139,7 +142,7 @@ ENGINE_SWA_FULL: Final = Setting(  # the whole cache for window layers, too
     "engine.swa_full",
     "auto",
     Section.ENGINE,
-    choices=("auto", "on", "off"),
+    choices=tuple(SWITCH),
     effect=Effect.NEXT_LOAD,
 )
 ENGINE_BATCH_SIZE: Final = Setting(  # tokens; 0: the engine decides

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from app.core.chat.services import Services
     from app.core.hardware.shape import ModelShape
 
-_SWITCH: Mapping[Any, bool | None] = {"auto": None, "on": True, "off": False}
 _SWITCHES = frozenset({d.ENGINE_FLASH_ATTENTION.key, d.ENGINE_SWA_FULL.key})
 
 
@@ -139,7 +138,7 @@ class PlanPreview(QObject):
 
 
 def _wish(wishes: Wishes, key: str, value: Value) -> Wishes:
-    wanted = _SWITCH[value] if key in _SWITCHES else value
+    wanted = d.SWITCH[str(value)] if key in _SWITCHES else value
     return replace(wishes, **{_field(key): wanted})  # type: ignore[arg-type]
 
 
@@ -149,7 +148,7 @@ def _value(of: Wishes | Plan, key: str) -> Value:
         return of.devices[0] if of.devices else "cpu"
     value = getattr(of, _field(key))
     if key in _SWITCHES:
-        return {None: "auto", True: "on", False: "off"}[value]
+        return next(choice for choice, means in d.SWITCH.items() if means is value)
     return value  # type: ignore[no-any-return]
 
 
