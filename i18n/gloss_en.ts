@@ -154,10 +154,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model} is downloaded and verified.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show the download</source>
         <translation type="unfinished"></translation>
     </message>
@@ -954,10 +950,6 @@
     </message>
     <message>
         <source>“{name}” is what was published, byte for byte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is here and verified.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1999,6 +1991,14 @@
             <numerusform>{count} model, {size}</numerusform>
             <numerusform>{count} models, {size}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“{name}” is here and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from app.core.models.catalogue import ModelSpec, hashed
 from app.core.models.installed import Place
 from app.texts import size
 from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
@@ -37,6 +38,12 @@ PLACES: Final[Mapping[Place, str]] = {
 }
 
 _DISK_USE: Final = QT_TRANSLATE_NOOP("Texts", "{count} model(s), {size}", None, 1)
+
+_VERIFIED: Final = QT_TRANSLATE_NOOP("Texts", "“{name}” is here and verified.")
+_AS_LARGE: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "“{name}” is here. Nobody has published a hash of it, so only its size could be compared.",
+)
 
 _FREE: Final = QT_TRANSLATE_NOOP(
     "Texts",
@@ -83,6 +90,12 @@ def licence(spdx: str) -> str:
 
 def licence_in_words(spdx: str, translate: Translate = untranslated) -> str:
     return translate(CONTEXT, LICENCES.get(spdx.casefold(), ("", _UNKNOWN))[1])
+
+
+def arrived(spec: ModelSpec, translate: Translate = untranslated) -> str:
+    """That it is downloaded, and how well it was compared with what was published."""
+    text = translate(CONTEXT, _VERIFIED if hashed(spec.files) else _AS_LARGE)
+    return text.format(name=spec.name)
 
 
 def disk_use(count: int, total_bytes: int, translate: Translate = untranslated) -> str:

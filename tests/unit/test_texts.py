@@ -17,6 +17,8 @@ from app import texts
 from app.core import errors
 from app.core.errors import Code, UserError
 from app.core.messages import StopReason
+from app.core.models.catalogue import ModelSpec, SpecFile
+from app.texts.models import arrived
 
 
 def declared_facts() -> dict[Code, set[str]]:
@@ -54,6 +56,12 @@ def test_each_code_has_a_sentence_over_its_own_facts(code: Code) -> None:
 def test_the_facts_were_read_from_the_comments() -> None:
     assert FACTS[Code.MODEL_TOO_LARGE] == {"detail", "path", "needed_bytes", "available_bytes"}
     assert FACTS[Code.NO_ANSWER] == {"detail"}
+
+
+def test_only_what_was_compared_by_its_hash_is_called_verified() -> None:
+    first, second = SpecFile("a.gguf", 3, "ab" * 32), SpecFile("b.gguf", 3)
+    assert "verified" in arrived(ModelSpec("a", "x/a", "main", (first,)))
+    assert "only its size" in arrived(ModelSpec("a", "x/a", "main", (first, second)))
 
 
 @pytest.mark.parametrize("stop", list(StopReason))

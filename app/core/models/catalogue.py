@@ -26,6 +26,11 @@ class SpecFile:
     sha256: str = ""
 
 
+def hashed(files: Iterable[SpecFile]) -> bool:
+    """Whether each has a published hash, so that a copy can be verified."""
+    return all(file.sha256 for file in files)
+
+
 @dataclass(frozen=True, slots=True)
 class ModelSpec:
     """A model as it is published: which files of which repository at which revision.

@@ -16,6 +16,7 @@ from app.core.chat.events import TurnFellBack
 from app.core.conversations.records import ConversationRecord
 from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download
+from app.texts.models import arrived
 from app.texts.placement import falling_back
 from app.ui.notices import (
     Action,
@@ -121,7 +122,7 @@ class ChatNotices(QObject):
         use = Action(
             self.tr("Chat with it"), partial(self._engine.choice.look_and_choose, download.path)
         )
-        sentence = self.tr("{model} is downloaded and verified.").format(model=download.spec.name)
+        sentence = arrived(download.spec, translate)
         key = f"arrived-{download.id}"
         self._show(Notice(Severity.INFO, key, sentence, "", (use,), _ARRIVED_SECONDS))
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.core.errors import UserError
 from app.core.models.downloads.states import Download
 from app.core.models.installed import InstalledModel
-from app.ui.notices import Action, Notice, Severity, notice_of, sentence_of
+from app.texts.models import arrived
+from app.ui.notices import Action, Notice, Severity, notice_of, sentence_of, translate
 from app.ui.panes.chat_notices import show_folder
 from app.ui.panes.model_file import ask_for_model_file
 from app.ui.panes.models_view import ModelsView, section_for
@@ -151,7 +152,7 @@ class ModelsPane(ModelsView):
 
     @Slot(object)
     def _say_downloaded(self, download: Download) -> None:
-        sentence = self.tr("“{name}” is here and verified.").format(name=download.spec.name)
+        sentence = arrived(download.spec, translate)
         if download.path is None:
             self._say(f"done {download.id}", sentence)
             return

@@ -21,7 +21,7 @@ from filelock import FileLock, Timeout
 
 from app.core.errors import Code, UserError
 from app.core.files import sync_folder
-from app.core.models.catalogue import ModelSpec, SpecFile
+from app.core.models.catalogue import ModelSpec, SpecFile, hashed
 from app.core.models.downloads.record import Record, read_record
 from app.core.models.shards import is_there
 
@@ -36,7 +36,7 @@ def download_id(spec: ModelSpec) -> str:
 
     Where all hashes are known a new revision of the same files is the same download.
     """
-    pinned = all(file.sha256 for file in spec.files)
+    pinned = hashed(spec.files)
     lines = [spec.repository, "" if pinned else spec.revision]
     lines += [f"{file.path} {file.size_bytes} {file.sha256}" for file in spec.files]
     digest = hashlib.sha256("\n".join(lines).encode()).hexdigest()[:12]

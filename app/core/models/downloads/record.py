@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from app.core.files import write_atomically
-from app.core.models.catalogue import ModelSpec, SpecFile
+from app.core.models.catalogue import ModelSpec, SpecFile, hashed
 from app.core.models.downloads.protocol import Fetch
 
 
@@ -25,14 +25,13 @@ class Record:
 
     @classmethod
     def of(cls, request: Fetch) -> Record:
-        hashed = all(file.sha256 for file in request.files)
         return cls(
             request.name,
             request.repository,
             request.revision,
             request.licence,
             request.files,
-            "sha256" if hashed else "size",
+            "sha256" if hashed(request.files) else "size",
         )
 
     @property
