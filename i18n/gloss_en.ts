@@ -737,7 +737,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{used} of {free} free</source>
+        <source>{used} needed, {free} free</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from keyring.errors import KeyringLocked
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
+from app import texts
 from app.core.errors import Code, UserError
+from app.core.hardware.plan import Placement, Wishes
+from app.core.hardware.planner import plan
+from app.core.hardware.room import needs
 from app.core.models.connections import Connections, Purpose
 from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Section
+from app.texts.plans import plan_sentence
 from app.ui.setting_states import TokenState
 from app.ui.widgets.about_panels import PartsPanel, ReportPanel
 from app.ui.widgets.connections_panel import ConnectionsPanel
+from app.ui.widgets.plan_panel import PlanPanel
+from app.ui.widgets.plan_table import PlanTable
 from app.ui.widgets.token_panel import TokenPanel
 from tests.helpers.keyrings import MemoryKeyring
 from tests.ui.settings_stage import (
@@ -25,6 +33,7 @@ from tests.ui.settings_stage import (
     SettingsStage,
     journal,
 )
+from tests.unit.hardware.conftest import machine, shape
 
 Stage = Callable[..., SettingsStage]
 
@@ -193,3 +202,26 @@ def test_the_report_is_shown_before_it_can_be_copied(
     panel._copy.click()
     assert QGuiApplication.clipboard().text() == text
     panel._back.stop()
+
+
+@pytest.mark.parametrize("look", [PlanPanel, PlanTable])
+def test_what_is_missing_is_the_same_in_words_and_figures(
+    qapp: QApplication, look: type[PlanPanel | PlanTable]
+) -> None:
+    """Also where it would fit if nothing were kept free."""
+    wishes = Wishes(gpu_layers=25, cpu_experts=0)
+    devices = machine(32, 12)
+    needed = plan(shape("gpt-oss-20b"), devices, wishes, cores=8).uses[1].used_bytes
+    devices[1] = replace(devices[1], free_bytes=needed + 1)
+    found = plan(shape("gpt-oss-20b"), devices, wishes, cores=8)
+    assert found.placement is Placement.TOO_LARGE
+    missing = texts.size(needs(found.uses)[1].missing_bytes)
+    assert f"{missing} more than it can have" in plan_sentence(found)
+    window = QWidget()
+    widget = look(window)
+    if isinstance(widget, PlanPanel):
+        widget.show_plan("gpt-oss-20b", found)
+    else:
+        widget.set_plan(found)
+    said = [label.text() for label in widget.findChildren(QLabel)]
+    assert [each for each in said if "too little" in each] == [f"{missing} too little"]

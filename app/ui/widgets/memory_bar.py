@@ -34,22 +34,23 @@ class MemoryBar(QWidget):
         column.addLayout(self._line)
         column.addWidget(self._bar)
 
-    def set_use(self, use: DeviceUse) -> None:
+    def set_use(self, use: DeviceUse, missing_bytes: int) -> None:
+        """`missing_bytes` of what is used cannot be had."""
         memory = use.device.kind == "cpu"
         name = self.tr("System memory") if memory else use.device.description or use.device.name
-        if use.left_bytes < 0:
-            words = self.tr("{size} too little").format(size=texts.size(-use.left_bytes))
+        if missing_bytes:
+            words = self.tr("{size} too little").format(size=texts.size(missing_bytes))
         else:
-            words = self.tr("{used} of {free} free").format(
+            words = self.tr("{used} needed, {free} free").format(
                 used=texts.size(use.used_bytes), free=texts.size(use.device.free_bytes)
             )
         self._name.setText(name)
         self._sum.setText(words)
-        role = "danger" if use.left_bytes < 0 else "muted"
+        role = "danger" if missing_bytes else "muted"
         if self._sum.property("role") != role:
             self._sum.setProperty("role", role)
             self._sum.style().polish(self._sum)
-        self._bar.set_use(use)
+        self._bar.set_use(use, short=missing_bytes > 0)
         self.setAccessibleName(f"{name}: {words}")
         self._arrange()
 
@@ -70,11 +71,12 @@ class _Bar(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._use: DeviceUse | None = None
+        self._short = False
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_use(self, use: DeviceUse) -> None:
-        self._use = use
+    def set_use(self, use: DeviceUse, *, short: bool) -> None:
+        self._use, self._short = use, short
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,7 +95,7 @@ class _Bar(QWidget):
         for part, token in PARTS:
             width = getattr(use, part) / whole * frame.width()
             left = frame.right() - x - width if self.isRightToLeft() else frame.left() + x
-            colour = colours.danger if use.left_bytes < 0 and part == "weights" else None
+            colour = colours.danger if self._short and part == "weights" else None
             painter.fillRect(
                 QRectF(left, 0, width, _HEIGHT), QColor(colour or getattr(colours, token))
             )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.hardware.plan import Plan
+from app.core.hardware.room import needs
 from app.texts.plans import plan_sentence
 from app.ui import theme
 from app.ui.notices import translate
@@ -46,8 +47,8 @@ class PlanPanel(Card):
             self._bars.append(bar)
         for number, bar in enumerate(self._bars):
             bar.setVisible(number < len(plan.uses))
-        for bar, use in zip(self._bars, plan.uses, strict=False):
-            bar.set_use(use)
+        for bar, use, need in zip(self._bars, plan.uses, needs(plan.uses), strict=False):
+            bar.set_use(use, need.missing_bytes)
         self._legend.show()
 
     def show_absence(self, sentence: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app import texts
 from app.core.hardware.plan import DeviceUse, Plan
+from app.core.hardware.room import needs
 from app.ui import theme
 from app.ui.widgets.label import Label
 
@@ -40,15 +41,15 @@ class PlanTable(QWidget):
         )
         for column, head in enumerate(heads):
             self._put(0, column, head, "muted")
-        for row, use in enumerate(plan.uses, start=1):
+        for row, (use, need) in enumerate(zip(plan.uses, needs(plan.uses), strict=True), start=1):
             self._put(row, 0, self._name(use))
             for column, count in enumerate((use.weights, use.kv_cache, use.compute), start=1):
                 self._put(row, column, texts.size(count) if count else "–")
-            if use.left_bytes >= 0:
-                self._put(row, 4, texts.size(use.left_bytes))
-            else:
-                lacking = self.tr("{size} too little").format(size=texts.size(-use.left_bytes))
+            if need.missing_bytes:
+                lacking = self.tr("{size} too little").format(size=texts.size(need.missing_bytes))
                 self._put(row, 4, lacking, "danger")
+            else:
+                self._put(row, 4, texts.size(use.left_bytes))
         if remark:
             self._put(len(plan.uses) + 1, 0, remark, "muted", span=5)
         self.setAccessibleName(self.tr("Memory by device"))
