@@ -107,7 +107,7 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>Gloss answered: {0}</source>
+        <source>Gloss answered: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -169,9 +169,12 @@
         <source>Let Gloss choose</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Use a context of {count:,} tokens</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Use a context of %Ln token(s)</source>
+        <translation>
+            <numerusform>Use a context of %Ln token</numerusform>
+            <numerusform>Use a context of %Ln tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -224,7 +227,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code: {0}</source>
+        <source>Code: {language}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -297,22 +300,22 @@
         <source>Connections</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>All that Gloss connected to on this machine: %n time(s), {size} received.</source>
-        <translation>
-            <numerusform>All that Gloss connected to on this machine: %n time, {size} received.</numerusform>
-            <numerusform>All that Gloss connected to on this machine: %n times, {size} received.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{when} · {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) until {when} · {host}</source>
+        <source>All that Gloss connected to on this machine: %Ln time(s), {size} received.</source>
         <translation>
-            <numerusform>%n time until {when} · {host}</numerusform>
-            <numerusform>%n times until {when} · {host}</numerusform>
+            <numerusform>All that Gloss connected to on this machine: %Ln time, {size} received.</numerusform>
+            <numerusform>All that Gloss connected to on this machine: %Ln times, {size} received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) until {when} · {host}</source>
+        <translation>
+            <numerusform>%Ln time until {when} · {host}</numerusform>
+            <numerusform>%Ln times until {when} · {host}</numerusform>
         </translation>
     </message>
     <message>
@@ -343,7 +346,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation takes {used:,} of the {limit:,} tokens that the model holds</source>
+        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -397,6 +400,10 @@
     </message>
     <message>
         <source>Previous 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -501,22 +508,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s) left</source>
+        <translation>
+            <numerusform>about %Ln day left</numerusform>
+            <numerusform>about %Ln days left</numerusform>
         </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n day(s) left</source>
-        <translation>
-            <numerusform>about %n day left</numerusform>
-            <numerusform>about %n days left</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stop this download and delete the {size} that are here already?</source>
@@ -752,7 +759,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Link: {0}</source>
+        <source>Link: {address}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -794,7 +801,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} tokens/s</source>
+        <source>{speed} tokens/s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -926,10 +933,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n models were added.</source>
+        <source>%Ln models were added.</source>
         <translation>
-            <numerusform>%n model was added.</numerusform>
-            <numerusform>%n models were added.</numerusform>
+            <numerusform>%Ln model was added.</numerusform>
+            <numerusform>%Ln models were added.</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,8 +1223,22 @@
         <source>The settings have changed since; they count once it reloads.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of context</source>
+        <translation>
+            <numerusform>%Ln token of context</numerusform>
+            <numerusform>%Ln tokens of context</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{count:,} tokens of context</source>
+        <source>loaded in {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1226,17 +1247,6 @@
     </message>
     <message>
         <source>flash attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thread(s)</source>
-        <translation>
-            <numerusform>%n thread</numerusform>
-            <numerusform>%n threads</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>loaded in {seconds:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,7 +1323,7 @@
 <context>
     <name>QuestionView</name>
     <message>
-        <source>You said: {0}</source>
+        <source>You said: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1339,11 +1349,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reasoned for {0} min {1} s</source>
+        <source>Reasoned for {minutes} min {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reasoned for {0} s</source>
+        <source>Reasoned for {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1479,10 +1489,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Imported from {file}: %n setting(s) changed.</source>
+        <source>Imported from {file}: %Ln setting(s) changed.</source>
         <translation>
-            <numerusform>Imported from {file}: %n setting changed.</numerusform>
-            <numerusform>Imported from {file}: %n settings changed.</numerusform>
+            <numerusform>Imported from {file}: %Ln setting changed.</numerusform>
+            <numerusform>Imported from {file}: %Ln settings changed.</numerusform>
         </translation>
     </message>
     <message>
@@ -1671,10 +1681,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model gave no sign of life for {seconds} seconds, so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1701,6 +1707,13 @@
     <message>
         <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation>
+            <numerusform>The model gave no sign of life for {seconds} second, so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</numerusform>
+            <numerusform>The model gave no sign of life for {seconds} seconds, so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
@@ -1755,10 +1768,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing came from {host} for {seconds} seconds, so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1770,9 +1779,19 @@
         <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{host} asks for a pause of {seconds} seconds because of too many requests. Try again after that; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
+        <translation>
+            <numerusform>Nothing came from {host} for {seconds} second, so Gloss stopped waiting. Try again; what was downloaded so far is kept.</numerusform>
+            <numerusform>Nothing came from {host} for {seconds} seconds, so Gloss stopped waiting. Try again; what was downloaded so far is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
+        <translation>
+            <numerusform>{host} asks for a pause of {seconds} second because of too many requests. Try again after that; what was downloaded so far is kept.</numerusform>
+            <numerusform>{host} asks for a pause of {seconds} seconds because of too many requests. Try again after that; what was downloaded so far is kept.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
@@ -1922,19 +1941,11 @@
         <source>This answer was interrupted. Continue or retry it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>This conversation is longer than the model can hold: it no longer sees the oldest {turns}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>question and answer</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>{count} question(s) and answer(s)</source>
+        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
         <translation>
-            <numerusform>{count} question and answer</numerusform>
-            <numerusform>{count} questions and answers</numerusform>
+            <numerusform>This conversation is longer than the model can hold: it no longer sees the oldest {count} question and answer.</numerusform>
+            <numerusform>This conversation is longer than the model can hold: it no longer sees the oldest {count} questions and answers.</numerusform>
         </translation>
     </message>
     <message>
@@ -2027,39 +2038,33 @@
         </translation>
     </message>
     <message>
-        <source>all {layers} layers on {devices}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} of {layers} layers on {devices}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>all {layers} layer(s) on {devices}</source>
+        <translation>
+            <numerusform>all {layers} layer on {devices}</numerusform>
+            <numerusform>all {layers} layers on {devices}</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{place}, the experts in memory</source>
+        <source>experts in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>experts of the first {count} layer(s) in memory</source>
+        <translation>
+            <numerusform>experts of the first {count} layer in memory</numerusform>
+            <numerusform>experts of the first {count} layers in memory</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{place}, the experts of the first {experts} in memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the graphics card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the {device}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There was not enough memory, so Gloss loads the model once more with {change}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That way of loading did not work, so Gloss tries once more with {change}.</source>
+        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,8 +2089,15 @@
         <source>all experts in memory</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>a context of {count} token(s)</source>
+        <translation>
+            <numerusform>a context of {count} token</numerusform>
+            <numerusform>a context of {count} tokens</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>a context of {count} tokens</source>
+        <source>more carefully</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2094,10 +2106,6 @@
     </message>
     <message>
         <source>a smaller cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2128,25 +2136,40 @@
         <source>Too large</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Fits entirely on the {device}: all {layers} layers, {left} left.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
+        <translation>
+            <numerusform>Fits entirely on the {device}: all {layers} layer, {left} left.</numerusform>
+            <numerusform>Fits entirely on the {device}: all {layers} layers, {left} left.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fits entirely on {count} graphics cards together ({devices}): all {layers} layers, {left} left.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} left.</source>
+        <translation>
+            <numerusform>Fits entirely on several graphics cards together ({devices}): all {layers} layer, {left} left.</numerusform>
+            <numerusform>Fits entirely on several graphics cards together ({devices}): all {layers} layers, {left} left.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fits with the {device} and memory together: all {layers} layers on the card, their experts in memory ({memory}).</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, their experts in memory ({memory}).</source>
+        <translation>
+            <numerusform>Fits with the {device} and memory together: all {layers} layer on the card, their experts in memory ({memory}).</numerusform>
+            <numerusform>Fits with the {device} and memory together: all {layers} layers on the card, their experts in memory ({memory}).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fits with the {device} and memory together: all {layers} layers on the card, the experts of {experts} of them in memory ({memory}).</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, the experts of {experts} of them in memory ({memory}).</source>
+        <translation>
+            <numerusform>Fits with the {device} and memory together: all {layers} layer on the card, the experts of {experts} of them in memory ({memory}).</numerusform>
+            <numerusform>Fits with the {device} and memory together: all {layers} layers on the card, the experts of {experts} of them in memory ({memory}).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Fits almost entirely on the {device}: all {layers} layers, only the experts of one of them in memory ({memory}).</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of them in memory ({memory}).</source>
+        <translation>
+            <numerusform>Fits almost entirely on the {device}: all {layers} layer, only the experts of one of them in memory ({memory}).</numerusform>
+            <numerusform>Fits almost entirely on the {device}: all {layers} layers, only the experts of one of them in memory ({memory}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
@@ -2172,28 +2195,36 @@
         <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>About {low} to {high} tokens a second.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>About {low} to {high} token(s) a second.</source>
+        <translation>
+            <numerusform>About {low} to {high} token a second.</numerusform>
+            <numerusform>About {low} to {high} tokens a second.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Slow: at most about {high} tokens a second.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Slow: at most about {high} token(s) a second.</source>
+        <translation>
+            <numerusform>Slow: at most about {high} token a second.</numerusform>
+            <numerusform>Slow: at most about {high} tokens a second.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Slow: at most about 1 token a second.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>It fits with a context of {count} token(s).</source>
+        <translation>
+            <numerusform>It fits with a context of {count} token.</numerusform>
+            <numerusform>It fits with a context of {count} tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits with a KV cache of type {type} and a context of {count} token(s).</source>
+        <translation>
+            <numerusform>It fits with a KV cache of type {type} and a context of {count} token.</numerusform>
+            <numerusform>It fits with a KV cache of type {type} and a context of {count} tokens.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fits with a context of {count} tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fits with a KV cache of type {type} and a context of {count} tokens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2781,7 +2812,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading your message… {0} %</source>
+        <source>Reading your message… {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2835,10 +2866,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>{sentence} (%n time(s))</source>
+        <source>{sentence} (%Ln time(s))</source>
         <translation>
-            <numerusform>{sentence} (%n time)</numerusform>
-            <numerusform>{sentence} (%n times)</numerusform>
+            <numerusform>{sentence} (%Ln time)</numerusform>
+            <numerusform>{sentence} (%Ln times)</numerusform>
         </translation>
     </message>
     <message>

@@ -12,6 +12,7 @@ from app import texts
 from app.cli.models import plan_facts
 from app.cli.output import print_json
 from app.core.chat.doctor import Diagnosis
+from app.texts.language import ENGLISH
 from app.texts.plans import plan_sentence
 
 
@@ -78,9 +79,9 @@ def _diagnosis_lines(diagnosis: Diagnosis) -> Iterator[str]:
     yield "Versions     " + ", ".join(f"{name} {v}" for name, v in diagnosis.versions.items() if v)
     yield f"System       {machine.system}"
     yield f"Processor    {machine.cpu}, {machine.cores} cores, {machine.threads} threads"
-    free, total = texts.size(machine.memory_available), texts.size(machine.memory_total)
+    free, total = ENGLISH.size(machine.memory_available), ENGLISH.size(machine.memory_total)
     yield f"Memory       {free} free of {total}"
-    yield f"Disk         {texts.size(machine.disk_free)} free for models"
+    yield f"Disk         {ENGLISH.size(machine.disk_free)} free for models"
     for device in diagnosis.devices:
         yield f"Device       {device.name}: {device.description} ({device.kind})"
     for quirk in diagnosis.quirks:
@@ -88,7 +89,7 @@ def _diagnosis_lines(diagnosis: Diagnosis) -> Iterator[str]:
     for named in diagnosis.plans:
         yield f"Plan         {named.model}: {plan_sentence(named.plan)}"
     for model in diagnosis.models:
-        yield f"Model        {model.name}, {texts.size(model.size_bytes)}: {model.path}"
+        yield f"Model        {model.name}, {ENGLISH.size(model.size_bytes)}: {model.path}"
     if test is not None:
         rate = test.usage.tokens_per_second
         yield (

@@ -22,6 +22,7 @@ from app.core.models.hub.network import Network
 from app.core.models.library import InstalledModel
 from app.core.models.present import present
 from app.core.settings.declarations import NETWORK_ENDPOINT
+from app.texts.language import ENGLISH
 from app.texts.plans import plan_sentence, smaller_thing
 
 PAUSED: Final = "Paused. The same command goes on with it."
@@ -55,11 +56,11 @@ def _list(services: Services, arguments: Namespace) -> int:
         )
         return 0
     for each, problem in zip(installed, problems, strict=True):
-        print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.path}")
+        print(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.path}")
         if problem is not None:
             print(f"  {texts.sentence(problem)}")
     for each in partials:
-        print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.path}  (not complete)")
+        print(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.path}  (not complete)")
     return 0
 
 
@@ -72,7 +73,7 @@ def _catalogue(services: Services, arguments: Namespace) -> int:
         return 0
     for each in specs:
         note = "  (on this computer)" if each.name in here else ""
-        print(f"{each.name:<32} {texts.size(each.size_bytes):>9}  {each.licence}{note}")
+        print(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.licence}{note}")
     return 0
 
 
@@ -96,7 +97,7 @@ def _plan(services: Services, arguments: Namespace) -> int:
     for use in plan.uses:
         name = "Memory" if use.device.kind == "cpu" else use.device.name
         parts = (use.weights, use.kv_cache, use.compute, use.used_bytes, use.left_bytes)
-        print(_line(name, *map(texts.size, (*parts, reserve_bytes(use.device)))))
+        print(_line(name, *map(ENGLISH.size, (*parts, reserve_bytes(use.device)))))
     return 0
 
 
@@ -182,7 +183,7 @@ def _remove(services: Services, arguments: Namespace) -> int:
     if arguments.json:
         print_json({"removed": str(model.path), "size_bytes": model.size_bytes})
     else:
-        print(f"{model.name} is in the system's bin ({texts.size(model.size_bytes)}).")
+        print(f"{model.name} is in the system's bin ({ENGLISH.size(model.size_bytes)}).")
     return 0
 
 

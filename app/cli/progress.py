@@ -8,7 +8,7 @@ import time
 from types import TracebackType
 from typing import TextIO
 
-from app import texts
+from app.texts.language import ENGLISH
 
 _EVERY_SECONDS = 0.2
 _SILENT_SECONDS = 10.0  # between two lines where no terminal is
@@ -51,9 +51,9 @@ class Meter:
             return
         self._shown_at = now
         words = [what, f"{100 * done // total if total else 0} %"]
-        words.append(f"{texts.size(done)} of {texts.size(total)}")
+        words.append(f"{ENGLISH.size(done)} of {ENGLISH.size(total)}")
         if bytes_per_second > 0:
-            words.append(f"{texts.size(bytes_per_second)}/s")
+            words.append(f"{ENGLISH.size(bytes_per_second)}/s")
         if seconds_left is not None:
             words.append(_left(seconds_left))
         line = "  ".join(words)

@@ -1,7 +1,7 @@
 """The sentences: one for each code and each way an answer ends.
 
-The tables are in English and readable by pyside6-lupdate; a front end passes its own
-`translate`. Names in braces are facts, those that end in `bytes` are sizes.
+The tables are in English and readable by pyside6-lupdate; a front end passes its own `Language`.
+Names in braces are facts, those that end in `bytes` are sizes.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import Final
 
-from app.core.errors import Fact, UserError
+from app.core.errors import UserError
 from app.core.messages import StopReason
 from app.texts.failures import FAILURES
-from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
+from app.texts.language import ENGLISH, Language, Shown
+from app.texts.translatable import QT_TRANSLATE_NOOP
 
 ENDINGS: Final[Mapping[StopReason, str]] = {
     StopReason.FINISHED: "",
@@ -34,15 +35,25 @@ ENDINGS: Final[Mapping[StopReason, str]] = {
 
 LEFT_OUT: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "This conversation is longer than the model can hold: it no longer sees the oldest {turns}.",
+    "This conversation is longer than the model can hold: it no longer sees the oldest {count} "
+    "question(s) and answer(s).",
+    None,
+    1,
 )
-TURN: Final = QT_TRANSLATE_NOOP("Texts", "question and answer")
-TURNS: Final = QT_TRANSLATE_NOOP("Texts", "{count} question(s) and answer(s)", None, 1)
 
 
-def sentence(error: UserError, translate: Translate = untranslated) -> str:
+_NUMBERED: Final = frozenset({"id", "status", "version", "known"})
+"""Facts that are numbers by which something is called: nothing is counted."""
+
+
+def sentence(error: UserError, language: Language = ENGLISH) -> str:
     """What happened, why, and what to do."""
-    return _fill(translate(CONTEXT, FAILURES[error.code]), error.facts, error.detail)
+    text = FAILURES[error.code]
+    facts: dict[str, Shown] = {"detail": _first_line(error.detail)}
+    for name, value in error.facts.items():
+        told = isinstance(value, str) or name in _NUMBERED
+        facts[name] = _first_line(str(value)) if told else value
+    return language.say(text, n=_count(text, error), **facts)
 
 
 def details(error: UserError) -> str:
@@ -52,50 +63,23 @@ def details(error: UserError) -> str:
     return "\n".join([*facts, *filter(None, [error.detail])])
 
 
-def ending(stop: StopReason, translate: Translate = untranslated) -> str:
+def ending(stop: StopReason, language: Language = ENGLISH) -> str:
     """Why an answer ended as it did; empty when it is simply complete."""
     text = ENDINGS[stop]
-    return translate(CONTEXT, text) if text else ""
+    return language.say(text) if text else ""
 
 
-def left_out(turns: int, translate: Translate = untranslated) -> str:
+def left_out(turns: int, language: Language = ENGLISH) -> str:
     """What to say when the `turns` oldest turns are no longer sent."""
-    one = turns == 1
-    oldest = translate(CONTEXT, TURN) if one else translate(CONTEXT, TURNS, n=turns)
-    return translate(CONTEXT, LEFT_OUT).format(turns=oldest.format(count=turns))
+    return language.say(LEFT_OUT, n=turns, count=turns)
 
 
-def size(count: float) -> str:
-    """Bytes as a person reads them: 12.1 GB (decimal, as on the box of a disk)."""
-    if abs(count) < 1000:
-        return f"{count:.0f} bytes"
-    for unit in ("kB", "MB", "GB"):
-        count /= 1000
-        if abs(count) < 1000:
-            return f"{count:.0f} {unit}" if abs(count) >= 100 else f"{count:.1f} {unit}"
-    return f"{count / 1000:.1f} TB"
-
-
-class _Facts(dict[str, str]):
-    """An absent fact must not hide the failure it belongs to."""
-
-    def __missing__(self, key: str) -> str:
-        return "?"
-
-
-def _fill(text: str, facts: Mapping[str, Fact], detail: str) -> str:
-    shown = _Facts(detail=_first_line(detail))
-    for name, value in facts.items():
-        shown[name] = _show(name, value)
-    return text.format_map(shown)
-
-
-def _show(name: str, value: Fact) -> str:
-    if name.endswith("bytes") and isinstance(value, int | float):
-        return size(value)
-    if isinstance(value, float):
-        return f"{value:g}"
-    return _first_line(value) if isinstance(value, str) else str(value)
+def _count(text: str, error: UserError) -> int:
+    """The number whose form the words of `text` take, which "(s)" marks."""
+    seconds = error.facts.get("seconds")
+    if "(s)" not in text or not isinstance(seconds, int | float):
+        return -1
+    return round(seconds)
 
 
 def _first_line(text: str) -> str:

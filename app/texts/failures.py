@@ -109,8 +109,10 @@ FAILURES: Final[Mapping[Code, str]] = {
     ),
     Code.ENGINE_HUNG: QT_TRANSLATE_NOOP(
         "Texts",
-        "The model gave no sign of life for {seconds} seconds, so Gloss stopped it. Your "
+        "The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your "
         "conversation is safe: the answer so far is kept, and Retry starts it again.",
+        None,
+        1,
     ),
     Code.OUT_OF_MEMORY: QT_TRANSLATE_NOOP(
         "Texts",
@@ -182,8 +184,10 @@ FAILURES: Final[Mapping[Code, str]] = {
     ),
     Code.HUB_STALLED: QT_TRANSLATE_NOOP(
         "Texts",
-        "Nothing came from {host} for {seconds} seconds, so Gloss stopped waiting. Try again; "
+        "Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; "
         "what was downloaded so far is kept.",
+        None,
+        1,
     ),
     Code.HUB_UNAUTHORIZED: QT_TRANSLATE_NOOP(
         "Texts",
@@ -203,8 +207,10 @@ FAILURES: Final[Mapping[Code, str]] = {
     ),
     Code.HUB_BUSY: QT_TRANSLATE_NOOP(
         "Texts",
-        "{host} asks for a pause of {seconds} seconds because of too many requests. Try again "
+        "{host} asks for a pause of {seconds} second(s) because of too many requests. Try again "
         "after that; what was downloaded so far is kept.",
+        None,
+        1,
     ),
     Code.HUB_FAILED: QT_TRANSLATE_NOOP(
         "Texts",

@@ -7,8 +7,8 @@ from typing import Final
 
 from app.core.models.catalogue import ModelSpec, hashed
 from app.core.models.installed import Place
-from app.texts import size
-from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
+from app.texts.language import ENGLISH, Language
+from app.texts.translatable import QT_TRANSLATE_NOOP
 
 PURPOSES: Final[Mapping[str, str]] = {
     "gpt-oss-20b": QT_TRANSLATE_NOOP(
@@ -73,14 +73,14 @@ LICENCES: Final[Mapping[str, tuple[str, str]]] = {
 """By SPDX name, or the Hub's, in lower case: what people call it, and what it lets them do."""
 
 
-def purpose(name: str, translate: Translate = untranslated) -> str:
+def purpose(name: str, language: Language = ENGLISH) -> str:
     """What the model of the catalogue called `name` is good for; empty if nobody has said."""
     text = PURPOSES.get(name.casefold(), "")
-    return translate(CONTEXT, text) if text else ""
+    return language.say(text) if text else ""
 
 
-def place(whose: Place, translate: Translate = untranslated) -> str:
-    return translate(CONTEXT, PLACES[whose])
+def place(whose: Place, language: Language = ENGLISH) -> str:
+    return language.say(PLACES[whose])
 
 
 def licence(spdx: str) -> str:
@@ -88,16 +88,15 @@ def licence(spdx: str) -> str:
     return LICENCES.get(spdx.casefold(), (spdx, ""))[0]
 
 
-def licence_in_words(spdx: str, translate: Translate = untranslated) -> str:
-    return translate(CONTEXT, LICENCES.get(spdx.casefold(), ("", _UNKNOWN))[1])
+def licence_in_words(spdx: str, language: Language = ENGLISH) -> str:
+    return language.say(LICENCES.get(spdx.casefold(), ("", _UNKNOWN))[1])
 
 
-def arrived(spec: ModelSpec, translate: Translate = untranslated) -> str:
+def arrived(spec: ModelSpec, language: Language = ENGLISH) -> str:
     """That it is downloaded, and how well it was compared with what was published."""
-    text = translate(CONTEXT, _VERIFIED if hashed(spec.files) else _AS_LARGE)
-    return text.format(name=spec.name)
+    return language.say(_VERIFIED if hashed(spec.files) else _AS_LARGE, name=spec.name)
 
 
-def disk_use(count: int, total_bytes: int, translate: Translate = untranslated) -> str:
+def disk_use(count: int, total_bytes: int, language: Language = ENGLISH) -> str:
     """How many models there are, and how large they are together."""
-    return translate(CONTEXT, _DISK_USE, n=count).format(count=count, size=size(total_bytes))
+    return language.say(_DISK_USE, n=count, count=count, size=language.size(total_bytes))

@@ -10,28 +10,28 @@ from app.core.devices import Device
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.errors import Code
 from app.texts.devices import short_name
+from app.texts.language import ENGLISH, Language
 from app.texts.plans import unused_sentence
-from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
+from app.texts.translatable import QT_TRANSLATE_NOOP
 
 _PROCESSOR: Final = QT_TRANSLATE_NOOP("Texts", "on the processor, {threads} thread(s)", None, 1)
 _OUTPUT: Final = QT_TRANSLATE_NOOP(
     "Texts", "on the processor, {threads} thread(s); only the last step on {devices}", None, 1
 )
-_ALL: Final = QT_TRANSLATE_NOOP("Texts", "all {layers} layers on {devices}")
+_ALL: Final = QT_TRANSLATE_NOOP("Texts", "all {layers} layer(s) on {devices}", None, 1)
 _SOME: Final = QT_TRANSLATE_NOOP("Texts", "{count} of {layers} layers on {devices}")
-_ALL_EXPERTS: Final = QT_TRANSLATE_NOOP("Texts", "{place}, the experts in memory")
+_ALL_EXPERTS: Final = QT_TRANSLATE_NOOP("Texts", "experts in memory")
 _EXPERTS: Final = QT_TRANSLATE_NOOP(
-    "Texts", "{place}, the experts of the first {experts} in memory"
+    "Texts", "experts of the first {count} layer(s) in memory", None, 1
 )
-_AND: Final = QT_TRANSLATE_NOOP("Texts", "{first} and {last}")
-_A_GPU: Final = QT_TRANSLATE_NOOP("Texts", "the graphics card")
-_THE: Final = QT_TRANSLATE_NOOP("Texts", "the {device}")
+_ON_A_GPU: Final = "GPU"  # what its driver gives no name
 
 _MEMORY: Final = QT_TRANSLATE_NOOP(
-    "Texts", "There was not enough memory, so Gloss loads the model once more with {change}."
+    "Texts",
+    "There was not enough memory, so Gloss loads the model once more, differently: {changes}.",
 )
 _MISHAP: Final = QT_TRANSLATE_NOOP(
-    "Texts", "That way of loading did not work, so Gloss tries once more with {change}."
+    "Texts", "That way of loading did not work, so Gloss tries once more, differently: {changes}."
 )
 _NO_GPU: Final = QT_TRANSLATE_NOOP("Texts", "the processor only")
 _FEWER_LAYERS: Final = QT_TRANSLATE_NOOP("Texts", "{count} layer(s) on the graphics card", None, 1)
@@ -39,47 +39,37 @@ _MORE_EXPERTS: Final = QT_TRANSLATE_NOOP(
     "Texts", "the experts of {count} layer(s) in memory", None, 1
 )
 _EVERY_EXPERT: Final = QT_TRANSLATE_NOOP("Texts", "all experts in memory")
-_SHORTER: Final = QT_TRANSLATE_NOOP("Texts", "a context of {count} tokens")
+_SHORTER: Final = QT_TRANSLATE_NOOP("Texts", "a context of {count} token(s)", None, 1)
 _NO_BUFFERS: Final = QT_TRANSLATE_NOOP("Texts", "plain weights")
 _SMALL_CACHE: Final = QT_TRANSLATE_NOOP("Texts", "a smaller cache")
-_SAME: Final = QT_TRANSLATE_NOOP("Texts", "more care")
+_SAME: Final = QT_TRANSLATE_NOOP("Texts", "more carefully")
 
-_COUNTED: Final = frozenset({_FEWER_LAYERS, _MORE_EXPERTS})
+_COUNTED: Final = frozenset({_FEWER_LAYERS, _MORE_EXPERTS, _SHORTER})
 
 _MANY: Final = 500  # more layers than any model has: the engine was told "all of them"
 
 
 def where_it_runs(
-    model: LoadedModel, devices: Sequence[Device], translate: Translate = untranslated
+    model: LoadedModel, devices: Sequence[Device], language: Language = ENGLISH
 ) -> str:
-    """As in "20 of 24 layers on the RTX 4070, the experts of the first 4 in memory"."""
-
-    def say(text: str, **facts: object) -> str:
-        return translate(CONTEXT, text).format(**facts)
-
+    """As in "20 of 24 layers on RTX 4070 · experts of the first 4 layers in memory"."""
     threads = model.threads
     if model.gpu_layers <= 0:
-        return translate(CONTEXT, _PROCESSOR, n=threads).format(threads=threads)
+        return language.say(_PROCESSOR, n=threads, threads=threads)
     names = [short_name(each) for each in devices if each.name in model.devices]
-    on = _joined([say(_THE, device=name) for name in names] or [say(_A_GPU)], translate)
+    on = language.listed(names or [_ON_A_GPU])
     count = _layers(model.gpu_layers)
     if not count:
-        return translate(CONTEXT, _OUTPUT, n=threads).format(threads=threads, devices=on)
-    text = _ALL if count >= model.layers else _SOME
-    place = say(text, count=count, layers=model.layers, devices=on)
+        return language.say(_OUTPUT, n=threads, threads=threads, devices=on)
+    if count >= model.layers:
+        said = [language.say(_ALL, n=model.layers, layers=model.layers, devices=on)]
+    else:
+        said = [language.say(_SOME, count=count, layers=model.layers, devices=on)]
     if model.cpu_experts >= model.layers:
-        return say(_ALL_EXPERTS, place=place)
-    if model.cpu_experts > 0:
-        return say(_EXPERTS, place=place, experts=model.cpu_experts)
-    return place
-
-
-def _joined(words: Sequence[str], translate: Translate) -> str:
-    """As in "this and that"."""
-    joined, *others = words
-    for each in others:
-        joined = translate(CONTEXT, _AND).format(first=joined, last=each)
-    return joined
+        said.append(language.say(_ALL_EXPERTS))
+    elif model.cpu_experts > 0:
+        said.append(language.say(_EXPERTS, n=model.cpu_experts, count=model.cpu_experts))
+    return " · ".join(said)
 
 
 def _layers(gpu_layers: int) -> int:
@@ -88,20 +78,15 @@ def _layers(gpu_layers: int) -> int:
 
 
 def falling_back(
-    code: Code, before: LoadOptions, now: LoadOptions, translate: Translate = untranslated
+    code: Code, before: LoadOptions, now: LoadOptions, language: Language = ENGLISH
 ) -> str:
     """One sentence: why the load `before` did not do, and what is different `now`."""
-
-    def say(text: str, **facts: object) -> str:
-        return translate(CONTEXT, text).format(**facts)
-
     changes = [
-        translate(CONTEXT, text, n=count if text in _COUNTED else -1).format(count=count)
+        language.say(text, n=count if text in _COUNTED else -1, count=count)
         for text, count in _changes(before, now)
-    ] or [say(_SAME)]
-    change = _joined(changes, translate)
+    ] or [language.say(_SAME)]
     memory = code in (Code.OUT_OF_MEMORY, Code.MODEL_TOO_LARGE)
-    return say(_MEMORY if memory else _MISHAP, change=change)
+    return language.say(_MEMORY if memory else _MISHAP, changes=language.listed(changes))
 
 
 def _changes(before: LoadOptions, now: LoadOptions) -> list[tuple[str, int]]:
@@ -139,19 +124,19 @@ def unused(model: LoadedModel, placed: Placed) -> tuple[Device, ...]:
 
 
 def with_unused(
-    place: str, model: LoadedModel, placed: Placed, translate: Translate = untranslated
+    place: str, model: LoadedModel, placed: Placed, language: Language = ENGLISH
 ) -> str:
     """`place`, and the card that one might expect to be used if there is none in use."""
     idle = unused(model, placed)
     if model.gpu_layers > 0 or not idle:
         return place
-    return translate(CONTEXT, _IDLE).format(place=place, device=short_name(idle[0]))
+    return language.say(_IDLE, place=place, device=short_name(idle[0]))
 
 
 def why_unused(
-    device: Device, model: LoadedModel, placed: Placed, translate: Translate = untranslated
+    device: Device, model: LoadedModel, placed: Placed, language: Language = ENGLISH
 ) -> str:
     """One sentence for one of `unused`."""
     if device.name in placed.plan.devices:  # it was to be used, and is not
-        return translate(CONTEXT, _FAILED).format(device=short_name(device))
-    return unused_sentence(device, placed.plan, placed.wishes, translate)
+        return language.say(_FAILED, device=short_name(device))
+    return unused_sentence(device, placed.plan, placed.wishes, language)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from app.core.devices import Device
 from app.core.hardware.plan import DeviceUse, Placement, Plan, Wishes
 from app.core.hardware.room import needs
-from app.texts import size
 from app.texts.devices import short_name
-from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
+from app.texts.language import ENGLISH, Language, Shown
+from app.texts.translatable import QT_TRANSLATE_NOOP
 
 LABELS: Final[Mapping[Placement, str]] = {
     Placement.GPU: QT_TRANSLATE_NOOP("Texts", "All on the graphics card"),
@@ -21,27 +21,35 @@ LABELS: Final[Mapping[Placement, str]] = {
 }
 
 _ALL_ON_ONE: Final = QT_TRANSLATE_NOOP(
-    "Texts", "Fits entirely on the {device}: all {layers} layers, {left} left."
+    "Texts", "Fits entirely on the {device}: all {layers} layer(s), {left} left.", None, 1
 )
 _ALL_ON_SEVERAL: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "Fits entirely on {count} graphics cards together ({devices}): all {layers} layers, {left} "
+    "Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} "
     "left.",
+    None,
+    1,
 )
 _EXPERTS_OF_ALL: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "Fits with the {device} and memory together: all {layers} layers on the card, their experts "
-    "in memory ({memory}).",
+    "Fits with the {device} and memory together: all {layers} layer(s) on the card, their "
+    "experts in memory ({memory}).",
+    None,
+    1,
 )
 _EXPERTS_OF_SOME: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "Fits with the {device} and memory together: all {layers} layers on the card, the experts of "
-    "{experts} of them in memory ({memory}).",
+    "Fits with the {device} and memory together: all {layers} layer(s) on the card, the "
+    "experts of {experts} of them in memory ({memory}).",
+    None,
+    1,
 )
 _EXPERTS_OF_ONE: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "Fits almost entirely on the {device}: all {layers} layers, only the experts of one of them "
-    "in memory ({memory}).",
+    "Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of "
+    "them in memory ({memory}).",
+    None,
+    1,
 )
 _LAYERS: Final = QT_TRANSLATE_NOOP(
     "Texts",
@@ -71,16 +79,15 @@ _TOO_LARGE_CARD: Final = QT_TRANSLATE_NOOP(
     "{missing} more than it can have.",
 )
 
-_SPEED: Final = QT_TRANSLATE_NOOP("Texts", "About {low} to {high} tokens a second.")
-_SLOW: Final = QT_TRANSLATE_NOOP("Texts", "Slow: at most about {high} tokens a second.")
-_SLOWEST: Final = QT_TRANSLATE_NOOP("Texts", "Slow: at most about 1 token a second.")
+_SPEED: Final = QT_TRANSLATE_NOOP("Texts", "About {low} to {high} token(s) a second.", None, 1)
+_SLOW: Final = QT_TRANSLATE_NOOP("Texts", "Slow: at most about {high} token(s) a second.", None, 1)
 
 _LET_GLOSS_PLACE: Final = QT_TRANSLATE_NOOP(
     "Texts", "Let Gloss choose the GPU layers and experts itself: then it fits."
 )
-_SHORTER: Final = QT_TRANSLATE_NOOP("Texts", "It fits with a context of {count} tokens.")
+_SHORTER: Final = QT_TRANSLATE_NOOP("Texts", "It fits with a context of {count} token(s).", None, 1)
 _SMALLER_CACHE: Final = QT_TRANSLATE_NOOP(
-    "Texts", "It fits with a KV cache of type {type} and a context of {count} tokens."
+    "Texts", "It fits with a KV cache of type {type} and a context of {count} token(s).", None, 1
 )
 _OTHER_MODEL: Final = QT_TRANSLATE_NOOP("Texts", "Try {model} instead; it is smaller.")
 _ANY_SMALLER: Final = QT_TRANSLATE_NOOP(
@@ -101,24 +108,24 @@ _UNUSED_NEEDLESS: Final = QT_TRANSLATE_NOOP(
 )
 
 
-def placement_label(plan: Plan, translate: Translate = untranslated) -> str:
+def placement_label(plan: Plan, language: Language = ENGLISH) -> str:
     """Two to five words for a card or a header."""
-    return translate(CONTEXT, LABELS[plan.placement])
+    return language.say(LABELS[plan.placement])
 
 
-def plan_sentence(plan: Plan, translate: Translate = untranslated) -> str:
+def plan_sentence(plan: Plan, language: Language = ENGLISH) -> str:
     """Whether and where it would run, and how fast, as far as that can be told."""
-    text, facts = _where(plan)
-    sentences = [translate(CONTEXT, text).format(**facts)]
+    text, facts = _where(plan, language)
+    sentences = [language.say(text, n=plan.layers if "(s)" in text else -1, **facts)]
     if plan.speed is not None:
-        low, high = _rounded(plan.speed.low), _rounded(plan.speed.high)
-        text = _SPEED if low >= 1 else _SLOW if high > 1 else _SLOWEST
-        sentences.append(translate(CONTEXT, text).format(low=low, high=high))
+        low, high = _rounded(plan.speed.low), max(_rounded(plan.speed.high), 1)
+        text = _SPEED if low >= 1 else _SLOW
+        sentences.append(language.say(text, n=high, low=low, high=high))
     return " ".join(sentences)
 
 
 def smaller_thing(
-    plan: Plan, nearest: Plan | None, model: str = "", translate: Translate = untranslated
+    plan: Plan, nearest: Plan | None, model: str = "", language: Language = ENGLISH
 ) -> str:
     """What to try when `plan` does not fit: `nearest` is the nearest one that does
     (`planner.nearest_fit`), `model` the name of a smaller model that would."""
@@ -128,31 +135,27 @@ def smaller_thing(
         text = _SMALLER_CACHE
     else:
         text = _SHORTER if nearest.context_length < plan.context_length else _LET_GLOSS_PLACE
-    return translate(CONTEXT, text).format(
-        model=model,
-        count=nearest.context_length if nearest else 0,
-        type=nearest.kv_type if nearest else "",
-    )
+    count = nearest.context_length if nearest else 0
+    kv_type = nearest.kv_type if nearest else ""
+    n = count if "(s)" in text else -1
+    return language.say(text, n=n, model=model, count=count, type=kv_type)
 
 
-def unused_sentences(
-    plan: Plan, wishes: Wishes, translate: Translate = untranslated
-) -> tuple[str, ...]:
+def unused_sentences(plan: Plan, wishes: Wishes, language: Language = ENGLISH) -> tuple[str, ...]:
     """For each graphics card that is there but left empty: why."""
     return tuple(
-        unused_sentence(use.device, plan, wishes, translate)
+        unused_sentence(use.device, plan, wishes, language)
         for use in plan.uses[1:]
         if not use.used_bytes
     )
 
 
 def unused_sentence(
-    device: Device, plan: Plan, wishes: Wishes, translate: Translate = untranslated
+    device: Device, plan: Plan, wishes: Wishes, language: Language = ENGLISH
 ) -> str:
     """Why `plan` leaves this graphics card empty."""
-    return translate(CONTEXT, _reason(device, plan, wishes)).format(
-        device=short_name(device), free=size(device.free_bytes)
-    )
+    free = language.size(device.free_bytes)
+    return language.say(_reason(device, plan, wishes), device=short_name(device), free=free)
 
 
 def _reason(device: Device, plan: Plan, wishes: Wishes) -> str:
@@ -163,14 +166,15 @@ def _reason(device: Device, plan: Plan, wishes: Wishes) -> str:
     return _UNUSED_NEEDLESS if plan.devices else _UNUSED_TOO_SMALL
 
 
-def _where(plan: Plan) -> tuple[str, dict[str, object]]:
+def _where(plan: Plan, language: Language) -> tuple[str, dict[str, Shown]]:
     """The sentence for the plan's placement, and its facts."""
     memory, *cards = plan.uses
     used = [use for use in cards if use.device.name in plan.devices]
     names = [short_name(use.device) for use in used]
-    facts: dict[str, object] = {
-        "device": ", ".join(names),
-        "devices": ", ".join(names),
+    size = language.size
+    facts: dict[str, Shown] = {
+        "device": language.listed(names) if names else "",
+        "devices": language.listed(names) if names else "",
         "layers": plan.layers,
         "experts": plan.cpu_experts,
         "memory": size(memory.used_bytes),
@@ -180,7 +184,7 @@ def _where(plan: Plan) -> tuple[str, dict[str, object]]:
     match plan.placement:
         case Placement.GPU if len(used) > 1:
             text = _ALL_ON_SEVERAL
-            facts |= {"count": len(used), "left": size(sum(use.left_bytes for use in used))}
+            facts["left"] = size(sum(use.left_bytes for use in used))
         case Placement.GPU:
             text = _ALL_ON_ONE
         case Placement.EXPERTS if plan.cpu_experts == 1:
@@ -192,11 +196,11 @@ def _where(plan: Plan) -> tuple[str, dict[str, object]]:
         case Placement.PROCESSOR:
             text = _PROCESSOR
         case Placement.TOO_LARGE:
-            text = _too_large(plan, facts)
+            text = _too_large(plan, facts, size)
     return text, facts
 
 
-def _too_large(plan: Plan, facts: dict[str, object]) -> str:
+def _too_large(plan: Plan, facts: dict[str, Shown], size: Callable[[float], str]) -> str:
     """Adds to `facts` what is missing, and on which device."""
     memory, *cards = needs(plan.uses)
     worst = max((memory, *cards), key=lambda need: need.missing_bytes)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import texts
+from app.texts.language import ENGLISH
 from app.texts.plans import plan_sentence
 
 if TYPE_CHECKING:
@@ -27,17 +28,17 @@ def _lines(diagnosis: Diagnosis) -> Iterator[str]:
     yield ""
     yield f"System: {machine.system}"
     yield f"Processor: {machine.cpu}, {machine.cores} cores, {machine.threads} threads"
-    free, total = texts.size(machine.memory_available), texts.size(machine.memory_total)
+    free, total = ENGLISH.size(machine.memory_available), ENGLISH.size(machine.memory_total)
     yield f"Memory: {free} free of {total}"
-    yield f"Disk: {texts.size(machine.disk_free)} free for models"
+    yield f"Disk: {ENGLISH.size(machine.disk_free)} free for models"
     for device in diagnosis.devices:
-        sizes = f"{texts.size(device.free_bytes)} free of {texts.size(device.total_bytes)}"
+        sizes = f"{ENGLISH.size(device.free_bytes)} free of {ENGLISH.size(device.total_bytes)}"
         yield f"Device {device.name}: {device.description} ({device.kind}), {sizes}"
     for quirk in diagnosis.quirks:
         yield f"Quirk: {quirk}"
     yield ""
     for model in diagnosis.models:
-        yield f"Model: {model.name}, {model.architecture or '?'}, {texts.size(model.size_bytes)}"
+        yield f"Model: {model.name}, {model.architecture or '?'}, {ENGLISH.size(model.size_bytes)}"
     for each in diagnosis.plans:
         yield f"Plan: {each.model}: {plan_sentence(each.plan)}"
     if test is not None:

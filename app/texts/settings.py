@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from app.core.settings import declarations as d
 from app.core.settings.setting import Effect, Section, Setting, Unit, Value
-from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP, Translate, untranslated
+from app.texts.language import ENGLISH, Language
+from app.texts.translatable import CONTEXT, QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,67 +272,67 @@ WORDS: Final[Mapping[str, Words]] = {
 }
 
 
-def section(section: Section, translate: Translate = untranslated) -> str:
-    return translate(CONTEXT, SECTIONS[section])
+def section(section: Section, language: Language = ENGLISH) -> str:
+    return language.say(SECTIONS[section])
 
 
-def title(setting: Setting[Any], translate: Translate = untranslated) -> str:
-    return translate(CONTEXT, WORDS[setting.key].title)
+def title(setting: Setting[Any], language: Language = ENGLISH) -> str:
+    return language.say(WORDS[setting.key].title)
 
 
-def explanation(setting: Setting[Any], translate: Translate = untranslated) -> str:
-    return translate(CONTEXT, WORDS[setting.key].explanation)
+def explanation(setting: Setting[Any], language: Language = ENGLISH) -> str:
+    return language.say(WORDS[setting.key].explanation)
 
 
-def effect(setting: Setting[Any], translate: Translate = untranslated) -> str:
+def effect(setting: Setting[Any], language: Language = ENGLISH) -> str:
     """From when on a change counts; empty when that is at once."""
     text = EFFECTS[setting.effect]
-    return translate(CONTEXT, text) if text else ""
+    return language.say(text) if text else ""
 
 
-def value(setting: Setting[Any], value: Value, translate: Translate = untranslated) -> str:
+def value(setting: Setting[Any], value: Value, language: Language = ENGLISH) -> str:
     """A value of `setting` as a person reads it; itself where it needs no words."""
     named = WORDS[setting.key].values.get(value)
     if named is not None:
-        return translate(CONTEXT, named)
+        return language.say(named)
     if setting.automatic is not None and value == setting.automatic:
-        return translate(CONTEXT, AUTOMATIC)
+        return language.say(AUTOMATIC)
     if isinstance(value, bool):
-        return translate(CONTEXT, _ON if value else _OFF)
+        return language.say(_ON if value else _OFF)
     if isinstance(value, int | float):
-        return counted(value, setting.unit, translate)
+        return counted(value, setting.unit, language)
     return "\n".join(value) if isinstance(value, tuple) else value
 
 
-def counted(number: float, unit: Unit, translate: Translate = untranslated) -> str:
+def counted(number: float, unit: Unit, language: Language = ENGLISH) -> str:
     """A number with its unit: 1 layer, 8,192 tokens, 0.85."""
-    shown = f"{number:,}" if isinstance(number, int) else f"{number:g}"
-    return unit_words(number, unit, translate).format(number=shown)
+    return language.fill(unit_words(number, unit, language), number=number)
 
 
-def unit_words(number: float, unit: Unit, translate: Translate = untranslated) -> str:
+def unit_words(number: float, unit: Unit, language: Language = ENGLISH) -> str:
     """What stands around `number`, in the form that it asks for: "{number} layers"."""
     if unit in (Unit.NONE, Unit.PERCENT):
-        return translate(CONTEXT, UNITS[unit])
+        return language.translate(CONTEXT, UNITS[unit])
     many = 2  # what is not whole is never one
-    return translate(CONTEXT, UNITS[unit], n=int(number) if number == int(number) else many)
+    n = int(number) if number == int(number) else many
+    return language.translate(CONTEXT, UNITS[unit], n)
 
 
-def names(keys: Iterable[str], translate: Translate = untranslated) -> str:
+def names(keys: Iterable[str], language: Language = ENGLISH) -> str:
     """The titles of several settings in a row; what has no row of its own goes by its key."""
     return ", ".join(
-        title(d.SETTINGS[key], translate) if d.SETTINGS[key].shown else key for key in keys
+        title(d.SETTINGS[key], language) if d.SETTINGS[key].shown else key for key in keys
     )
 
 
-def unusable(keys: Iterable[str], translate: Translate = untranslated) -> str:
+def unusable(keys: Iterable[str], language: Language = ENGLISH) -> str:
     """What to say of the rows of a settings file that make no sense."""
-    return translate(CONTEXT, UNUSABLE).format(settings=names(keys, translate))
+    return language.say(UNUSABLE, settings=names(keys, language))
 
 
-def searchable(setting: Setting[Any], translate: Translate = untranslated) -> str:
+def searchable(setting: Setting[Any], language: Language = ENGLISH) -> str:
     """All words by which a person may look for `setting`."""
-    values = (value(setting, each, translate) for each in (*setting.choices, *setting.offered))
-    named = (translate(CONTEXT, each) for each in WORDS[setting.key].values.values() if each)
-    words = (title(setting, translate), explanation(setting, translate), setting.key)
+    values = (value(setting, each, language) for each in (*setting.choices, *setting.offered))
+    named = (language.say(each) for each in WORDS[setting.key].values.values() if each)
+    words = (title(setting, language), explanation(setting, language), setting.key)
     return "\n".join((*words, *values, *named)).casefold()

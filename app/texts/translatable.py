@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
-
-Translate = Callable[..., str]
-"""Of a context and a text; by name `n`, where the words depend on a count, that count."""
 
 CONTEXT: Final = "Texts"
 
@@ -20,8 +16,3 @@ def QT_TRANSLATE_NOOP(  # noqa: N802 - the name lupdate looks for
     "(s)": "{number} layer(s)".
     """
     return text
-
-
-def untranslated(context: str, text: str, n: int = -1) -> str:
-    """The `translate` of a front end without translations."""
-    return text if n < 0 else text.replace("(s)", "" if n == 1 else "s")

@@ -10,12 +10,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication
-
 from app import texts
 from app.core.errors import Code, UserError
 from app.texts import settings as setting_words
-from app.texts.translatable import untranslated
+from app.ui.language import LANGUAGE
 
 _ANOTHER_MODEL = {
     Code.FILE_MISSING,
@@ -63,15 +61,9 @@ class Notice:
     seconds: int = 0
 
 
-def translate(context: str, text: str, n: int = -1) -> str:
-    """The `translate` of the window; what has no translation is English."""
-    found = QCoreApplication.translate(context, text, None, n)
-    return found if found != text else untranslated(context, text, n)
-
-
 def sentence_of(error: UserError) -> str:
     """One plain sentence in the person's language."""
-    return texts.sentence(error, translate)
+    return texts.sentence(error, LANGUAGE)
 
 
 def another_model_helps(error: UserError) -> bool:
@@ -87,6 +79,6 @@ def notice_of_settings(problems: Sequence[UserError], *actions: Action) -> Notic
     first = problems[0]
     if first.code is not Code.SETTING_INVALID:
         return notice_of(first, *actions, severity=Severity.WARNING)
-    sentence = setting_words.unusable([str(each.facts["key"]) for each in problems], translate)
+    sentence = setting_words.unusable([str(each.facts["key"]) for each in problems], LANGUAGE)
     detail = "\n".join(map(str, problems))
     return Notice(Severity.WARNING, str(first.code), sentence, detail, actions)

@@ -12,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from app import texts
 from app.core.errors import Code, UserError
 from app.core.hardware.plan import Placement, Wishes
 from app.core.hardware.planner import plan
@@ -21,6 +20,7 @@ from app.core.models.connections import Connections, Purpose
 from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Section
 from app.texts.plans import plan_sentence
+from app.ui.language import LANGUAGE
 from app.ui.setting_states import TokenState
 from app.ui.widgets.about_panels import PartsPanel, ReportPanel
 from app.ui.widgets.connections_panel import ConnectionsPanel
@@ -215,7 +215,7 @@ def test_what_is_missing_is_the_same_in_words_and_figures(
     devices[1] = replace(devices[1], free_bytes=needed + 1)
     found = plan(shape("gpt-oss-20b"), devices, wishes, cores=8)
     assert found.placement is Placement.TOO_LARGE
-    missing = texts.size(needs(found.uses)[1].missing_bytes)
+    missing = LANGUAGE.size(needs(found.uses)[1].missing_bytes)
     assert f"{missing} more than it can have" in plan_sentence(found)
     window = QWidget()
     widget = look(window)

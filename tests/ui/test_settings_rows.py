@@ -16,7 +16,7 @@ from app import texts
 from app.core.settings import declarations as d
 from app.core.settings.setting import Section
 from app.texts import settings as words
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.widgets.sampling_panel import SamplingPanel
 from tests.ui.settings_stage import (
     CARD,
@@ -227,6 +227,6 @@ def test_a_language_has_as_many_forms_as_it_needs(stage: Stage, polish: None) ->
     for count in (1, 2, 5, 22):
         row.set_value(count, True)
         shown.append(row.control._spin.text())
-        assert words.value(d.ENGINE_GPU_LAYERS, count, translate) == shown[-1]
+        assert words.value(d.ENGINE_GPU_LAYERS, count, LANGUAGE) == shown[-1]
     assert shown == ["1 warstwa", "2 warstwy", "5 warstw", "22 warstwy"]
-    assert "the oldest 22 b." in texts.left_out(22, translate)
+    assert "the oldest 22 b." in texts.left_out(22, LANGUAGE)

@@ -18,6 +18,7 @@ from app.core import errors
 from app.core.errors import Code, UserError
 from app.core.messages import StopReason
 from app.core.models.catalogue import ModelSpec, SpecFile
+from app.texts.language import ENGLISH, Language
 from app.texts.models import arrived
 
 
@@ -118,15 +119,16 @@ def test_what_is_left_out_counts_well() -> None:
     ],
 )
 def test_sizes(count: int, shown: str) -> None:
-    assert texts.size(count) == shown
+    assert ENGLISH.size(count) == shown
 
 
 def test_translations_replace_the_sentence_and_keep_the_facts() -> None:
-    def translate(context: str, text: str) -> str:
-        assert context == "Texts"
-        return {texts.FAILURES[Code.MODEL_UNKNOWN]: "Kein Modell namens {name}."}[text]
+    class German(Language):
+        def translate(self, context: str, text: str, n: int = -1) -> str:
+            assert context == "Texts"
+            return {texts.FAILURES[Code.MODEL_UNKNOWN]: "Kein Modell namens {name}."}[text]
 
-    shown = texts.sentence(UserError(Code.MODEL_UNKNOWN, name="x"), translate)
+    shown = texts.sentence(UserError(Code.MODEL_UNKNOWN, name="x"), German())
     assert shown == "Kein Modell namens x."
 
 

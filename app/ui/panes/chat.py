@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from app.ui import theme
 from app.ui.column import column
 from app.ui.items import MessageItem
+from app.ui.language import LANGUAGE
 from app.ui.notices import Action
 from app.ui.status import EngineStatus
 from app.ui.widgets.composer import Composer
@@ -147,10 +148,13 @@ class ChatPane(QWidget):
             self.lacking.show_state(
                 "open-file",
                 self.tr("The model is not there any more"),
-                self.tr(
-                    "{path} was moved or renamed, or its disk is not connected. "
-                    "Put it back and look again, or choose another model at the top."
-                ).format(path=self._status.missing),
+                LANGUAGE.fill(
+                    self.tr(
+                        "{path} was moved or renamed, or its disk is not connected. "
+                        "Put it back and look again, or choose another model at the top."
+                    ),
+                    path=self._status.missing,
+                ),
                 [again, opening],
             )
         else:
@@ -163,7 +167,7 @@ class ChatPane(QWidget):
             actions = [models, opening, again]
             if offer is not None:
                 words = f"{offer.sentence}\n\n{words}"
-                getting = self.tr("Get {model}").format(model=offer.spec.name)
+                getting = LANGUAGE.fill(self.tr("Get {model}"), model=offer.spec.name)
                 actions = [Action(getting, self.offer_accepted.emit), models, opening]
             self.lacking.show_state(
                 "model", self.tr("Gloss needs a model to answer you"), words, actions

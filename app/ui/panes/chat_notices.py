@@ -18,6 +18,7 @@ from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download
 from app.texts.models import arrived
 from app.texts.placement import falling_back
+from app.ui.language import LANGUAGE
 from app.ui.notices import (
     Action,
     Notice,
@@ -25,7 +26,6 @@ from app.ui.notices import (
     another_model_helps,
     notice_of,
     notice_of_settings,
-    translate,
 )
 from app.ui.panes.chat import ChatPane
 
@@ -71,8 +71,10 @@ class ChatNotices(QObject):
         notice = notice_of(error, retry, *self._other_model(error))
         for record in self._conversations.records:
             if record.id == conversation:
-                sentence = self.tr("In “{title}”: {sentence}").format(
-                    title=_short(record.title), sentence=notice.sentence
+                sentence = LANGUAGE.fill(
+                    self.tr("In “{title}”: {sentence}"),
+                    title=_short(record.title),
+                    sentence=notice.sentence,
                 )
                 notice = replace(notice, sentence=sentence)
         self._show(notice)
@@ -85,7 +87,7 @@ class ChatNotices(QObject):
 
     @Slot(object)
     def fell_back(self, event: TurnFellBack) -> None:
-        sentence = falling_back(event.code, event.before, event.now, translate)
+        sentence = falling_back(event.code, event.before, event.now, LANGUAGE)
         self._show(Notice(Severity.WARNING, "fell-back", sentence, seconds=_FELL_BACK_SECONDS))
 
     @Slot(object)
@@ -105,13 +107,13 @@ class ChatNotices(QObject):
     @Slot(object)
     def deleted(self, record: ConversationRecord) -> None:
         undo = Action(self.tr("Undo"), partial(self._conversations.restore, record.id))
-        sentence = self.tr("“{title}” was deleted.").format(title=_short(record.title))
+        sentence = LANGUAGE.fill(self.tr("“{title}” was deleted."), title=_short(record.title))
         key = f"deleted-{record.id}"
         self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
 
     @Slot(int)
     def trimmed(self, turns: int) -> None:
-        sentence = texts.left_out(turns, translate)
+        sentence = texts.left_out(turns, LANGUAGE)
         self._show(Notice(Severity.INFO, "trimmed", sentence, seconds=12))
 
     @Slot(object)
@@ -122,7 +124,7 @@ class ChatNotices(QObject):
         use = Action(
             self.tr("Chat with it"), partial(self._engine.choice.look_and_choose, download.path)
         )
-        sentence = arrived(download.spec, translate)
+        sentence = arrived(download.spec, LANGUAGE)
         key = f"arrived-{download.id}"
         self._show(Notice(Severity.INFO, key, sentence, "", (use,), _ARRIVED_SECONDS))
 
@@ -156,7 +158,7 @@ class ChatNotices(QObject):
         if not isinstance(tokens, int):
             return None
         sentence = self.tr("The model fits with a shorter context.")
-        text = self.tr("Use a context of {count:,} tokens").format(count=tokens)
+        text = self.tr("Use a context of %Ln token(s)", "", tokens)
         return sentence, "", (Action(text, partial(loads.use_context, tokens)),)
 
     def _other_model(self, error: UserError) -> tuple[Action, ...]:

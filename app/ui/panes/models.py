@@ -13,7 +13,8 @@ from app.core.errors import UserError
 from app.core.models.downloads.states import Download
 from app.core.models.installed import InstalledModel
 from app.texts.models import arrived
-from app.ui.notices import Action, Notice, Severity, notice_of, sentence_of, translate
+from app.ui.language import LANGUAGE
+from app.ui.notices import Action, Notice, Severity, notice_of, sentence_of
 from app.ui.panes.chat_notices import show_folder
 from app.ui.panes.model_file import ask_for_model_file
 from app.ui.panes.models_view import ModelsView, section_for
@@ -116,9 +117,9 @@ class ModelsPane(ModelsView):
         if len(models) == 1:
             sentence = self.tr("“{name}” was added. It stays where it is.")
             use = Action(self.tr("Use"), partial(self.use_requested.emit, models[0].path))
-            self._say("added", sentence.format(name=models[0].name), use)
+            self._say("added", LANGUAGE.fill(sentence, name=models[0].name), use)
         else:
-            self._say("added", self.tr("%n models were added.", "", len(models)))
+            self._say("added", self.tr("%Ln models were added.", "", len(models)))
 
     @Slot(list)
     def _say_refused(self, errors: Sequence[UserError]) -> None:
@@ -130,29 +131,29 @@ class ModelsPane(ModelsView):
         sentence = self.tr("These were not added, for Gloss cannot open them: {names}.")
         detail = "\n".join(map(sentence_of, errors))
         self.notices.show_notice(
-            Notice(Severity.ERROR, "refused", sentence.format(names=names), detail)
+            Notice(Severity.ERROR, "refused", LANGUAGE.fill(sentence, names=names), detail)
         )
 
     @Slot(object)
     def _say_removed(self, model: InstalledModel) -> None:
         sentence = self.tr("“{name}” is in the bin. Take it out of there if you want it back.")
-        self._say(f"removed {model.path}", sentence.format(name=model.name))
+        self._say(f"removed {model.path}", LANGUAGE.fill(sentence, name=model.name))
 
     @Slot(object)
     def _say_forgotten(self, model: InstalledModel) -> None:
         undo = Action(self.tr("Undo"), partial(self.model.deeds.add, [model.path]))
         sentence = self.tr("“{name}” is off the list. Its file stays where it is.")
         key = f"forgotten {model.path}"
-        self._say(key, sentence.format(name=model.name), undo, seconds=_UNDO_SECONDS)
+        self._say(key, LANGUAGE.fill(sentence, name=model.name), undo, seconds=_UNDO_SECONDS)
 
     @Slot(object)
     def _say_verified(self, model: InstalledModel) -> None:
         sentence = self.tr("“{name}” is what was published, byte for byte.")
-        self._say(f"verified {model.path}", sentence.format(name=model.name))
+        self._say(f"verified {model.path}", LANGUAGE.fill(sentence, name=model.name))
 
     @Slot(object)
     def _say_downloaded(self, download: Download) -> None:
-        sentence = arrived(download.spec, translate)
+        sentence = arrived(download.spec, LANGUAGE)
         if download.path is None:
             self._say(f"done {download.id}", sentence)
             return
@@ -161,7 +162,7 @@ class ModelsPane(ModelsView):
 
     @Slot(object)
     def _say_moved(self, folder: Path) -> None:
-        self._say("moved", self.tr("The models are now in {folder}.").format(folder=folder))
+        self._say("moved", LANGUAGE.fill(self.tr("The models are now in {folder}."), folder=folder))
 
     @Slot()
     def _say_refreshed(self) -> None:

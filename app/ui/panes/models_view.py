@@ -24,13 +24,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from app import texts
 from app.core.errors import Code, UserError
 from app.core.settings.declarations import Section
 from app.texts.models import disk_use
 from app.ui import theme
 from app.ui.column import column
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.shelf import (
     Awaited,
     Heading,
@@ -173,10 +172,12 @@ class ModelsView(QWidget):
         shelf = self._shelf
         if shelf.state is not ShelfState.READY:
             return ""
-        used = disk_use(len(shelf.installed), shelf.total_bytes, translate)
+        used = disk_use(len(shelf.installed), shelf.total_bytes, LANGUAGE)
         if shelf.free_bytes is None:
             return used
-        free = self.tr("{size} free on this disk").format(size=texts.size(shelf.free_bytes))
+        free = LANGUAGE.fill(
+            self.tr("{size} free on this disk"), size=LANGUAGE.size(shelf.free_bytes)
+        )
         return f"{used} · {free}"
 
     def _show_rows(self) -> None:
@@ -213,10 +214,13 @@ class ModelsView(QWidget):
                 Row(
                     "nothing",
                     Remark(
-                        self.tr(
-                            "Nothing here is called “{text}”. Press Enter to look for it on "
-                            "Hugging Face."
-                        ).format(text=self._filter)
+                        LANGUAGE.fill(
+                            self.tr(
+                                "Nothing here is called “{text}”. Press Enter to look for it on "
+                                "Hugging Face."
+                            ),
+                            text=self._filter,
+                        )
                     ),
                 )
             )
@@ -247,7 +251,7 @@ class ModelsView(QWidget):
 
     def _search_rows(self) -> list[Row]:
         search = self._search
-        title = self.tr("“{text}” on Hugging Face").format(text=search.text)
+        title = LANGUAGE.fill(self.tr("“{text}” on Hugging Face"), text=search.text)
         rows = [Row("heading search", Heading(title, leave=self.tr("Back to my models")))]
         if search.state is SearchState.RUNNING:
             waiting = self.tr("Asking Hugging Face…")

@@ -17,7 +17,7 @@ from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Section, Setting
 from app.texts import settings as words
 from app.ui import icons, theme
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.panes.settings_sections import SectionPage
 from app.ui.panes.settings_wiring import SettingsWiring
 from app.ui.viewmodels.settings import SettingsModel
@@ -50,7 +50,7 @@ class SettingsPane(QWidget):
         theme.enlarge(self._title, 1.2, self.font().Weight.DemiBold)
         self._drop = ChoiceBox(self)
         self._drop.setAccessibleName(self.tr("Section"))
-        self._drop.set_choices([(each, words.section(each, translate)) for each in Section])
+        self._drop.set_choices([(each, words.section(each, LANGUAGE)) for each in Section])
         self.search = QLineEdit(self)
         self.search.setPlaceholderText(self.tr("Search settings"))
         self.search.setAccessibleName(self.tr("Search settings"))
@@ -272,7 +272,7 @@ class SettingsPane(QWidget):
             page.setVisible(found[section] > 0)
             if found[section]:
                 self._wiring.look(section, again=False)
-        self._empty.setText(self.tr("Nothing found for “{text}”.").format(text=text))
+        self._empty.setText(LANGUAGE.fill(self.tr("Nothing found for “{text}”."), text=text))
         self._empty.setVisible(not any(found.values()))
         self.sections.set_current(None)
         self.sections.set_found(found)

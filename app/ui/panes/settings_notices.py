@@ -13,7 +13,8 @@ from app.core.errors import UserError
 from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Value
 from app.texts import settings as words
-from app.ui.notices import Action, Notice, Severity, notice_of, notice_of_settings, translate
+from app.ui.language import LANGUAGE
+from app.ui.notices import Action, Notice, Severity, notice_of, notice_of_settings
 from app.ui.panes.chat_notices import show_folder
 from app.ui.setting_states import Imported
 from app.ui.viewmodels.settings import SettingsModel
@@ -53,14 +54,15 @@ class SettingsNotices(QObject):
     @Slot(object)
     def _imported(self, imported: Imported) -> None:
         count = len(imported.before)
-        sentence = self.tr("Imported from {file}: %n setting(s) changed.", "", count).format(
-            file=imported.path.name
+        sentence = LANGUAGE.fill(
+            self.tr("Imported from {file}: %Ln setting(s) changed.", "", count),
+            file=imported.path.name,
         )
         if imported.problems:
             keys = (str(problem.facts["key"]) for problem in imported.problems)
-            lost = words.names(keys, translate)
-            sentence += " " + self.tr("Not usable, and left as they were: {settings}.").format(
-                settings=lost
+            lost = words.names(keys, LANGUAGE)
+            sentence += " " + LANGUAGE.fill(
+                self.tr("Not usable, and left as they were: {settings}."), settings=lost
             )
         undo = Action(self.tr("Undo"), partial(self._model.put, imported.before))
         self._tell("imported", sentence, *((undo,) if count else ()), seconds=_UNDO_SECONDS)
@@ -68,7 +70,7 @@ class SettingsNotices(QObject):
     @Slot(object)
     def _exported(self, path: Path) -> None:
         show = Action(self.tr("Show the folder"), partial(show_folder, path.parent))
-        sentence = self.tr("Exported to {path}.").format(path=path)
+        sentence = LANGUAGE.fill(self.tr("Exported to {path}."), path=path)
         self._tell("exported", sentence, show, seconds=_TOLD_SECONDS)
 
     def _tell(self, key: str, sentence: str, *actions: Action, seconds: int) -> None:

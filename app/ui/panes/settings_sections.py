@@ -11,7 +11,7 @@ from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Section
 from app.texts import settings as words
 from app.ui import theme
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.widgets.about_panels import PartsPanel, ReportPanel, VersionPanel
 from app.ui.widgets.connections_panel import ConnectionsPanel
 from app.ui.widgets.file_panel import FilePanel
@@ -85,7 +85,7 @@ class SectionPage(QWidget):
             (number, piece) for number, group in enumerate(groups_of(section)) for piece in group
         ]
         self._wanted: list[str] = []
-        self._title = Label(words.section(section, translate), self)
+        self._title = Label(words.section(section, LANGUAGE), self)
         theme.enlarge(self._title, 1.5, self.font().Weight.DemiBold)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -137,7 +137,7 @@ class SectionPage(QWidget):
         if isinstance(piece, Panel):
             text = piece.words()
         else:
-            text = words.searchable(piece.setting, translate)
+            text = words.searchable(piece.setting, LANGUAGE)
         title = self._title.text().casefold()
         return _has(title, self._wanted) or _has(text, self._wanted)
 

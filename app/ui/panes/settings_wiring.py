@@ -12,7 +12,8 @@ from app.core.settings import declarations as d
 from app.core.settings.declarations import OPENAI_SAMPLING, SETTINGS
 from app.core.settings.setting import Section, Setting, Value
 from app.texts import settings as words
-from app.ui.notices import sentence_of, translate
+from app.ui.language import LANGUAGE
+from app.ui.notices import sentence_of
 from app.ui.panes.settings_notices import SettingsNotices
 from app.ui.panes.settings_sections import SectionPage
 from app.ui.setting_states import PlanView
@@ -138,11 +139,13 @@ class SettingsWiring(QObject):
 
     def _note_of_use(self, setting: Setting[Any], used: Value | None) -> str:
         """What counts where the row shows another default, and from when on a change does."""
-        effect = words.effect(setting, translate)
+        effect = words.effect(setting, LANGUAGE)
         if used is None or used == self._model.value(setting):
             return effect
-        now = self.tr("Now {value}, which suits {model}").format(
-            value=words.value(setting, used, translate), model=self._model.sampling.model
+        now = LANGUAGE.fill(
+            self.tr("Now {value}, which suits {model}"),
+            value=words.value(setting, used, LANGUAGE),
+            model=self._model.sampling.model,
         )
         return f"{now} · {effect}"
 

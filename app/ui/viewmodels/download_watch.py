@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import Download, DownloadState
+from app.ui.language import LANGUAGE
 from app.ui.viewmodels.latest import Latest
 
 _UNDER_WAY = frozenset({DownloadState.QUEUED, DownloadState.RUNNING, DownloadState.VERIFYING})
@@ -55,7 +56,11 @@ class DownloadWatch(QObject):
             each.spec.size_bytes if each.state is DownloadState.VERIFYING else each.done_bytes
             for each in here
         )
-        note = self.tr("{percent} %").format(percent=min(100 * done // total, 99)) if total else ""
+        note = (
+            LANGUAGE.fill(self.tr("{percent} %"), percent=min(100 * done // total, 99))
+            if total
+            else ""
+        )
         if note != self._note:
             self._note = note
             self.changed.emit(note)

@@ -11,7 +11,8 @@ from app.core.conversations.records import MessageRecord, MessageState
 from app.core.errors import Code, UserError
 from app.core.messages import Role, StopReason
 from app.ui.items import Author, ItemState, MessageItem
-from app.ui.notices import another_model_helps, sentence_of, translate
+from app.ui.language import LANGUAGE
+from app.ui.notices import another_model_helps, sentence_of
 from app.ui.viewmodels.live_turn import branch_of, spoken
 
 _STATES = {
@@ -72,4 +73,4 @@ def _notice(record: MessageRecord, stop: StopReason | None, error: UserError | N
         stop = StopReason.STOPPED
     if stop is None or stop is StopReason.TOOL_CALL:  # the calls stand there themselves
         return ""
-    return texts.ending(stop, translate)
+    return texts.ending(stop, LANGUAGE)

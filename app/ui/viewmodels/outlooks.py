@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app import texts
 from app.core.errors import UserError
 from app.core.hardware.plan import Placement, Plan
 from app.core.hardware.planner import nearest_fit
 from app.core.models.catalogue import ModelSpec
 from app.core.models.installed import InstalledModel
 from app.texts.plans import plan_sentence, smaller_thing, unused_sentences
+from app.ui.language import LANGUAGE
 
 if TYPE_CHECKING:
     from app.core.chat.placement import Planner
@@ -53,9 +53,9 @@ def outlook(
     plan, wishes = planner.plan(model), planner.wishes()
     return Outlook(
         plan,
-        plan_sentence(plan, translate),
+        plan_sentence(plan, LANGUAGE),
         "" if plan.fits else _advice(planner, model, plan, specs),
-        " ".join(unused_sentences(plan, wishes, translate)),
+        " ".join(unused_sentences(plan, wishes, LANGUAGE)),
     )
 
 
@@ -76,7 +76,7 @@ def _advice(
             and planner.plan(spec).fits
         )
         smaller = next(fitting, "")
-    return smaller_thing(plan, nearest, smaller, translate)
+    return smaller_thing(plan, nearest, smaller, LANGUAGE)
 
 
 def _by_size(planner: Planner, size: int) -> str:
@@ -90,9 +90,13 @@ def _by_size(planner: Planner, size: int) -> str:
         return translate("Outlook", "Probably fits, in part on the graphics card.")
     if needed <= free:
         return translate("Outlook", "Probably fits into memory.")
-    return translate(
-        "Outlook", "Probably too large: it needs more than {needed}, and {free} are free."
-    ).format(needed=texts.size(needed), free=texts.size(free))
+    return LANGUAGE.fill(
+        translate(
+            "Outlook", "Probably too large: it needs more than {needed}, and {free} are free."
+        ),
+        needed=LANGUAGE.size(needed),
+        free=LANGUAGE.size(free),
+    )
 
 
 def best_of(
@@ -140,7 +144,9 @@ def recommended(
             "Outlook", "{name} fits into this computer's memory, about {size} to download."
         ),
     }
-    return sentences[plan.placement].format(name=spec.name, size=texts.size(spec.size_bytes))
+    return LANGUAGE.fill(
+        sentences[plan.placement], name=spec.name, size=LANGUAGE.size(spec.size_bytes)
+    )
 
 
 def _runs_well(plan: Plan) -> bool:

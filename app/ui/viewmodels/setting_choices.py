@@ -14,7 +14,7 @@ from app.core.paths import resources
 from app.core.settings import declarations as d
 from app.core.settings.setting import Setting
 from app.texts import settings as words
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.runner import Lane, Runner
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class SettingChoices(QObject):
         if setting.key in self._choices:
             return self._choices[setting.key]
         values = (*setting.choices, *setting.offered)
-        return tuple((value, words.value(setting, value, translate)) for value in values)
+        return tuple((value, words.value(setting, value, LANGUAGE)) for value in values)
 
     @Slot()
     def look(self) -> None:
@@ -67,7 +67,7 @@ class SettingChoices(QObject):
         self._put(
             d.GENERAL_LANGUAGE,
             (
-                ("system", words.value(d.GENERAL_LANGUAGE, "system", translate)),
+                ("system", words.value(d.GENERAL_LANGUAGE, "system", LANGUAGE)),
                 *((name, _language(name)) for name in names),
             ),
         )
@@ -80,14 +80,14 @@ class SettingChoices(QObject):
     def _start_choices(self, models: Sequence[InstalledModel]) -> tuple[Choice, ...]:
         fixed = ("last", "none")
         return (
-            *((value, words.value(d.MODELS_AT_START, value, translate)) for value in fixed),
+            *((value, words.value(d.MODELS_AT_START, value, LANGUAGE)) for value in fixed),
             *((str(model.path), model.name) for model in models),
         )
 
     def _device_choices(self, devices: Sequence[Device]) -> tuple[Choice, ...]:
         cards = [device for device in devices if device.kind != "cpu"]
         return (
-            *((value, words.value(d.ENGINE_DEVICE, value, translate)) for value in ("auto", "cpu")),
+            *((value, words.value(d.ENGINE_DEVICE, value, LANGUAGE)) for value in ("auto", "cpu")),
             *((device.name, device.description or device.name) for device in cards),
         )
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app import __version__
 from app.core.parts import Part
 from app.ui import theme
+from app.ui.language import LANGUAGE
 from app.ui.widgets.detail_box import DetailBox
 from app.ui.widgets.label import Label
 from app.ui.widgets.panel import Panel
@@ -30,7 +31,7 @@ class VersionPanel(Panel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.set_words(
-            self.tr("Gloss {version}").format(version=__version__),
+            LANGUAGE.fill(self.tr("Gloss {version}"), version=__version__),
             self.tr(
                 "Private, offline chat with open-weight models on your own computer. Free "
                 "software under the Apache License 2.0; made of the parts below. gpt-oss is by "
@@ -86,7 +87,9 @@ class PartsPanel(Panel):
             button.set_words(licence, "accent")
             button.setToolTip(licence)
             button.setAccessibleName(
-                self.tr("Licence of {part}: {licence}").format(part=part.name, licence=licence)
+                LANGUAGE.fill(
+                    self.tr("Licence of {part}: {licence}"), part=part.name, licence=licence
+                )
             )
             button.clicked.connect(partial(self._press, part))
             self._grid.addWidget(name, row, 0)
@@ -100,7 +103,7 @@ class PartsPanel(Panel):
     def show_licence(self, part: Part, text: str) -> None:
         self._open = part
         self._box.setPlainText(text or self.tr("This part came without the text of its licence."))
-        self._box.setAccessibleName(self.tr("Licence of {part}").format(part=part.name))
+        self._box.setAccessibleName(LANGUAGE.fill(self.tr("Licence of {part}"), part=part.name))
         self._grid.addWidget(self._box, self._places[part] + 1, 0, 1, 4)
         self._box.show()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.items import ItemState, MessageItem
+from app.ui.language import LANGUAGE
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.theme import line_room, scaled
@@ -38,7 +39,7 @@ class AnswerView(MessageView):
     def set_item(self, item: MessageItem) -> None:
         super().set_item(item)
         self.body.set_markdown(item.answer, finished=item.state not in _STREAMING)
-        self._set_name(self.tr("Gloss answered: {0}").format(item.answer[:200]))
+        self._set_name(LANGUAGE.fill(self.tr("Gloss answered: {text}"), text=item.answer[:200]))
         self._show_reasoning(item)
         self._show_calls(item)
         self._show_waiting(item)

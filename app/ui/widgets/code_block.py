@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from app.ui.language import LANGUAGE
 from app.ui.markdown.blocks import Block
 from app.ui.markdown.highlight import Highlighter, Tint
 from app.ui.markdown.prose import ProseStyle
@@ -77,7 +78,9 @@ class CodeBlock(WideBlockView):
             self._language = block.language
             self._highlighter = Highlighter(block.language)
             self._text, self._lines, self._starts, self._widest = "", [], [], 0.0
-            self.setAccessibleName(self.tr("Code: {0}").format(block.language or "-"))
+            self.setAccessibleName(
+                LANGUAGE.fill(self.tr("Code: {language}"), language=block.language or "-")
+            )
         grew = block.text.startswith(self._text)
         first = max(len(self._lines) - 1, 0) if grew else 0
         self._take(block.text, first)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.core.messages import Effort
 from app.ui import icons
+from app.ui.language import LANGUAGE
 from app.ui.markdown.direction import is_right_to_left
 from app.ui.widgets.card import Card
 from app.ui.widgets.drop_button import DropButton
@@ -95,7 +96,7 @@ class Composer(Card):
     def set_effort(self, effort: Effort) -> None:
         action = self._efforts[effort]
         action.setChecked(True)
-        self._effort.setText(self.tr("Effort: {level}").format(level=action.text()))
+        self._effort.setText(LANGUAGE.fill(self.tr("Effort: {level}"), level=action.text()))
 
     def set_effort_visible(self, visible: bool) -> None:
         self._effort.setVisible(visible)
@@ -141,15 +142,15 @@ class Composer(Card):
 
     def _refresh(self) -> None:
         if self._busy:
-            where = self.tr("Stop the answer in “{title}”").format(title=self._elsewhere)
+            where = LANGUAGE.fill(self.tr("Stop the answer in “{title}”"), title=self._elsewhere)
             name = where if self._elsewhere else self.tr("Stop")
             self._button.setIcon(icons.icon("stop", "on_accent"))
-            self._button.setToolTip(self.tr("{action} (Esc)").format(action=name))
+            self._button.setToolTip(LANGUAGE.fill(self.tr("{action} (Esc)"), action=name))
             self._button.setEnabled(True)
         else:
             name = self.tr("Send")
             self._button.setIcon(icons.icon("arrow-up", "on_accent"))
-            self._button.setToolTip(self.tr("{action} (Enter)").format(action=name))
+            self._button.setToolTip(LANGUAGE.fill(self.tr("{action} (Enter)"), action=name))
             self._button.setEnabled(self._able is not False and self._edit.has_words())
         self._button.setAccessibleName(name)
 

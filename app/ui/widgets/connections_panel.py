@@ -8,9 +8,9 @@ from PySide6.QtCore import QDateTime, QLocale, QRect, QSize, Qt, QTimeZone, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
-from app import texts
 from app.core.models.connections import Connection, Purpose
 from app.ui import theme
+from app.ui.language import LANGUAGE
 from app.ui.widgets.panel import Panel
 
 _AT_ONCE = 10
@@ -46,20 +46,22 @@ class ConnectionsPanel(Panel):
             never = self.tr("Gloss has never connected to anything.")
             self.set_words(self.tr("Connections"), never)
         else:
-            received = texts.size(sum(each.received_bytes for each in self._all))
+            received = LANGUAGE.size(sum(each.received_bytes for each in self._all))
             said = self.tr(
-                "All that Gloss connected to on this machine: %n time(s), {size} received.",
+                "All that Gloss connected to on this machine: %Ln time(s), {size} received.",
                 "",
                 sum(each.times for each in self._all),
             )
-            self.set_words(self.tr("Connections"), said.format(size=received))
+            self.set_words(self.tr("Connections"), LANGUAGE.fill(said, size=received))
         for each in self._all[: self._shown]:
-            below = self.tr("{when} · {host}").format(when=self._when(each), host=each.host)
+            below = LANGUAGE.fill(self.tr("{when} · {host}"), when=self._when(each), host=each.host)
             if each.times > 1:  # the oldest, in one
-                below = self.tr("%n time(s) until {when} · {host}", "", each.times).format(
-                    when=self._when(each), host=each.host
+                below = LANGUAGE.fill(
+                    self.tr("%Ln time(s) until {when} · {host}", "", each.times),
+                    when=self._when(each),
+                    host=each.host,
                 )
-            size = texts.size(each.received_bytes)
+            size = LANGUAGE.size(each.received_bytes)
             self._rows.addWidget(_Entry(self._why(each), size, below, self))
         self._more.setVisible(len(self._all) > self._shown)
 
@@ -75,7 +77,7 @@ class ConnectionsPanel(Panel):
         }.get(connection.purpose, str(connection.purpose))
         if not connection.what:
             return words
-        return self.tr("{purpose}: {what}").format(purpose=words, what=connection.what)
+        return LANGUAGE.fill(self.tr("{purpose}: {what}"), purpose=words, what=connection.what)
 
     @Slot()
     def _show_more(self) -> None:

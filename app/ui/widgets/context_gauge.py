@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
 from app.ui import theme
+from app.ui.language import LANGUAGE
 from app.ui.status import ContextUsage
 
 _BAR = 48
@@ -24,14 +25,18 @@ class ContextGauge(QWidget):
 
     def set_usage(self, usage: ContextUsage) -> None:
         self._usage = usage
-        self._text = self.tr("{used} of {limit} tokens").format(
-            used=short(usage.tokens), limit=short(usage.limit)
+        self._text = LANGUAGE.fill(
+            self.tr("{used} of {limit} tokens"), used=short(usage.tokens), limit=short(usage.limit)
         )
-        self.setAccessibleName(self.tr("Context: {text}").format(text=self._text))
+        self.setAccessibleName(LANGUAGE.fill(self.tr("Context: {text}"), text=self._text))
         self.setToolTip(
-            self.tr(
-                "This conversation takes {used:,} of the {limit:,} tokens that the model holds"
-            ).format(used=usage.tokens, limit=usage.limit)
+            LANGUAGE.fill(
+                self.tr(
+                    "This conversation takes {used} of the {limit} tokens that the model holds"
+                ),
+                used=usage.tokens,
+                limit=usage.limit,
+            )
         )
         self.setVisible(usage.limit > 0 and usage.tokens > 0)
         self.updateGeometry()
@@ -73,6 +78,7 @@ class ContextGauge(QWidget):
 def short(count: int) -> str:
     """Tokens as a person reads them: 850, 3.1k, 32k."""
     if count < 1000:
-        return str(count)
-    thousands = count / (1024 if count % 1024 == 0 else 1000)
-    return f"{thousands:.1f}".removesuffix(".0") + "k" if thousands < 10 else f"{thousands:.0f}k"
+        return LANGUAGE.number(count)
+    thousands = round(count / (1024 if count % 1024 == 0 else 1000), 1)
+    whole = thousands >= 10 or thousands == int(thousands)
+    return LANGUAGE.number(thousands, 0 if whole else 1) + "k"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.core.conversations.records import ConversationRecord, SearchHit
 
@@ -76,8 +76,15 @@ def _heading(record: ConversationRecord, today: date, locale: QLocale) -> str:
         return translate("ConversationRows", "Previous 7 days")
     if day >= today - timedelta(days=30):
         return translate("ConversationRows", "Previous 30 days")
+    return _month(day, today, locale)
+
+
+def _month(day: date, today: date, locale: QLocale) -> str:
     month = locale.standaloneMonthName(day.month)
-    return month if day.year == today.year else f"{month} {day.year}"
+    if day.year == today.year:
+        return month
+    year = locale.toString(QDate(day), "yyyy")
+    return translate("ConversationRows", "{month} {year}").format(month=month, year=year)
 
 
 def _title(title: str) -> str:

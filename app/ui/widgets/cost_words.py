@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app import texts
 from app.core.settings.declarations import ENGINE_DEVICE, SETTINGS
 from app.texts import settings as words
-from app.ui import notices
+from app.ui.language import LANGUAGE
 from app.ui.setting_states import Cost, Part
 
 translate = QCoreApplication.translate  # the name lupdate looks for
@@ -17,17 +16,20 @@ def cost_words(key: str, cost: Cost, device_name: str = "") -> str:
     """What it takes now, and what another value would take. `device_name` is in words what
     the plan arrived at."""
     setting = SETTINGS[key]
-    resolved = words.value(setting, cost.resolved, notices.translate)
+    resolved = words.value(setting, cost.resolved, LANGUAGE)
     if key == ENGINE_DEVICE.key:
         resolved = device_name or resolved
     if cost.part is Part.NOTHING:
-        return translate("Costs", "Now {value}, no memory").format(value=resolved)
-    takes = _TAKES[cost.part]().format(size=texts.size(cost.takes), value=resolved)
+        return LANGUAGE.fill(translate("Costs", "Now {value}, no memory"), value=resolved)
+    takes = LANGUAGE.fill(_TAKES[cost.part](), size=LANGUAGE.size(cost.takes), value=resolved)
     if cost.with_other == cost.takes:
         return takes
-    other = words.value(setting, cost.other, notices.translate)
-    return translate("Costs", "{takes}; {other}: {size}").format(
-        takes=takes, other=other, size=texts.size(cost.with_other)
+    other = words.value(setting, cost.other, LANGUAGE)
+    return LANGUAGE.fill(
+        translate("Costs", "{takes}; {other}: {size}"),
+        takes=takes,
+        other=other,
+        size=LANGUAGE.size(cost.with_other),
     )
 
 

@@ -9,6 +9,7 @@ from app import texts
 from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download, DownloadState
 from app.ui import theme
+from app.ui.language import LANGUAGE
 from app.ui.notices import sentence_of
 from app.ui.widgets.card_question import CardQuestion
 from app.ui.widgets.detail_box import DetailBox
@@ -42,7 +43,7 @@ class DownloadRow(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Download of {name}").format(name=name))
+        self._bar.setAccessibleName(LANGUAGE.fill(self.tr("Download of {name}"), name=name))
         self._symbol = Symbol("error", "danger", self)
         self._words = Label(self)
         self._words.setWordWrap(True)
@@ -51,7 +52,9 @@ class DownloadRow(QWidget):
         self._resume = self._button(self.tr("Resume"), name, self.resume_requested)
         self._settings = self._button(self.tr("Open the settings"), name, self.settings_requested)
         self._cancel = QPushButton(self.tr("Cancel"), self)
-        self._cancel.setAccessibleName(self.tr("Cancel the download of {name}").format(name=name))
+        self._cancel.setAccessibleName(
+            LANGUAGE.fill(self.tr("Cancel the download of {name}"), name=name)
+        )
         self._cancel.clicked.connect(self._ask_or_cancel)
         self._more = QPushButton(self.tr("Details"), self)
         self._more.setProperty("role", "link")
@@ -100,25 +103,27 @@ class DownloadRow(QWidget):
             self._detail.setPlainText(detail)
 
     def _say(self, download: Download) -> str:
-        size = texts.size(download.spec.size_bytes)
-        done = self.tr("{done} of {size}").format(done=texts.size(download.done_bytes), size=size)
+        size = LANGUAGE.size(download.spec.size_bytes)
+        done = LANGUAGE.fill(
+            self.tr("{done} of {size}"), done=LANGUAGE.size(download.done_bytes), size=size
+        )
         if download.state is DownloadState.FAILED:
             error = download.error or UserError(Code.DOWNLOAD_DIED, name=download.spec.name)
-            kept = self.tr("{done} are here already.").format(done=done)
+            kept = LANGUAGE.fill(self.tr("{done} are here already."), done=done)
             return f"{sentence_of(error)} {kept}" if _keeps(download) else sentence_of(error)
         if download.state is DownloadState.QUEUED:
-            return self.tr("Waits for its turn · {done}").format(done=done)
+            return LANGUAGE.fill(self.tr("Waits for its turn · {done}"), done=done)
         if download.state is DownloadState.PAUSED:
-            return self.tr("Paused · {done}").format(done=done)
+            return LANGUAGE.fill(self.tr("Paused · {done}"), done=done)
         if download.state is DownloadState.VERIFYING:
             percent = int(100 * download.done_bytes / max(download.spec.size_bytes, 1))
-            return self.tr("Checking that every byte is right · {percent} %").format(
-                percent=percent
+            return LANGUAGE.fill(
+                self.tr("Checking that every byte is right · {percent} %"), percent=percent
             )
         said = [done]
         if download.bytes_per_second > 0:
-            speed = texts.size(download.bytes_per_second)
-            said.append(self.tr("{speed} a second").format(speed=speed))
+            speed = LANGUAGE.size(download.bytes_per_second)
+            said.append(LANGUAGE.fill(self.tr("{speed} a second"), speed=speed))
         if download.seconds_left is not None:
             said.append(self._time_left(download.seconds_left))
         return " · ".join(said)
@@ -128,12 +133,14 @@ class DownloadRow(QWidget):
         if minutes < 1:
             return self.tr("less than a minute left")
         if minutes < 60:
-            return self.tr("about %n minute(s) left", "", minutes)
+            return self.tr("about %Ln minute(s) left", "", minutes)
         if minutes < 48 * 60:
-            return self.tr("about {hours} h {minutes} min left").format(
-                hours=minutes // 60, minutes=minutes % 60
+            return LANGUAGE.fill(
+                self.tr("about {hours} h {minutes} min left"),
+                hours=minutes // 60,
+                minutes=minutes % 60,
             )
-        return self.tr("about %n day(s) left", "", round(minutes / 1440))
+        return self.tr("about %Ln day(s) left", "", round(minutes / 1440))
 
     def _button(self, text: str, name: str, requested: object) -> QPushButton:
         button = QPushButton(text, self)
@@ -146,10 +153,11 @@ class DownloadRow(QWidget):
         if self._download is None or self._download.done_bytes < _MANY:
             self.cancel_requested.emit()
         elif self._question is None:
-            size = texts.size(self._download.done_bytes)
+            size = LANGUAGE.size(self._download.done_bytes)
             self._question = CardQuestion(
-                self.tr("Stop this download and delete the {size} that are here already?").format(
-                    size=size
+                LANGUAGE.fill(
+                    self.tr("Stop this download and delete the {size} that are here already?"),
+                    size=size,
                 ),
                 [self.tr("Keep them"), self.tr("Delete them")],
                 self,

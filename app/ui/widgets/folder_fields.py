@@ -9,6 +9,7 @@ from PySide6.QtCore import QDir, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.language import LANGUAGE
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
 
@@ -37,7 +38,9 @@ class FolderField(QWidget):
         self._label.setText(QDir.toNativeSeparators(value) or self._own)
 
     def set_names(self, name: str, explanation: str) -> None:
-        self._button.setAccessibleName(self.tr("{setting}: choose a folder").format(setting=name))
+        self._button.setAccessibleName(
+            LANGUAGE.fill(self.tr("{setting}: choose a folder"), setting=name)
+        )
         self._button.setAccessibleDescription(explanation)
 
     @Slot()
@@ -73,14 +76,14 @@ class FoldersField(QWidget):
             self._rows.addWidget(self._row(path))
 
     def set_names(self, name: str, explanation: str) -> None:
-        self._add.setAccessibleName(self.tr("{setting}: add a folder").format(setting=name))
+        self._add.setAccessibleName(LANGUAGE.fill(self.tr("{setting}: add a folder"), setting=name))
         self._add.setAccessibleDescription(explanation)
 
     def _row(self, path: str) -> QWidget:
         holder = QWidget(self)
         label = ElidedLabel(QDir.toNativeSeparators(path), holder)
         remove = IconButton(
-            "close", self.tr("Take {folder} off the list").format(folder=path), holder
+            "close", LANGUAGE.fill(self.tr("Take {folder} off the list"), folder=path), holder
         )
         remove.clicked.connect(partial(self._remove, path))
         row = QHBoxLayout(holder)

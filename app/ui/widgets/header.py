@@ -10,11 +10,10 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from app import texts
 from app.core.engine.seam import EngineState
 from app.texts import placement as words
 from app.ui import icons, theme
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.status import ContextUsage, EngineStatus
 from app.ui.widgets.context_gauge import ContextGauge
 from app.ui.widgets.drop_button import DropButton
@@ -70,7 +69,7 @@ class Header(QWidget):
         self._status = status
         name = self._name()
         self._picker.setText(name)
-        self._picker.setAccessibleName(self.tr("Model: {name}").format(name=name))
+        self._picker.setAccessibleName(LANGUAGE.fill(self.tr("Model: {name}"), name=name))
         failed = status.error is not None or status.state is EngineState.FAILED
         self._state.set_words(self._state_text(), "danger" if failed else "muted")
         self._state.setToolTip(self._state_tip())
@@ -98,7 +97,9 @@ class Header(QWidget):
         status = self._status
         text = ""
         if status.state is EngineState.LOADING:
-            text = self.tr("loading {percent} %").format(percent=int((status.progress or 0) * 100))
+            text = LANGUAGE.fill(
+                self.tr("loading {percent} %"), percent=int((status.progress or 0) * 100)
+            )
         elif status.error is not None or status.state is EngineState.FAILED:
             text = self.tr("failed")
         elif status.missing is not None:
@@ -108,14 +109,14 @@ class Header(QWidget):
         elif status.loaded is not None:
             text = self._place(status.loaded)
             if status.state is EngineState.GENERATING:
-                text = self.tr("answering · {place}").format(place=text)
+                text = LANGUAGE.fill(self.tr("answering · {place}"), place=text)
         return text
 
     def _place(self, model: LoadedModel) -> str:
         placed = self._status.placed
         devices = [use.device for use in placed.plan.uses] if placed else []
-        place = words.where_it_runs(model, devices, translate)
-        return words.with_unused(place, model, placed, translate) if placed else place
+        place = words.where_it_runs(model, devices, LANGUAGE)
+        return words.with_unused(place, model, placed, LANGUAGE) if placed else place
 
     def _state_tip(self) -> str:
         if self._status.loaded is None or self._status.placed is None:
@@ -127,10 +128,10 @@ class Header(QWidget):
         self._menu.clear()
         group = QActionGroup(self._menu)
         for choice in self._status.choices:
-            size = texts.size(choice.size_bytes)
-            note = self.tr("{size}, starter").format(size=size) if choice.starter else size
+            size = LANGUAGE.size(choice.size_bytes)
+            note = LANGUAGE.fill(self.tr("{size}, starter"), size=size) if choice.starter else size
             action = self._menu.addAction(
-                self.tr("{model}  ·  {note}").format(model=choice.name, note=note)
+                LANGUAGE.fill(self.tr("{model}  ·  {note}"), model=choice.name, note=note)
             )
             action.setCheckable(True)
             action.setChecked(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.core.paths import resources
 from app.texts import models as words
 from app.ui import theme
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.widgets.detail_box import DetailBox
 from app.ui.widgets.label import Label
 
@@ -39,7 +39,7 @@ class LicenceView(QWidget):
     def set_licence(self, spdx: str) -> None:
         """`spdx` is the licence's name, in lower case."""
         self._spdx = spdx
-        self._words.setText(words.licence_in_words(spdx, translate))
+        self._words.setText(words.licence_in_words(spdx, LANGUAGE))
         self._more.setVisible(_full_text(spdx).is_file())
 
     @Slot(bool)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.language import LANGUAGE
 from app.ui.widgets.elided_label import ElidedLabel
 
 _AFTER_MS = 400  # a load that is over sooner needs no words
@@ -47,7 +48,9 @@ class LoadingStrip(QWidget):
             return
         self._bar.setValue(int(progress * 1000))
         self._label.setText(
-            self.tr("Loading {model}… {percent} %").format(model=model, percent=int(progress * 100))
+            LANGUAGE.fill(
+                self.tr("Loading {model}… {percent} %"), model=model, percent=int(progress * 100)
+            )
         )
         if self.isHidden() and not self._delay.isActive():
             self._delay.start()

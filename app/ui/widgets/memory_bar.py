@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from app import texts
 from app.core.hardware.plan import DeviceUse
 from app.ui import theme
+from app.ui.language import LANGUAGE
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import Label
@@ -39,10 +39,12 @@ class MemoryBar(QWidget):
         memory = use.device.kind == "cpu"
         name = self.tr("System memory") if memory else use.device.description or use.device.name
         if missing_bytes:
-            words = self.tr("{size} too little").format(size=texts.size(missing_bytes))
+            words = LANGUAGE.fill(self.tr("{size} too little"), size=LANGUAGE.size(missing_bytes))
         else:
-            words = self.tr("{used} needed, {free} free").format(
-                used=texts.size(use.used_bytes), free=texts.size(use.device.free_bytes)
+            words = LANGUAGE.fill(
+                self.tr("{used} needed, {free} free"),
+                used=LANGUAGE.size(use.used_bytes),
+                free=LANGUAGE.size(use.device.free_bytes),
             )
         self._name.setText(name)
         self._sum.setText(words)

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.ui.language import LANGUAGE
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.widgets.block_column import BlockColumn
@@ -157,7 +158,9 @@ class MessageBody(BlockColumn):
         if links:
             menu.addSeparator()
         for address in links:
-            shown = menu.addAction(self.tr("Link: {0}").format(elided(address)))
+            shown = menu.addAction(
+                LANGUAGE.fill(self.tr("Link: {address}"), address=elided(address))
+            )
             shown.triggered.connect(lambda _=False, a=address: self.link_activated.emit(a, where))
         menu.popup(where)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.items import Author, ItemState, MessageItem
+from app.ui.language import LANGUAGE
 from app.ui.theme import line_room, scaled, tokens
 from app.ui.widgets.icon_button import IconButton
 
@@ -130,7 +131,9 @@ class MessageFooter(QWidget):
                 self._branch_text(),
             )
         if item.tokens_per_second > 0 and self._revealed:
-            text = _ISOLATED.format(self.tr("{0} tokens/s").format(f"{item.tokens_per_second:.0f}"))
+            text = _ISOLATED.format(
+                LANGUAGE.fill(self.tr("{speed} tokens/s"), speed=round(item.tokens_per_second))
+            )
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = 0 if mirrored else self._speed_left
             width = self.width() - self._speed_left

@@ -9,13 +9,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app import texts
 from app.core.hardware.plan import Placement
 from app.core.models.installed import Place
 from app.core.models.removing import OWNERS
 from app.texts import models as words
 from app.ui import theme
-from app.ui.notices import sentence_of, translate
+from app.ui.language import LANGUAGE
+from app.ui.notices import sentence_of
 from app.ui.shelf import CardAction, ModelCard
 from app.ui.widgets.card import Card
 from app.ui.widgets.card_question import CardQuestion
@@ -109,7 +109,7 @@ class ModelCardView(Card):
     def _show_all(self) -> None:
         card = self._card
         self._show_title()
-        self._purpose.setText(words.purpose(self._known_name(), translate))
+        self._purpose.setText(words.purpose(self._known_name(), LANGUAGE))
         self._purpose.setVisible(bool(self._purpose.text()))
         self._facts.setText(" · ".join(self._facts_of()))
         look = _LOOK[card.plan.placement] if card.plan else ("info", "muted")
@@ -161,36 +161,43 @@ class ModelCardView(Card):
     def _facts_of(self) -> list[str]:
         card, facts = self._card, []
         if card.model is not None:
-            facts = [texts.size(card.size_bytes), card.model.quantization]
-            facts.append(words.place(card.model.place, translate))
+            facts = [LANGUAGE.size(card.size_bytes), card.model.quantization]
+            facts.append(words.place(card.model.place, LANGUAGE))
         elif card.spec is not None:
             facts.append(
-                self.tr("{size} to download").format(size=texts.size(card.size_bytes))
+                LANGUAGE.fill(self.tr("{size} to download"), size=LANGUAGE.size(card.size_bytes))
                 if card.download is None
-                else texts.size(card.size_bytes)
+                else LANGUAGE.size(card.size_bytes)
             )
         if card.spec is not None and card.spec.parameters:
             facts.append(self._parameters(card.spec.parameters, card.spec.active_parameters))
         if card.adapters:
-            facts.append(self.tr("adapters: {names}").format(names=", ".join(card.adapters)))
+            facts.append(
+                LANGUAGE.fill(self.tr("adapters: {names}"), names=", ".join(card.adapters))
+            )
         return [fact for fact in facts if fact]
 
     def _parameters(self, count: int, active: int) -> str:
         if 0 < active < count:
-            return self.tr("{count} billion parameters, {active} active at a time").format(
-                count=_billions(count), active=_billions(active)
+            return LANGUAGE.fill(
+                self.tr("{count} billion parameters, {active} active at a time"),
+                count=_billions(count),
+                active=_billions(active),
             )
-        return self.tr("{count} billion parameters").format(count=_billions(count))
+        return LANGUAGE.fill(self.tr("{count} billion parameters"), count=_billions(count))
 
     def _show_problem(self) -> None:
         card, said = self._card, ""
         if card.problem is not None:
             said = " ".join(filter(None, [sentence_of(card.problem), card.advice]))
         elif card.lacking_bytes:
-            said = self.tr(
-                "The disk has {size} too little room for it. Make room, or choose another models "
-                "folder."
-            ).format(size=texts.size(card.lacking_bytes))
+            said = LANGUAGE.fill(
+                self.tr(
+                    "The disk has {size} too little room for it. Make room, or choose another "
+                    "models folder."
+                ),
+                size=LANGUAGE.size(card.lacking_bytes),
+            )
         elif card.advice:
             said = card.advice
         if said and self._problem is None:
@@ -235,7 +242,9 @@ class ModelCardView(Card):
         plan, spdx = self._card.plan, self._spdx()
         self._memory_fold.setVisible(plan is not None)
         self._licence_fold.setVisible(bool(spdx))
-        self._licence_fold.setText(self.tr("Licence: {name}").format(name=words.licence(spdx)))
+        self._licence_fold.setText(
+            LANGUAGE.fill(self.tr("Licence: {name}"), name=words.licence(spdx))
+        )
         for fold in (self._memory_fold, self._licence_fold):
             fold.setAccessibleName(f"{fold.text()}: {self._card.name}")
         if self._table is not None and plan is not None:
@@ -310,12 +319,16 @@ class ModelCardView(Card):
     def _whose(self, place: Place) -> str:
         path = str(self._card.model.path)
         if place is Place.ADDED:
-            return self.tr("This file is yours: {path}. What is to be done with it?").format(
-                path=path
+            return LANGUAGE.fill(
+                self.tr("This file is yours: {path}. What is to be done with it?"), path=path
             )
-        return self.tr(
-            "This file belongs to {program}, which will miss it: {path}. Move it to the bin?"
-        ).format(program=OWNERS.get(place, ""), path=path)
+        return LANGUAGE.fill(
+            self.tr(
+                "This file belongs to {program}, which will miss it: {path}. Move it to the bin?"
+            ),
+            program=OWNERS.get(place, ""),
+            path=path,
+        )
 
     @Slot(int)
     def _answered(self, answer: int) -> None:
@@ -346,4 +359,5 @@ def _only_moved(before: ModelCard | None, card: ModelCard) -> bool:
 
 
 def _billions(count: int) -> str:
-    return f"{count / 1e9:.2g}" if count < 1e10 else f"{count / 1e9:.0f}"
+    billions = count / 1e9
+    return LANGUAGE.number(billions, 1 if 0.95 <= billions < 9.95 else 0 if billions >= 1 else 2)

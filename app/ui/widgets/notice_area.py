@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import icons, theme
+from app.ui.language import LANGUAGE
 from app.ui.notices import Action, Notice, Severity
 from app.ui.widgets.card import Card
 from app.ui.widgets.detail_box import DetailBox
@@ -153,8 +154,8 @@ class _Bar(Card):
         """The same happened once more."""
         self._times += 1
         self._sentence.setText(
-            self.tr("{sentence} (%n time(s))", "", self._times).format(
-                sentence=self.notice.sentence
+            LANGUAGE.fill(
+                self.tr("{sentence} (%Ln time(s))", "", self._times), sentence=self.notice.sentence
             )
         )
 

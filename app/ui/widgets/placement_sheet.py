@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app import texts
 from app.core.devices import Device, DeviceMemory, device_of
 from app.texts import placement as words
 from app.ui import theme
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.widgets.label import Label
 from app.ui.widgets.sheet import Sheet
 
@@ -75,15 +74,15 @@ class PlacementSheet(Sheet):
         layout.addStretch(1)
 
     def _show(self, model: LoadedModel, placed: Placed, outdated: bool) -> None:
-        self._title.setText(self.tr("Where {model} runs").format(model=model.name))
+        self._title.setText(LANGUAGE.fill(self.tr("Where {model} runs"), model=model.name))
         self.setAccessibleName(self._title.text())
         devices = [use.device for use in placed.plan.uses]
-        place = words.where_it_runs(model, devices, translate)
-        self._sentence.setText(f"{place[:1].upper()}{place[1:]}.")
+        place = words.where_it_runs(model, devices, LANGUAGE)
+        self._sentence.setText(place[:1].upper() + place[1:])
         self._fill(model, placed)
         self._facts.setText(" · ".join(self._facts_of(model)))
         remarks = [
-            words.why_unused(device, model, placed, translate)
+            words.why_unused(device, model, placed, LANGUAGE)
             for device in words.unused(model, placed)
         ]
         if model.attempt:
@@ -98,12 +97,12 @@ class PlacementSheet(Sheet):
         self._reload.setVisible(outdated)
 
     def _facts_of(self, model: LoadedModel) -> Iterable[str]:
-        yield self.tr("{count:,} tokens of context").format(count=model.context_length)
-        yield self.tr("cache in {type}").format(type=model.kv_type)
+        yield self.tr("%Ln token(s) of context", "", model.context_length)
+        yield LANGUAGE.fill(self.tr("cache in {type}"), type=model.kv_type)
         if model.flash_attention:
             yield self.tr("flash attention")
-        yield self.tr("%n thread(s)", "", model.threads)
-        yield self.tr("loaded in {seconds:.1f} s").format(seconds=model.load_seconds)
+        yield self.tr("%Ln thread(s)", "", model.threads)
+        yield LANGUAGE.fill(self.tr("loaded in {seconds} s"), seconds=round(model.load_seconds, 1))
 
     def _fill(self, model: LoadedModel, placed: Placed) -> None:
         while (item := self._grid.takeAt(0)) is not None:
@@ -125,7 +124,7 @@ class PlacementSheet(Sheet):
             self._put(row, 0, self._name(use.device))
             counts = (use.used_bytes, total, real.weights, real.kv_cache, real.compute)
             for column, count in enumerate(counts, start=1):
-                self._put(row, column, texts.size(count) if count else "–")
+                self._put(row, column, LANGUAGE.size(count) if count else "–")
 
     def _name(self, device: Device) -> str:
         if device.kind == "cpu":

@@ -9,7 +9,7 @@ from app.core.hardware.plan import Plan
 from app.core.hardware.room import needs
 from app.texts.plans import plan_sentence
 from app.ui import theme
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.widgets.card import Card
 from app.ui.widgets.label import Label
 from app.ui.widgets.memory_bar import Legend, MemoryBar
@@ -39,8 +39,8 @@ class PlanPanel(Card):
         self._column.addWidget(self._legend)
 
     def show_plan(self, model: str, plan: Plan) -> None:
-        self._title.setText(self.tr("{model} on this machine").format(model=model))
-        self._say(plan_sentence(plan, translate))
+        self._title.setText(LANGUAGE.fill(self.tr("{model} on this machine"), model=model))
+        self._say(plan_sentence(plan, LANGUAGE))
         while len(self._bars) < len(plan.uses):
             bar = MemoryBar(self)
             self._column.insertWidget(self._column.count() - 1, bar)

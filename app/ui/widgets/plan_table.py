@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app import texts
 from app.core.hardware.plan import DeviceUse, Plan
 from app.core.hardware.room import needs
 from app.ui import theme
+from app.ui.language import LANGUAGE
 from app.ui.widgets.label import Label
 
 
@@ -44,12 +44,14 @@ class PlanTable(QWidget):
         for row, (use, need) in enumerate(zip(plan.uses, needs(plan.uses), strict=True), start=1):
             self._put(row, 0, self._name(use))
             for column, count in enumerate((use.weights, use.kv_cache, use.compute), start=1):
-                self._put(row, column, texts.size(count) if count else "–")
+                self._put(row, column, LANGUAGE.size(count) if count else "–")
             if need.missing_bytes:
-                lacking = self.tr("{size} too little").format(size=texts.size(need.missing_bytes))
+                lacking = LANGUAGE.fill(
+                    self.tr("{size} too little"), size=LANGUAGE.size(need.missing_bytes)
+                )
                 self._put(row, 4, lacking, "danger")
             else:
-                self._put(row, 4, texts.size(use.left_bytes))
+                self._put(row, 4, LANGUAGE.size(use.left_bytes))
         if remark:
             self._put(len(plan.uses) + 1, 0, remark, "muted", span=5)
         self.setAccessibleName(self.tr("Memory by device"))

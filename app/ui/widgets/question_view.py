@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.items import MessageItem
+from app.ui.language import LANGUAGE
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.widgets.message_editor import MessageEditor
@@ -37,7 +38,7 @@ class QuestionView(MessageView):
         if item.answer != self._shown:
             self._shown = item.answer
             self.body.set_plain(item.answer)
-            self._set_name(self.tr("You said: {0}").format(item.answer[:200]))
+            self._set_name(LANGUAGE.fill(self.tr("You said: {text}"), text=item.answer[:200]))
 
     @property
     def is_held(self) -> bool:

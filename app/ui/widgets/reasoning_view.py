@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.items import ItemState, MessageItem
+from app.ui.language import LANGUAGE
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.widgets.folded_view import FoldedView
@@ -34,7 +35,11 @@ class ReasoningView(FoldedView):
             return self.tr("Reasoning…")
         if item.reasoning_seconds >= 60:
             minutes, seconds = divmod(round(item.reasoning_seconds), 60)
-            return self.tr("Reasoned for {0} min {1} s").format(minutes, seconds)
+            return LANGUAGE.fill(
+                self.tr("Reasoned for {minutes} min {seconds} s"), minutes=minutes, seconds=seconds
+            )
         if item.reasoning_seconds >= 1:
-            return self.tr("Reasoned for {0} s").format(round(item.reasoning_seconds))
+            return LANGUAGE.fill(
+                self.tr("Reasoned for {seconds} s"), seconds=round(item.reasoning_seconds)
+            )
         return self.tr("Reasoned briefly") if item.reasoning_seconds > 0 else self.tr("Reasoning")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui import theme
+from app.ui.language import LANGUAGE
 from app.ui.notices import sentence_of
 from app.ui.shelf import RepositoryCard
 from app.ui.widgets.card import Card
@@ -62,7 +63,7 @@ class RepositoryView(Card):
         facts = [
             self.tr("%Ln download(s)", "", value.downloads) if value.downloads else "",
             self.tr("%Ln like(s)", "", value.likes) if value.likes else "",
-            self.tr("changed {date}").format(date=value.updated) if value.updated else "",
+            self._changed(value.updated) if value.updated else "",
         ]
         self._facts.setText(" · ".join(filter(None, facts)))
         self._facts.setVisible(bool(self._facts.text()))
@@ -77,6 +78,12 @@ class RepositoryView(Card):
         self._trouble.setVisible(value.error is not None)
         if value.error is not None:
             self._trouble.say("error", "danger", sentence_of(value.error))
+
+    def _changed(self, day: str) -> str:
+        """`day` as ISO 8601 has it."""
+        date = QDate.fromString(day, Qt.DateFormat.ISODate)
+        shown = self.locale().toString(date, QLocale.FormatType.ShortFormat) or day
+        return LANGUAGE.fill(self.tr("changed {date}"), date=shown)
 
     @Slot()
     def _press(self) -> None:

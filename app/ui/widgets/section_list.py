@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.core.settings.setting import Section
 from app.texts import settings as words
 from app.ui import theme
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.widgets.nav_button import NavButton
 
 _ICONS = {
@@ -42,7 +42,7 @@ class SectionList(QWidget):
         column.setContentsMargins(0, 0, 0, theme.GRID)
         column.setSpacing(2)
         for section in Section:
-            action = QAction(words.section(section, translate), self)
+            action = QAction(words.section(section, LANGUAGE), self)
             action.setCheckable(True)
             action.triggered.connect(partial(self._triggered, section))
             self._group.addAction(action)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.settings import declarations as d
 from app.core.settings.setting import Form, Setting, Value
 from app.texts import settings as words
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.folder_fields import FolderField, FoldersField
 from app.ui.widgets.number_field import NumberField
@@ -32,8 +32,8 @@ NARROW = frozenset({Form.SWITCH})  # stand beside them, however little room ther
 def control_for(setting: Setting[Any], parent: QWidget) -> Control:
     """What fits the setting's form, with its names for those who do not see it."""
     control = _MAKERS[setting.form](setting, parent)
-    name = words.title(setting, translate)
-    explanation = words.explanation(setting, translate)
+    name = words.title(setting, LANGUAGE)
+    explanation = words.explanation(setting, LANGUAGE)
     if isinstance(control, NumberField | FolderField | FoldersField):
         control.set_names(name, explanation)
     else:
@@ -45,7 +45,7 @@ def control_for(setting: Setting[Any], parent: QWidget) -> Control:
 def show(control: Control, setting: Setting[Any], value: Value) -> None:
     """Let `control` show `value`; nothing is told of it."""
     if isinstance(control, ChoiceBox):
-        control.show_value(value, words.value(setting, value, translate))
+        control.show_value(value, words.value(setting, value, LANGUAGE))
     else:
         control.show_value(value)  # type: ignore[arg-type]
 
@@ -70,7 +70,7 @@ def is_address(text: str, schemes: set[str]) -> bool:
 def _choice(setting: Setting[Any], parent: QWidget) -> ChoiceBox:
     box = ChoiceBox(parent)
     values = setting.choices or setting.offered
-    box.set_choices([(value, words.value(setting, value, translate)) for value in values])
+    box.set_choices([(value, words.value(setting, value, LANGUAGE)) for value in values])
     return box
 
 
@@ -88,8 +88,8 @@ def _number(setting: Setting[Any], parent: QWidget) -> NumberField:
         step=step,
         decimals=2 if step < 1 else 0,
         whole=whole,
-        around=lambda number: words.unit_words(number, setting.unit, translate),
-        special=words.value(setting, type(setting.default)(least), translate) if named else "",
+        around=lambda number: words.unit_words(number, setting.unit, LANGUAGE),
+        special=words.value(setting, type(setting.default)(least), LANGUAGE) if named else "",
     )
 
 
@@ -97,7 +97,7 @@ def _text(setting: Setting[Any], parent: QWidget) -> LineField:
     schemes = _ADDRESSES.get(setting.key)
     field = LineField(parent, lambda text: is_address(text, schemes)) if schemes else None
     field = field or LineField(parent)
-    field.setPlaceholderText(words.value(setting, "", translate))
+    field.setPlaceholderText(words.value(setting, "", LANGUAGE))
     return field
 
 
@@ -107,6 +107,6 @@ _MAKERS: dict[Form, Callable[[Setting[Any], QWidget], Control]] = {
     Form.NUMBER: _number,
     Form.TEXT: _text,
     Form.LINES: lambda setting, parent: LinesField(parent),
-    Form.FOLDER: lambda setting, parent: FolderField(words.value(setting, "", translate), parent),
+    Form.FOLDER: lambda setting, parent: FolderField(words.value(setting, "", LANGUAGE), parent),
     Form.FOLDERS: lambda setting, parent: FoldersField(parent),
 }

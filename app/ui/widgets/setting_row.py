@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from app.core.settings.setting import Setting, Value
 from app.texts import settings as words
 from app.ui import theme
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
@@ -36,13 +36,15 @@ class SettingRow(QWidget):
         self.setting = setting
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.setObjectName(setting.key)
-        title = words.title(setting, translate)
+        title = words.title(setting, LANGUAGE)
         self._title = ElidedLabel(title, self)
         self._badge: Badge | None = None
-        self.reset = IconButton("reset", self.tr("Reset: {setting}").format(setting=title), self)
+        self.reset = IconButton(
+            "reset", LANGUAGE.fill(self.tr("Reset: {setting}"), setting=title), self
+        )
         self.reset.setToolTip(self.tr("Back to the default"))
         self.reset.clicked.connect(self._reset)
-        self._explanation = self._small(words.explanation(setting, translate))
+        self._explanation = self._small(words.explanation(setting, LANGUAGE))
         self._note = self._small("")
         self._wrong = self._small("")
         self._wrong.setProperty("role", "danger")
@@ -102,7 +104,7 @@ class SettingRow(QWidget):
         return label
 
     def _lay_out(self) -> None:
-        self._note_text = words.effect(self.setting, translate)
+        self._note_text = words.effect(self.setting, LANGUAGE)
         self._head = QHBoxLayout()
         self._head.setSpacing(theme.GRID)
         self._head.addWidget(self._title)

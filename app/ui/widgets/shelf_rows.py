@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app import texts
 from app.core.errors import Code
 from app.ui import icons, theme
+from app.ui.language import LANGUAGE
 from app.ui.notices import sentence_of
 from app.ui.shelf import Awaited, Heading, Moving, PartialItem, Recommendation, Remark, Trouble
 from app.ui.widgets.card import Card
@@ -139,9 +140,9 @@ class PartialView(Card):
     def set_value(self, value: PartialItem) -> None:
         self._item = value
         self._name.setText(value.name)
-        self._size.setText(texts.size(value.size_bytes))
+        self._size.setText(LANGUAGE.size(value.size_bytes))
         self._delete.setAccessibleName(
-            self.tr("Delete what is left of {name}").format(name=value.name)
+            LANGUAGE.fill(self.tr("Delete what is left of {name}"), name=value.name)
         )
 
     @Slot()

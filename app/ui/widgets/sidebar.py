@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.core.conversations.records import ConversationRecord, SearchHit
 from app.ui import icons, theme
+from app.ui.language import LANGUAGE
 from app.ui.widgets.conversation_list import ConversationList
 from app.ui.widgets.conversation_rows import RowKind, rows_of, rows_of_hits
 from app.ui.widgets.label import Label
@@ -160,7 +161,9 @@ class Sidebar(QWidget):
     def _show(self) -> None:
         if self._searched:
             rows = rows_of_hits(self._hits)
-            self._empty.setText(self.tr("Nothing found for “{text}”.").format(text=self._searched))
+            self._empty.setText(
+                LANGUAGE.fill(self.tr("Nothing found for “{text}”."), text=self._searched)
+            )
         else:
             rows = rows_of(self._records, date.today(), self.locale())
             self._empty.setText(self.tr("Your conversations will be here."))

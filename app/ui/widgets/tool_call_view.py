@@ -9,6 +9,7 @@ from contextlib import suppress
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.ui.language import LANGUAGE
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.widgets.folded_view import FoldedView
@@ -25,7 +26,7 @@ class ToolCallView(FoldedView):
         super().__init__(style, inline, parent, name=name, why=why)
 
     def set_call(self, tool: str, arguments: str) -> None:
-        title = self.tr("Wants to use {tool}").format(tool=tool)
+        title = LANGUAGE.fill(self.tr("Wants to use {tool}"), tool=tool)
         self.set_content(title, _as_code(arguments), finished=True)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app import texts
 from app.ui import theme
+from app.ui.language import LANGUAGE
 from app.ui.shelf import Progress
 from app.ui.widgets.label import Label
 
@@ -25,7 +25,7 @@ class VerifyingRow(QWidget):
         self._words.setWordWrap(True)
         cancel = QPushButton(self.tr("Stop"), self)
         cancel.setProperty("role", "link")
-        cancel.setAccessibleName(self.tr("Stop: {name}").format(name=name))
+        cancel.setAccessibleName(LANGUAGE.fill(self.tr("Stop: {name}"), name=name))
         cancel.clicked.connect(self.cancel_requested)
         row = QHBoxLayout()
         row.addWidget(self._words, 1)
@@ -39,7 +39,9 @@ class VerifyingRow(QWidget):
     def set_progress(self, progress: Progress) -> None:
         self._bar.setValue(int(progress.share * 1000))
         self._words.setText(
-            self._say.format(
-                done=texts.size(progress.done_bytes), size=texts.size(progress.total_bytes)
+            LANGUAGE.fill(
+                self._say,
+                done=LANGUAGE.size(progress.done_bytes),
+                size=LANGUAGE.size(progress.total_bytes),
             )
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.ui.language import LANGUAGE
 from app.ui.theme import line_room, tokens
 
 _HEIGHT = 28
@@ -54,7 +55,9 @@ class WaitingView(QWidget):
             left = self.width() - x - 6 if mirrored else x
             painter.drawEllipse(QRectF(left, self.height() / 2 - 3, 6, 6))
         if self._progress is not None:
-            text = self.tr("Reading your message… {0} %").format(round(self._progress * 100))
+            text = LANGUAGE.fill(
+                self.tr("Reading your message… {percent} %"), percent=round(self._progress * 100)
+            )
             painter.setPen(QColor(tokens(self).muted))
             area = QRectF(0 if mirrored else 44, 0, self.width() - 44, self.height())
             painter.drawText(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVB
 
 from app.core.paths import resources
 from app.ui import icons, theme
+from app.ui.language import LANGUAGE
 from app.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -72,12 +73,13 @@ class Welcome(QScrollArea):
         self._get.setVisible(starter and offer is not None)
         if not starter:
             return
-        words = self.tr(
-            "{model} answers for now: a small starter model, quick but not clever."
-        ).format(model=model.name)
+        words = LANGUAGE.fill(
+            self.tr("{model} answers for now: a small starter model, quick but not clever."),
+            model=model.name,
+        )
         if offer is not None:
             words = f"{words}\n{offer.sentence}"
-            self._get.setText(self.tr("Get {model}").format(model=offer.spec.name))
+            self._get.setText(LANGUAGE.fill(self.tr("Get {model}"), model=offer.spec.name))
         self._model.setText(words)
 
     def _examples(self) -> tuple[str, str, str]:

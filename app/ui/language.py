@@ -1,0 +1,43 @@
+"""How the window speaks: Qt's translations, and the numbers, sizes and lists of its locale."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+
+from app.texts.language import Language, size_decimals
+
+_ISOLATED: Final = "\u2068{}\u2069"  # first strong isolate … pop directional isolate
+
+
+class WindowLanguage(Language):
+    """Of whichever locale is the default when it is asked."""
+
+    def translate(self, context: str, text: str, n: int = -1) -> str:
+        found = QCoreApplication.translate(context, text, None, n)
+        return found if found != text else super().translate(context, text, n)
+
+    def number(self, value: float, decimals: int = 0) -> str:
+        return QLocale().toString(float(value), "f", decimals)
+
+    def listed(self, words: Sequence[str]) -> str:
+        return QLocale().createSeparatedList([self.isolated(each) for each in words])
+
+    def isolated(self, text: str) -> str:
+        """Where lines run from right to left, a path would be torn apart at its slashes."""
+        if QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft or not text:
+            return text
+        return text if text.startswith(_ISOLATED[0]) else _ISOLATED.format(text)
+
+    def size(self, count: float) -> str:
+        shown = abs(count)
+        while shown >= 1000:
+            shown /= 1000
+        decimals = 0 if abs(count) < 1000 else size_decimals(shown)
+        form = QLocale.DataSizeFormat.DataSizeSIFormat
+        return QLocale().formattedDataSize(round(count), decimals, form)
+
+
+LANGUAGE: Final = WindowLanguage()
