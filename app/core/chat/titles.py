@@ -10,7 +10,9 @@ LENGTH = 48
 
 # Where a line may end: at a space, after punctuation that has none behind it, and in Japanese
 # where kana end, for what follows them is the next word.
-_ENDS = re.compile(r"\s|(?<=[、。，．；：！？…）」』】》])|(?<=[ぁ-ゟ])(?=[^ぁ-ゟー、。，．！？）」』])")
+_ENDS = re.compile(
+    r"\s|(?<=[、。，．；：！？…）」』】》])|(?<=[ぁ-ゟ])(?=[^ぁ-ゟー、。，．；：！？…）」』】》])"
+)
 _TRAILING = " ,;:.…،؛、。，．；：।"
 
 

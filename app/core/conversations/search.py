@@ -40,9 +40,7 @@ def indexed(text: str) -> str:
 def index_title(connection: dbapi2.Connection, id: int, title: str) -> None:
     """Brings the index up to date with the conversation's title."""
     connection.execute("DELETE FROM title_index WHERE rowid = ?", (id,))
-    connection.execute(
-        "INSERT INTO title_index (rowid, title) VALUES (?, ?)", (id, indexed(title))
-    )
+    connection.execute("INSERT INTO title_index (rowid, title) VALUES (?, ?)", (id, indexed(title)))
 
 
 def index_message(connection: dbapi2.Connection, id: int) -> None:

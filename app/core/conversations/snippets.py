@@ -13,7 +13,8 @@ BEFORE, AFTER = 30, 110
 START, END = "\x02", "\x03"
 
 _WORD = 12  # characters; a longer one is cut, and so is a language without spaces
-_PLAIN = re.compile(r"[\x20-\x7e]+(?![^\x20-\x7e])")  # a mark may belong to the last of a run
+_OWN = "[\x20-\x7e\u3400-\u9fff\uac00-\ud7a3]"  # letters that stand for themselves
+_PLAIN = re.compile(f"{_OWN}+(?={_OWN}|$)")  # a mark may belong to the last before another
 _folded = lru_cache(maxsize=4096)(fold)
 
 
@@ -58,22 +59,22 @@ def _end(text: str, at: int, found_at: int) -> int:
 def _finds(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
     """From where to where in `text` the words are, in whole characters, none in another."""
     needles = sorted({fold(word) for word in words} - {""}, key=len, reverse=True)
-    if not needles:
-        return
-    folded, starts, ends = _fold(text)
-    at = 0
-    for find in re.finditer("|".join(map(re.escape, needles)), folded):
-        left, right = max(starts[find.start()], at), ends[find.end() - 1]
-        if left < right:
-            yield left, right
-            at = right
+    pattern = re.compile("|".join(map(re.escape, needles)) or r"(?!)")
+    for run in re.finditer(r"[^ ]+", text):
+        if not pattern.search(fold(run.group())):
+            continue
+        folded, starts, ends = _fold(run.group())
+        at = 0
+        for find in pattern.finditer(folded):
+            left, right = max(starts[find.start()], at), ends[find.end() - 1]
+            if left < right:
+                yield run.start() + left, run.start() + right
+                at = right
 
 
-def _fold(text: str) -> tuple[str, list[int] | range, list[int] | range]:
+def _fold(text: str) -> tuple[str, list[int], list[int]]:
     """`text` folded, and of each of its characters where that which it came from starts and
     ends in `text`."""
-    if text.isascii():
-        return fold(text), range(len(text)), range(1, len(text) + 1)
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
