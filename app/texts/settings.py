@@ -334,4 +334,4 @@ def searchable(setting: Setting[Any], translate: Translate = untranslated) -> st
     values = (value(setting, each, translate) for each in (*setting.choices, *setting.offered))
     named = (translate(CONTEXT, each) for each in WORDS[setting.key].values.values() if each)
     words = (title(setting, translate), explanation(setting, translate), setting.key)
-    return "\n".join((*words, *values, *named)).casefold()
+    return "\n".join((*words, *values, *named))

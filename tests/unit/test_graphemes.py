@@ -21,7 +21,7 @@ def whole(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "pieces",
     [
-        "a b c".split(),
+        ["a", "b", "c"],
         ["e\u0301", "t", "e\u0301"],
         ["\r\n", "\n", "\u0301"],
         ["कि", "ता", "बें"],

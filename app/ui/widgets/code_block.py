@@ -19,6 +19,8 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
     QTextLayout,
     QTextOption,
 )
@@ -29,9 +31,10 @@ from app.ui.markdown.highlight import Highlighter, Tint
 from app.ui.markdown.prose import ProseStyle
 from app.ui.markdown.syntax import colour
 from app.ui.theme import RADIUS, line_room
-from app.ui.widgets.block_view import Selection
+from app.ui.widgets.block_view import NOTHING, Selection
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.wide_block import BAR, WideBlockView
+from app.ui.word_bounds import character_at, select_word
 
 _HEADER = 34
 PADDING = 12
@@ -107,19 +110,26 @@ class CodeBlock(WideBlockView):
         return len(self._text)
 
     def position_at(self, point: QPoint) -> int:
-        row = min(max(point.y() - self._header, 0) // self._line_height, len(self._lines) - 1)
+        row, x = self._row_at(point)
         if row < 0:
             return 0
-        x = point.x() - PADDING + self.shift
         return self._starts[row] + self._layout(row).lineAt(0).xToCursor(x)
 
-    def word_at(self, position: int) -> Selection:
-        start = end = position
-        while start > 0 and (self._text[start - 1].isalnum() or self._text[start - 1] == "_"):
-            start -= 1
-        while end < len(self._text) and (self._text[end].isalnum() or self._text[end] == "_"):
-            end += 1
-        return (start, end)
+    def word_at(self, point: QPoint) -> Selection:
+        row, x = self._row_at(point)
+        if row < 0:
+            return NOTHING
+        line = QTextDocument(self._lines[row])
+        cursor = QTextCursor(line)
+        cursor.setPosition(character_at(self._layout(row), QPointF(x, 0)))
+        select_word(cursor)
+        start = self._starts[row]
+        return (start + cursor.selectionStart(), start + cursor.selectionEnd())
+
+    def _row_at(self, point: QPoint) -> tuple[int, int]:
+        """The line at `point`, or the nearest, -1 if there is none; and how far in it that is."""
+        row = min(max(point.y() - self._header, 0) // self._line_height, len(self._lines) - 1)
+        return row, point.x() - PADDING + self.shift
 
     def text_between(self, start: int, end: int) -> str:
         return self._text[start:end]

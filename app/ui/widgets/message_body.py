@@ -127,10 +127,11 @@ class MessageBody(BlockColumn):
         self._pressed_link = ""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = self._place_of(event.position().toPoint())
-        if place[0] < len(self._slots) and (view := self._slots[place[0]].view):
-            start, end = view.word_at(place[1])
-            self._anchor, self._cursor = (place[0], start), (place[0], end)
+        point = event.position().toPoint()
+        block = self._place_of(point)[0]
+        if block < len(self._slots) and (view := self._slots[block].view):
+            start, end = view.word_at(view.mapFromParent(point))
+            self._anchor, self._cursor = (block, start), (block, end)
             self._show_selection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
