@@ -31,6 +31,7 @@ from app.ui.markdown.highlight import Highlighter, Tint
 from app.ui.markdown.prose import ProseStyle
 from app.ui.markdown.syntax import colour
 from app.ui.theme import RADIUS, line_room
+from app.ui.utf16 import place, units
 from app.ui.widgets.block_view import NOTHING, Selection
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.wide_block import BAR, WideBlockView
@@ -113,18 +114,20 @@ class CodeBlock(WideBlockView):
         row, x = self._row_at(point)
         if row < 0:
             return 0
-        return self._starts[row] + self._layout(row).lineAt(0).xToCursor(x)
+        unit = self._layout(row).lineAt(0).xToCursor(x)
+        return self._starts[row] + place(self._lines[row], unit)
 
     def word_at(self, point: QPoint) -> Selection:
         row, x = self._row_at(point)
         if row < 0:
             return NOTHING
-        line = QTextDocument(self._lines[row])
-        cursor = QTextCursor(line)
+        start, line = self._starts[row], self._lines[row]
+        document = QTextDocument(line)
+        cursor = QTextCursor(document)
         cursor.setPosition(character_at(self._layout(row), QPointF(x, 0)))
         select_word(cursor)
-        start = self._starts[row]
-        return (start + cursor.selectionStart(), start + cursor.selectionEnd())
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        return (start + place(line, first), start + place(line, last))
 
     def _row_at(self, point: QPoint) -> tuple[int, int]:
         """The line at `point`, or the nearest, -1 if there is none; and how far in it that is."""
@@ -221,7 +224,7 @@ class CodeBlock(WideBlockView):
             return []
         formats = []
         for start, length, tint in self._highlighter.stretches[row]:
-            formats.append(_range(start, length, self._looks[tint]))
+            formats.append(_range(self._lines[row], start, start + length, self._looks[tint]))
         return formats
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -261,7 +264,7 @@ class CodeBlock(WideBlockView):
             return []
         look = QTextCharFormat()
         look.setBackground(QColor(self._style.colours.selection))
-        return [_range(start, end - start, look)]
+        return [_range(self._lines[row], start, end, look)]
 
 
 def header_height(style: ProseStyle) -> int:
@@ -275,7 +278,7 @@ def _look(colour: str) -> QTextCharFormat:
     return look
 
 
-def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+def _range(line: str, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = start, length, look
+    found.start, found.length, found.format = units(line[:start]), units(line[start:end]), look
     return found

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from app.ui.word_bounds import character_at, select_word, stop_between
 
-_Key, _Move = QKeySequence.StandardKey, QTextCursor.MoveOperation
-_STEPS = (
-    _Key.MoveToNextWord,
-    _Key.MoveToPreviousWord,
-    _Key.SelectNextWord,
-    _Key.SelectPreviousWord,
-)
+_Key, _Move, _Mode = QKeySequence.StandardKey, QTextCursor.MoveOperation, QTextCursor.MoveMode
+_STEPS = {
+    _Key.MoveToNextWord: _Mode.MoveAnchor,
+    _Key.MoveToPreviousWord: _Mode.MoveAnchor,
+    _Key.SelectNextWord: _Mode.KeepAnchor,
+    _Key.SelectPreviousWord: _Mode.KeepAnchor,
+}
 _DELETES = {_Key.DeleteEndOfWord: _Move.NextWord, _Key.DeleteStartOfWord: _Move.PreviousWord}
 
 
@@ -43,33 +43,29 @@ class WordEdit(QPlainTextEdit):
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if any(event.matches(step) for step in _STEPS):
-            before = self.textCursor().position()
-            super().keyPressEvent(event)
-            self._stop_sooner(before)
+        before = self.textCursor().position()
+        delete = next((_DELETES[key] for key in _DELETES if event.matches(key)), None)
+        step = next((_STEPS[key] for key in _STEPS if event.matches(key)), None)
+        if delete is not None and not self.isReadOnly():
+            self._delete(delete)
             return
-        for key, operation in _DELETES.items():
-            if event.matches(key) and not self.isReadOnly():
-                self._delete(operation)
-                return
         super().keyPressEvent(event)
+        if step is not None:
+            self._stop_sooner(before, step)
 
-    def _stop_sooner(self, before: int) -> None:
+    def _stop_sooner(self, before: int, mode: QTextCursor.MoveMode) -> None:
         cursor = self.textCursor()
         at = stop_between(self.document(), before, cursor.position())
         if at != cursor.position():
-            kept = QTextCursor.MoveMode.KeepAnchor
-            cursor.setPosition(
-                at, kept if cursor.hasSelection() else QTextCursor.MoveMode.MoveAnchor
-            )
+            cursor.setPosition(at, mode)
             self.setTextCursor(cursor)
 
     def _delete(self, operation: QTextCursor.MoveOperation) -> None:
         cursor = self.textCursor()
         if not cursor.hasSelection():
             before = cursor.position()
-            cursor.movePosition(operation, QTextCursor.MoveMode.KeepAnchor)
+            cursor.movePosition(operation, _Mode.KeepAnchor)
             at = stop_between(self.document(), before, cursor.position())
-            cursor.setPosition(at, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(at, _Mode.KeepAnchor)
         cursor.removeSelectedText()
         self.setTextCursor(cursor)
