@@ -17,7 +17,7 @@ _TRAILING = " ,;:.…،؛、。，．；：।"
 
 
 def title_of(text: str) -> str:
-    """The first words of the first message, on one line, cut at a word."""
+    """The first words of `text`, on one line, cut at a word."""
     line = " ".join(text.split())
     if len(line) <= LENGTH:
         return line

@@ -57,7 +57,7 @@ def index_message(connection: dbapi2.Connection, id: int) -> None:
 
 def find(connection: dbapi2.Connection, text: str, limit: int) -> list[SearchHit]:
     """See `ConversationStore.search`."""
-    words = fold(clean(text)).replace("\0", " ").split()
+    words = list(dict.fromkeys(fold(clean(text)).replace("\0", " ").split()))
     if not words:
         return []
     hits: dict[int, SearchHit] = {}

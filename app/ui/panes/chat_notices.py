@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 
 from app import texts
 from app.core.chat.events import TurnFellBack
+from app.core.chat.titles import title_of
 from app.core.conversations.records import ConversationRecord
 from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download
@@ -72,7 +73,7 @@ class ChatNotices(QObject):
         for record in self._conversations.records:
             if record.id == conversation:
                 sentence = self.tr("In “{title}”: {sentence}").format(
-                    title=_short(record.title), sentence=notice.sentence
+                    title=title_of(record.title), sentence=notice.sentence
                 )
                 notice = replace(notice, sentence=sentence)
         self._show(notice)
@@ -105,7 +106,7 @@ class ChatNotices(QObject):
     @Slot(object)
     def deleted(self, record: ConversationRecord) -> None:
         undo = Action(self.tr("Undo"), partial(self._conversations.restore, record.id))
-        sentence = self.tr("“{title}” was deleted.").format(title=_short(record.title))
+        sentence = self.tr("“{title}” was deleted.").format(title=title_of(record.title))
         key = f"deleted-{record.id}"
         self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
 
@@ -171,7 +172,3 @@ class ChatNotices(QObject):
 def show_folder(folder: Path) -> None:
     """In the system's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= 48 else f"{title[:47].rstrip()}…"

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.core.graphemes import boundary_before
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.widgets.block_column import BlockColumn
@@ -174,4 +175,6 @@ class MessageBody(BlockColumn):
 
 def elided(address: str) -> str:
     """An address short enough for a menu; its beginning says where it leads."""
-    return address if len(address) <= _LONGEST else address[: _LONGEST - 1] + "…"
+    if len(address) <= _LONGEST:
+        return address
+    return address[: boundary_before(address, _LONGEST - 1)] + "…"

@@ -1,11 +1,4 @@
-"""Schema 2: the search index is of folded text.
-
-FTS5 folds case and the accents of Latin letters, and no more: half-width katakana, Korean in
-jamo, Arabic with vowel marks and ß beside ss were not found. A trigram index alone does not
-find words of two characters either, as most are in Chinese; `*_terms` list what the index has,
-so that it can be asked for all that begins with them. Folding is not SQL, hence no triggers
-that fill the index.
-"""
+"""Schema 2: the search index is of folded text."""
 
 from __future__ import annotations
 
@@ -35,7 +28,12 @@ STATEMENTS = (
 
 
 def migrate(connection: dbapi2.Connection) -> None:
-    """Search by what people write, in their own script."""
+    """FTS5 folds case and the accents of some letters, and no more: half-width katakana, Korean
+    in jamo, Arabic with vowel marks and ß beside ss were not found.
+
+    Folding is not SQL, so no trigger fills the index any more. `*_terms` list what it has, for
+    words too short for a trigram.
+    """
     for statement in STATEMENTS:
         connection.execute(statement)
     connection.executemany(
