@@ -335,4 +335,4 @@ def searchable(setting: Setting[Any], language: Language = ENGLISH) -> str:
     values = (value(setting, each, language) for each in (*setting.choices, *setting.offered))
     named = (language.say(each) for each in WORDS[setting.key].values.values() if each)
     words = (title(setting, language), explanation(setting, language), setting.key)
-    return "\n".join((*words, *values, *named)).casefold()
+    return "\n".join((*words, *values, *named))

@@ -217,6 +217,11 @@ def test_typing_narrows_the_list_and_only_enter_asks_the_hub(view: ModelsView) -
     assert view.cards.view_of(QWEN.key) is not None
     assert view.cards.view_of(HERE.key) is None
     assert searched == []
+    for words in ("ＱＷＥＮ", "wén qw"):
+        field.setText(words)
+        assert view.cards.view_of(QWEN.key) is not None
+        assert view.cards.view_of(HERE.key) is None
+    field.setText("qwen")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert searched == ["qwen"]
     view.set_search(Search(SearchState.FOUND, "qwen"))

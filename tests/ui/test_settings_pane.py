@@ -226,6 +226,8 @@ def test_the_sections_are_walked_with_the_arrow_keys(stage: Stage) -> None:
         ("temperature", {"sampling.temperature"}),
         ("q8_0", {"engine.kv_type"}),
         ("HIGH contrast", {"appearance.theme"}),
+        ("cóntrast hıgh", {"appearance.theme"}),
+        ("ＨＩＧＨ ontras", {"appearance.theme"}),
         ("engine.swa_full", {"engine.swa_full"}),
         ("hub token", {"network.endpoint"}),
     ],

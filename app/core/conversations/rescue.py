@@ -11,7 +11,7 @@ from app.core.conversations.aside import set_aside
 from app.core.conversations.database import Database
 from app.core.conversations.failures import mapped
 from app.core.conversations.presence import Presence
-from app.core.conversations.search import index_message
+from app.core.conversations.search import index_message, index_title
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
 
@@ -50,8 +50,10 @@ def rescue(path: Path) -> Path:
 def _copy(source: dbapi2.Connection, target: dbapi2.Connection) -> None:
     conversations: set[int] = set()
     for row in _readable(source, "conversation", _CONVERSATION):
+        id, title, *_ = row
         _insert(target, "conversation", _CONVERSATION, row)
-        conversations.add(row[0])
+        index_title(target, id, title)
+        conversations.add(id)
     messages: set[int | None] = {None}
     for row in _readable(source, "message", _MESSAGE):
         id, conversation_id, parent_id, *_ = row

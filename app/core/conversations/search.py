@@ -1,8 +1,9 @@
 """Finding conversations by words in their titles and visible text.
 
-The index is of trigrams (FTS5's `trigram` tokenizer), so parts of words are found in any
-script. A word of one or two characters has no trigram: it is looked for by `LIKE`, among
-what the longer words found or else from the newest message on.
+The index is of trigrams (FTS5's `trigram` tokenizer) of the folded text, so parts of words
+are found in any script, however they are written. A word of two characters, as most are in
+Chinese, is looked for as all the trigrams in the index that begin with it. One character may
+begin too many: each that a text has stands at its end once more, as a trigram of its own.
 """
 
 from __future__ import annotations
@@ -12,37 +13,51 @@ from typing import Any
 
 from app.core.conversations.records import SearchHit
 from app.core.conversations.rows import clean
-from app.core.conversations.snippets import snippet, without_marks
+from app.core.conversations.snippets import snippet
 from app.core.conversations.sqlite import dbapi2
+from app.core.folding import fold
 
 _TRIGRAM = 3
+_FILLING = "\n\n"  # makes a trigram of the last characters; no word that is looked for has it
+_LAST = "\U0010ffff"
 
 # What a person sees as the message itself: their own words, answers, and the preambles a
 # model writes before a tool call; neither reasoning nor tool calls and results.
-_VISIBLE_PART = "part.recipient IS NULL AND part.channel IN ('final', 'commentary')"
-_VISIBLE_ROLE = "message.role IN ('user', 'assistant')"
-_VISIBLE_TEXT = f"""
+_VISIBLE_TEXT = """
     SELECT group_concat(part.text, char(10) ORDER BY part.position) FROM part
-    WHERE part.message_id = ? AND {_VISIBLE_PART}
+    WHERE part.message_id = ? AND part.recipient IS NULL
+    AND part.channel IN ('final', 'commentary')
 """
+
+
+def indexed(text: str) -> str:
+    """What the index is given for `text`."""
+    folded = fold(text).replace("\0", " ")
+    characters = sorted(set(folded) - set(" \n"))
+    return _FILLING.join([folded, *characters, ""])
+
+
+def index_title(connection: dbapi2.Connection, id: int, title: str) -> None:
+    """Brings the index up to date with the conversation's title."""
+    connection.execute("DELETE FROM title_index WHERE rowid = ?", (id,))
+    connection.execute("INSERT INTO title_index (rowid, title) VALUES (?, ?)", (id, indexed(title)))
 
 
 def index_message(connection: dbapi2.Connection, id: int) -> None:
     """Brings the index up to date with the message's parts."""
     connection.execute("DELETE FROM text_index WHERE rowid = ?", (id,))
     connection.execute(
-        f"""
+        """
         INSERT INTO text_index (rowid, text)
-        SELECT message.id, ({_VISIBLE_TEXT}) FROM message
-        WHERE message.id = ? AND {_VISIBLE_ROLE}
+        SELECT id, ? FROM message WHERE id = ? AND role IN ('user', 'assistant')
         """,
-        (id, id),
+        (indexed(_text_of(connection, id)), id),
     )
 
 
 def find(connection: dbapi2.Connection, text: str, limit: int) -> list[SearchHit]:
     """See `ConversationStore.search`."""
-    words = clean(text).replace("\0", " ").split()
+    words = list(dict.fromkeys(fold(clean(text)).replace("\0", " ").split()))
     if not words:
         return []
     hits: dict[int, SearchHit] = {}
@@ -59,65 +74,49 @@ def find(connection: dbapi2.Connection, text: str, limit: int) -> list[SearchHit
 
 
 def _titles(connection: dbapi2.Connection, words: list[str]) -> Iterator[Any]:
-    query, short = _split(words)
-    indexed = "title_index CROSS JOIN conversation ON conversation.id = title_index.rowid"
-    condition, patterns = _likes("conversation.title LIKE ? ESCAPE '\\'", short)
     return connection.execute(
-        f"""
+        """
         SELECT conversation.id, NULL, conversation.title, conversation.updated_at
-        FROM {indexed if query else "conversation"}
-        WHERE conversation.deleted_at IS NULL
-        {"AND title_index MATCH ?" if query else ""} {condition}
+        FROM title_index CROSS JOIN conversation ON conversation.id = title_index.rowid
+        WHERE conversation.deleted_at IS NULL AND title_index MATCH ?
         ORDER BY conversation.updated_at DESC
         """,
-        query + patterns,
+        (_query(connection, "title_terms", words),),
     )
 
 
 def _texts(connection: dbapi2.Connection, words: list[str]) -> Iterator[Any]:
-    query, short = _split(words)
-    indexed = "text_index CROSS JOIN message ON message.id = text_index.rowid"
-    condition, patterns = _likes(
-        "EXISTS (SELECT 1 FROM part WHERE part.message_id = message.id"
-        f" AND {_VISIBLE_PART} AND part.text LIKE ? ESCAPE '\\')",
-        short,
-    )
     return connection.execute(
-        f"""
+        """
         SELECT conversation.id, message.id, conversation.title, conversation.updated_at
-        FROM {indexed if query else "message"}
+        FROM text_index CROSS JOIN message ON message.id = text_index.rowid
         CROSS JOIN conversation ON conversation.id = message.conversation_id
-        WHERE conversation.deleted_at IS NULL AND {_VISIBLE_ROLE}
-        {"AND text_index MATCH ?" if query else ""} {condition}
-        ORDER BY {"text_index.rowid" if query else "message.id"} DESC
+        WHERE conversation.deleted_at IS NULL AND text_index MATCH ?
+        ORDER BY text_index.rowid DESC
         """,
-        query + patterns,
+        (_query(connection, "text_terms", words),),
     )
 
 
-def _split(words: list[str]) -> tuple[list[str], list[str]]:
-    """The FTS5 query for the long words, as a list of one or none, and the short words.
+def _query(connection: dbapi2.Connection, terms: str, words: list[str]) -> str:
+    """For FTS5. All is quoted, so that nothing in it is taken for FTS5's syntax."""
+    alternatives = (_alternatives(connection, terms, word) for word in words)
+    return " AND ".join(
+        "(" + " OR ".join('"' + each.replace('"', '""') + '"' for each in found) + ")"
+        for found in alternatives
+    )
 
-    A word is quoted, so that nothing in it is taken for FTS5's syntax.
-    """
-    short = [word for word in words if len(without_marks(word)) < _TRIGRAM]
-    quoted = ['"' + word.replace('"', '""') + '"' for word in words if word not in short]
-    return [" AND ".join(quoted)] if quoted else [], short
 
-
-def _likes(test: str, words: list[str]) -> tuple[str, list[str]]:
-    """SQL that asks `test` of each word, and its patterns.
-
-    SQLite's LIKE knows the case of ASCII only, hence the three ways to write each word.
-    """
-    patterns: list[str] = []
-    conditions = []
-    for word in words:
-        escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        ways = sorted({escaped, escaped.lower(), escaped.upper(), escaped.title()})
-        conditions.append(f"AND ({' OR '.join([test] * len(ways))})")
-        patterns += [f"%{way}%" for way in ways]
-    return " ".join(conditions), patterns
+def _alternatives(connection: dbapi2.Connection, terms: str, word: str) -> list[str]:
+    """What the index may have where a text has `word`."""
+    if len(word) >= _TRIGRAM:
+        return [word]
+    if len(word) == 1:
+        return [word + _FILLING]
+    rows = connection.execute(
+        f"SELECT term FROM {terms} WHERE term BETWEEN ? AND ?", (word, word + _LAST)
+    )
+    return [term for (term,) in rows] or [word + _FILLING]  # the latter is nowhere
 
 
 def _text_of(connection: dbapi2.Connection, message_id: int) -> str:

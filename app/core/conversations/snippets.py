@@ -3,60 +3,93 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator
 from functools import lru_cache
+
+from app.core.folding import fold
+from app.core.graphemes import boundary_after, boundary_before
 
 BEFORE, AFTER = 30, 110
 START, END = "\x02", "\x03"
+
+_WORD = 12  # characters; a longer one is cut, and so is a language without spaces
+_OWN = "[\x20-\x7e\u3400-\u9fff\uac00-\ud7a3]"  # letters that stand for themselves
+_PLAIN = re.compile(f"{_OWN}+(?={_OWN}|$)")  # a mark may belong to the last before another
+_folded = lru_cache(maxsize=4096)(fold)
 
 
 def snippet(text: str, words: list[str]) -> str:
     """One line of `text` around the first word found; each find stands between \\x02 and \\x03.
 
-    About 140 characters, with an ellipsis where text was left out.
+    About 140 characters, with an ellipsis where text was left out. What a person sees as
+    one character is never cut in two.
     """
     text = re.sub(r"[\s\x00-\x1f]+", " ", text).strip()
-    folded, origin = _fold(text)
-    needles = sorted({_fold(word)[0] for word in words} - {""}, key=len, reverse=True)
-    pattern = re.compile("|".join(map(re.escape, needles)) or r"(?!)")
-    first = pattern.search(folded)
-    found_at = origin[first.start()] if first else 0
-    start = max(0, min(found_at - BEFORE, len(text) - BEFORE - AFTER))
-    end = min(len(text), found_at + AFTER)
+    finds = _finds(text, words)
+    first = next(finds, None)
+    found_at = first[0] if first else 0
+    start = _start(text, min(found_at - BEFORE, len(text) - BEFORE - AFTER), found_at)
+    end = _end(text, found_at + AFTER, found_at)
     pieces = ["…" if start > 0 else ""]
     at = start
-    for find in pattern.finditer(folded, first.start() if first else len(folded)):
-        left, right = origin[find.start()], origin[find.end()]
-        if left >= end:
-            break
+    while first and first[0] < end:
+        left, right = first
         pieces += [text[at:left], START, text[left:right], END]
         at = right
+        first = next(finds, None)
     end = max(at, end)
     return "".join([*pieces, text[at:end], "…" if end < len(text) else ""])
 
 
-def without_marks(text: str) -> str:
-    """`text` without the diacritics that FTS5 takes off too (U+0300..U+036F); marks that are
-    part of a letter, as in Devanagari, stay."""
-    bare = (c for c in unicodedata.normalize("NFD", text) if not "\u0300" <= c <= "\u036f")
-    return unicodedata.normalize("NFC", "".join(bare))
+def _start(text: str, at: int, found_at: int) -> int:
+    """Near `at`: where a word begins, if one does soon."""
+    if at <= 0:
+        return 0
+    space = text.find(" ", at - 1, min(at + _WORD, found_at))
+    return boundary_before(text, at) if space < 0 else space + 1
 
 
-@lru_cache(maxsize=4096)
-def _bare(character: str) -> str:
-    return without_marks(character).lower()
+def _end(text: str, at: int, found_at: int) -> int:
+    if at >= len(text):
+        return len(text)
+    space = text.rfind(" ", max(at - _WORD, found_at), at + 1)
+    return boundary_after(text, at) if space < 0 else space
 
 
-def _fold(text: str) -> tuple[str, Sequence[int]]:
-    """`text` without case and diacritics, and for each of its characters, and its end, the
-    position in `text` it came from."""
-    if text.isascii():
-        return text.lower(), range(len(text) + 1)
+def _finds(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
+    """From where to where in `text` the words are, in whole characters, none in another."""
+    needles = sorted({fold(word) for word in words} - {""}, key=len, reverse=True)
+    pattern = re.compile("|".join(map(re.escape, needles)) or r"(?!)")
+    for run in re.finditer(r"[^ ]+", text):
+        if not pattern.search(fold(run.group())):
+            continue
+        folded, starts, ends = _fold(run.group())
+        at = 0
+        for find in pattern.finditer(folded):
+            left, right = max(starts[find.start()], at), ends[find.end() - 1]
+            if left < right:
+                yield run.start() + left, run.start() + right
+                at = right
+
+
+def _fold(text: str) -> tuple[str, list[int], list[int]]:
+    """`text` folded, and of each of its characters where that which it came from starts and
+    ends in `text`."""
     folded: list[str] = []
-    origin: list[int] = []
-    for position, character in enumerate(text):
-        bare = _bare(character)
-        folded.append(bare)
-        origin += [position] * len(bare)
-    return "".join(folded), [*origin, len(text)]
+    starts: list[int] = []
+    ends: list[int] = []
+    at = 0
+    while at < len(text):
+        if plain := _PLAIN.match(text, at):
+            end = plain.end()
+            folded.append(plain.group().lower())
+            starts += range(at, end)
+            ends += range(at + 1, end + 1)
+        else:
+            end = boundary_after(text, at + 1)
+            piece = _folded(text[at:end])
+            folded.append(piece)
+            starts += [at] * len(piece)
+            ends += [end] * len(piece)
+        at = end
+    return "".join(folded), starts, ends

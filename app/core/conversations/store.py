@@ -75,6 +75,7 @@ class ConversationStore:
                 " VALUES (?, ?, ?, ?, ?) RETURNING id",
                 (rows.clean(title), date, rows.clean(instructions), now, now),
             ).fetchone()
+            search.index_title(connection, id, rows.clean(title))
             return _conversation(connection, id)
 
     def conversations(self, *, limit: int | None = None) -> list[ConversationRecord]:
@@ -92,7 +93,11 @@ class ConversationStore:
             return _conversation(connection, id)
 
     def rename(self, conversation_id: int, title: str) -> Changes:
-        return self._set(conversation_id, "title", rows.clean(title))
+        title = rows.clean(title)
+        with self._database.write() as connection:
+            _set(connection, conversation_id, "title", title)
+            search.index_title(connection, conversation_id, title)
+        return Changes(frozenset({conversation_id}))
 
     def pin(self, conversation_id: int, pinned: bool) -> Changes:
         return self._set(conversation_id, "pinned", int(pinned))
@@ -217,18 +222,20 @@ class ConversationStore:
 
     def search(self, text: str, *, limit: int = 50) -> list[SearchHit]:
         """Conversations with all the words in their title, then those with all of them in one
-        message, the newest first; each once. Case and diacritics do not count."""
+        message, the newest first; each once. Compared as `folding.fold` leaves them."""
         with self._database.read() as connection:
             return search.find(connection, text, limit)
 
     def _set(self, conversation_id: int, column: str, value: str | float | None) -> Changes:
         with self._database.write() as connection:
-            cursor = connection.execute(
-                f"UPDATE conversation SET {column} = ? WHERE id = ?", (value, conversation_id)
-            )
-            if cursor.rowcount == 0:
-                raise UserError(Code.CONVERSATION_UNKNOWN, id=conversation_id)
+            _set(connection, conversation_id, column, value)
         return Changes(frozenset({conversation_id}))
+
+
+def _set(connection: dbapi2.Connection, id: int, column: str, value: str | float | None) -> None:
+    cursor = connection.execute(f"UPDATE conversation SET {column} = ? WHERE id = ?", (value, id))
+    if cursor.rowcount == 0:
+        raise UserError(Code.CONVERSATION_UNKNOWN, id=id)
 
 
 def _conversation(connection: dbapi2.Connection, id: int) -> ConversationRecord:

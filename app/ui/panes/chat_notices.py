@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 
 from app import texts
 from app.core.chat.events import TurnFellBack
+from app.core.chat.titles import title_of
 from app.core.conversations.records import ConversationRecord
 from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download
@@ -73,7 +74,7 @@ class ChatNotices(QObject):
             if record.id == conversation:
                 sentence = LANGUAGE.fill(
                     self.tr("In “{title}”: {sentence}"),
-                    title=_short(record.title),
+                    title=title_of(record.title),
                     sentence=notice.sentence,
                 )
                 notice = replace(notice, sentence=sentence)
@@ -107,7 +108,7 @@ class ChatNotices(QObject):
     @Slot(object)
     def deleted(self, record: ConversationRecord) -> None:
         undo = Action(self.tr("Undo"), partial(self._conversations.restore, record.id))
-        sentence = LANGUAGE.fill(self.tr("“{title}” was deleted."), title=_short(record.title))
+        sentence = LANGUAGE.fill(self.tr("“{title}” was deleted."), title=title_of(record.title))
         key = f"deleted-{record.id}"
         self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
 
@@ -173,7 +174,3 @@ class ChatNotices(QObject):
 def show_folder(folder: Path) -> None:
     """In the system's file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= 48 else f"{title[:47].rstrip()}…"

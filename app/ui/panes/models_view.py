@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from app.core.errors import Code, UserError
+from app.core.folding import matches
 from app.core.settings.declarations import Section
 from app.texts.models import disk_use
 from app.ui import theme
@@ -244,7 +245,7 @@ class ModelsView(QWidget):
         return []
 
     def _section(self, key: str, title: str, cards: Any) -> list[Row]:
-        shown = [card for card in cards if self._filter in card.name.casefold()]
+        shown = [card for card in cards if matches(self._filter, card.name)]
         if not shown:
             return []
         return [Row(f"heading {key}", Heading(title)), *(Row(card.key, card) for card in shown)]
@@ -315,7 +316,7 @@ class ModelsView(QWidget):
 
     @Slot(str)
     def _narrow(self, text: str) -> None:
-        self._filter = text.casefold()
+        self._filter = text
         if self._search.state is SearchState.NONE:
             self._show_rows()
 

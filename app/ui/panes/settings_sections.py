@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.core.folding import matches
 from app.core.settings import declarations as d
 from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Section
@@ -84,7 +85,7 @@ class SectionPage(QWidget):
         self._pending = [
             (number, piece) for number, group in enumerate(groups_of(section)) for piece in group
         ]
-        self._wanted: list[str] = []
+        self._wanted = ""
         self._title = Label(words.section(section, LANGUAGE), self)
         theme.enlarge(self._title, 1.5, self.font().Weight.DemiBold)
         self._column = QVBoxLayout(self)
@@ -121,7 +122,7 @@ class SectionPage(QWidget):
 
     def show_matches(self, text: str) -> int:
         """Show what `text` is found in, all of it when it is empty; how many that is."""
-        self._wanted = text.casefold().split()
+        self._wanted = text.strip()
         count = 0
         for piece in (*self.rows.values(), *self.panels.values()):
             found = self._matches(piece)
@@ -138,9 +139,4 @@ class SectionPage(QWidget):
             text = piece.words()
         else:
             text = words.searchable(piece.setting, LANGUAGE)
-        title = self._title.text().casefold()
-        return _has(title, self._wanted) or _has(text, self._wanted)
-
-
-def _has(text: str, wanted: Sequence[str]) -> bool:
-    return all(word in text for word in wanted)
+        return matches(self._wanted, self._title.text()) or matches(self._wanted, text)

@@ -20,6 +20,7 @@ from app.core.errors import Code, UserError
 from app.core.models.library import InstalledModel, ModelLibrary
 from app.core.settings.declarations import CHAT_MODEL, MODELS_AT_START
 from app.core.settings.store import SettingsStore
+from app.ui.collation import models_by_name
 from app.ui.runner import Lane, Runner
 from app.ui.status import Choice
 
@@ -49,7 +50,7 @@ class ModelChoice(QObject):
         library, settings = self._library, self._settings
 
         def work() -> tuple[_Found, bool]:
-            models = library.installed()
+            models = models_by_name(library.installed())
             try:
                 model, ahead = model_at_start(library, settings)
             except UserError as error:
@@ -71,7 +72,7 @@ class ModelChoice(QObject):
         library, settings, named = self._library, self._settings, self._named
 
         def work() -> _Found:
-            models = library.installed()
+            models = models_by_name(library.installed())
             try:
                 return models, _wanted(library, settings, named)
             except UserError as error:

@@ -14,6 +14,7 @@ from app.core.paths import resources
 from app.core.settings import declarations as d
 from app.core.settings.setting import Setting
 from app.texts import settings as words
+from app.ui.collation import by_name, models_by_name
 from app.ui.language import LANGUAGE
 from app.ui.runner import Lane, Runner
 
@@ -52,7 +53,7 @@ class SettingChoices(QObject):
         library, folder = self._library, resources() / "i18n"
         self._runner.submit(
             Lane.LIBRARY,
-            lambda: (library.installed(), languages(folder)),
+            lambda: (models_by_name(library.installed()), languages(folder)),
             self._found,
             self.failed.emit,
         )
@@ -68,7 +69,7 @@ class SettingChoices(QObject):
             d.GENERAL_LANGUAGE,
             (
                 ("system", words.value(d.GENERAL_LANGUAGE, "system", LANGUAGE)),
-                *((name, _language(name)) for name in names),
+                *by_name(((name, _language(name)) for name in names), lambda choice: choice[1]),
             ),
         )
 

@@ -18,6 +18,7 @@ from app.core.models.installed import InstalledModel
 from app.core.models.partials import Partial
 from app.core.models.present import Files, files_of, is_here
 from app.core.settings.declarations import MODELS_EXTRA, MODELS_FOLDER
+from app.ui.collation import models_by_name
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
@@ -59,7 +60,7 @@ def scan(services: Services) -> Scan:
     settings.refresh()  # a model may have been added at the terminal
     folder = library.folder
     error = _unreadable(folder, wanted=bool(settings.get(MODELS_FOLDER)))
-    installed = tuple(library.installed())
+    installed = tuple(models_by_name(library.installed()))
     chosen = free = None
     with contextlib.suppress(UserError):
         chosen = choose_model(library, settings).path

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.markdown.blocks import Block, Kind
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle, ProseWriter
+from app.ui.word_bounds import character_at, select_word
 
 Selection = tuple[int, int]  # first and last position, in characters of the block's text
 NOTHING: Selection = (0, 0)
@@ -58,8 +59,8 @@ class BlockView(QWidget):
     def links(self) -> list[str]:
         return []
 
-    def word_at(self, position: int) -> Selection:
-        return (position, position)
+    def word_at(self, point: QPoint) -> Selection:
+        return NOTHING
 
     def text_between(self, start: int, end: int) -> str:
         return ""
@@ -121,10 +122,13 @@ class ProseView(BlockView):
             return []
         return [run.link for run in self._writer.runs(self._block) if run.link]
 
-    def word_at(self, position: int) -> Selection:
-        cursor = QTextCursor(self._document)
-        cursor.setPosition(min(position, self.length()))
-        cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    def word_at(self, point: QPoint) -> Selection:
+        block = self._document.findBlock(self.position_at(point))
+        corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
+        cursor = QTextCursor(block)
+        at = character_at(block.layout(), QPointF(point) - corner)
+        cursor.setPosition(block.position() + at)
+        select_word(cursor)
         return (cursor.selectionStart(), cursor.selectionEnd())
 
     def text_between(self, start: int, end: int) -> str:

@@ -19,6 +19,8 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
     QTextLayout,
     QTextOption,
 )
@@ -30,9 +32,11 @@ from app.ui.markdown.highlight import Highlighter, Tint
 from app.ui.markdown.prose import ProseStyle
 from app.ui.markdown.syntax import colour
 from app.ui.theme import RADIUS, line_room
-from app.ui.widgets.block_view import Selection
+from app.ui.utf16 import place, units
+from app.ui.widgets.block_view import NOTHING, Selection
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.wide_block import BAR, WideBlockView
+from app.ui.word_bounds import character_at, select_word
 
 _HEADER = 34
 PADDING = 12
@@ -110,19 +114,28 @@ class CodeBlock(WideBlockView):
         return len(self._text)
 
     def position_at(self, point: QPoint) -> int:
-        row = min(max(point.y() - self._header, 0) // self._line_height, len(self._lines) - 1)
+        row, x = self._row_at(point)
         if row < 0:
             return 0
-        x = point.x() - PADDING + self.shift
-        return self._starts[row] + self._layout(row).lineAt(0).xToCursor(x)
+        unit = self._layout(row).lineAt(0).xToCursor(x)
+        return self._starts[row] + place(self._lines[row], unit)
 
-    def word_at(self, position: int) -> Selection:
-        start = end = position
-        while start > 0 and (self._text[start - 1].isalnum() or self._text[start - 1] == "_"):
-            start -= 1
-        while end < len(self._text) and (self._text[end].isalnum() or self._text[end] == "_"):
-            end += 1
-        return (start, end)
+    def word_at(self, point: QPoint) -> Selection:
+        row, x = self._row_at(point)
+        if row < 0:
+            return NOTHING
+        start, line = self._starts[row], self._lines[row]
+        document = QTextDocument(line)
+        cursor = QTextCursor(document)
+        cursor.setPosition(character_at(self._layout(row), QPointF(x, 0)))
+        select_word(cursor)
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        return (start + place(line, first), start + place(line, last))
+
+    def _row_at(self, point: QPoint) -> tuple[int, int]:
+        """The line at `point`, or the nearest, -1 if there is none; and how far in it that is."""
+        row = min(max(point.y() - self._header, 0) // self._line_height, len(self._lines) - 1)
+        return row, point.x() - PADDING + self.shift
 
     def text_between(self, start: int, end: int) -> str:
         return self._text[start:end]
@@ -214,7 +227,7 @@ class CodeBlock(WideBlockView):
             return []
         formats = []
         for start, length, tint in self._highlighter.stretches[row]:
-            formats.append(_range(start, length, self._looks[tint]))
+            formats.append(_range(self._lines[row], start, start + length, self._looks[tint]))
         return formats
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -254,7 +267,7 @@ class CodeBlock(WideBlockView):
             return []
         look = QTextCharFormat()
         look.setBackground(QColor(self._style.colours.selection))
-        return [_range(start, end - start, look)]
+        return [_range(self._lines[row], start, end, look)]
 
 
 def header_height(style: ProseStyle) -> int:
@@ -268,7 +281,7 @@ def _look(colour: str) -> QTextCharFormat:
     return look
 
 
-def _range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+def _range(line: str, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = start, length, look
+    found.start, found.length, found.format = units(line[:start]), units(line[start:end]), look
     return found

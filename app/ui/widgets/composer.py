@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
-    QPlainTextEdit,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from app.ui.language import LANGUAGE
 from app.ui.markdown.direction import is_right_to_left
 from app.ui.widgets.card import Card
 from app.ui.widgets.drop_button import DropButton
+from app.ui.widgets.word_edit import WordEdit
 
 _LINES = 8
 _REST_MS = 400
@@ -189,7 +189,7 @@ class Composer(Card):
             self.stop_requested.emit()
 
 
-class _Editor(QPlainTextEdit):
+class _Editor(WordEdit):
     send_pressed = Signal()
     stop_pressed = Signal()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui import icons, theme
+from app.ui.utf16 import units
 from app.ui.widgets.conversation_rows import MARK_END, MARK_START, Row, RowKind
 
 _SIDE, _PAD, _MORE = 8, 10, 24
@@ -162,7 +163,7 @@ def _draw_snippet(
             form.setForeground(QColor(colours.accent))
             form.setFontWeight(QFont.Weight.DemiBold)
             span = QTextLayout.FormatRange()
-            span.start, span.length, span.format = _utf16(text), _utf16(found), form
+            span.start, span.length, span.format = units(text), units(found), form
             formats.append(span)
         text += found + rest
     layout = QTextLayout(text, theme.scaled(option.font, 0.9))
@@ -176,8 +177,3 @@ def _draw_snippet(
     right = option.direction == Qt.LayoutDirection.RightToLeft
     left = place.right() - line.naturalTextWidth() if right else place.left()
     layout.draw(painter, QRectF(left, place.top(), 0, 0).topLeft())
-
-
-def _utf16(text: str) -> int:
-    """Qt counts in UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui import theme
+from app.ui.widgets.word_edit import WordEdit
 
 _HEIGHT = 120
 
 
-class DetailBox(QPlainTextEdit):
+class DetailBox(WordEdit):
     """Hidden until it is asked for."""
 
     def __init__(self, parent: QWidget, detail: str = "") -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.core.graphemes import boundary_before
 from app.ui.language import LANGUAGE
 from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
@@ -128,10 +129,11 @@ class MessageBody(BlockColumn):
         self._pressed_link = ""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = self._place_of(event.position().toPoint())
-        if place[0] < len(self._slots) and (view := self._slots[place[0]].view):
-            start, end = view.word_at(place[1])
-            self._anchor, self._cursor = (place[0], start), (place[0], end)
+        point = event.position().toPoint()
+        block = self._place_of(point)[0]
+        if block < len(self._slots) and (view := self._slots[block].view):
+            start, end = view.word_at(view.mapFromParent(point))
+            self._anchor, self._cursor = (block, start), (block, end)
             self._show_selection()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -176,4 +178,6 @@ class MessageBody(BlockColumn):
 
 def elided(address: str) -> str:
     """An address short enough for a menu; its beginning says where it leads."""
-    return address if len(address) <= _LONGEST else address[: _LONGEST - 1] + "…"
+    if len(address) <= _LONGEST:
+        return address
+    return address[: boundary_before(address, _LONGEST - 1)] + "…"

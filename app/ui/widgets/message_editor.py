@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.theme import RADIUS, tokens
+from app.ui.widgets.word_edit import WordEdit
 
 _MOST_LINES = 14
 
@@ -20,10 +21,10 @@ class MessageEditor(QWidget):
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._text = QPlainTextEdit(text, self)
+        self._text = WordEdit(text, self)
         self._text.setAccessibleName(self.tr("Your message"))
         self._text.setTabChangesFocus(True)
-        self._text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.viewport().setAutoFillBackground(False)
         self._text.textChanged.connect(self._changed)
         cancel = QPushButton(self.tr("Cancel"), self)

@@ -42,7 +42,7 @@ class Panel(QWidget):
 
     def words(self) -> str:
         """By which a person may look for it."""
-        return f"{self._title.text()}\n{self._explanation.text()}".casefold()
+        return f"{self._title.text()}\n{self._explanation.text()}"
 
     def add_buttons(self, buttons: Sequence[QPushButton]) -> None:
         row = QHBoxLayout()

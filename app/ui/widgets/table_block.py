@@ -105,8 +105,8 @@ class TableBlock(WideBlockView):
         row, column, inside = place
         return self._document(row, column).documentLayout().anchorAt(inside)
 
-    def word_at(self, position: int) -> Selection:
-        cell = position // _CELL
+    def word_at(self, point: QPoint) -> Selection:
+        cell = self.position_at(point) // _CELL
         return (cell * _CELL, cell * _CELL + _CELL - 1)
 
     def text_between(self, start: int, end: int) -> str:

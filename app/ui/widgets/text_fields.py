@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.ui import theme
+from app.ui.widgets.word_edit import WordEdit
 
 _PAUSE_MS = 1000
 _LEAST_LINES, _MOST_LINES = 4, 12
@@ -60,7 +61,7 @@ class LineField(QLineEdit):
         return good
 
 
-class LinesField(QPlainTextEdit):
+class LinesField(WordEdit):
     """Grows with its text, to twelve lines."""
 
     chosen = Signal(object)  # str

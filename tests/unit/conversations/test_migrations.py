@@ -12,6 +12,7 @@ from sqlcipher3 import dbapi2
 from app.core.conversations.backups import KEPT
 from app.core.conversations.database import Database
 from app.core.conversations.migrations import MIGRATIONS
+from app.core.conversations.search import index_message, index_title
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.messages import Message, Role
@@ -81,7 +82,8 @@ def test_a_real_database_of_each_released_schema_opens(tmp_path: Path, number: i
         assert path[1].message.reasoning == "The person wants the weather."
         assert path[1].generation is not None
         assert path[1].generation.model == "gpt-oss-20b"
-        assert [hit.conversation_id for hit in store.search("rain")] == [conversation.id]
+        for words in ("rain", "ra", "8", "ol", "köln", "weath"):
+            assert [hit.conversation_id for hit in store.search(words)] == [conversation.id], words
         assert [record.title for record in store.binned()] == ["Old list"]
     fresh = tmp_path / "fresh.db"
     Database(fresh).close()
@@ -144,6 +146,49 @@ def test_a_migration_that_fails_changes_nothing(database: Path) -> None:
     assert [row[1] for row in schema(database)] == [row[1] for row in before]
     with closing(dbapi2.connect(str(database))) as connection:
         assert connection.execute("SELECT title FROM conversation").fetchall() == [("kept",)]
+
+
+def test_the_index_of_schema_2_is_what_the_store_would_make(database: Path) -> None:
+    """Of each kind of message that schema 1 can hold."""
+    with closing(Database(database, MIGRATIONS[:1])) as old, old.write() as connection:
+        connection.execute(
+            "INSERT INTO conversation (title, date, instructions, created_at, updated_at)"
+            " VALUES ('Größe', ?, '', 1.0, 1.0)",
+            (DATE,),
+        )
+        parts = [
+            ("analysis", None, "hidden reasoning"),
+            ("commentary", "functions.f", "hidden call"),
+            ("commentary", None, "天气"),
+            ("final", None, "ﾗｰﾒﾝ"),
+        ]
+        for role in ("user", "assistant", "tool", "system"):
+            for state in ("complete", "interrupted", "streaming"):
+                (id,) = connection.execute(
+                    "INSERT INTO message (conversation_id, role, state, created_at)"
+                    " VALUES (1, ?, ?, 1.0) RETURNING id",
+                    (role, state),
+                ).fetchone()
+                connection.executemany(
+                    "INSERT INTO part (message_id, position, channel, recipient, text)"
+                    " VALUES (?, ?, ?, ?, ?)",
+                    [(id, position, *part) for position, part in enumerate(parts)],
+                )
+
+    def terms(connection: dbapi2.Connection) -> list[list[tuple[object, ...]]]:
+        return [
+            connection.execute(f"SELECT * FROM {table} ORDER BY term").fetchall()
+            for table in ("title_terms", "text_terms")
+        ]
+
+    with closing(Database(database)) as migrated, migrated.write() as connection:
+        found = terms(connection)
+        for (id,) in connection.execute("SELECT id FROM message WHERE state <> 'streaming'"):
+            index_message(connection, id)
+        index_title(connection, 1, "Größe")
+        assert found == terms(connection)
+        assert ("らーめ", 4, 4) in found[1]
+        assert "sse" in [term for term, *_ in found[0]]
 
 
 def test_room_for_what_is_to_come(database: Path) -> None:

@@ -154,6 +154,7 @@ def test_starting_again_keeps_what_can_be_read(clean: Path) -> None:
         assert store.check() == []
         saved = {c.id: store.path(c.id) for c in store.conversations()}
         assert store.search("words")
+        assert all(store.search(c.title) for c in store.conversations() if c.title)
     assert any(saved.values())
     for id, path in saved.items():
         texts = [m.message for m in whole[id]]

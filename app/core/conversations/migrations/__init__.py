@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.core.conversations.migrations import m001_first_schema
+from app.core.conversations.migrations import m001_first_schema, m002_folded_index
 from app.core.conversations.sqlite import dbapi2
 
 Migration = Callable[[dbapi2.Connection], None]
 
-MIGRATIONS: tuple[Migration, ...] = (m001_first_schema.migrate,)
+MIGRATIONS: tuple[Migration, ...] = (m001_first_schema.migrate, m002_folded_index.migrate)

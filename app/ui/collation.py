@@ -1,0 +1,28 @@
+"""Names in the order in which a person looks for them in a list, as their language has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from PySide6.QtCore import QCollator, QLocale, Qt
+
+from app.core.models.installed import InstalledModel
+
+Item = TypeVar("Item")
+
+
+def by_name(items: Iterable[Item], name: Callable[[Item], str]) -> list[Item]:
+    """Without case, and 2 before 10."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:  # no language at all: it would order by code
+        locale = QLocale(QLocale.Language.English)
+    collator = QCollator(locale)
+    collator.setNumericMode(True)
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    return sorted(items, key=lambda item: collator.sortKey(name(item)))
+
+
+def models_by_name(models: Iterable[InstalledModel]) -> list[InstalledModel]:
+    """The starter last: it stands in for the others."""
+    return sorted(by_name(models, lambda model: model.name), key=lambda model: model.starter)
