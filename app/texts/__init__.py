@@ -36,6 +36,7 @@ LEFT_OUT: Final = QT_TRANSLATE_NOOP(
     "Texts",
     "This conversation is longer than the model can hold: it no longer sees the oldest {turns}.",
 )
+CODE: Final = QT_TRANSLATE_NOOP("Texts", "Code: {code}")
 TURN: Final = QT_TRANSLATE_NOOP("Texts", "question and answer")
 TURNS: Final = QT_TRANSLATE_NOOP("Texts", "{count} question(s) and answer(s)", None, 1)
 
@@ -45,11 +46,13 @@ def sentence(error: UserError, translate: Translate = untranslated) -> str:
     return _fill(translate(CONTEXT, FAILURES[error.code]), error.facts, error.detail)
 
 
-def details(error: UserError) -> str:
-    """What is shown a click away: the facts that the sentence leaves out, then the log."""
+def details(error: UserError, translate: Translate = untranslated) -> str:
+    """What is shown a click away: the code, by which the help has it, the facts that the sentence
+    leaves out, then the log."""
+    code = translate(CONTEXT, CODE).format(code=error.code.name)
     named = {name for _, name, _, _ in Formatter().parse(FAILURES[error.code])}
     facts = (f"{name}: {value}" for name, value in error.facts.items() if name not in named)
-    return "\n".join([*facts, *filter(None, [error.detail])])
+    return "\n".join([code, *facts, *filter(None, [error.detail])])
 
 
 def ending(stop: StopReason, translate: Translate = untranslated) -> str:
