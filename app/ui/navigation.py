@@ -1,42 +1,54 @@
-"""`Navigation`: the ways between the window's three panes."""
+"""`Navigation`: the ways between the window's three panes and its help."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.core.paths import AppPaths, resources
 from app.ui.panes.chat import ChatPane
 from app.ui.runner import Runner
 from app.ui.widgets.actions import WindowActions
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
+    from app.ui.panes.help import HelpPane
     from app.ui.panes.models import ModelsPane
     from app.ui.panes.settings import SettingsPane
     from app.ui.widgets.notice_area import NoticeArea
 
 
 class Navigation(QObject):
-    """Makes and wires the models and the settings pane when each is first shown: neither start
-    nor memory pays for what nobody has looked at."""
+    """Makes and wires each pane beside the chat when it is first shown: neither start nor memory
+    pays for what nobody has looked at. The help leads back to where one came from."""
 
     use_requested = Signal(object)  # Path: chat with this model
     library_changed = Signal()
+    help_closed = Signal()
 
     def __init__(
-        self, panes: QStackedWidget, chat: ChatPane, actions: WindowActions, parent: QObject
+        self,
+        panes: QStackedWidget,
+        chat: ChatPane,
+        actions: WindowActions,
+        paths: AppPaths,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._panes = panes
         self._chat = chat
         self._actions = actions
+        self._paths = paths
         self._runner: Runner | None = None
         self._services: Services | None = None
         self._models: ModelsPane | None = None
         self._settings: SettingsPane | None = None
+        self._help: HelpPane | None = None
+        self._before: QWidget = chat
         panes.addWidget(chat)
         actions.chat.triggered.connect(self.show_chat)
         actions.models.triggered.connect(self.show_models)
@@ -50,6 +62,10 @@ class Navigation(QObject):
     @property
     def at_chat(self) -> bool:
         return self._panes.currentWidget() is self._chat
+
+    @property
+    def at_help(self) -> bool:
+        return self._help is not None and self._panes.currentWidget() is self._help
 
     def notices(self) -> NoticeArea:
         """Where the pane in view says what there is to say."""
@@ -83,6 +99,38 @@ class Navigation(QObject):
         if section and self._settings is not None:
             self._settings.show_section(section)
 
+    @Slot()
+    def show_help(self) -> None:
+        if not self.at_help:
+            self._before = self._panes.currentWidget()
+        self._show(self.help(), self._actions.help)
+
+    @Slot()
+    def leave(self) -> None:
+        """From the help to where one came from, from elsewhere to the chat."""
+        if self.at_help and self._before is self._models:
+            self.show_models()
+        elif self.at_help and self._before is self._settings:
+            self.show_settings()
+        else:
+            self.show_chat()
+
+    def help(self) -> HelpPane:
+        """With the facts of the moment. It needs no services, which may be what is missing."""
+        from app.core.models.catalogue import Catalogue
+        from app.texts.help.facts import facts
+        from app.ui.panes.help import HelpPane
+
+        paths = self._paths
+        if self._services is not None:
+            paths = replace(paths, models=self._services.library.folder)
+        now = facts(paths, Catalogue(resources() / "catalogue.json", paths.catalogue))
+        if self._help is None:
+            self._help = HelpPane(now, self._panes)
+            self._help.close_requested.connect(self.help_closed)
+        self._help.set_facts(now)
+        return self._help
+
     def _make_models(self) -> ModelsPane | None:
         if self._services is None:
             return None
@@ -107,9 +155,10 @@ class Navigation(QObject):
 
     @Slot()
     def _find(self) -> None:
-        """In the settings, or else in the conversations."""
-        if self._settings is not None and self._panes.currentWidget() is self._settings:
-            self._settings.focus_search()
+        """In the settings or the help, or else in the conversations."""
+        pane = self._panes.currentWidget()
+        if pane is not None and pane in (self._settings, self._help):
+            pane.focus_search()
         else:
             self._actions.search.trigger()
 

@@ -33,8 +33,6 @@ from app.ui.widgets.token_panel import TokenPanel
 if TYPE_CHECKING:
     from app.ui.panes.settings import SettingsPane
 
-_SYSTEM_AND_ENGLISH = 2
-
 
 class SettingsWiring(QObject):
     """Pages join by `add` and what is on them by `join`, as it is made. Nothing is asked of a
@@ -125,10 +123,7 @@ class SettingsWiring(QObject):
     def _show(self, row: SettingRow) -> None:
         setting, model = row.setting, self._model
         if isinstance(row.control, ChoiceBox):
-            choices = model.choices.of(setting)
-            row.control.set_choices(choices)
-            if setting is d.GENERAL_LANGUAGE and len(choices) <= _SYSTEM_AND_ENGLISH:
-                row.set_note(self.tr("English is the only language so far"))
+            row.control.set_choices(model.choices.of(setting))
         row.set_value(model.value(setting), model.is_set(setting))
         used = model.sampling.of(setting)
         if setting.section is Section.ANSWERS:

@@ -35,7 +35,7 @@ class VersionPanel(Panel):
             self.tr(
                 "Private, offline chat with open-weight models on your own computer. Free "
                 "software under the Apache License 2.0; made of the parts below. gpt-oss is by "
-                "OpenAI, also under Apache 2.0; Gloss is not."
+                "OpenAI, also under Apache 2.0; Gloss is not made by OpenAI."
             ),
         )
 
