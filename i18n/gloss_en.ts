@@ -56,6 +56,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
@@ -553,6 +557,13 @@
     </message>
 </context>
 <context>
+    <name>FailureDetail</name>
+    <message>
+        <source>More about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilePanel</name>
     <message>
         <source>All settings</source>
@@ -685,6 +696,396 @@
     </message>
     <message>
         <source>Open a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Choosing a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where models come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Stop** ends an answer at any time. What is written already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open weights, and what is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models, other licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Weights**: what the model has learned, about as much as its file is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Working room**: the space in which it computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When memory is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations: `{database}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: `{settings}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that Gloss downloads: `{models}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Gloss connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, files and the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in Gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1362,6 +1763,17 @@
     </message>
 </context>
 <context>
+    <name>Releases</name>
+    <message>
+        <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportPanel</name>
     <message>
         <source>Report for help</source>
@@ -1533,10 +1945,6 @@
 </context>
 <context>
     <name>SettingsWiring</name>
-    <message>
-        <source>English is the only language so far</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>OpenAI</source>
         <translation type="unfinished"></translation>
@@ -1949,6 +2357,10 @@
         </translation>
     </message>
     <message>
+        <source>Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2097,11 +2509,11 @@
         </translation>
     </message>
     <message>
-        <source>more carefully</source>
+        <source>weights as they lie in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>plain weights</source>
+        <source>more carefully</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2801,7 +3213,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not.</source>
+        <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
