@@ -1,0 +1,22 @@
+"""The help: what a person reads to use Gloss, and what helps with each failure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from app.texts.help.choosing import CHOOSING
+from app.texts.help.first_steps import FIRST_STEPS
+from app.texts.help.licences import LICENCES
+from app.texts.help.memory import MEMORY
+from app.texts.help.passages import Topic
+from app.texts.help.privacy import PRIVACY
+from app.texts.help.troubleshooting import TROUBLESHOOTING
+
+TOPICS: Final[tuple[Topic, ...]] = (
+    FIRST_STEPS,
+    CHOOSING,
+    MEMORY,
+    PRIVACY,
+    LICENCES,
+    TROUBLESHOOTING,
+)

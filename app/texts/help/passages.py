@@ -1,0 +1,57 @@
+"""What the help is made of: topics of passages, and groups of codes under the last of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Final
+
+from app.core.errors import Code
+
+CONTEXT: Final = "Help"
+
+
+class Kind(Enum):
+    HEADING = auto()
+    PARAGRAPH = auto()
+    ITEM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One string to translate, plain but for `**names of the interface**` and backticks. Names
+    in braces are facts."""
+
+    kind: Kind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """`icon` is the name of one; `passages` are in the order to read them."""
+
+    title: str
+    icon: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Failures of one subject: what helps with all of them, and their codes."""
+
+    title: str
+    advice: tuple[str, ...]
+    codes: tuple[Code, ...]
+
+
+def heading(text: str) -> Passage:
+    return Passage(Kind.HEADING, text)
+
+
+def paragraph(text: str) -> Passage:
+    return Passage(Kind.PARAGRAPH, text)
+
+
+def items(texts: Sequence[str]) -> tuple[Passage, ...]:
+    return tuple(Passage(Kind.ITEM, text) for text in texts)
