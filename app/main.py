@@ -111,7 +111,7 @@ def build_foundation(paths: AppPaths) -> Foundation:
     settings = SettingsStore(paths.settings)
     secrets = Secrets()
     connections = Connections(paths.data / "connections.jsonl")
-    catalogue = Catalogue(resources() / "catalogue.json", paths.data / "catalogue.json")
+    catalogue = Catalogue(resources() / "catalogue.json", paths.catalogue)
     library = _library(paths, settings, catalogue)
     network = partial(_network, settings, secrets)
     download = program("download")

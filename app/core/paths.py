@@ -39,6 +39,11 @@ class AppPaths:
         return self.config / "settings.toml"
 
     @property
+    def catalogue(self) -> Path:
+        """What the person last fetched of it."""
+        return self.data / "catalogue.json"
+
+    @property
     def logs(self) -> Path:
         return self.cache / "logs"
 

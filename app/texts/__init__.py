@@ -40,6 +40,7 @@ LEFT_OUT: Final = QT_TRANSLATE_NOOP(
     None,
     1,
 )
+CODE: Final = QT_TRANSLATE_NOOP("Texts", "Code: {code}")
 
 
 _NUMBERED: Final = frozenset({"id", "status", "version", "known"})
@@ -56,11 +57,13 @@ def sentence(error: UserError, language: Language = ENGLISH) -> str:
     return language.say(text, n=_count(text, error), **facts)
 
 
-def details(error: UserError) -> str:
-    """What is shown a click away: the facts that the sentence leaves out, then the log."""
+def details(error: UserError, language: Language = ENGLISH) -> str:
+    """What is shown a click away: the code, by which the help has it, the facts that the sentence
+    leaves out, then the log."""
+    code = language.say(CODE, code=error.code.name)
     named = {name for _, name, _, _ in Formatter().parse(FAILURES[error.code])}
     facts = (f"{name}: {value}" for name, value in error.facts.items() if name not in named)
-    return "\n".join([*facts, *filter(None, [error.detail])])
+    return "\n".join([code, *facts, *filter(None, [error.detail])])
 
 
 def ending(stop: StopReason, language: Language = ENGLISH) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from app.core.errors import Code
+
 
 class Author(Enum):
     PERSON = auto()
@@ -25,7 +27,7 @@ class MessageItem:
     """One message as the transcript shows it; `answer` is Markdown for Gloss, plain for a person.
 
     `branch` of `branches` counts from 1. `notice` is a sentence under the answer (why it
-    ended without one), already translated; when it `failed`, `detail` is what the log says.
+    ended without one), already translated; that of a failure has its `code` and its `detail`.
     `progress` is prefill done in 0..1, or None. A call is the tool's name and its arguments.
     """
 
@@ -41,6 +43,7 @@ class MessageItem:
     notice: str = ""
     failed: bool = False
     detail: str = ""
+    code: Code | None = None
     can_change_model: bool = False
     can_answer_now: bool = False
     can_continue: bool = False

@@ -1,4 +1,5 @@
-"""The window: the sidebar beside one of three panes; the chat's wiring is all in `_wire`."""
+"""The window: the sidebar beside one of three panes or the help; the chat's wiring is all in
+`_wire`."""
 
 from __future__ import annotations
 
@@ -8,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
     QToolButton,
 )
 
-from app.core.errors import UserError
+from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.core.settings.declarations import (
     APPEARANCE_THEME,
@@ -30,6 +31,7 @@ from app.ui.panes.chat import ChatPane
 from app.ui.panes.chat_notices import ChatNotices
 from app.ui.panes.model_file import ask_for_model_file
 from app.ui.panes.open_conversation import OpenConversation
+from app.ui.panes.releases import Releases
 from app.ui.panes.start_failure import StartFailure
 from app.ui.runner import Lane, Runner
 from app.ui.viewmodels import window_memory
@@ -73,13 +75,14 @@ class MainWindow(QMainWindow):
         self.pane = ChatPane(self)
         self.start_failure = StartFailure(paths.data, self)
         self._frame = Frame(self.sidebar, self.rail, self._memory.sidebar_width, self)
-        self.navigation = Navigation(self._frame.panes, self.pane, self.actions_, self)
+        self.navigation = Navigation(self._frame.panes, self.pane, self.actions_, paths, self)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._frame)
         self._pages.addWidget(self.start_failure)
         self.setCentralWidget(self._pages)
         self._sheet = ShortcutSheet(self.actions_.rows(), self)
         self._placement: PlacementSheet | None = None
+        self._releases = Releases(self.navigation.notices, self)
         self._make_menu()
         self.pane.composer.setFocus()
 
@@ -175,10 +178,17 @@ class MainWindow(QMainWindow):
         event.accept()
         QApplication.quit()
 
+    def event(self, event: QEvent) -> bool:
+        """A failure's details, wherever they are shown, ask for what the help says of it."""
+        if isinstance(event, QWhatsThisClickedEvent):
+            self.navigation.show_code(Code(event.href()))
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that no field of a pane wanted leads back to the chat."""
         if event.key() == Qt.Key.Key_Escape and not self.navigation.at_chat:
-            self.navigation.show_chat()
+            self.navigation.leave()
         else:
             super().keyPressEvent(event)
 
@@ -196,6 +206,7 @@ class MainWindow(QMainWindow):
         self.addActions(actions.with_keys())
         actions.quit.triggered.connect(self.close)
         actions.shortcuts.triggered.connect(self._sheet.open)
+        actions.releases.triggered.connect(self._releases.offer)
         failure = self.start_failure
         failure.try_again_requested.connect(self.start_requested)
         failure.rescue_requested.connect(self.rescue_requested)

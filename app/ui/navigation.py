@@ -1,4 +1,4 @@
-"""`Navigation`: the ways between the window's three panes."""
+"""`Navigation`: the ways between the window's three panes and its help."""
 
 from __future__ import annotations
 
@@ -8,39 +8,51 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.core.errors import Code
+from app.core.paths import AppPaths, resources
 from app.ui.panes.chat import ChatPane
 from app.ui.runner import Runner
 from app.ui.widgets.actions import WindowActions
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
+    from app.ui.panes.help import HelpPane
     from app.ui.panes.models import ModelsPane
     from app.ui.panes.settings import SettingsPane
     from app.ui.widgets.notice_area import NoticeArea
 
 
 class Navigation(QObject):
-    """Makes and wires the models and the settings pane when each is first shown: neither start
-    nor memory pays for what nobody has looked at."""
+    """Makes and wires each pane beside the chat when it is first shown: neither start nor memory
+    pays for what nobody has looked at. The help leads back to where one came from."""
 
     use_requested = Signal(object)  # Path: chat with this model
     library_changed = Signal()
 
     def __init__(
-        self, panes: QStackedWidget, chat: ChatPane, actions: WindowActions, parent: QObject
+        self,
+        panes: QStackedWidget,
+        chat: ChatPane,
+        actions: WindowActions,
+        paths: AppPaths,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._panes = panes
         self._chat = chat
         self._actions = actions
+        self._paths = paths
         self._runner: Runner | None = None
         self._services: Services | None = None
         self._models: ModelsPane | None = None
         self._settings: SettingsPane | None = None
+        self._help: HelpPane | None = None
+        self._before: QWidget = chat
         panes.addWidget(chat)
         actions.chat.triggered.connect(self.show_chat)
         actions.models.triggered.connect(self.show_models)
         actions.settings.triggered.connect(self.show_settings)
+        actions.help.triggered.connect(self.show_help)
         actions.find.triggered.connect(self._find)
 
     def attach(self, runner: Runner, services: Services) -> None:
@@ -50,6 +62,10 @@ class Navigation(QObject):
     @property
     def at_chat(self) -> bool:
         return self._panes.currentWidget() is self._chat
+
+    @property
+    def at_help(self) -> bool:
+        return self._help is not None and self._panes.currentWidget() is self._help
 
     def notices(self) -> NoticeArea:
         """Where the pane in view says what there is to say."""
@@ -83,6 +99,38 @@ class Navigation(QObject):
         if section and self._settings is not None:
             self._settings.show_section(section)
 
+    @Slot()
+    def show_help(self) -> None:
+        if not self.at_help:
+            self._before = self._panes.currentWidget()
+        self._show(self.help(), self._actions.help)
+
+    def show_code(self, code: Code) -> None:
+        """What the help says of a failure."""
+        self.show_help()
+        self.help().show_code(code)
+
+    @Slot()
+    def leave(self) -> None:
+        """From the help to where one came from, from elsewhere to the chat."""
+        if self.at_help and self._before is self._models:
+            self.show_models()
+        elif self.at_help and self._before is self._settings:
+            self.show_settings()
+        else:
+            self.show_chat()
+
+    def help(self) -> HelpPane:
+        if self._help is None:
+            from app.core.models.catalogue import Catalogue
+            from app.texts.help.facts import facts
+            from app.ui.panes.help import HelpPane
+
+            catalogue = Catalogue(resources() / "catalogue.json", self._paths.catalogue)
+            self._help = HelpPane(facts(self._paths, catalogue), self._panes)
+            self._help.close_requested.connect(self.leave)
+        return self._help
+
     def _make_models(self) -> ModelsPane | None:
         if self._services is None:
             return None
@@ -107,9 +155,10 @@ class Navigation(QObject):
 
     @Slot()
     def _find(self) -> None:
-        """In the settings, or else in the conversations."""
-        if self._settings is not None and self._panes.currentWidget() is self._settings:
-            self._settings.focus_search()
+        """In the settings or the help, or else in the conversations."""
+        pane = self._panes.currentWidget()
+        if pane is not None and pane in (self._settings, self._help):
+            pane.focus_search()
         else:
             self._actions.search.trigger()
 

@@ -50,7 +50,8 @@ class Action:
 class Notice:
     """`key` is what makes two notices the same: the later takes the earlier's place.
 
-    `detail` is shown a click away. `seconds` is how long it stays; 0 is until dismissed.
+    `detail` is shown a click away, and with it the way to what the help says of `code`. `seconds`
+    is how long it stays; 0 is until dismissed.
     """
 
     severity: Severity
@@ -59,6 +60,7 @@ class Notice:
     detail: str = ""
     actions: tuple[Action, ...] = ()
     seconds: int = 0
+    code: Code | None = None
 
 
 def sentence_of(error: UserError) -> str:
@@ -66,12 +68,24 @@ def sentence_of(error: UserError) -> str:
     return texts.sentence(error, LANGUAGE)
 
 
+def details_of(error: UserError) -> str:
+    """What is shown a click away, for whoever wants to know more."""
+    return texts.details(error, LANGUAGE)
+
+
 def another_model_helps(error: UserError) -> bool:
     return error.code in _ANOTHER_MODEL
 
 
 def notice_of(error: UserError, *actions: Action, severity: Severity = Severity.ERROR) -> Notice:
-    return Notice(severity, str(error.code), sentence_of(error), texts.details(error), actions)
+    return Notice(
+        severity,
+        str(error.code),
+        sentence_of(error),
+        details_of(error),
+        actions,
+        code=error.code,
+    )
 
 
 def notice_of_settings(problems: Sequence[UserError], *actions: Action) -> Notice:
@@ -80,5 +94,5 @@ def notice_of_settings(problems: Sequence[UserError], *actions: Action) -> Notic
     if first.code is not Code.SETTING_INVALID:
         return notice_of(first, *actions, severity=Severity.WARNING)
     sentence = setting_words.unusable([str(each.facts["key"]) for each in problems], LANGUAGE)
-    detail = "\n".join(map(str, problems))
-    return Notice(Severity.WARNING, str(first.code), sentence, detail, actions)
+    detail = "\n".join([details_of(UserError(first.code)), *map(str, problems)])
+    return Notice(Severity.WARNING, str(first.code), sentence, detail, actions, code=first.code)

@@ -109,6 +109,12 @@ QPlainTextEdit[role="detail"] {
 }
 QPlainTextEdit[role="detail"]:focus { border-color: $accent; }
 
+QTextBrowser[role="reading"] {
+    background: transparent; color: $text; border: 1px solid transparent; border-radius: $radius;
+    selection-background-color: $selection; selection-color: $text;
+}
+QTextBrowser[role="reading"]:focus { border-color: $accent; }
+
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }
@@ -165,6 +171,7 @@ QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: $less 11px; 
 QPlainTextEdit[role="field"]:focus, QPlainTextEdit[role="detail"]:focus {
     border: 2px solid $accent; padding: 5px;
 }
+QTextBrowser[role="reading"]:focus { border: 2px solid $accent; }
 QMenu::item:selected, QComboBox QAbstractItemView::item:selected {
     background: $text; color: $window;
 }

@@ -141,7 +141,7 @@ def foundation(
         settings=settings,
         secrets=Secrets(NoKeyring()),
         connections=connections,
-        catalogue=Catalogue(resources() / "catalogue.json", paths.data / "catalogue.json"),
+        catalogue=Catalogue(resources() / "catalogue.json", paths.catalogue),
         library=models,
         hub=Hub(command, network, connections),
         downloads=DownloadQueue(

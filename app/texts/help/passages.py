@@ -16,6 +16,7 @@ class Kind(Enum):
     HEADING = auto()
     PARAGRAPH = auto()
     ITEM = auto()
+    FAILURE = auto()
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,9 +85,8 @@ GROUPS: Final[tuple[Group, ...]] = (
         (
             QT_TRANSLATE_NOOP(
                 "Help",
-                "Gloss removes only its own models and those that you hand over; the "
-                "models of other programs are left to them. What is removed goes to the "
-                "bin of the system.",
+                "**Remove** moves a model that Gloss downloaded to the bin of the system. About a "
+                "file that is yours or another program's it asks first.",
             ),
         ),
         (

@@ -124,12 +124,17 @@ class ProseWriter:
             cursor.insertText(_broken(run.text), style)
 
 
+def line_height(font: QFont, leading: float) -> float:
+    """From baseline to baseline, for `leading` font sizes, in Qt's per cent of the font's own
+    line, which differs much between fonts."""
+    own = QFontMetricsF(font).height() / QFontInfo(font).pixelSize()
+    return max(100.0, 100 * leading / own)
+
+
 def _block_format(block: Block, font: QFont, align: str = "") -> QTextBlockFormat:
     style = QTextBlockFormat()
     leading = _TIGHT if block.kind is Kind.HEADING else LEADING
-    # Qt counts in per cent of the font's own line, which differs much between fonts.
-    own = QFontMetricsF(font).height() / QFontInfo(font).pixelSize()
-    height = max(100.0, 100 * leading / own)
+    height = line_height(font, leading)
     style.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     style.setAlignment(_ALIGNMENT[align])
     if block.kind is Kind.HEADING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import Code, UserError
-from app.ui.notices import Action, sentence_of
+from app.ui.notices import Action, details_of, sentence_of
 from app.ui.panes.chat_notices import show_folder
 from app.ui.widgets.state_page import StatePage
 
@@ -39,7 +39,8 @@ class StartFailure(StatePage):
             self.tr("Your conversations could not be opened"),
             sentence_of(error),
             [*first, again, folder, leave],
-            error.detail,
+            detail=details_of(error),
+            code=error.code,
         )
 
     def _show_folder(self) -> None:

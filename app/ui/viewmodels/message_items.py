@@ -12,7 +12,7 @@ from app.core.errors import Code, UserError
 from app.core.messages import Role, StopReason
 from app.ui.items import Author, ItemState, MessageItem
 from app.ui.language import LANGUAGE
-from app.ui.notices import another_model_helps, sentence_of
+from app.ui.notices import another_model_helps, details_of, sentence_of
 from app.ui.viewmodels.live_turn import branch_of, spoken
 
 _STATES = {
@@ -51,7 +51,8 @@ def item_of(record: MessageRecord) -> MessageItem:
         branches=branches,
         notice=_notice(record, stop, error),
         failed=error is not None and error.code is not Code.NO_ANSWER,
-        detail=texts.details(error) if error else "",
+        detail=details_of(error) if error else "",
+        code=error.code if error else None,
         can_change_model=error is not None and another_model_helps(error),
         can_answer_now=can_answer_now(record) and not answer,
         can_continue=can_resume(record) and bool(answer or reasoning),

@@ -42,14 +42,16 @@ class WindowActions(QObject):
         self.models = self._action(translate("Actions", "Models"), "model", "Ctrl+2")
         self.settings = self._action(translate("Actions", "Settings"), "settings", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.help = self._action(translate("Actions", "Help"), "help", "F1")
         self.panes = QActionGroup(self)
-        for action in (self.chat, self.models, self.settings):
+        for action in (self.chat, self.models, self.settings, self.help):
             action.setCheckable(True)
             self.panes.addAction(action)
         self.chat.setChecked(True)
         self.shortcuts = self._action(
-            translate("Actions", "Keyboard shortcuts"), "keyboard", "F1", "Ctrl+/"
+            translate("Actions", "Keyboard shortcuts"), "keyboard", "Ctrl+/"
         )
+        self.releases = self._action(translate("Actions", "Check for a new version"), "")
         self.more = self._action(translate("Actions", "Menu"), "more")
         self.appearance = QActionGroup(self)
         for choice, text in (
@@ -87,6 +89,7 @@ class WindowActions(QObject):
             self.settings,
             self.fold,
             self.open_file,
+            self.help,
             self.shortcuts,
             self.quit,
         ]
@@ -113,7 +116,8 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions([self.models, self.settings])
         menu.addMenu(self._appearance_menu(menu))
-        menu.addAction(self.shortcuts)
+        menu.addSeparator()
+        menu.addActions(self._help_group())
         menu.addSeparator()
         menu.addAction(self.quit)
 
@@ -126,7 +130,10 @@ class WindowActions(QObject):
         view = bar.addMenu(translate("Actions", "View"))
         view.addActions([self.chat, self.models, self.fold, self.previous, self.next])
         view.addMenu(self._appearance_menu(bar))
-        bar.addMenu(translate("Actions", "Help")).addAction(self.shortcuts)
+        bar.addMenu(translate("Actions", "Help")).addActions(self._help_group())
+
+    def _help_group(self) -> list[QAction]:
+        return [self.help, self.shortcuts, self.releases]
 
     def _appearance_menu(self, parent: QMenu | QMenuBar) -> QMenu:
         menu = QMenu(translate("Actions", "Appearance"), parent)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app import texts
 from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download, DownloadState
 from app.ui import theme
 from app.ui.language import LANGUAGE
-from app.ui.notices import sentence_of
+from app.ui.notices import details_of, sentence_of
 from app.ui.widgets.card_question import CardQuestion
-from app.ui.widgets.detail_box import DetailBox
+from app.ui.widgets.failure_detail import FailureDetail
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import Label
 from app.ui.widgets.symbol import Symbol
@@ -59,7 +58,7 @@ class DownloadRow(QWidget):
         self._more = QPushButton(self.tr("Details"), self)
         self._more.setProperty("role", "link")
         self._more.setCheckable(True)
-        self._detail = DetailBox(self)
+        self._detail = FailureDetail(self)
         self._more.toggled.connect(self._detail.setVisible)
         said = QHBoxLayout()
         said.setSpacing(theme.GRID)
@@ -96,11 +95,10 @@ class DownloadRow(QWidget):
         self._resume.setText(self.tr("Try again") if failed else self.tr("Resume"))
         self._resume.setAccessibleName(f"{self._resume.text()}: {self._name}")
         self._settings.setVisible(error is not None and error.code in _IN_SETTINGS and failed)
-        detail = texts.details(error) if failed and error is not None else ""
-        self._more.setVisible(bool(detail))
-        self._detail.setVisible(bool(detail) and self._more.isChecked())
-        if detail != self._detail.toPlainText():
-            self._detail.setPlainText(detail)
+        if failed and error is not None:
+            self._detail.set_failure(error.code, details_of(error))
+        self._more.setVisible(failed)
+        self._detail.setVisible(failed and self._more.isChecked())
 
     def _say(self, download: Download) -> str:
         size = LANGUAGE.size(download.spec.size_bytes)

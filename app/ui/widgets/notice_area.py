@@ -19,7 +19,7 @@ from app.ui import icons, theme
 from app.ui.language import LANGUAGE
 from app.ui.notices import Action, Notice, Severity
 from app.ui.widgets.card import Card
-from app.ui.widgets.detail_box import DetailBox
+from app.ui.widgets.failure_detail import FailureDetail
 from app.ui.widgets.focus_walk import focus_within
 from app.ui.widgets.label import Label
 
@@ -147,7 +147,8 @@ class _Bar(Card):
             below.addStretch()
             layout.addLayout(below)
         if notice.detail:
-            self._detail = DetailBox(self, notice.detail)
+            self._detail = FailureDetail(self)
+            self._detail.set_failure(notice.code, notice.detail)
             layout.addWidget(self._detail)
 
     def again(self) -> None:

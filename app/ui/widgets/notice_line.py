@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
 from app.ui import icons, theme
 from app.ui.items import MessageItem
-from app.ui.widgets.detail_box import DetailBox
+from app.ui.widgets.failure_detail import FailureDetail
 from app.ui.widgets.label import Label
 
 _GAP = 8
@@ -40,7 +40,7 @@ class NoticeLine(QWidget):
         )
         self._details = self._button(self.tr("Details"), self.resized, "link")
         self._details.setCheckable(True)
-        self._box: DetailBox | None = None
+        self._box: FailureDetail | None = None
 
     def set_item(self, item: MessageItem) -> None:
         self._failed = item.failed
@@ -52,9 +52,9 @@ class NoticeLine(QWidget):
         self._another.setVisible(item.can_change_model)
         self._details.setVisible(bool(item.detail))
         if item.detail and self._box is None:
-            self._box = DetailBox(self)
-        if self._box and item.detail != self._box.toPlainText():
-            self._box.setPlainText(item.detail)
+            self._box = FailureDetail(self)
+        if self._box:
+            self._box.set_failure(item.code, item.detail)
         self.setVisible(bool(item.notice) or item.can_answer_now or item.can_continue)
         self.update()
 
@@ -84,8 +84,9 @@ class NoticeLine(QWidget):
         if self._box:
             self._box.setVisible(self._details.isChecked() and not self._details.isHidden())
             if not self._box.isHidden():
-                self._box.setGeometry(0, bottom + _GAP, width, self._box.height())
-                bottom += _GAP + self._box.height()
+                high = self._box.sizeHint().height()
+                self._box.setGeometry(0, bottom + _GAP, width, high)
+                bottom += _GAP + high
         return bottom
 
     def _buttons(self) -> tuple[QPushButton, ...]:

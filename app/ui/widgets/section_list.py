@@ -1,65 +1,61 @@
-"""`SectionList`: the sections of the settings, one of them shown."""
+"""`SectionList`: the sections of a pane, one of them shown."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.core.settings.setting import Section
-from app.texts import settings as words
 from app.ui import theme
-from app.ui.language import LANGUAGE
 from app.ui.widgets.nav_button import NavButton
 
-_ICONS = {
-    Section.GENERAL: "settings",
-    Section.APPEARANCE: "appearance",
-    Section.MODELS: "disk",
-    Section.ENGINE: "engine",
-    Section.ANSWERS: "chat",
-    Section.PRIVACY: "lock",
-    Section.ACCOUNTS: "key",
-    Section.ABOUT: "info",
-}
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A section: what names it in the program, its title, and the name of its icon."""
+
+    key: Hashable
+    title: str
+    icon: str
 
 
 class SectionList(QWidget):
     """Up and Down go through it. During a search each section says how much was found in it."""
 
-    section_chosen = Signal(object)  # Section
+    section_chosen = Signal(object)  # the key of its entry
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Sections"))
         self._group = QActionGroup(self)
-        self._actions: dict[Section, QAction] = {}
-        self._buttons: dict[Section, NavButton] = {}
+        self._actions: dict[Hashable, QAction] = {}
+        self._buttons: dict[Hashable, NavButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.GRID)
         column.setSpacing(2)
-        for section in Section:
-            action = QAction(words.section(section, LANGUAGE), self)
+        for entry in entries:
+            action = QAction(entry.title, self)
             action.setCheckable(True)
-            action.triggered.connect(partial(self._triggered, section))
+            action.triggered.connect(partial(self._triggered, entry.key))
             self._group.addAction(action)
-            button = NavButton(action, _ICONS[section], self, compact=False)
+            button = NavButton(action, entry.icon, self, compact=False)
             button.installEventFilter(self)
             column.addWidget(button)
-            self._actions[section], self._buttons[section] = action, button
+            self._actions[entry.key], self._buttons[entry.key] = action, button
         column.addStretch(1)
 
-    def set_current(self, section: Section | None) -> None:
+    def set_current(self, section: Hashable | None) -> None:
         """None while a search shows several."""
         self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for each, action in self._actions.items():
-            action.setChecked(each is section)
+            action.setChecked(each == section)
 
-    def set_found(self, found: Mapping[Section, int] | None) -> None:
-        """How many rows a search shows of each section; None without a search."""
+    def set_found(self, found: Mapping[Hashable, int] | None) -> None:
+        """How much a search shows of each section; None without a search."""
         for section, button in self._buttons.items():
             count = found.get(section, 0) if found is not None else 0
             button.set_note(str(count) if count else "")
@@ -76,5 +72,5 @@ class SectionList(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _triggered(self, section: Section) -> None:
+    def _triggered(self, section: Hashable) -> None:
         self.section_chosen.emit(section)

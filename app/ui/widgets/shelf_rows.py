@@ -6,15 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app import texts
 from app.core.errors import Code
 from app.ui import icons, theme
 from app.ui.language import LANGUAGE
-from app.ui.notices import sentence_of
+from app.ui.notices import details_of, sentence_of
 from app.ui.shelf import Awaited, Heading, Moving, PartialItem, Recommendation, Remark, Trouble
 from app.ui.widgets.card import Card
-from app.ui.widgets.detail_box import DetailBox
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.failure_detail import FailureDetail
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import Label
 from app.ui.widgets.said_line import SaidLine
@@ -167,7 +166,7 @@ class TroubleView(Card):
         self._more = QPushButton(self.tr("Details"), self)
         self._more.setProperty("role", "link")
         self._more.setCheckable(True)
-        self._detail = DetailBox(self)
+        self._detail = FailureDetail(self)
         self._more.toggled.connect(self._detail.setVisible)
         buttons = FlowLayout()
         for button in (self._settings, self._again, self._more):
@@ -182,9 +181,7 @@ class TroubleView(Card):
     def set_value(self, value: Trouble) -> None:
         self._line.say("error", "danger", sentence_of(value.error))
         self._settings.setVisible(value.error.code in _IN_SETTINGS)
-        detail = texts.details(value.error)
-        self._more.setVisible(bool(detail))
-        self._detail.setPlainText(detail)
+        self._detail.set_failure(value.error.code, details_of(value.error))
 
 
 class AwaitedView(Card):

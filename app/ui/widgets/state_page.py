@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.core.errors import Code
 from app.ui import icons, theme
 from app.ui.notices import Action
-from app.ui.widgets.detail_box import DetailBox
+from app.ui.widgets.failure_detail import FailureDetail
 from app.ui.widgets.label import Label
 
 COLUMN = 640
@@ -37,7 +38,7 @@ class StatePage(QWidget):
             label.setWordWrap(True)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(theme.GRID)
-        self._detail = DetailBox(self)
+        self._detail = FailureDetail(self)
         column = QVBoxLayout()
         column.setSpacing(theme.GRID * 2)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,13 +62,20 @@ class StatePage(QWidget):
         layout.addStretch(3)
 
     def show_state(
-        self, icon: str, title: str, body: str, actions: Sequence[Action] = (), detail: str = ""
+        self,
+        icon: str,
+        title: str,
+        body: str,
+        actions: Sequence[Action] = (),
+        *,
+        detail: str = "",
+        code: Code | None = None,
     ) -> None:
         """The first action is the primary one."""
         self._icon.set_name(icon)
         self._title.setText(title)
         self._body.setText(body)
-        self._detail.setPlainText(detail)
+        self._detail.set_failure(code, detail)
         self._detail.hide()
         while (item := self._buttons.takeAt(0)) is not None:
             if item.widget() is not None:
