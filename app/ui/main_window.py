@@ -181,16 +181,38 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         """A failure's details, wherever they are shown, ask for what the help says of it."""
         if isinstance(event, QWhatsThisClickedEvent):
-            self.navigation.show_code(Code(event.href()))
+            self.show_help(Code(event.href()))
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that no field of a pane wanted leads back to the chat."""
-        if event.key() == Qt.Key.Key_Escape and not self.navigation.at_chat:
-            self.navigation.leave()
+        at_chat = self._pages.currentWidget() is self._frame and self.navigation.at_chat
+        if event.key() == Qt.Key.Key_Escape and not at_chat:
+            self._leave()
         else:
             super().keyPressEvent(event)
+
+    def show_help(self, code: Code | None = None) -> None:
+        """Beside the panes; in place of what says that the conversations could not be opened,
+        for that is when there is nothing else."""
+        pane, pages = self.navigation.help(), self._pages
+        if pages.currentWidget() is self._frame:
+            self.navigation.show_help()
+        else:
+            pages.setCurrentIndex(pages.addWidget(pane))
+            pane.setFocus()
+        if code is not None:
+            pane.show_code(code)
+
+    @Slot()
+    def _leave(self) -> None:
+        """The help or a pane."""
+        if self._pages.currentWidget() is self._frame:
+            self.navigation.leave()
+        else:
+            self.actions_.chat.setChecked(True)
+            self._pages.setCurrentWidget(self.start_failure)
 
     def _make_menu(self) -> None:
         """A menu bar where the system shows one for all windows, else one button."""
@@ -207,6 +229,8 @@ class MainWindow(QMainWindow):
         actions.quit.triggered.connect(self.close)
         actions.shortcuts.triggered.connect(self._sheet.open)
         actions.releases.triggered.connect(self._releases.offer)
+        actions.help.triggered.connect(partial(self.show_help, None))
+        self.navigation.help_closed.connect(self._leave)
         failure = self.start_failure
         failure.try_again_requested.connect(self.start_requested)
         failure.rescue_requested.connect(self.rescue_requested)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.core.errors import Code
 from app.core.paths import AppPaths, resources
 from app.ui.panes.chat import ChatPane
 from app.ui.runner import Runner
@@ -28,6 +28,7 @@ class Navigation(QObject):
 
     use_requested = Signal(object)  # Path: chat with this model
     library_changed = Signal()
+    help_closed = Signal()
 
     def __init__(
         self,
@@ -52,7 +53,6 @@ class Navigation(QObject):
         actions.chat.triggered.connect(self.show_chat)
         actions.models.triggered.connect(self.show_models)
         actions.settings.triggered.connect(self.show_settings)
-        actions.help.triggered.connect(self.show_help)
         actions.find.triggered.connect(self._find)
 
     def attach(self, runner: Runner, services: Services) -> None:
@@ -105,11 +105,6 @@ class Navigation(QObject):
             self._before = self._panes.currentWidget()
         self._show(self.help(), self._actions.help)
 
-    def show_code(self, code: Code) -> None:
-        """What the help says of a failure."""
-        self.show_help()
-        self.help().show_code(code)
-
     @Slot()
     def leave(self) -> None:
         """From the help to where one came from, from elsewhere to the chat."""
@@ -121,14 +116,19 @@ class Navigation(QObject):
             self.show_chat()
 
     def help(self) -> HelpPane:
-        if self._help is None:
-            from app.core.models.catalogue import Catalogue
-            from app.texts.help.facts import facts
-            from app.ui.panes.help import HelpPane
+        """With the facts of the moment. It needs no services, which may be what is missing."""
+        from app.core.models.catalogue import Catalogue
+        from app.texts.help.facts import facts
+        from app.ui.panes.help import HelpPane
 
-            catalogue = Catalogue(resources() / "catalogue.json", self._paths.catalogue)
-            self._help = HelpPane(facts(self._paths, catalogue), self._panes)
-            self._help.close_requested.connect(self.leave)
+        paths = self._paths
+        if self._services is not None:
+            paths = replace(paths, models=self._services.library.folder)
+        now = facts(paths, Catalogue(resources() / "catalogue.json", paths.catalogue))
+        if self._help is None:
+            self._help = HelpPane(now, self._panes)
+            self._help.close_requested.connect(self.help_closed)
+        self._help.set_facts(now)
         return self._help
 
     def _make_models(self) -> ModelsPane | None:

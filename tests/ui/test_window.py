@@ -199,7 +199,7 @@ def test_an_engine_that_dies_is_told_with_a_way_on(profile: AppPaths) -> None:
         assert shown.last.state is ItemState.INTERRUPTED
         assert shown.last.answer == "It was a dark and"
         assert shown.last.failed and "stopped unexpectedly" in shown.last.notice
-        assert shown.last.detail == "reason: SIGKILL\nthe log"
+        assert shown.last.detail == "Code: ENGINE_CRASHED\nreason: SIGKILL\nthe log"
         push(it, "Retry", it.window.pane.transcript)
         it.until_idle()
         assert shown.texts() == ["Tell me a story", "stormy night."]
@@ -457,7 +457,7 @@ def test_the_keyboard_reaches_everything(profile: AppPaths) -> None:
         assert window.sidebar.isHidden()
         press(it, Qt.Key.Key_B, ctrl)
         assert not window.sidebar.isHidden()
-        press(it, Qt.Key.Key_F1)
+        press(it, Qt.Key.Key_Slash, ctrl)
         assert window._sheet.isVisible()
         press(it, Qt.Key.Key_Escape)
         assert not window._sheet.isVisible()

@@ -92,9 +92,9 @@ def test_only_the_first_line_of_a_long_detail_is_shown() -> None:
 def test_jargon_stands_in_the_details() -> None:
     error = UserError(Code.ENGINE_CRASHED, "the log", reason="SIGABRT")
     assert "SIGABRT" not in texts.sentence(error)
-    assert texts.details(error) == "reason: SIGABRT\nthe log"
+    assert texts.details(error) == "Code: ENGINE_CRASHED\nreason: SIGABRT\nthe log"
     told = UserError(Code.LOAD_FAILED, "no such tensor", path="/m.gguf")
-    assert texts.details(told) == "no such tensor"
+    assert texts.details(told) == "Code: LOAD_FAILED\nno such tensor"
 
 
 def test_a_missing_fact_does_not_hide_the_failure() -> None:

@@ -41,6 +41,11 @@ class Page:
     icon: str
     lines: tuple[Line, ...]
 
+    @property
+    def passages(self) -> int:
+        """How many lines there are to read, without the headings."""
+        return sum(line.kind is not Kind.HEADING for line in self.lines)
+
 
 def pages(facts: Mapping[str, str], translate: Translate = untranslated) -> tuple[Page, ...]:
     """One a topic, in the order to read them."""
@@ -89,7 +94,11 @@ def places(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
             marked.update(starts[at : at + len(word)])
             at = folded.find(word, at + 1)
     spans: list[tuple[int, int]] = []
-    for index in sorted(marked):
+    for index, letter in enumerate(text):
+        if index - 1 in marked and not _fold(letter):  # an accent of its own
+            marked.add(index)
+        if index not in marked:
+            continue
         if spans and spans[-1][1] == index:
             spans[-1] = (spans[-1][0], index + 1)
         else:

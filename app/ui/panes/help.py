@@ -45,7 +45,7 @@ class HelpPane(ContentsPane):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._empty)
+        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.text, 1)
         self.lay_out(body, self._close)
         self._close.clicked.connect(self.close_requested)
@@ -54,6 +54,13 @@ class HelpPane(ContentsPane):
         self.search.textChanged.connect(self._filter)
         self.text.place_chosen.connect(self._open)
         self.show_topic(0)
+
+    def set_facts(self, facts: Mapping[str, str]) -> None:
+        """They may have changed since: a folder was moved."""
+        now = pages(facts, translate)
+        if now != self._pages:
+            self._pages = now
+            self.show_topic(self._shown)
 
     @Slot(object)
     def show_topic(self, number: int) -> None:
@@ -109,4 +116,4 @@ class HelpPane(ContentsPane):
         )
         self._empty.setVisible(not there)
         self.sections.set_current(None)
-        self.sections.set_found({number: len(page.lines) for number, page in there})
+        self.sections.set_found({number: page.passages for number, page in there})

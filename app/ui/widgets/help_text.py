@@ -85,6 +85,7 @@ class HelpText(QTextBrowser):
         document.setDocumentMargin(0)
         writer = HelpWriter(document, self.font(), theme.tokens(self), self.layoutDirection())
         self._places = writer.write(self._pages, self._words, self._goal)
+        self.setTextCursor(QTextCursor(document))  # it went along with what was written
         self._set_margins()
         self.verticalScrollBar().setValue(before)
 

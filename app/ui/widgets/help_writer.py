@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -28,6 +29,7 @@ Place = tuple[int, int]
 """A page, and a line on it."""
 
 _START, _END = "\u2066", "\u2069"  # around what reads from left to right whatever is beside it
+_BREAK = "\u2028"  # of a line, within its paragraph
 ISOLATES: Final = str.maketrans("", "", _START + _END)
 _TITLE, _HEADING = 1.5, 1.15  # times the text
 
@@ -48,9 +50,9 @@ class HelpWriter:
         self._inline = InlineReader()
         self._cursor = QTextCursor(document)
         self._words: Sequence[str] = ()
-        self._fresh = True  # nothing is written yet
+        self._before: Kind | None = None  # what is written last; nothing yet
         document.setDefaultFont(font)
-        document.setIndentWidth(theme.GRID * 3)
+        document.setIndentWidth(QFontMetricsF(font).height() * 1.25)
 
     def write(
         self, pages: Iterable[tuple[int, Page]], words: Sequence[str], goal: Place | None
@@ -63,6 +65,7 @@ class HelpWriter:
         for number, page in pages:
             first = page.lines[0].number if page.lines else 0
             self._block(self._shape(1, above=4, below=1))
+            self._before = Kind.HEADING
             self._insert([Run(page.title)], self._look(_TITLE), self._address(number, first))
             for line, after in zip(page.lines, (*page.lines[1:], None), strict=True):
                 leads = line if after is None or line.code else after
@@ -80,31 +83,32 @@ class HelpWriter:
                 self._insert(self._inline.runs(line.text), self._look(_HEADING), address)
             case Kind.FAILURE:
                 begun = self._failure(line, address, marked=marked)
-            case _:
-                item = line.kind is Kind.ITEM
-                begun = self._block(
-                    self._shape(below=0.75 if item else 1.25, marked=marked), item=item
-                )
+            case Kind.ITEM:
+                begun = self._block(self._shape(below=0.75, marked=marked), item=True)
                 self._insert(self._inline.runs(line.text), self._look())
+            case Kind.PARAGRAPH:
+                above = 1.5 if self._before is Kind.ITEM else 0
+                begun = self._block(self._shape(above=above, below=1.25, marked=marked))
+                self._insert(self._inline.runs(line.text), self._look())
+        self._before = line.kind
         return begun
 
     def _failure(self, line: Line, address: str, *, marked: bool) -> int:
         assert line.code is not None
-        begun = self._block(self._shape(above=1, marked=marked))
+        begun = self._block(self._shape(above=0.5, below=1.5, marked=marked))
         code = self._look()
         code.setFontWeight(QFont.Weight.DemiBold)
         self._insert([Run(line.code.name, code=True)], code, address)
-        self._block(self._shape(below=1, marked=marked))
+        self._insert([Run(_BREAK)], self._look())
         self._insert([Run(line.text)], self._look())
         return begun
 
     def _block(self, shape: QTextBlockFormat, *, item: bool = False) -> int:
-        if self._fresh:
+        if self._document.isEmpty():
             shape.setTopMargin(0)
             self._cursor.setBlockFormat(shape)
         else:
             self._cursor.insertBlock(shape, QTextCharFormat())
-        self._fresh = False
         if item:
             bullets = QTextListFormat()
             bullets.setStyle(QTextListFormat.Style.ListDisc)

@@ -1,0 +1,136 @@
+"""Pictures of the help in every state, for the eye.
+
+    python -m tests.ui.gallery_help build/screenshots [state …]
+
+Each state in light, dark and high contrast; some from right to left, at 200 % and with large
+text. Nothing is compared: look at them.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.core.errors import Code, UserError
+from app.core.models.catalogue import Catalogue
+from app.core.paths import AppPaths, resources
+from app.texts.help import TOPICS
+from app.texts.help.facts import facts
+from app.ui import theme, translation
+from app.ui.notices import notice_of
+from app.ui.panes.help import HelpPane
+from app.ui.panes.releases import Releases
+from app.ui.widgets.failure_detail import FailureDetail
+from app.ui.widgets.notice_area import NoticeArea
+from tests.ui.gallery_settings import ALL_STATES, VARIANTS
+
+Act = Callable[[HelpPane], object]
+
+
+@dataclass(frozen=True)
+class State:
+    name: str
+    act: Act
+    variants: bool = False  # also from right to left, at 200 % and with large text
+    size: tuple[int, int] = (1000, 760)
+
+
+def topic(number: int) -> Act:
+    return lambda pane: pane.show_topic(number)
+
+
+def code(code: Code) -> Act:
+    return lambda pane: pane.show_code(code)
+
+
+def search(text: str) -> Act:
+    return lambda pane: pane.search.setText(text)
+
+
+def from_notice(pane: HelpPane) -> None:
+    """What a failure's details look like."""
+    pane.notices.show_notice(notice_of(UserError(Code.ENGINE_CRASHED, "the log", reason="SIGILL")))
+    area: NoticeArea = pane.notices
+    for detail in area.findChildren(FailureDetail):
+        detail.show()
+
+
+def releases(pane: HelpPane) -> None:
+    Releases(lambda: pane.notices, pane).offer()
+
+
+STATES = [
+    *(
+        State(f"help-{name}", topic(number), variants=True)
+        for number, name in enumerate(
+            ("first-steps", "choosing", "memory", "privacy", "licences", "troubleshooting")
+        )
+    ),
+    State("help-code", code(Code.OUT_OF_MEMORY), variants=True),
+    State("help-code-far", code(Code.HUB_GATED)),
+    State("help-search", search("memory card"), variants=True),
+    State("help-search-code", search("hub_gated")),
+    State("help-nothing", search("submarine"), variants=True),
+    State("help-notice", from_notice, variants=True),
+    State("help-releases", releases),
+    State("help-narrow", topic(2), variants=True, size=(480, 760)),
+    State("help-narrow-search", search("token"), size=(480, 760)),
+    State("help-wide", topic(5), size=(1600, 900)),
+]
+assert len(TOPICS) == 6  # a state for each
+
+
+def take(app: QApplication, state: State, path: Path) -> None:
+    paths = AppPaths.of_profile(Path("/home/ada"))
+    window = QWidget()
+    window.resize(*state.size)
+    known = facts(paths, Catalogue(resources() / "catalogue.json", paths.catalogue))
+    pane = HelpPane(known, window)
+    pane.resize(*state.size)
+    window.show()
+    window.activateWindow()
+    pane.setFocus()
+    state.act(pane)
+    for _ in range(3):
+        QTest.qWait(0)
+    assert pane.grab().save(str(path)), path
+    print(path)
+    window.close()
+    window.deleteLater()
+
+
+def main(folder: Path, only: list[str], variant: str) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    translation.install(app, resources() / "i18n", QLocale(QLocale.Language.English))
+    if variant == "right-to-left":
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    scheme, look = VARIANTS[variant]
+    theme.apply(app, scheme, look)
+    for state in STATES:
+        if (not only or state.name in only) and (state.variants or variant in ALL_STATES):
+            take(app, state, folder / f"{state.name}-{variant}.png")
+    return 0
+
+
+if __name__ == "__main__":
+    target, *wanted = sys.argv[1:]
+    if chosen := os.environ.get("GALLERY_VARIANT", ""):
+        sys.exit(main(Path(target), wanted, chosen))
+    status = 0
+    for each in VARIANTS:
+        scale = "2" if each == "200-percent" else "1"
+        environment = {**os.environ, "GALLERY_VARIANT": each, "QT_SCALE_FACTOR": scale}
+        command = [sys.executable, "-m", "tests.ui.gallery_help", target, *wanted]
+        status |= subprocess.run(command, env=environment, check=False).returncode
+    sys.exit(status)
