@@ -20,7 +20,7 @@ from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -266,6 +266,19 @@ def menu(it: Stage) -> None:
     )
 
 
+def window_menu(it: Stage) -> None:
+    open_typical(it)
+    button = it.window.actions_.more
+    at = it.window.pane.header.mapToGlobal(it.window.pane.header.rect().bottomRight())
+    menu = button.menu()
+    menu.popup(at - QPoint(menu.sizeHint().width(), 0))
+
+
+def help_at_code(it: Stage) -> None:
+    open_typical(it)
+    it.window.show_help(Code.ENGINE_CRASHED)
+
+
 def fold(it: Stage) -> None:
     open_typical(it)
     it.window.resize(560, 760)
@@ -327,6 +340,8 @@ STATES = [
     State("deleted", undo, {"fill": fill}),
     State("model-menu", menu, {"fill": fill}),
     State("shortcuts", lambda it: it.window._sheet.open(), {"fill": fill}),
+    State("menu", window_menu, {"fill": fill}, True),
+    State("help", help_at_code, {"fill": fill}, True),
     State("narrow", fold, {"fill": fill}),
     State("cannot-start", cannot_start, {"attach": False}),
 ]
