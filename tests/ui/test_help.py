@@ -33,6 +33,7 @@ FAILED = UserError(Code.OUT_OF_MEMORY, "the log", device="CUDA0")
 
 @pytest.fixture
 def pane(qapp: QApplication) -> Iterator[HelpPane]:
+    theme.apply(qapp, Qt.ColorScheme.Light)
     window = QWidget()
     window.resize(1000, 760)
     it = HelpPane(known(), window)

@@ -63,7 +63,7 @@ class HelpWriter:
         begun: dict[Place, int] = {}
         self._cursor.beginEditBlock()
         for number, page in pages:
-            first = page.lines[0].number if page.lines else 0
+            first = next(each.number for each in page.lines if each.kind is not Kind.HEADING)
             self._block(self._shape(1, above=4, below=1))
             self._before = Kind.HEADING
             self._insert([Run(page.title)], self._look(_TITLE), self._address(number, first))
