@@ -19,6 +19,7 @@ from app.core.models.catalogue import Catalogue
 from app.core.paths import AppPaths, resources
 from app.core.settings.declarations import PRIVACY_NETWORK
 from app.texts.help.facts import facts
+from app.texts.language import Shown
 from app.ui import theme
 from app.ui.notices import notice_of
 from app.ui.panes.help import HelpPane
@@ -54,7 +55,7 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def known() -> dict[str, str]:
+def known() -> dict[str, Shown]:
     paths = AppPaths.of_profile(Path("/home/ada"))
     return dict(facts(paths, Catalogue(resources() / "catalogue.json", Path("none.json"))))
 
@@ -321,7 +322,7 @@ def test_a_selection_is_copied_as_it_reads(pane: HelpPane) -> None:
 def test_from_right_to_left_paths_keep_their_direction_and_copy_clean(pane: HelpPane) -> None:
     pane.show_topic(3)
     text = pane.text
-    path = known()["database"]
+    path = str(known()["database"])
     cursor = text.document().find(path)
     begin, end = QTextCursor(cursor), QTextCursor(cursor)
     begin.setPosition(cursor.selectionStart())

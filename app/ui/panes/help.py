@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.core.errors import Code
-from app.texts.help.pages import Page, fold, found, pages
+from app.texts.help.pages import Page, found, pages
+from app.texts.language import Shown
 from app.ui import icons, theme
-from app.ui.notices import translate
+from app.ui.language import LANGUAGE
 from app.ui.widgets.contents_pane import ContentsPane
 from app.ui.widgets.help_text import HelpText
 from app.ui.widgets.label import Label
@@ -22,8 +23,8 @@ class HelpPane(ContentsPane):
 
     close_requested = Signal()
 
-    def __init__(self, facts: Mapping[str, str], parent: QWidget | None = None) -> None:
-        self._pages: tuple[Page, ...] = pages(facts, translate)
+    def __init__(self, facts: Mapping[str, Shown], parent: QWidget | None = None) -> None:
+        self._pages: tuple[Page, ...] = pages(facts, LANGUAGE)
         entries = [Entry(number, page.title, page.icon) for number, page in enumerate(self._pages)]
         super().__init__(entries, parent)
         self._shown = 0
@@ -33,7 +34,9 @@ class HelpPane(ContentsPane):
         self._close.setIcon(icons.icon("close", "muted"))
         self._close.setIconSize(QSize(16, 16))
         self._close.setAccessibleName(self.tr("Close the help"))
-        self._close.setToolTip(self.tr("{action} (Esc)").format(action=self.tr("Close the help")))
+        self._close.setToolTip(
+            LANGUAGE.fill(self.tr("{action} (Esc)"), action=self.tr("Close the help"))
+        )
         self._empty: QLabel = Label(self)
         self._empty.setProperty("role", "muted")
         self._empty.setWordWrap(True)
@@ -55,9 +58,9 @@ class HelpPane(ContentsPane):
         self.text.place_chosen.connect(self._open)
         self.show_topic(0)
 
-    def set_facts(self, facts: Mapping[str, str]) -> None:
+    def set_facts(self, facts: Mapping[str, Shown]) -> None:
         """They may have changed since: a folder was moved."""
-        now = pages(facts, translate)
+        now = pages(facts, LANGUAGE)
         if now != self._pages:
             self._pages = now
             self.show_topic(self._shown)
@@ -100,20 +103,19 @@ class HelpPane(ContentsPane):
 
     @Slot()
     def _filter(self) -> None:
-        words = fold(self.search.text()).split()
-        if not words:
+        text = self.search.text().strip()
+        if not text:
             self._read(self._shown)
             return
-        hits = [(number, found(page, words)) for number, page in enumerate(self._pages)]
+        hits = [(number, found(page, text)) for number, page in enumerate(self._pages)]
         there = [(number, page) for number, page in hits if page is not None]
-        self.text.list_found(there, words)
-        self.text.setAccessibleName(self.search.text())
+        self.text.list_found(there, text.split())
+        self.text.setAccessibleName(text)
         self.text.setVisible(bool(there))
-        self._empty.setText(
-            self.tr(
-                "Nothing found for “{text}”. Try another word, or only the beginning of one."
-            ).format(text=self.search.text().strip())
+        nothing = self.tr(
+            "Nothing found for “{text}”. Try another word, or only the beginning of one."
         )
+        self._empty.setText(LANGUAGE.fill(nothing, text=text))
         self._empty.setVisible(not there)
         self.sections.set_current(None)
         self.sections.set_found({number: page.passages for number, page in there})

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from app import RELEASES, __version__
+from app.ui.language import LANGUAGE
 from app.ui.notices import Action, Notice, Severity
 from app.ui.widgets.notice_area import NoticeArea
 
@@ -25,7 +26,8 @@ class Releases(QObject):
         sentence = self.tr(
             "You have version {version}. This opens the page of Gloss's versions in your browser; "
             "Gloss itself asks nothing."
-        ).format(version=__version__)
+        )
+        sentence = LANGUAGE.fill(sentence, version=__version__)
         opening = Action(self.tr("Open the page"), _open)
         self._in_view().show_notice(Notice(Severity.INFO, "releases", sentence, actions=(opening,)))
 
