@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.core.paths import AppPaths, resources
+from app.ui.language import LANGUAGE
 from app.ui.panes.chat import ChatPane
 from app.ui.runner import Runner
 from app.ui.widgets.actions import WindowActions
@@ -124,7 +125,7 @@ class Navigation(QObject):
         paths = self._paths
         if self._services is not None:
             paths = replace(paths, models=self._services.library.folder)
-        now = facts(paths, Catalogue(resources() / "catalogue.json", paths.catalogue))
+        now = facts(paths, Catalogue(resources() / "catalogue.json", paths.catalogue), LANGUAGE)
         if self._help is None:
             self._help = HelpPane(now, self._panes)
             self._help.close_requested.connect(self.help_closed)

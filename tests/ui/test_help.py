@@ -19,6 +19,7 @@ from app.core.models.catalogue import Catalogue
 from app.core.paths import AppPaths, resources
 from app.core.settings.declarations import PRIVACY_NETWORK
 from app.texts.help.facts import facts
+from app.texts.language import Shown
 from app.ui import theme
 from app.ui.notices import notice_of
 from app.ui.panes.help import HelpPane
@@ -33,6 +34,7 @@ FAILED = UserError(Code.OUT_OF_MEMORY, "the log", device="CUDA0")
 
 @pytest.fixture
 def pane(qapp: QApplication) -> Iterator[HelpPane]:
+    theme.apply(qapp, Qt.ColorScheme.Light)
     window = QWidget()
     window.resize(1000, 760)
     it = HelpPane(known(), window)
@@ -53,7 +55,7 @@ def mirrored(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def known() -> dict[str, str]:
+def known() -> dict[str, Shown]:
     paths = AppPaths.of_profile(Path("/home/ada"))
     return dict(facts(paths, Catalogue(resources() / "catalogue.json", Path("none.json"))))
 

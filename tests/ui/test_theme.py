@@ -146,7 +146,7 @@ def show_conversation(it: Stage) -> None:
 
 
 def show_what_is_lacking(it: Stage) -> None:
-    it.window.pane.lacking.show_state("model", "Title", "Body", (), "detail")
+    it.window.pane.lacking.show_state("model", "Title", "Body", detail="detail")
     it.window.pane._pages.setCurrentWidget(it.window.pane.lacking)
     it.window.pane.lacking._toggle_detail()
 
@@ -166,6 +166,10 @@ def show_models(it: Stage) -> None:
     it.window.navigation.show_models()
 
 
+def show_help(it: Stage) -> None:
+    it.window.show_help()
+
+
 def show_settings(it: Stage) -> None:
     it.window.navigation.show_section("answers")
     it.until(lambda: not it.window.navigation._settings._next.isActive())
@@ -180,6 +184,7 @@ def show_settings(it: Stage) -> None:
         show_shortcuts,
         show_placement,
         show_models,
+        show_help,
         show_settings,
     ],
 )

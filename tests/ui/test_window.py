@@ -548,4 +548,4 @@ def test_a_store_that_cannot_be_opened_fills_the_window(profile: AppPaths) -> No
             assert it.window._pages.currentWidget() is it.window.start_failure
             buttons = it.window.start_failure.findChildren(QPushButton)
             visible = [button.text() for button in buttons if button.isVisible()]
-            assert visible[0] == first and visible[-1] == "Quit"
+            assert visible[0] == first and visible[-2:] == ["Quit", "Details"]

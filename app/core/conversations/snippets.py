@@ -25,8 +25,8 @@ def snippet(text: str, words: list[str]) -> str:
     one character is never cut in two.
     """
     text = re.sub(r"[\s\x00-\x1f]+", " ", text).strip()
-    finds = _finds(text, words)
-    first = next(finds, None)
+    found = finds(text, words)
+    first = next(found, None)
     found_at = first[0] if first else 0
     start = _start(text, min(found_at - BEFORE, len(text) - BEFORE - AFTER), found_at)
     end = _end(text, found_at + AFTER, found_at)
@@ -36,7 +36,7 @@ def snippet(text: str, words: list[str]) -> str:
         left, right = first
         pieces += [text[at:left], START, text[left:right], END]
         at = right
-        first = next(finds, None)
+        first = next(found, None)
     end = max(at, end)
     return "".join([*pieces, text[at:end], "…" if end < len(text) else ""])
 
@@ -56,7 +56,7 @@ def _end(text: str, at: int, found_at: int) -> int:
     return boundary_after(text, at) if space < 0 else space
 
 
-def _finds(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
+def finds(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
     """From where to where in `text` the words are, in whole characters, none in another."""
     needles = sorted({fold(word) for word in words} - {""}, key=len, reverse=True)
     pattern = re.compile("|".join(map(re.escape, needles)) or r"(?!)")

@@ -7,28 +7,35 @@ from urllib.parse import urlsplit
 
 from app.core.conversations.repair import BIN_SECONDS
 from app.core.engine.ladder import MOST_TRIES
-from app.core.models.catalogue import Catalogue
+from app.core.models.catalogue import Catalogue, ModelSpec
 from app.core.models.hub.network import HUGGING_FACE
 from app.core.paths import AppPaths
-from app.texts.language import Shown
+from app.texts.language import ENGLISH, Language, Shown
 
 _DAY = 24 * 3600
 
 
-def facts(paths: AppPaths, catalogue: Catalogue) -> Mapping[str, Shown]:
+def facts(
+    paths: AppPaths, catalogue: Catalogue, language: Language = ENGLISH
+) -> Mapping[str, Shown]:
     """By the name that stands in braces."""
     small, large = catalogue.find("gpt-oss-20b"), catalogue.find("gpt-oss-120b")
-    header = small.header.metadata if small.header is not None else {}
     return {
-        "small_bytes": small.size_bytes,
-        "large_bytes": large.size_bytes,
-        "experts": int(header["gpt-oss.expert_count"]),
-        "asked": int(header["gpt-oss.expert_used_count"]),
+        "small_size": language.size(small.size_bytes),
+        "large_size": language.size(large.size_bytes),
+        "experts": _number(small, "gpt-oss.expert_count"),
+        "asked": _number(small, "gpt-oss.expert_used_count"),
         "tries": MOST_TRIES,
-        "bin_days": BIN_SECONDS // _DAY,
+        "bin_days": round(BIN_SECONDS / _DAY),
         "host": urlsplit(HUGGING_FACE).netloc,
         "database": paths.database,
         "settings": paths.settings,
         "models": paths.models,
         "logs": paths.logs,
     }
+
+
+def _number(spec: ModelSpec, key: str) -> int:
+    value = spec.header.metadata[key] if spec.header is not None else 0
+    assert isinstance(value, int)
+    return value

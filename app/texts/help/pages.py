@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from string import Formatter
 
 from app.core.errors import Code
-from app.core.folding import fold
+from app.core.folding import matches
+from app.texts import translatable
 from app.texts.failures import FAILURES
 from app.texts.help import TOPICS
 from app.texts.help.passages import CONTEXT, Kind, Topic
 from app.texts.help.troubleshooting import GROUPS, TROUBLESHOOTING
 from app.texts.language import ENGLISH, Language, Shown
-from app.texts.translatable import CONTEXT as TEXTS
 
+_MANY = 5  # the form that is for no number in particular
 _MARKS = str.maketrans("", "", "*`")
 
 
@@ -60,46 +61,22 @@ def pages(facts: Mapping[str, Shown], language: Language = ENGLISH) -> tuple[Pag
     return tuple(map(page, TOPICS))
 
 
-def found(page: Page, words: Sequence[str]) -> Page | None:
-    """The lines that have all of the folded `words`, each below its heading; what a heading or
-    the title has counts for the line that follows."""
+def found(page: Page, wanted: str) -> Page | None:
+    """The lines that have all words of `wanted`, each below its heading; what a heading or the
+    title has counts for the line that follows."""
     kept: list[Line] = []
     heading: Line | None = None
-    wanted = _has(page.title, words)
+    above = matches(wanted, page.title)
     for line in page.lines:
-        hit = _has(line.searched, words)
+        hit = matches(wanted, line.searched)
         if line.kind is Kind.HEADING:
-            heading, wanted = line, hit
-        elif hit or wanted:
+            heading, above = line, hit
+        elif hit or above:
             if heading is not None:
                 kept.append(heading)
             kept.append(line)
-            heading, wanted = None, False
+            heading, above = None, False
     return replace(page, lines=tuple(kept)) if kept else None
-
-
-def places(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
-    """Where the folded `words` stand in `text`, in order and without overlaps."""
-    letters = [fold(letter) for letter in text]
-    starts = [index for index, letter in enumerate(letters) for _ in letter]
-    folded = "".join(letters)
-    marked: set[int] = set()
-    for word in filter(None, words):
-        at = folded.find(word)
-        while at >= 0:
-            marked.update(starts[at : at + len(word)])
-            at = folded.find(word, at + 1)
-    spans: list[tuple[int, int]] = []
-    for index, folding in enumerate(letters):
-        if index - 1 in marked and not folding:  # an accent of its own
-            marked.add(index)
-        if index not in marked:
-            continue
-        if spans and spans[-1][1] == index:
-            spans[-1] = (spans[-1][0], index + 1)
-        else:
-            spans.append((index, index + 1))
-    return spans
 
 
 def _lines(topic: Topic, language: Language) -> Iterator[tuple[Kind, str, Code | None]]:
@@ -115,10 +92,7 @@ def _lines(topic: Topic, language: Language) -> Iterator[tuple[Kind, str, Code |
 
 def _without_facts(code: Code, language: Language) -> str:
     """The sentence of a failure, with … for what is different each time."""
-    parts = Formatter().parse(language.translate(TEXTS, FAILURES[code]))
+    text = FAILURES[code]
+    counted = _MANY if "(s)" in text else -1
+    parts = Formatter().parse(language.translate(translatable.CONTEXT, text, counted))
     return "".join(text + ("…" if name is not None else "") for text, name, _, _ in parts)
-
-
-def _has(text: str, words: Sequence[str]) -> bool:
-    folded = fold(text)
-    return all(word in folded for word in words)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.core.errors import Code
-from app.core.folding import fold
 from app.texts.help.pages import Page, found, pages
 from app.texts.language import Shown
 from app.ui import icons, theme
@@ -104,23 +103,19 @@ class HelpPane(ContentsPane):
 
     @Slot()
     def _filter(self) -> None:
-        words = fold(self.search.text()).split()
-        if not words:
+        text = self.search.text().strip()
+        if not text:
             self._read(self._shown)
             return
-        hits = [(number, found(page, words)) for number, page in enumerate(self._pages)]
+        hits = [(number, found(page, text)) for number, page in enumerate(self._pages)]
         there = [(number, page) for number, page in hits if page is not None]
-        self.text.list_found(there, words)
-        self.text.setAccessibleName(self.search.text())
+        self.text.list_found(there, text.split())
+        self.text.setAccessibleName(text)
         self.text.setVisible(bool(there))
-        self._empty.setText(
-            LANGUAGE.fill(
-                self.tr(
-                    "Nothing found for “{text}”. Try another word, or only the beginning of one."
-                ),
-                text=self.search.text().strip(),
-            )
+        nothing = self.tr(
+            "Nothing found for “{text}”. Try another word, or only the beginning of one."
         )
+        self._empty.setText(LANGUAGE.fill(nothing, text=text))
         self._empty.setVisible(not there)
         self.sections.set_current(None)
         self.sections.set_found({number: page.passages for number, page in there})

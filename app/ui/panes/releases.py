@@ -23,11 +23,11 @@ class Releases(QObject):
 
     @Slot()
     def offer(self) -> None:
-        text = self.tr(
+        sentence = self.tr(
             "You have version {version}. This opens the page of Gloss's versions in your browser; "
             "Gloss itself asks nothing."
         )
-        sentence = LANGUAGE.fill(text, version=__version__)
+        sentence = LANGUAGE.fill(sentence, version=__version__)
         opening = Action(self.tr("Open the page"), _open)
         self._in_view().show_notice(Notice(Severity.INFO, "releases", sentence, actions=(opening,)))
 

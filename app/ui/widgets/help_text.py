@@ -29,7 +29,7 @@ class HelpText(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self._pages: tuple[tuple[int, Page], ...] = ()
-        self._words: tuple[str, ...] = ()
+        self._words: list[str] = []
         self._goal: Place | None = None
         self._places: dict[Place, int] = {}
         self.anchorClicked.connect(self._choose)
@@ -37,12 +37,12 @@ class HelpText(QTextBrowser):
 
     def read(self, number: int, page: Page, line: int | None = None) -> None:
         """A whole page, from its beginning or at one of its lines, which is marked."""
-        self._show(((number, page),), (), None if line is None else (number, line))
+        self._show(((number, page),), [], None if line is None else (number, line))
         self.setAccessibleName(page.title)
 
-    def list_found(self, found: Sequence[tuple[int, Page]], words: Sequence[str]) -> None:
+    def list_found(self, found: Sequence[tuple[int, Page]], words: list[str]) -> None:
         """What was found, with `words` marked; titles and headings lead to the place."""
-        self._show(tuple(found), tuple(words), None)
+        self._show(tuple(found), words, None)
 
     def enter(self) -> None:
         """The keyboard comes from the search: to the first link if there is one."""
@@ -70,7 +70,7 @@ class HelpText(QTextBrowser):
     def _show(
         self,
         pages: tuple[tuple[int, Page], ...],
-        words: tuple[str, ...],
+        words: list[str],
         goal: Place | None,
     ) -> None:
         self._pages, self._words, self._goal = pages, words, goal

@@ -19,7 +19,8 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from app.texts.help.pages import Line, Page, places
+from app.core.conversations.snippets import finds
+from app.texts.help.pages import Line, Page
 from app.texts.help.passages import Kind
 from app.ui import theme
 from app.ui.markdown.inline import InlineReader, Run
@@ -49,13 +50,13 @@ class HelpWriter:
         self._direction = direction
         self._inline = InlineReader()
         self._cursor = QTextCursor(document)
-        self._words: Sequence[str] = ()
+        self._words: list[str] = []
         self._before: Kind | None = None  # what is written last; nothing yet
         document.setDefaultFont(font)
         document.setIndentWidth(QFontMetricsF(font).height() * 1.25)
 
     def write(
-        self, pages: Iterable[tuple[int, Page]], words: Sequence[str], goal: Place | None
+        self, pages: Iterable[tuple[int, Page]], words: list[str], goal: Place | None
     ) -> dict[Place, int]:
         """`words` are marked wherever they stand, and what leads to a place is a link then.
         Returns where each line begins."""
@@ -63,7 +64,7 @@ class HelpWriter:
         begun: dict[Place, int] = {}
         self._cursor.beginEditBlock()
         for number, page in pages:
-            first = page.lines[0].number if page.lines else 0
+            first = next(each.number for each in page.lines if each.kind is not Kind.HEADING)
             self._block(self._shape(1, above=4, below=1))
             self._before = Kind.HEADING
             self._insert([Run(page.title)], self._look(_TITLE), self._address(number, first))
@@ -160,7 +161,7 @@ class HelpWriter:
         hit = QTextCharFormat(style)
         hit.setBackground(QColor(self._colours.selection))
         hit.setForeground(QColor(self._colours.text))
-        for start, end in places(text, self._words):
+        for start, end in finds(text, self._words):
             self._cursor.insertText(text[done:start], style)
             self._cursor.insertText(text[start:end], hit)
             done = end
