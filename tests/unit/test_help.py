@@ -118,8 +118,8 @@ def test_each_fact_is_known_and_used(known: dict[str, Shown]) -> None:
 
 
 def test_figures_are_those_of_the_program(known: dict[str, Shown]) -> None:
-    assert known["small_size"] == "12.1 GB"
-    assert known["large_size"] == "63.4 GB"
+    assert known["small_bytes"] == "12.1 GB"
+    assert known["large_bytes"] == "63.4 GB"
     assert (known["asked"], known["experts"]) == (4, 32)
     assert (known["bin_days"], known["tries"], known["host"]) == (30, 4, "huggingface.co")
 

@@ -22,12 +22,12 @@ CHOOSING: Final = Topic(
             (
                 QT_TRANSLATE_NOOP(
                     "Help",
-                    "gpt-oss-20b, {small_size} to download, is for every day: writing, "
+                    "gpt-oss-20b, {small_bytes} to download, is for every day: writing, "
                     "explaining, code.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",
-                    "gpt-oss-120b, {large_size} to download, gives the best answers and needs a "
+                    "gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a "
                     "computer with very much memory.",
                 ),
             )

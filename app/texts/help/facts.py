@@ -21,8 +21,8 @@ def facts(
     """By the name that stands in braces."""
     small, large = catalogue.find("gpt-oss-20b"), catalogue.find("gpt-oss-120b")
     return {
-        "small_size": language.size(small.size_bytes),
-        "large_size": language.size(large.size_bytes),
+        "small_bytes": language.size(small.size_bytes),
+        "large_bytes": language.size(large.size_bytes),
         "experts": _number(small, "gpt-oss.expert_count"),
         "asked": _number(small, "gpt-oss.expert_used_count"),
         "tries": MOST_TRIES,
