@@ -26,7 +26,7 @@ from app import __version__  # noqa: E402
 
 SCRIPT = ROOT / "installers" / "windows" / "gloss.nsi"
 PROGRAM = ROOT / "dist" / "gloss"
-ICON = ROOT / "build" / "icons" / "gloss.ico"
+ICONS = ROOT / "build" / "icons"
 FOLDER = ROOT / "build" / "windows"
 LOG = ROOT / "build" / "installer.log"
 INSTALLER = ROOT / "dist" / f"gloss-{__version__}-setup.exe"
@@ -67,8 +67,7 @@ def sign_command() -> list[str]:
 
 def installed(path: Path) -> str:
     """Where a file or folder of the program lies once installed, as a string of NSIS."""
-    text = "\\".join(path.parts).replace("$", "$$").replace("`", "$\\`")
-    return f"`$INSTDIR\\{text}`" if text else "`$INSTDIR`"
+    return '"' + "\\".join(["$INSTDIR", *(part.replace("$", "$$") for part in path.parts)]) + '"'
 
 
 def file_list(program: Path) -> Iterator[str]:
@@ -83,7 +82,7 @@ def file_list(program: Path) -> Iterator[str]:
             here = path.parent
             yield f"  SetOutPath {installed(here)}"
         # Named from the folder that makensis runs in, with the separators of this system.
-        yield f"  File `{path}`"
+        yield f'  File "{path}"'
     yield "!macroend"
     yield "!macro RemoveFiles"
     yield from (f"  Delete {installed(path)}" for path in files)
@@ -119,23 +118,24 @@ def sign_programs() -> None:
         Console(ROOT, LOG).run([*sign, *(PROGRAM / name for name in PROGRAMS)])
 
 
-def pack() -> None:
+def pack(program: Path, installer: Path, *options: str) -> None:
+    """`options` are more of makensis's."""
     FOLDER.mkdir(parents=True, exist_ok=True)
     files = FOLDER / "files.nsh"
-    files.write_text("\n".join(file_list(PROGRAM)) + "\n", encoding="utf-8")
+    files.write_text("\n".join(file_list(program)) + "\n", encoding="utf-8")
     values = {
         "VERSION": __version__,
         "VERSION_NUMBERS": numbers(__version__),
-        "ICON": ICON,
+        "ICONS": ICONS,
         "FILES": files,
-        "OUTPUT": INSTALLER,
+        "OUTPUT": installer,
     }
     if sign := sign_command():
         values["SIGN"] = subprocess.list2cmdline(sign)
     defines = [f"-D{name}={value}" for name, value in values.items()]
     # Every warning is a mistake. The folder stays the program's, from which the files are named.
-    options = ["-V2", "-WX", "-NOCD", "-INPUTCHARSET", "UTF8"]
-    Console(PROGRAM, LOG).run([makensis(), *options, *defines, SCRIPT])
+    fixed = ["-V2", "-WX", "-NOCD", "-INPUTCHARSET", "UTF8"]
+    Console(program, LOG).run([makensis(), *fixed, *options, *defines, SCRIPT])
 
 
 def main() -> None:
@@ -149,7 +149,7 @@ def main() -> None:
     console.attempt("Look at the program", check_program)
     console.attempt("Sign the programs", sign_programs)
     say("Pack the installer (3 minutes)")
-    console.attempt("Pack the installer", pack)
+    console.attempt("Pack the installer", lambda: pack(PROGRAM, INSTALLER))
     say(f"The installer is {INSTALLER}")
 
 

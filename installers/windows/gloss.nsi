@@ -1,7 +1,7 @@
 ; The installer for Windows: for one person, without an administrator's rights.
 ;
-; build.py calls makensis with VERSION, VERSION_NUMBERS, ICON, OUTPUT and FILES, a script of its
-; own that lists what is installed; where there is a certificate, with SIGN, too.
+; build.py calls makensis with VERSION, VERSION_NUMBERS, OUTPUT, ICONS, the folder of icons.py, and
+; FILES, a script of its own that lists what is installed; with a certificate, with SIGN, too.
 ;
 ;   gloss-VERSION-setup.exe /S    installs, or upgrades, without a question
 ;   uninstall.exe /S              removes the program and keeps all data
@@ -56,7 +56,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "Apache-2.0"
 
 Var Busy           ; 1 while a program of Gloss runs
 Var Upgrade        ; 1 in the uninstaller when a new version takes this one's place
-Var ModelsSize     ; in words
+Var ModelsSize     ; in bytes, then in words
 Var ChatsBox
 Var ModelsBox
 Var DeleteChats    ; what was ticked
@@ -64,8 +64,10 @@ Var DeleteModels
 
 ; Pages, in the language of the system where it is one of languages.nsh
 
-!define MUI_ICON "${ICON}"
-!define MUI_UNICON "${ICON}"
+!define MUI_ICON "${ICONS}/gloss.ico"
+!define MUI_UNICON "${ICONS}/gloss.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${ICONS}/side.bmp"
+!define MUI_WELCOMEFINISHPAGE_BITMAP_STRETCH AspectFitHeight
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\gloss.exe"
 
@@ -208,6 +210,23 @@ Function un.onInit
   ${EndIf}
 FunctionEnd
 
+; Of the file in $R9, for Locate. GetSize of NSIS ends at 2 GB.
+Function un.AddSize
+  System::Call '*(i, i, i, i, i, i, i, i, i) p .r0' ; WIN32_FILE_ATTRIBUTE_DATA
+  System::Call 'kernel32::GetFileAttributesExW(w R9, i 0, p r0)'
+  System::Call '*$0(i, i, i, i, i, i, i, i .r1, i .r2)' ; the last two: its size
+  System::Free $0
+  System::Int64Op $1 << 32
+  Pop $1
+  System::Int64Op $2 & 0xFFFFFFFF
+  Pop $2
+  System::Int64Op $ModelsSize + $1
+  Pop $ModelsSize
+  System::Int64Op $ModelsSize + $2
+  Pop $ModelsSize
+  Push "" ; go on
+FunctionEnd
+
 Function un.AskAboutData
   ${IfNot} ${FileExists} "${DATA}\*.*"
     Abort
@@ -223,8 +242,9 @@ Function un.AskAboutData
   ${NSD_SetState} $ChatsBox $DeleteChats
   StrCpy $ModelsBox ""
   ${If} ${FileExists} "${DATA}\models\*.*"
-    ${GetSize} "${DATA}\models" "/S=0B" $0 $1 $2
-    System::Call 'shlwapi::StrFormatByteSizeW(l r0, t .s, i ${NSIS_MAX_STRLEN}) p'
+    StrCpy $ModelsSize 0
+    ${Locate} "${DATA}\models" "/L=F" "un.AddSize"
+    System::Call 'shlwapi::StrFormatByteSizeW(l $ModelsSize, w .s, i ${NSIS_MAX_STRLEN})'
     Pop $ModelsSize
     ${NSD_CreateCheckbox} 0 66u 100% 12u "$(DataModels)"
     Pop $ModelsBox
