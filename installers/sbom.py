@@ -39,7 +39,7 @@ from app import __version__  # noqa: E402
 DIST = ROOT / "dist"
 PROGRAM = DIST / ("Gloss.app" if sys.platform == "darwin" else "gloss")
 ENVIRONMENT = ROOT / "build" / "freeze" / "environment"
-NAME = f"gloss-{__version__}-{sys.platform}-{platform.machine().lower()}.cdx.json"
+NAME = f"Gloss-{__version__}-{sys.platform}-{platform.machine().lower()}.cdx.json"
 SELF = "gloss-desktop"
 # Its package is not in the program, but the piece that starts the program is.
 BOOTLOADER = "pyinstaller"

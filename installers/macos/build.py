@@ -1,4 +1,4 @@
-"""Makes dist/gloss-VERSION-ARCHITECTURE.dmg, on macOS.
+"""Makes dist/Gloss-VERSION-ARCHITECTURE.dmg, on macOS.
 
     python3 installers/macos/build.py             freezes the program, then packs it
     python3 installers/macos/build.py --packed    packs what is in dist/Gloss.app already
@@ -28,7 +28,7 @@ from app import __version__  # noqa: E402
 
 HERE = ROOT / "installers" / "macos"
 APPLICATION = ROOT / "dist" / "Gloss.app"
-IMAGE = ROOT / "dist" / f"gloss-{__version__}-{platform.machine()}.dmg"
+IMAGE = ROOT / "dist" / f"Gloss-{__version__}-{platform.machine()}.dmg"
 FOLDER = ROOT / "build" / "macos"
 LOG = ROOT / "build" / "installer.log"
 CONSOLE = Console(ROOT, LOG)

@@ -1,4 +1,4 @@
-"""Makes dist/gloss-VERSION-setup.exe, on Windows.
+"""Makes dist/Gloss-VERSION-setup.exe, on Windows.
 
     py installers/windows/build.py             freezes the program, then packs it
     py installers/windows/build.py --packed    packs what is in dist/gloss already
@@ -29,7 +29,7 @@ PROGRAM = ROOT / "dist" / "gloss"
 ICONS = ROOT / "build" / "icons"
 FOLDER = ROOT / "build" / "windows"
 LOG = ROOT / "build" / "installer.log"
-INSTALLER = ROOT / "dist" / f"gloss-{__version__}-setup.exe"
+INSTALLER = ROOT / "dist" / f"Gloss-{__version__}-setup.exe"
 
 CERTIFICATE = "GLOSS_CERTIFICATE"
 TIMESTAMPS = "http://timestamp.digicert.com"

@@ -3,7 +3,7 @@
 ; build.py calls makensis with VERSION, VERSION_NUMBERS, OUTPUT, ICONS, the folder of icons.py, and
 ; FILES, a script of its own that lists what is installed; with a certificate, with SIGN, too.
 ;
-;   gloss-VERSION-setup.exe /S    installs, or upgrades, without a question
+;   Gloss-VERSION-setup.exe /S    installs, or upgrades, without a question
 ;   uninstall.exe /S              removes the program and keeps all data
 ;
 ; Exit status: 0; 1 when the person stopped it; 2 when a file could not be replaced or removed.
