@@ -198,8 +198,8 @@ def bill(program: Path, python: Path) -> Bom:
     )
     bom.components.update(kept.values(), others)
     required = requirements(environment)
-    direct = [kept[name] for name in required.get(SELF, ()) if name in kept]
-    bom.register_dependency(root, [*direct, kept[BOOTLOADER], *others])
+    direct = [kept[name] for name in (*required.get(SELF, ()), BOOTLOADER) if name in kept]
+    bom.register_dependency(root, [*direct, *others])
     for name, each in kept.items():
         bom.register_dependency(each, [kept[n] for n in required.get(name, ()) if n in kept])
     return bom
