@@ -30,8 +30,8 @@ lint: tests  ## style, types, import layers
 	@$(VENV) -c "from importlinter.cli import lint_imports_command as lint; lint()"
 
 lint-workflows:  ## the workflows in .github, by actionlint and zizmor
-	@$(PYTHON) installers/tools.py actionlint
-	@$(PYTHON) installers/tools.py zizmor --offline --pedantic .github
+	@$(PYTHON) installers/release_tools.py actionlint
+	@$(PYTHON) installers/release_tools.py zizmor --offline --pedantic .github
 
 soak: tests  ## the long versions of the tests
 	@$(PYTEST) -m soak

