@@ -6,7 +6,7 @@ SETUP := $(PYTHON) installers/develop.py
 PYTEST := $(VENV) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tests run test test-gpu test-real-gpu lint soak bench screenshots translations constraints clean
+.PHONY: help setup tests run test test-gpu test-real-gpu lint lint-workflows soak bench screenshots translations constraints clean
 
 help:  ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -28,6 +28,10 @@ lint: tests  ## style, types, import layers
 	@$(VENV) -m ruff format --check .
 	@$(VENV) -m mypy
 	@$(VENV) -c "from importlinter.cli import lint_imports_command as lint; lint()"
+
+lint-workflows:  ## the workflows in .github, by actionlint and zizmor
+	@$(PYTHON) installers/release_tools.py actionlint
+	@$(PYTHON) installers/release_tools.py zizmor --offline --pedantic .github
 
 soak: tests  ## the long versions of the tests
 	@$(PYTEST) -m soak

@@ -1,0 +1,160 @@
+"""Makes dist/Gloss-VERSION-setup.exe, on Windows.
+
+    py installers/windows/build.py             freezes the program, then packs it
+    py installers/windows/build.py --packed    packs what is in dist/gloss already
+
+Needs NSIS (makensis). With GLOSS_CERTIFICATE, the SHA-1 thumbprint of a certificate in the
+person's own store, the programs, the installer and the uninstaller are signed by it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "installers")]
+
+from console import Console, SetupError, say  # noqa: E402
+
+from app import __version__  # noqa: E402
+
+SCRIPT = ROOT / "installers" / "windows" / "gloss.nsi"
+PROGRAM = ROOT / "dist" / "gloss"
+ICONS = ROOT / "build" / "icons"
+FOLDER = ROOT / "build" / "windows"
+LOG = ROOT / "build" / "installer.log"
+INSTALLER = ROOT / "dist" / f"Gloss-{__version__}-setup.exe"
+
+CERTIFICATE = "GLOSS_CERTIFICATE"
+TIMESTAMPS = "http://timestamp.digicert.com"
+PROGRAMS = ("gloss.exe", "gloss-cli.exe")
+
+
+def found(name: str, *patterns: str) -> Path:
+    """A tool on the PATH, or the newest of those in the folders where it installs itself."""
+    if there := shutil.which(name):
+        return Path(there)
+    for variable in ("ProgramFiles(x86)", "ProgramFiles"):
+        folder = Path(os.environ.get(variable, "nowhere"))
+        for pattern in patterns:
+            if tools := sorted(folder.glob(pattern)):
+                return tools[-1]
+    raise SetupError(f"{name} is not installed", "Install it")
+
+
+def makensis() -> Path:
+    return found("makensis", "NSIS/makensis.exe")
+
+
+def sign_command() -> list[str]:
+    """Signs the file named after it; empty without a certificate."""
+    thumbprint = os.environ.get(CERTIFICATE, "")
+    if not thumbprint:
+        return []
+    signtool = found("signtool", "Windows Kits/10/bin/10.*/x64/signtool.exe")
+    stamp = ["/fd", "sha256", "/td", "sha256", "/tr", TIMESTAMPS]
+    return [str(signtool), "sign", "/sha1", thumbprint, *stamp]
+
+
+# The list of files
+
+
+def installed(path: Path) -> str:
+    """Where a file or folder of the program lies once installed, as a string of NSIS."""
+    return '"' + "\\".join(["$INSTDIR", *(part.replace("$", "$$") for part in path.parts)]) + '"'
+
+
+def file_list(program: Path) -> Iterator[str]:
+    """Macros that install each file and remove exactly these again, the inmost folders first."""
+    paths = sorted(path.relative_to(program) for path in program.rglob("*"))
+    files = [path for path in paths if (program / path).is_file()]
+    folders = [path for path in paths if (program / path).is_dir()]
+    yield "!macro InstallFiles"
+    here = None
+    for path in sorted(files, key=lambda path: (path.parent, path)):
+        if path.parent != here:
+            here = path.parent
+            yield f"  SetOutPath {installed(here)}"
+        # Named from the folder that makensis runs in, with the separators of this system.
+        yield f'  File "{path}"'
+    yield "!macroend"
+    yield "!macro RemoveFiles"
+    yield from (f"  Delete {installed(path)}" for path in files)
+    yield "!macroend"
+    yield "!macro RemoveFolders"
+    yield from (f"  RMDir {installed(path)}" for path in reversed(folders))
+    yield "!macroend"
+
+
+def numbers(version: str) -> str:
+    """The four that Windows wants: 1.2.0rc1 is 1.2.0.0."""
+    found = re.findall(r"\d+", version)[:3]
+    return ".".join([*found, "0", "0", "0"][:4])
+
+
+# The steps
+
+
+def freeze() -> None:
+    freezing = [sys.executable, ROOT / "installers" / "freeze.py"]
+    if subprocess.run(freezing, cwd=ROOT, check=False).returncode != 0:
+        raise SetupError("the program could not be frozen", "See above")
+
+
+def check_program() -> None:
+    for name in PROGRAMS:
+        if not (PROGRAM / name).is_file():
+            raise SetupError(f"dist/gloss has no {name}", "Freeze the program first")
+
+
+def sign_programs() -> None:
+    if sign := sign_command():
+        Console(ROOT, LOG).run([*sign, *(PROGRAM / name for name in PROGRAMS)])
+
+
+def pack(program: Path, installer: Path, *options: str) -> None:
+    """`options` are more of makensis's."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    files = FOLDER / "files.nsh"
+    files.write_text("\n".join(file_list(program)) + "\n", encoding="utf-8")
+    values = {
+        "VERSION": __version__,
+        "VERSION_NUMBERS": numbers(__version__),
+        "ICONS": ICONS,
+        "FILES": files,
+        "OUTPUT": installer,
+    }
+    if sign := sign_command():
+        values["SIGN"] = subprocess.list2cmdline(sign)
+    defines = [f"-D{name}={value}" for name, value in values.items()]
+    # Every warning is a mistake. The folder stays the program's, from which the files are named.
+    fixed = ["-V2", "-WX", "-NOCD", "-INPUTCHARSET", "UTF8"]
+    Console(program, LOG).run([makensis(), *fixed, *options, *defines, SCRIPT])
+
+
+def main() -> None:
+    if sys.argv[1:] not in ([], ["--packed"]):
+        say(__doc__ or "")
+        sys.exit(2)
+    LOG.parent.mkdir(exist_ok=True)
+    console = Console(ROOT, LOG)
+    if "--packed" not in sys.argv:
+        console.attempt("Freeze the program", freeze)
+    console.attempt("Look at the program", check_program)
+    console.attempt("Sign the programs", sign_programs)
+    say("Pack the installer (3 minutes)")
+    console.attempt("Pack the installer", lambda: pack(PROGRAM, INSTALLER))
+    say(f"The installer is {INSTALLER}")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit("\nStopped. The same command goes on from here.")
