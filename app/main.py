@@ -62,19 +62,24 @@ def diagnose(paths: AppPaths, planner: Planner | None = None) -> Diagnosis:
         base.close()
 
 
-def run_window(paths: AppPaths) -> int:
-    """Until the window is closed; it closes the services that it asked for."""
+def run_window(paths: AppPaths, file: Path | None = None, *, trial: bool = False) -> int:
+    """Until the window is closed; it closes the services that it asked for. `file` is a model to
+    chat with; on `trial` the window closes itself once it can be used."""
     from app.ui.application import run
 
     # Workers that parse headers or plan hold the interpreter; the GUI thread gets it back sooner.
     sys.setswitchinterval(SWITCH_SECONDS)
-    return run(paths, build_services, [])
+    return run(paths, build_services, [], file, trial=trial)
 
 
 def program(*arguments: str) -> list[str]:
     """The command that starts this very program once more."""
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
-    return [*start, *arguments]
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-m", "app", *arguments]
+    executable = Path(sys.executable)
+    if sys.platform == "win32":  # the one with a window has no standard input and output
+        executable = executable.with_name("gloss-cli.exe")
+    return [str(executable), *arguments]
 
 
 def start_log(paths: AppPaths) -> None:

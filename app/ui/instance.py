@@ -1,27 +1,31 @@
-"""One window per profile: a second start raises the first window and ends."""
+"""One window per profile: a second start raises the first window, hands it the file that it was
+to open, and ends."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_RAISE = b"raise\n"
 _TIMEOUT_MS = 2000
 
 
 class SingleInstance(QObject):
-    """`claim` is true for the first; `raise_requested` tells it that another one was started.
+    """`claim` is true for the first; `raise_requested` tells it that another one was started, and
+    `file_handed` with which file.
 
     The lock file decides who is first, also when the first died without a word: it names
     the process that holds it, and a lock of a dead process is taken over. The local socket
-    only carries the request.
+    carries the path of that file, or nothing.
     """
 
     raise_requested = Signal()
+    file_handed = Signal(object)  # Path
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,14 +51,17 @@ class SingleInstance(QObject):
         self._server.listen(self._name)
         return True
 
-    def raise_first(self) -> bool:
-        """Ask the first window to come forward; false when it does not answer."""
+    def raise_first(self, file: Path | None = None) -> bool:
+        """Ask the first window to come forward, and to take `file` up; false when it does not
+        answer."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_TIMEOUT_MS):
             return False
-        socket.write(_RAISE)
-        sent = socket.waitForBytesWritten(_TIMEOUT_MS)
+        sent = True
+        if file is not None:
+            socket.write(os.fsencode(file))
+            sent = socket.waitForBytesWritten(_TIMEOUT_MS)
         socket.disconnectFromServer()
         return sent
 
@@ -68,6 +75,15 @@ class SingleInstance(QObject):
     def _answer(self) -> None:
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
-            socket.disconnected.connect(socket.deleteLater)
-        # Connecting is the whole request: what is sent says no more.
+            if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
+                self._read(socket)  # it was quicker
+            else:
+                socket.disconnected.connect(partial(self._read, socket))
         self.raise_requested.emit()
+
+    def _read(self, socket: QLocalSocket) -> None:
+        """What was sent is whole once the other side has hung up."""
+        sent = socket.readAll().data()
+        socket.deleteLater()
+        if sent:
+            self.file_handed.emit(Path(os.fsdecode(sent)))
