@@ -6,6 +6,7 @@ The imports stand in the functions, so that the window can show itself before th
 from __future__ import annotations
 
 import logging
+import os
 import platform
 import sys
 from functools import partial
@@ -16,8 +17,11 @@ from typing import TYPE_CHECKING
 from app import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.core.chat.doctor import Diagnosis
     from app.core.chat.placement import Planner
+    from app.core.chat.self_test import Check
     from app.core.chat.services import Foundation, Services
     from app.core.models.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
@@ -60,6 +64,24 @@ def diagnose(paths: AppPaths, planner: Planner | None = None) -> Diagnosis:
         return examine(base, planner or base.planner)
     finally:
         base.close()
+
+
+def self_test(paths: AppPaths, model: str) -> Iterator[Check]:
+    """Everything is written below `paths`."""
+    from app.core.chat.self_test import SelfTest
+
+    services = build_services(paths)
+    try:
+        yield from SelfTest(services, program, has_screen(), model).run()
+    finally:
+        services.close()
+
+
+def has_screen() -> bool:
+    """Whether a window can be seen; that of a Linux terminal may not be."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def run_window(paths: AppPaths, file: Path | None = None, *, trial: bool = False) -> int:

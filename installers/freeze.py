@@ -9,6 +9,7 @@ An environment of its own holds exactly the pinned versions. `engine.py` builds 
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -18,9 +19,10 @@ from pathlib import Path
 import engine
 from console import Console, SetupError, Step, say
 from develop import BUILD_TOOLS, ENGINE, STARTER, pinned
-from environment import LOG, ROOT, Environment
+from environment import CONSTRAINTS, LOG, ROOT, Environment
 
 FOLDER = ROOT / "build" / "freeze"
+STAMP = FOLDER / "stamp"
 ENVIRONMENT = Environment(FOLDER / "environment")
 DIST = ROOT / "dist"
 PROGRAM = DIST / "gloss"
@@ -37,6 +39,17 @@ def install() -> None:
     ENVIRONMENT.install(*source, pinned(ENGINE), environment=without)
     ENVIRONMENT.install("--no-deps", STARTER)
     ENVIRONMENT.install("--no-build-isolation", ".")
+    STAMP.write_text(fingerprint(), encoding="utf-8")
+
+
+def fingerprint() -> str:
+    """Changes when the environment would hold something else."""
+    inputs = (ROOT / "pyproject.toml", *CONSTRAINTS)
+    return hashlib.sha256(b"".join(path.read_bytes() for path in inputs)).hexdigest()
+
+
+def is_missing() -> bool:
+    return not STAMP.exists() or STAMP.read_text("utf-8") != fingerprint()
 
 
 def renew() -> None:
@@ -107,8 +120,8 @@ def steps() -> list[Step]:
         Step(
             "Make an environment with what the program needs",
             "2 minutes",
-            lambda: not (FOLDER / "stamp").exists(),
-            lambda: (install(), (FOLDER / "stamp").touch()) and None,
+            is_missing,
+            install,
         ),
         Step("Bring Gloss itself up to date", "5 seconds", always, renew),
         Step("Compile the translations and draw the icons", "5 seconds", always, prepare),

