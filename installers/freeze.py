@@ -18,7 +18,15 @@ from pathlib import Path
 
 import engine
 from console import Console, SetupError, Step, say
-from develop import BUILD_TOOLS, ENGINE, STARTER, pinned
+from develop import (
+    BUILD_TOOLS,
+    ENGINE,
+    STARTER,
+    WINDOW_PACKAGES,
+    install_packages,
+    missing_packages,
+    pinned,
+)
 from environment import CONSTRAINTS, LOG, ROOT, Environment
 
 FOLDER = ROOT / "build" / "freeze"
@@ -27,7 +35,9 @@ ENVIRONMENT = Environment(FOLDER / "environment")
 DIST = ROOT / "dist"
 PROGRAM = DIST / "gloss"
 APPLICATION = DIST / "Gloss.app"
-ICONS = ROOT / "build" / "icons"
+
+# What PyInstaller looks at to see what belongs to the program: for Wayland and for GTK's dialogs.
+LINUX_PACKAGES = (*WINDOW_PACKAGES, "libwayland-cursor0", "libwayland-egl1", "libgtk-3-0")
 
 
 def install() -> None:
@@ -69,6 +79,18 @@ def freeze() -> None:
     places = ["--distpath", DIST, "--workpath", FOLDER / "work", "--noconfirm"]
     command = [ENVIRONMENT.python, "-m", "PyInstaller", *places]
     ENVIRONMENT.run(*command, ROOT / "installers" / "gloss.spec")
+    strip()
+
+
+def strip() -> None:
+    """Names of functions that only a debugger reads. Not of the libraries in numpy.libs, which
+    were edited after they were linked and do not stand it."""
+    if sys.platform != "linux":
+        return
+    inside = PROGRAM / "_internal"
+    for path in sorted(inside.rglob("*.so*")):
+        if path.is_file() and not path.is_symlink() and path.parent.name != "numpy.libs":
+            ENVIRONMENT.run("strip", "--strip-unneeded", path)
 
 
 def add_notices() -> None:
@@ -117,6 +139,12 @@ def steps() -> list[Step]:
         return True
 
     return [
+        Step(
+            "Install the system's packages that are missing",
+            "1 minute",
+            lambda: sys.platform == "linux" and missing_packages(LINUX_PACKAGES),
+            lambda: install_packages(LINUX_PACKAGES),
+        ),
         Step(
             "Make an environment with what the program needs",
             "2 minutes",

@@ -7,7 +7,7 @@ import sys
 import sysconfig
 from collections.abc import Iterable, Sequence
 from importlib import metadata
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, Final
 
 Entry = tuple[str, str, str]
@@ -42,20 +42,23 @@ _PLUGINS: Final = {
     "styles": r".*",
     "wayland-decoration-client": r".*",
     "wayland-graphics-integration-client": r".*",
-    "wayland-shell-integration": r"(xdg-shell|fullscreen-shell-v1|wl-shell-plugin|qt-shell)",
+    "wayland-shell-integration": r"(xdg-shell|fullscreen-shell-v1|qt-shell)",
 }
 _PLUGIN: Final = re.compile(r"plugins/([\w-]+)/(?:lib)?([\w-]+)\.(?:so|dll|dylib)$")
 _UNWANTED_QT: Final = re.compile(
-    r"Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF[Ss]|EglFs|Labs|Sql|Test|PrintSupport|OpenGLWidgets)"
+    r"Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF[Ss]|EglFs|Labs|Sql|Test|PrintSupport|OpenGLWidgets|WlShell)"
 )
+# Of the engine's libraries PyInstaller puts what they are linked to beside the program as well.
+# Two copies of ggml in one process have a list of devices each.
+_SECOND_COPY: Final = re.compile(r"(lib)?(ggml|llama)[^/]*$")
 _TRANSLATION: Final = re.compile(r"translations/(\w+?)_([A-Za-z]{2}(?:_[A-Z]{2})?)\.qm$")
 
 # Libraries of the system that a Linux desktop may lack; all others are the system's own. A
 # C++ library of ours, or one for graphics, would stand in the way of the graphics drivers.
 _BROUGHT: Final = re.compile(
-    r"lib(python3|ssl|crypto|ffi|gomp|xcb-(cursor|icccm|image|keysyms|render-util|util))[.\d-]"
+    r"lib(python3|ssl|crypto|ffi|gomp|xkbcommon-x11"
+    r"|xcb-(cursor|icccm|image|keysyms|render-util|util|xkb|shape))[.\d-]"
 )
-_OWN: Final = ("PySide6/", "shiboken6/", "llama_cpp/", "numpy.libs/")
 
 
 def wanted_binaries(table: Iterable[Entry]) -> list[Entry]:
@@ -64,10 +67,10 @@ def wanted_binaries(table: Iterable[Entry]) -> list[Entry]:
 
 def _is_wanted(entry: Entry) -> bool:
     name, source, _ = entry
-    path = PurePosixPath(Path(name).as_posix()).as_posix()
+    path = Path(name).as_posix()
     if plugin := _PLUGIN.search(path):
         return re.fullmatch(_PLUGINS.get(plugin[1], ""), plugin[2]) is not None
-    if _UNWANTED_QT.search(path):
+    if _UNWANTED_QT.search(path) or _SECOND_COPY.match(path):
         return False
     if sys.platform == "linux" and source.startswith(("/usr/lib", "/lib")):
         return _BROUGHT.match(Path(name).name) is not None
@@ -81,7 +84,8 @@ def wanted_data(table: Iterable[Entry], modules: Sequence[str]) -> list[Entry]:
     return [
         entry
         for entry in table
-        if not _foreign_translation(Path(entry[0]).as_posix())
+        if _is_wanted(entry)
+        and not _foreign_translation(Path(entry[0]).as_posix())
         and Path(entry[0]).parts[0] not in absent
     ]
 

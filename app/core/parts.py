@@ -58,7 +58,10 @@ def _of_file(library: str) -> Callable[[metadata.Distribution], str]:
     name = re.compile(rf"lib{library}\.(?:so\.)?({_NUMBER.pattern})(?:\.dylib)?$")
 
     def version(distribution: metadata.Distribution) -> str:
-        found = (name.search(str(file)) for file in distribution.files or ())
+        # In a program without Python it lies there although the package did not bring it.
+        folder = Path(str(distribution.locate_file("llama_cpp/lib")))
+        files = [*(distribution.files or ()), *folder.glob(f"lib{library}.*")]
+        found = (name.search(str(file)) for file in files)
         return next((match.group(1) for match in found if match), "")
 
     return version
