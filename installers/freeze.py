@@ -126,8 +126,8 @@ def check_libraries() -> None:
 
 def check() -> None:
     check_libraries()
-    environment = {} if has_screen() else {"QT_QPA_PLATFORM": "offscreen"}
-    ENVIRONMENT.run(program(), "--self-test", environment=environment)
+    virtual = not has_screen() and shutil.which("xvfb-run")
+    ENVIRONMENT.run(*(["xvfb-run", "-a"] if virtual else []), program(), "--self-test")
 
 
 def has_screen() -> bool:

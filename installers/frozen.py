@@ -23,6 +23,7 @@ LEFT_OUT: Final = (
     "hf_xet",  # switched off: plain HTTP goes on at the exact byte
     "huggingface_hub.cli",
     "tkinter",
+    "readline",  # under the GPL, and nobody types into this Python
     "pip",
     "setuptools",
     "_pytest",
@@ -55,7 +56,7 @@ _TRANSLATION: Final = re.compile(r"translations/(\w+?)_([A-Za-z]{2}(?:_[A-Z]{2})
 
 # Libraries of the system that a Linux desktop may lack; all others are the system's own. A
 # C++ library of ours, or one for graphics, would stand in the way of the graphics drivers.
-_BROUGHT: Final = re.compile(
+BROUGHT: Final = re.compile(
     r"lib(python3|ssl|crypto|ffi|gomp|xkbcommon-x11"
     r"|xcb-(cursor|icccm|image|keysyms|render-util|util|xkb|shape))[.\d-]"
 )
@@ -73,7 +74,7 @@ def _is_wanted(entry: Entry) -> bool:
     if _UNWANTED_QT.search(path) or _SECOND_COPY.match(path):
         return False
     if sys.platform == "linux" and source.startswith(("/usr/lib", "/lib")):
-        return _BROUGHT.match(Path(name).name) is not None
+        return BROUGHT.match(Path(name).name) is not None
     return True
 
 
