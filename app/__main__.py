@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0; 1 after one plain sentence on stderr; 2 for wrong usage."""
-    arguments = _parser().parse_args(_spelled_out(sys.argv[1:] if argv is None else argv))
+    words = _spelled_out(sys.argv[1:] if argv is None else argv)
+    if words[:1] == ["baseline"]:
+        return _baseline(words[1:])
+    arguments = _parser().parse_args(words)
     if arguments.command in _PROCESSES:
         return _PROCESSES[arguments.command]()
     _replace_closed_streams()
@@ -61,7 +64,10 @@ def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
         return cli.doctor(root.diagnose(paths), arguments)
     services = root.build_services(paths)
     try:
-        status = cli.COMMANDS[arguments.command](services, arguments)
+        if arguments.command == "bench":
+            status = cli.bench(services, arguments, root.program("baseline"))
+        else:
+            status = cli.COMMANDS[arguments.command](services, arguments)
         sys.stdout.flush()  # here, where a reader that is gone is expected
         return status
     finally:
@@ -111,6 +117,13 @@ def _engine() -> int:
     from app.core.harmony import choose_dialect
 
     return serve(sys.stdin.buffer, sys.stdout.buffer, choose_dialect)
+
+
+def _baseline(arguments: Sequence[str]) -> int:
+    """llama.cpp alone, which `bench` compares with; it has arguments of its own."""
+    from app.core.engine.baseline import main
+
+    return main(list(arguments))
 
 
 def _download() -> int:

@@ -37,6 +37,10 @@ class _Wrong(Exception):  # noqa: N818 - not an error of the program's, but what
     """Something is not as it should be, in plain words."""
 
 
+class _NotHere(Exception):  # noqa: N818 - no error either
+    """This system has nothing to try it with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """`detail` says what was found, why it failed, or why it was not tried; of a failure that has
@@ -69,18 +73,18 @@ class SelfTest:
             ("answer", self._answer),
             ("conversation", self._conversation),
             ("download", self._download),
+            ("keyring", self._keyring),
             ("licences", self._licences),
             ("window", self._window),
         ):
-            if name == "window" and not self.screen:
-                yield Check(name, Outcome.SKIPPED, "there is no screen here")
-                continue
             try:
                 yield Check(name, Outcome.OK, work())
-            except UserError as error:
-                yield Check(name, Outcome.FAILED, error.detail, error)
+            except _NotHere as absent:
+                yield Check(name, Outcome.SKIPPED, str(absent))
             except _Wrong as wrong:
                 yield Check(name, Outcome.FAILED, str(wrong))
+            except UserError as error:
+                yield Check(name, Outcome.FAILED, error.detail, error)
 
     def _engine(self) -> str:
         devices = self.services.engine.devices()
@@ -138,6 +142,12 @@ class SelfTest:
             finally:
                 process.close()
 
+    def _keyring(self) -> str:
+        name = self.services.secrets.keyring()
+        if not name:
+            raise _NotHere("this system has none that Gloss can use")
+        return name
+
     def _licences(self) -> str:
         found = parts()
         without = [part.name for part in found if not licence_text(part)]
@@ -146,6 +156,8 @@ class SelfTest:
         return f"{len(found)} parts"
 
     def _window(self) -> str:
+        if not self.screen:
+            raise _NotHere("there is no screen here")
         profile = self.services.paths.data / "window"
         command = self.command("--profile", str(profile), "window")
         try:
