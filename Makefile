@@ -3,10 +3,11 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 SETUP := $(PYTHON) installers/develop.py
+SYSTEM := $(if $(filter Darwin,$(shell uname -s)),macos,linux)
 PYTEST := $(VENV) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tests run test test-gpu test-real-gpu lint soak bench screenshots translations constraints clean
+.PHONY: help setup tests run test test-gpu test-real-gpu lint soak bench installer screenshots translations constraints clean
 
 help:  ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -40,6 +41,9 @@ test-real-gpu:  ## the same on this machine's graphics cards
 
 bench: tests  ## measure, each figure a ratio within this run
 	@$(VENV) -m tests.benchmarks
+
+installer:  ## the packages for this system, in dist; the first time it builds for half an hour
+	@$(PYTHON) installers/$(SYSTEM)/build.py
 
 screenshots: tests  ## pictures of each pane in build/screenshots
 	@$(VENV) -m tests.ui.gallery build/screenshots

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from console import Console
-from tree import IDENTIFIER, Tree
+from linux.tree import IDENTIFIER, Tree
 
 TOOL = "appimagetool"
 

@@ -2,6 +2,7 @@
 
     python3 installers/linux/build.py           gloss_VERSION_amd64.deb, Gloss.AppDir, the AppImage
     python3 installers/linux/build.py --cuda    with NVIDIA's CUDA in the engine
+    python3 installers/linux/build.py --packed  packs what is in dist/gloss already
 
 Needs Debian or Ubuntu, best the oldest release that the packages are to run on. The AppImage
 is packed where `appimagetool` is installed. io.github.gloss_desktop.Gloss.yml is for Flatpak.
@@ -18,12 +19,12 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import freeze  # noqa: E402
-from appimage import TOOL, lay_out, pack  # noqa: E402
 from console import Console, Step, say  # noqa: E402
-from deb import Package  # noqa: E402
 from develop import install_packages, missing_packages  # noqa: E402
 from environment import LOG, ROOT  # noqa: E402
-from tree import IDENTIFIER, Tree  # noqa: E402
+from linux.appimage import TOOL, lay_out, pack  # noqa: E402
+from linux.deb import Package  # noqa: E402
+from linux.tree import IDENTIFIER, Tree  # noqa: E402
 
 DIST = ROOT / "dist"
 APPDIR = DIST / "Gloss.AppDir"
@@ -86,10 +87,11 @@ def steps() -> list[Step]:
 
 
 def main() -> None:
-    if sys.argv[1:] not in ([], ["--cuda"]):
+    if sys.argv[1:] not in ([], ["--cuda"], ["--packed"]):
         say(__doc__ or "")
         sys.exit(2)
-    freeze.ensure(cuda="--cuda" in sys.argv)
+    if "--packed" not in sys.argv:
+        freeze.ensure(cuda="--cuda" in sys.argv)
     CONSOLE.carry_out(steps())
     size = deb_file(version()).stat().st_size / 1e6
     say(f"{deb_file(version())}: {size:.0f} MB")

@@ -27,14 +27,13 @@ sys.path[:0] = [str(HERE.parent), str(HERE.parent.parent)]
 
 import freeze  # noqa: E402
 from console import Console  # noqa: E402
-from deb import Package  # noqa: E402
 from develop import install_packages, missing_packages  # noqa: E402
 from environment import ROOT  # noqa: E402
-from root import HOME, Root  # noqa: E402
-from session import Session, Transcript  # noqa: E402
-from tree import IDENTIFIER  # noqa: E402
-
-import build  # noqa: E402
+from linux import build  # noqa: E402
+from linux.deb import Package  # noqa: E402
+from linux.root import HOME, Root  # noqa: E402
+from linux.session import Session, Transcript  # noqa: E402
+from linux.tree import IDENTIFIER  # noqa: E402
 
 FOLDER = ROOT / "build" / "clean-root"
 PACKAGES = ("debootstrap", "xvfb", "xdotool", "xclip")

@@ -12,7 +12,7 @@ from typing import Final
 
 from console import Console, SetupError
 from frozen import BROUGHT
-from tree import FILES, Tree, compressed, write
+from linux.tree import FILES, Tree, compressed, write
 
 MAINTAINER: Final = "The Gloss developers <gloss-desktop@users.noreply.github.com>"
 CONTROL: Final = """\

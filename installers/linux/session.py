@@ -8,8 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
-from root import Root
-from tree import IDENTIFIER
+from linux.root import Root
+from linux.tree import IDENTIFIER
 
 ENTRY: Final = f"/usr/share/applications/{IDENTIFIER}.desktop"
 
