@@ -3,10 +3,11 @@
 PYTHON ?= python3
 VENV := .venv/bin/python
 SETUP := $(PYTHON) installers/develop.py
+SYSTEM := $(if $(filter Darwin,$(shell uname -s)),macos,linux)
 PYTEST := $(VENV) -m pytest
 
 .DEFAULT_GOAL := help
-.PHONY: help setup tests run test test-gpu test-real-gpu lint lint-workflows soak bench screenshots translations constraints clean
+.PHONY: help setup tests run test test-gpu test-real-gpu lint lint-workflows soak bench installer screenshots translations constraints clean
 
 help:  ## what can be made
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -36,14 +37,17 @@ lint-workflows:  ## the workflows in .github, by actionlint and zizmor
 soak: tests  ## the long versions of the tests
 	@$(PYTEST) -m soak
 
-test-gpu:  ## the engine on Vulkan, a GPU in software; the first time it builds for 12 minutes
-	@$(PYTHON) installers/vulkan.py test
+test-gpu:  ## the engine on Vulkan, a GPU in software; the first time it builds for 25 minutes
+	@$(PYTHON) installers/vulkan.py
 
 test-real-gpu:  ## the same on this machine's graphics cards
-	@$(PYTHON) installers/vulkan.py test --real
+	@$(PYTHON) installers/vulkan.py --real
 
 bench: tests  ## measure, each figure a ratio within this run
 	@$(VENV) -m tests.benchmarks
+
+installer:  ## the packages for this system, in dist; the first time it builds for half an hour
+	@$(PYTHON) installers/$(SYSTEM)/build.py
 
 screenshots: tests  ## pictures of each pane in build/screenshots
 	@$(VENV) -m tests.ui.gallery build/screenshots

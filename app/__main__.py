@@ -6,7 +6,9 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from app import __version__
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0; 1 after one plain sentence on stderr; 2 for wrong usage."""
-    arguments = _parser().parse_args(argv)
+    words = _spelled_out(sys.argv[1:] if argv is None else argv)
+    if words[:1] == ["baseline"]:
+        return _baseline(words[1:])
+    arguments = _parser().parse_args(words)
     if arguments.command in _PROCESSES:
         return _PROCESSES[arguments.command]()
     _replace_closed_streams()
@@ -43,22 +48,60 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
     from app import main as root
 
-    root.start_log(paths)
-    if arguments.command is None:
-        return root.run_window(paths)
+    if arguments.command in _WINDOWS:
+        root.start_log(paths)
+        file = getattr(arguments, "file_to_open", None)
+        trial = arguments.command == "window"
+        return root.run_window(paths, file and file.absolute(), trial=trial)
     from app import cli
 
     for stream in (sys.stdout, sys.stderr):  # a console or a pipe of Windows may not know UTF-8
         stream.reconfigure(encoding="utf-8", errors="replace")
+    if arguments.command == "self-test":
+        return _self_test(arguments, paths)
+    root.start_log(paths)
     if arguments.command == "doctor":
         return cli.doctor(root.diagnose(paths), arguments)
     services = root.build_services(paths)
     try:
-        status = cli.COMMANDS[arguments.command](services, arguments)
+        if arguments.command == "bench":
+            status = cli.bench(services, arguments, root.program("baseline"))
+        else:
+            status = cli.COMMANDS[arguments.command](services, arguments)
         sys.stdout.flush()  # here, where a reader that is gone is expected
         return status
     finally:
         services.close()
+
+
+def _self_test(arguments: argparse.Namespace, paths: AppPaths) -> int:
+    """With the person's models, but in a profile of its own that is thrown away."""
+    from app import cli
+    from app import main as root
+    from app.core.paths import AppPaths
+
+    if arguments.profile:
+        return cli.self_test(root.self_test(paths, arguments.model), arguments)
+    with TemporaryDirectory(prefix="gloss-self-test-", ignore_cleanup_errors=True) as folder:
+        own = replace(AppPaths.of_profile(Path(folder)), models=paths.models)
+        return cli.self_test(root.self_test(own, arguments.model), arguments)
+
+
+def _spelled_out(argv: Sequence[str]) -> list[str]:
+    """A model file in the place of a command is opened, as a file manager asks for it; and
+    `--self-test` is a command in the form of an option."""
+    words = list(argv)
+    place = 0
+    if words[:1] == ["--profile"]:
+        place = 2
+    elif words and words[0].startswith("--profile="):
+        place = 1
+    if len(words) > place:
+        if words[place] == "--self-test":
+            words[place] = "self-test"
+        elif words[place].casefold().endswith(".gguf"):
+            words.insert(place, "open")
+    return words
 
 
 def _replace_closed_streams() -> None:
@@ -76,6 +119,13 @@ def _engine() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer, choose_dialect)
 
 
+def _baseline(arguments: Sequence[str]) -> int:
+    """llama.cpp alone, which `bench` compares with; it has arguments of its own."""
+    from app.core.engine.baseline import main
+
+    return main(list(arguments))
+
+
 def _download() -> int:
     from app.core.models.downloads.process import serve
 
@@ -84,6 +134,9 @@ def _download() -> int:
 
 _PROCESSES: Final[dict[str, Callable[[], int]]] = {"engine": _engine, "download": _download}
 """What Gloss starts of itself, each with nothing loaded but what it needs."""
+
+_WINDOWS: Final = (None, "open", "window")
+"""What opens the window."""
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -129,6 +182,14 @@ def _parser() -> argparse.ArgumentParser:
     bench.add_argument("--model", metavar="NAME|PATH")
     bench.add_argument("--runs", type=_count, default=5, metavar="N", help="at least 5 to quote")
 
+    test = commands.add_parser(
+        "self-test", parents=[shared, json], help="try the engine, an answer, the window"
+    )
+    test.add_argument("--model", metavar="NAME|PATH", default="", help="else the starter model")
+    opened = commands.add_parser("open", parents=[shared], help="the window, with a model file")
+    opened.add_argument("file_to_open", type=Path, metavar="PATH", help="a .gguf file")
+
+    commands.add_parser("window", parents=[shared], help="open the window, and close it when shown")
     commands.add_parser("engine", parents=[shared], help="the engine process (JSON lines)")
     commands.add_parser("download", parents=[shared], help="the download process (JSON lines)")
     return parser

@@ -6,6 +6,7 @@ The imports stand in the functions, so that the window can show itself before th
 from __future__ import annotations
 
 import logging
+import os
 import platform
 import sys
 from functools import partial
@@ -16,8 +17,11 @@ from typing import TYPE_CHECKING
 from app import __version__
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from app.core.chat.doctor import Diagnosis
     from app.core.chat.placement import Planner
+    from app.core.chat.self_test import Check
     from app.core.chat.services import Foundation, Services
     from app.core.models.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
@@ -62,19 +66,42 @@ def diagnose(paths: AppPaths, planner: Planner | None = None) -> Diagnosis:
         base.close()
 
 
-def run_window(paths: AppPaths) -> int:
-    """Until the window is closed; it closes the services that it asked for."""
+def self_test(paths: AppPaths, model: str) -> Iterator[Check]:
+    """Everything is written below `paths`."""
+    from app.core.chat.self_test import SelfTest
+
+    services = build_services(paths)
+    try:
+        yield from SelfTest(services, program, has_screen(), model).run()
+    finally:
+        services.close()
+
+
+def has_screen() -> bool:
+    """Whether a window can be seen; that of a Linux terminal may not be."""
+    if sys.platform != "linux":
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def run_window(paths: AppPaths, file: Path | None = None, *, trial: bool = False) -> int:
+    """Until the window is closed; it closes the services that it asked for. `file` is a model to
+    chat with; on `trial` the window closes itself once it can be used."""
     from app.ui.application import run
 
     # Workers that parse headers or plan hold the interpreter; the GUI thread gets it back sooner.
     sys.setswitchinterval(SWITCH_SECONDS)
-    return run(paths, build_services, [])
+    return run(paths, build_services, [], file, trial=trial)
 
 
 def program(*arguments: str) -> list[str]:
     """The command that starts this very program once more."""
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
-    return [*start, *arguments]
+    if not getattr(sys, "frozen", False):
+        return [sys.executable, "-m", "app", *arguments]
+    executable = Path(sys.executable)
+    if sys.platform == "win32":  # the one with a window has no standard input and output
+        executable = executable.with_name("gloss-cli.exe")
+    return [str(executable), *arguments]
 
 
 def start_log(paths: AppPaths) -> None:

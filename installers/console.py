@@ -10,6 +10,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import NoReturn
@@ -65,6 +66,16 @@ class SetupError(Exception):
         super().__init__(why)
         self.why = why
         self.remedy = remedy
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`needed` says what is missing (nothing: the step is skipped) and `work` does it."""
+
+    name: str
+    duration: str
+    needed: Callable[[], object]
+    work: Callable[[], None]
 
 
 def say(text: str, end: str = "\n") -> None:
@@ -160,6 +171,17 @@ class Console:
             self._give_up(name, error.why, error.remedy)
         except OSError as error:
             self._give_up(name, *cause(str(error)))
+
+    def carry_out(self, plan: Sequence[Step]) -> None:
+        """Those that are needed. Ends the program with a plain explanation when one fails."""
+        for number, step in enumerate(plan, 1):
+            if not step.needed():
+                continue
+            duration = f" ({step.duration})" if step.duration else ""
+            say(f"{number}/{len(plan)} {step.name}{duration}")
+            started = time.monotonic()
+            self.attempt(step.name, step.work)
+            say(f"      done in {elapsed(started)}")
 
     def _give_up(self, name: str, why: str, remedy: str) -> NoReturn:
         say(f"\nSet-up stopped at this step: {name}.\n  Why:  {why}.")

@@ -21,12 +21,11 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from console import EMPTY, NEEDED_BYTES, Console, SetupError, elapsed, say
+from console import EMPTY, NEEDED_BYTES, Console, SetupError, Step, say
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -69,16 +68,6 @@ TEST_PACKAGES = ("xvfb", "xdotool", "strace", "iproute2", "util-linux", "git")
 # GCC 12 miscompiles the AMX code of llama.cpp: it dies on the first prompt (ggml-org/llama.cpp
 # issue 20824). Without AMX it keeps AVX-512 and its repacked weights.
 NO_AMX = ("-mno-amx-tile", "-mno-amx-int8", "-mno-amx-bf16")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """`needed` says what is missing (nothing: the step is skipped) and `work` does it."""
-
-    name: str
-    duration: str
-    needed: Callable[[], object]
-    work: Callable[[], None]
 
 
 def pip(*arguments: str | Path, environment: Mapping[str, str] = EMPTY) -> None:
@@ -329,18 +318,6 @@ def is_set_up(tests: bool) -> bool:
     )
 
 
-def carry_out(plan: Sequence[Step]) -> None:
-    """Those that are needed. Ends the program with a plain explanation when one fails."""
-    for number, step in enumerate(plan, 1):
-        if not step.needed():
-            continue
-        duration = f" ({step.duration})" if step.duration else ""
-        say(f"{number}/{len(plan)} {step.name}{duration}")
-        started = time.monotonic()
-        CONSOLE.attempt(step.name, step.work)
-        say(f"      done in {elapsed(started)}")
-
-
 def set_up(tests: bool) -> None:
     """All steps in order. Ends the program with a plain explanation when one fails."""
     CONSOLE.attempt("Look at Python", check_python)
@@ -349,7 +326,7 @@ def set_up(tests: bool) -> None:
     LOG.parent.mkdir(exist_ok=True)
     LOG.write_text(time.strftime("Set-up of %Y-%m-%d %H:%M\n"), encoding="utf-8")
     say(f"Setting Gloss up in {ROOT}. This is done once; details are in build/setup.log.")
-    carry_out(steps(tests))
+    CONSOLE.carry_out(steps(tests))
     stamp_file(tests).write_text(fingerprint(), encoding="utf-8")
     say("Gloss is set up.")
 

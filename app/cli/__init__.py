@@ -1,4 +1,4 @@
-"""The front end without a window: ask, chats, models, doctor, bench."""
+"""The front end without a window: ask, chats, models, doctor, self-test, bench."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from app.cli.bench import bench
 from app.cli.chats import chats
 from app.cli.doctor import doctor
 from app.cli.models import models
+from app.cli.self_test import self_test
 from app.core.chat.services import Services
 
-__all__ = ["COMMANDS", "doctor"]
+__all__ = ["COMMANDS", "bench", "doctor", "self_test"]
 
 COMMANDS: Final[dict[str, Callable[[Services, Namespace], int]]] = {
     "ask": ask,
     "chats": chats,
     "models": models,
-    "bench": bench,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,14 +17,22 @@ from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 
 
-def bench(services: Services, arguments: Namespace) -> int:
-    """Measured over conversations of its own, which are thrown away."""
+def bench(services: Services, arguments: Namespace, baseline: Sequence[str]) -> int:
+    """Measured over conversations of its own, which are thrown away. `baseline` starts the loop of
+    llama.cpp alone."""
     options = turn_options(chosen_model(services, arguments), services.settings)
     with TemporaryDirectory(prefix="gloss-bench-") as folder:
         store = ConversationStore.open(Path(folder) / "bench.db")
         try:
             session = ChatSession(store, services.engine, place=services.loading)
-            figures = Bench(session, services.engine, options, arguments.runs, _progress).run()
+            figures = Bench(
+                session,
+                services.engine,
+                options,
+                arguments.runs,
+                baseline=baseline,
+                told=_progress,
+            ).run()
         finally:
             store.close()
     if arguments.json:

@@ -58,7 +58,10 @@ def _of_file(library: str) -> Callable[[metadata.Distribution], str]:
     name = re.compile(rf"lib{library}\.(?:so\.)?({_NUMBER.pattern})(?:\.dylib)?$")
 
     def version(distribution: metadata.Distribution) -> str:
-        found = (name.search(str(file)) for file in distribution.files or ())
+        # In a program without Python it lies there although the package did not bring it.
+        folder = Path(str(distribution.locate_file("llama_cpp/lib")))
+        files = [*(distribution.files or ()), *folder.glob(f"lib{library}.*")]
+        found = (name.search(str(file)) for file in files)
         return next((match.group(1) for match in found if match), "")
 
     return version
@@ -134,7 +137,8 @@ def licence_text(part: Part) -> str:
     if part.name == "Gloss":
         return _read(resources().parent / "LICENSE") or _of_package(_SELF)
     if part.name == _PYTHON:
-        return _read(Path(sysconfig.get_path("stdlib")) / "LICENSE.txt")
+        places = (resources() / "licences" / "Python", Path(sysconfig.get_path("stdlib")))
+        return next(filter(None, (_read(place / "LICENSE.txt") for place in places)), "")
     for inner in (each for inside in _INSIDE.values() for each in inside):
         if inner.name == part.name:
             return _ours(inner.texts)

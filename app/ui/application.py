@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -22,6 +22,7 @@ from app.ui.first_look import locale_of, look_of, peek
 from app.ui.instance import SingleInstance
 from app.ui.interrupts import Interrupts
 from app.ui.main_window import MainWindow
+from app.ui.opened_files import OpenedFiles
 from app.ui.runner import Lane, Runner
 
 if TYPE_CHECKING:
@@ -30,11 +31,22 @@ if TYPE_CHECKING:
 Build = Callable[[AppPaths], "Services"]
 
 _log = logging.getLogger(__name__)
+DESKTOP_FILE = "io.github.gloss_desktop.Gloss"  # by it a Linux desktop finds icon and name
+_LOOK_MS = 20
 _TAKE_OVER_MS = 5000  # how long a window that is just closing is waited for
 
 
-def run(paths: AppPaths, build: Build, argv: Sequence[str]) -> int:
+def run(
+    paths: AppPaths,
+    build: Build,
+    argv: Sequence[str],
+    file: Path | None = None,
+    *,
+    trial: bool = False,
+) -> int:
     """Show the window for this profile until it is closed; the exit status is returned.
+
+    `file` is a model to chat with. On `trial` the window closes itself once it can be used.
 
     `build` opens the services, in a worker thread, once the window is there; what it
     raises as UserError becomes the window's content. A second call for the same profile,
@@ -43,14 +55,16 @@ def run(paths: AppPaths, build: Build, argv: Sequence[str]) -> int:
     app = QApplication([sys.argv[0], *argv])
     instance = SingleInstance(paths.data)
     if not instance.claim():
-        if instance.raise_first():
+        if instance.raise_first(file):
             return 0
         if not instance.claim(_TAKE_OVER_MS):
             _log.error("another window of this profile does not answer")
             return 1
     application = Application(app, paths, build, instance)
     try:
-        application.open()
+        application.open(file)
+        if trial:
+            application.close_when_ready()
         return app.exec()
     finally:
         application.close()
@@ -70,9 +84,11 @@ class Application(QObject):
         self._build = build
         self._instance = instance
         self._services: Services | None = None
+        self._file: Path | None = None  # to be taken up once the services are there
+        self._trial = False
         app.setApplicationName("Gloss")
         app.setApplicationDisplayName("Gloss")
-        app.setDesktopFileName("gloss")
+        app.setDesktopFileName(DESKTOP_FILE)
         app.setWindowIcon(QIcon(str(resources() / "icon.svg")))
         known = peek(paths.settings)
         translation.install(app, resources() / "i18n", locale_of(known))
@@ -80,12 +96,17 @@ class Application(QObject):
         self._dress()
         self._runner = Runner(self)
         self._interrupts = Interrupts(self)
+        self._opened_files = OpenedFiles(self)
+        if sys.platform == "darwin":  # a filter sees every event, and no other system sends these
+            app.installEventFilter(self._opened_files)
         self._window = MainWindow(self._runner, paths)
         self._wire()
 
     def _wire(self) -> None:
         self._app.styleHints().colorSchemeChanged.connect(self._dress)
         self._instance.raise_requested.connect(self._window.come_forward)
+        self._instance.file_handed.connect(self.take_up)
+        self._opened_files.opened.connect(self.take_up)
         self._interrupts.requested.connect(self._window.close)
         self._window.start_requested.connect(self._build_services)
         self._window.rescue_requested.connect(self._rescue)
@@ -94,9 +115,21 @@ class Application(QObject):
         # settings are saved on a lane of their own
         self._settings_changed.connect(self._follow_settings, Qt.ConnectionType.QueuedConnection)
 
-    def open(self) -> None:
+    def open(self, file: Path | None = None) -> None:
+        self._file = file
         self._window.show()
         self._build_services()
+
+    def close_when_ready(self) -> None:
+        self._trial = True
+
+    @Slot(object)
+    def take_up(self, file: Path) -> None:
+        """Chat with this model file, now or as soon as it can be."""
+        if self._services is None:
+            self._file = file
+        else:
+            self._window.take_up(file)
 
     def close(self) -> None:
         """In this order: no new work, the answer kept, the engine ended, the store closed."""
@@ -110,6 +143,15 @@ class Application(QObject):
             if self._services is not None:
                 self._services.close()
             self._interrupts.restore()
+
+    @Slot()
+    def _close_once_shown(self) -> None:
+        handle = self._window.windowHandle()
+        if handle is not None and handle.isExposed():
+            self._window.repaint()
+            self._window.close()
+        else:
+            QTimer.singleShot(_LOOK_MS, self, self._close_once_shown)
 
     @Slot()
     def _dress(self) -> None:
@@ -167,6 +209,10 @@ class Application(QObject):
         # which would take 30 ms from a streaming answer.
         gc.collect()
         gc.freeze()
+        if self._file is not None:
+            self._window.take_up(self._file)
+        if self._trial:
+            self._close_once_shown()
 
     def _failed(self, error: UserError) -> None:
         self._window.show_start_failure(error)

@@ -1,27 +1,32 @@
-"""One window per profile: a second start raises the first window and ends."""
+"""One window per profile: a second start raises the first window, hands it the file that it was
+to open, and ends."""
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 from pathlib import Path
+from urllib.parse import quote, unquote_to_bytes
 
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_RAISE = b"raise\n"
+_END = b"\n"
 _TIMEOUT_MS = 2000
 
 
 class SingleInstance(QObject):
-    """`claim` is true for the first; `raise_requested` tells it that another one was started.
+    """`claim` is true for the first; `raise_requested` tells it that another one was started, and
+    `file_handed` with which file.
 
     The lock file decides who is first, also when the first died without a word: it names
     the process that holds it, and a lock of a dead process is taken over. The local socket
-    only carries the request.
+    carries the path of that file, or nothing.
     """
 
     raise_requested = Signal()
+    file_handed = Signal(object)  # Path
 
     def __init__(self, data: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,14 +52,17 @@ class SingleInstance(QObject):
         self._server.listen(self._name)
         return True
 
-    def raise_first(self) -> bool:
-        """Ask the first window to come forward; false when it does not answer."""
+    def raise_first(self, file: Path | None = None) -> bool:
+        """Ask the first window to come forward, and to take `file` up; false when it does not
+        answer."""
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_TIMEOUT_MS):
             return False
-        socket.write(_RAISE)
-        sent = socket.waitForBytesWritten(_TIMEOUT_MS)
+        sent = True
+        if file is not None:
+            socket.write(quote(os.fsencode(file)).encode() + _END)
+            sent = socket.waitForBytesWritten(_TIMEOUT_MS)
         socket.disconnectFromServer()
         return sent
 
@@ -69,5 +77,14 @@ class SingleInstance(QObject):
         assert self._server is not None
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
-        # Connecting is the whole request: what is sent says no more.
-        self.raise_requested.emit()
+            socket.readyRead.connect(self._read)
+        self._read()  # what came at once
+        self.raise_requested.emit()  # connecting is request enough
+
+    @Slot()
+    def _read(self) -> None:
+        sockets = self._server.findChildren(QLocalSocket) if self._server is not None else []
+        for socket in sockets:
+            if socket.canReadLine():
+                line = socket.readLine().data().rstrip(_END)
+                self.file_handed.emit(Path(os.fsdecode(unquote_to_bytes(line))))

@@ -341,6 +341,12 @@ class MainWindow(QMainWindow):
         self._runner.bug.connect(self.reports.bug)
 
     @Slot(object)
+    def take_up(self, file: Path) -> None:
+        """A model file that was opened with Gloss; it stays where it is."""
+        self.engine.choice.add(file)
+        self.navigation.show_chat()
+
+    @Slot(object)
     def _use(self, path: Path) -> None:
         """Chat with this model, which may have come to the disk just now."""
         self.engine.choice.look_and_choose(path)

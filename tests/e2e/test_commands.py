@@ -368,3 +368,39 @@ def test_bench_prints_one_flat_object(gloss: Gloss, tiny_model: Path) -> None:
     assert all(isinstance(value, int | float | str) for value in facts.values())
     assert facts["second_turn_vs_cold"] < 0.5
     assert gloss.facts("chats", "list") == {"conversations": []}
+
+
+def test_the_self_test_tries_everything_for_real(tmp_path: Path, tiny_model: Path) -> None:
+    """As the installers call it: without a profile, so nothing is left behind."""
+    home = tmp_path / "José Müller"
+    home.mkdir()
+    temporary = tmp_path / "tmp"
+    temporary.mkdir()
+    own = {name: str(home) for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA")}
+    unset = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME")
+    kept = {name: value for name, value in os.environ.items() if name not in unset}
+    command = [sys.executable, "-m", "app", "--self-test", "--model", str(tiny_model)]
+    done = subprocess.run(
+        command,
+        env={**kept, **own, "TMPDIR": str(temporary), "TEMP": str(temporary)},
+        capture_output=True,
+        text=True,
+        timeout=ENOUGH,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    lines = dict(line.split(": ", 1) for line in done.stdout.splitlines())
+    for check in ("engine", "model", "answer", "conversation", "download", "licences"):
+        assert f"ok {check}" in lines
+    assert "2 messages" in lines["ok conversation"]
+    assert list(home.iterdir()) == list(temporary.iterdir()) == []
+
+
+def test_the_self_test_says_what_is_wrong(gloss: Gloss, tmp_path: Path) -> None:
+    facts = gloss.facts("--self-test", "--model", str(tmp_path / "none.gguf"), status=1)
+    outcomes = {check["name"]: check["outcome"] for check in facts["checks"]}
+    assert not facts["ok"]
+    assert outcomes["engine"] == outcomes["download"] == "ok"
+    assert outcomes["model"] == outcomes["answer"] == outcomes["conversation"] == "failed"
+    (model,) = (check for check in facts["checks"] if check["name"] == "model")
+    assert "none.gguf" in model["detail"]

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.chat.services import Services
@@ -21,6 +22,8 @@ from app.ui import theme
 from app.ui.application import Application
 from app.ui.first_look import look_of, peek
 from app.ui.instance import SingleInstance
+from app.ui.main_window import MainWindow
+from app.ui.opened_files import OpenedFiles
 from tests.ui.stage import GPT_OSS, LOADED, Shelf, answer, foundation, no_diagnosis
 
 
@@ -169,3 +172,36 @@ def test_a_minimized_window_comes_forward(open_application: Open, qtbot) -> None
     application._window.setWindowState(Qt.WindowState.WindowMinimized)
     application._instance.raise_requested.emit()
     assert not application._window.isMinimized()
+
+
+@pytest.mark.parametrize("name", ["tiny.gguf", "zwei Wörter/a%20b\n\u0915.gguf"])
+def test_the_first_window_is_handed_the_file(
+    qapp: QApplication, profile: AppPaths, qtbot, name: str
+) -> None:
+    first, second = SingleInstance(profile.data), SingleInstance(profile.data)
+    assert first.claim()
+    with qtbot.waitSignal(first.file_handed) as handed:
+        assert second.raise_first(profile.models / name)
+    assert handed.args == [profile.models / name]
+    first.release()
+
+
+def test_a_file_that_the_system_hands_over_is_opened(qtbot) -> None:
+    """As macOS does it."""
+    files = OpenedFiles()
+    with qtbot.waitSignal(files.opened) as opened:
+        assert files.eventFilter(files, QFileOpenEvent(QUrl.fromLocalFile("/m/á b.gguf")))
+    assert opened.args == [Path("/m/á b.gguf")]
+    assert not files.eventFilter(files, QEvent(QEvent.Type.Timer))
+
+
+def test_a_model_file_is_taken_up_before_and_after_the_services_are_there(
+    open_application: Open, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[Path] = []
+    monkeypatch.setattr(MainWindow, "take_up", lambda window, file: taken.append(file))
+    application = open_application()
+    application.take_up(Path("/early.gguf"))
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    application._instance.file_handed.emit(Path("/late.gguf"))
+    assert taken == [Path("/early.gguf"), Path("/late.gguf")]

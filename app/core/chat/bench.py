@@ -14,7 +14,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median, quantiles
 
@@ -98,7 +98,7 @@ class _Press:
 class Bench:
     """Figures over `runs`, by name, each a ratio unless its name has a unit.
 
-    `session` should have a store of its own: it is asked a lot.
+    `session` should have a store of its own: it is asked a lot. `baseline` starts the bare loop.
     """
 
     def __init__(
@@ -107,6 +107,8 @@ class Bench:
         engine: Engine,
         options: TurnOptions,
         runs: int,
+        *,
+        baseline: Sequence[str],
         told: Callable[[str], None] = lambda what: None,
     ) -> None:
         self._session = session
@@ -115,6 +117,7 @@ class Bench:
             options, sampling=replace(options.sampling, temperature=0.0, seed=1)
         )
         self._runs = runs
+        self._baseline = tuple(baseline)
         self._told = told
         self._conversation: int | None = None
 
@@ -145,7 +148,7 @@ class Bench:
             warm.append(self._ask("Hello.", SHORT))
             self._engine.unload()
             if watch.model is not None and not getattr(sys, "frozen", False):
-                bare.append(_bare_loop(watch.model, watch.usage))
+                bare.append(_bare_loop(self._baseline, watch.model, watch.usage))
         figures = {
             "generation_per_second": median(each.generation_per_second for each in program),
             "prompt_per_second": median(each.prompt_per_second for each in program),
@@ -223,9 +226,9 @@ def _filler(words: int) -> str:
     return " ".join(known[index % len(known)] for index in range(words))
 
 
-def _bare_loop(model: LoadedModel, usage: Usage) -> dict[str, float]:
+def _bare_loop(baseline: Sequence[str], model: LoadedModel, usage: Usage) -> dict[str, float]:
     """llama.cpp alone with the same model and settings, over as many tokens."""
-    command = [sys.executable, "-m", "app.core.engine.baseline", "--json"]
+    command = [*baseline, "--json"]
     for name, value in (
         ("--model", model.path),
         ("--context", model.context_length),

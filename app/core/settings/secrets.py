@@ -101,6 +101,16 @@ class Secrets:
             if not self._persistent:
                 raise UserError(Code.TOKEN_NOT_FORGOTTEN)
 
+    def keyring(self) -> str:
+        """What it is called, which no keyring has to be unlocked for; "" where there is none."""
+        with self._lock:
+            try:
+                backend = self._keyring()
+                return str(backend.name) if backend.priority > 0 else ""
+            except Exception as error:  # noqa: BLE001 - see `Secrets`
+                self._failed(error)
+                return ""
+
     def _failed(self, error: Exception) -> None:
         from keyring.errors import NoKeyringError
 
