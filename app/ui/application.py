@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -91,7 +91,8 @@ class Application(QObject):
         app.setDesktopFileName(DESKTOP_FILE)
         app.setWindowIcon(QIcon(str(resources() / "icon.svg")))
         known = peek(paths.settings)
-        translation.install(app, resources() / "i18n", locale_of(known))
+        self._locale = locale_of(known)
+        translation.install(app, resources() / "i18n", self._locale)
         self._look = look_of(known)
         self._dress()
         self._runner = Runner(self)
@@ -190,6 +191,13 @@ class Application(QObject):
     def _follow_settings(self) -> None:
         if self._services is not None:
             self._wear(look_of(self._services.settings.get))
+            self._speak(locale_of(self._services.settings.get))
+
+    def _speak(self, locale: QLocale) -> None:
+        if locale != self._locale:
+            self._locale = locale
+            translation.install(self._app, resources() / "i18n", locale)
+            self._window.speak_anew()
 
     def _wear(self, look: theme.Look) -> None:
         if look != self._look:

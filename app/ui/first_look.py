@@ -34,8 +34,13 @@ def look_of(get: Get) -> Look:
 
 
 def locale_of(get: Get) -> QLocale:
-    chosen = get(GENERAL_LANGUAGE)
-    return QLocale.system() if chosen == GENERAL_LANGUAGE.default else QLocale(chosen)
+    """The system's where that is of the chosen language, for it knows the country as well."""
+    chosen, system = get(GENERAL_LANGUAGE), QLocale.system()
+    if chosen == GENERAL_LANGUAGE.default:
+        return system
+    locale = QLocale(chosen)
+    same = (locale.language(), locale.script()) == (system.language(), system.script())
+    return system if same else locale
 
 
 def peek(path: Path) -> Get:

@@ -12,6 +12,13 @@ from app.texts.language import Language, size_decimals
 _ISOLATED: Final = "\u2068{}\u2069"  # first strong isolate … pop directional isolate
 
 
+def _locale() -> QLocale:
+    """English, too, where the system names no language at all."""
+    locale = QLocale()
+    plain = locale.language() is QLocale.Language.C
+    return QLocale(QLocale.Language.English) if plain else locale
+
+
 class WindowLanguage(Language):
     """Of whichever locale is the default when it is asked."""
 
@@ -20,14 +27,14 @@ class WindowLanguage(Language):
         return found if found != text else super().translate(context, text, n)
 
     def number(self, value: float, decimals: int = 0) -> str:
-        return QLocale().toString(float(value), "f", decimals)
+        return _locale().toString(float(value), "f", decimals)
 
     def listed(self, words: Sequence[str]) -> str:
-        return QLocale().createSeparatedList([self.isolated(each) for each in words])
+        return _locale().createSeparatedList([self.isolated(each) for each in words])
 
     def isolated(self, text: str) -> str:
         """Where lines run from right to left, a path would be torn apart at its slashes."""
-        if QLocale().textDirection() is not Qt.LayoutDirection.RightToLeft or not text:
+        if _locale().textDirection() is not Qt.LayoutDirection.RightToLeft or not text:
             return text
         return text if text.startswith(_ISOLATED[0]) else _ISOLATED.format(text)
 
@@ -37,7 +44,7 @@ class WindowLanguage(Language):
             shown /= 1000
         decimals = 0 if abs(count) < 1000 else size_decimals(shown)
         form = QLocale.DataSizeFormat.DataSizeSIFormat
-        return QLocale().formattedDataSize(round(count), decimals, form)
+        return _locale().formattedDataSize(round(count), decimals, form)
 
 
 LANGUAGE: Final = WindowLanguage()

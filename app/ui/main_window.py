@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -24,6 +24,7 @@ from app.core.paths import AppPaths
 from app.core.settings.declarations import (
     APPEARANCE_THEME,
     CHAT_EFFORT,
+    GENERAL_LANGUAGE,
     WINDOW_SIDEBAR_VISIBLE,
 )
 from app.ui.navigation import Navigation
@@ -64,53 +65,94 @@ class MainWindow(QMainWindow):
         self._runner = runner
         self._paths = paths
         self._services: Services | None = None
+        self._failure: UserError | None = None
         self._memory = window_memory.read(self._paths.data / MEMORY)
         self.setWindowTitle("Gloss")
         self.setMinimumSize(480, 420)
         self.resize(1120, 760)
         self.restoreGeometry(QByteArray(self._memory.geometry))
-        self.actions_ = WindowActions(self)
-        self.sidebar = Sidebar(self.actions_.fold, self.actions_.ways(), self)
-        self.rail = Rail(self.actions_.deeds(), self.actions_.ways(), self)
-        self.pane = ChatPane(self)
-        self.start_failure = StartFailure(paths.data, self)
-        self._frame = Frame(self.sidebar, self.rail, self._memory.sidebar_width, self)
-        self.navigation = Navigation(self._frame.panes, self.pane, self.actions_, paths, self)
+        self._make(self._memory.sidebar_width)
+        self.pane.composer.setFocus()
+
+    def _make(self, sidebar_width: int) -> None:
+        """All that is seen, below one object each for widgets and the rest, so that both can go."""
+        self._parts = QObject(self)
         self._pages = QStackedWidget(self)
+        self.actions_ = WindowActions(self._parts)
+        self.sidebar = Sidebar(self.actions_.fold, self.actions_.ways(), self._pages)
+        self.rail = Rail(self.actions_.deeds(), self.actions_.ways(), self._pages)
+        self.pane = ChatPane(self._pages)
+        self.start_failure = StartFailure(self._paths.data, self._pages)
+        self._frame = Frame(self.sidebar, self.rail, sidebar_width, self._pages)
+        self.navigation = Navigation(
+            self._frame.panes, self.pane, self.actions_, self._paths, self._parts
+        )
         self._pages.addWidget(self._frame)
         self._pages.addWidget(self.start_failure)
         self.setCentralWidget(self._pages)
-        self._sheet = ShortcutSheet(self.actions_.rows(), self)
+        self._sheet = ShortcutSheet(self.actions_.rows(), self._pages)
         self._placement: PlacementSheet | None = None
-        self._releases = Releases(self.navigation.notices, self)
+        self._releases = Releases(self.navigation.notices, self._parts)
         self._make_menu()
-        self.pane.composer.setFocus()
+
+    def speak_anew(self) -> None:
+        """Make all that is seen once more, in the language that counts from now on. What is under
+        way goes on, and what was being written stays."""
+        place, in_frame = self.navigation.place(), self._pages.currentWidget() is self._frame
+        focus = self.focusWidget()
+        in_settings = place == "settings" and focus is not None
+        written = self.pane.composer.text()
+        width = self.sidebar.width() if self.sidebar.isVisibleTo(self) else 0
+        for action in self.actions():
+            self.removeAction(action)
+        self._parts.deleteLater()
+        self.setLocale(QLocale())
+        self._make(width or self._memory.sidebar_width)
+        if self._services is not None:
+            self.drafts.note(written)
+            self._furnish(self._services)
+            self.models.say_again()
+        else:
+            self.pane.composer.set_text(written)
+        if self._failure is not None and not in_frame:
+            self.show_start_failure(self._failure)
+            return
+        self.navigation.go_to(place)
+        if in_settings:
+            self.navigation.show_setting(GENERAL_LANGUAGE.key)
 
     def attach(self, services: Services) -> None:
         """Fill the window with what the services hold. Called once.
 
         The imports stand here so that an empty window can be shown before them.
         """
-        from app.ui.viewmodels.chat import ChatModel
-        from app.ui.viewmodels.conversations import ConversationsModel
-        from app.ui.viewmodels.download_watch import DownloadWatch
-        from app.ui.viewmodels.drafts import Drafts
-        from app.ui.viewmodels.engine import EngineModel
-        from app.ui.viewmodels.offer import OfferModel
-        from app.ui.viewmodels.window_settings import WindowSettings
+        from app.ui.viewmodels.window_models import WindowModels
 
+        self._services, self._failure = services, None
+        models = WindowModels(self._runner, services, self._memory.drafts, self)
+        self.models, self.engine, self.chat = models, models.engine, models.chat
+        self.conversations, self.downloads = models.conversations, models.downloads
+        self.drafts, self.settings = models.drafts, models.settings
+        self._furnish(services)
+        self._runner.bug.connect(self._say_bug)
+        self.conversations.refresh()
+        self.engine.choice.begin()
+        for lane, left_over in (
+            (Lane.LONG, services.library.finish_move),
+            (Lane.DOWNLOADS, services.downloads.start),
+        ):
+            self._runner.submit(lane, left_over, lambda _: None, self._say_failed)
+
+    @Slot(str)
+    def _say_bug(self, name: str) -> None:
+        self.reports.bug(name)
+
+    def _say_failed(self, error: UserError) -> None:
+        self.reports.failed(error)
+
+    def _furnish(self, services: Services) -> None:
+        """Join what is seen to what stands behind it."""
         self.pane.furnish()
-        self._services = services
-        runner = self._runner
-        self.engine = EngineModel(runner, services, self)
-        self.chat = ChatModel(
-            runner, services.store, services.session, self.engine.turn_options, self
-        )
-        self.conversations = ConversationsModel(runner, services.store, self)
-        self.offer = OfferModel(runner, services, self)
-        self.downloads = DownloadWatch(services.downloads, self)
-        self.drafts = Drafts(self._memory.drafts, self)
-        self.settings = WindowSettings(runner, services.settings, self)
         self.reports = ChatNotices(
             self.pane,
             self.chat,
@@ -118,12 +160,17 @@ class MainWindow(QMainWindow):
             self.conversations,
             logs=self._paths.logs,
             in_view=self.navigation.notices,
-            parent=self,
+            parent=self._parts,
         )
         self.conversation = OpenConversation(
-            self.pane, self.sidebar, self.chat, self.conversations, self.drafts, parent=self
+            self.pane,
+            self.sidebar,
+            self.chat,
+            self.conversations,
+            self.drafts,
+            parent=self._parts,
         )
-        self.navigation.attach(runner, services)
+        self.navigation.attach(self.models)
         self._wire()
         self._pages.setCurrentWidget(self._frame)
         settings = services.settings
@@ -133,16 +180,10 @@ class MainWindow(QMainWindow):
         if not self.pane.composer.text():  # else the person was quicker
             self.pane.composer.set_text(self.drafts.current())
         self.reports.setting_problems(settings.problems)
-        self.conversations.refresh()
-        self.engine.choice.begin()
-        for lane, left_over in (
-            (Lane.LONG, services.library.finish_move),
-            (Lane.DOWNLOADS, services.downloads.start),
-        ):
-            runner.submit(lane, left_over, lambda _: None, self.reports.failed)
 
     def show_start_failure(self, error: UserError) -> None:
         """The conversations could not be opened: say so, over the whole window."""
+        self._failure = error
         self.start_failure.show_error(error)
         self._pages.setCurrentWidget(self.start_failure)
 
@@ -218,9 +259,10 @@ class MainWindow(QMainWindow):
         """A menu bar where the system shows one for all windows, else one button."""
         actions = self.actions_
         if sys.platform == "darwin":
+            self.menuBar().clear()
             actions.fill_menu_bar(self.menuBar())
         else:
-            menu = QMenu(self)
+            menu = QMenu(self._pages)
             actions.fill_menu(menu)
             actions.more.setMenu(menu)
             button = self.pane.header.add_trailing(actions.more)
@@ -298,15 +340,11 @@ class MainWindow(QMainWindow):
         chat.items_changed.connect(pane.set_items)
         chat.item_changed.connect(pane.update_item)
         chat.conversation_changed.connect(conversation.note_changed)
-        chat.record_changed.connect(conversations.note)
         chat.turn_changed.connect(conversation.note_turn)
-        chat.loading_changed.connect(engine.note_progress)
         chat.usage_changed.connect(header.set_usage)
         chat.fell_back.connect(self.reports.fell_back)
         chat.trimmed.connect(self.reports.trimmed)
         chat.turn_failed.connect(self.reports.turn_failed)
-        chat.question_stored.connect(drafts.stored)
-        chat.question_lost.connect(drafts.lost)
         chat.failed.connect(self.reports.failed)
 
         conversations.conversations_changed.connect(sidebar.set_conversations)
@@ -318,19 +356,15 @@ class MainWindow(QMainWindow):
         conversation.chat_wanted.connect(navigation.leave_for_chat)
 
         navigation.use_requested.connect(self._use)
-        navigation.library_changed.connect(engine.choice.refresh)
 
-        self.offer.offered.connect(engine.set_offer)
-        self.offer.failed.connect(self.reports.failed)
+        self.models.offer.failed.connect(self.reports.failed)
 
         self.downloads.changed.connect(self._note_downloads)
         self.downloads.arrived.connect(self.reports.model_arrived)
-        self.downloads.arrived.connect(engine.choice.refresh)
         self.downloads.failed.connect(self.reports.download_failed)
 
         drafts.draft_changed.connect(composer.set_text)
 
-        engine.choice.found.connect(self.offer.look)
         engine.loads.fell_back.connect(self.reports.fell_back)
         engine.status_changed.connect(pane.set_status)
         engine.load_failed.connect(self.reports.load_failed)
@@ -338,7 +372,6 @@ class MainWindow(QMainWindow):
 
         self.settings.effort_changed.connect(composer.set_effort)
         self.settings.failed.connect(self.reports.failed)
-        self._runner.bug.connect(self.reports.bug)
 
     @Slot(object)
     def take_up(self, file: Path) -> None:
@@ -373,7 +406,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _accept_offer(self) -> None:
-        self.offer.download()
+        self.models.offer.download()
         self.navigation.show_models()
 
     @Slot(str)
@@ -390,7 +423,7 @@ class MainWindow(QMainWindow):
         if self._placement is None:
             from app.ui.widgets.placement_sheet import PlacementSheet
 
-            self._placement = PlacementSheet(self)
+            self._placement = PlacementSheet(self._pages)
             self._placement.reload_requested.connect(self.engine.loads.reload)
             self._placement.as_planned_requested.connect(self.engine.loads.load_as_planned)
         self._placement.open(status.loaded, status.placed, outdated=status.outdated)

@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from app.core.paths import AppPaths, resources
 from app.ui.language import LANGUAGE
 from app.ui.panes.chat import ChatPane
-from app.ui.runner import Runner
 from app.ui.widgets.actions import WindowActions
 
 if TYPE_CHECKING:
-    from app.core.chat.services import Services
     from app.ui.panes.help import HelpPane
     from app.ui.panes.models import ModelsPane
     from app.ui.panes.settings import SettingsPane
+    from app.ui.viewmodels.window_models import WindowModels
     from app.ui.widgets.notice_area import NoticeArea
 
 
@@ -28,7 +27,6 @@ class Navigation(QObject):
     pays for what nobody has looked at. The help leads back to where one came from."""
 
     use_requested = Signal(object)  # Path: chat with this model
-    library_changed = Signal()
     help_closed = Signal()
 
     def __init__(
@@ -44,8 +42,7 @@ class Navigation(QObject):
         self._chat = chat
         self._actions = actions
         self._paths = paths
-        self._runner: Runner | None = None
-        self._services: Services | None = None
+        self._behind: WindowModels | None = None
         self._models: ModelsPane | None = None
         self._settings: SettingsPane | None = None
         self._help: HelpPane | None = None
@@ -56,9 +53,9 @@ class Navigation(QObject):
         actions.settings.triggered.connect(self.show_settings)
         actions.find.triggered.connect(self._find)
 
-    def attach(self, runner: Runner, services: Services) -> None:
+    def attach(self, models: WindowModels) -> None:
         """From now on there is something to show in the other panes."""
-        self._runner, self._services = runner, services
+        self._behind = models
 
     @property
     def at_chat(self) -> bool:
@@ -100,11 +97,27 @@ class Navigation(QObject):
         if section and self._settings is not None:
             self._settings.show_section(section)
 
+    def show_setting(self, key: str) -> None:
+        self.show_section("")
+        if self._settings is not None:
+            self._settings.show_setting(key)
+
     @Slot()
     def show_help(self) -> None:
         if not self.at_help:
             self._before = self._panes.currentWidget()
         self._show(self.help(), self._actions.help)
+
+    def place(self) -> str:
+        """Which pane is in view, for `go_to`."""
+        shown = self._panes.currentWidget()
+        panes = {"models": self._models, "settings": self._settings, "help": self._help}
+        return next((name for name, pane in panes.items() if pane and pane is shown), "chat")
+
+    def go_to(self, place: str) -> None:
+        {"models": self.show_models, "settings": self.show_settings, "help": self.show_help}.get(
+            place, self.show_chat
+        )()
 
     @Slot()
     def leave(self) -> None:
@@ -123,8 +136,8 @@ class Navigation(QObject):
         from app.ui.panes.help import HelpPane
 
         paths = self._paths
-        if self._services is not None:
-            paths = replace(paths, models=self._services.library.folder)
+        if self._behind is not None:
+            paths = replace(paths, models=self._behind.models_folder)
         now = facts(paths, Catalogue(resources() / "catalogue.json", paths.catalogue), LANGUAGE)
         if self._help is None:
             self._help = HelpPane(now, self._panes)
@@ -133,26 +146,21 @@ class Navigation(QObject):
         return self._help
 
     def _make_models(self) -> ModelsPane | None:
-        if self._services is None:
+        if self._behind is None:
             return None
         from app.ui.panes.models import ModelsPane
-        from app.ui.viewmodels.models import ModelsModel
 
-        model = ModelsModel(self._runner, self._services, self)
-        pane = ModelsPane(model, self._panes)
-        model.library_changed.connect(self.library_changed)
+        pane = ModelsPane(self._behind.shelf(), self._panes)
         pane.use_requested.connect(self.use_requested)
         pane.settings_requested.connect(self.show_section)
         return pane
 
     def _make_settings(self) -> SettingsPane | None:
-        if self._services is None:
+        if self._behind is None:
             return None
         from app.ui.panes.settings import SettingsPane
-        from app.ui.viewmodels.settings import SettingsModel
 
-        model = SettingsModel(self._runner, self._services, self)
-        return SettingsPane(model, self._panes)
+        return SettingsPane(self._behind.all_settings(), self._panes)
 
     @Slot()
     def _find(self) -> None:

@@ -8,9 +8,46 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.chat.services import Services
+from app.core.chat.session import ChatSession
+from app.core.conversations.store import ConversationStore
+from app.core.engine.scripted import ScriptedEngine
 from app.core.paths import AppPaths
+from app.ui.application import Application
+from app.ui.instance import SingleInstance
 from app.ui.widgets.transcript import TranscriptView
 from tests.ui.settings_stage import SettingsStage, settings_stage
+from tests.ui.stage import GPT_OSS, LOADED, Shelf, answer, foundation, no_diagnosis
+
+
+def build(paths: AppPaths) -> Services:
+    engine = ScriptedEngine([lambda prompt: answer("Hello.")], model=LOADED)
+    store = ConversationStore.open(paths.database)
+    base = foundation(paths, engine, Shelf([GPT_OSS]))
+    return Services.over(base, store, ChatSession(store, engine), no_diagnosis)
+
+
+Open = Callable[..., Application]
+
+
+@pytest.fixture
+def open_application(qapp: QApplication, profile: AppPaths, qtbot) -> Iterator[Open]:
+    opened: list[Application] = []
+
+    def open_it(build: Callable[[AppPaths], Services] = build) -> Application:
+        instance = SingleInstance(profile.data)
+        assert instance.claim()
+        application = Application(qapp, profile, build, instance)
+        opened.append(application)
+        application.open()
+        return application
+
+    yield open_it
+    for application in opened:
+        application.close()
+        application._window.hide()
+        application._window.deleteLater()
+    qapp.processEvents()
 
 
 @pytest.fixture

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from keyring.backends.null import Keyring as NoKeyring
 from PySide6.QtCore import QObject, Slot
@@ -21,7 +23,7 @@ from app.core.chat.services import Foundation, Services
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.devices import Device
-from app.core.engine.protocol import LoadedModel
+from app.core.engine.protocol import Delta, LoadedModel
 from app.core.engine.scripted import ScriptedEngine, Step, Turn, stream
 from app.core.engine.seam import Engine
 from app.core.errors import Code, UserError
@@ -248,3 +250,18 @@ def answer(text: str, reasoning: str = "", speed: float = 2000) -> Iterator[Step
     if reasoning:
         yield from stream(reasoning, speed, Channel.ANALYSIS)
     yield from stream(text, speed)
+
+
+class Gate:
+    """A turn that waits in the middle until the test lets it go on."""
+
+    def __init__(self, before: str, after: str = "", channel: Channel = Channel.FINAL) -> None:
+        self.open = threading.Event()
+        self._before, self._after, self._channel = before, after, channel
+
+    def __call__(self, prompt: object) -> Iterator[Any]:
+        yield 0.0, Delta(0, self._channel, self._before)
+        while not self.open.is_set():
+            yield 0.01, Delta(0, self._channel, "")
+        if self._after:
+            yield 0.0, Delta(0, Channel.FINAL, self._after)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +11,6 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.chat.services import Services
-from app.core.chat.session import ChatSession
-from app.core.conversations.store import ConversationStore
-from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.core.settings.store import SettingsStore
@@ -24,37 +20,7 @@ from app.ui.first_look import look_of, peek
 from app.ui.instance import SingleInstance
 from app.ui.main_window import MainWindow
 from app.ui.opened_files import OpenedFiles
-from tests.ui.stage import GPT_OSS, LOADED, Shelf, answer, foundation, no_diagnosis
-
-
-def build(paths: AppPaths) -> Services:
-    engine = ScriptedEngine([lambda prompt: answer("Hello.")], model=LOADED)
-    store = ConversationStore.open(paths.database)
-    base = foundation(paths, engine, Shelf([GPT_OSS]))
-    return Services.over(base, store, ChatSession(store, engine), no_diagnosis)
-
-
-Open = Callable[..., Application]
-
-
-@pytest.fixture
-def open_application(qapp: QApplication, profile: AppPaths, qtbot) -> Iterator[Open]:
-    opened: list[Application] = []
-
-    def open_it(build: Callable[[AppPaths], Services] = build) -> Application:
-        instance = SingleInstance(profile.data)
-        assert instance.claim()
-        application = Application(qapp, profile, build, instance)
-        opened.append(application)
-        application.open()
-        return application
-
-    yield open_it
-    for application in opened:
-        application.close()
-        application._window.hide()
-        application._window.deleteLater()
-    qapp.processEvents()
+from tests.ui.conftest import Open, build
 
 
 def button(application: Application, text: str) -> QPushButton:

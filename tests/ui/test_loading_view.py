@@ -55,7 +55,7 @@ def words(it: Stage) -> list[str]:
 def test_the_header_says_where_the_model_runs(profile: AppPaths) -> None:
     with stage(profile, loaded=ON_GPU) as it:
         loaded(it)
-        assert header(it) == "all 24 layers on the RTX 4070, the experts of the first 4 in memory"
+        assert header(it) == "all 24 layers on RTX 4070 · experts of the first 4 layers in memory"
 
 
 def test_a_card_that_is_not_used_is_said_with_the_reason(profile: AppPaths) -> None:
@@ -105,8 +105,8 @@ def test_each_more_careful_try_is_one_sentence(profile: AppPaths) -> None:
         it.until(lambda: "fell-back" in notices(it))
         (notice,) = (each for each in it.window.pane.notices.shown() if each.key == "fell-back")
         assert notice.sentence == (
-            "There was not enough memory, so Gloss loads the model once more with the processor "
-            "only and a context of 4096 tokens."
+            "There was not enough memory, so Gloss loads the model once more, differently: the "
+            "processor only and a context of 4,096 tokens."
         )
 
 

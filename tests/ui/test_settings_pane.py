@@ -20,7 +20,7 @@ from app.core.settings.setting import Form, Section, Setting
 from app.core.settings.store import SettingsStore
 from app.texts import settings as words
 from app.ui import theme
-from app.ui.viewmodels.setting_choices import languages
+from app.ui.translation import languages
 from app.ui.widgets.about_panels import PartsPanel
 from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.file_panel import FilePanel

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QPushB
 
 from app.core.conversations.records import MessageState
 from app.core.conversations.store import ConversationStore
-from app.core.engine.protocol import Delta, Loading
+from app.core.engine.protocol import Loading
 from app.core.errors import Code, UserError
 from app.core.messages import Channel, Effort
 from app.core.paths import AppPaths
@@ -26,7 +26,7 @@ from app.ui.items import Author, ItemState, MessageItem
 from app.ui.runner import Lane
 from app.ui.viewmodels import window_memory
 from tests.ui.gallery import talk
-from tests.ui.stage import GPT_OSS, STARTER, Stage, answer, stage
+from tests.ui.stage import GPT_OSS, STARTER, Gate, Stage, answer, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -51,21 +51,6 @@ class Shown:
     @property
     def last(self) -> MessageItem:
         return list(self.items.values())[-1]
-
-
-class Gate:
-    """A turn that waits in the middle until the test lets it go on."""
-
-    def __init__(self, before: str, after: str = "", channel: Channel = Channel.FINAL) -> None:
-        self.open = threading.Event()
-        self._before, self._after, self._channel = before, after, channel
-
-    def __call__(self, prompt: object) -> Iterator[Any]:
-        yield 0.0, Delta(0, self._channel, self._before)
-        while not self.open.is_set():
-            yield 0.01, Delta(0, self._channel, "")
-        if self._after:
-            yield 0.0, Delta(0, Channel.FINAL, self._after)
 
 
 def press(it: Stage, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:

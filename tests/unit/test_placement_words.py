@@ -37,16 +37,16 @@ def loaded(gpu_layers: int, cpu_experts: int = 0, *devices: Device) -> LoadedMod
     [
         (loaded(0), "on the processor, 6 threads"),
         (replace(loaded(0), threads=1), "on the processor, 1 thread"),
-        (loaded(1, 0, CARD), "on the processor, 6 threads; only the last step on the RTX 4070"),
-        (loaded(2, 0, CARD), "1 of 24 layers on the RTX 4070"),
-        (loaded(24, 0, CARD), "23 of 24 layers on the RTX 4070"),
-        (loaded(25, 0, CARD), "all 24 layers on the RTX 4070"),
+        (loaded(1, 0, CARD), "on the processor, 6 threads; only the last step on RTX 4070"),
+        (loaded(2, 0, CARD), "1 of 24 layers on RTX 4070"),
+        (loaded(24, 0, CARD), "23 of 24 layers on RTX 4070"),
+        (loaded(25, 0, CARD), "all 24 layers on RTX 4070"),
         (
             loaded(21, 4, CARD),
-            "20 of 24 layers on the RTX 4070, the experts of the first 4 in memory",
+            "20 of 24 layers on RTX 4070 · experts of the first 4 layers in memory",
         ),
-        (loaded(25, 24, CARD), "all 24 layers on the RTX 4070, the experts in memory"),
-        (loaded(25, 0, CARD, OTHER), "all 24 layers on the RTX 4070 and the RTX 3060"),
+        (loaded(25, 24, CARD), "all 24 layers on RTX 4070 · experts in memory"),
+        (loaded(25, 0, CARD, OTHER), "all 24 layers on RTX 4070 and RTX 3060"),
     ],
 )
 def test_where_it_runs(model: LoadedModel, words: str) -> None:
@@ -62,29 +62,37 @@ _WANTED = LoadOptions(8192, gpu_layers=25, devices=("CUDA0",), cpu_experts=4, sw
         (
             Code.OUT_OF_MEMORY,
             replace(_WANTED, cpu_experts=8),
-            "There was not enough memory, so Gloss loads the model once more with the experts of 8 "
-            "layers in memory.",
+            "There was not enough memory, so Gloss loads the model once more, differently: "
+            "the "
+            "experts of 8 layers in memory.",
         ),
         (
             Code.OUT_OF_MEMORY,
             replace(_WANTED, gpu_layers=2, context_length=4096),
-            "There was not enough memory, so Gloss loads the model once more with 1 layer on the "
-            "graphics card and a context of 4096 tokens.",
+            "There was not enough memory, so Gloss loads the model once more, differently: "
+            "1 layer on "
+            "the graphics card and a context of 4,096 tokens.",
         ),
         (
             Code.ENGINE_CRASHED,
             replace(_WANTED, extra_buffers=False),
-            "That way of loading did not work, so Gloss tries once more with plain weights.",
+            "That way of loading did not work, so Gloss tries once more, differently: "
+            "weights as they "
+            "lie in the file.",
         ),
         (
             Code.LOAD_FAILED,
             replace(_WANTED, gpu_layers=0, cpu_experts=0, devices=()),
-            "That way of loading did not work, so Gloss tries once more with the processor only.",
+            "That way of loading did not work, so Gloss tries once more, differently: "
+            "the processor "
+            "only.",
         ),
         (
             Code.OUT_OF_MEMORY,
             replace(_WANTED, swa_full=False),
-            "There was not enough memory, so Gloss loads the model once more with a smaller cache.",
+            "There was not enough memory, so Gloss loads the model once more, differently: "
+            "a smaller "
+            "cache.",
         ),
     ],
 )

@@ -10,8 +10,8 @@ from app.core.settings.setting import Effect, Form, Section, Setting, Unit, Valu
 SWITCH: Final[Mapping[str, bool | None]] = {"auto": None, "on": True, "off": False}
 """The choices of a setting that may be left to Gloss, and what each means to the planner."""
 
-GENERAL_LANGUAGE: Final = Setting(  # "system" or a locale: "de_DE"
-    "general.language", "system", Section.GENERAL, effect=Effect.RESTART, asked=Form.CHOICE
+GENERAL_LANGUAGE: Final = Setting(  # "system" or a locale: "de"
+    "general.language", "system", Section.GENERAL, asked=Form.CHOICE
 )
 CHAT_MODEL: Final = Setting(  # name or path of the last used
     "chat.model", "", Section.GENERAL, shown=False, portable=False

@@ -153,6 +153,13 @@ class ChatModel(QObject):
         """Hear what the turn has said until now, without waiting for the next look."""
         self._turns.look()
 
+    def say_again(self) -> None:
+        """To widgets that are new: the conversation in view and its turn."""
+        self._provisional = False
+        self.conversation_changed.emit(self._conversation)
+        self.turn_changed.emit()
+        self._reload()
+
     def _start(
         self, work: Callable[[TurnOptions], Work], question: str = "", branches: bool = False
     ) -> None:

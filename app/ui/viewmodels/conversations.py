@@ -77,6 +77,11 @@ class ConversationsModel(QObject):
             self._timer.stop()
             self.found.emit("", [])
 
+    def say_again(self) -> None:
+        """The whole list; a search is over."""
+        self.search("")
+        self.conversations_changed.emit(self.records)
+
     def rename(self, conversation_id: int, title: str) -> None:
         title = " ".join(title.split())
         if title and title != self.title_of(conversation_id):

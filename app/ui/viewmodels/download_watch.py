@@ -28,6 +28,11 @@ class DownloadWatch(QObject):
         self._latest.arrived.connect(self._look)
         downloads.on_changed(self._hear)
 
+    def say_again(self) -> None:
+        self._note = ""
+        self.changed.emit("")
+        self._count()
+
     def _hear(self, changed: Download | str) -> None:
         """In the queue's threads."""
         self._latest.note(changed if isinstance(changed, str) else changed.id, changed)

@@ -79,6 +79,11 @@ class EngineModel(QObject):
         if progress is not None and self._status.state is EngineState.LOADING:
             self.loads.progress = progress
 
+    def say_again(self) -> None:
+        """What is known at once, and the offer once it is worded anew."""
+        self.status_changed.emit(self._status)
+        self.choice.look()
+
     @Slot(object)
     def set_offer(self, offer: Offer | None) -> None:
         self._update(offer=offer)

@@ -103,6 +103,13 @@ class ModelsModel(QObject):
         self.catalogue.stop()
         self.work.stop()
 
+    def say_again(self) -> None:
+        """In the words of now: plans are told anew, and the sentences of a search with them."""
+        self._outlooks.clear()
+        self.search.leave()
+        self._publish()
+        self.look()
+
     @Slot(str)
     def _setting_arrived(self, key: str) -> None:
         """Downloads follow the network's settings by themselves."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
@@ -17,13 +16,16 @@ from app.texts import settings as words
 from app.ui.collation import by_name, models_by_name
 from app.ui.language import LANGUAGE
 from app.ui.runner import Lane, Runner
+from app.ui.translation import languages
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
 
 Choice = tuple[str, str]  # value, words
 
-_SOURCE = "en"  # the texts in the program itself
+
+# Where Qt names a country's kind of the language although there is no other here.
+_NATIVE = {"en": "English", "es": "español", "fr": "français", "zh_CN": "简体中文"}
 
 
 class SettingChoices(QObject):
@@ -34,6 +36,7 @@ class SettingChoices(QObject):
         super().__init__(parent)
         self._runner = runner
         self._library = services.library
+        self._devices: Sequence[Device] = ()
         self._choices: dict[str, tuple[Choice, ...]] = {
             d.GENERAL_LANGUAGE.key: (),
             d.MODELS_AT_START.key: self._start_choices(()),
@@ -58,8 +61,14 @@ class SettingChoices(QObject):
             self.failed.emit,
         )
 
+    def say_again(self) -> None:
+        """In the words of now."""
+        self._put(d.ENGINE_DEVICE, self._device_choices(self._devices))
+        self.look()
+
     @Slot(object)
     def set_devices(self, devices: Sequence[Device]) -> None:
+        self._devices = devices
         self._put(d.ENGINE_DEVICE, self._device_choices(devices))
 
     def _found(self, found: tuple[list[InstalledModel], tuple[str, ...]]) -> None:
@@ -93,15 +102,7 @@ class SettingChoices(QObject):
         )
 
 
-def languages(folder: Path) -> tuple[str, ...]:
-    """Of the translations in `folder`, as locale names; English is always there."""
-    found = {path.stem.removeprefix("gloss_") for path in folder.glob("gloss_*.qm")}
-    return tuple(sorted({_SOURCE, *found}))
-
-
 def _language(name: str) -> str:
     """As its speakers call it: Deutsch, English."""
-    if name == _SOURCE:
-        return "English"  # Qt would say "American English"
-    native = QLocale(name).nativeLanguageName()
+    native = _NATIVE.get(name) or QLocale(name).nativeLanguageName()
     return native[:1].upper() + native[1:] if native else name

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from app.core.hardware.plan import Placement, Plan, Speed, Wishes
 from app.core.hardware.planner import nearest_fit, plan
 from app.texts import plans
+from app.texts.language import Language
 from app.texts.plans import placement_label, plan_sentence, smaller_thing, unused_sentences
 
 from .conftest import machine, shape
@@ -37,7 +38,7 @@ def named(name: str, memory: float, *cards: float, wishes: Wishes | None = None)
         ),
         (
             named("gpt-oss-20b", 64, 12, 8),
-            "Fits entirely on 2 graphics cards together (RTX 4070, RTX 4070): all 24 layers, ",
+            "Fits entirely on several graphics cards together (RTX 4070 and RTX 4070): all ",
         ),
         (
             named("gpt-oss-20b", 16, 8),
@@ -134,7 +135,7 @@ def test_what_to_try_instead() -> None:
     wishes = Wishes(context_length=131072)
     asked = plan(shape("llama-8b"), devices, wishes)
     nearest = nearest_fit(shape("llama-8b"), devices, wishes)
-    assert smaller_thing(asked, nearest) == "It fits with a context of 8192 tokens."
+    assert smaller_thing(asked, nearest) == "It fits with a context of 8,192 tokens."
     assert smaller_thing(asked, None, "gpt-oss-20b") == "Try gpt-oss-20b instead; it is smaller."
     assert "choose a smaller model" in smaller_thing(asked, None)
     by_hand = Wishes(gpu_layers=33)
@@ -163,11 +164,12 @@ def test_why_a_card_is_left_empty() -> None:
 def test_translations_replace_whole_sentences() -> None:
     asked: list[tuple[str, str]] = []
 
-    def translate(context: str, text: str) -> str:
-        asked.append((context, text))
-        return text.upper().translate(str.maketrans("", "", "{}"))
+    class Loud(Language):
+        def translate(self, context: str, text: str, n: int = -1) -> str:
+            asked.append((context, text))
+            return text.upper().translate(str.maketrans("", "", "{}"))
 
-    plan_sentence(named("gpt-oss-20b", 16, 24), translate)
+    plan_sentence(named("gpt-oss-20b", 16, 24), Loud())
     assert len(asked) == 2
     for context, text in asked:
         assert context == "Texts"

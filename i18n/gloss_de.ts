@@ -1,0 +1,3292 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation>Hier suchen</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Unterhaltungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Zum Nachrichtenfeld</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Nächste Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Vorherige Unterhaltung</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Zeilenumbruch einfügen</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Antwort stoppen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Gloss answered: {text}</source>
+        <translation>Gloss hat geantwortet: {text}</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>ChatNotices</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>In “{title}”: {sentence}</source>
+        <translation>In „{title}“: {sentence}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>Protokollordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted.</source>
+        <translation>„{title}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Chat with it</source>
+        <translation>Damit chatten</translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation>Download anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>The model fits when Gloss chooses the layers and experts.</source>
+        <translation>Das Modell passt, wenn Gloss die Schichten und Experten wählt.</translation>
+    </message>
+    <message>
+        <source>Let Gloss choose</source>
+        <translation>Gloss wählen lassen</translation>
+    </message>
+    <message>
+        <source>The model fits with a shorter context.</source>
+        <translation>Das Modell passt mit einem kürzeren Kontext.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use a context of %Ln token(s)</source>
+        <translation>
+            <numerusform>Kontext von %Ln Token verwenden</numerusform>
+            <numerusform>Kontext von %Ln Token verwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPane</name>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>The model is not there any more</source>
+        <translation>Das Modell ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{path} was moved or renamed, or its disk is not connected. Put it back and look again, or choose another model at the top.</source>
+        <translation>{path} wurde verschoben oder umbenannt, oder der Datenträger ist nicht angeschlossen. Legen Sie die Datei zurück und suchen Sie erneut, oder wählen Sie oben ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>See all models</source>
+        <translation>Alle Modelle anzeigen</translation>
+    </message>
+    <message>
+        <source>A model is one large file that ends in .gguf. Download one, open one that you have, or drop it here.</source>
+        <translation>Ein Modell ist eine große Datei, deren Name auf .gguf endet. Laden Sie eines herunter, öffnen Sie eines, das Sie schon haben, oder legen Sie es hier ab.</translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
+        <translation>{model} herunterladen</translation>
+    </message>
+    <message>
+        <source>Gloss needs a model to answer you</source>
+        <translation>Gloss braucht ein Modell, um Ihnen zu antworten</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copy this code</source>
+        <translation>Diesen Code kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>Code: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message Gloss…</source>
+        <translation>Nachricht an Gloss&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Denkaufwand</translation>
+    </message>
+    <message>
+        <source>How long the model reasons before it answers</source>
+        <translation>Wie lange das Modell nachdenkt, bevor es antwortet</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>Aufwand: {level}</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Stop the answer in “{title}”</source>
+        <translation>Antwort in „{title}“ stoppen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>{action} (Esc)</source>
+        <translation>{action} (Esc)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>{action} (Enter)</source>
+        <translation>{action} (Eingabetaste)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPanel</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>Gloss has never connected to anything.</source>
+        <translation>Gloss hat sich noch nie mit etwas verbunden.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that Gloss connected to on this machine: %Ln time(s), {size} received.</source>
+        <translation>
+            <numerusform>Alles, womit sich Gloss auf diesem Computer verbunden hat: %Ln-mal, {size} empfangen.</numerusform>
+            <numerusform>Alles, womit sich Gloss auf diesem Computer verbunden hat: %Ln-mal, {size} empfangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when} · {host}</source>
+        <translation>{when} · {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) until {when} · {host}</source>
+        <translation>
+            <numerusform>%Ln-mal bis {when} · {host}</numerusform>
+            <numerusform>%Ln-mal bis {when} · {host}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue</source>
+        <translation>Katalog aktualisieren</translation>
+    </message>
+    <message>
+        <source>Search for models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>{purpose}: {what}</source>
+        <translation>{purpose}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ContextGauge</name>
+    <message>
+        <source>{used} of {limit} tokens</source>
+        <translation>{used} von {limit} Token</translation>
+    </message>
+    <message>
+        <source>Context: {text}</source>
+        <translation>Kontext: {text}</translation>
+    </message>
+    <message>
+        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
+        <translation>Diese Unterhaltung belegt {used} der {limit} Token, die das Modell fasst</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message>
+        <source>New title</source>
+        <translation>Neuer Titel</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRows</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Neue Unterhaltung</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>Now {value}, no memory</source>
+        <translation>Derzeit: {value}, kein Speicherbedarf</translation>
+    </message>
+    <message>
+        <source>{takes}; {other}: {size}</source>
+        <translation>{takes}; {other}: {size}</translation>
+    </message>
+    <message>
+        <source>{value}: {size} of weights on graphics cards</source>
+        <translation>{value}: {size} Gewichte auf Grafikkarten</translation>
+    </message>
+    <message>
+        <source>{value}: {size} of weights in system memory</source>
+        <translation>{value}: {size} Gewichte im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>{value}: {size} for the conversation</source>
+        <translation>{value}: {size} für die Unterhaltung</translation>
+    </message>
+    <message>
+        <source>{value}: {size} of working room</source>
+        <translation>{value}: {size} Arbeitspuffer</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBox</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Download of {name}</source>
+        <translation>Download von {name}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the download of {name}</source>
+        <translation>Download von {name} abbrechen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} von {size}</translation>
+    </message>
+    <message>
+        <source>{done} are here already.</source>
+        <translation>{done} sind bereits da.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn · {done}</source>
+        <translation>In der Warteschlange · {done}</translation>
+    </message>
+    <message>
+        <source>Paused · {done}</source>
+        <translation>Pausiert · {done}</translation>
+    </message>
+    <message>
+        <source>Checking that every byte is right · {percent} %</source>
+        <translation>Es wird geprüft, ob jedes Byte stimmt · {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{speed} a second</source>
+        <translation>{speed} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>noch etwa {hours} h {minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Tag</numerusform>
+            <numerusform>noch etwa %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this download and delete the {size} that are here already?</source>
+        <translation>Diesen Download abbrechen und die {size} löschen, die bereits da sind?</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWatch</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop model files or a folder of them here. They stay where they are.</source>
+        <translation>Legen Sie Modelldateien oder einen Ordner mit Modelldateien hier ab. Sie bleiben dort, wo sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDetail</name>
+    <message>
+        <source>More about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>All settings</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+    <message>
+        <source>Export what you chose, and import it on another machine. Folders, models, the device, its layers and threads, and network addresses stay here, because they belong to this machine. Your token is never in the file.</source>
+        <translation>Exportieren Sie, was Sie eingestellt haben, und importieren Sie es auf einem anderen Computer. Ordner, Modelle, das Gerät mit seinen Schichten und Threads sowie Netzwerkadressen bleiben hier, weil sie zu diesem Computer gehören. Ihr Token steht nie in der Datei.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Einstellungen (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>{setting}: choose a folder</source>
+        <translation>{setting}: Ordner auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersField</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>{setting}: add a folder</source>
+        <translation>{setting}: Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take {folder} off the list</source>
+        <translation>{folder} aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>Wählen, welches Modell antwortet</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Jetzt neu laden</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>Die Einstellungen wurden geändert; sie gelten ab dem nächsten Laden</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modell: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>loading {percent} %</source>
+        <translation>wird geladen: {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>auf dem Datenträger nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>antwortet · {place}</translation>
+    </message>
+    <message>
+        <source>Show where the model lies, by device</source>
+        <translation>Anzeigen, wie sich das Modell auf die Geräte verteilt</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, Einstiegsmodell</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Jetzt laden</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>Modelle verwalten&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Choosing a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where models come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Stop** ends an answer at any time. What is written already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open weights, and what is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models, other licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Weights**: what the model has learned, about as much as its file is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Working room**: the space in which it computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When memory is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations: `{database}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: `{settings}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that Gloss downloads: `{models}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Gloss connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, files and the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in Gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Esc)</source>
+        <translation>{action} (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Conversation (KV cache)</source>
+        <translation>Unterhaltung (KV-Cache)</translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Full text</source>
+        <translation>Vollständiger Text</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>Die Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingStrip</name>
+    <message>
+        <source>Loading progress</source>
+        <translation>Ladefortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation>Laden abbrechen</translation>
+    </message>
+    <message>
+        <source>Loading {model}… {percent} %</source>
+        <translation>{model} wird geladen&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>System memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>{size} too little</source>
+        <translation>{size} zu wenig</translation>
+    </message>
+    <message>
+        <source>{used} needed, {free} free</source>
+        <translation>{used} benötigt, {free} frei</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>Link: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Your message</source>
+        <translation>Ihre Nachricht</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFooter</name>
+    <message>
+        <source>Previous version</source>
+        <translation>Vorherige Version</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Nächste Version</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Diese Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Edit this message</source>
+        <translation>Diese Nachricht bearbeiten</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Erneut antworten</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardView</name>
+    <message>
+        <source>Memory</source>
+        <translation>Speicherbelegung</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>Antwortet derzeit</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chatten</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation>{size} zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>adapters: {names}</source>
+        <translation>Adapter: {names}</translation>
+    </message>
+    <message>
+        <source>{count} billion parameters, {active} active at a time</source>
+        <translation>{count} Mrd. Parameter, davon {active} Mrd. gleichzeitig aktiv</translation>
+    </message>
+    <message>
+        <source>{count} billion parameters</source>
+        <translation>{count} Mrd. Parameter</translation>
+    </message>
+    <message>
+        <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
+        <translation>Auf dem Datenträger fehlen dafür {size} Platz. Schaffen Sie Platz oder wählen Sie einen anderen Modellordner.</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Lizenz: {name}</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Only take it off the list</source>
+        <translation>Nur aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>This file is yours: {path}. What is to be done with it?</source>
+        <translation>Diese Datei gehört Ihnen: {path}. Was soll mit ihr geschehen?</translation>
+    </message>
+    <message>
+        <source>This file belongs to {program}, which will miss it: {path}. Move it to the bin?</source>
+        <translation>Diese Datei gehört zu {program} und wird dort fehlen: {path}. In den Papierkorb verschieben?</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>Open a model file</source>
+        <translation>Modelldatei öffnen</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Modelle (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPane</name>
+    <message>
+        <source>Move the models to…</source>
+        <translation>Modelle verschieben nach&#xa0;…</translation>
+    </message>
+    <message>
+        <source>“{name}” was added. It stays where it is.</source>
+        <translation>„{name}“ wurde hinzugefügt. Die Datei bleibt dort, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models were added.</source>
+        <translation>
+            <numerusform>%Ln Modell wurde hinzugefügt.</numerusform>
+            <numerusform>%Ln Modelle wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These were not added, for Gloss cannot open them: {names}.</source>
+        <translation>Nicht hinzugefügt, weil Gloss sie nicht öffnen kann: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
+        <translation>„{name}“ liegt im Papierkorb. Holen Sie es dort heraus, wenn Sie es zurückhaben möchten.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the list. Its file stays where it is.</source>
+        <translation>„{name}“ steht nicht mehr in der Liste. Die Datei bleibt dort, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is what was published, byte for byte.</source>
+        <translation>„{name}“ stimmt Byte für Byte mit der veröffentlichten Datei überein.</translation>
+    </message>
+    <message>
+        <source>The models are now in {folder}.</source>
+        <translation>Die Modelle sind jetzt in {folder}.</translation>
+    </message>
+    <message>
+        <source>The catalogue is what Hugging Face has now.</source>
+        <translation>Der Katalog entspricht dem, was Hugging Face jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTools</name>
+    <message>
+        <source>Find on Hugging Face…</source>
+        <translation>Auf Hugging Face suchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Modell suchen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
+        <translation>Beim Tippen wird durchsucht, was hier aufgelistet ist. Gloss geht nur online, wenn Sie suchen, aktualisieren, Dateien anzeigen oder herunterladen; unfertige Downloads werden beim nächsten Start fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Add a model I already have…</source>
+        <translation>Vorhandenes Modell hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue</source>
+        <translation>Katalog aktualisieren</translation>
+    </message>
+    <message>
+        <source>Asks Hugging Face for the current names, sizes and checksums</source>
+        <translation>Fragt Hugging Face nach den aktuellen Namen, Größen und Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Open the models folder</source>
+        <translation>Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>Move the models to another folder…</source>
+        <translation>Modelle in einen anderen Ordner verschieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>Hugging Face wird abgefragt&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <translation>{size} frei auf diesem Datenträger</translation>
+    </message>
+    <message>
+        <source>Looking for models on this computer…</source>
+        <translation>Auf diesem Computer wird nach Modellen gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>Zum Herunterladen</translation>
+    </message>
+    <message>
+        <source>What downloads that were broken off have left on the disk.</source>
+        <translation>Was abgebrochene Downloads auf dem Datenträger hinterlassen haben.</translation>
+    </message>
+    <message>
+        <source>Unfinished files</source>
+        <translation>Unfertige Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
+        <translation>Hier heißt nichts „{text}“. Drücken Sie die Eingabetaste, um auf Hugging Face danach zu suchen.</translation>
+    </message>
+    <message>
+        <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
+        <translation>Hier ist noch kein Modell. Laden Sie unten eines herunter, fügen Sie eines hinzu, das Sie schon haben, oder legen Sie dessen Datei auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>Only the small starter model is here so far. Download a better one below, add one that you have, or drop its file onto this window.</source>
+        <translation>Bisher ist nur das kleine Einstiegsmodell hier. Laden Sie unten ein besseres herunter, fügen Sie eines hinzu, das Sie schon haben, oder legen Sie dessen Datei auf diesem Fenster ab.</translation>
+    </message>
+    <message>
+        <source>“{text}” on Hugging Face</source>
+        <translation>„{text}“ auf Hugging Face</translation>
+    </message>
+    <message>
+        <source>Back to my models</source>
+        <translation>Zurück zu meinen Modellen</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>Hugging Face wird abgefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
+        <translation>Hugging Face hat keine GGUF-Modelle mit diesem Namen. Versuchen Sie es mit einem kürzeren.</translation>
+    </message>
+    <message>
+        <source>There is no GGUF model in this repository.</source>
+        <translation>In diesem Repository ist kein GGUF-Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingView</name>
+    <message>
+        <source>Moving the models</source>
+        <translation>Modelle werden verschoben</translation>
+    </message>
+    <message>
+        <source>Moving the models to their new folder · {done} of {size}</source>
+        <translation>Modelle werden in ihren neuen Ordner verschoben · {done} von {size}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Jetzt antworten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>Passt wahrscheinlich ganz auf die Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>Passt wahrscheinlich, teilweise auf die Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>Passt wahrscheinlich in den Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>Wahrscheinlich zu groß: Es braucht mehr als {needed}, und {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>{name} passt ganz auf Ihre Grafikkarte, etwa {size} zum Herunterladen.</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>{name} eignet sich für diesen Computer: Grafikkarte und Arbeitsspeicher teilen sich die Arbeit. Etwa {size} zum Herunterladen.</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} passt in den Arbeitsspeicher dieses Computers, etwa {size} zum Herunterladen.</translation>
+    </message>
+</context>
+<context>
+    <name>PartialView</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is left of {name}</source>
+        <translation>Reste von {name} löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Bestandteile und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Gloss runs on the work of others. Press a licence to read it.</source>
+        <translation>Gloss baut auf der Arbeit anderer auf. Klicken Sie auf eine Lizenz, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Licence of {part}: {licence}</source>
+        <translation>Lizenz von {part}: {licence}</translation>
+    </message>
+    <message>
+        <source>This part came without the text of its licence.</source>
+        <translation>Dieser Bestandteil kam ohne den Text seiner Lizenz.</translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <translation>Lizenz von {part}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSheet</name>
+    <message>
+        <source>Load as planned again</source>
+        <translation>Wieder wie geplant laden</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Jetzt neu laden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Where {model} runs</source>
+        <translation>Wo {model} läuft</translation>
+    </message>
+    <message>
+        <source>Loading it as planned did not work here, so it is loaded more carefully.</source>
+        <translation>Das Laden wie geplant hat hier nicht funktioniert, deshalb wird das Modell vorsichtiger geladen.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since; they count once it reloads.</source>
+        <translation>Die Einstellungen wurden seitdem geändert; sie gelten, sobald das Modell neu geladen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of context</source>
+        <translation>
+            <numerusform>%Ln Token Kontext</numerusform>
+            <numerusform>%Ln Token Kontext</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cache in {type}</source>
+        <translation>Cache in {type}</translation>
+    </message>
+    <message>
+        <source>flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation>
+            <numerusform>%Ln Thread</numerusform>
+            <numerusform>%Ln Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loaded in {seconds} s</source>
+        <translation>in {seconds} s geladen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Dieser Computer wird untersucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>{model} on this machine</source>
+        <translation>{model} auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Kein Plan</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation>Arbeitspuffer</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>{size} too little</source>
+        <translation>{size} zu wenig</translation>
+    </message>
+    <message>
+        <source>Memory by device</source>
+        <translation>Speicher nach Gerät</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>You said: {text}</source>
+        <translation>Sie haben geschrieben: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
+    </message>
+</context>
+<context>
+    <name>ReasoningView</name>
+    <message>
+        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
+        <translation>Wie das Modell vor der Antwort nachgedacht hat. Das kann falsch sein oder Dinge enthalten, die das Modell so nicht sagen würde.</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Gedankengang</translation>
+    </message>
+    <message>
+        <source>Reasoning…</source>
+        <translation>Denkt nach&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reasoned for {minutes} min {seconds} s</source>
+        <translation>{minutes} min {seconds} s nachgedacht</translation>
+    </message>
+    <message>
+        <source>Reasoned for {seconds} s</source>
+        <translation>{seconds} s nachgedacht</translation>
+    </message>
+    <message>
+        <source>Reasoned briefly</source>
+        <translation>Kurz nachgedacht</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report for help</source>
+        <translation>Bericht für Hilfeanfragen</translation>
+    </message>
+    <message>
+        <source>Versions, this machine, the models and a self-test, to send with a question. Nothing of your conversations is in it, and nothing is sent: you read it, and copy it if you like.</source>
+        <translation>Versionen, dieser Computer, die Modelle und ein Selbsttest, um sie einer Frage beizulegen. Nichts aus Ihren Unterhaltungen steht darin, und nichts wird gesendet: Sie lesen den Bericht und kopieren ihn, wenn Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Alles wird untersucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryView</name>
+    <message>
+        <source>Asks for agreement</source>
+        <translation>Zustimmung nötig</translation>
+    </message>
+    <message>
+        <source>Its owner gives it only to people who have agreed to conditions</source>
+        <translation>Der Eigentümer gibt das Modell nur an Personen weiter, die bestimmten Bedingungen zugestimmt haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>%Ln Download</numerusform>
+            <numerusform>%Ln Downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like(s)</source>
+        <translation>
+            <numerusform>%Ln Like</numerusform>
+            <numerusform>%Ln Likes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird abgefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>Dateien ausblenden</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Dateien anzeigen</translation>
+    </message>
+    <message>
+        <source>changed {date}</source>
+        <translation>geändert am {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingPanel</name>
+    <message>
+        <source>Use OpenAI&apos;s values</source>
+        <translation>Werte von OpenAI verwenden</translation>
+    </message>
+    <message>
+        <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
+        <translation>Wie OpenAI es für gpt-oss empfiehlt: die eigene Wortwahl des Modells, nicht eingeengt. Andere Modelle erhalten, was ihre Hersteller empfehlen.</translation>
+    </message>
+    <message>
+        <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
+        <translation>Nicht das, was OpenAI für gpt-oss empfiehlt (Temperatur 1, Top P 1, Top K und Min P aus). Antworten können schlechter sein oder sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Sampling</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset: {setting}</source>
+        <translation>Zurücksetzen: {setting}</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Auf den Standardwert zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNotices</name>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <translation>Alle Einstellungen haben bereits ihre Standardwerte.</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <translation>Alle Einstellungen haben wieder ihre Standardwerte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from {file}: %Ln setting(s) changed.</source>
+        <translation>
+            <numerusform>Aus {file} importiert: %Ln Einstellung geändert.</numerusform>
+            <numerusform>Aus {file} importiert: %Ln Einstellungen geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not usable, and left as they were: {settings}.</source>
+        <translation>Nicht verwendbar und deshalb unverändert: {settings}.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>Exportiert nach {path}.</translation>
+    </message>
+    <message>
+        <source>Show the setting</source>
+        <translation>Einstellung anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Nichts zu „{text}“ gefunden.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWiring</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Now {value}, which suits {model}</source>
+        <translation>Derzeit: {value}, passend zu {model}</translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>Nicht gespeichert: Geben Sie eine Adresse ein, die mit http:// oder https:// beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New chat</source>
+        <translation>Neuer Chat</translation>
+    </message>
+    <message>
+        <source>Hide the sidebar</source>
+        <translation>Seitenleiste ausblenden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Alle Unterhaltungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>Nichts zu „{text}“ gefunden.</translation>
+    </message>
+    <message>
+        <source>Your conversations will be here.</source>
+        <translation>Hier erscheinen Ihre Unterhaltungen.</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailure</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Lesbares retten</translation>
+    </message>
+    <message>
+        <source>Start with an empty list</source>
+        <translation>Mit leerer Liste beginnen</translation>
+    </message>
+    <message>
+        <source>Your conversations could not be opened</source>
+        <translation>Ihre Unterhaltungen konnten nicht geöffnet werden</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The model asked for a tool.</source>
+        <translation>Das Modell hat ein Werkzeug angefordert.</translation>
+    </message>
+    <message>
+        <source>The answer reached the length you allow. Continue to read on.</source>
+        <translation>Die Antwort hat die Länge erreicht, die Sie erlauben. Mit „Fortsetzen“ lesen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
+        <translation>Die Antwort hat alles gefüllt, was das Modell auf einmal fassen kann. „Fortsetzen“ lässt die ältesten Nachrichten weg.</translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation>Sie haben diese Antwort gestoppt.</translation>
+    </message>
+    <message>
+        <source>This answer was interrupted. Continue or retry it.</source>
+        <translation>Diese Antwort wurde unterbrochen. Setzen Sie sie fort oder versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
+        <translation>
+            <numerusform>Diese Unterhaltung ist länger, als das Modell fassen kann: {count} Frage mit Antwort am Anfang sieht es nicht mehr.</numerusform>
+            <numerusform>Diese Unterhaltung ist länger, als das Modell fassen kann: Es sieht die ältesten {count} Fragen und Antworten nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
+        <translation>Die Modelldatei ist nicht mehr da: {path}. Vielleicht wurde sie verschoben oder umbenannt, oder der Datenträger ist nicht angeschlossen. Legen Sie sie zurück oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Gloss is not allowed to read {path}. Allow your user to read the file, then try again.</source>
+        <translation>Gloss darf {path} nicht lesen. Erlauben Sie Ihrem Benutzer, die Datei zu lesen, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{path} is not a model that Gloss can open: it is not a GGUF file. Choose a file that ends in .gguf; if this one does, download or copy it again.</source>
+        <translation>{path} ist kein Modell, das Gloss öffnen kann: Es ist keine GGUF-Datei. Wählen Sie eine Datei, deren Name auf .gguf endet; wenn das hier schon so ist, laden Sie die Datei noch einmal herunter oder kopieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The model file is not complete: {path} ends too early, so a download or copy was cut short. Download or copy it again.</source>
+        <translation>Die Modelldatei ist unvollständig: {path} endet zu früh, ein Download oder Kopiervorgang wurde also vorzeitig beendet. Laden Sie die Datei noch einmal herunter oder kopieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>This version of Gloss does not know models of the kind “{architecture}” ({path}). Choose another model, or look for a newer Gloss.</source>
+        <translation>Diese Version von Gloss kennt keine Modelle der Art „{architecture}“ ({path}). Wählen Sie ein anderes Modell oder suchen Sie nach einer neueren Version von Gloss.</translation>
+    </message>
+    <message>
+        <source>A part of this model is missing: {missing}. The model {path} comes in several files; put all of them into the same folder.</source>
+        <translation>Ein Teil dieses Modells fehlt: {missing}. Das Modell {path} besteht aus mehreren Dateien; legen Sie alle in denselben Ordner.</translation>
+    </message>
+    <message>
+        <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and can have {available_bytes} ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
+        <translation>Dieses Modell ist derzeit zu groß für diesen Computer: Es braucht etwa {needed_bytes} Speicher und kann {available_bytes} bekommen ({path}). Schließen Sie andere Programme, wählen Sie einen kürzeren Kontext oder verwenden Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
+        <translation>Durch die Einstellungen kommt mehr von diesem Modell auf {device}, als dort Platz findet: {needed_bytes}, verfügbar sind {available_bytes} ({path}). Lassen Sie Gloss die Schichten und Experten in den Einstellungen unter „Engine“ wählen, oder wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation>Dieses Modell wurde nicht für Unterhaltungen gemacht: {path} gibt nicht an, wie man mit ihm spricht. Wählen Sie ein Chat-Modell, oft mit „instruct“ oder „it“ im Namen.</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
+        <translation>Die Anweisungen der Modelldatei, wie eine Unterhaltung zu schreiben ist, funktionieren nicht ({detail}). Beginnen Sie eine neue Unterhaltung oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
+        <translation>Das Modell konnte nicht geladen werden: {path} ({detail}). Versuchen Sie es erneut; wenn es wieder fehlschlägt, laden Sie die Datei noch einmal herunter, kopieren Sie sie neu oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{path} is an adapter: it changes a model and cannot answer by itself. Choose the model that it was made for.</source>
+        <translation>{path} ist ein Adapter: Er verändert ein Modell und kann nicht selbst antworten. Wählen Sie das Modell, für das er gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
+        <translation>{path} hat ein eigenes Format von Ollama, das Gloss nicht laden kann. Laden Sie das Modell im Bereich „Modelle“ noch einmal herunter; Ollama behält seine Kopie.</translation>
+    </message>
+    <message>
+        <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
+        <translation>Der Modellordner ist nicht da: {path}. Schließen Sie den Datenträger an oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no model on this computer yet. Add a model file that ends in .gguf to begin.</source>
+        <translation>Auf diesem Computer ist noch kein Modell. Fügen Sie zum Start eine Modelldatei hinzu, deren Name auf .gguf endet.</translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}” on this computer. Check the name, or give the path of a file that ends in .gguf.</source>
+        <translation>Auf diesem Computer gibt es kein Modell mit dem Namen „{name}“. Prüfen Sie den Namen oder geben Sie den Pfad einer Datei an, deren Name auf .gguf endet.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check its name and try again.</source>
+        <translation>Es gibt keine Datei {path}. Prüfen Sie den Namen und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
+        <translation>Gloss kann nur reinen Text lesen, und {path} ist etwas anderes. Speichern Sie die Datei als Text und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
+        <translation>Der Teil von Gloss, der das Modell ausführt, konnte nicht starten ({detail}). Versuchen Sie es erneut; wenn es wieder fehlschlägt, installieren Sie Gloss neu.</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation>Das Modell wurde unerwartet beendet. Ihre Unterhaltung ist sicher: Die bisherige Antwort bleibt erhalten, und „Erneut versuchen“ beginnt sie von vorn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation>
+            <numerusform>Das Modell hat {seconds} Sekunde lang kein Lebenszeichen gegeben, deshalb hat Gloss es gestoppt. Ihre Unterhaltung ist sicher: Die bisherige Antwort bleibt erhalten, und „Erneut versuchen“ beginnt sie von vorn.</numerusform>
+            <numerusform>Das Modell hat {seconds} Sekunden lang kein Lebenszeichen gegeben, deshalb hat Gloss es gestoppt. Ihre Unterhaltung ist sicher: Die bisherige Antwort bleibt erhalten, und „Erneut versuchen“ beginnt sie von vorn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
+        <translation>Der Speicher reichte nicht aus, um fortzufahren ({detail}). Schließen Sie andere Programme, wählen Sie einen kürzeren Kontext oder verwenden Sie ein kleineres Modell, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
+        <translation>Das Modell konnte diese Unterhaltung nicht bearbeiten. Versuchen Sie es erneut; wenn es wieder fehlschlägt, beginnen Sie eine neue Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so there is nobody to answer. Choose a model and try again.</source>
+        <translation>Es ist kein Modell geladen, deshalb kann niemand antworten. Wählen Sie ein Modell und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
+        <translation>Diese Nachricht ist zu lang für das Modell: Sie belegt {prompt_tokens} Token, und das Modell fasst {context_length} auf einmal. Kürzen Sie sie oder wählen Sie in den Einstellungen einen längeren Kontext.</translation>
+    </message>
+    <message>
+        <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
+        <translation>Zwei Teile von Gloss haben einander nicht verstanden ({detail}). Schließen Sie Gloss und öffnen Sie es wieder; wenn es noch einmal passiert, installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
+        <translation>Die Datei mit Ihren Unterhaltungen ist beschädigt: {path}. Gloss hat sie unverändert als {copy} aufbewahrt. Spielen Sie eine Sicherung zurück, oder verschieben Sie die beschädigte Datei an einen anderen Ort, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
+        <translation>Gloss darf Ihre Unterhaltungen nicht nach {path} schreiben. Erlauben Sie Ihrem Benutzer, dort zu schreiben, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file with your conversations: {path}. Close that program, perhaps a second Gloss, then try again.</source>
+        <translation>Ein anderes Programm verwendet die Datei mit Ihren Unterhaltungen: {path}. Schließen Sie dieses Programm, vielleicht ein zweites Gloss, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Your conversations were last used by a newer Gloss, and this one could harm them, so it left {path} alone (version {version}, known here up to {known}). Open them with the newer Gloss.</source>
+        <translation>Ihre Unterhaltungen wurden zuletzt mit einem neueren Gloss verwendet, und dieses hier könnte sie beschädigen, deshalb hat es {path} nicht angerührt (Version {version}, hier bekannt bis {known}). Öffnen Sie sie mit dem neueren Gloss.</translation>
+    </message>
+    <message>
+        <source>Your conversations in {path} could not be read or written ({detail}). Check that the disk has room and is in order, then try again.</source>
+        <translation>Ihre Unterhaltungen in {path} konnten nicht gelesen oder geschrieben werden ({detail}). Prüfen Sie, ob auf dem Datenträger Platz ist und er in Ordnung ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>There is no conversation number {id}. It may have been deleted; choose another one.</source>
+        <translation>Es gibt keine Unterhaltung mit der Nummer {id}. Vielleicht wurde sie gelöscht; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>That message (number {id}) does not exist any more. Open the conversation again.</source>
+        <translation>Diese Nachricht (Nummer {id}) gibt es nicht mehr. Öffnen Sie die Unterhaltung noch einmal.</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the privacy settings, so Gloss did not connect to {host}. Switch it on to go on with this.</source>
+        <translation>Das Netzwerk ist in den Einstellungen unter „Datenschutz“ ausgeschaltet, deshalb hat sich Gloss nicht mit {host} verbunden. Schalten Sie es ein, um damit fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Gloss could not reach {host}. Check that this computer is connected to the internet, then try again; what was downloaded so far is kept.</source>
+        <translation>Gloss konnte {host} nicht erreichen. Prüfen Sie, ob dieser Computer mit dem Internet verbunden ist, und versuchen Sie es dann erneut; was bisher heruntergeladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
+        <translation>
+            <numerusform>Von {host} kam {seconds} Sekunde lang nichts, deshalb hat Gloss aufgehört zu warten. Versuchen Sie es erneut; was bisher heruntergeladen wurde, bleibt erhalten.</numerusform>
+            <numerusform>Von {host} kam {seconds} Sekunden lang nichts, deshalb hat Gloss aufgehört zu warten. Versuchen Sie es erneut; was bisher heruntergeladen wurde, bleibt erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
+        <translation>{host} zeigt Gloss {repository} nicht: Vielleicht gibt es das Repository nicht, oder es ist privat. Prüfen Sie den Namen; wenn es privat ist, geben Sie in den Einstellungen unter „Konten“ ein gültiges Token ein und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The owner of {repository} gives it only to people who have agreed to the conditions. Agree to them on its page, enter your token under Accounts, then try again.</source>
+        <translation>Der Eigentümer gibt {repository} nur an Personen weiter, die den Bedingungen zugestimmt haben. Stimmen Sie ihnen auf der zugehörigen Seite zu, geben Sie Ihr Token unter „Konten“ ein und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
+        <translation>{repository} oder die Datei {file} gibt es auf {host} nicht. Vielleicht wurde etwas umbenannt oder entfernt; aktualisieren Sie den Katalog oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
+        <translation>
+            <numerusform>{host} bittet wegen zu vieler Anfragen um {seconds} Sekunde Pause. Versuchen Sie es danach erneut; was bisher heruntergeladen wurde, bleibt erhalten.</numerusform>
+            <numerusform>{host} bittet wegen zu vieler Anfragen um {seconds} Sekunden Pause. Versuchen Sie es danach erneut; was bisher heruntergeladen wurde, bleibt erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
+        <translation>{host} hat im Moment selbst ein Problem (Status {status}). Versuchen Sie es später erneut; was bisher heruntergeladen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
+        <translation>„{address}“ ist keine Adresse, mit der sich Gloss verbinden kann. Berichtigen Sie sie in den Einstellungen unter „Datenschutz“; sie beginnt mit http:// oder https://.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
+        <translation>Der Teil von Gloss, der bei {host} anfragt, wurde unerwartet beendet. Versuchen Sie es erneut; wenn es wieder fehlschlägt, installieren Sie Gloss neu.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot connect through the proxy that is set in the system or here. Under Privacy in the settings, set one whose address begins with http:// or https://, then try again.</source>
+        <translation>Gloss kann sich nicht über den Proxy verbinden, der im System oder hier eingestellt ist. Tragen Sie in den Einstellungen unter „Datenschutz“ einen ein, dessen Adresse mit http:// oder https:// beginnt, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>{repository} was changed while {file} was being downloaded, and the version that was begun is not there any more. Start the download again to get the new one.</source>
+        <translation>{repository} wurde geändert, während {file} heruntergeladen wurde, und die begonnene Version gibt es nicht mehr. Starten Sie den Download noch einmal, um die neue zu erhalten.</translation>
+    </message>
+    <message>
+        <source>What arrived of {file} is not what was published, so Gloss does not use it and put it aside as {path}. Download it again.</source>
+        <translation>Was von {file} angekommen ist, entspricht nicht der veröffentlichten Datei; Gloss verwendet es deshalb nicht und hat es als {path} beiseitegelegt. Laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Another Gloss is downloading {name} right now. Wait until it is done; it will appear here too.</source>
+        <translation>Ein anderes Gloss lädt {name} gerade herunter. Warten Sie, bis es fertig ist; das Modell erscheint dann auch hier.</translation>
+    </message>
+    <message>
+        <source>The models folder is being moved right now, so {name} was not downloaded. Resume it when the move is done.</source>
+        <translation>Der Modellordner wird gerade verschoben, deshalb wurde {name} nicht heruntergeladen. Setzen Sie den Download fort, wenn das Verschieben abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
+        <translation>Der Teil von Gloss, der {name} herunterlädt, wurde unerwartet beendet. „Fortsetzen“ macht dort weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are free in {path}. Make room, or choose another models folder in the settings.</source>
+        <translation>Für {name} ist nicht genug Platz: Es werden {needed_bytes} gebraucht, und in {path} sind {available_bytes} frei. Schaffen Sie Platz oder wählen Sie in den Einstellungen einen anderen Modellordner.</translation>
+    </message>
+    <message>
+        <source>{path} is not what was published under this name: it was changed or damaged. Remove it and download it again.</source>
+        <translation>{path} entspricht nicht dem, was unter diesem Namen veröffentlicht wurde: Die Datei wurde verändert oder beschädigt. Entfernen Sie sie und laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what {path} should be, so it cannot be verified. Only files of the catalogue and files that Gloss downloaded can.</source>
+        <translation>Gloss weiß nicht, was {path} sein soll, deshalb kann die Datei nicht geprüft werden. Das geht nur mit Dateien aus dem Katalog und mit solchen, die Gloss heruntergeladen hat.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say explicitly that it should go.</source>
+        <translation>{path} gehört zu {owner}, deshalb hat Gloss die Datei nicht entfernt. Entfernen Sie sie dort, oder geben Sie ausdrücklich an, dass sie gelöscht werden soll.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. Remove the model there.</source>
+        <translation>Gloss kann nicht feststellen, welches der Modelle von {owner} {path} ist, und hat es deshalb nicht entfernt. Entfernen Sie das Modell dort.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the list of models, so Gloss did not remove it. Delete it in your file manager if it should go.</source>
+        <translation>{path} steht nicht in der Liste der Modelle, deshalb hat Gloss die Datei nicht entfernt. Löschen Sie sie in Ihrem Dateimanager, wenn sie wegsoll.</translation>
+    </message>
+    <message>
+        <source>{name} comes with Gloss and cannot be removed.</source>
+        <translation>{name} gehört zu Gloss und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to the bin ({detail}). Delete it in your file manager instead.</source>
+        <translation>{path} konnte nicht in den Papierkorb verschoben werden ({detail}). Löschen Sie die Datei stattdessen in Ihrem Dateimanager.</translation>
+    </message>
+    <message>
+        <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
+        <translation>Die Modelle konnten nicht nach {path} verschoben werden ({detail}). Alle sind dort, wo sie liegen, weiterhin verwendbar; prüfen Sie den Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
+        <translation>Die Modelle sind jetzt in {folder}, aber einige der alten Dateien in {path} konnten nicht gelöscht werden und belegen weiterhin Platz. Löschen Sie sie selbst, oder lassen Sie Gloss es beim nächsten Start noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
+        <translation>In {repository} sind mehrere Modelle. Geben Sie an, welches davon Sie möchten: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}” in the catalogue. Look at the catalogue for the names, or search for a repository.</source>
+        <translation>Im Katalog gibt es kein Modell mit dem Namen „{name}“. Sehen Sie die Namen im Katalog nach oder suchen Sie nach einem Repository.</translation>
+    </message>
+    <message>
+        <source>The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it came with. Refresh the catalogue to fetch it again.</source>
+        <translation>Der zuletzt abgerufene Katalog ist nicht lesbar ({path}), deshalb verwendet Gloss den mitgelieferten. Aktualisieren Sie den Katalog, um ihn noch einmal abzurufen.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, den Gloss verwenden kann. Das Token wird deshalb nur aufbewahrt, bis Gloss geschlossen wird, und in keiner Datei. Geben Sie es beim nächsten Mal wieder ein oder richten Sie einen Schlüsselbund ein.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system did not let Gloss delete the token, so one that was saved there still is. Unlock the keyring, then forget the token again.</source>
+        <translation>Der Schlüsselbund dieses Systems hat Gloss das Token nicht löschen lassen; ein dort gespeichertes Token ist also noch vorhanden. Entsperren Sie den Schlüsselbund und entfernen Sie das Token dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
+        <translation>Der Datenträger ist voll, deshalb konnte Gloss {path} nicht speichern. Schaffen Sie etwas Platz und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
+        <translation>Gloss konnte {path} nicht speichern ({detail}). Prüfen Sie, ob in den Ordner geschrieben werden kann, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
+        <translation>Die Einstellungen konnten nicht aus {path} gelesen werden, deshalb verwendet Gloss seine eigenen. Die alte Datei bleibt als {copy} erhalten; nehmen Sie Ihre Einstellungen neu vor oder reparieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one in the settings.</source>
+        <translation>Die Einstellung {key} kann nicht „{value}“ sein, deshalb verwendet Gloss seinen eigenen Wert. Wählen Sie in den Einstellungen einen anderen.</translation>
+    </message>
+    <message>
+        <source>{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was exported by Gloss.</source>
+        <translation>{path} ist keine Einstellungsdatei von Gloss, deshalb wurde nichts geändert. Wählen Sie eine Datei, die mit Gloss exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Write a message first.</source>
+        <translation>Es gibt noch nichts zu senden. Schreiben Sie zuerst eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>The model stopped before it wrote an answer. Ask it to answer now from what it has, or try again.</source>
+        <translation>Das Modell hat aufgehört, bevor es eine Antwort geschrieben hat. Lassen Sie es jetzt aus dem antworten, was es hat, oder versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
+        <translation>In Gloss ist etwas schiefgegangen, das niemand vorausgesehen hat; der letzte Schritt hat deshalb vielleicht nicht funktioniert. Ihre Unterhaltungen sind sicher.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
+        <translation>Das offene Modell von OpenAI für den Alltag: Schreiben, Erklären, Code und logisches Denken.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
+        <translation>Das größte offene Modell von OpenAI: die besten Antworten, für Computer mit sehr viel Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
+        <translation>Das kleine Einstiegsmodell, das zu Gloss gehört: schnell auf jedem Computer, aber nicht klug.</translation>
+    </message>
+    <message>
+        <source>part of Gloss</source>
+        <translation>Teil von Gloss</translation>
+    </message>
+    <message>
+        <source>models folder</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>von Ihnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Hugging Face cache</source>
+        <translation>Hugging-Face-Cache</translation>
+    </message>
+    <message>
+        <source>LM Studio</source>
+        <translation>LM Studio</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>GPT4All</source>
+        <translation>GPT4All</translation>
+    </message>
+    <message>
+        <source>llama.cpp</source>
+        <translation>llama.cpp</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} model(s), {size}</source>
+        <translation>
+            <numerusform>{count} Modell, {size}</numerusform>
+            <numerusform>{count} Modelle, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is here and verified.</source>
+        <translation>„{name}“ ist da und geprüft.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
+        <translation>„{name}“ ist da. Niemand hat einen Hash davon veröffentlicht, deshalb konnte nur die Größe verglichen werden.</translation>
+    </message>
+    <message>
+        <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
+        <translation>Sie dürfen es für alles verwenden, auch beruflich und gegen Geld, es verändern und weitergeben. Wer es weitergibt, muss die Lizenz und die Hinweise beifügen. Es gibt keine Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>Its maker&apos;s own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
+        <translation>Es gelten die eigenen Bedingungen des Herstellers: Sie dürfen es in den Grenzen verwenden, die darin gesetzt sind. Lesen Sie sie, bevor Sie es beruflich verwenden oder weitergeben.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
+        <translation>Gloss kennt diese Lizenz nicht. Lesen Sie sie auf der Seite des Modells, bevor Sie es verwenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the processor, {threads} thread(s)</source>
+        <translation>
+            <numerusform>auf dem Prozessor, {threads} Thread</numerusform>
+            <numerusform>auf dem Prozessor, {threads} Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on the processor, {threads} thread(s); only the last step on {devices}</source>
+        <translation>
+            <numerusform>auf dem Prozessor, {threads} Thread; nur der letzte Schritt auf {devices}</numerusform>
+            <numerusform>auf dem Prozessor, {threads} Threads; nur der letzte Schritt auf {devices}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all {layers} layer(s) on {devices}</source>
+        <translation>
+            <numerusform>{layers} Schicht auf {devices}</numerusform>
+            <numerusform>alle {layers} Schichten auf {devices}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {layers} layers on {devices}</source>
+        <translation>{count} von {layers} Schichten auf {devices}</translation>
+    </message>
+    <message>
+        <source>experts in memory</source>
+        <translation>Experten im Arbeitsspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>experts of the first {count} layer(s) in memory</source>
+        <translation>
+            <numerusform>Experten von {count} Schicht (der ersten) im Arbeitsspeicher</numerusform>
+            <numerusform>Experten der ersten {count} Schichten im Arbeitsspeicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
+        <translation>Der Speicher reichte nicht aus, deshalb lädt Gloss das Modell noch einmal, und zwar anders: {changes}.</translation>
+    </message>
+    <message>
+        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
+        <translation>Diese Art zu laden hat nicht funktioniert, deshalb versucht Gloss es noch einmal, und zwar anders: {changes}.</translation>
+    </message>
+    <message>
+        <source>the processor only</source>
+        <translation>nur auf dem Prozessor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} layer(s) on the graphics card</source>
+        <translation>
+            <numerusform>{count} Schicht auf der Grafikkarte</numerusform>
+            <numerusform>{count} Schichten auf der Grafikkarte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the experts of {count} layer(s) in memory</source>
+        <translation>
+            <numerusform>die Experten von {count} Schicht im Arbeitsspeicher</numerusform>
+            <numerusform>die Experten von {count} Schichten im Arbeitsspeicher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all experts in memory</source>
+        <translation>alle Experten im Arbeitsspeicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>a context of {count} token(s)</source>
+        <translation>
+            <numerusform>ein Kontext von {count} Token</numerusform>
+            <numerusform>ein Kontext von {count} Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weights as they lie in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smaller cache</source>
+        <translation>ein kleinerer Cache</translation>
+    </message>
+    <message>
+        <source>more carefully</source>
+        <translation>vorsichtiger</translation>
+    </message>
+    <message>
+        <source>{place} · {device} is not used</source>
+        <translation>{place} · {device} wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>The {device} is not used because loading the model with it failed.</source>
+        <translation>{device} wird nicht verwendet, weil das Laden des Modells damit fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>All on the graphics card</source>
+        <translation>Ganz auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>Experts in memory</source>
+        <translation>Experten im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Partly on the graphics card</source>
+        <translation>Teilweise auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>On the processor</source>
+        <translation>Auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
+        <translation>
+            <numerusform>Passt ganz auf {device}: {layers} Schicht, {left} bleiben frei.</numerusform>
+            <numerusform>Passt ganz auf {device}: alle {layers} Schichten, {left} bleiben frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} left.</source>
+        <translation>
+            <numerusform>Passt ganz auf mehrere Grafikkarten zusammen ({devices}): {layers} Schicht, {left} bleiben frei.</numerusform>
+            <numerusform>Passt ganz auf mehrere Grafikkarten zusammen ({devices}): alle {layers} Schichten, {left} bleiben frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, their experts in memory ({memory}).</source>
+        <translation>
+            <numerusform>Passt mit {device} und Arbeitsspeicher zusammen: {layers} Schicht auf der Grafikkarte, ihre Experten im Arbeitsspeicher ({memory}).</numerusform>
+            <numerusform>Passt mit {device} und Arbeitsspeicher zusammen: alle {layers} Schichten auf der Grafikkarte, ihre Experten im Arbeitsspeicher ({memory}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, the experts of {experts} of them in memory ({memory}).</source>
+        <translation>
+            <numerusform>Passt mit {device} und Arbeitsspeicher zusammen: {layers} Schicht auf der Grafikkarte, die Experten von {experts} davon im Arbeitsspeicher ({memory}).</numerusform>
+            <numerusform>Passt mit {device} und Arbeitsspeicher zusammen: alle {layers} Schichten auf der Grafikkarte, die Experten von {experts} davon im Arbeitsspeicher ({memory}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of them in memory ({memory}).</source>
+        <translation>
+            <numerusform>Passt fast ganz auf {device}: {layers} Schicht, nur deren Experten im Arbeitsspeicher ({memory}).</numerusform>
+            <numerusform>Passt fast ganz auf {device}: alle {layers} Schichten, nur die Experten einer davon im Arbeitsspeicher ({memory}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
+        <translation>Passt teilweise auf {device}: {count} von {layers} Schichten, die übrigen auf dem Prozessor mit {memory} Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Runs on the processor with {memory} of memory; the {device} only helps with the last step.</source>
+        <translation>Läuft auf dem Prozessor mit {memory} Arbeitsspeicher; nur der letzte Schritt läuft mithilfe von {device}.</translation>
+    </message>
+    <message>
+        <source>Runs on the processor: {memory} of memory, {left} left.</source>
+        <translation>Läuft auf dem Prozessor: {memory} Arbeitsspeicher, {left} bleiben frei.</translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
+        <translation>Derzeit zu groß für diesen Computer: Es braucht {needed} Arbeitsspeicher, {missing} mehr, als es bekommen kann.</translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
+        <translation>Derzeit zu groß für diesen Computer: Neben dem, was auf {device} liegt, braucht es {needed} Arbeitsspeicher, {missing} mehr, als es bekommen kann.</translation>
+    </message>
+    <message>
+        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
+        <translation>Zu groß für {device}, so wie es die Einstellungen verlangen: Es braucht dort {needed}, {missing} mehr, als es bekommen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {low} to {high} token(s) a second.</source>
+        <translation>
+            <numerusform>Etwa {low} bis {high} Token pro Sekunde.</numerusform>
+            <numerusform>Etwa {low} bis {high} Token pro Sekunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slow: at most about {high} token(s) a second.</source>
+        <translation>
+            <numerusform>Langsam: höchstens etwa {high} Token pro Sekunde.</numerusform>
+            <numerusform>Langsam: höchstens etwa {high} Token pro Sekunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
+        <translation>Lassen Sie Gloss die GPU-Schichten und Experten selbst wählen: Dann passt es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits with a context of {count} token(s).</source>
+        <translation>
+            <numerusform>Mit einem Kontext von {count} Token passt es.</numerusform>
+            <numerusform>Mit einem Kontext von {count} Token passt es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits with a KV cache of type {type} and a context of {count} token(s).</source>
+        <translation>
+            <numerusform>Mit einem KV-Cache vom Typ {type} und einem Kontext von {count} Token passt es.</numerusform>
+            <numerusform>Mit einem KV-Cache vom Typ {type} und einem Kontext von {count} Token passt es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try {model} instead; it is smaller.</source>
+        <translation>Versuchen Sie es stattdessen mit {model}; es ist kleiner.</translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, or choose a smaller model.</source>
+        <translation>Schließen Sie andere Programme, um Speicher freizugeben, oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The {device} is not used because the settings say so.</source>
+        <translation>{device} wird nicht verwendet, weil die Einstellungen es so vorgeben.</translation>
+    </message>
+    <message>
+        <source>The {device} is not used: {free} of free memory there are too little to help.</source>
+        <translation>{device} wird nicht verwendet: Dort sind nur {free} Speicher frei, zu wenig, um zu helfen.</translation>
+    </message>
+    <message>
+        <source>The {device} is not used: it shares its memory with the processor.</source>
+        <translation>{device} wird nicht verwendet: Der Speicher wird mit dem Prozessor geteilt.</translation>
+    </message>
+    <message>
+        <source>The {device} is not used: the model runs fastest without it.</source>
+        <translation>{device} wird nicht verwendet: Das Modell läuft ohne diese Hilfe am schnellsten.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Models and storage</source>
+        <translation>Modelle und Speicherorte</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>From the next load</source>
+        <translation>Ab dem nächsten Laden</translation>
+    </message>
+    <message>
+        <source>From the next answer</source>
+        <translation>Ab der nächsten Antwort</translation>
+    </message>
+    <message>
+        <source>In new conversations</source>
+        <translation>In neuen Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>From the next start</source>
+        <translation>Ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} layer(s)</source>
+        <translation>
+            <numerusform>{number} Schicht</numerusform>
+            <numerusform>{number} Schichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} token(s)</source>
+        <translation>
+            <numerusform>{number} Token</numerusform>
+            <numerusform>{number} Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} thread(s)</source>
+        <translation>
+            <numerusform>{number} Thread</numerusform>
+            <numerusform>{number} Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minute(s)</source>
+        <translation>
+            <numerusform>{number} Minute</numerusform>
+            <numerusform>{number} Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} second(s)</source>
+        <translation>
+            <numerusform>{number} Sekunde</numerusform>
+            <numerusform>{number} Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
+        <translation>Einige Einstellungen in der Datei waren nicht verwendbar und haben deshalb ihre Standardwerte: {settings}. Die ursprüngliche Datei wurde daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of the window. Models answer in the language that you write in.</source>
+        <translation>Gilt für das Fenster. Modelle antworten in der Sprache, in der Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Model at start</source>
+        <translation>Modell beim Start</translation>
+    </message>
+    <message>
+        <source>Which model is loaded when Gloss opens.</source>
+        <translation>Welches Modell geladen wird, wenn Gloss geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The last one used</source>
+        <translation>Das zuletzt verwendete</translation>
+    </message>
+    <message>
+        <source>None, until it is needed</source>
+        <translation>Keines, bis es gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>High contrast draws every border, and is light or dark as the system is.</source>
+        <translation>Hoher Kontrast zeichnet jeden Rahmen und ist hell oder dunkel wie das System.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, beside what the system scales.</source>
+        <translation>Gilt für alle Wörter im Fenster, zusätzlich zur Skalierung des Systems.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Anzeigedichte</translation>
+    </message>
+    <message>
+        <source>How much room there is between things.</source>
+        <translation>Wie viel Platz zwischen den Elementen ist.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Großzügig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Modellordner</translation>
+    </message>
+    <message>
+        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
+        <translation>Wo Gloss die Modelle ablegt, die es herunterlädt. Modelle, die dort schon liegen, werden gefunden, und die im früheren Ordner bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Gloss&apos;s own folder</source>
+        <translation>Eigener Ordner von Gloss</translation>
+    </message>
+    <message>
+        <source>Further folders</source>
+        <translation>Weitere Ordner</translation>
+    </message>
+    <message>
+        <source>Models in them are used where they are, and never changed.</source>
+        <translation>Modelle darin werden dort verwendet, wo sie sind, und nie verändert.</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>Modelle anderer Programme</translation>
+    </message>
+    <message>
+        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
+        <translation>Nach dem suchen, was LM Studio, Jan, GPT4All, llama.cpp, Ollama und der Hugging-Face-Cache auf diesem Datenträger haben, und es ohne Kopie verwenden.</translation>
+    </message>
+    <message>
+        <source>Give memory back when idle</source>
+        <translation>Speicher im Leerlauf freigeben</translation>
+    </message>
+    <message>
+        <source>The model is loaded again when you write. Your conversations stay open.</source>
+        <translation>Das Modell wird wieder geladen, wenn Sie schreiben. Ihre Unterhaltungen bleiben offen.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What the model is computed on.</source>
+        <translation>Worauf das Modell berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>Nur Prozessor</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Schichten auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>More of them are faster, as long as they fit.</source>
+        <translation>Mehr davon sind schneller, solange sie passen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Experts in system memory</source>
+        <translation>Experten im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
+        <translation>Von wie vielen Schichten. Auf die Experten entfällt der größte Teil der Größe eines Modells, aber nur wenig seiner Arbeit; deshalb weichen sie als Erste, wenn eine Karte zu klein ist.</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Kontextlänge</translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model can hold at once.</source>
+        <translation>Wie viel von einer Unterhaltung das Modell auf einmal fassen kann.</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Prozessor-Threads</translation>
+    </message>
+    <message>
+        <source>Automatic takes the number that was the fastest on this machine.</source>
+        <translation>„Automatisch“ nimmt die Anzahl, die auf diesem Computer am schnellsten war.</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <source>Needs less memory for long contexts where it is supported.</source>
+        <translation>Braucht weniger Speicher für lange Kontexte, wo es unterstützt wird.</translation>
+    </message>
+    <message>
+        <source>Precision of the KV cache</source>
+        <translation>Genauigkeit des KV-Caches</translation>
+    </message>
+    <message>
+        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
+        <translation>Was sich das Modell von einer Unterhaltung merkt. Weniger genau braucht weniger Speicher und kann ein wenig Qualität kosten.</translation>
+    </message>
+    <message>
+        <source>Full (f16)</source>
+        <translation>Voll (f16)</translation>
+    </message>
+    <message>
+        <source>About half the memory (q8_0)</source>
+        <translation>Etwa der halbe Speicher (q8_0)</translation>
+    </message>
+    <message>
+        <source>About a quarter (q4_0)</source>
+        <translation>Etwa ein Viertel (q4_0)</translation>
+    </message>
+    <message>
+        <source>Whole cache for window layers</source>
+        <translation>Ganzer Cache für Fensterschichten</translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
+        <translation>Jede zweite Schicht von gpt-oss betrachtet nur die letzten Wörter. Werden alle behalten, können Sie bearbeiten und verzweigen, ohne dass die Unterhaltung noch einmal gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Batch-Größe</translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are handed over at a time.</source>
+        <translation>Wie viele Token einer Frage auf einmal übergeben werden.</translation>
+    </message>
+    <message>
+        <source>Physical batch size</source>
+        <translation>Physische Batch-Größe</translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
+        <translation>Wie viele davon gleichzeitig berechnet werden. Mehr liest lange Fragen schneller und braucht mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Patience while loading</source>
+        <translation>Geduld beim Laden</translation>
+    </message>
+    <message>
+        <source>How long the engine may give no sign of life before it is started anew.</source>
+        <translation>Wie lange die Engine kein Lebenszeichen geben darf, bevor sie neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Patience while answering</source>
+        <translation>Geduld beim Antworten</translation>
+    </message>
+    <message>
+        <source>The same, while it reads a question or writes an answer.</source>
+        <translation>Dasselbe, während sie eine Frage liest oder eine Antwort schreibt.</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Denkaufwand</translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers.</source>
+        <translation>Wie lange das Modell nachdenkt, bevor es antwortet.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Assistant instructions</source>
+        <translation>Anweisungen an den Assistenten</translation>
+    </message>
+    <message>
+        <source>What the model should know about you, and how it should answer.</source>
+        <translation>Was das Modell über Sie wissen und wie es antworten soll.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Low is sober and repeatable, high is varied and daring.</source>
+        <translation>Niedrig ist nüchtern und wiederholbar, hoch ist abwechslungsreich und gewagt.</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+    <message>
+        <source>Only the likeliest words that together reach this share.</source>
+        <translation>Nur die wahrscheinlichsten Wörter, die zusammen diesen Anteil erreichen.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest words.</source>
+        <translation>Nur so viele der wahrscheinlichsten Wörter.</translation>
+    </message>
+    <message>
+        <source>Min P</source>
+        <translation>Min P</translation>
+    </message>
+    <message>
+        <source>Only words at least this likely, measured by the likeliest one.</source>
+        <translation>Nur Wörter, die mindestens so wahrscheinlich sind, gemessen am wahrscheinlichsten.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Längste Antwort</translation>
+    </message>
+    <message>
+        <source>Reasoning counts. You can always continue an answer.</source>
+        <translation>Das Nachdenken zählt mit. Sie können eine Antwort jederzeit fortsetzen.</translation>
+    </message>
+    <message>
+        <source>As long as the context</source>
+        <translation>So lang wie der Kontext</translation>
+    </message>
+    <message>
+        <source>Allow the network</source>
+        <translation>Netzwerk erlauben</translation>
+    </message>
+    <message>
+        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
+        <translation>Nur für das, worum Sie bitten: Modelle suchen, aktualisieren und herunterladen. Chats brauchen es nie. „Aus“ bedeutet: überhaupt keine Übertragung.</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Hub-Adresse</translation>
+    </message>
+    <message>
+        <source>A mirror that models come from; it is sent your Hub token.</source>
+        <translation>Ein Spiegelserver, von dem Modelle kommen; Ihr Hub-Token wird an ihn gesendet.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>The way to the network in some companies and schools.</source>
+        <translation>Der Weg ins Netzwerk in manchen Firmen und Schulen.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>Hugging Face token</source>
+        <translation>Hugging-Face-Token</translation>
+    </message>
+    <message>
+        <source>Only for private and gated models; gpt-oss needs none. It is kept in the keyring of your system and sent to the Hub only, when you download.</source>
+        <translation>Nur für private und zugangsbeschränkte Modelle; gpt-oss braucht keines. Es wird im Schlüsselbund Ihres Systems aufbewahrt und nur beim Herunterladen und nur an den Hub gesendet.</translation>
+    </message>
+    <message>
+        <source>hf_…</source>
+        <translation>hf_…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Token entfernen</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>Schlüsselbund erneut abfragen</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Schlüsselbund wird abgefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>A token is saved in the keyring.</source>
+        <translation>Im Schlüsselbund ist ein Token gespeichert.</translation>
+    </message>
+    <message>
+        <source>No keyring could be used, so the token is kept until you close Gloss and is written nowhere. Start or unlock a keyring to keep it for longer.</source>
+        <translation>Es konnte kein Schlüsselbund verwendet werden, deshalb wird das Token nur aufbewahrt, bis Sie Gloss schließen, und nirgends gespeichert. Starten oder entsperren Sie einen Schlüsselbund, um es länger aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet, vielleicht weil er gesperrt ist; Gloss weiß deshalb nicht, ob ein Token darin ist. Entsperren Sie ihn und fragen Sie ihn dann erneut ab.</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>Es gibt kein Token.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallView</name>
+    <message>
+        <source>Gloss does not run tools: this is what the model asked.</source>
+        <translation>Gloss führt keine Werkzeuge aus: Hier steht, was das Modell angefordert hat.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Wants to use {tool}</source>
+        <translation>Möchte {tool} verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Unterhaltung</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>Es wird geprüft, ob jedes Byte stimmt · {done} von {size}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Stoppen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPanel</name>
+    <message>
+        <source>Gloss {version}</source>
+        <translation>Gloss {version}</translation>
+    </message>
+    <message>
+        <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Warten auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Reading your message… {percent} %</source>
+        <translation>Ihre Nachricht wird gelesen&#xa0;… {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Was möchten Sie wissen?</translation>
+    </message>
+    <message>
+        <source>Gloss runs open language models on your own computer. You ask, the model answers, and every conversation is kept for you.</source>
+        <translation>Gloss führt offene Sprachmodelle auf Ihrem eigenen Computer aus. Sie fragen, das Modell antwortet, und jede Unterhaltung bleibt für Sie erhalten.</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>{model} answers for now: a small starter model, quick but not clever.</source>
+        <translation>Vorerst antwortet {model}: ein kleines Einstiegsmodell, schnell, aber nicht klug.</translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
+        <translation>{model} herunterladen</translation>
+    </message>
+    <message>
+        <source>Why is the sky blue? Explain it in three sentences.</source>
+        <translation>Warum ist der Himmel blau? Erkläre es in drei Sätzen.</translation>
+    </message>
+    <message>
+        <source>Write a Python function that says whether a number is prime.</source>
+        <translation>Schreib eine Python-Funktion, die angibt, ob eine Zahl eine Primzahl ist.</translation>
+    </message>
+    <message>
+        <source>Help me write a friendly note to thank my neighbour.</source>
+        <translation>Hilf mir, meiner Nachbarin mit ein paar freundlichen Zeilen zu danken.</translation>
+    </message>
+    <message>
+        <source>Send this</source>
+        <translation>Das senden</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer.</source>
+        <translation>Nichts, was Sie schreiben, verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (%Ln time(s))</source>
+        <translation>
+            <numerusform>{sentence} (%Ln-mal)</numerusform>
+            <numerusform>{sentence} (%Ln-mal)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+</TS>

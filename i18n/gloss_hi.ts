@@ -1,0 +1,3292 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi_IN">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New chat</source>
+        <translation>नई चैट</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>मॉडल की फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation>यहाँ खोजें</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>बातचीत खोजें</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>संदेश पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>साइडबार दिखाएँ या छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>अगली बातचीत</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>पिछली बातचीत</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>मेनू</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>संदेश भेजें</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>नई लाइन शुरू करें</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>जवाब रोकें</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादन</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रंग-रूप</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Gloss answered: {text}</source>
+        <translation>Gloss का जवाब: {text}</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>ChatNotices</name>
+    <message>
+        <source>Retry</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>In “{title}”: {sentence}</source>
+        <translation>“{title}” में: {sentence}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>मॉडल की फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>लॉग का फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted.</source>
+        <translation>“{title}” को मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Chat with it</source>
+        <translation>इससे चैट करें</translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation>डाउनलोड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>The model fits when Gloss chooses the layers and experts.</source>
+        <translation>अगर लेयर और एक्सपर्ट Gloss चुने, तो यह मॉडल मेमोरी में आ जाएगा।</translation>
+    </message>
+    <message>
+        <source>Let Gloss choose</source>
+        <translation>Gloss को चुनने दें</translation>
+    </message>
+    <message>
+        <source>The model fits with a shorter context.</source>
+        <translation>छोटे कॉन्टेक्स्ट के साथ यह मॉडल मेमोरी में आ जाएगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use a context of %Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन का कॉन्टेक्स्ट रखें</numerusform>
+            <numerusform>%Ln टोकन का कॉन्टेक्स्ट रखें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>दूसरा मॉडल चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPane</name>
+    <message>
+        <source>Open a model file…</source>
+        <translation>मॉडल की फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message>
+        <source>The model is not there any more</source>
+        <translation>मॉडल अब वहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>{path} was moved or renamed, or its disk is not connected. Put it back and look again, or choose another model at the top.</source>
+        <translation>{path} को कहीं और ले जाया गया है या उसका नाम बदल दिया गया है, या उसकी डिस्क जुड़ी हुई नहीं है। उसे वापस रखकर फिर से देखें, या ऊपर कोई दूसरा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>See all models</source>
+        <translation>सभी मॉडल देखें</translation>
+    </message>
+    <message>
+        <source>A model is one large file that ends in .gguf. Download one, open one that you have, or drop it here.</source>
+        <translation>मॉडल एक बड़ी फ़ाइल होती है, जिसके नाम के अंत में .gguf होता है। कोई मॉडल डाउनलोड करें, आपके पास जो हो उसे खोलें, या उसे खींचकर यहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
+        <translation>{model} पाएँ</translation>
+    </message>
+    <message>
+        <source>Gloss needs a model to answer you</source>
+        <translation>जवाब देने के लिए Gloss को एक मॉडल चाहिए</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copy this code</source>
+        <translation>यह कोड कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>कोड: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message Gloss…</source>
+        <translation>Gloss को संदेश लिखें…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>संदेश</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>सोच-विचार का स्तर</translation>
+    </message>
+    <message>
+        <source>How long the model reasons before it answers</source>
+        <translation>जवाब देने से पहले मॉडल कितनी देर सोचे</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>सोच-विचार: {level}</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Stop the answer in “{title}”</source>
+        <translation>“{title}” में जवाब रोकें</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>{action} (Esc)</source>
+        <translation>{action} (Esc)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+    <message>
+        <source>{action} (Enter)</source>
+        <translation>{action} (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPanel</name>
+    <message>
+        <source>Show more</source>
+        <translation>और दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Gloss has never connected to anything.</source>
+        <translation>Gloss ने अब तक किसी से कनेक्ट नहीं किया है।</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that Gloss connected to on this machine: %Ln time(s), {size} received.</source>
+        <translation>
+            <numerusform>इस कंप्यूटर पर Gloss के सभी कनेक्शन: %Ln बार, {size} डेटा मिला।</numerusform>
+            <numerusform>इस कंप्यूटर पर Gloss के सभी कनेक्शन: %Ln बार, {size} डेटा मिला।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when} · {host}</source>
+        <translation>{when} · {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) until {when} · {host}</source>
+        <translation>
+            <numerusform>{when} तक %Ln बार · {host}</numerusform>
+            <numerusform>{when} तक %Ln बार · {host}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue</source>
+        <translation>कैटलॉग रीफ़्रेश करना</translation>
+    </message>
+    <message>
+        <source>Search for models</source>
+        <translation>मॉडल की खोज</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <source>{purpose}: {what}</source>
+        <translation>{purpose}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ContextGauge</name>
+    <message>
+        <source>{used} of {limit} tokens</source>
+        <translation>{limit} में से {used} टोकन</translation>
+    </message>
+    <message>
+        <source>Context: {text}</source>
+        <translation>कॉन्टेक्स्ट: {text}</translation>
+    </message>
+    <message>
+        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
+        <translation>मॉडल एक साथ {limit} टोकन संभाल सकता है; उनमें से {used} इस बातचीत में लगे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message>
+        <source>New title</source>
+        <translation>नया शीर्षक</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>पिन करें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRows</name>
+    <message>
+        <source>Results</source>
+        <translation>नतीजे</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>पिन की हुई</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>कल</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>पिछले 7 दिन</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>पिछले 30 दिन</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>नई बातचीत</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>Now {value}, no memory</source>
+        <translation>अभी {value}, कोई मेमोरी नहीं लगती</translation>
+    </message>
+    <message>
+        <source>{takes}; {other}: {size}</source>
+        <translation>{takes}; {other}: {size}</translation>
+    </message>
+    <message>
+        <source>{value}: {size} of weights on graphics cards</source>
+        <translation>{value}: ग्राफ़िक्स कार्ड पर {size} के वेट</translation>
+    </message>
+    <message>
+        <source>{value}: {size} of weights in system memory</source>
+        <translation>{value}: सिस्टम मेमोरी में {size} के वेट</translation>
+    </message>
+    <message>
+        <source>{value}: {size} for the conversation</source>
+        <translation>{value}: बातचीत के लिए {size}</translation>
+    </message>
+    <message>
+        <source>{value}: {size} of working room</source>
+        <translation>{value}: {size} कामकाजी मेमोरी</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBox</name>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Download of {name}</source>
+        <translation>{name} का डाउनलोड</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>पॉज़ करें</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>सेटिंग खोलें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel the download of {name}</source>
+        <translation>{name} का डाउनलोड रद्द करें</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{size} में से {done}</translation>
+    </message>
+    <message>
+        <source>{done} are here already.</source>
+        <translation>{done} पहले ही आ चुका है।</translation>
+    </message>
+    <message>
+        <source>Waits for its turn · {done}</source>
+        <translation>बारी का इंतज़ार · {done}</translation>
+    </message>
+    <message>
+        <source>Paused · {done}</source>
+        <translation>पॉज़ किया गया · {done}</translation>
+    </message>
+    <message>
+        <source>Checking that every byte is right · {percent} %</source>
+        <translation>जाँच हो रही है कि हर बाइट सही है · {percent}%</translation>
+    </message>
+    <message>
+        <source>{speed} a second</source>
+        <translation>{speed} प्रति सेकंड</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>एक मिनट से कम बाकी</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>लगभग %Ln मिनट बाकी</numerusform>
+            <numerusform>लगभग %Ln मिनट बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>लगभग {hours} घं॰ {minutes} मि॰ बाकी</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s) left</source>
+        <translation>
+            <numerusform>लगभग %Ln दिन बाकी</numerusform>
+            <numerusform>लगभग %Ln दिन बाकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this download and delete the {size} that are here already?</source>
+        <translation>यह डाउनलोड रोककर अब तक आया {size} डेटा मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>मिटा दें</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWatch</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop model files or a folder of them here. They stay where they are.</source>
+        <translation>मॉडल की फ़ाइलें या उनका फ़ोल्डर खींचकर यहाँ छोड़ें। वे अपनी जगह पर ही रहेंगी।</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDetail</name>
+    <message>
+        <source>More about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>All settings</source>
+        <translation>सभी सेटिंग</translation>
+    </message>
+    <message>
+        <source>Export what you chose, and import it on another machine. Folders, models, the device, its layers and threads, and network addresses stay here, because they belong to this machine. Your token is never in the file.</source>
+        <translation>आपने जो चुना है उसे एक्सपोर्ट करें और दूसरे कंप्यूटर पर इंपोर्ट करें। फ़ोल्डर, मॉडल, डिवाइस, उसकी लेयर और थ्रेड, और नेटवर्क के पते यहीं रहते हैं, क्योंकि वे इसी कंप्यूटर के हैं। आपका टोकन फ़ाइल में कभी नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>एक्सपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>इंपोर्ट करें…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>सब रीसेट करें</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>सेटिंग एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>सेटिंग इंपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>सेटिंग (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>{setting}: choose a folder</source>
+        <translation>{setting}: फ़ोल्डर चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersField</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>{setting}: add a folder</source>
+        <translation>{setting}: फ़ोल्डर जोड़ें</translation>
+    </message>
+    <message>
+        <source>Take {folder} off the list</source>
+        <translation>{folder} को सूची से हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>जवाब देने वाला मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>अभी फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>सेटिंग बदल गई हैं; वे अगली बार लोड होने पर लागू होंगी</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>मॉडल: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>कोई मॉडल नहीं</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>loading {percent} %</source>
+        <translation>लोड हो रहा है {percent}%</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>डिस्क पर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>लोड नहीं है</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>जवाब दे रहा है · {place}</translation>
+    </message>
+    <message>
+        <source>Show where the model lies, by device</source>
+        <translation>देखें कि मॉडल का कितना हिस्सा किस डिवाइस पर है</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, शुरुआती मॉडल</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>अभी लोड करें</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>मॉडल की फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>मॉडल प्रबंधित करें…</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Choosing a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where models come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Stop** ends an answer at any time. What is written already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open weights, and what is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models, other licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Weights**: what the model has learned, about as much as its file is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Working room**: the space in which it computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When memory is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>निजता</translation>
+    </message>
+    <message>
+        <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations: `{database}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: `{settings}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that Gloss downloads: `{models}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Gloss connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, files and the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in Gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Esc)</source>
+        <translation>{action} (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Weights</source>
+        <translation>वेट</translation>
+    </message>
+    <message>
+        <source>Conversation (KV cache)</source>
+        <translation>बातचीत (KV कैश)</translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation>कामकाजी मेमोरी</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Full text</source>
+        <translation>पूरा पाठ</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingStrip</name>
+    <message>
+        <source>Loading progress</source>
+        <translation>लोड होने की प्रगति</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation>लोड करना रद्द करें</translation>
+    </message>
+    <message>
+        <source>Loading {model}… {percent} %</source>
+        <translation>{model} लोड हो रहा है… {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>System memory</source>
+        <translation>सिस्टम मेमोरी</translation>
+    </message>
+    <message>
+        <source>{size} too little</source>
+        <translation>{size} कम</translation>
+    </message>
+    <message>
+        <source>{used} needed, {free} free</source>
+        <translation>{used} चाहिए, {free} खाली</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>सब चुनें</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>लिंक: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Your message</source>
+        <translation>आपका संदेश</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>भेजें</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFooter</name>
+    <message>
+        <source>Previous version</source>
+        <translation>पिछला वर्शन</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>अगला वर्शन</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>यह संदेश कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Edit this message</source>
+        <translation>इस संदेश में बदलाव करें</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>दोबारा जवाब दें</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} टोकन/सेकंड</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ब्राउज़र में खोलें</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>पता कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardView</name>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>अभी यही जवाब देता है</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>इस कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>सत्यापित</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>चैट करें</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation>{size} डाउनलोड होगा</translation>
+    </message>
+    <message>
+        <source>adapters: {names}</source>
+        <translation>अडैप्टर: {names}</translation>
+    </message>
+    <message>
+        <source>{count} billion parameters, {active} active at a time</source>
+        <translation>{count} अरब पैरामीटर, एक बार में {active} अरब सक्रिय</translation>
+    </message>
+    <message>
+        <source>{count} billion parameters</source>
+        <translation>{count} अरब पैरामीटर</translation>
+    </message>
+    <message>
+        <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
+        <translation>डिस्क पर इसके लिए {size} जगह कम है। जगह बनाएँ, या मॉडल के लिए कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>लाइसेंस: {name}</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>सत्यापित करें</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>फ़ोल्डर में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>रहने दें</translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation>ट्रैश में डालें</translation>
+    </message>
+    <message>
+        <source>Only take it off the list</source>
+        <translation>सिर्फ़ सूची से हटाएँ</translation>
+    </message>
+    <message>
+        <source>This file is yours: {path}. What is to be done with it?</source>
+        <translation>यह फ़ाइल आपकी है: {path}। इसका क्या किया जाए?</translation>
+    </message>
+    <message>
+        <source>This file belongs to {program}, which will miss it: {path}. Move it to the bin?</source>
+        <translation>यह फ़ाइल {program} की है, जिसे यह फिर नहीं मिलेगी: {path}। इसे ट्रैश में डालें?</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>Open a model file</source>
+        <translation>मॉडल की फ़ाइल खोलें</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>मॉडल (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPane</name>
+    <message>
+        <source>Move the models to…</source>
+        <translation>मॉडल यहाँ ले जाएँ…</translation>
+    </message>
+    <message>
+        <source>“{name}” was added. It stays where it is.</source>
+        <translation>“{name}” को जोड़ा गया। यह अपनी जगह पर ही रहेगा।</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>इस्तेमाल करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models were added.</source>
+        <translation>
+            <numerusform>%Ln मॉडल जोड़ा गया।</numerusform>
+            <numerusform>%Ln मॉडल जोड़े गए।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These were not added, for Gloss cannot open them: {names}.</source>
+        <translation>इन्हें नहीं जोड़ा गया, क्योंकि Gloss इन्हें नहीं खोल सकता: {names}।</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
+        <translation>“{name}” ट्रैश में है। अगर आपको यह वापस चाहिए, तो इसे वहाँ से निकाल लें।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the list. Its file stays where it is.</source>
+        <translation>“{name}” को सूची से हटा दिया गया। इसकी फ़ाइल अपनी जगह पर ही है।</translation>
+    </message>
+    <message>
+        <source>“{name}” is what was published, byte for byte.</source>
+        <translation>“{name}” बाइट-दर-बाइट वही है जो प्रकाशित किया गया था।</translation>
+    </message>
+    <message>
+        <source>The models are now in {folder}.</source>
+        <translation>मॉडल अब {folder} में हैं।</translation>
+    </message>
+    <message>
+        <source>The catalogue is what Hugging Face has now.</source>
+        <translation>कैटलॉग में अब वही है जो इस समय Hugging Face पर है।</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>सेटिंग खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTools</name>
+    <message>
+        <source>Find on Hugging Face…</source>
+        <translation>Hugging Face पर खोजें…</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>मॉडल खोजें</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
+        <translation>कुछ लिखने पर यहाँ की सूची में खोज होती है। Gloss ऑनलाइन तभी जाता है जब आप खोजते हैं, रीफ़्रेश करते हैं, फ़ाइलें दिखाते हैं या डाउनलोड करते हैं; अधूरे डाउनलोड Gloss के अगली बार शुरू होने पर आगे बढ़ते हैं।</translation>
+    </message>
+    <message>
+        <source>Add a model I already have…</source>
+        <translation>मेरे पास मौजूद मॉडल जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue</source>
+        <translation>कैटलॉग रीफ़्रेश करें</translation>
+    </message>
+    <message>
+        <source>Asks Hugging Face for the current names, sizes and checksums</source>
+        <translation>Hugging Face से मौजूदा नाम, साइज़ और चेकसम पूछता है</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>मॉडल फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Open the models folder</source>
+        <translation>मॉडल फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+        <source>Move the models to another folder…</source>
+        <translation>मॉडल दूसरे फ़ोल्डर में ले जाएँ…</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>Hugging Face से पूछा जा रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <translation>इस डिस्क पर {size} खाली</translation>
+    </message>
+    <message>
+        <source>Looking for models on this computer…</source>
+        <translation>इस कंप्यूटर पर मॉडल ढूँढे जा रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>डाउनलोड हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>इस कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>डाउनलोड के लिए उपलब्ध</translation>
+    </message>
+    <message>
+        <source>What downloads that were broken off have left on the disk.</source>
+        <translation>बीच में छूटे डाउनलोड की फ़ाइलें, जो डिस्क पर रह गई हैं।</translation>
+    </message>
+    <message>
+        <source>Unfinished files</source>
+        <translation>अधूरी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
+        <translation>यहाँ “{text}” नाम का कुछ नहीं है। इसे Hugging Face पर खोजने के लिए Enter दबाएँ।</translation>
+    </message>
+    <message>
+        <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
+        <translation>यहाँ अभी कोई मॉडल नहीं है। नीचे से कोई डाउनलोड करें, आपके पास जो हो उसे जोड़ें, या उसकी फ़ाइल खींचकर इस विंडो पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Only the small starter model is here so far. Download a better one below, add one that you have, or drop its file onto this window.</source>
+        <translation>यहाँ अब तक सिर्फ़ छोटा शुरुआती मॉडल है। नीचे से कोई बेहतर मॉडल डाउनलोड करें, आपके पास जो हो उसे जोड़ें, या उसकी फ़ाइल खींचकर इस विंडो पर छोड़ें।</translation>
+    </message>
+    <message>
+        <source>“{text}” on Hugging Face</source>
+        <translation>Hugging Face पर “{text}”</translation>
+    </message>
+    <message>
+        <source>Back to my models</source>
+        <translation>मेरे मॉडल पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>Hugging Face से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
+        <translation>Hugging Face पर इस नाम का कोई GGUF मॉडल नहीं है। कोई छोटा नाम आज़माएँ।</translation>
+    </message>
+    <message>
+        <source>There is no GGUF model in this repository.</source>
+        <translation>इस रिपॉज़िटरी में कोई GGUF मॉडल नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>MovingView</name>
+    <message>
+        <source>Moving the models</source>
+        <translation>मॉडल ले जाए जा रहे हैं</translation>
+    </message>
+    <message>
+        <source>Moving the models to their new folder · {done} of {size}</source>
+        <translation>मॉडल नए फ़ोल्डर में ले जाए जा रहे हैं · {size} में से {done}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Retry</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>अभी जवाब दें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>दूसरा मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>शायद पूरा ग्राफ़िक्स कार्ड पर आ जाएगा।</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>शायद आ जाएगा, कुछ हिस्सा ग्राफ़िक्स कार्ड पर।</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>शायद मेमोरी में आ जाएगा।</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>शायद बहुत बड़ा है: इसे {needed} से ज़्यादा चाहिए, और {free} खाली है।</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>{name} आपके ग्राफ़िक्स कार्ड पर पूरा आ जाता है, लगभग {size} का डाउनलोड।</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>{name} इस कंप्यूटर के लिए ठीक है: ग्राफ़िक्स कार्ड और मेमोरी काम बाँट लेते हैं। लगभग {size} का डाउनलोड।</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} इस कंप्यूटर की मेमोरी में आ जाता है, लगभग {size} का डाउनलोड।</translation>
+    </message>
+</context>
+<context>
+    <name>PartialView</name>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete what is left of {name}</source>
+        <translation>{name} का बचा हुआ हिस्सा मिटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Parts and licences</source>
+        <translation>हिस्से और लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Gloss runs on the work of others. Press a licence to read it.</source>
+        <translation>Gloss दूसरों के काम के सहारे चलता है। किसी लाइसेंस को पढ़ने के लिए उसे दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>लाइसेंस</translation>
+    </message>
+    <message>
+        <source>Licence of {part}: {licence}</source>
+        <translation>{part} का लाइसेंस: {licence}</translation>
+    </message>
+    <message>
+        <source>This part came without the text of its licence.</source>
+        <translation>यह हिस्सा अपने लाइसेंस के पाठ के बिना आया है।</translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <translation>{part} का लाइसेंस</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSheet</name>
+    <message>
+        <source>Load as planned again</source>
+        <translation>फिर से योजना के अनुसार लोड करें</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>अभी फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Where {model} runs</source>
+        <translation>{model} कहाँ चलता है</translation>
+    </message>
+    <message>
+        <source>Loading it as planned did not work here, so it is loaded more carefully.</source>
+        <translation>योजना के अनुसार लोड करना यहाँ नहीं हो पाया, इसलिए इसे ज़्यादा सावधानी से लोड किया गया है।</translation>
+    </message>
+    <message>
+        <source>The settings have changed since; they count once it reloads.</source>
+        <translation>इस बीच सेटिंग बदल गई हैं; वे मॉडल के फिर से लोड होने पर लागू होंगी।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of context</source>
+        <translation>
+            <numerusform>%Ln टोकन का कॉन्टेक्स्ट</numerusform>
+            <numerusform>%Ln टोकन का कॉन्टेक्स्ट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cache in {type}</source>
+        <translation>{type} में कैश</translation>
+    </message>
+    <message>
+        <source>flash attention</source>
+        <translation>फ़्लैश अटेंशन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation>
+            <numerusform>%Ln थ्रेड</numerusform>
+            <numerusform>%Ln थ्रेड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loaded in {seconds} s</source>
+        <translation>{seconds} सेकंड में लोड हुआ</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>योजना में</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>इस्तेमाल में</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>वेट</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>कॉन्टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation>कामकाजी मेमोरी</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>सिस्टम मेमोरी</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>इस कंप्यूटर की जाँच हो रही है…</translation>
+    </message>
+    <message>
+        <source>{model} on this machine</source>
+        <translation>इस कंप्यूटर पर {model}</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>कोई योजना नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Weights</source>
+        <translation>वेट</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>कॉन्टेक्स्ट</translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation>कामकाजी मेमोरी</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>बाकी</translation>
+    </message>
+    <message>
+        <source>{size} too little</source>
+        <translation>{size} कम</translation>
+    </message>
+    <message>
+        <source>Memory by device</source>
+        <translation>डिवाइस के हिसाब से मेमोरी</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>सिस्टम मेमोरी</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>You said: {text}</source>
+        <translation>आपने कहा: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>साइडबार</translation>
+    </message>
+</context>
+<context>
+    <name>ReasoningView</name>
+    <message>
+        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
+        <translation>जवाब देने से पहले मॉडल ने कैसे सोचा। इसमें गलतियाँ हो सकती हैं, या ऐसी बातें भी जो वह जवाब में नहीं कहता।</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>सोच-विचार</translation>
+    </message>
+    <message>
+        <source>Reasoning…</source>
+        <translation>सोच रहा है…</translation>
+    </message>
+    <message>
+        <source>Reasoned for {minutes} min {seconds} s</source>
+        <translation>{minutes} मिनट {seconds} सेकंड सोचा</translation>
+    </message>
+    <message>
+        <source>Reasoned for {seconds} s</source>
+        <translation>{seconds} सेकंड सोचा</translation>
+    </message>
+    <message>
+        <source>Reasoned briefly</source>
+        <translation>थोड़ी देर सोचा</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report for help</source>
+        <translation>मदद के लिए रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Versions, this machine, the models and a self-test, to send with a question. Nothing of your conversations is in it, and nothing is sent: you read it, and copy it if you like.</source>
+        <translation>वर्शन, यह कंप्यूटर, मॉडल और एक सेल्फ़-टेस्ट, जिन्हें आप अपने सवाल के साथ भेज सकते हैं। इसमें आपकी बातचीत का कुछ नहीं होता और कुछ भी भेजा नहीं जाता: आप इसे पढ़ते हैं, और चाहें तो कॉपी करते हैं।</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>रिपोर्ट बनाएँ</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>फिर से बनाएँ</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>सब कुछ जाँचा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हो गया</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryView</name>
+    <message>
+        <source>Asks for agreement</source>
+        <translation>सहमति ज़रूरी</translation>
+    </message>
+    <message>
+        <source>Its owner gives it only to people who have agreed to conditions</source>
+        <translation>इसका मालिक इसे सिर्फ़ उन्हीं लोगों को देता है जो शर्तें मान चुके हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>%Ln डाउनलोड</numerusform>
+            <numerusform>%Ln डाउनलोड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like(s)</source>
+        <translation>
+            <numerusform>%Ln लाइक</numerusform>
+            <numerusform>%Ln लाइक</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>फ़ाइलें छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>फ़ाइलें दिखाएँ</translation>
+    </message>
+    <message>
+        <source>changed {date}</source>
+        <translation>{date} को बदला गया</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingPanel</name>
+    <message>
+        <source>Use OpenAI&apos;s values</source>
+        <translation>OpenAI के मान इस्तेमाल करें</translation>
+    </message>
+    <message>
+        <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
+        <translation>जैसा OpenAI ने gpt-oss के लिए सुझाया है: शब्दों का चुनाव मॉडल का अपना है, उसे सीमित नहीं किया गया है। दूसरे मॉडलों को उनके बनाने वालों के सुझाए मान मिलते हैं।</translation>
+    </message>
+    <message>
+        <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
+        <translation>OpenAI ने gpt-oss के लिए यह नहीं सुझाया है (टेंपरेचर 1, Top P 1, Top K और Min P बंद)। जवाबों की क्वालिटी घट सकती है, या उनमें बातें दोहराई जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>सैंपलिंग</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>सेक्शन</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset: {setting}</source>
+        <translation>रीसेट करें: {setting}</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>डिफ़ॉल्ट पर वापस जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNotices</name>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <translation>सभी सेटिंग पहले से डिफ़ॉल्ट पर हैं।</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <translation>सभी सेटिंग फिर से डिफ़ॉल्ट पर हैं।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from {file}: %Ln setting(s) changed.</source>
+        <translation>
+            <numerusform>{file} से इंपोर्ट किया गया: %Ln सेटिंग बदली।</numerusform>
+            <numerusform>{file} से इंपोर्ट किया गया: %Ln सेटिंग बदलीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not usable, and left as they were: {settings}.</source>
+        <translation>ये इस्तेमाल के लायक नहीं थीं और पहले जैसी ही रहीं: {settings}।</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>{path} में एक्सपोर्ट किया गया।</translation>
+    </message>
+    <message>
+        <source>Show the setting</source>
+        <translation>सेटिंग दिखाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>सेक्शन</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>सेटिंग खोजें</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>“{text}” के लिए कुछ नहीं मिला।</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWiring</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Now {value}, which suits {model}</source>
+        <translation>अभी {value}, जो {model} के लिए सही है</translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>सेव नहीं हुआ: ऐसा पता लिखें जो http:// या https:// से शुरू होता हो।</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New chat</source>
+        <translation>नई चैट</translation>
+    </message>
+    <message>
+        <source>Hide the sidebar</source>
+        <translation>साइडबार छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>सभी बातचीत में खोजें</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>“{text}” के लिए कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Your conversations will be here.</source>
+        <translation>आपकी बातचीत यहाँ दिखेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailure</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>फ़ोल्डर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>जो पढ़ा जा सके, उसे बचाएँ</translation>
+    </message>
+    <message>
+        <source>Start with an empty list</source>
+        <translation>खाली सूची से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Your conversations could not be opened</source>
+        <translation>आपकी बातचीत नहीं खोली जा सकी</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The model asked for a tool.</source>
+        <translation>मॉडल ने एक टूल माँगा।</translation>
+    </message>
+    <message>
+        <source>The answer reached the length you allow. Continue to read on.</source>
+        <translation>जवाब आपकी तय की हुई लंबाई तक पहुँच गया। आगे पढ़ने के लिए “जारी रखें” दबाएँ।</translation>
+    </message>
+    <message>
+        <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
+        <translation>मॉडल एक साथ जितना संभाल सकता है, जवाब ने वह सब भर दिया। “जारी रखें” सबसे पुराने संदेशों को छोड़ देता है।</translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation>आपने यह जवाब रोक दिया।</translation>
+    </message>
+    <message>
+        <source>This answer was interrupted. Continue or retry it.</source>
+        <translation>यह जवाब बीच में रुक गया। इसे जारी रखें या फिर से कोशिश करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
+        <translation>
+            <numerusform>यह बातचीत उससे लंबी है जितनी मॉडल संभाल सकता है: उसे सबसे पुराना {count} सवाल और उसका जवाब अब नहीं दिखता।</numerusform>
+            <numerusform>यह बातचीत उससे लंबी है जितनी मॉडल संभाल सकता है: उसे सबसे पुराने {count} सवाल और उनके जवाब अब नहीं दिखते।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
+        <translation>मॉडल की फ़ाइल अब वहाँ नहीं है: {path}। शायद उसे कहीं और ले जाया गया है या उसका नाम बदल दिया गया है, या उसकी डिस्क जुड़ी हुई नहीं है। उसे वापस रखें या कोई दूसरा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>Gloss is not allowed to read {path}. Allow your user to read the file, then try again.</source>
+        <translation>Gloss को {path} पढ़ने की अनुमति नहीं है। अपने यूज़र खाते को यह फ़ाइल पढ़ने की अनुमति दें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{path} is not a model that Gloss can open: it is not a GGUF file. Choose a file that ends in .gguf; if this one does, download or copy it again.</source>
+        <translation>{path} ऐसा मॉडल नहीं है जिसे Gloss खोल सके: यह GGUF फ़ाइल नहीं है। ऐसी फ़ाइल चुनें जिसके नाम के अंत में .gguf हो; अगर इसके नाम में है, तो इसे फिर से डाउनलोड या कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>The model file is not complete: {path} ends too early, so a download or copy was cut short. Download or copy it again.</source>
+        <translation>मॉडल की फ़ाइल पूरी नहीं है: {path} बीच में ही खत्म हो जाती है, यानी डाउनलोड या कॉपी अधूरी रह गई। इसे फिर से डाउनलोड या कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>This version of Gloss does not know models of the kind “{architecture}” ({path}). Choose another model, or look for a newer Gloss.</source>
+        <translation>Gloss का यह वर्शन “{architecture}” तरह के मॉडल नहीं पहचानता ({path})। कोई दूसरा मॉडल चुनें, या Gloss का नया वर्शन देखें।</translation>
+    </message>
+    <message>
+        <source>A part of this model is missing: {missing}. The model {path} comes in several files; put all of them into the same folder.</source>
+        <translation>इस मॉडल का एक हिस्सा नहीं मिल रहा: {missing}। मॉडल {path} कई फ़ाइलों में आता है; उन सभी को एक ही फ़ोल्डर में रखें।</translation>
+    </message>
+    <message>
+        <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and can have {available_bytes} ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
+        <translation>यह मॉडल अभी इस कंप्यूटर के लिए बहुत बड़ा है: इसे लगभग {needed_bytes} मेमोरी चाहिए, और इसे {available_bytes} मिल सकती है ({path})। दूसरे प्रोग्राम बंद करें, छोटा कॉन्टेक्स्ट चुनें, या कोई छोटा मॉडल इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
+        <translation>सेटिंग इस मॉडल का जितना हिस्सा {device} पर रखती हैं, उतने के लिए वहाँ जगह नहीं है: {needed_bytes} चाहिए, और {available_bytes} मिल सकता है ({path})। इंजन की सेटिंग में लेयर और एक्सपर्ट Gloss को चुनने दें, या कम लेयर चुनें।</translation>
+    </message>
+    <message>
+        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation>यह मॉडल बातचीत के लिए नहीं बना है: {path} में नहीं बताया गया कि इससे बात कैसे की जाए। कोई चैट मॉडल चुनें, जिसे अक्सर “instruct” या “it” कहा जाता है।</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
+        <translation>बातचीत लिखने के लिए मॉडल की फ़ाइल में दिए गए निर्देश काम नहीं करते ({detail})। नई बातचीत शुरू करें, या कोई दूसरा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
+        <translation>मॉडल लोड नहीं हो सका: {path} ({detail})। फिर से कोशिश करें; अगर यह दोबारा विफल हो, तो फ़ाइल को फिर से डाउनलोड या कॉपी करें, या कोई दूसरा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} is an adapter: it changes a model and cannot answer by itself. Choose the model that it was made for.</source>
+        <translation>{path} एक अडैप्टर है: यह किसी मॉडल को बदलता है और अकेले जवाब नहीं दे सकता। वह मॉडल चुनें जिसके लिए यह बना है।</translation>
+    </message>
+    <message>
+        <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
+        <translation>{path} Ollama के अपने फ़ॉर्मैट में है, जिसे Gloss लोड नहीं कर सकता। मॉडल को “मॉडल” पेज से एक बार फिर डाउनलोड करें; Ollama की कॉपी उसके पास ही रहेगी।</translation>
+    </message>
+    <message>
+        <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
+        <translation>मॉडल फ़ोल्डर वहाँ नहीं है: {path}। उसकी डिस्क जोड़ें, या सेटिंग में कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no model on this computer yet. Add a model file that ends in .gguf to begin.</source>
+        <translation>इस कंप्यूटर पर अभी कोई मॉडल नहीं है। शुरू करने के लिए मॉडल की कोई फ़ाइल जोड़ें, जिसके नाम के अंत में .gguf हो।</translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}” on this computer. Check the name, or give the path of a file that ends in .gguf.</source>
+        <translation>इस कंप्यूटर पर “{name}” नाम का कोई मॉडल नहीं है। नाम जाँचें, या ऐसी फ़ाइल का पाथ दें जिसके नाम के अंत में .gguf हो।</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check its name and try again.</source>
+        <translation>{path} नाम की कोई फ़ाइल नहीं है। इसका नाम जाँचें और फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
+        <translation>Gloss सिर्फ़ सादा टेक्स्ट पढ़ सकता है, और {path} कुछ और है। इसे टेक्स्ट के रूप में सेव करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
+        <translation>Gloss का वह हिस्सा शुरू नहीं हो सका जो मॉडल चलाता है ({detail})। फिर से कोशिश करें; अगर यह दोबारा विफल हो, तो Gloss को फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation>मॉडल अचानक रुक गया। आपकी बातचीत सुरक्षित है: अब तक का जवाब रखा गया है, और “फिर से कोशिश करें” उसे दोबारा शुरू करता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation>
+            <numerusform>मॉडल में {seconds} सेकंड तक कोई हलचल नहीं हुई, इसलिए Gloss ने उसे रोक दिया। आपकी बातचीत सुरक्षित है: अब तक का जवाब रखा गया है, और “फिर से कोशिश करें” उसे दोबारा शुरू करता है।</numerusform>
+            <numerusform>मॉडल में {seconds} सेकंड तक कोई हलचल नहीं हुई, इसलिए Gloss ने उसे रोक दिया। आपकी बातचीत सुरक्षित है: अब तक का जवाब रखा गया है, और “फिर से कोशिश करें” उसे दोबारा शुरू करता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
+        <translation>आगे बढ़ने के लिए मेमोरी काफ़ी नहीं थी ({detail})। दूसरे प्रोग्राम बंद करें, छोटा कॉन्टेक्स्ट चुनें, या कोई छोटा मॉडल इस्तेमाल करें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
+        <translation>मॉडल इस बातचीत पर काम नहीं कर सका। फिर से कोशिश करें; अगर यह दोबारा विफल हो, तो नई बातचीत शुरू करें।</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so there is nobody to answer. Choose a model and try again.</source>
+        <translation>कोई मॉडल लोड नहीं है, इसलिए जवाब देने वाला कोई नहीं है। कोई मॉडल चुनें और फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
+        <translation>यह संदेश मॉडल के लिए बहुत लंबा है: इसमें {prompt_tokens} टोकन लगते हैं और मॉडल एक साथ {context_length} संभाल सकता है। इसे छोटा करें, या सेटिंग में ज़्यादा लंबा कॉन्टेक्स्ट चुनें।</translation>
+    </message>
+    <message>
+        <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
+        <translation>Gloss के दो हिस्से एक-दूसरे को समझ नहीं पाए ({detail})। Gloss को बंद करके फिर से खोलें; अगर ऐसा दोबारा हो, तो इसे फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
+        <translation>आपकी बातचीत की फ़ाइल खराब हो गई है: {path}। Gloss ने उसे जैसी थी वैसी ही {copy} में रख लिया है। कोई बैकअप वापस रखें, या नए सिरे से शुरू करने के लिए खराब फ़ाइल को वहाँ से हटा लें।</translation>
+    </message>
+    <message>
+        <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
+        <translation>Gloss को आपकी बातचीत {path} में लिखने की अनुमति नहीं है। अपने यूज़र खाते को वहाँ लिखने की अनुमति दें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Another program is using the file with your conversations: {path}. Close that program, perhaps a second Gloss, then try again.</source>
+        <translation>आपकी बातचीत की फ़ाइल कोई दूसरा प्रोग्राम इस्तेमाल कर रहा है: {path}। वह प्रोग्राम बंद करें, शायद वह दूसरा खुला Gloss हो, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Your conversations were last used by a newer Gloss, and this one could harm them, so it left {path} alone (version {version}, known here up to {known}). Open them with the newer Gloss.</source>
+        <translation>आपकी बातचीत पिछली बार Gloss के किसी नए वर्शन ने इस्तेमाल की थी, और यह वर्शन उसे नुकसान पहुँचा सकता है, इसलिए इसने {path} को नहीं छुआ (वर्शन {version}, यहाँ {known} तक के वर्शन पहचाने जाते हैं)। उसे Gloss के नए वर्शन से खोलें।</translation>
+    </message>
+    <message>
+        <source>Your conversations in {path} could not be read or written ({detail}). Check that the disk has room and is in order, then try again.</source>
+        <translation>{path} में रखी आपकी बातचीत पढ़ी या लिखी नहीं जा सकी ({detail})। जाँचें कि डिस्क पर जगह है और वह ठीक है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>There is no conversation number {id}. It may have been deleted; choose another one.</source>
+        <translation>{id} नंबर की कोई बातचीत नहीं है। शायद उसे मिटा दिया गया है; कोई दूसरी चुनें।</translation>
+    </message>
+    <message>
+        <source>That message (number {id}) does not exist any more. Open the conversation again.</source>
+        <translation>वह संदेश (नंबर {id}) अब मौजूद नहीं है। बातचीत को फिर से खोलें।</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the privacy settings, so Gloss did not connect to {host}. Switch it on to go on with this.</source>
+        <translation>निजता की सेटिंग में नेटवर्क बंद है, इसलिए Gloss ने {host} से कनेक्ट नहीं किया। आगे बढ़ने के लिए उसे चालू करें।</translation>
+    </message>
+    <message>
+        <source>Gloss could not reach {host}. Check that this computer is connected to the internet, then try again; what was downloaded so far is kept.</source>
+        <translation>Gloss {host} तक नहीं पहुँच सका। जाँचें कि यह कंप्यूटर इंटरनेट से जुड़ा है, फिर दोबारा कोशिश करें; अब तक जो डाउनलोड हुआ है, वह रखा गया है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
+        <translation>
+            <numerusform>{host} से {seconds} सेकंड तक कुछ नहीं आया, इसलिए Gloss ने इंतज़ार करना बंद कर दिया। फिर से कोशिश करें; अब तक जो डाउनलोड हुआ है, वह रखा गया है।</numerusform>
+            <numerusform>{host} से {seconds} सेकंड तक कुछ नहीं आया, इसलिए Gloss ने इंतज़ार करना बंद कर दिया। फिर से कोशिश करें; अब तक जो डाउनलोड हुआ है, वह रखा गया है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
+        <translation>{host} ने Gloss को {repository} नहीं दिखाया: शायद वह मौजूद नहीं है, या निजी है। नाम जाँचें; अगर वह निजी है, तो सेटिंग में “खाते” के नीचे कोई मान्य टोकन डालें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The owner of {repository} gives it only to people who have agreed to the conditions. Agree to them on its page, enter your token under Accounts, then try again.</source>
+        <translation>{repository} का मालिक इसे सिर्फ़ उन्हीं लोगों को देता है जो शर्तें मान चुके हैं। इसके पेज पर शर्तें मानें, “खाते” के नीचे अपना टोकन डालें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
+        <translation>{repository} या उसकी फ़ाइल {file}, {host} पर नहीं है। शायद उसका नाम बदल दिया गया है या उसे हटा दिया गया है; कैटलॉग रीफ़्रेश करें या कोई दूसरा मॉडल चुनें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
+        <translation>
+            <numerusform>बहुत ज़्यादा अनुरोधों की वजह से {host} ने {seconds} सेकंड रुकने को कहा है। उसके बाद फिर से कोशिश करें; अब तक जो डाउनलोड हुआ है, वह रखा गया है।</numerusform>
+            <numerusform>बहुत ज़्यादा अनुरोधों की वजह से {host} ने {seconds} सेकंड रुकने को कहा है। उसके बाद फिर से कोशिश करें; अब तक जो डाउनलोड हुआ है, वह रखा गया है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
+        <translation>इस समय {host} में ही कोई समस्या है (स्टेटस {status})। बाद में फिर से कोशिश करें; अब तक जो डाउनलोड हुआ है, वह रखा गया है।</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
+        <translation>“{address}” ऐसा पता नहीं है जिससे Gloss कनेक्ट कर सके। इसे सेटिंग में “निजता” के नीचे ठीक करें; यह http:// या https:// से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
+        <translation>Gloss का वह हिस्सा अचानक बंद हो गया जो {host} से पूछता है। फिर से कोशिश करें; अगर यह दोबारा विफल हो, तो Gloss को फिर से इंस्टॉल करें।</translation>
+    </message>
+    <message>
+        <source>Gloss cannot connect through the proxy that is set in the system or here. Under Privacy in the settings, set one whose address begins with http:// or https://, then try again.</source>
+        <translation>सिस्टम में या यहाँ सेट की गई प्रॉक्सी से Gloss कनेक्ट नहीं कर सकता। सेटिंग में “निजता” के नीचे ऐसी प्रॉक्सी सेट करें जिसका पता http:// या https:// से शुरू होता हो, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{repository} was changed while {file} was being downloaded, and the version that was begun is not there any more. Start the download again to get the new one.</source>
+        <translation>{file} डाउनलोड होते समय {repository} में बदलाव हो गया, और जिस वर्शन का डाउनलोड शुरू हुआ था वह अब वहाँ नहीं है। नया वर्शन पाने के लिए डाउनलोड फिर से शुरू करें।</translation>
+    </message>
+    <message>
+        <source>What arrived of {file} is not what was published, so Gloss does not use it and put it aside as {path}. Download it again.</source>
+        <translation>{file} का जो डेटा आया, वह वैसा नहीं है जैसा प्रकाशित किया गया था, इसलिए Gloss उसे इस्तेमाल नहीं कर रहा और उसे {path} के रूप में अलग रख दिया गया है। इसे फिर से डाउनलोड करें।</translation>
+    </message>
+    <message>
+        <source>Another Gloss is downloading {name} right now. Wait until it is done; it will appear here too.</source>
+        <translation>कोई दूसरा खुला Gloss इस समय {name} डाउनलोड कर रहा है। उसके पूरा होने तक इंतज़ार करें; वह यहाँ भी दिखेगा।</translation>
+    </message>
+    <message>
+        <source>The models folder is being moved right now, so {name} was not downloaded. Resume it when the move is done.</source>
+        <translation>मॉडल फ़ोल्डर इस समय कहीं और ले जाया जा रहा है, इसलिए {name} को डाउनलोड नहीं किया गया। यह काम पूरा होने पर डाउनलोड जारी रखें।</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
+        <translation>Gloss का वह हिस्सा अचानक बंद हो गया जो {name} डाउनलोड करता है। “जारी रखें” से डाउनलोड वहीं से आगे बढ़ेगा जहाँ वह रुका था।</translation>
+    </message>
+    <message>
+        <source>There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are free in {path}. Make room, or choose another models folder in the settings.</source>
+        <translation>{name} के लिए जगह काफ़ी नहीं है: इसे {needed_bytes} चाहिए और {path} में {available_bytes} खाली है। जगह बनाएँ, या सेटिंग में मॉडल के लिए कोई दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} is not what was published under this name: it was changed or damaged. Remove it and download it again.</source>
+        <translation>{path} वैसी नहीं है जैसी इस नाम से प्रकाशित की गई थी: उसे बदला गया है या वह खराब हो गई है। उसे हटाएँ और फिर से डाउनलोड करें।</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what {path} should be, so it cannot be verified. Only files of the catalogue and files that Gloss downloaded can.</source>
+        <translation>Gloss को नहीं पता कि {path} में क्या होना चाहिए, इसलिए इसे सत्यापित नहीं किया जा सकता। सिर्फ़ कैटलॉग की फ़ाइलें और Gloss की डाउनलोड की हुई फ़ाइलें सत्यापित की जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say explicitly that it should go.</source>
+        <translation>फ़ाइल {path} असल में {owner} की है, इसलिए Gloss ने उसे नहीं हटाया। उसे वहीं से हटाएँ, या साफ़-साफ़ कहें कि उसे हटाना है।</translation>
+    </message>
+    <message>
+        <source>Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. Remove the model there.</source>
+        <translation>Gloss यह नहीं पहचान सका कि {owner} के मॉडलों में से {path} कौन-सा है, इसलिए उसे हटाया नहीं गया। मॉडल को वहीं से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{path} is not in the list of models, so Gloss did not remove it. Delete it in your file manager if it should go.</source>
+        <translation>{path} मॉडलों की सूची में नहीं है, इसलिए Gloss ने उसे नहीं हटाया। अगर उसे हटाना है, तो अपने फ़ाइल मैनेजर में मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>{name} comes with Gloss and cannot be removed.</source>
+        <translation>{name} Gloss के साथ आता है और उसे हटाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to the bin ({detail}). Delete it in your file manager instead.</source>
+        <translation>{path} को ट्रैश में नहीं डाला जा सका ({detail})। इसके बजाय उसे अपने फ़ाइल मैनेजर में मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
+        <translation>मॉडल {path} में नहीं ले जाए जा सके ({detail})। वे सभी अपनी मौजूदा जगह पर अब भी इस्तेमाल के लायक हैं; डिस्क जाँचें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
+        <translation>मॉडल अब {folder} में हैं, लेकिन {path} की कुछ पुरानी फ़ाइलें मिटाई नहीं जा सकीं और अब भी जगह घेर रही हैं। उन्हें खुद मिटाएँ, या Gloss को अगली बार शुरू होने पर फिर से कोशिश करने दें।</translation>
+    </message>
+    <message>
+        <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
+        <translation>{repository} में कई मॉडल हैं। बताएँ कि आपको इनमें से कौन-सा चाहिए: {choices}।</translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}” in the catalogue. Look at the catalogue for the names, or search for a repository.</source>
+        <translation>कैटलॉग में “{name}” नाम का कोई मॉडल नहीं है। नामों के लिए कैटलॉग देखें, या कोई रिपॉज़िटरी खोजें।</translation>
+    </message>
+    <message>
+        <source>The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it came with. Refresh the catalogue to fetch it again.</source>
+        <translation>पिछली बार लाया गया कैटलॉग पढ़ा नहीं जा सकता ({path}), इसलिए Gloss अपने साथ आया कैटलॉग इस्तेमाल कर रहा है। उसे दोबारा लाने के लिए कैटलॉग रीफ़्रेश करें।</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
+        <translation>इस सिस्टम में ऐसी कोई कीरिंग नहीं है जिसे Gloss इस्तेमाल कर सके, इसलिए टोकन सिर्फ़ Gloss के बंद होने तक रखा जाएगा, और किसी फ़ाइल में नहीं। उसे अगली बार फिर से डालें, या कोई कीरिंग सेट अप करें।</translation>
+    </message>
+    <message>
+        <source>The keyring of this system did not let Gloss delete the token, so one that was saved there still is. Unlock the keyring, then forget the token again.</source>
+        <translation>इस सिस्टम की कीरिंग ने Gloss को टोकन मिटाने नहीं दिया, इसलिए जो टोकन वहाँ सेव था वह अब भी है। कीरिंग को अनलॉक करें, फिर टोकन के लिए दोबारा “भूल जाएँ” चुनें।</translation>
+    </message>
+    <message>
+        <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
+        <translation>डिस्क भर गई है, इसलिए Gloss {path} को सेव नहीं कर सका। थोड़ी जगह बनाएँ, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
+        <translation>Gloss {path} को सेव नहीं कर सका ({detail})। जाँचें कि फ़ोल्डर में लिखा जा सकता है, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
+        <translation>सेटिंग {path} से पढ़ी नहीं जा सकीं, इसलिए Gloss अपनी सेटिंग इस्तेमाल कर रहा है। पुरानी फ़ाइल {copy} के रूप में रखी गई है; अपनी सेटिंग फिर से चुनें या उस फ़ाइल को ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one in the settings.</source>
+        <translation>सेटिंग {key} का मान “{value}” नहीं हो सकता, इसलिए Gloss अपना मान इस्तेमाल कर रहा है। सेटिंग में कोई दूसरा मान चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was exported by Gloss.</source>
+        <translation>{path} Gloss की सेटिंग फ़ाइल नहीं है, इसलिए कुछ नहीं बदला गया। ऐसी फ़ाइल चुनें जिसे Gloss ने एक्सपोर्ट किया हो।</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Write a message first.</source>
+        <translation>अभी भेजने के लिए कुछ नहीं है। पहले कोई संदेश लिखें।</translation>
+    </message>
+    <message>
+        <source>The model stopped before it wrote an answer. Ask it to answer now from what it has, or try again.</source>
+        <translation>मॉडल जवाब लिखने से पहले ही रुक गया। उसके पास जो है उसी से अभी जवाब देने को कहें, या फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
+        <translation>Gloss के अंदर कुछ ऐसी गड़बड़ी हुई जिसका किसी को अंदाज़ा नहीं था, इसलिए हो सकता है कि पिछला काम पूरा न हुआ हो। आपकी बातचीत सुरक्षित है।</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
+        <translation>रोज़मर्रा के इस्तेमाल के लिए OpenAI का खुला मॉडल: लिखना, समझाना, कोड और सोच-विचार।</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
+        <translation>OpenAI का सबसे बड़ा खुला मॉडल: सबसे अच्छे जवाब, बहुत ज़्यादा मेमोरी वाले कंप्यूटरों के लिए।</translation>
+    </message>
+    <message>
+        <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
+        <translation>Gloss के साथ आने वाला छोटा शुरुआती मॉडल: हर कंप्यूटर पर तेज़, पर होशियार नहीं।</translation>
+    </message>
+    <message>
+        <source>part of Gloss</source>
+        <translation>Gloss का हिस्सा</translation>
+    </message>
+    <message>
+        <source>models folder</source>
+        <translation>मॉडल फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>आपने जोड़ा</translation>
+    </message>
+    <message>
+        <source>Hugging Face cache</source>
+        <translation>Hugging Face कैश</translation>
+    </message>
+    <message>
+        <source>LM Studio</source>
+        <translation>LM Studio</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>GPT4All</source>
+        <translation>GPT4All</translation>
+    </message>
+    <message>
+        <source>llama.cpp</source>
+        <translation>llama.cpp</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} model(s), {size}</source>
+        <translation>
+            <numerusform>{count} मॉडल, {size}</numerusform>
+            <numerusform>{count} मॉडल, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is here and verified.</source>
+        <translation>“{name}” आ गया है और सत्यापित है।</translation>
+    </message>
+    <message>
+        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
+        <translation>“{name}” आ गया है। इसका हैश किसी ने प्रकाशित नहीं किया है, इसलिए सिर्फ़ इसके साइज़ की तुलना की जा सकी।</translation>
+    </message>
+    <message>
+        <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
+        <translation>आप इसे किसी भी काम के लिए, दफ़्तर में और कमाई के लिए भी इस्तेमाल कर सकते हैं, बदल सकते हैं और आगे दे सकते हैं। जो इसे आगे देता है, उसे लाइसेंस और सूचनाएँ इसके साथ रखनी होती हैं। कोई वारंटी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Its maker&apos;s own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
+        <translation>इसके बनाने वाले की अपनी शर्तें लागू होती हैं: आप इसे उनकी तय की हुई सीमाओं में इस्तेमाल कर सकते हैं। इसे काम पर इस्तेमाल करने या आगे देने से पहले शर्तें पढ़ें।</translation>
+    </message>
+    <message>
+        <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
+        <translation>Gloss इस लाइसेंस को नहीं पहचानता। इस्तेमाल करने से पहले इसे मॉडल के पेज पर पढ़ें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the processor, {threads} thread(s)</source>
+        <translation>
+            <numerusform>प्रोसेसर पर, {threads} थ्रेड</numerusform>
+            <numerusform>प्रोसेसर पर, {threads} थ्रेड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on the processor, {threads} thread(s); only the last step on {devices}</source>
+        <translation>
+            <numerusform>प्रोसेसर पर, {threads} थ्रेड; सिर्फ़ आखिरी चरण {devices} पर</numerusform>
+            <numerusform>प्रोसेसर पर, {threads} थ्रेड; सिर्फ़ आखिरी चरण {devices} पर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all {layers} layer(s) on {devices}</source>
+        <translation>
+            <numerusform>{devices} पर पूरी {layers} लेयर</numerusform>
+            <numerusform>{devices} पर सभी {layers} लेयर</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {layers} layers on {devices}</source>
+        <translation>{devices} पर {layers} में से {count} लेयर</translation>
+    </message>
+    <message>
+        <source>experts in memory</source>
+        <translation>एक्सपर्ट मेमोरी में</translation>
+    </message>
+    <message numerus="yes">
+        <source>experts of the first {count} layer(s) in memory</source>
+        <translation>
+            <numerusform>पहली {count} लेयर के एक्सपर्ट मेमोरी में</numerusform>
+            <numerusform>पहली {count} लेयर के एक्सपर्ट मेमोरी में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
+        <translation>मेमोरी काफ़ी नहीं थी, इसलिए Gloss मॉडल को एक बार फिर, अलग तरीके से लोड कर रहा है: {changes}।</translation>
+    </message>
+    <message>
+        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
+        <translation>लोड करने का वह तरीका काम नहीं आया, इसलिए Gloss एक बार फिर, अलग तरीके से कोशिश कर रहा है: {changes}।</translation>
+    </message>
+    <message>
+        <source>the processor only</source>
+        <translation>सिर्फ़ प्रोसेसर</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} layer(s) on the graphics card</source>
+        <translation>
+            <numerusform>ग्राफ़िक्स कार्ड पर {count} लेयर</numerusform>
+            <numerusform>ग्राफ़िक्स कार्ड पर {count} लेयर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the experts of {count} layer(s) in memory</source>
+        <translation>
+            <numerusform>{count} लेयर के एक्सपर्ट मेमोरी में</numerusform>
+            <numerusform>{count} लेयर के एक्सपर्ट मेमोरी में</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all experts in memory</source>
+        <translation>सभी एक्सपर्ट मेमोरी में</translation>
+    </message>
+    <message numerus="yes">
+        <source>a context of {count} token(s)</source>
+        <translation>
+            <numerusform>{count} टोकन का कॉन्टेक्स्ट</numerusform>
+            <numerusform>{count} टोकन का कॉन्टेक्स्ट</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weights as they lie in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smaller cache</source>
+        <translation>छोटा कैश</translation>
+    </message>
+    <message>
+        <source>more carefully</source>
+        <translation>ज़्यादा सावधानी से</translation>
+    </message>
+    <message>
+        <source>{place} · {device} is not used</source>
+        <translation>{place} · {device} इस्तेमाल में नहीं</translation>
+    </message>
+    <message>
+        <source>The {device} is not used because loading the model with it failed.</source>
+        <translation>{device} का इस्तेमाल नहीं हो रहा, क्योंकि उसके साथ मॉडल लोड नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>All on the graphics card</source>
+        <translation>पूरा ग्राफ़िक्स कार्ड पर</translation>
+    </message>
+    <message>
+        <source>Experts in memory</source>
+        <translation>एक्सपर्ट मेमोरी में</translation>
+    </message>
+    <message>
+        <source>Partly on the graphics card</source>
+        <translation>कुछ हिस्सा ग्राफ़िक्स कार्ड पर</translation>
+    </message>
+    <message>
+        <source>On the processor</source>
+        <translation>प्रोसेसर पर</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>बहुत बड़ा</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
+        <translation>
+            <numerusform>{device} पर पूरा आ जाता है: पूरी {layers} लेयर, {left} बाकी।</numerusform>
+            <numerusform>{device} पर पूरा आ जाता है: सभी {layers} लेयर, {left} बाकी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} left.</source>
+        <translation>
+            <numerusform>कई ग्राफ़िक्स कार्ड मिलाकर ({devices}) उन पर पूरा आ जाता है: पूरी {layers} लेयर, {left} बाकी।</numerusform>
+            <numerusform>कई ग्राफ़िक्स कार्ड मिलाकर ({devices}) उन पर पूरा आ जाता है: सभी {layers} लेयर, {left} बाकी।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, their experts in memory ({memory}).</source>
+        <translation>
+            <numerusform>{device} और मेमोरी को मिलाकर आ जाता है: पूरी {layers} लेयर कार्ड पर, उसके एक्सपर्ट मेमोरी में ({memory})।</numerusform>
+            <numerusform>{device} और मेमोरी को मिलाकर आ जाता है: सभी {layers} लेयर कार्ड पर, उनके एक्सपर्ट मेमोरी में ({memory})।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, the experts of {experts} of them in memory ({memory}).</source>
+        <translation>
+            <numerusform>{device} और मेमोरी को मिलाकर आ जाता है: पूरी {layers} लेयर कार्ड पर, उनमें से {experts} के एक्सपर्ट मेमोरी में ({memory})।</numerusform>
+            <numerusform>{device} और मेमोरी को मिलाकर आ जाता है: सभी {layers} लेयर कार्ड पर, उनमें से {experts} के एक्सपर्ट मेमोरी में ({memory})।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of them in memory ({memory}).</source>
+        <translation>
+            <numerusform>{device} पर लगभग पूरा आ जाता है: पूरी {layers} लेयर, सिर्फ़ एक लेयर के एक्सपर्ट मेमोरी में ({memory})।</numerusform>
+            <numerusform>{device} पर लगभग पूरा आ जाता है: सभी {layers} लेयर, सिर्फ़ उनमें से एक के एक्सपर्ट मेमोरी में ({memory})।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
+        <translation>कुछ हिस्सा {device} पर आ जाता है: {layers} में से {count} लेयर, बाकी {memory} मेमोरी के साथ प्रोसेसर पर।</translation>
+    </message>
+    <message>
+        <source>Runs on the processor with {memory} of memory; the {device} only helps with the last step.</source>
+        <translation>{memory} मेमोरी के साथ प्रोसेसर पर चलता है; {device} से सिर्फ़ आखिरी चरण में मदद मिलती है।</translation>
+    </message>
+    <message>
+        <source>Runs on the processor: {memory} of memory, {left} left.</source>
+        <translation>प्रोसेसर पर चलता है: {memory} मेमोरी, {left} बाकी।</translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
+        <translation>अभी इस कंप्यूटर के लिए बहुत बड़ा है: इसे {needed} मेमोरी चाहिए, जो मिल सकने वाली मेमोरी से {missing} ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
+        <translation>अभी इस कंप्यूटर के लिए बहुत बड़ा है: {device} पर रखे हिस्से के अलावा इसे {needed} मेमोरी चाहिए, जो मिल सकने वाली मेमोरी से {missing} ज़्यादा है।</translation>
+    </message>
+    <message>
+        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
+        <translation>सेटिंग जिस तरह चाहती हैं, उस तरह {device} के लिए बहुत बड़ा है: इसे वहाँ {needed} चाहिए, जो मिल सकने वाली मेमोरी से {missing} ज़्यादा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {low} to {high} token(s) a second.</source>
+        <translation>
+            <numerusform>लगभग {low} से {high} टोकन प्रति सेकंड।</numerusform>
+            <numerusform>लगभग {low} से {high} टोकन प्रति सेकंड।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slow: at most about {high} token(s) a second.</source>
+        <translation>
+            <numerusform>धीमा: ज़्यादा से ज़्यादा लगभग {high} टोकन प्रति सेकंड।</numerusform>
+            <numerusform>धीमा: ज़्यादा से ज़्यादा लगभग {high} टोकन प्रति सेकंड।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
+        <translation>GPU की लेयर और एक्सपर्ट Gloss को खुद चुनने दें: तब यह आ जाएगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits with a context of {count} token(s).</source>
+        <translation>
+            <numerusform>{count} टोकन के कॉन्टेक्स्ट के साथ आ जाता है।</numerusform>
+            <numerusform>{count} टोकन के कॉन्टेक्स्ट के साथ आ जाता है।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits with a KV cache of type {type} and a context of {count} token(s).</source>
+        <translation>
+            <numerusform>{type} किस्म के KV कैश और {count} टोकन के कॉन्टेक्स्ट के साथ आ जाता है।</numerusform>
+            <numerusform>{type} किस्म के KV कैश और {count} टोकन के कॉन्टेक्स्ट के साथ आ जाता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try {model} instead; it is smaller.</source>
+        <translation>इसके बजाय {model} आज़माएँ; वह छोटा है।</translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, or choose a smaller model.</source>
+        <translation>मेमोरी खाली करने के लिए दूसरे प्रोग्राम बंद करें, या कोई छोटा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>The {device} is not used because the settings say so.</source>
+        <translation>{device} का इस्तेमाल नहीं हो रहा, क्योंकि सेटिंग में ऐसा ही चुना गया है।</translation>
+    </message>
+    <message>
+        <source>The {device} is not used: {free} of free memory there are too little to help.</source>
+        <translation>{device} का इस्तेमाल नहीं हो रहा: वहाँ की {free} खाली मेमोरी इतनी कम है कि उससे मदद नहीं मिलेगी।</translation>
+    </message>
+    <message>
+        <source>The {device} is not used: it shares its memory with the processor.</source>
+        <translation>{device} का इस्तेमाल नहीं हो रहा: इसकी मेमोरी प्रोसेसर के साथ साझा है।</translation>
+    </message>
+    <message>
+        <source>The {device} is not used: the model runs fastest without it.</source>
+        <translation>{device} का इस्तेमाल नहीं हो रहा: मॉडल इसके बिना सबसे तेज़ चलता है।</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रंग-रूप</translation>
+    </message>
+    <message>
+        <source>Models and storage</source>
+        <translation>मॉडल और स्टोरेज</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>इंजन</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>जवाब</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>निजता</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>खाते</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>परिचय</translation>
+    </message>
+    <message>
+        <source>From the next load</source>
+        <translation>अगली बार लोड होने पर</translation>
+    </message>
+    <message>
+        <source>From the next answer</source>
+        <translation>अगले जवाब से</translation>
+    </message>
+    <message>
+        <source>In new conversations</source>
+        <translation>नई बातचीत में</translation>
+    </message>
+    <message>
+        <source>From the next start</source>
+        <translation>अगली बार शुरू होने पर</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} layer(s)</source>
+        <translation>
+            <numerusform>{number} लेयर</numerusform>
+            <numerusform>{number} लेयर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} token(s)</source>
+        <translation>
+            <numerusform>{number} टोकन</numerusform>
+            <numerusform>{number} टोकन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} thread(s)</source>
+        <translation>
+            <numerusform>{number} थ्रेड</numerusform>
+            <numerusform>{number} थ्रेड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minute(s)</source>
+        <translation>
+            <numerusform>{number} मिनट</numerusform>
+            <numerusform>{number} मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} second(s)</source>
+        <translation>
+            <numerusform>{number} सेकंड</numerusform>
+            <numerusform>{number} सेकंड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
+        <translation>फ़ाइल की कुछ सेटिंग इस्तेमाल नहीं की जा सकीं, इसलिए वे डिफ़ॉल्ट पर हैं: {settings}। फ़ाइल जैसी थी, वैसी ही उसके पास में रखी गई है।</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>अपने-आप</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Of the window. Models answer in the language that you write in.</source>
+        <translation>विंडो की भाषा। मॉडल उसी भाषा में जवाब देते हैं जिसमें आप लिखते हैं।</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Model at start</source>
+        <translation>शुरू होने पर मॉडल</translation>
+    </message>
+    <message>
+        <source>Which model is loaded when Gloss opens.</source>
+        <translation>Gloss खुलने पर कौन-सा मॉडल लोड हो।</translation>
+    </message>
+    <message>
+        <source>The last one used</source>
+        <translation>जो पिछली बार इस्तेमाल हुआ</translation>
+    </message>
+    <message>
+        <source>None, until it is needed</source>
+        <translation>ज़रूरत पड़ने तक कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>High contrast draws every border, and is light or dark as the system is.</source>
+        <translation>हाई कंट्रास्ट में हर बॉर्डर दिखता है, और वह सिस्टम के अनुसार हल्का या गहरा होता है।</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>हाई कंट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>टेक्स्ट का साइज़</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, beside what the system scales.</source>
+        <translation>विंडो के सभी शब्दों का, सिस्टम की स्केलिंग के अलावा।</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>सघनता</translation>
+    </message>
+    <message>
+        <source>How much room there is between things.</source>
+        <translation>चीज़ों के बीच कितनी जगह हो।</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>आरामदायक</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>कॉम्पैक्ट</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>मॉडल फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
+        <translation>Gloss जो मॉडल डाउनलोड करता है, उन्हें कहाँ रखता है। जो मॉडल वहाँ पहले से हैं वे मिल जाते हैं, और पुराने फ़ोल्डर के मॉडल अपनी जगह पर ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Gloss&apos;s own folder</source>
+        <translation>Gloss का अपना फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Further folders</source>
+        <translation>और फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Models in them are used where they are, and never changed.</source>
+        <translation>इनके मॉडल अपनी जगह से ही इस्तेमाल होते हैं, और उन्हें कभी बदला नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>दूसरे प्रोग्रामों के मॉडल</translation>
+    </message>
+    <message>
+        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
+        <translation>इस डिस्क पर LM Studio, Jan, GPT4All, llama.cpp, Ollama और Hugging Face कैश के मॉडल ढूँढें, और उन्हें बिना कॉपी किए इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>Give memory back when idle</source>
+        <translation>काम न होने पर मेमोरी लौटाएँ</translation>
+    </message>
+    <message>
+        <source>The model is loaded again when you write. Your conversations stay open.</source>
+        <translation>आपके लिखने पर मॉडल फिर से लोड हो जाता है। आपकी बातचीत खुली रहती है।</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>डिवाइस</translation>
+    </message>
+    <message>
+        <source>What the model is computed on.</source>
+        <translation>मॉडल की गणना किस पर होती है।</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>सिर्फ़ प्रोसेसर</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>ग्राफ़िक्स कार्ड पर लेयर</translation>
+    </message>
+    <message>
+        <source>More of them are faster, as long as they fit.</source>
+        <translation>जितनी ज़्यादा लेयर, उतनी ज़्यादा रफ़्तार, बशर्ते वे उस पर आ जाएँ।</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Experts in system memory</source>
+        <translation>सिस्टम मेमोरी में एक्सपर्ट</translation>
+    </message>
+    <message>
+        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
+        <translation>कितनी लेयर के। मॉडल के वेट का ज़्यादातर हिस्सा एक्सपर्ट होते हैं, पर काम में उनका हिस्सा कम होता है, इसलिए छोटे पड़ने वाले कार्ड से सबसे पहले वही हटते हैं।</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>कॉन्टेक्स्ट की लंबाई</translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model can hold at once.</source>
+        <translation>मॉडल एक साथ कितनी बातचीत संभाल सकता है।</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>प्रोसेसर के थ्रेड</translation>
+    </message>
+    <message>
+        <source>Automatic takes the number that was the fastest on this machine.</source>
+        <translation>“अपने-आप” वह संख्या लेता है जो इस कंप्यूटर पर सबसे तेज़ रही।</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>फ़्लैश अटेंशन</translation>
+    </message>
+    <message>
+        <source>Needs less memory for long contexts where it is supported.</source>
+        <translation>जहाँ यह चलता है, वहाँ लंबे कॉन्टेक्स्ट के लिए कम मेमोरी लगती है।</translation>
+    </message>
+    <message>
+        <source>Precision of the KV cache</source>
+        <translation>KV कैश की सटीकता</translation>
+    </message>
+    <message>
+        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
+        <translation>मॉडल बातचीत का जो कुछ याद रखता है। कम सटीकता में कम मेमोरी लगती है, पर क्वालिटी थोड़ी घट सकती है।</translation>
+    </message>
+    <message>
+        <source>Full (f16)</source>
+        <translation>पूरी (f16)</translation>
+    </message>
+    <message>
+        <source>About half the memory (q8_0)</source>
+        <translation>लगभग आधी मेमोरी (q8_0)</translation>
+    </message>
+    <message>
+        <source>About a quarter (q4_0)</source>
+        <translation>लगभग चौथाई (q4_0)</translation>
+    </message>
+    <message>
+        <source>Whole cache for window layers</source>
+        <translation>विंडो लेयर के लिए पूरा कैश</translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
+        <translation>gpt-oss की हर दूसरी लेयर सिर्फ़ आखिरी शब्दों को देखती है। सभी शब्द रखने पर आप संदेशों में बदलाव कर सकते हैं और नई शाखा बना सकते हैं, और बातचीत को दोबारा पढ़ना नहीं पड़ता।</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>बैच का साइज़</translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are handed over at a time.</source>
+        <translation>सवाल के कितने टोकन एक बार में दिए जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Physical batch size</source>
+        <translation>फ़िज़िकल बैच का साइज़</translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
+        <translation>उनमें से कितनों की गणना एक साथ होती है। ज़्यादा होने पर लंबे सवाल तेज़ी से पढ़े जाते हैं और ज़्यादा मेमोरी लगती है।</translation>
+    </message>
+    <message>
+        <source>Patience while loading</source>
+        <translation>लोड होते समय इंतज़ार</translation>
+    </message>
+    <message>
+        <source>How long the engine may give no sign of life before it is started anew.</source>
+        <translation>अगर इंजन में इतनी देर तक कोई हलचल न हो, तो उसे नए सिरे से शुरू किया जाता है।</translation>
+    </message>
+    <message>
+        <source>Patience while answering</source>
+        <translation>जवाब देते समय इंतज़ार</translation>
+    </message>
+    <message>
+        <source>The same, while it reads a question or writes an answer.</source>
+        <translation>वही, जब वह सवाल पढ़ रहा हो या जवाब लिख रहा हो।</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>सोच-विचार का स्तर</translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers.</source>
+        <translation>जवाब देने से पहले मॉडल कितनी देर सोचता है।</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>मध्यम</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>ज़्यादा</translation>
+    </message>
+    <message>
+        <source>Assistant instructions</source>
+        <translation>असिस्टेंट के लिए निर्देश</translation>
+    </message>
+    <message>
+        <source>What the model should know about you, and how it should answer.</source>
+        <translation>मॉडल को आपके बारे में क्या पता होना चाहिए, और उसे कैसे जवाब देना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>टेंपरेचर</translation>
+    </message>
+    <message>
+        <source>Low is sober and repeatable, high is varied and daring.</source>
+        <translation>कम होने पर जवाब संयत और एक जैसे होते हैं, ज़्यादा होने पर विविध और साहसी।</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+    <message>
+        <source>Only the likeliest words that together reach this share.</source>
+        <translation>सिर्फ़ वे सबसे संभावित शब्द जो मिलकर इस हिस्से तक पहुँचते हैं।</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest words.</source>
+        <translation>सबसे संभावित शब्दों में से सिर्फ़ इतने।</translation>
+    </message>
+    <message>
+        <source>Min P</source>
+        <translation>Min P</translation>
+    </message>
+    <message>
+        <source>Only words at least this likely, measured by the likeliest one.</source>
+        <translation>सिर्फ़ वे शब्द जो सबसे संभावित शब्द की तुलना में कम से कम इतने संभावित हों।</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>सबसे लंबा जवाब</translation>
+    </message>
+    <message>
+        <source>Reasoning counts. You can always continue an answer.</source>
+        <translation>सोच-विचार भी गिना जाता है। आप किसी जवाब को कभी भी जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>As long as the context</source>
+        <translation>कॉन्टेक्स्ट जितना लंबा</translation>
+    </message>
+    <message>
+        <source>Allow the network</source>
+        <translation>नेटवर्क की अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
+        <translation>सिर्फ़ उसके लिए जो आप कहें: मॉडल खोजना, रीफ़्रेश करना और डाउनलोड करना। चैट को इसकी ज़रूरत कभी नहीं होती। बंद होने पर कोई डेटा आता-जाता नहीं।</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Hub का पता</translation>
+    </message>
+    <message>
+        <source>A mirror that models come from; it is sent your Hub token.</source>
+        <translation>कोई मिरर, जहाँ से मॉडल आते हैं; उसे आपका Hub टोकन भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>The way to the network in some companies and schools.</source>
+        <translation>कुछ कंपनियों और स्कूलों में नेटवर्क तक पहुँचने का रास्ता।</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>Hugging Face token</source>
+        <translation>Hugging Face टोकन</translation>
+    </message>
+    <message>
+        <source>Only for private and gated models; gpt-oss needs none. It is kept in the keyring of your system and sent to the Hub only, when you download.</source>
+        <translation>सिर्फ़ निजी और सहमति माँगने वाले मॉडलों के लिए; gpt-oss को इसकी ज़रूरत नहीं। इसे आपके सिस्टम की कीरिंग में रखा जाता है और सिर्फ़ Hub को भेजा जाता है, जब आप डाउनलोड करते हैं।</translation>
+    </message>
+    <message>
+        <source>hf_…</source>
+        <translation>hf_…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सेव करें</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>टोकन भूल जाएँ</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>फिर से पूछें</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>कीरिंग से फिर पूछें</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>कीरिंग से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>A token is saved in the keyring.</source>
+        <translation>एक टोकन कीरिंग में सेव है।</translation>
+    </message>
+    <message>
+        <source>No keyring could be used, so the token is kept until you close Gloss and is written nowhere. Start or unlock a keyring to keep it for longer.</source>
+        <translation>कोई कीरिंग इस्तेमाल नहीं की जा सकी, इसलिए टोकन आपके Gloss बंद करने तक रखा जाएगा और कहीं लिखा नहीं जाएगा। उसे ज़्यादा समय तक रखने के लिए कोई कीरिंग शुरू या अनलॉक करें।</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
+        <translation>कीरिंग ने जवाब नहीं दिया, शायद इसलिए कि वह लॉक है, इसलिए Gloss को नहीं पता कि उसमें कोई टोकन है या नहीं। उसे अनलॉक करें, फिर दोबारा पूछें।</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>कोई टोकन नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallView</name>
+    <message>
+        <source>Gloss does not run tools: this is what the model asked.</source>
+        <translation>Gloss टूल नहीं चलाता: मॉडल ने यह माँगा था।</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>आर्ग्युमेंट</translation>
+    </message>
+    <message>
+        <source>Wants to use {tool}</source>
+        <translation>{tool} इस्तेमाल करना चाहता है</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>अंत पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleView</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>सेटिंग खोलें</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>जाँच हो रही है कि हर बाइट सही है · {size} में से {done}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>रोकें: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPanel</name>
+    <message>
+        <source>Gloss {version}</source>
+        <translation>Gloss {version}</translation>
+    </message>
+    <message>
+        <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>जवाब का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Reading your message… {percent} %</source>
+        <translation>आपका संदेश पढ़ा जा रहा है… {percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>आप क्या जानना चाहेंगे?</translation>
+    </message>
+    <message>
+        <source>Gloss runs open language models on your own computer. You ask, the model answers, and every conversation is kept for you.</source>
+        <translation>Gloss खुले भाषा मॉडल आपके अपने कंप्यूटर पर चलाता है। आप पूछते हैं, मॉडल जवाब देता है, और हर बातचीत आपके लिए रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>मॉडल की फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>{model} answers for now: a small starter model, quick but not clever.</source>
+        <translation>फ़िलहाल {model} जवाब देता है: एक छोटा शुरुआती मॉडल, तेज़ पर होशियार नहीं।</translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
+        <translation>{model} पाएँ</translation>
+    </message>
+    <message>
+        <source>Why is the sky blue? Explain it in three sentences.</source>
+        <translation>आसमान नीला क्यों है? तीन वाक्यों में समझाएँ।</translation>
+    </message>
+    <message>
+        <source>Write a Python function that says whether a number is prime.</source>
+        <translation>Python का ऐसा फ़ंक्शन लिखें जो बताए कि कोई संख्या अभाज्य है या नहीं।</translation>
+    </message>
+    <message>
+        <source>Help me write a friendly note to thank my neighbour.</source>
+        <translation>अपने पड़ोसी को धन्यवाद देने के लिए एक प्यारा-सा नोट लिखने में मेरी मदद करें।</translation>
+    </message>
+    <message>
+        <source>Send this</source>
+        <translation>यह भेजें</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer.</source>
+        <translation>आप जो लिखते हैं, उसमें से कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>खारिज करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (%Ln time(s))</source>
+        <translation>
+            <numerusform>{sentence} (%Ln बार)</numerusform>
+            <numerusform>{sentence} (%Ln बार)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3254 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Gloss answered: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatNotices</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{title}”: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fits when Gloss chooses the layers and experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let Gloss choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model fits with a shorter context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Use a context of %Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatPane</name>
+    <message>
+        <source>Open a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was moved or renamed, or its disk is not connected. Put it back and look again, or choose another model at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is one large file that ends in .gguf. Download one, open one that you have, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss needs a model to answer you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copy this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message Gloss…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the model reasons before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPanel</name>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss has never connected to anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All that Gloss connected to on this machine: %Ln time(s), {size} received.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when} · {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) until {when} · {host}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{purpose}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContextGauge</name>
+    <message>
+        <source>{used} of {limit} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message>
+        <source>New title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRows</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>Now {value}, no memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{takes}; {other}: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: {size} of weights on graphics cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: {size} of weights in system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: {size} for the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}: {size} of working room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailBox</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the download of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} are here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for its turn · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused · {done}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking that every byte is right · {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this download and delete the {size} that are here already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWatch</name>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop model files or a folder of them here. They stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FailureDetail</name>
+    <message>
+        <source>More about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what you chose, and import it on another machine. Folders, models, the device, its layers and threads, and network addresses stay here, because they belong to this machine. Your token is never in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoldersField</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting}: add a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {folder} off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where the model lies, by device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Choosing a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where models come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Stop** ends an answer at any time. What is written already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open weights, and what is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models, other licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Weights**: what the model has learned, about as much as its file is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Working room**: the space in which it computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When memory is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations: `{database}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: `{settings}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that Gloss downloads: `{models}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Gloss connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, files and the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in Gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation (KV cache)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Full text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadingStrip</name>
+    <message>
+        <source>Loading progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading {model}… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>System memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{used} needed, {free} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Your message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageFooter</name>
+    <message>
+        <source>Previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardView</name>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapters: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion parameters, {active} active at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only take it off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is yours: {path}. What is to be done with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file belongs to {program}, which will miss it: {path}. Move it to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>Open a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPane</name>
+    <message>
+        <source>Move the models to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was added. It stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These were not added, for Gloss cannot open them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is off the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is what was published, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models are now in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is what Hugging Face has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTools</name>
+    <message>
+        <source>Find on Hugging Face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model I already have…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Hugging Face for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the models to another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for models on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What downloads that were broken off have left on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the small starter model is here so far. Download a better one below, add one that you have, or drop its file onto this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to my models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no GGUF model in this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovingView</name>
+    <message>
+        <source>Moving the models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving the models to their new folder · {done} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartialView</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is left of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Parts and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss runs on the work of others. Press a licence to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {part}: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part came without the text of its licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSheet</name>
+    <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where {model} runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading it as planned did not work here, so it is loaded more carefully.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have changed since; they count once it reloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of context</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cache in {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flash attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loaded in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory by device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>You said: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasoningView</name>
+    <message>
+        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoned for {minutes} min {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoned for {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoned briefly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, this machine, the models and a self-test, to send with a question. Nothing of your conversations is in it, and nothing is sent: you read it, and copy it if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryView</name>
+    <message>
+        <source>Asks for agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner gives it only to people who have agreed to conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplingPanel</name>
+    <message>
+        <source>Use OpenAI&apos;s values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset: {setting}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNotices</name>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from {file}: %Ln setting(s) changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not usable, and left as they were: {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWiring</name>
+    <message>
+        <source>OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now {value}, which suits {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the sidebar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations will be here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartFailure</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The model asked for a tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer reached the length you allow. Continue to read on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer was interrupted. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss is not allowed to read {path}. Allow your user to read the file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a model that Gloss can open: it is not a GGUF file. Choose a file that ends in .gguf; if this one does, download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is not complete: {path} ends too early, so a download or copy was cut short. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Gloss does not know models of the kind “{architecture}” ({path}). Choose another model, or look for a newer Gloss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of this model is missing: {missing}. The model {path} comes in several files; put all of them into the same folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and can have {available_bytes} ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is an adapter: it changes a model and cannot answer by itself. Choose the model that it was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model on this computer yet. Add a model file that ends in .gguf to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}” on this computer. Check the name, or give the path of a file that ends in .gguf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check its name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is loaded, so there is nobody to answer. Choose a model and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the file with your conversations: {path}. Close that program, perhaps a second Gloss, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations were last used by a newer Gloss, and this one could harm them, so it left {path} alone (version {version}, known here up to {known}). Open them with the newer Gloss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your conversations in {path} could not be read or written ({detail}). Check that the disk has room and is in order, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conversation number {id}. It may have been deleted; choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That message (number {id}) does not exist any more. Open the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is switched off in the privacy settings, so Gloss did not connect to {host}. Switch it on to go on with this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not reach {host}. Check that this computer is connected to the internet, then try again; what was downloaded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The owner of {repository} gives it only to people who have agreed to the conditions. Agree to them on its page, enter your token under Accounts, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss cannot connect through the proxy that is set in the system or here. Under Privacy in the settings, set one whose address begins with http:// or https://, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{repository} was changed while {file} was being downloaded, and the version that was begun is not there any more. Start the download again to get the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrived of {file} is not what was published, so Gloss does not use it and put it aside as {path}. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Gloss is downloading {name} right now. Wait until it is done; it will appear here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models folder is being moved right now, so {name} was not downloaded. Resume it when the move is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are free in {path}. Make room, or choose another models folder in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not what was published under this name: it was changed or damaged. Remove it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss does not know what {path} should be, so it cannot be verified. Only files of the catalogue and files that Gloss downloaded can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say explicitly that it should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. Remove the model there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not in the list of models, so Gloss did not remove it. Delete it in your file manager if it should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes with Gloss and cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to the bin ({detail}). Delete it in your file manager instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}” in the catalogue. Look at the catalogue for the names, or search for a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it came with. Refresh the catalogue to fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this system did not let Gloss delete the token, so one that was saved there still is. Unlock the keyring, then forget the token again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was exported by Gloss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Write a message first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped before it wrote an answer. Ask it to answer now from what it has, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of Gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LM Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPT4All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>llama.cpp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} model(s), {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is here and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its maker&apos;s own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on the processor, {threads} thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on the processor, {threads} thread(s); only the last step on {devices}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all {layers} layer(s) on {devices}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {layers} layers on {devices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>experts of the first {count} layer(s) in memory</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the processor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} layer(s) on the graphics card</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the experts of {count} layer(s) in memory</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all experts in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a context of {count} token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weights as they lie in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smaller cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more carefully</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} · {device} is not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {device} is not used because loading the model with it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, their experts in memory ({memory}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, the experts of {experts} of them in memory ({memory}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of them in memory ({memory}).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on the processor with {memory} of memory; the {device} only helps with the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on the processor: {memory} of memory, {left} left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About {low} to {high} token(s) a second.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slow: at most about {high} token(s) a second.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits with a context of {count} token(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits with a KV cache of type {type} and a context of {count} token(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try {model} instead; it is smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, or choose a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {device} is not used because the settings say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {device} is not used: {free} of free memory there are too little to help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {device} is not used: it shares its memory with the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {device} is not used: the model runs fastest without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models and storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In new conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the window. Models answer in the language that you write in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model at start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model is loaded when Gloss opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, until it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border, and is light or dark as the system is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all words in the window, beside what the system scales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room there is between things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss&apos;s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in them are used where they are, and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give memory back when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is loaded again when you write. Your conversations stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is computed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More of them are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts in system memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model can hold at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic takes the number that was the fastest on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precision of the KV cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full (f16)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half the memory (q8_0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a quarter (q4_0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole cache for window layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are handed over at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Physical batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience while loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may give no sign of life before it is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patience while answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should know about you, and how it should answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low is sober and repeatable, high is varied and daring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the likeliest words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only words at least this likely, measured by the likeliest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning counts. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As long as the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror that models come from; it is sent your Hub token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the network in some companies and schools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>Hugging Face token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for private and gated models; gpt-oss needs none. It is kept in the keyring of your system and sent to the Hub only, when you download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hf_…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is saved in the keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring could be used, so the token is kept until you close Gloss and is written nowhere. Start or unlock a keyring to keep it for longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallView</name>
+    <message>
+        <source>Gloss does not run tools: this is what the model asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to use {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TroubleView</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionPanel</name>
+    <message>
+        <source>Gloss {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your message… {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss runs open language models on your own computer. You ask, the model answers, and every conversation is kept for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answers for now: a small starter model, quick but not clever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the sky blue? Explain it in three sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a Python function that says whether a number is prime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help me write a friendly note to thank my neighbour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (%Ln time(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3330 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New chat</source>
+        <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Открыть файл модели…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Search here</source>
+        <translation>Найти здесь</translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Искать в беседах</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Перейти к полю сообщения</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Показать или скрыть боковую панель</translation>
+    </message>
+    <message>
+        <source>Next conversation</source>
+        <translation>Следующая беседа</translation>
+    </message>
+    <message>
+        <source>Previous conversation</source>
+        <translation>Предыдущая беседа</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Чат</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Check for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Отправить сообщение</translation>
+    </message>
+    <message>
+        <source>Break the line</source>
+        <translation>Начать новую строку</translation>
+    </message>
+    <message>
+        <source>Stop the answer</source>
+        <translation>Остановить ответ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerView</name>
+    <message>
+        <source>Gloss answered: {text}</source>
+        <translation>Ответ Gloss: {text}</translation>
+    </message>
+    <message>
+        <source>Gloss</source>
+        <translation>Gloss</translation>
+    </message>
+</context>
+<context>
+    <name>ChatNotices</name>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>In “{title}”: {sentence}</source>
+        <translation>В беседе «{title}»: {sentence}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Открыть файл модели…</translation>
+    </message>
+    <message>
+        <source>Show the log folder</source>
+        <translation>Показать папку журнала</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“{title}” was deleted.</source>
+        <translation>Беседа «{title}» удалена.</translation>
+    </message>
+    <message>
+        <source>Chat with it</source>
+        <translation>Начать чат с ней</translation>
+    </message>
+    <message>
+        <source>Show the download</source>
+        <translation>Показать скачивание</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>The model fits when Gloss chooses the layers and experts.</source>
+        <translation>Модель поместится, если слои и экспертов выберет Gloss.</translation>
+    </message>
+    <message>
+        <source>Let Gloss choose</source>
+        <translation>Пусть выберет Gloss</translation>
+    </message>
+    <message>
+        <source>The model fits with a shorter context.</source>
+        <translation>Модель поместится, если контекст будет короче.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use a context of %Ln token(s)</source>
+        <translation>
+            <numerusform>Взять контекст в %Ln токен</numerusform>
+            <numerusform>Взять контекст в %Ln токена</numerusform>
+            <numerusform>Взять контекст в %Ln токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Выбрать другую модель</translation>
+    </message>
+</context>
+<context>
+    <name>ChatPane</name>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Открыть файл модели…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>The model is not there any more</source>
+        <translation>Модели больше нет на месте</translation>
+    </message>
+    <message>
+        <source>{path} was moved or renamed, or its disk is not connected. Put it back and look again, or choose another model at the top.</source>
+        <translation>{path}: файл перемещён или переименован либо его диск не подключён. Верните файл на место и проверьте снова или выберите другую модель вверху.</translation>
+    </message>
+    <message>
+        <source>See all models</source>
+        <translation>Показать все модели</translation>
+    </message>
+    <message>
+        <source>A model is one large file that ends in .gguf. Download one, open one that you have, or drop it here.</source>
+        <translation>Модель представляет собой один большой файл с расширением .gguf. Скачайте её, откройте имеющуюся или перетащите файл сюда.</translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
+        <translation>Скачать {model}</translation>
+    </message>
+    <message>
+        <source>Gloss needs a model to answer you</source>
+        <translation>Чтобы отвечать вам, Gloss нужна модель</translation>
+    </message>
+</context>
+<context>
+    <name>CodeBlock</name>
+    <message>
+        <source>Copy this code</source>
+        <translation>Копировать этот код</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Code: {language}</source>
+        <translation>Код: {language}</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>Message Gloss…</source>
+        <translation>Сообщение для Gloss…</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Уровень рассуждений</translation>
+    </message>
+    <message>
+        <source>How long the model reasons before it answers</source>
+        <translation>Как долго модель рассуждает перед ответом</translation>
+    </message>
+    <message>
+        <source>Effort: {level}</source>
+        <translation>Уровень: {level}</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Stop the answer in “{title}”</source>
+        <translation>Остановить ответ в беседе «{title}»</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>{action} (Esc)</source>
+        <translation>{action} (Esc)</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>{action} (Enter)</source>
+        <translation>{action} (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPanel</name>
+    <message>
+        <source>Show more</source>
+        <translation>Показать ещё</translation>
+    </message>
+    <message>
+        <source>Gloss has never connected to anything.</source>
+        <translation>Gloss ещё ни к чему не подключался.</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that Gloss connected to on this machine: %Ln time(s), {size} received.</source>
+        <translation>
+            <numerusform>Всё, к чему Gloss подключался на этом компьютере: %Ln раз, получено {size}.</numerusform>
+            <numerusform>Всё, к чему Gloss подключался на этом компьютере: %Ln раза, получено {size}.</numerusform>
+            <numerusform>Всё, к чему Gloss подключался на этом компьютере: %Ln раз, получено {size}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{when} · {host}</source>
+        <translation>{when} · {host}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) until {when} · {host}</source>
+        <translation>
+            <numerusform>%Ln раз до {when} · {host}</numerusform>
+            <numerusform>%Ln раза до {when} · {host}</numerusform>
+            <numerusform>%Ln раз до {when} · {host}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue</source>
+        <translation>Обновление каталога</translation>
+    </message>
+    <message>
+        <source>Search for models</source>
+        <translation>Поиск моделей</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Скачивание</translation>
+    </message>
+    <message>
+        <source>{purpose}: {what}</source>
+        <translation>{purpose}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ContextGauge</name>
+    <message>
+        <source>{used} of {limit} tokens</source>
+        <translation>{used} из {limit} токенов</translation>
+    </message>
+    <message>
+        <source>Context: {text}</source>
+        <translation>Контекст: {text}</translation>
+    </message>
+    <message>
+        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
+        <translation>Эта беседа занимает {used} из {limit} токенов, которые модель удерживает в контексте</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationDelegate</name>
+    <message>
+        <source>New title</source>
+        <translation>Новое название</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationList</name>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Открепить</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Закрепить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationRows</name>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Закреплённые</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation>Предыдущие 7 дней</translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation>Предыдущие 30 дней</translation>
+    </message>
+    <message>
+        <source>{month} {year}</source>
+        <translation>{month} {year}</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Новая беседа</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>Now {value}, no memory</source>
+        <translation>Сейчас: {value}, памяти не требует</translation>
+    </message>
+    <message>
+        <source>{takes}; {other}: {size}</source>
+        <translation>{takes}; {other}: {size}</translation>
+    </message>
+    <message>
+        <source>{value}: {size} of weights on graphics cards</source>
+        <translation>{value}: {size} весов на видеокартах</translation>
+    </message>
+    <message>
+        <source>{value}: {size} of weights in system memory</source>
+        <translation>{value}: {size} весов в оперативной памяти</translation>
+    </message>
+    <message>
+        <source>{value}: {size} for the conversation</source>
+        <translation>{value}: {size} для беседы</translation>
+    </message>
+    <message>
+        <source>{value}: {size} of working room</source>
+        <translation>{value}: {size} для вычислений</translation>
+    </message>
+</context>
+<context>
+    <name>DetailBox</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadRow</name>
+    <message>
+        <source>Download of {name}</source>
+        <translation>Скачивание: {name}</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel the download of {name}</source>
+        <translation>Отменить скачивание: {name}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} из {size}</translation>
+    </message>
+    <message>
+        <source>{done} are here already.</source>
+        <translation>Уже скачано: {done}.</translation>
+    </message>
+    <message>
+        <source>Waits for its turn · {done}</source>
+        <translation>Ждёт своей очереди · {done}</translation>
+    </message>
+    <message>
+        <source>Paused · {done}</source>
+        <translation>Приостановлено · {done}</translation>
+    </message>
+    <message>
+        <source>Checking that every byte is right · {percent} %</source>
+        <translation>Проверяется каждый байт · {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{speed} a second</source>
+        <translation>{speed}/с</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>осталось меньше минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>осталась примерно %Ln минута</numerusform>
+            <numerusform>осталось примерно %Ln минуты</numerusform>
+            <numerusform>осталось примерно %Ln минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {hours} h {minutes} min left</source>
+        <translation>осталось примерно {hours} ч {minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln day(s) left</source>
+        <translation>
+            <numerusform>остался примерно %Ln день</numerusform>
+            <numerusform>осталось примерно %Ln дня</numerusform>
+            <numerusform>осталось примерно %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop this download and delete the {size} that are here already?</source>
+        <translation>Остановить это скачивание и удалить уже скачанное ({size})?</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWatch</name>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop model files or a folder of them here. They stay where they are.</source>
+        <translation>Отпустите здесь файлы моделей или папку с ними. Они останутся на своём месте.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDetail</name>
+    <message>
+        <source>More about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePanel</name>
+    <message>
+        <source>All settings</source>
+        <translation>Все настройки</translation>
+    </message>
+    <message>
+        <source>Export what you chose, and import it on another machine. Folders, models, the device, its layers and threads, and network addresses stay here, because they belong to this machine. Your token is never in the file.</source>
+        <translation>Экспортируйте выбранные вами настройки и импортируйте их на другом компьютере. Папки, модели, устройство, его слои и потоки, а также сетевые адреса останутся здесь, потому что относятся к этому компьютеру. Ваш токен никогда не попадает в файл.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Сбросить все</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Экспорт настроек</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Импорт настроек</translation>
+    </message>
+    <message>
+        <source>Settings (*.toml)</source>
+        <translation>Настройки (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>{setting}: choose a folder</source>
+        <translation>{setting}: выбрать папку</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersField</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Добавить папку…</translation>
+    </message>
+    <message>
+        <source>{setting}: add a folder</source>
+        <translation>{setting}: добавить папку</translation>
+    </message>
+    <message>
+        <source>Take {folder} off the list</source>
+        <translation>Убрать {folder} из списка</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>Выбрать модель, которая отвечает</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Перезагрузить</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>Настройки изменились; они подействуют при следующей загрузке модели</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Модель: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Нет модели</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>loading {percent} %</source>
+        <translation>загрузка {percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>не найдена на диске</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>не загружена</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>отвечает · {place}</translation>
+    </message>
+    <message>
+        <source>Show where the model lies, by device</source>
+        <translation>Показать, на каких устройствах размещена модель</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, стартовая</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Загрузить сейчас</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Открыть файл модели…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>Управление моделями…</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Choosing a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where models come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights and quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Stop** ends an answer at any time. What is written already stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open weights, and what is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models, other licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Weights**: what the model has learned, about as much as its file is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Working room**: the space in which it computes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens and context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers and experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When memory is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
+        <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations: `{database}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings: `{settings}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that Gloss downloads: `{models}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When Gloss connects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory and speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The models on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network and access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Беседы</translation>
+    </message>
+    <message>
+        <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings, files and the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fault in Gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} (Esc)</source>
+        <translation>{action} (Esc)</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
+        <source>Conversation (KV cache)</source>
+        <translation>Беседа (KV-кэш)</translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation>Вычисления</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceView</name>
+    <message>
+        <source>Full text</source>
+        <translation>Полный текст</translation>
+    </message>
+    <message>
+        <source>The licence</source>
+        <translation>Лицензия</translation>
+    </message>
+</context>
+<context>
+    <name>LoadingStrip</name>
+    <message>
+        <source>Loading progress</source>
+        <translation>Ход загрузки</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Cancel loading</source>
+        <translation>Отменить загрузку</translation>
+    </message>
+    <message>
+        <source>Loading {model}… {percent} %</source>
+        <translation>Загружается {model}… {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryBar</name>
+    <message>
+        <source>System memory</source>
+        <translation>Оперативная память</translation>
+    </message>
+    <message>
+        <source>{size} too little</source>
+        <translation>не хватает {size}</translation>
+    </message>
+    <message>
+        <source>{used} needed, {free} free</source>
+        <translation>нужно {used}, свободно {free}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBody</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>Ссылка: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageEditor</name>
+    <message>
+        <source>Your message</source>
+        <translation>Ваше сообщение</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFooter</name>
+    <message>
+        <source>Previous version</source>
+        <translation>Предыдущий вариант</translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation>Следующий вариант</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Копировать это сообщение</translation>
+    </message>
+    <message>
+        <source>Edit this message</source>
+        <translation>Изменить это сообщение</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation>Ответить заново</translation>
+    </message>
+    <message>
+        <source>{speed} tokens/s</source>
+        <translation>{speed} ток./с</translation>
+    </message>
+</context>
+<context>
+    <name>MessageView</name>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Открыть в браузере</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Копировать адрес</translation>
+    </message>
+</context>
+<context>
+    <name>ModelCardView</name>
+    <message>
+        <source>Memory</source>
+        <translation>Память</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>Отвечает сейчас</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Проверена</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>В чат</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Скачать</translation>
+    </message>
+    <message>
+        <source>{size} to download</source>
+        <translation>Скачать: {size}</translation>
+    </message>
+    <message>
+        <source>adapters: {names}</source>
+        <translation>адаптеры: {names}</translation>
+    </message>
+    <message>
+        <source>{count} billion parameters, {active} active at a time</source>
+        <translation>{count} млрд параметров, одновременно активны {active} млрд</translation>
+    </message>
+    <message>
+        <source>{count} billion parameters</source>
+        <translation>{count} млрд параметров</translation>
+    </message>
+    <message>
+        <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
+        <translation>Для неё на диске не хватает {size}. Освободите место или выберите другую папку моделей.</translation>
+    </message>
+    <message>
+        <source>Licence: {name}</source>
+        <translation>Лицензия: {name}</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показать в папке</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation>Переместить в корзину</translation>
+    </message>
+    <message>
+        <source>Only take it off the list</source>
+        <translation>Только убрать из списка</translation>
+    </message>
+    <message>
+        <source>This file is yours: {path}. What is to be done with it?</source>
+        <translation>Это ваш файл: {path}. Что с ним сделать?</translation>
+    </message>
+    <message>
+        <source>This file belongs to {program}, which will miss it: {path}. Move it to the bin?</source>
+        <translation>Этот файл принадлежит программе {program}, и ей будет его не хватать: {path}. Переместить его в корзину?</translation>
+    </message>
+</context>
+<context>
+    <name>ModelFile</name>
+    <message>
+        <source>Open a model file</source>
+        <translation>Открыть файл модели</translation>
+    </message>
+    <message>
+        <source>Models (*.gguf)</source>
+        <translation>Модели (*.gguf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsPane</name>
+    <message>
+        <source>Move the models to…</source>
+        <translation>Переместить модели в…</translation>
+    </message>
+    <message>
+        <source>“{name}” was added. It stays where it is.</source>
+        <translation>Модель «{name}» добавлена. Она остаётся на своём месте.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln models were added.</source>
+        <translation>
+            <numerusform>Добавлена %Ln модель.</numerusform>
+            <numerusform>Добавлены %Ln модели.</numerusform>
+            <numerusform>Добавлено %Ln моделей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These were not added, for Gloss cannot open them: {names}.</source>
+        <translation>Не добавлены, потому что Gloss не может их открыть: {names}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
+        <translation>Модель «{name}» теперь в корзине. Если захотите её вернуть, достаньте её оттуда.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>“{name}” is off the list. Its file stays where it is.</source>
+        <translation>Модель «{name}» убрана из списка. Её файл остаётся на своём месте.</translation>
+    </message>
+    <message>
+        <source>“{name}” is what was published, byte for byte.</source>
+        <translation>Модель «{name}» байт в байт совпадает с опубликованной.</translation>
+    </message>
+    <message>
+        <source>The models are now in {folder}.</source>
+        <translation>Модели теперь в папке {folder}.</translation>
+    </message>
+    <message>
+        <source>The catalogue is what Hugging Face has now.</source>
+        <translation>В каталоге теперь то же, что сейчас на Hugging Face.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTools</name>
+    <message>
+        <source>Find on Hugging Face…</source>
+        <translation>Найти на Hugging Face…</translation>
+    </message>
+    <message>
+        <source>Find a model</source>
+        <translation>Найти модель</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
+        <translation>При вводе просматривается то, что перечислено здесь. Gloss выходит в сеть, только когда вы ищете, обновляете каталог, открываете список файлов или скачиваете; незавершённые скачивания продолжаются при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Add a model I already have…</source>
+        <translation>Добавить имеющуюся модель…</translation>
+    </message>
+    <message>
+        <source>Refresh the catalogue</source>
+        <translation>Обновить каталог</translation>
+    </message>
+    <message>
+        <source>Asks Hugging Face for the current names, sizes and checksums</source>
+        <translation>Запрашивает у Hugging Face текущие названия, размеры и контрольные суммы</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Папка моделей</translation>
+    </message>
+    <message>
+        <source>Open the models folder</source>
+        <translation>Открыть папку моделей</translation>
+    </message>
+    <message>
+        <source>Move the models to another folder…</source>
+        <translation>Переместить модели в другую папку…</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>Запрос к Hugging Face…</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsView</name>
+    <message>
+        <source>Models</source>
+        <translation>Модели</translation>
+    </message>
+    <message>
+        <source>{size} free on this disk</source>
+        <translation>на этом диске свободно {size}</translation>
+    </message>
+    <message>
+        <source>Looking for models on this computer…</source>
+        <translation>Поиск моделей на этом компьютере…</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Скачиваются</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>На этом компьютере</translation>
+    </message>
+    <message>
+        <source>To download</source>
+        <translation>Можно скачать</translation>
+    </message>
+    <message>
+        <source>What downloads that were broken off have left on the disk.</source>
+        <translation>То, что осталось на диске от прерванных скачиваний.</translation>
+    </message>
+    <message>
+        <source>Unfinished files</source>
+        <translation>Недокачанные файлы</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
+        <translation>Здесь нет ничего с названием «{text}». Нажмите Enter, чтобы поискать на Hugging Face.</translation>
+    </message>
+    <message>
+        <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
+        <translation>Здесь пока нет ни одной модели. Скачайте модель из списка ниже, добавьте имеющуюся или перетащите её файл в это окно.</translation>
+    </message>
+    <message>
+        <source>Only the small starter model is here so far. Download a better one below, add one that you have, or drop its file onto this window.</source>
+        <translation>Пока здесь есть только небольшая стартовая модель. Скачайте модель получше из списка ниже, добавьте имеющуюся или перетащите её файл в это окно.</translation>
+    </message>
+    <message>
+        <source>“{text}” on Hugging Face</source>
+        <translation>«{text}» на Hugging Face</translation>
+    </message>
+    <message>
+        <source>Back to my models</source>
+        <translation>Назад к моим моделям</translation>
+    </message>
+    <message>
+        <source>Asking Hugging Face…</source>
+        <translation>Запрос к Hugging Face…</translation>
+    </message>
+    <message>
+        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
+        <translation>На Hugging Face нет моделей GGUF с таким названием. Попробуйте название покороче.</translation>
+    </message>
+    <message>
+        <source>There is no GGUF model in this repository.</source>
+        <translation>В этом репозитории нет модели GGUF.</translation>
+    </message>
+</context>
+<context>
+    <name>MovingView</name>
+    <message>
+        <source>Moving the models</source>
+        <translation>Перемещение моделей</translation>
+    </message>
+    <message>
+        <source>Moving the models to their new folder · {done} of {size}</source>
+        <translation>Модели перемещаются в новую папку · {done} из {size}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Ответить сейчас</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Выбрать другую модель</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>Скорее всего, целиком поместится на видеокарте.</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>Скорее всего, поместится, частично на видеокарте.</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>Скорее всего, поместится в память.</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>Скорее всего, слишком большая: нужно больше {needed}, а свободно {free}.</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>{name} целиком помещается на вашей видеокарте, скачать нужно около {size}.</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>{name} подходит для этого компьютера: видеокарта и память делят работу между собой. Скачать нужно около {size}.</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} помещается в память этого компьютера, скачать нужно около {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>PartialView</name>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Delete what is left of {name}</source>
+        <translation>Удалить недокачанное: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsPanel</name>
+    <message>
+        <source>Parts and licences</source>
+        <translation>Компоненты и лицензии</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Составляется список…</translation>
+    </message>
+    <message>
+        <source>Gloss runs on the work of others. Press a licence to read it.</source>
+        <translation>Gloss опирается на труд других людей. Нажмите на лицензию, чтобы прочитать её.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Licence of {part}: {licence}</source>
+        <translation>Лицензия компонента {part}: {licence}</translation>
+    </message>
+    <message>
+        <source>This part came without the text of its licence.</source>
+        <translation>Этот компонент поставлен без текста лицензии.</translation>
+    </message>
+    <message>
+        <source>Licence of {part}</source>
+        <translation>Лицензия компонента {part}</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementSheet</name>
+    <message>
+        <source>Load as planned again</source>
+        <translation>Снова загрузить по плану</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Перезагрузить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Where {model} runs</source>
+        <translation>Где работает {model}</translation>
+    </message>
+    <message>
+        <source>Loading it as planned did not work here, so it is loaded more carefully.</source>
+        <translation>Загрузить модель по плану здесь не удалось, поэтому она загружена более осторожно.</translation>
+    </message>
+    <message>
+        <source>The settings have changed since; they count once it reloads.</source>
+        <translation>С тех пор настройки изменились; они подействуют, когда модель будет перезагружена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of context</source>
+        <translation>
+            <numerusform>%Ln токен контекста</numerusform>
+            <numerusform>%Ln токена контекста</numerusform>
+            <numerusform>%Ln токенов контекста</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cache in {type}</source>
+        <translation>кэш в формате {type}</translation>
+    </message>
+    <message>
+        <source>flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <translation>
+            <numerusform>%Ln поток</numerusform>
+            <numerusform>%Ln потока</numerusform>
+            <numerusform>%Ln потоков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>loaded in {seconds} s</source>
+        <translation>загружена за {seconds} с</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Занято</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Контекст</translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation>Вычисления</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>Оперативная память</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Looking at this machine…</source>
+        <translation>Проверка этого компьютера…</translation>
+    </message>
+    <message>
+        <source>{model} on this machine</source>
+        <translation>{model} на этом компьютере</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Плана нет</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Weights</source>
+        <translation>Веса</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Контекст</translation>
+    </message>
+    <message>
+        <source>Working room</source>
+        <translation>Вычисления</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>{size} too little</source>
+        <translation>не хватает {size}</translation>
+    </message>
+    <message>
+        <source>Memory by device</source>
+        <translation>Память по устройствам</translation>
+    </message>
+    <message>
+        <source>System memory</source>
+        <translation>Оперативная память</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionView</name>
+    <message>
+        <source>You said: {text}</source>
+        <translation>Вы написали: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
+    </message>
+</context>
+<context>
+    <name>ReasoningView</name>
+    <message>
+        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
+        <translation>Как модель рассуждала перед ответом. Эти рассуждения могут быть ошибочны или содержать то, чего она не сказала бы в ответе.</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Рассуждения</translation>
+    </message>
+    <message>
+        <source>Reasoning…</source>
+        <translation>Рассуждает…</translation>
+    </message>
+    <message>
+        <source>Reasoned for {minutes} min {seconds} s</source>
+        <translation>Рассуждения заняли {minutes} мин {seconds} с</translation>
+    </message>
+    <message>
+        <source>Reasoned for {seconds} s</source>
+        <translation>Рассуждения заняли {seconds} с</translation>
+    </message>
+    <message>
+        <source>Reasoned briefly</source>
+        <translation>Рассуждения были недолгими</translation>
+    </message>
+</context>
+<context>
+    <name>Releases</name>
+    <message>
+        <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanel</name>
+    <message>
+        <source>Report for help</source>
+        <translation>Отчёт для запроса помощи</translation>
+    </message>
+    <message>
+        <source>Versions, this machine, the models and a self-test, to send with a question. Nothing of your conversations is in it, and nothing is sent: you read it, and copy it if you like.</source>
+        <translation>Версии, этот компьютер, модели и самопроверка: всё это можно приложить к вопросу. О ваших беседах в нём ничего нет, и ничего никуда не отправляется: вы сами читаете отчёт и, если хотите, копируете его.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Составить отчёт</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Составить заново</translation>
+    </message>
+    <message>
+        <source>Looking at everything…</source>
+        <translation>Сбор сведений…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+</context>
+<context>
+    <name>RepositoryView</name>
+    <message>
+        <source>Asks for agreement</source>
+        <translation>Нужно согласие</translation>
+    </message>
+    <message>
+        <source>Its owner gives it only to people who have agreed to conditions</source>
+        <translation>Владелец даёт доступ только тем, кто согласился с условиями</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>%Ln скачивание</numerusform>
+            <numerusform>%Ln скачивания</numerusform>
+            <numerusform>%Ln скачиваний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln like(s)</source>
+        <translation>
+            <numerusform>%Ln лайк</numerusform>
+            <numerusform>%Ln лайка</numerusform>
+            <numerusform>%Ln лайков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Запрос…</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>Скрыть файлы</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Показать файлы</translation>
+    </message>
+    <message>
+        <source>changed {date}</source>
+        <translation>изменён {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SamplingPanel</name>
+    <message>
+        <source>Use OpenAI&apos;s values</source>
+        <translation>Взять значения OpenAI</translation>
+    </message>
+    <message>
+        <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
+        <translation>Как OpenAI рекомендует для gpt-oss: модель сама выбирает слова, и выбор не сужен. Для других моделей берётся то, что рекомендуют их создатели.</translation>
+    </message>
+    <message>
+        <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
+        <translation>Не так, как OpenAI рекомендует для gpt-oss (температура 1, Top P 1, Top K и Min P выключены). Ответы могут стать хуже или повторяться.</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Сэмплирование</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset: {setting}</source>
+        <translation>Сбросить: {setting}</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Вернуть значение по умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsNotices</name>
+    <message>
+        <source>All settings have their defaults already.</source>
+        <translation>Все настройки и так имеют значения по умолчанию.</translation>
+    </message>
+    <message>
+        <source>All settings have their defaults again.</source>
+        <translation>Все настройки снова имеют значения по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from {file}: %Ln setting(s) changed.</source>
+        <translation>
+            <numerusform>Импорт из {file}: изменена %Ln настройка.</numerusform>
+            <numerusform>Импорт из {file}: изменены %Ln настройки.</numerusform>
+            <numerusform>Импорт из {file}: изменено %Ln настроек.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not usable, and left as they were: {settings}.</source>
+        <translation>Не подошли и оставлены как были: {settings}.</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Exported to {path}.</source>
+        <translation>Экспортировано в {path}.</translation>
+    </message>
+    <message>
+        <source>Show the setting</source>
+        <translation>Показать настройку</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Поиск в настройках</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>По запросу «{text}» ничего не найдено.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWiring</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Now {value}, which suits {model}</source>
+        <translation>Сейчас: {value}, подходит для {model}</translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>Не сохранено: введите адрес, который начинается с http:// или https://.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>New chat</source>
+        <translation>Новый чат</translation>
+    </message>
+    <message>
+        <source>Hide the sidebar</source>
+        <translation>Скрыть боковую панель</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation>Искать во всех беседах</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Беседы</translation>
+    </message>
+    <message>
+        <source>Nothing found for “{text}”.</source>
+        <translation>По запросу «{text}» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Your conversations will be here.</source>
+        <translation>Здесь будут ваши беседы.</translation>
+    </message>
+</context>
+<context>
+    <name>StartFailure</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Показать папку</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Спасти то, что читается</translation>
+    </message>
+    <message>
+        <source>Start with an empty list</source>
+        <translation>Начать с пустого списка</translation>
+    </message>
+    <message>
+        <source>Your conversations could not be opened</source>
+        <translation>Не удалось открыть ваши беседы</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The model asked for a tool.</source>
+        <translation>Модель запросила инструмент.</translation>
+    </message>
+    <message>
+        <source>The answer reached the length you allow. Continue to read on.</source>
+        <translation>Ответ достиг длины, которую вы разрешаете. Нажмите «Продолжить», чтобы читать дальше.</translation>
+    </message>
+    <message>
+        <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
+        <translation>Ответ заполнил всё, что модель удерживает одновременно. Если нажать «Продолжить», самые старые сообщения будут отброшены.</translation>
+    </message>
+    <message>
+        <source>You stopped this answer.</source>
+        <translation>Вы остановили этот ответ.</translation>
+    </message>
+    <message>
+        <source>This answer was interrupted. Continue or retry it.</source>
+        <translation>Этот ответ был прерван. Продолжите или повторите его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
+        <translation>
+            <numerusform>Эта беседа длиннее, чем модель может удержать: она больше не видит {count} самый старый вопрос с ответом.</numerusform>
+            <numerusform>Эта беседа длиннее, чем модель может удержать: она больше не видит {count} самых старых вопроса с ответами.</numerusform>
+            <numerusform>Эта беседа длиннее, чем модель может удержать: она больше не видит {count} самых старых вопросов с ответами.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
+        <translation>Файла модели больше нет на месте: {path}. Возможно, его переместили или переименовали либо его диск не подключён. Верните файл на место или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>Gloss is not allowed to read {path}. Allow your user to read the file, then try again.</source>
+        <translation>У Gloss нет прав на чтение {path}. Разрешите своему пользователю читать этот файл и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>{path} is not a model that Gloss can open: it is not a GGUF file. Choose a file that ends in .gguf; if this one does, download or copy it again.</source>
+        <translation>Gloss не может открыть {path} как модель: это не файл GGUF. Выберите файл с расширением .gguf; если расширение такое, скачайте или скопируйте файл ещё раз.</translation>
+    </message>
+    <message>
+        <source>The model file is not complete: {path} ends too early, so a download or copy was cut short. Download or copy it again.</source>
+        <translation>Файл модели неполон: {path} обрывается слишком рано, значит, скачивание или копирование было прервано. Скачайте или скопируйте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This version of Gloss does not know models of the kind “{architecture}” ({path}). Choose another model, or look for a newer Gloss.</source>
+        <translation>Эта версия Gloss не знает моделей типа «{architecture}» ({path}). Выберите другую модель или поищите более новую версию Gloss.</translation>
+    </message>
+    <message>
+        <source>A part of this model is missing: {missing}. The model {path} comes in several files; put all of them into the same folder.</source>
+        <translation>Не хватает части этой модели: {missing}. Модель {path} состоит из нескольких файлов; поместите их все в одну папку.</translation>
+    </message>
+    <message>
+        <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and can have {available_bytes} ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
+        <translation>Сейчас эта модель слишком большая для этого компьютера: ей нужно около {needed_bytes} памяти, а доступно {available_bytes} ({path}). Закройте другие программы, выберите более короткий контекст или возьмите модель поменьше.</translation>
+    </message>
+    <message>
+        <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
+        <translation>По настройкам на видеокарте {device} должно разместиться больше этой модели, чем там помещается: нужно {needed_bytes}, а доступно {available_bytes} ({path}). В настройках движка позвольте Gloss самому выбрать слои и экспертов или выберите меньше.</translation>
+    </message>
+    <message>
+        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation>Эта модель не предназначена для бесед: в {path} не указано, как с ней общаться. Выберите модель для чата, в её названии часто есть «instruct» или «it».</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
+        <translation>Собственные инструкции файла модели, по которым записывается беседа, не работают ({detail}). Начните новую беседу или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
+        <translation>Не удалось загрузить модель: {path} ({detail}). Повторите попытку; если снова не получится, скачайте или скопируйте файл ещё раз либо выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>{path} is an adapter: it changes a model and cannot answer by itself. Choose the model that it was made for.</source>
+        <translation>{path} является адаптером: он изменяет модель и сам отвечать не может. Выберите модель, для которой он создан.</translation>
+    </message>
+    <message>
+        <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
+        <translation>{path} имеет собственный формат Ollama, который Gloss не может загрузить. Скачайте модель ещё раз на панели моделей; копия в Ollama останется.</translation>
+    </message>
+    <message>
+        <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
+        <translation>Папки моделей нет на месте: {path}. Подключите её диск или выберите другую папку в настройках.</translation>
+    </message>
+    <message>
+        <source>There is no model on this computer yet. Add a model file that ends in .gguf to begin.</source>
+        <translation>На этом компьютере пока нет моделей. Чтобы начать, добавьте файл модели с расширением .gguf.</translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}” on this computer. Check the name, or give the path of a file that ends in .gguf.</source>
+        <translation>На этом компьютере нет модели с названием «{name}». Проверьте название или укажите путь к файлу с расширением .gguf.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check its name and try again.</source>
+        <translation>Файла {path} нет. Проверьте его имя и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
+        <translation>Gloss читает только простой текст, а {path} не является таким файлом. Сохраните его как текст и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
+        <translation>Не удалось запустить ту часть Gloss, которая выполняет модель ({detail}). Повторите попытку; если снова не получится, переустановите Gloss.</translation>
+    </message>
+    <message>
+        <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation>Модель неожиданно остановилась. Ваша беседа в безопасности: уже полученная часть ответа сохранена, а кнопка «Повторить» запустит ответ заново.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
+        <translation>
+            <numerusform>Модель не подавала признаков жизни {seconds} секунду, поэтому Gloss её остановил. Ваша беседа в безопасности: уже полученная часть ответа сохранена, а кнопка «Повторить» запустит ответ заново.</numerusform>
+            <numerusform>Модель не подавала признаков жизни {seconds} секунды, поэтому Gloss её остановил. Ваша беседа в безопасности: уже полученная часть ответа сохранена, а кнопка «Повторить» запустит ответ заново.</numerusform>
+            <numerusform>Модель не подавала признаков жизни {seconds} секунд, поэтому Gloss её остановил. Ваша беседа в безопасности: уже полученная часть ответа сохранена, а кнопка «Повторить» запустит ответ заново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
+        <translation>Не хватило памяти, чтобы продолжить ({detail}). Закройте другие программы, выберите более короткий контекст или модель поменьше и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
+        <translation>Модель не смогла обработать эту беседу. Повторите попытку; если снова не получится, начните новую беседу.</translation>
+    </message>
+    <message>
+        <source>No model is loaded, so there is nobody to answer. Choose a model and try again.</source>
+        <translation>Ни одна модель не загружена, поэтому отвечать некому. Выберите модель и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
+        <translation>Это сообщение слишком длинное для модели: его длина в токенах: {prompt_tokens}, а одновременно модель удерживает {context_length}. Сократите сообщение или выберите в настройках более длинный контекст.</translation>
+    </message>
+    <message>
+        <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
+        <translation>Две части Gloss не поняли друг друга ({detail}). Закройте Gloss и откройте снова; если это повторится, переустановите его.</translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
+        <translation>Файл с вашими беседами повреждён: {path}. Gloss сохранил его в прежнем виде как {copy}. Верните на место резервную копию или уберите повреждённый файл, чтобы начать с чистого листа.</translation>
+    </message>
+    <message>
+        <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
+        <translation>У Gloss нет прав на запись ваших бесед в {path}. Разрешите своему пользователю запись туда и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file with your conversations: {path}. Close that program, perhaps a second Gloss, then try again.</source>
+        <translation>Файл с вашими беседами использует другая программа: {path}. Закройте её (возможно, это второй Gloss) и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Your conversations were last used by a newer Gloss, and this one could harm them, so it left {path} alone (version {version}, known here up to {known}). Open them with the newer Gloss.</source>
+        <translation>С вашими беседами последним работал более новый Gloss, а этот может их повредить, поэтому он не тронул {path} (версия {version}, здесь известны версии до {known}). Откройте их в более новом Gloss.</translation>
+    </message>
+    <message>
+        <source>Your conversations in {path} could not be read or written ({detail}). Check that the disk has room and is in order, then try again.</source>
+        <translation>Не удалось прочитать или записать ваши беседы в {path} ({detail}). Проверьте, что на диске есть место и что он исправен, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>There is no conversation number {id}. It may have been deleted; choose another one.</source>
+        <translation>Беседы с номером {id} нет. Возможно, она удалена; выберите другую.</translation>
+    </message>
+    <message>
+        <source>That message (number {id}) does not exist any more. Open the conversation again.</source>
+        <translation>Этого сообщения (номер {id}) больше не существует. Откройте беседу заново.</translation>
+    </message>
+    <message>
+        <source>The network is switched off in the privacy settings, so Gloss did not connect to {host}. Switch it on to go on with this.</source>
+        <translation>Сеть отключена в настройках конфиденциальности, поэтому Gloss не подключился к {host}. Чтобы продолжить, включите её.</translation>
+    </message>
+    <message>
+        <source>Gloss could not reach {host}. Check that this computer is connected to the internet, then try again; what was downloaded so far is kept.</source>
+        <translation>Gloss не смог связаться с {host}. Проверьте, подключён ли этот компьютер к интернету, и повторите попытку; всё уже скачанное сохранено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
+        <translation>
+            <numerusform>От {host} ничего не поступало {seconds} секунду, поэтому Gloss перестал ждать. Повторите попытку; всё уже скачанное сохранено.</numerusform>
+            <numerusform>От {host} ничего не поступало {seconds} секунды, поэтому Gloss перестал ждать. Повторите попытку; всё уже скачанное сохранено.</numerusform>
+            <numerusform>От {host} ничего не поступало {seconds} секунд, поэтому Gloss перестал ждать. Повторите попытку; всё уже скачанное сохранено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
+        <translation>{host} не показывает {repository} программе Gloss: возможно, такого репозитория нет или он закрытый. Проверьте название; если репозиторий закрытый, введите действующий токен в разделе «Учётные записи» в настройках и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The owner of {repository} gives it only to people who have agreed to the conditions. Agree to them on its page, enter your token under Accounts, then try again.</source>
+        <translation>Владелец {repository} даёт доступ только тем, кто согласился с условиями. Примите их на странице репозитория, введите свой токен в разделе «Учётные записи» и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
+        <translation>На {host} нет репозитория {repository} или файла {file}. Возможно, его переименовали или удалили; обновите каталог или выберите другую модель.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
+        <translation>
+            <numerusform>Из-за слишком частых запросов {host} просит подождать {seconds} секунду. Повторите попытку после этого; всё уже скачанное сохранено.</numerusform>
+            <numerusform>Из-за слишком частых запросов {host} просит подождать {seconds} секунды. Повторите попытку после этого; всё уже скачанное сохранено.</numerusform>
+            <numerusform>Из-за слишком частых запросов {host} просит подождать {seconds} секунд. Повторите попытку после этого; всё уже скачанное сохранено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
+        <translation>Сейчас неполадки у самого {host} (код состояния {status}). Повторите попытку позже; всё уже скачанное сохранено.</translation>
+    </message>
+    <message>
+        <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
+        <translation>Gloss не может подключиться по адресу «{address}». Исправьте его в разделе «Конфиденциальность» в настройках; он начинается с http:// или https://.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
+        <translation>Часть Gloss, которая обращается к {host}, неожиданно завершилась. Повторите попытку; если снова не получится, переустановите Gloss.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot connect through the proxy that is set in the system or here. Under Privacy in the settings, set one whose address begins with http:// or https://, then try again.</source>
+        <translation>Gloss не может подключиться через прокси, заданный в системе или здесь. Укажите в разделе «Конфиденциальность» в настройках прокси, адрес которого начинается с http:// или https://, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>{repository} was changed while {file} was being downloaded, and the version that was begun is not there any more. Start the download again to get the new one.</source>
+        <translation>Пока скачивался {file}, репозиторий {repository} изменился, и той версии, что начала скачиваться, больше нет. Начните скачивание заново, чтобы получить новую.</translation>
+    </message>
+    <message>
+        <source>What arrived of {file} is not what was published, so Gloss does not use it and put it aside as {path}. Download it again.</source>
+        <translation>То, что скачано как {file}, не совпадает с опубликованным, поэтому Gloss не использует этот файл и отложил его как {path}. Скачайте его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Another Gloss is downloading {name} right now. Wait until it is done; it will appear here too.</source>
+        <translation>{name} сейчас скачивает другой Gloss. Дождитесь окончания: модель появится и здесь.</translation>
+    </message>
+    <message>
+        <source>The models folder is being moved right now, so {name} was not downloaded. Resume it when the move is done.</source>
+        <translation>Папка моделей сейчас перемещается, поэтому модель {name} не скачана. Возобновите скачивание, когда перемещение закончится.</translation>
+    </message>
+    <message>
+        <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
+        <translation>Часть Gloss, которая скачивает {name}, неожиданно завершилась. Кнопка «Возобновить» продолжит с того же места.</translation>
+    </message>
+    <message>
+        <source>There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are free in {path}. Make room, or choose another models folder in the settings.</source>
+        <translation>Не хватает места для {name}: нужно {needed_bytes}, а в {path} свободно {available_bytes}. Освободите место или выберите в настройках другую папку моделей.</translation>
+    </message>
+    <message>
+        <source>{path} is not what was published under this name: it was changed or damaged. Remove it and download it again.</source>
+        <translation>{path} не совпадает с тем, что опубликовано под этим именем: файл изменён или повреждён. Удалите его и скачайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know what {path} should be, so it cannot be verified. Only files of the catalogue and files that Gloss downloaded can.</source>
+        <translation>Gloss не знает, каким должен быть {path}, поэтому проверить его нельзя. Проверить можно только файлы из каталога и те, что скачал Gloss.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say explicitly that it should go.</source>
+        <translation>{path} принадлежит {owner}, поэтому Gloss не удалил его. Удалите его там или прямо укажите, что его нужно удалить.</translation>
+    </message>
+    <message>
+        <source>Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. Remove the model there.</source>
+        <translation>Gloss не может определить, к какой из моделей {owner} относится {path}, поэтому не удалил этот файл. Удалите модель там.</translation>
+    </message>
+    <message>
+        <source>{path} is not in the list of models, so Gloss did not remove it. Delete it in your file manager if it should go.</source>
+        <translation>{path} нет в списке моделей, поэтому Gloss не удалил этот файл. Если он не нужен, удалите его в диспетчере файлов.</translation>
+    </message>
+    <message>
+        <source>{name} comes with Gloss and cannot be removed.</source>
+        <translation>{name} входит в состав Gloss, удалить эту модель нельзя.</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved to the bin ({detail}). Delete it in your file manager instead.</source>
+        <translation>Не удалось переместить {path} в корзину ({detail}). Удалите файл в диспетчере файлов.</translation>
+    </message>
+    <message>
+        <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
+        <translation>Не удалось переместить модели в {path} ({detail}). Всеми ими по-прежнему можно пользоваться на прежнем месте; проверьте диск и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
+        <translation>Модели теперь в папке {folder}, но некоторые старые файлы в {path} удалить не удалось, и они всё ещё занимают место. Удалите их сами или дайте Gloss попробовать ещё раз при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
+        <translation>В {repository} несколько моделей. Укажите, какая вам нужна: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is no model called “{name}” in the catalogue. Look at the catalogue for the names, or search for a repository.</source>
+        <translation>В каталоге нет модели с названием «{name}». Посмотрите названия в каталоге или найдите репозиторий.</translation>
+    </message>
+    <message>
+        <source>The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it came with. Refresh the catalogue to fetch it again.</source>
+        <translation>Последний полученный каталог не читается ({path}), поэтому Gloss использует тот, с которым поставляется. Обновите каталог, чтобы получить его заново.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
+        <translation>В этой системе нет связки ключей, которой Gloss мог бы воспользоваться, поэтому токен хранится только до закрытия Gloss и не записывается ни в какой файл. В следующий раз введите его снова или настройте связку ключей.</translation>
+    </message>
+    <message>
+        <source>The keyring of this system did not let Gloss delete the token, so one that was saved there still is. Unlock the keyring, then forget the token again.</source>
+        <translation>Связка ключей этой системы не позволила Gloss удалить токен, поэтому тот, что сохранён в ней, остался. Разблокируйте связку ключей и ещё раз нажмите «Забыть».</translation>
+    </message>
+    <message>
+        <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
+        <translation>Диск заполнен, поэтому Gloss не смог сохранить {path}. Освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
+        <translation>Gloss не смог сохранить {path} ({detail}). Проверьте, что запись в эту папку разрешена, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
+        <translation>Не удалось прочитать настройки из {path}, поэтому Gloss использует собственные. Старый файл сохранён как {copy}; задайте настройки заново или исправьте его.</translation>
+    </message>
+    <message>
+        <source>The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one in the settings.</source>
+        <translation>Настройка {key} не может иметь значение «{value}», поэтому Gloss использует собственное. Выберите другое в настройках.</translation>
+    </message>
+    <message>
+        <source>{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was exported by Gloss.</source>
+        <translation>{path} не является файлом настроек Gloss, поэтому ничего не изменено. Выберите файл, экспортированный из Gloss.</translation>
+    </message>
+    <message>
+        <source>There is nothing to send yet. Write a message first.</source>
+        <translation>Пока нечего отправлять. Сначала напишите сообщение.</translation>
+    </message>
+    <message>
+        <source>The model stopped before it wrote an answer. Ask it to answer now from what it has, or try again.</source>
+        <translation>Модель остановилась, не написав ответа. Попросите её ответить сейчас на основе того, что уже есть, или повторите попытку.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
+        <translation>В Gloss случилось то, чего никто не предвидел, поэтому последнее действие могло не удаться. Ваши беседы в безопасности.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
+        <translation>Открытая модель OpenAI на каждый день: тексты, объяснения, код и рассуждения.</translation>
+    </message>
+    <message>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
+        <translation>Самая большая открытая модель OpenAI: лучшие ответы, для компьютеров с очень большим объёмом памяти.</translation>
+    </message>
+    <message>
+        <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
+        <translation>Небольшая стартовая модель в составе Gloss: быстрая на любом компьютере, но не очень умная.</translation>
+    </message>
+    <message>
+        <source>part of Gloss</source>
+        <translation>часть Gloss</translation>
+    </message>
+    <message>
+        <source>models folder</source>
+        <translation>папка моделей</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>добавлена вами</translation>
+    </message>
+    <message>
+        <source>Hugging Face cache</source>
+        <translation>кэш Hugging Face</translation>
+    </message>
+    <message>
+        <source>LM Studio</source>
+        <translation>LM Studio</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>GPT4All</source>
+        <translation>GPT4All</translation>
+    </message>
+    <message>
+        <source>llama.cpp</source>
+        <translation>llama.cpp</translation>
+    </message>
+    <message>
+        <source>Ollama</source>
+        <translation>Ollama</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} model(s), {size}</source>
+        <translation>
+            <numerusform>{count} модель, {size}</numerusform>
+            <numerusform>{count} модели, {size}</numerusform>
+            <numerusform>{count} моделей, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” is here and verified.</source>
+        <translation>Модель «{name}» скачана и проверена.</translation>
+    </message>
+    <message>
+        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
+        <translation>Модель «{name}» скачана. Её хеш нигде не опубликован, поэтому удалось сравнить только размер.</translation>
+    </message>
+    <message>
+        <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
+        <translation>Её можно использовать для чего угодно, в том числе на работе и за деньги, изменять и передавать другим. Тот, кто передаёт её, сохраняет при ней лицензию и уведомления. Гарантий нет.</translation>
+    </message>
+    <message>
+        <source>Its maker&apos;s own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
+        <translation>Действуют условия её создателя: пользоваться моделью можно в пределах, которые они устанавливают. Прочитайте их, прежде чем использовать её на работе или передавать другим.</translation>
+    </message>
+    <message>
+        <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
+        <translation>Gloss не знает этой лицензии. Прочитайте её на странице модели, прежде чем пользоваться моделью.</translation>
+    </message>
+    <message numerus="yes">
+        <source>on the processor, {threads} thread(s)</source>
+        <translation>
+            <numerusform>на процессоре, {threads} поток</numerusform>
+            <numerusform>на процессоре, {threads} потока</numerusform>
+            <numerusform>на процессоре, {threads} потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on the processor, {threads} thread(s); only the last step on {devices}</source>
+        <translation>
+            <numerusform>на процессоре, {threads} поток; только последний шаг на {devices}</numerusform>
+            <numerusform>на процессоре, {threads} потока; только последний шаг на {devices}</numerusform>
+            <numerusform>на процессоре, {threads} потоков; только последний шаг на {devices}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all {layers} layer(s) on {devices}</source>
+        <translation>
+            <numerusform>все слои ({layers}) на {devices}</numerusform>
+            <numerusform>все {layers} слоя на {devices}</numerusform>
+            <numerusform>все {layers} слоёв на {devices}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {layers} layers on {devices}</source>
+        <translation>слоёв на {devices}: {count} из {layers}</translation>
+    </message>
+    <message>
+        <source>experts in memory</source>
+        <translation>эксперты в памяти</translation>
+    </message>
+    <message numerus="yes">
+        <source>experts of the first {count} layer(s) in memory</source>
+        <translation>
+            <numerusform>эксперты первых слоёв ({count}) в памяти</numerusform>
+            <numerusform>эксперты первых {count} слоёв в памяти</numerusform>
+            <numerusform>эксперты первых {count} слоёв в памяти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
+        <translation>Памяти не хватило, поэтому Gloss загружает модель ещё раз, по-другому: {changes}.</translation>
+    </message>
+    <message>
+        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
+        <translation>Загрузить модель таким способом не удалось, поэтому Gloss пробует ещё раз, по-другому: {changes}.</translation>
+    </message>
+    <message>
+        <source>the processor only</source>
+        <translation>только процессор</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} layer(s) on the graphics card</source>
+        <translation>
+            <numerusform>{count} слой на видеокарте</numerusform>
+            <numerusform>{count} слоя на видеокарте</numerusform>
+            <numerusform>{count} слоёв на видеокарте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the experts of {count} layer(s) in memory</source>
+        <translation>
+            <numerusform>эксперты {count} слоя в памяти</numerusform>
+            <numerusform>эксперты {count} слоёв в памяти</numerusform>
+            <numerusform>эксперты {count} слоёв в памяти</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all experts in memory</source>
+        <translation>все эксперты в памяти</translation>
+    </message>
+    <message numerus="yes">
+        <source>a context of {count} token(s)</source>
+        <translation>
+            <numerusform>контекст в {count} токен</numerusform>
+            <numerusform>контекст в {count} токена</numerusform>
+            <numerusform>контекст в {count} токенов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weights as they lie in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a smaller cache</source>
+        <translation>кэш поменьше</translation>
+    </message>
+    <message>
+        <source>more carefully</source>
+        <translation>осторожнее</translation>
+    </message>
+    <message>
+        <source>{place} · {device} is not used</source>
+        <translation>{place} · {device} не используется</translation>
+    </message>
+    <message>
+        <source>The {device} is not used because loading the model with it failed.</source>
+        <translation>Видеокарта {device} не используется, потому что загрузить модель с ней не удалось.</translation>
+    </message>
+    <message>
+        <source>All on the graphics card</source>
+        <translation>Целиком на видеокарте</translation>
+    </message>
+    <message>
+        <source>Experts in memory</source>
+        <translation>Эксперты в памяти</translation>
+    </message>
+    <message>
+        <source>Partly on the graphics card</source>
+        <translation>Частично на видеокарте</translation>
+    </message>
+    <message>
+        <source>On the processor</source>
+        <translation>На процессоре</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Слишком большая</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
+        <translation>
+            <numerusform>Целиком помещается на видеокарте {device}: все слои ({layers}), остаётся {left}.</numerusform>
+            <numerusform>Целиком помещается на видеокарте {device}: все {layers} слоя, остаётся {left}.</numerusform>
+            <numerusform>Целиком помещается на видеокарте {device}: все {layers} слоёв, остаётся {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} left.</source>
+        <translation>
+            <numerusform>Целиком помещается на нескольких видеокартах вместе ({devices}): все слои ({layers}), остаётся {left}.</numerusform>
+            <numerusform>Целиком помещается на нескольких видеокартах вместе ({devices}): все {layers} слоя, остаётся {left}.</numerusform>
+            <numerusform>Целиком помещается на нескольких видеокартах вместе ({devices}): все {layers} слоёв, остаётся {left}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, their experts in memory ({memory}).</source>
+        <translation>
+            <numerusform>Помещается на видеокарте {device} и в памяти вместе: все слои ({layers}) на видеокарте, их эксперты в памяти ({memory}).</numerusform>
+            <numerusform>Помещается на видеокарте {device} и в памяти вместе: все {layers} слоя на видеокарте, их эксперты в памяти ({memory}).</numerusform>
+            <numerusform>Помещается на видеокарте {device} и в памяти вместе: все {layers} слоёв на видеокарте, их эксперты в памяти ({memory}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, the experts of {experts} of them in memory ({memory}).</source>
+        <translation>
+            <numerusform>Помещается на видеокарте {device} и в памяти вместе: все слои ({layers}) на видеокарте, для {experts} из них эксперты в памяти ({memory}).</numerusform>
+            <numerusform>Помещается на видеокарте {device} и в памяти вместе: все {layers} слоя на видеокарте, для {experts} из них эксперты в памяти ({memory}).</numerusform>
+            <numerusform>Помещается на видеокарте {device} и в памяти вместе: все {layers} слоёв на видеокарте, для {experts} из них эксперты в памяти ({memory}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of them in memory ({memory}).</source>
+        <translation>
+            <numerusform>Почти целиком помещается на видеокарте {device}: все слои ({layers}), только эксперты одного из них в памяти ({memory}).</numerusform>
+            <numerusform>Почти целиком помещается на видеокарте {device}: все {layers} слоя, только эксперты одного из них в памяти ({memory}).</numerusform>
+            <numerusform>Почти целиком помещается на видеокарте {device}: все {layers} слоёв, только эксперты одного из них в памяти ({memory}).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
+        <translation>Частично помещается на видеокарте {device}: слоёв там {count} из {layers}, остальные на процессоре и занимают {memory} памяти.</translation>
+    </message>
+    <message>
+        <source>Runs on the processor with {memory} of memory; the {device} only helps with the last step.</source>
+        <translation>Работает на процессоре и занимает {memory} памяти; видеокарта {device} помогает только с последним шагом.</translation>
+    </message>
+    <message>
+        <source>Runs on the processor: {memory} of memory, {left} left.</source>
+        <translation>Работает на процессоре: занимает {memory} памяти, остаётся {left}.</translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
+        <translation>Сейчас слишком большая для этого компьютера: нужно {needed} памяти, на {missing} больше, чем доступно.</translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
+        <translation>Сейчас слишком большая для этого компьютера: кроме того, что помещается на видеокарте {device}, нужно {needed} памяти, на {missing} больше, чем доступно.</translation>
+    </message>
+    <message>
+        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
+        <translation>При таких настройках слишком большая для видеокарты {device}: там нужно {needed}, на {missing} больше, чем доступно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About {low} to {high} token(s) a second.</source>
+        <translation>
+            <numerusform>Примерно от {low} до {high} токена в секунду.</numerusform>
+            <numerusform>Примерно от {low} до {high} токенов в секунду.</numerusform>
+            <numerusform>Примерно от {low} до {high} токенов в секунду.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Slow: at most about {high} token(s) a second.</source>
+        <translation>
+            <numerusform>Медленно: самое большее около {high} токена в секунду.</numerusform>
+            <numerusform>Медленно: самое большее около {high} токенов в секунду.</numerusform>
+            <numerusform>Медленно: самое большее около {high} токенов в секунду.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
+        <translation>Позвольте Gloss самому выбрать слои на видеокарте и экспертов: тогда модель поместится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits with a context of {count} token(s).</source>
+        <translation>
+            <numerusform>Поместится с контекстом в {count} токен.</numerusform>
+            <numerusform>Поместится с контекстом в {count} токена.</numerusform>
+            <numerusform>Поместится с контекстом в {count} токенов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It fits with a KV cache of type {type} and a context of {count} token(s).</source>
+        <translation>
+            <numerusform>Поместится с KV-кэшем типа {type} и контекстом в {count} токен.</numerusform>
+            <numerusform>Поместится с KV-кэшем типа {type} и контекстом в {count} токена.</numerusform>
+            <numerusform>Поместится с KV-кэшем типа {type} и контекстом в {count} токенов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try {model} instead; it is smaller.</source>
+        <translation>Попробуйте {model}: эта модель меньше.</translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, or choose a smaller model.</source>
+        <translation>Закройте другие программы, чтобы освободить память, или выберите модель поменьше.</translation>
+    </message>
+    <message>
+        <source>The {device} is not used because the settings say so.</source>
+        <translation>Видеокарта {device} не используется, потому что так задано в настройках.</translation>
+    </message>
+    <message>
+        <source>The {device} is not used: {free} of free memory there are too little to help.</source>
+        <translation>Видеокарта {device} не используется: там свободно {free} памяти, этого слишком мало, чтобы помочь.</translation>
+    </message>
+    <message>
+        <source>The {device} is not used: it shares its memory with the processor.</source>
+        <translation>Видеокарта {device} не используется: у неё общая память с процессором.</translation>
+    </message>
+    <message>
+        <source>The {device} is not used: the model runs fastest without it.</source>
+        <translation>Видеокарта {device} не используется: без неё модель работает быстрее всего.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>Models and storage</source>
+        <translation>Модели и хранение</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Движок</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Конфиденциальность</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Учётные записи</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>From the next load</source>
+        <translation>Со следующей загрузки модели</translation>
+    </message>
+    <message>
+        <source>From the next answer</source>
+        <translation>Со следующего ответа</translation>
+    </message>
+    <message>
+        <source>In new conversations</source>
+        <translation>В новых беседах</translation>
+    </message>
+    <message>
+        <source>From the next start</source>
+        <translation>Со следующего запуска</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} layer(s)</source>
+        <translation>
+            <numerusform>{number} слой</numerusform>
+            <numerusform>{number} слоя</numerusform>
+            <numerusform>{number} слоёв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} token(s)</source>
+        <translation>
+            <numerusform>{number} токен</numerusform>
+            <numerusform>{number} токена</numerusform>
+            <numerusform>{number} токенов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} thread(s)</source>
+        <translation>
+            <numerusform>{number} поток</numerusform>
+            <numerusform>{number} потока</numerusform>
+            <numerusform>{number} потоков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} minute(s)</source>
+        <translation>
+            <numerusform>{number} минута</numerusform>
+            <numerusform>{number} минуты</numerusform>
+            <numerusform>{number} минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{number} second(s)</source>
+        <translation>
+            <numerusform>{number} секунда</numerusform>
+            <numerusform>{number} секунды</numerusform>
+            <numerusform>{number} секунд</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
+        <translation>Некоторые настройки из файла использовать не удалось, поэтому у них значения по умолчанию: {settings}. Прежний файл сохранён рядом.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Включено</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выключено</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of the window. Models answer in the language that you write in.</source>
+        <translation>Язык окна. Модели отвечают на том языке, на котором вы пишете.</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Model at start</source>
+        <translation>Модель при запуске</translation>
+    </message>
+    <message>
+        <source>Which model is loaded when Gloss opens.</source>
+        <translation>Какая модель загружается при открытии Gloss.</translation>
+    </message>
+    <message>
+        <source>The last one used</source>
+        <translation>Последняя использованная</translation>
+    </message>
+    <message>
+        <source>None, until it is needed</source>
+        <translation>Никакая, пока не понадобится</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>High contrast draws every border, and is light or dark as the system is.</source>
+        <translation>Высокая контрастность прорисовывает все границы, а светлой или тёмной бывает вслед за системой.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Of all words in the window, beside what the system scales.</source>
+        <translation>Для всех слов в окне, дополнительно к масштабу системы.</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Плотность</translation>
+    </message>
+    <message>
+        <source>How much room there is between things.</source>
+        <translation>Сколько места остаётся между элементами.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Просторная</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Компактная</translation>
+    </message>
+    <message>
+        <source>Models folder</source>
+        <translation>Папка моделей</translation>
+    </message>
+    <message>
+        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
+        <translation>Куда Gloss помещает модели, которые скачивает. Модели, которые там уже есть, он находит, а те, что в прежней папке, остаются на месте.</translation>
+    </message>
+    <message>
+        <source>Gloss&apos;s own folder</source>
+        <translation>Собственная папка Gloss</translation>
+    </message>
+    <message>
+        <source>Further folders</source>
+        <translation>Дополнительные папки</translation>
+    </message>
+    <message>
+        <source>Models in them are used where they are, and never changed.</source>
+        <translation>Модели из них используются на своём месте и никогда не изменяются.</translation>
+    </message>
+    <message>
+        <source>Models of other programs</source>
+        <translation>Модели других программ</translation>
+    </message>
+    <message>
+        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
+        <translation>Искать на этом диске то, что есть у LM Studio, Jan, GPT4All, llama.cpp, Ollama и в кэше Hugging Face, и использовать это без копирования.</translation>
+    </message>
+    <message>
+        <source>Give memory back when idle</source>
+        <translation>Освобождать память при простое</translation>
+    </message>
+    <message>
+        <source>The model is loaded again when you write. Your conversations stay open.</source>
+        <translation>Модель загрузится снова, когда вы напишете. Ваши беседы останутся открытыми.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Никогда</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Устройство</translation>
+    </message>
+    <message>
+        <source>What the model is computed on.</source>
+        <translation>На чём выполняются вычисления модели.</translation>
+    </message>
+    <message>
+        <source>Processor only</source>
+        <translation>Только процессор</translation>
+    </message>
+    <message>
+        <source>Layers on the graphics card</source>
+        <translation>Слои на видеокарте</translation>
+    </message>
+    <message>
+        <source>More of them are faster, as long as they fit.</source>
+        <translation>Чем их больше, тем быстрее, пока они помещаются.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одного</translation>
+    </message>
+    <message>
+        <source>Experts in system memory</source>
+        <translation>Эксперты в оперативной памяти</translation>
+    </message>
+    <message>
+        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
+        <translation>Для скольких слоёв. Эксперты занимают большую часть объёма модели, но выполняют малую часть её работы, поэтому они первыми покидают видеокарту, на которой не хватает места.</translation>
+    </message>
+    <message>
+        <source>Context length</source>
+        <translation>Длина контекста</translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model can hold at once.</source>
+        <translation>Сколько из беседы модель может удерживать одновременно.</translation>
+    </message>
+    <message>
+        <source>Processor threads</source>
+        <translation>Потоки процессора</translation>
+    </message>
+    <message>
+        <source>Automatic takes the number that was the fastest on this machine.</source>
+        <translation>«Автоматически» берёт число, которое оказалось на этом компьютере самым быстрым.</translation>
+    </message>
+    <message>
+        <source>Flash attention</source>
+        <translation>Flash Attention</translation>
+    </message>
+    <message>
+        <source>Needs less memory for long contexts where it is supported.</source>
+        <translation>Там, где это поддерживается, длинным контекстам нужно меньше памяти.</translation>
+    </message>
+    <message>
+        <source>Precision of the KV cache</source>
+        <translation>Точность KV-кэша</translation>
+    </message>
+    <message>
+        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
+        <translation>То, что модель помнит о беседе. Меньшая точность занимает меньше памяти, но может немного снизить качество.</translation>
+    </message>
+    <message>
+        <source>Full (f16)</source>
+        <translation>Полная (f16)</translation>
+    </message>
+    <message>
+        <source>About half the memory (q8_0)</source>
+        <translation>Около половины памяти (q8_0)</translation>
+    </message>
+    <message>
+        <source>About a quarter (q4_0)</source>
+        <translation>Около четверти (q4_0)</translation>
+    </message>
+    <message>
+        <source>Whole cache for window layers</source>
+        <translation>Полный кэш для оконных слоёв</translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
+        <translation>Каждый второй слой gpt-oss смотрит только на последние слова. Если хранить их все, можно править и создавать ответвления, не перечитывая беседу заново.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Размер пакета</translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are handed over at a time.</source>
+        <translation>Сколько токенов вопроса передаётся за раз.</translation>
+    </message>
+    <message>
+        <source>Physical batch size</source>
+        <translation>Физический размер пакета</translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
+        <translation>Сколько из них вычисляется одновременно. Чем больше, тем быстрее читаются длинные вопросы и тем больше нужно памяти.</translation>
+    </message>
+    <message>
+        <source>Patience while loading</source>
+        <translation>Время ожидания при загрузке</translation>
+    </message>
+    <message>
+        <source>How long the engine may give no sign of life before it is started anew.</source>
+        <translation>Сколько времени движок может не подавать признаков жизни, прежде чем будет запущен заново.</translation>
+    </message>
+    <message>
+        <source>Patience while answering</source>
+        <translation>Время ожидания при ответе</translation>
+    </message>
+    <message>
+        <source>The same, while it reads a question or writes an answer.</source>
+        <translation>То же, пока он читает вопрос или пишет ответ.</translation>
+    </message>
+    <message>
+        <source>Reasoning effort</source>
+        <translation>Уровень рассуждений</translation>
+    </message>
+    <message>
+        <source>How long the model thinks before it answers.</source>
+        <translation>Как долго модель думает перед ответом.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Assistant instructions</source>
+        <translation>Инструкции для ассистента</translation>
+    </message>
+    <message>
+        <source>What the model should know about you, and how it should answer.</source>
+        <translation>Что модель должна знать о вас и как ей отвечать.</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Температура</translation>
+    </message>
+    <message>
+        <source>Low is sober and repeatable, high is varied and daring.</source>
+        <translation>Низкая даёт сдержанные и повторяемые ответы, высокая разнообразные и смелые.</translation>
+    </message>
+    <message>
+        <source>Top P</source>
+        <translation>Top P</translation>
+    </message>
+    <message>
+        <source>Only the likeliest words that together reach this share.</source>
+        <translation>Только самые вероятные слова, которые вместе достигают этой доли.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Top K</source>
+        <translation>Top K</translation>
+    </message>
+    <message>
+        <source>Only so many of the likeliest words.</source>
+        <translation>Только столько самых вероятных слов.</translation>
+    </message>
+    <message>
+        <source>Min P</source>
+        <translation>Min P</translation>
+    </message>
+    <message>
+        <source>Only words at least this likely, measured by the likeliest one.</source>
+        <translation>Только слова не менее вероятные, чем эта доля от вероятности самого вероятного.</translation>
+    </message>
+    <message>
+        <source>Longest answer</source>
+        <translation>Самый длинный ответ</translation>
+    </message>
+    <message>
+        <source>Reasoning counts. You can always continue an answer.</source>
+        <translation>Рассуждения учитываются. Ответ всегда можно продолжить.</translation>
+    </message>
+    <message>
+        <source>As long as the context</source>
+        <translation>Как длина контекста</translation>
+    </message>
+    <message>
+        <source>Allow the network</source>
+        <translation>Разрешить доступ к сети</translation>
+    </message>
+    <message>
+        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
+        <translation>Только для того, о чём вы просите: искать, обновлять каталог и скачивать модели. Чатам сеть никогда не нужна. Если выключено, не передаётся вообще ничего.</translation>
+    </message>
+    <message>
+        <source>Hub address</source>
+        <translation>Адрес Hub</translation>
+    </message>
+    <message>
+        <source>A mirror that models come from; it is sent your Hub token.</source>
+        <translation>Зеркало, с которого берутся модели; ему отправляется ваш токен Hub.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>The way to the network in some companies and schools.</source>
+        <translation>Путь в сеть в некоторых компаниях и школах.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenPanel</name>
+    <message>
+        <source>Hugging Face token</source>
+        <translation>Токен Hugging Face</translation>
+    </message>
+    <message>
+        <source>Only for private and gated models; gpt-oss needs none. It is kept in the keyring of your system and sent to the Hub only, when you download.</source>
+        <translation>Только для закрытых моделей и моделей с доступом по согласию; для gpt-oss он не нужен. Токен хранится в связке ключей вашей системы и отправляется только на Hub, когда вы скачиваете.</translation>
+    </message>
+    <message>
+        <source>hf_…</source>
+        <translation>hf_…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Забыть</translation>
+    </message>
+    <message>
+        <source>Forget the token</source>
+        <translation>Забыть токен</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>Ask the keyring again</source>
+        <translation>Снова запросить связку ключей</translation>
+    </message>
+    <message>
+        <source>Asking the keyring…</source>
+        <translation>Запрос к связке ключей…</translation>
+    </message>
+    <message>
+        <source>A token is saved in the keyring.</source>
+        <translation>Токен сохранён в связке ключей.</translation>
+    </message>
+    <message>
+        <source>No keyring could be used, so the token is kept until you close Gloss and is written nowhere. Start or unlock a keyring to keep it for longer.</source>
+        <translation>Воспользоваться связкой ключей не удалось, поэтому токен хранится, пока вы не закроете Gloss, и никуда не записывается. Запустите или разблокируйте связку ключей, чтобы хранить его дольше.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
+        <translation>Связка ключей не ответила, возможно, потому, что заблокирована, поэтому Gloss не знает, есть ли в ней токен. Разблокируйте её и спросите снова.</translation>
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation>Токена нет.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallView</name>
+    <message>
+        <source>Gloss does not run tools: this is what the model asked.</source>
+        <translation>Gloss не запускает инструменты: вот что запросила модель.</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Аргументы</translation>
+    </message>
+    <message>
+        <source>Wants to use {tool}</source>
+        <translation>Хочет использовать {tool}</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptView</name>
+    <message>
+        <source>Conversation</source>
+        <translation>Беседа</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>В конец</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyingRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>Проверяется каждый байт · {done} из {size}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Остановить: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPanel</name>
+    <message>
+        <source>Gloss {version}</source>
+        <translation>Gloss {version}</translation>
+    </message>
+    <message>
+        <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingView</name>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation>Ожидание ответа</translation>
+    </message>
+    <message>
+        <source>Reading your message… {percent} %</source>
+        <translation>Чтение вашего сообщения… {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>Что вы хотите узнать?</translation>
+    </message>
+    <message>
+        <source>Gloss runs open language models on your own computer. You ask, the model answers, and every conversation is kept for you.</source>
+        <translation>Gloss запускает открытые языковые модели на вашем собственном компьютере. Вы спрашиваете, модель отвечает, и каждая беседа сохраняется для вас.</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Открыть файл модели…</translation>
+    </message>
+    <message>
+        <source>{model} answers for now: a small starter model, quick but not clever.</source>
+        <translation>Пока отвечает {model}: небольшая стартовая модель, быстрая, но не очень умная.</translation>
+    </message>
+    <message>
+        <source>Get {model}</source>
+        <translation>Скачать {model}</translation>
+    </message>
+    <message>
+        <source>Why is the sky blue? Explain it in three sentences.</source>
+        <translation>Почему небо голубое? Объясни в трёх предложениях.</translation>
+    </message>
+    <message>
+        <source>Write a Python function that says whether a number is prime.</source>
+        <translation>Напиши функцию на Python, которая определяет, является ли число простым.</translation>
+    </message>
+    <message>
+        <source>Help me write a friendly note to thank my neighbour.</source>
+        <translation>Помоги мне написать дружескую записку с благодарностью соседу.</translation>
+    </message>
+    <message>
+        <source>Send this</source>
+        <translation>Отправить это</translation>
+    </message>
+    <message>
+        <source>Nothing you write leaves this computer.</source>
+        <translation>Ничто из того, что вы пишете, не покидает этот компьютер.</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sentence} (%Ln time(s))</source>
+        <translation>
+            <numerusform>{sentence} (%Ln раз)</numerusform>
+            <numerusform>{sentence} (%Ln раза)</numerusform>
+            <numerusform>{sentence} (%Ln раз)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+</TS>
