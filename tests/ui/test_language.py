@@ -113,7 +113,7 @@ def test_an_answer_goes_on_while_the_language_changes(profile: AppPaths) -> None
         assert it.window.pane.composer._busy
         gate.open.set()
         it.until_idle()
-        assert shown(it)[-1].answer == "The beginning, and the end."
+        assert "The beginning, and the end." in {item.answer for item in shown(it)}
 
 
 def shown(it: Stage) -> list:
