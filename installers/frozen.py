@@ -15,6 +15,8 @@ Entry = tuple[str, str, str]
 
 NAME: Final = "Gloss"
 IDENTIFIER: Final = "io.github.gloss_desktop.Gloss"
+# Has the matrix routines that ggml calls in Apple's Accelerate, and is new enough for Qt.
+OLDEST_MACOS: Final = "13.3"
 LANGUAGES: Final = (
     "en", "de", "fr", "es", "pt_BR", "it", "ru", "ar", "hi", "ne", "zh_CN", "ja", "ko",
 )  # fmt: skip
@@ -74,6 +76,8 @@ def _is_wanted(entry: Entry) -> bool:
     if _UNWANTED_QT.search(path) or _SECOND_COPY.match(path):
         return False
     if sys.platform == "linux" and source.startswith(("/usr/lib", "/lib")):
+        if source.startswith(sysconfig.get_path("stdlib")):  # modules of a Python of the system's
+            return True
         return BROUGHT.match(Path(name).name) is not None
     return True
 
@@ -162,7 +166,7 @@ def info_plist(version: str) -> dict[str, Any]:
             }
         ],
         "LSApplicationCategoryType": "public.app-category.productivity",
-        "LSMinimumSystemVersion": "13.0",
+        "LSMinimumSystemVersion": OLDEST_MACOS,
         "NSHighResolutionCapable": True,
         "NSSupportsAutomaticGraphicsSwitching": True,
     }

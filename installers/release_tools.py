@@ -9,28 +9,24 @@ library of Python 3.11 is used.
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from console import Console, say
+from environment import LOG, ROOT, Environment
 
-ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "build" / "tools"
-LOG = ROOT / "build" / "tools.log"
 REQUIREMENTS = ROOT / "installers" / "requirements-release.txt"
 STAMP = FOLDER / REQUIREMENTS.name
+ENVIRONMENT = Environment(FOLDER)
 
 
 def program(name: str) -> Path:
-    """One of the environment's, which is made anew when the requirements have changed."""
+    """One of the environment's, which is brought up to date with the requirements first."""
+    LOG.parent.mkdir(exist_ok=True)
     Console(ROOT, LOG).attempt("Install the tools of a release", ensure)
-    return programs() / (f"{name}.exe" if sys.platform == "win32" else name)
-
-
-def programs() -> Path:
-    return FOLDER / ("Scripts" if sys.platform == "win32" else "bin")
+    return ENVIRONMENT.programs / (f"{name}.exe" if sys.platform == "win32" else name)
 
 
 def ensure() -> None:
@@ -38,15 +34,8 @@ def ensure() -> None:
     if STAMP.exists() and STAMP.read_bytes() == wanted:
         return
     say(f"Installing the tools of a release into {FOLDER} (half a minute)")
-    shutil.rmtree(FOLDER, ignore_errors=True)
-    FOLDER.parent.mkdir(exist_ok=True)
-    console = Console(ROOT, LOG)
-    console.run([sys.executable, "-m", "venv", FOLDER])
-    # Relative to ROOT: pip splits some of its settings at spaces.
-    requirements = REQUIREMENTS.relative_to(ROOT)
-    quiet = {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1"}
-    pip = [programs() / "python", "-m", "pip", "install", "--retries", "3"]
-    console.run([*pip, "-r", requirements], quiet)
+    ENVIRONMENT.make()
+    ENVIRONMENT.install("-r", REQUIREMENTS.relative_to(ROOT))
     STAMP.write_bytes(wanted)
 
 

@@ -14,42 +14,33 @@ from __future__ import annotations
 
 import os
 import platform
-import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "installers")]
 
+import freeze  # noqa: E402
 import release_tools  # noqa: E402
-from console import Console, SetupError, say  # noqa: E402
+from console import Console, SetupError, Step, say  # noqa: E402
+from environment import LOG  # noqa: E402
+from frozen import OLDEST_MACOS  # noqa: E402
 
 from app import __version__  # noqa: E402
 
 HERE = ROOT / "installers" / "macos"
-APPLICATION = ROOT / "dist" / "Gloss.app"
+APPLICATION = freeze.APPLICATION
 IMAGE = ROOT / "dist" / f"Gloss-{__version__}-{platform.machine()}.dmg"
 FOLDER = ROOT / "build" / "macos"
-LOG = ROOT / "build" / "installer.log"
 CONSOLE = Console(ROOT, LOG)
 
 IDENTITY = "GLOSS_IDENTITY"
 NOTARY = "GLOSS_NOTARY"
-# Has the matrix routines that ggml calls in Apple's Accelerate, and is new enough for Qt. Nothing
-# that is compiled here may ask for a later one.
-OLDEST_MACOS = "13.3"
 # Of programs and libraries: for one architecture and for several, in either order of bytes.
 MACH_O = {
     bytes.fromhex(magic)
     for magic in ("cffaedfe", "feedfacf", "cefaedfe", "feedface", "cafebabe", "bebafeca")
 }
-
-
-def freeze() -> None:
-    environment = {**os.environ, "MACOSX_DEPLOYMENT_TARGET": OLDEST_MACOS}
-    freezing = [sys.executable, ROOT / "installers" / "freeze.py"]
-    if subprocess.run(freezing, cwd=ROOT, env=environment, check=False).returncode != 0:
-        raise SetupError("the program could not be frozen", "See above")
 
 
 def check_application() -> None:
@@ -85,10 +76,9 @@ def sign(*paths: Path, entitlements: Path | None = None) -> None:
 
 
 def sign_application() -> None:
-    if identity():
-        sign(*code(APPLICATION))
-        sign(APPLICATION, entitlements=HERE / "entitlements.plist")
-        CONSOLE.run(["codesign", "--verify", "--deep", "--strict", APPLICATION])
+    sign(*code(APPLICATION))
+    sign(APPLICATION, entitlements=HERE / "entitlements.plist")
+    CONSOLE.run(["codesign", "--verify", "--deep", "--strict", APPLICATION])
 
 
 def notarise(what: Path, upload: Path) -> None:
@@ -102,12 +92,11 @@ def notary() -> str:
 
 def notarise_application() -> None:
     """By itself, as the ticket of the image does not stay with a program that is copied out."""
-    if notary():
-        FOLDER.mkdir(parents=True, exist_ok=True)
-        upload = FOLDER / "Gloss.zip"
-        CONSOLE.run(["ditto", "-c", "-k", "--keepParent", APPLICATION, upload])
-        notarise(APPLICATION, upload)
-        CONSOLE.run(["spctl", "--assess", "--type", "execute", APPLICATION])
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    upload = FOLDER / "Gloss.zip"
+    CONSOLE.run(["ditto", "-c", "-k", "--keepParent", APPLICATION, upload])
+    notarise(APPLICATION, upload)
+    CONSOLE.run(["spctl", "--assess", "--type", "execute", APPLICATION])
 
 
 # The image
@@ -124,24 +113,37 @@ def pack() -> None:
     CONSOLE.run(
         [release_tools.program("dmgbuild"), "-s", HERE / "dmg.py", *defines, "Gloss", IMAGE]
     )
-    if identity():
-        CONSOLE.run(["codesign", "--timestamp", "--sign", identity(), IMAGE])
-    if notary():
-        notarise(IMAGE, IMAGE)
+
+
+def sign_image() -> None:
+    CONSOLE.run(["codesign", "--timestamp", "--sign", identity(), IMAGE])
+
+
+def steps() -> list[Step]:
+    def always() -> bool:
+        return True
+
+    wait = "as long as Apple's notary takes, minutes mostly"
+    return [
+        Step("Look for the program", "", always, check_application),
+        Step("Sign the program", "1 minute", identity, sign_application),
+        Step("Have the program notarised", wait, notary, notarise_application),
+        Step("Pack the image", "1 minute", always, pack),
+        Step("Sign the image", "5 seconds", identity, sign_image),
+        Step("Have the image notarised", wait, notary, lambda: notarise(IMAGE, IMAGE)),
+    ]
 
 
 def main() -> None:
     if sys.argv[1:] not in ([], ["--packed"]):
         say(__doc__ or "")
         sys.exit(2)
-    LOG.parent.mkdir(exist_ok=True)
+    # Nothing that is compiled here may ask for a later one.
+    os.environ.setdefault("MACOSX_DEPLOYMENT_TARGET", OLDEST_MACOS)
     if "--packed" not in sys.argv:
-        CONSOLE.attempt("Freeze the program", freeze)
-    CONSOLE.attempt("Look at the program", check_application)
-    CONSOLE.attempt("Sign the program", sign_application)
-    CONSOLE.attempt("Have the program notarised", notarise_application)
-    say("Pack the image (2 minutes, and some more where Apple's notary looks at it)")
-    CONSOLE.attempt("Pack the image", pack)
+        freeze.ensure()
+    LOG.parent.mkdir(exist_ok=True)
+    CONSOLE.carry_out(steps())
     say(f"The image is {IMAGE}")
 
 

@@ -1,6 +1,7 @@
 """Makes dist/Gloss-VERSION-setup.exe, on Windows.
 
     py installers/windows/build.py             freezes the program, then packs it
+    py installers/windows/build.py --cuda      with NVIDIA's CUDA in the engine
     py installers/windows/build.py --packed    packs what is in dist/gloss already
 
 Needs NSIS (makensis). With GLOSS_CERTIFICATE, the SHA-1 thumbprint of a certificate in the
@@ -20,15 +21,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "installers")]
 
-from console import Console, SetupError, say  # noqa: E402
+import freeze  # noqa: E402
+from console import Console, SetupError, Step, say  # noqa: E402
+from environment import LOG  # noqa: E402
 
 from app import __version__  # noqa: E402
 
 SCRIPT = ROOT / "installers" / "windows" / "gloss.nsi"
-PROGRAM = ROOT / "dist" / "gloss"
+PROGRAM = freeze.PROGRAM
 ICONS = ROOT / "build" / "icons"
 FOLDER = ROOT / "build" / "windows"
-LOG = ROOT / "build" / "installer.log"
 INSTALLER = ROOT / "dist" / f"Gloss-{__version__}-setup.exe"
 
 CERTIFICATE = "GLOSS_CERTIFICATE"
@@ -52,14 +54,15 @@ def makensis() -> Path:
     return found("makensis", "NSIS/makensis.exe")
 
 
+def certificate() -> str:
+    return os.environ.get(CERTIFICATE, "")
+
+
 def sign_command() -> list[str]:
-    """Signs the file named after it; empty without a certificate."""
-    thumbprint = os.environ.get(CERTIFICATE, "")
-    if not thumbprint:
-        return []
+    """Signs the file named after it."""
     signtool = found("signtool", "Windows Kits/10/bin/10.*/x64/signtool.exe")
     stamp = ["/fd", "sha256", "/td", "sha256", "/tr", TIMESTAMPS]
-    return [str(signtool), "sign", "/sha1", thumbprint, *stamp]
+    return [str(signtool), "sign", "/sha1", certificate(), *stamp]
 
 
 # The list of files
@@ -101,12 +104,6 @@ def numbers(version: str) -> str:
 # The steps
 
 
-def freeze() -> None:
-    freezing = [sys.executable, ROOT / "installers" / "freeze.py"]
-    if subprocess.run(freezing, cwd=ROOT, check=False).returncode != 0:
-        raise SetupError("the program could not be frozen", "See above")
-
-
 def check_program() -> None:
     for name in PROGRAMS:
         if not (PROGRAM / name).is_file():
@@ -114,8 +111,7 @@ def check_program() -> None:
 
 
 def sign_programs() -> None:
-    if sign := sign_command():
-        Console(ROOT, LOG).run([*sign, *(PROGRAM / name for name in PROGRAMS)])
+    Console(ROOT, LOG).run([*sign_command(), *(PROGRAM / name for name in PROGRAMS)])
 
 
 def pack(program: Path, installer: Path, *options: str) -> None:
@@ -130,26 +126,33 @@ def pack(program: Path, installer: Path, *options: str) -> None:
         "FILES": files,
         "OUTPUT": installer,
     }
-    if sign := sign_command():
-        values["SIGN"] = subprocess.list2cmdline(sign)
+    if certificate():
+        values["SIGN"] = subprocess.list2cmdline(sign_command())
     defines = [f"-D{name}={value}" for name, value in values.items()]
     # Every warning is a mistake. The folder stays the program's, from which the files are named.
     fixed = ["-V2", "-WX", "-NOCD", "-INPUTCHARSET", "UTF8"]
     Console(program, LOG).run([makensis(), *fixed, *options, *defines, SCRIPT])
 
 
+def steps() -> list[Step]:
+    def always() -> bool:
+        return True
+
+    return [
+        Step("Look for both programs", "", always, check_program),
+        Step("Sign the programs", "10 seconds", certificate, sign_programs),
+        Step("Pack the installer", "3 minutes", always, lambda: pack(PROGRAM, INSTALLER)),
+    ]
+
+
 def main() -> None:
-    if sys.argv[1:] not in ([], ["--packed"]):
+    if sys.argv[1:] not in ([], ["--cuda"], ["--packed"]):
         say(__doc__ or "")
         sys.exit(2)
-    LOG.parent.mkdir(exist_ok=True)
-    console = Console(ROOT, LOG)
     if "--packed" not in sys.argv:
-        console.attempt("Freeze the program", freeze)
-    console.attempt("Look at the program", check_program)
-    console.attempt("Sign the programs", sign_programs)
-    say("Pack the installer (3 minutes)")
-    console.attempt("Pack the installer", lambda: pack(PROGRAM, INSTALLER))
+        freeze.ensure(cuda="--cuda" in sys.argv)
+    LOG.parent.mkdir(exist_ok=True)
+    Console(ROOT, LOG).carry_out(steps())
     say(f"The installer is {INSTALLER}")
 
 

@@ -69,6 +69,14 @@ def test_of_the_systems_libraries_few_are_brought(name: str, ours: bool) -> None
     assert taken(name, f"/usr/lib/x86_64-linux-gnu/{name}") is ours
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="about the libraries of a Linux system")
+def test_the_modules_of_a_system_s_own_python_are_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sysconfig.get_path", lambda name: f"/usr/lib/{name}")
+    name = "_contextvars.cpython-311-x86_64-linux-gnu.so"
+    assert taken(f"lib-dynload/{name}", f"/usr/lib/stdlib/lib-dynload/{name}")
+    assert not taken(name, f"/usr/lib/x86_64-linux-gnu/{name}")
+
+
 def test_of_qts_translations_only_those_of_our_languages_are_taken() -> None:
     folder = f"{QT}/translations"
     names = ("qtbase_de", "qtbase_pt_BR", "qtbase_fi", "qtbase_zh_TW", "qt_help_de", "designer_de")

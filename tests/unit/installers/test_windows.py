@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -93,3 +94,19 @@ def test_the_script_compiles_without_a_warning(
     assert installer.read_bytes()[:2] == b"MZ"
     # What is said in twelve languages, and a bitmap: without them it would be smaller.
     assert installer.stat().st_size > 100_000
+
+
+def test_each_language_says_everything_with_the_size_of_the_models() -> None:
+    text = (installer_scripts.INSTALLERS / "windows" / "languages.nsh").read_text(encoding="utf-8")
+    languages = re.findall(r'MUI_LANGUAGE "(\w+)"', text)
+    # All of Gloss's but Nepali, which NSIS does not have. The first is for every other.
+    assert len(languages) == 12
+    assert languages[0] == "English"
+    said: dict[str, dict[str, str]] = {}
+    for name, language, words in re.findall(r'LangString (\w+) \$\{LANG_(\w+)\} "(.*)"', text):
+        said.setdefault(language, {})[name] = words
+    assert list(said) == [language.upper() for language in languages]
+    for language, strings in said.items():
+        assert set(strings) == set(said["ENGLISH"]), language
+        for name, words in strings.items():
+            assert words.count("$ModelsSize") == said["ENGLISH"][name].count("$ModelsSize")

@@ -18,7 +18,6 @@ from tests.helpers.installer_scripts import INSTALLERS, ROOT
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 PINNED = re.compile(r"uses: [\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
 NAMED = re.compile(r"\binstallers[/\\][\w./\\-]+\.(?:py|txt|yml|nsi|plist|spec)\b")
-JOINED = re.compile(r'"installers"(?: / "[\w.-]+")+')
 SCRIPTS = [
     *WORKFLOWS,
     ROOT / "Makefile",
@@ -94,7 +93,6 @@ def test_secrets_are_given_to_single_steps() -> None:
 def test_each_file_that_is_named_exists(script: Path) -> None:
     text = script.read_text(encoding="utf-8")
     named = {found.replace("\\", "/") for found in NAMED.findall(text)}
-    named |= {"/".join(re.findall(r'"(.+?)"', words)) for words in JOINED.findall(text)}
     assert {name for name in named if not (ROOT / name).exists()} == set()
 
 
