@@ -17,6 +17,7 @@ import getpass
 import os
 import platform
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -73,6 +74,7 @@ def options(cuda: bool) -> list[str]:
     if sys.platform == "darwin":
         return [
             *OPTIONS,
+            *without_places(),
             "-DCMAKE_INSTALL_RPATH=@loader_path",
             "-DGGML_METAL=ON",
             "-DGGML_METAL_EMBED_LIBRARY=ON",
@@ -83,10 +85,17 @@ def options(cuda: bool) -> list[str]:
         return chosen  # the Vulkan SDK says where it is
     return [
         *chosen,
+        *without_places(),
         "-DCMAKE_INSTALL_RPATH=$ORIGIN",
         f"-DCMAKE_PREFIX_PATH={HEADERS / 'usr'}",
         f"-DVulkan_LIBRARY={loader()}",
     ]
+
+
+def without_places() -> list[str]:
+    """What llama.cpp says of its own source names no folder of the machine that built it."""
+    flag = f"-ffile-prefix-map={shlex.quote(str(FOLDER))}=engine"
+    return [f"-DCMAKE_{language}_FLAGS={flag}" for language in ("C", "CXX")]
 
 
 # The headers

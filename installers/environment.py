@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -38,7 +39,11 @@ class Environment:
 
     def run(self, *command: str | Path, environment: Mapping[str, str] = EMPTY) -> None:
         """Its own programs are found first."""
-        self._console.run(command, self.surroundings(environment))
+        around = self.surroundings(environment)
+        program, *arguments = command
+        # Windows would look for it where this process does.
+        found = shutil.which(program, path=around["PATH"]) or program
+        self._console.run([found, *arguments], around)
 
     def surroundings(self, environment: Mapping[str, str] = EMPTY) -> dict[str, str]:
         path = f"{self.programs}{os.pathsep}{os.environ.get('PATH', '')}"
