@@ -50,6 +50,7 @@ from app.ui.shelf import (
 from app.ui.widgets.card_column import CardColumn, Row
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.label import Label
+from app.ui.widgets.mnemonics import without_mnemonic
 from app.ui.widgets.model_card import ModelCardView
 from app.ui.widgets.models_tools import ModelsTools
 from app.ui.widgets.notice_area import NoticeArea
@@ -139,7 +140,7 @@ class ModelsView(QWidget):
         button.setDefaultAction(action)
         button.setProperty("role", "icon")
         button.setIconSize(QSize(20, 20))
-        button.setAccessibleName(action.text().replace("&", ""))
+        button.setAccessibleName(without_mnemonic(action.text()))
         self._leading.addWidget(button)
         return button
 

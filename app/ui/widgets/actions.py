@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.ui import icons
 from app.ui.theme import Appearance
+from app.ui.widgets.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.widgets.rail import Way
 
 translate = QCoreApplication.translate  # the name lupdate looks for
@@ -107,7 +108,7 @@ class WindowActions(QObject):
         ]
         for action in self.with_keys():
             keys = " · ".join(keys.toString(native) for keys in action.shortcuts()[:2])
-            listed.append((action.text(), keys))
+            listed.append((without_mnemonic(action.text()), keys))
         return listed
 
     def fill_menu(self, menu: QMenu) -> None:
@@ -120,6 +121,7 @@ class WindowActions(QObject):
         menu.addActions(self._help_group())
         menu.addSeparator()
         menu.addAction(self.quit)
+        give_mnemonics(menu)
 
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """For systems that show one menu bar for all windows."""
@@ -138,6 +140,7 @@ class WindowActions(QObject):
     def _appearance_menu(self, parent: QMenu | QMenuBar) -> QMenu:
         menu = QMenu(translate("Actions", "Appearance"), parent)
         menu.addActions(self.appearance.actions())
+        give_mnemonics(menu)
         return menu
 
     def _action(self, text: str, icon: str, *keys: str | QKeySequence.StandardKey) -> QAction:

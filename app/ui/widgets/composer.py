@@ -22,6 +22,7 @@ from app.ui.language import LANGUAGE
 from app.ui.markdown.direction import is_right_to_left
 from app.ui.widgets.card import Card
 from app.ui.widgets.drop_button import DropButton
+from app.ui.widgets.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.widgets.word_edit import WordEdit
 
 _LINES = 8
@@ -96,7 +97,9 @@ class Composer(Card):
     def set_effort(self, effort: Effort) -> None:
         action = self._efforts[effort]
         action.setChecked(True)
-        self._effort.setText(LANGUAGE.fill(self.tr("Effort: {level}"), level=action.text()))
+        self._effort.setText(
+            LANGUAGE.fill(self.tr("Effort: {level}"), level=without_mnemonic(action.text()))
+        )
 
     def set_effort_visible(self, visible: bool) -> None:
         self._effort.setVisible(visible)
@@ -122,6 +125,7 @@ class Composer(Card):
             group.addAction(action)
             actions[effort] = action
         group.triggered.connect(self._effort_triggered)
+        give_mnemonics(menu)
         self._effort.setMenu(menu)
         return actions
 

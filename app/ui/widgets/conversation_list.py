@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidg
 from app.ui import icons
 from app.ui.widgets.conversation_delegate import ConversationDelegate
 from app.ui.widgets.conversation_rows import Row, RowKind
+from app.ui.widgets.mnemonics import give_mnemonics
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -154,6 +155,7 @@ class ConversationList(QListView):
         menu.addSeparator()
         delete = menu.addAction(icons.icon("delete", "danger"), self.tr("Delete"))
         delete.triggered.connect(lambda: self.delete_requested.emit(identity))
+        give_mnemonics(menu)
         return menu
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -17,6 +17,7 @@ from app.ui.language import LANGUAGE
 from app.ui.status import ContextUsage, EngineStatus
 from app.ui.widgets.context_gauge import ContextGauge
 from app.ui.widgets.drop_button import DropButton
+from app.ui.widgets.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.widgets.text_button import TextButton
 
 if TYPE_CHECKING:
@@ -131,7 +132,9 @@ class Header(QWidget):
             size = LANGUAGE.size(choice.size_bytes)
             note = LANGUAGE.fill(self.tr("{size}, starter"), size=size) if choice.starter else size
             action = self._menu.addAction(
-                LANGUAGE.fill(self.tr("{model}  ·  {note}"), model=choice.name, note=note)
+                LANGUAGE.fill(self.tr("{model}  ·  {note}"), model=choice.name, note=note).replace(
+                    "&", "&&"
+                )
             )
             action.setCheckable(True)
             action.setChecked(
@@ -149,6 +152,7 @@ class Header(QWidget):
         opening.triggered.connect(self.open_file_requested)
         managing = self._menu.addAction(icons.icon("model"), self.tr("Manage models…"))
         managing.triggered.connect(self.manage_requested)
+        give_mnemonics(self._menu)
 
 
 def _icon_button(parent: QWidget, layout: QHBoxLayout, action: QAction) -> QToolButton:
@@ -156,6 +160,6 @@ def _icon_button(parent: QWidget, layout: QHBoxLayout, action: QAction) -> QTool
     button.setDefaultAction(action)
     button.setProperty("role", "icon")
     button.setIconSize(QSize(20, 20))
-    button.setAccessibleName(action.text().replace("&", ""))
+    button.setAccessibleName(without_mnemonic(action.text()))
     layout.addWidget(button)
     return button

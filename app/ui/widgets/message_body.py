@@ -18,6 +18,7 @@ from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.widgets.block_column import BlockColumn
 from app.ui.widgets.block_view import NOTHING, BlockView, Selection
+from app.ui.widgets.mnemonics import give_mnemonics
 
 _MOST_LINKS = 20  # in a menu
 _LONGEST = 80  # characters of an address in a menu
@@ -160,10 +161,10 @@ class MessageBody(BlockColumn):
         if links:
             menu.addSeparator()
         for address in links:
-            shown = menu.addAction(
-                LANGUAGE.fill(self.tr("Link: {address}"), address=elided(address))
-            )
+            text = LANGUAGE.fill(self.tr("Link: {address}"), address=elided(address))
+            shown = menu.addAction(text.replace("&", "&&"))
             shown.triggered.connect(lambda _=False, a=address: self.link_activated.emit(a, where))
+        give_mnemonics(menu)
         menu.popup(where)
 
     def links(self) -> list[str]:

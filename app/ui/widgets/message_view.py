@@ -11,6 +11,7 @@ from app.ui.markdown.inline import InlineReader
 from app.ui.markdown.prose import ProseStyle
 from app.ui.widgets.message_body import MessageBody, elided
 from app.ui.widgets.message_footer import MessageFooter
+from app.ui.widgets.mnemonics import give_mnemonics
 
 GAP = 8
 
@@ -109,7 +110,7 @@ class MessageView(QWidget):
         """The address first; only then may it be opened."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(elided(address)).setEnabled(False)
+        menu.addAction(elided(address).replace("&", "&&")).setEnabled(False)
         menu.addSeparator()
         menu.addAction(self.tr("Open in the browser")).triggered.connect(
             lambda: QDesktopServices.openUrl(QUrl(address))
@@ -117,4 +118,5 @@ class MessageView(QWidget):
         menu.addAction(self.tr("Copy the address")).triggered.connect(
             lambda: QGuiApplication.clipboard().setText(address)
         )
+        give_mnemonics(menu)
         menu.popup(where)

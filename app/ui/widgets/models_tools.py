@@ -18,6 +18,7 @@ from app.ui.shelf import Tools
 from app.ui.widgets.drop_button import DropButton
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import Label
+from app.ui.widgets.mnemonics import give_mnemonics
 
 
 class ModelsTools(QWidget):
@@ -86,6 +87,7 @@ class ModelsTools(QWidget):
             action = QAction(icons.icon(icon), text, menu)
             action.triggered.connect(requested)
             menu.addAction(action)
+        give_mnemonics(menu)
         folder.setMenu(menu)
         line = QHBoxLayout()
         line.setSpacing(theme.GRID)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QColor, QEnterEvent, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.ui import icons, theme
+from app.ui.widgets.mnemonics import without_mnemonic
 
 _ICON = 20
 _PAD = 10
@@ -93,7 +94,7 @@ class NavButton(QAbstractButton):
         self.update()
 
     def _follow(self) -> None:
-        text = self._action.text().replace("&", "")
+        text = without_mnemonic(self._action.text())
         tip = self._action.toolTip()
         self.setText(text)
         self.setToolTip(f"{tip} · {self._note}" if self._note else tip)
