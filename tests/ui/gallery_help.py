@@ -11,7 +11,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -90,7 +91,8 @@ STATES = [
 assert len(TOPICS) == 6  # a state for each
 
 
-def take(app: QApplication, state: State, path: Path) -> None:
+@contextmanager
+def opened(state: State) -> Iterator[HelpPane]:
     paths = AppPaths.of_profile(Path("/home/ada"))
     window = QWidget()
     window.resize(*state.size)
@@ -103,10 +105,17 @@ def take(app: QApplication, state: State, path: Path) -> None:
     state.act(pane)
     for _ in range(3):
         QTest.qWait(0)
-    assert pane.grab().save(str(path)), path
-    print(path)
-    window.close()
-    window.deleteLater()
+    try:
+        yield pane
+    finally:
+        window.close()
+        window.deleteLater()
+
+
+def take(state: State, path: Path) -> None:
+    with opened(state) as pane:
+        assert pane.grab().save(str(path)), path
+        print(path)
 
 
 def main(folder: Path, only: list[str], variant: str) -> int:
@@ -119,7 +128,7 @@ def main(folder: Path, only: list[str], variant: str) -> int:
     theme.apply(app, scheme, look)
     for state in STATES:
         if (not only or state.name in only) and (state.variants or variant in ALL_STATES):
-            take(app, state, folder / f"{state.name}-{variant}.png")
+            take(state, folder / f"{state.name}-{variant}.png")
     return 0
 
 

@@ -9,7 +9,8 @@ import os
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -338,7 +339,8 @@ def open_view(size: tuple[int, int]) -> ModelsView:
     return view
 
 
-def take(app: QApplication, state: State, name: str, folder: Path) -> None:
+@contextmanager
+def opened(app: QApplication, state: State) -> Iterator[ModelsView]:
     view = open_view(state.size)
     view.set_shelf(state.shelf)
     if state.search.state is not SearchState.NONE:
@@ -348,11 +350,18 @@ def take(app: QApplication, state: State, name: str, folder: Path) -> None:
     state.act(view)
     for _ in range(4):
         settle(app, view)
-    path = folder / f"{name}.png"
-    assert view.grab().save(str(path)), path
-    print(path)
-    view.close()
-    view.deleteLater()
+    try:
+        yield view
+    finally:
+        view.close()
+        view.deleteLater()
+
+
+def take(app: QApplication, state: State, name: str, folder: Path) -> None:
+    with opened(app, state) as view:
+        path = folder / f"{name}.png"
+        assert view.grab().save(str(path)), path
+        print(path)
 
 
 def main(folder: Path, only: list[str], variant: str = "") -> int:

@@ -23,6 +23,7 @@ from app.ui.widgets.section_list import Entry, SectionList
 
 _NARROW_LETTERS = 96  # of the whole pane: below it the sections become a list that drops down
 _LIST_LETTERS = 30
+_SEARCH_LETTERS = 34  # beside the list that drops down, else below it
 
 
 class ContentsPane(QWidget):
@@ -31,7 +32,7 @@ class ContentsPane(QWidget):
     def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.notices = NoticeArea(self)
-        self._narrow: bool | None = None  # not laid out yet
+        self._shape: tuple[bool, bool] | None = None  # not laid out yet
         self._title = Label(self)
         theme.enlarge(self._title, 1.2, self.font().Weight.DemiBold)
         self._drop = ChoiceBox(self)
@@ -106,10 +107,14 @@ class ContentsPane(QWidget):
         self._content = content
         self._end = close
         self._top = QWidget(self)
-        self._across = QHBoxLayout(self._top)
-        self._across.setContentsMargins(grid * 3, grid * 2, grid * 3, grid)
+        two = QVBoxLayout(self._top)
+        two.setContentsMargins(grid * 3, grid * 2, grid * 3, grid)
+        two.setSpacing(grid)
+        self._across, self._second = QHBoxLayout(), QHBoxLayout()
         self._across.setSpacing(grid * 2)
         self._across.addWidget(self._drop, 1)
+        two.addLayout(self._across)
+        two.addLayout(self._second)
         self._side = QWidget(self)
         self._down = QVBoxLayout(self._side)
         self._down.setContentsMargins(grid * 2, grid * 2, grid * 2, 0)  # the same when mirrored
@@ -140,10 +145,15 @@ class ContentsPane(QWidget):
     def arrange(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
         narrow = self.width() < letter * _NARROW_LETTERS
-        if narrow is not self._narrow:
-            self._narrow = narrow
+        both = self._drop.sizeHint().width() + letter * _SEARCH_LETTERS < self.width()
+        shape = (narrow, both)
+        if shape != self._shape:
+            self._shape = shape
             if narrow:
-                self._across.addWidget(self.search, 1)
+                if both:
+                    self._across.addWidget(self.search, 1)
+                else:
+                    self._second.addWidget(self.search)
                 if self._end is not None:
                     self._across.addWidget(self._end)
             else:
@@ -152,4 +162,7 @@ class ContentsPane(QWidget):
                     self._head.addWidget(self._end)
             self._side.setVisible(not narrow)
             self._top.setVisible(narrow)
-        self._side.setFixedWidth(letter * _LIST_LETTERS)
+        list_width = self.sections.sizeHint().width() + theme.GRID * 4
+        self._side.setFixedWidth(
+            max(letter * _LIST_LETTERS, min(list_width, letter * _LIST_LETTERS * 3 // 2))
+        )

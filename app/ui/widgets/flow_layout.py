@@ -8,13 +8,21 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 class FlowLayout(QLayout):
     """In reading direction. While all fit on one line, what comes after the first `leading`
-    items stands at the far end of it."""
+    items stands at the far end of it; `centred` lines stand in the middle."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 8, leading: int = 1000) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        gap: int = 8,
+        leading: int = 1000,
+        *,
+        centred: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._leading = leading
+        self._centred = centred
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -37,7 +45,9 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
-        return sum(_height(line) for line in lines) + self._gap * max(len(lines) - 1, 0) // 2
+        inside = sum(_height(line) for line in lines) + self._gap * max(len(lines) - 1, 0) // 2
+        margins = self.contentsMargins()
+        return inside + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
@@ -54,12 +64,15 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         direction = self.parentWidget().layoutDirection()
         leading = self._items[: self._leading]
-        lines = self._lines(rect.width())
+        outer, rect = rect, rect.marginsRemoved(self.contentsMargins())
+        lines = self._lines(outer.width())
         y = rect.top()
         for line in lines:
             high = _height(line)
             spare = rect.width() - sum(item.sizeHint().width() + self._gap for item in line)
             x, split = rect.left(), len(lines) > 1
+            if self._centred:
+                x, split = x + max(spare + self._gap, 0) // 2, True
             for item in line:
                 if not split and item not in leading:
                     x, split = x + spare + self._gap, True
@@ -74,6 +87,8 @@ class FlowLayout(QLayout):
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
+        margins = self.contentsMargins()
+        width -= margins.left() + margins.right()
         x = 0
         for item in self._shown():
             wide = item.sizeHint().width()

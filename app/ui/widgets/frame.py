@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 from app.ui.widgets.rail import Rail
 from app.ui.widgets.sidebar import Sidebar
 
+_WIDEST = 440  # of the sidebar, in pixels
+
 
 class Frame(QWidget):
     """`panes` holds what stands beside the sidebar; `width` is the sidebar's, in pixels."""
@@ -17,8 +19,7 @@ class Frame(QWidget):
         self._sidebar = sidebar
         self._rail = rail
         self.panes = QStackedWidget(self)
-        sidebar.setMinimumWidth(200)
-        sidebar.setMaximumWidth(440)
+        sidebar.setMaximumWidth(_WIDEST)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.setHandleWidth(1)
         splitter.addWidget(sidebar)

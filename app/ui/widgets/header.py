@@ -73,7 +73,7 @@ class Header(QWidget):
         self._picker.setAccessibleName(LANGUAGE.fill(self.tr("Model: {name}"), name=name))
         failed = status.error is not None or status.state is EngineState.FAILED
         self._state.set_words(self._state_text(), "danger" if failed else "muted")
-        self._state.setToolTip(self._state_tip())
+        self._state.set_tip(self._state_tip())
         self._state.setEnabled(status.loaded is not None and status.placed is not None)
         self._reload.setVisible(status.outdated and status.state is EngineState.READY)
         self.set_usage(self._usage)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
+    QLayout,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +21,7 @@ from app.ui.language import LANGUAGE
 from app.ui.notices import Action, Notice, Severity
 from app.ui.widgets.card import Card
 from app.ui.widgets.failure_detail import FailureDetail
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.focus_walk import focus_within
 from app.ui.widgets.label import Label
 
@@ -135,16 +137,15 @@ class _Bar(Card):
         first.addWidget(_Symbol(icon, token, self), alignment=side)
         first.addWidget(self._sentence, 1)
         if brief:  # one line is enough
-            first.addLayout(self._buttons())
+            first.addLayout(self._fill(QHBoxLayout()))
         first.addWidget(close, alignment=side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, *((6, 8, 6) if brief else (10, 8, 10)))
         layout.setSpacing(4)
         layout.addLayout(first)
         if not brief and (notice.actions or notice.detail):
-            below = self._buttons()
+            below = self._fill(FlowLayout())
             below.setContentsMargins(26, 0, 26, 0)
-            below.addStretch()
             layout.addLayout(below)
         if notice.detail:
             self._detail = FailureDetail(self)
@@ -165,8 +166,8 @@ class _Bar(Card):
         button.setProperty("role", "link")
         return button
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _fill(self, row: QLayout) -> QLayout:
+        """With what can be done."""
         row.setSpacing(4)
         for action in self.notice.actions:
             button = self._button(action.text)

@@ -12,6 +12,7 @@ from app.core.settings.setting import Setting, Value
 from app.texts import settings as words
 from app.ui import theme
 from app.ui.language import LANGUAGE
+from app.ui.widgets.choice_box import ChoiceBox
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_button import IconButton
 from app.ui.widgets.label import Label
@@ -141,8 +142,9 @@ class SettingRow(QWidget):
             )
             width = letter * _CONTROL_LETTERS
             self.control.setMinimumWidth(0 if stacked else width)
+            most = width * 3 // 2 if isinstance(self.control, ChoiceBox) else width
             self.control.setMaximumWidth(
-                16_777_215 if form in WIDE else width * 2 if stacked else width
+                16_777_215 if form in WIDE else width * 2 if stacked else most
             )
         height = max(self._title.fontMetrics().height() + 4, self.reset.sizeHint().height())
         self._title.setMinimumHeight(height)  # so that nothing moves when the button comes

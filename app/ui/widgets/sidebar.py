@@ -26,6 +26,8 @@ from app.ui.widgets.label import Label
 from app.ui.widgets.nav_button import NavButton
 from app.ui.widgets.rail import Way
 
+_NARROWEST = 200  # pixels
+
 
 class Sidebar(QWidget):
     new_chat_requested = Signal()
@@ -75,6 +77,10 @@ class Sidebar(QWidget):
         self._stack.addWidget(self._empty)
         self._lay_out()
         self._wire()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for what stands on its buttons."""
+        return super().minimumSizeHint().expandedTo(QSize(_NARROWEST, 0))
 
     def set_conversations(self, records: Sequence[ConversationRecord]) -> None:
         self._records = list(records)

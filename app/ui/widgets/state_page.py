@@ -7,22 +7,22 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from app.core.errors import Code
 from app.ui import icons, theme
 from app.ui.notices import Action
+from app.ui.widgets.centred_page import CentredPage, Column
 from app.ui.widgets.failure_detail import FailureDetail
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.label import Label
 
 COLUMN = 640
 
 
-class StatePage(QWidget):
+class StatePage(CentredPage):
     """Fills its place; the words stand in a column in the middle."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,30 +36,17 @@ class StatePage(QWidget):
         for label in (self._title, self._body):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(theme.GRID)
+        self._buttons = FlowLayout(centred=True)
         self._detail = FailureDetail(self)
-        column = QVBoxLayout()
+        column = Column(COLUMN)
         column.setSpacing(theme.GRID * 2)
-        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._title)
         column.addWidget(self._body)
         column.addSpacing(theme.GRID)
         column.addLayout(self._buttons)
         column.addWidget(self._detail)
-        holder = QWidget(self)
-        holder.setMaximumWidth(COLUMN)
-        holder.setLayout(column)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
-        layout.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(holder, 8)
-        middle.addStretch(1)
-        layout.addLayout(middle)
-        layout.addStretch(3)
+        self.centre(column)
 
     def show_state(
         self,
@@ -80,7 +67,6 @@ class StatePage(QWidget):
         while (item := self._buttons.takeAt(0)) is not None:
             if item.widget() is not None:
                 item.widget().deleteLater()
-        self._buttons.addStretch()
         for number, action in enumerate(actions):
             button = QPushButton(action.text, self)
             if number == 0:
@@ -93,7 +79,6 @@ class StatePage(QWidget):
             details.setProperty("role", "quiet")
             details.clicked.connect(self._toggle_detail)
             self._buttons.addWidget(details)
-        self._buttons.addStretch()
 
     @Slot()
     def _toggle_detail(self) -> None:

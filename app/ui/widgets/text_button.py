@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from app.ui import theme
@@ -18,16 +18,31 @@ class TextButton(QAbstractButton):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._tint = "muted"
+        self._tip = ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def set_words(self, text: str, tint: str = "muted") -> None:
         self.setText(text)
         self.setAccessibleName(text)
+        self._show_tip()
         self._tint = tint
         self.setVisible(bool(text))
         self.updateGeometry()
         self.update()
+
+    def set_tip(self, tip: str) -> None:
+        """What a press does; below it all the words where they are cut."""
+        self._tip = tip
+        self._show_tip()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        cut = self.width() < self.sizeHint().width()
+        self.setToolTip("\n".join(filter(None, [self.text() if cut else "", self._tip])))
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

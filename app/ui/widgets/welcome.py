@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.core.paths import resources
 from app.ui import icons, theme
 from app.ui.language import LANGUAGE
+from app.ui.widgets.centred_page import CentredPage, Column
 from app.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 COLUMN = 560
 
 
-class Welcome(QScrollArea):
+class Welcome(CentredPage):
     """What Gloss is, that it is private, which model answers, and three ways to begin."""
 
     example_chosen = Signal(str)
@@ -30,12 +31,8 @@ class Welcome(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFrameShape(self.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model = _label("", "muted")
-        column = QVBoxLayout()
+        column = Column(COLUMN)
         column.setSpacing(theme.GRID)
         column.addWidget(_logo())
         column.addSpacing(theme.GRID)
@@ -64,7 +61,7 @@ class Welcome(QScrollArea):
         self._get.clicked.connect(self.offer_accepted)
         column.addWidget(self._get, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignHCenter)
-        self._centre(column)
+        self.centre(column)
 
     def set_model(self, model: InstalledModel | None, offer: Offer | None) -> None:
         starter = model is not None and model.starter
@@ -100,29 +97,14 @@ class Welcome(QScrollArea):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        layout.addStretch()
+        layout.addStretch(1)
         layout.addWidget(_Lock())
         words = Label(self.tr("Nothing you write leaves this computer."))
         words.setProperty("role", "muted")
-        layout.addWidget(words)
-        layout.addStretch()
+        words.setWordWrap(True)
+        layout.addWidget(words, 1000)  # it takes no more than its line, the rest is beside it
+        layout.addStretch(1)
         return row
-
-    def _centre(self, column: QVBoxLayout) -> None:
-        holder = QWidget()
-        holder.setMaximumWidth(COLUMN)
-        holder.setLayout(column)
-        page = QWidget()
-        across = QHBoxLayout(page)
-        across.setContentsMargins(24, 24, 24, 24)
-        down = QVBoxLayout()
-        down.addStretch(2)
-        down.addWidget(holder)
-        down.addStretch(3)
-        across.addStretch(1)
-        across.addLayout(down, 8)
-        across.addStretch(1)
-        self.setWidget(page)
 
 
 class _Example(QPushButton):
@@ -139,11 +121,17 @@ class _Example(QPushButton):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(words)
         policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Preferred)
+        policy.setVerticalPolicy(policy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Not the width that its words would like best."""
+        return QSize(0, self.layout().minimumSize().height())
 
     def hasHeightForWidth(self) -> bool:
         return True
