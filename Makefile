@@ -37,7 +37,7 @@ lint-workflows:  ## the workflows in .github, by actionlint and zizmor
 soak: tests  ## the long versions of the tests
 	@$(PYTEST) -m soak
 
-test-gpu:  ## the engine on Vulkan, a GPU in software; the first time it builds for 25 minutes
+test-gpu:  ## the engine on Vulkan, a GPU in software; the first time it builds for 10 minutes
 	@$(PYTHON) installers/vulkan.py
 
 test-real-gpu:  ## the same on this machine's graphics cards
@@ -46,7 +46,7 @@ test-real-gpu:  ## the same on this machine's graphics cards
 bench: tests  ## measure, each figure a ratio within this run
 	@$(VENV) -m tests.benchmarks
 
-installer:  ## the packages for this system, in dist; the first time it builds for half an hour
+installer:  ## the packages for this system, in dist; the first time it builds for 15 minutes
 	@$(PYTHON) installers/$(SYSTEM)/build.py
 
 screenshots: tests  ## pictures of each pane in build/screenshots

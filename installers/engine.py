@@ -248,7 +248,7 @@ def steps(cuda: bool) -> list[Step]:
         ),
         Step(
             "Build llama.cpp for every processor and graphics card",
-            "about 25 minutes on 2 cores",
+            "about 10 minutes on 2 cores",
             lambda: is_missing(chosen),
             lambda: build(chosen),
         ),

@@ -91,6 +91,7 @@ def wanted_data(table: Iterable[Entry], modules: Sequence[str]) -> list[Entry]:
         for entry in table
         if _is_wanted(entry)
         and not _foreign_translation(Path(entry[0]).as_posix())
+        and Path(entry[0]).name != "direct_url.json"  # from where on this machine it was installed
         and Path(entry[0]).parts[0] not in absent
     ]
 
