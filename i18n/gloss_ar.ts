@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من وجود إصدار جديد</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -580,7 +580,7 @@
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا</translation>
     </message>
 </context>
 <context>
@@ -723,211 +723,211 @@
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نموذج</translation>
     </message>
     <message>
         <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج ملف كبير، أو عدة ملفات. والنموذج الأكبر يجيب عادةً إجابات أفضل، لكنه يحتاج إلى ذاكرة أكثر وهو أبطأ.</translation>
     </message>
     <message>
         <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج gpt-oss-20b، وحجم تنزيله {small_bytes}، للاستخدام اليومي: الكتابة والشرح والكود.</translation>
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج gpt-oss-120b، وحجم تنزيله {large_bytes}، يعطي أفضل الإجابات ويحتاج إلى حاسوب ذي ذاكرة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن **النماذج** تبيّن كل بطاقة هل تكفي ذاكرة هذا الحاسوب للنموذج، وأين سيعمل، وكم تبلغ سرعته إن أمكن تقديرها. وتعرض **الذاكرة** على البطاقة الأرقام.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تأتي النماذج</translation>
     </message>
     <message>
         <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>**تنزيل** يجلب النموذج، و**إيقاف مؤقت** يجعله ينتظر. يتابع التنزيل من حيث توقف، حتى بعد إعادة التشغيل، ثم يُقارَن بما نُشر.</translation>
     </message>
     <message>
         <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**البحث على Hugging Face…** يبحث عن نماذج أخرى في الموقع الذي تُنشر فيه معظم النماذج. ويشغّل Gloss منها ما كان بصيغة GGUF.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لدى LM Studio أو Jan أو GPT4All أو llama.cpp أو Ollama أو ذاكرة Hugging Face المؤقتة على هذا الحاسوب يُستخدم من مكانه. ولما عدا ذلك هناك **إضافة نموذج لديّ بالفعل…**</translation>
     </message>
     <message>
         <source>Weights and quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان والتكميم</translation>
     </message>
     <message>
         <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّمه النموذج مليارات من الأعداد، هي أوزانه. والتكميم يكتبها بدقة أقل، فيوفّر ذاكرة ويُنقص شيئًا من الجودة: `Q8` في اسم الملف تعني نحو 8 بتات لكل عدد، و`Q4` نحو 4.</translation>
     </message>
     <message>
         <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُرّب gpt-oss على ذلك: لمعظم أوزانه نحو 4 بتات من البداية (`MXFP4`). ولا توفّر نسخه الأصغر إلا القليل، ولا تضيف نسخه الأكبر شيئًا.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتيح لك Gloss التحدث مع نموذج لغوي على حاسوبك. وقد تعلّم النموذج اللغوي من نصوص كثيرة جدًا كيف يُكمل ما تكتبه. يستطيع أن يشرح ويكتب ويترجم ويساعد في الكود. وقد يخطئ أيضًا وهو يبدو واثقًا، فتحقق مما يهمك.</translation>
     </message>
     <message>
         <source>Your first conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثتك الأولى</translation>
     </message>
     <message>
         <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط على **دردشة جديدة**، واكتب في الحقل الموجود في الأسفل، ثم اضغط على Enter. ويبدأ Shift+Enter سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي مع Gloss نموذج بداية صغير كي يستطيع أن يجيب فورًا. وهو سريع وكثيرًا ما يخطئ. للعمل الجاد احصل على نموذج أكبر ضمن **النماذج**.</translation>
     </message>
     <message>
         <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>**إيقاف** ينهي الإجابة في أي وقت. وما كُتب منها يبقى.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفكّر gpt-oss قبل أن يجيب. ويكون التفكير مطويًا فوق الإجابة: اضغط على سطره لقراءته. ويحدد **جهد التفكير**، أسفل الرسالة، كم يجوز أن يطول.</translation>
     </message>
     <message>
         <source>Going on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد البداية</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**الإجابة من جديد** تطلب إجابة أخرى، و**تحرير هذه الرسالة** يغيّر سؤالك. ولا يُستبدل أي شيء: تقودك الأسهم أسفل الرسالة إلى نسخها الأخرى.</translation>
     </message>
     <message>
         <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المحادثات تلقائيًا، وتجدها في الشريط الجانبي. ويبحث حقل **بحث** فوقها في كل المحادثات.</translation>
     </message>
     <message>
         <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد **حذف**، يعيد **تراجع** المحادثة ما دام الإشعار ظاهرًا. وتبقى المحادثة في سلة مهملات على هذا القرص لمدة {bin_days} يومًا، ثم تُمحى.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يعرفه النموذج دائمًا يُكتب في **تعليمات المساعد**، ضمن **الإجابات** في **الإعدادات**.</translation>
     </message>
     <message>
         <source>Licences in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص بكلمات بسيطة</translation>
     </message>
     <message>
         <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخضع Gloss وgpt-oss ونموذج البداية للترخيص نفسه، وهو Apache-2.0. هذه أهم نقاطه، أما المرجع فهو نص الترخيص نفسه.</translation>
     </message>
     <message>
         <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لك استخدامها لأي غرض، في البيت وفي العمل وللكسب، دون استئذان ودون دفع.</translation>
     </message>
     <message>
         <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لك تغييرها وتمريرها إلى غيرك. ومن يمرّرها يُرفق الترخيص والإشعارات، ويذكر ما غُيّر.</translation>
     </message>
     <message>
         <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز لك استخدام ما سجّله صانعوها فيها من براءات اختراع، ما لم ترفع دعوى بشأن براءات فيها.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أي ضمان: لا يتعهد أحد بأن الإجابة صحيحة. والأسماء والعلامات التجارية غير مشمولة.</translation>
     </message>
     <message>
         <source>Open weights, and what is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان المفتوحة، وما ليس مفتوحًا</translation>
     </message>
     <message>
         <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان gpt-oss مفتوحة، وهي كل ما يلزم لتشغيله. أما كود تدريبه وبيانات تدريبه، أي البرنامج الذي صنعه والنصوص التي تعلّم منها، فلم تُنشر.</translation>
     </message>
     <message>
         <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>معنى ذلك لك: يجوز لك تشغيل النموذج ودراسته وتغييره والاحتفاظ به، ولا يستطيع أحد إيقافه. لكن OpenAI وحدها تعرف مما تعلّم، ولا يستطيع أحد غيرها صنعه من جديد أو التحقق من سبب ميله إلى جهة دون أخرى.</translation>
     </message>
     <message>
         <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا يُسمّى مفتوح الأوزان لا مفتوح المصدر. ولا تعني هذه التسمية أن النموذج يمكن صنعه من جديد، أو أنه خالٍ من الأخطاء، أو أن كل نموذج من هذا النوع يسمح بالأشياء نفسها.</translation>
     </message>
     <message>
         <source>Other models, other licences</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج أخرى، تراخيص أخرى</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضها يمنع استخدامات معينة، أو الاستخدام للكسب. تذكر البطاقة ضمن **النماذج** اسم الترخيص: اضغط عليه لتقرأ بكلمات بسيطة ما يسمح به.</translation>
     </message>
     <message>
         <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل الآخرين في Gloss نفسه مدرج ضمن **حول** في **الإعدادات**، تحت عنوان **المكوّنات والتراخيص**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح الذاكرة</translation>
     </message>
     <message>
         <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
-        <translation type="unfinished"></translation>
+        <translation>لكي يجيب النموذج، لا بد أن يكون في الذاكرة: في ذاكرة الحاسوب، أو في ذاكرة بطاقة رسومات، وهذه الأخيرة عادةً أسرع بكثير وأصغر بكثير. وثلاثة أشياء تشغل مساحة:</translation>
     </message>
     <message>
         <source>**Weights**: what the model has learned, about as much as its file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>**الأوزان**: ما تعلّمه النموذج، وهي تقارب حجم ملفه.</translation>
     </message>
     <message>
         <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**المحادثة (ذاكرة KV المؤقتة)**: ما يتذكره النموذج من المحادثة. وكلما طال السياق زادت.</translation>
     </message>
     <message>
         <source>**Working room**: the space in which it computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>**ذاكرة العمل**: المساحة التي يُجري فيها حساباته.</translation>
     </message>
     <message>
         <source>Tokens and context</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز والسياق</translation>
     </message>
     <message>
         <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ النموذج ويكتب رموزًا: كلمات قصيرة وأجزاء من كلمات. والسياق هو كل ما يستطيع رؤيته دفعة واحدة، محسوبًا بالرموز. ويبيّن أعلى الدردشة كم استُخدم منه.</translation>
     </message>
     <message>
         <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تتجاوز المحادثة هذا الحد، لا يعود النموذج يرى أقدم الرسائل، ويخبرك Gloss بذلك. ويتيح **طول السياق** ضمن **المحرّك** في **الإعدادات** جعله أطول، مقابل ذاكرة أكثر.</translation>
     </message>
     <message>
         <source>Layers and experts</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات والخبراء</translation>
     </message>
     <message>
         <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل النموذج في طبقات، واحدة تلو الأخرى. وفي gpt-oss خبراء كثيرون في كل طبقة، وهم أجزاء صغيرة متخصصة، ولا تسأل الطبقة إلا قليلًا منهم لكل رمز: {asked} من أصل {experts} في gpt-oss-20b. ويشكّل الخبراء معظم حجم النموذج وقليلًا من عمله.</translation>
     </message>
     <message>
         <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذا يوضع النموذج الذي تتسع له بطاقة الرسومات عليها بأكمله. وإن لم تتسع له، وُضعت عليها كل الطبقات وبقي في ذاكرة الحاسوب خبراء ما يلزم من الطبقات. وإن ظل ذلك أكثر مما تتسع له، فلا يوضع عليها إلا بعض الطبقات، أو لا شيء منها.</translation>
     </message>
     <message>
         <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر Gloss ذلك بنفسه. ويبيّن أعلى الدردشة أين يعمل النموذج: اضغط عليه لعرض الأرقام.</translation>
     </message>
     <message>
         <source>When memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما لا تكفي الذاكرة</translation>
     </message>
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يترك Gloss بعض الذاكرة للنظام. وإن تعذّر مع ذلك تحميل نموذج لنقص الذاكرة، حاول Gloss مجددًا بحذر أكبر، بحيث لا يتجاوز مجموع المحاولات {tries}، وأخبرك بذلك وتذكّر ما نجح.</translation>
     </message>
     <message>
         <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**تحرير الذاكرة عند الخمول**، ضمن **النماذج والتخزين** في **الإعدادات**، يُخرج النموذج من الذاكرة أثناء انشغالك بأشياء أخرى.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -935,123 +935,123 @@
     </message>
     <message>
         <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه وما يجيب به النموذج يبقى على هذا الحاسوب. لا يوجد حساب، ولا يُبلَّغ أحد بأي شيء. وجزء Gloss الذي يشغّل النموذج يرفض كل اتصال.</translation>
     </message>
     <message>
         <source>Where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>أين توجد بياناتك</translation>
     </message>
     <message>
         <source>Conversations: `{database}`</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات: `{database}`</translation>
     </message>
     <message>
         <source>Settings: `{settings}`</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات: `{settings}`</translation>
     </message>
     <message>
         <source>Models that Gloss downloads: `{models}`</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج التي ينزّلها Gloss: `{models}`</translation>
     </message>
     <message>
         <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات، ولا تحتوي أبدًا على ما كتبته أنت أو كتبه نموذج: `{logs}`</translation>
     </message>
     <message>
         <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات غير مشفّرة: من يستطيع فتح ملفاتك يستطيع قراءتها. أما رمز الوصول إلى Hugging Face، إن أدخلته، فيُحفظ في حلقة مفاتيح النظام، ولا يُحفظ في ملف أبدًا.</translation>
     </message>
     <message>
         <source>When Gloss connects</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يتصل Gloss</translation>
     </message>
     <message>
         <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط عندما تبحث عن نماذج أو تستعرض ملفاتها أو تحدّث الكتالوج أو تنزّل. والتنزيل الذي لم توقفه مؤقتًا يُستأنف عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يتواصل مع `{host}` أو مع خادم المرآة الذي أدخلته، ويُرسَل إليه رمز الوصول الخاص بك إن وُجد، ومع الخوادم التي تأتي منها الملفات. وترى هذه الخوادم عنوانك على الإنترنت والنموذج الذي تطلبه، ولا ترى محادثاتك أبدًا.</translation>
     </message>
     <message>
         <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن **الخصوصية** في **الإعدادات**، تسرد **الاتصالات** كل خادم مع الوقت والسبب وعدد البايتات التي وصلت. وبتعطيل **السماح باستخدام الشبكة** يتوقف ذلك كله.</translation>
     </message>
     <message>
         <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**التحقق من وجود إصدار جديد** والروابط في الإجابات تفتح متصفحك بعد موافقتك. والمتصفح يتصل بنفسه، ولا يمنعه تعطيل ذلك الإعداد.</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>استكشاف الأخطاء وإصلاحها</translation>
     </message>
     <message>
         <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يحدث خطأ، يقول لك Gloss في جملة ما حدث ولماذا وما العمل. وفي **التفاصيل** بجانبها رمز للخطأ، مثل `OUT_OF_MEMORY`. ابحث عنه هنا، أو اضغط على **المزيد عن هذا**.</translation>
     </message>
     <message>
         <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيودّ من يساعدك أن يرى ما يكتبه **إنشاء تقرير**، ضمن **حول** في **الإعدادات**، أو ما يكتبه الأمر `gloss doctor` في الطرفية. وليس في أي منهما شيء من محادثاتك.</translation>
     </message>
     <message>
         <source>Memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة والسرعة</translation>
     </message>
     <message>
         <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ما يستهلك ذاكرة كثيرة، كالمتصفحات والألعاب. ثم جرّب قيمة أقصر لإعداد **طول السياق** ضمن **المحرّك** في **الإعدادات**، مع ترك بقية الإعدادات هناك على **تلقائي**، أو جرّب نموذجًا أصغر.</translation>
     </message>
     <message>
         <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كانت الإجابات بطيئة فحسب، فربما كان النموذج أكبر مما تتسع له بطاقة الرسومات، وتذكر بطاقته ضمن **النماذج** ذلك. كما أن خفض **جهد التفكير** يجعل الإجابة تأتي أسرع.</translation>
     </message>
     <message>
         <source>The model&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف النموذج</translation>
     </message>
     <message>
         <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون النموذج موجودًا إلا ما دام قرصه متصلًا. و**التحقق** على بطاقته يقارن الملف بما نُشر. فإن اختلفا، فأزله ثم نزّله من جديد.</translation>
     </message>
     <message>
         <source>The models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج على هذا الحاسوب</translation>
     </message>
     <message>
         <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>**إزالة** تنقل النموذج الذي نزّله Gloss إلى سلة مهملات النظام. وإذا كان الملف ملكك أو يخص برنامجًا آخر، سألك Gloss أولًا.</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرّك</translation>
     </message>
     <message>
         <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرّك هو جزء Gloss الذي يشغّل النموذج، وهو منفصل عن النافذة: إن تعطّل، فمحادثتك بأمان.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تعطّل مرة بعد مرة، فاضبط **الجهاز** ضمن **المحرّك** في **الإعدادات** على **المعالج فقط**. وإن أفاد ذلك، فابحث عن برنامج تشغيل أحدث لبطاقة الرسومات.</translation>
     </message>
     <message>
         <source>Network and access</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة والوصول</translation>
     </message>
     <message>
         <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج الدردشات إلى شبكة. وبخصوص النماذج راجع **السماح باستخدام الشبكة** و**عنوان Hub** و**الخادم الوكيل** ضمن **الخصوصية** في **الإعدادات**. وفي العمل أو المدرسة اسأل عن الخادم الوكيل.</translation>
     </message>
     <message>
         <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد قليل من النماذج يطلب رمز وصول، وهو نوع من كلمات المرور تنشئه في موقع Hugging Face. أدخله ضمن **الحسابات**.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**استئناف** أو **المحاولة مرة أخرى** ضمن **النماذج** يتابع التنزيل من حيث توقف. وما تركه تنزيل منقطع على القرص تجده في الآخر، ضمن **ملفات غير مكتملة**.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -1059,27 +1059,27 @@
     </message>
     <message>
         <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب Gloss أبدًا فوق ملف محادثات لا يستطيع قراءته. **إنقاذ ما يمكن قراءته** ينشئ منه ملفًا جديدًا ويُبقي القديم بجواره.</translation>
     </message>
     <message>
         <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم تأتِ أي إجابة، فاضغط على **الإجابة الآن** أو **إعادة المحاولة** أسفل الرسالة.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات والملفات والقرص</translation>
     </message>
     <message>
         <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**إعادة ضبط الكل**، ضمن **عام** في **الإعدادات**، تعيد كل إعداد إلى قيمته الافتراضية، وتبقى المحادثات والنماذج. لإفساح مساحة على القرص، أزل نموذجًا ضمن **النماذج**.</translation>
     </message>
     <message>
         <source>A fault in Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>خلل في Gloss</translation>
     </message>
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**إظهار مجلد السجلات** يقودك إلى ما سجّله Gloss. وإن تكرر ذلك، فأغلق Gloss وافتحه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1090,15 +1090,15 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المساعدة</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء يطابق «{text}». جرّب كلمة أخرى، أو بداية كلمة فقط.</translation>
     </message>
 </context>
 <context>
@@ -1798,11 +1798,11 @@
     <name>Releases</name>
     <message>
         <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك الإصدار {version}. يفتح هذا صفحة إصدارات Gloss في متصفحك، أما Gloss نفسه فلا يستعلم عن أي شيء.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصفحة</translation>
     </message>
 </context>
 <context>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخطأ: {code}</translation>
     </message>
     <message>
         <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>weights as they lie in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان كما هي في الملف</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>دردشة خاصة دون إنترنت مع نماذج مفتوحة الأوزان على حاسوبك. برنامج حر بموجب Apache License 2.0، ويتكوّن من المكوّنات أدناه. نموذج gpt-oss من OpenAI، وهو أيضًا بموجب Apache 2.0، أما Gloss فليس من صنع OpenAI.</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach neuer Version suchen</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -560,7 +560,7 @@
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr dazu</translation>
     </message>
 </context>
 <context>
@@ -703,211 +703,211 @@
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wählen</translation>
     </message>
     <message>
         <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ist eine große Datei oder besteht aus mehreren. Ein größeres antwortet meist besser, braucht mehr Speicher und ist langsamer.</translation>
     </message>
     <message>
         <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-20b, {small_bytes} zum Herunterladen, ist für den Alltag: Schreiben, Erklären, Code.</translation>
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b, {large_bytes} zum Herunterladen, gibt die besten Antworten und braucht einen Computer mit sehr viel Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter **Modelle** steht auf der Karte jedes Modells, ob es auf diesen Computer passt, wo es laufen würde und, wenn sich das sagen lässt, wie schnell. **Speicherbelegung** auf der Karte zeigt die Zahlen.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Modelle kommen</translation>
     </message>
     <message>
         <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Herunterladen** holt ein Modell, **Pausieren** lässt den Download warten. Er geht dort weiter, wo er war, auch nach einem Neustart, und das Ergebnis wird mit dem verglichen, was veröffentlicht wurde.</translation>
     </message>
     <message>
         <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Auf Hugging Face suchen&#xa0;…** sucht weitere Modelle auf der Website, auf der die meisten veröffentlicht werden. Gloss führt diejenigen im GGUF-Format aus.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
-        <translation type="unfinished"></translation>
+        <translation>Was LM Studio, Jan, GPT4All, llama.cpp, Ollama oder der Hugging-Face-Cache hier haben, wird dort verwendet, wo es liegt. Für alles andere gibt es **Vorhandenes Modell hinzufügen&#xa0;…**</translation>
     </message>
     <message>
         <source>Weights and quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Quantisierung</translation>
     </message>
     <message>
         <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Modell gelernt hat, sind Milliarden von Zahlen: seine Gewichte. Die Quantisierung schreibt sie gröber auf, was Speicher spart und etwas Qualität kostet: `Q8` im Namen einer Datei bedeutet etwa 8 Bit pro Zahl, `Q4` etwa 4.</translation>
     </message>
     <message>
         <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss wurde dafür trainiert: Die meisten seiner Gewichte haben von Anfang an etwa 4 Bit (`MXFP4`). Kleinere Versionen davon sparen wenig, und größere bringen nichts.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gloss können Sie sich auf Ihrem eigenen Computer mit einem Sprachmodell unterhalten. Ein Sprachmodell hat aus sehr viel Text gelernt, wie es das fortsetzt, was Sie schreiben. Es kann erklären, schreiben, übersetzen und bei Code helfen. Es kann sich auch irren und trotzdem sicher klingen; prüfen Sie deshalb nach, was wichtig ist.</translation>
     </message>
     <message>
         <source>Your first conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre erste Unterhaltung</translation>
     </message>
     <message>
         <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf **Neuer Chat**, schreiben Sie in das Feld unten und drücken Sie die Eingabetaste. Umschalt+Eingabetaste beginnt eine neue Zeile.</translation>
     </message>
     <message>
         <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Gloss gehört ein kleines Einstiegsmodell, damit Gloss sofort antworten kann. Es ist schnell und liegt oft falsch. Laden Sie für richtige Arbeit unter **Modelle** ein größeres herunter.</translation>
     </message>
     <message>
         <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Stoppen** beendet eine Antwort jederzeit. Was schon geschrieben ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss denkt nach, bevor es antwortet. Der Gedankengang ist über der Antwort eingeklappt: Klicken Sie auf seine Zeile, um ihn zu lesen. **Denkaufwand** unter dem Nachrichtenfeld legt fest, wie lange das Nachdenken dauern darf.</translation>
     </message>
     <message>
         <source>Going on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es weitergeht</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Erneut antworten** fordert eine andere Antwort an, **Diese Nachricht bearbeiten** ändert Ihre Frage. Nichts wird überschrieben: Die Pfeile unter einer Nachricht führen zu ihren anderen Versionen.</translation>
     </message>
     <message>
         <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen werden von selbst gespeichert. Sie stehen links; **Suchen** darüber durchsucht alle.</translation>
     </message>
     <message>
         <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach **Löschen** holt **Rückgängig** eine Unterhaltung zurück, solange der Hinweis zu sehen ist. Sie bleibt {bin_days} Tage in einem eigenen Papierkorb auf diesem Datenträger; dann wird sie endgültig gelöscht.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell immer wissen soll, gehört in **Anweisungen an den Assistenten** unter **Antworten** in den **Einstellungen**.</translation>
     </message>
     <message>
         <source>Licences in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen in einfachen Worten</translation>
     </message>
     <message>
         <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss, gpt-oss und das Einstiegsmodell stehen unter derselben Lizenz, Apache-2.0. Dies sind ihre wichtigsten Punkte; maßgeblich ist die Lizenz selbst.</translation>
     </message>
     <message>
         <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen sie für alles verwenden, zu Hause, beruflich und gegen Geld, ohne zu fragen und ohne zu bezahlen.</translation>
     </message>
     <message>
         <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen sie verändern und weitergeben. Wer sie weitergibt, fügt die Lizenz und die Hinweise bei und gibt an, was verändert wurde.</translation>
     </message>
     <message>
         <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nutzen, was ihre Hersteller darin patentiert haben, es sei denn, Sie klagen wegen darin enthaltener Patente.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gewährleistung: Niemand verspricht, dass eine Antwort stimmt. Die Namen und Marken sind nicht eingeschlossen.</translation>
     </message>
     <message>
         <source>Open weights, and what is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Gewichte, und was nicht offen ist</translation>
     </message>
     <message>
         <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte von gpt-oss sind offen: alles, was nötig ist, um es auszuführen. Sein Trainingscode und seine Trainingsdaten, also das Programm, mit dem es gemacht wurde, und die Texte, aus denen es gelernt hat, sind nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie bedeutet das: Sie dürfen das Modell ausführen, untersuchen, verändern und behalten, und niemand kann es abschalten. Aber nur OpenAI weiß, woraus es gelernt hat, und niemand sonst kann es neu herstellen oder prüfen, warum es in eine bestimmte Richtung neigt.</translation>
     </message>
     <message>
         <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshalb heißt es „Open Weight“ und nicht „Open Source“. Das Wort bedeutet nicht, dass sich ein Modell noch einmal herstellen lässt, dass es fehlerfrei ist oder dass jedes solche Modell dasselbe erlaubt.</translation>
     </message>
     <message>
         <source>Other models, other licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Modelle, andere Lizenzen</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche verbieten bestimmte Verwendungen oder die Verwendung gegen Geld. Die Karte unter **Modelle** nennt die Lizenz; klicken Sie darauf, um in einfachen Worten zu lesen, was sie erlaubt.</translation>
     </message>
     <message>
         <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit anderer, die in Gloss selbst steckt, ist unter **Info** in den **Einstellungen** aufgeführt, als **Bestandteile und Lizenzen**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher verstehen</translation>
     </message>
     <message>
         <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu antworten, muss ein Modell im Speicher liegen: in dem des Computers oder in dem einer Grafikkarte, der meist viel schneller und viel kleiner ist. Drei Dinge belegen Platz:</translation>
     </message>
     <message>
         <source>**Weights**: what the model has learned, about as much as its file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Gewichte**: was das Modell gelernt hat, etwa so viel, wie seine Datei groß ist.</translation>
     </message>
     <message>
         <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Unterhaltung (KV-Cache)**: was es sich von der Unterhaltung merkt. Je länger der Kontext, desto mehr.</translation>
     </message>
     <message>
         <source>**Working room**: the space in which it computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Arbeitspuffer**: der Platz, in dem es rechnet.</translation>
     </message>
     <message>
         <source>Tokens and context</source>
-        <translation type="unfinished"></translation>
+        <translation>Token und Kontext</translation>
     </message>
     <message>
         <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell liest und schreibt Token: kurze Wörter und Wortteile. Der Kontext ist alles, was es auf einmal sehen kann, gezählt in Token. Oben im Chat steht, wie viel davon belegt ist.</translation>
     </message>
     <message>
         <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Unterhaltung darüber hinauswächst, sieht das Modell die ältesten Nachrichten nicht mehr, und Gloss sagt es Ihnen. **Kontextlänge** unter **Engine** in den **Einstellungen** macht den Kontext länger, braucht dafür aber mehr Speicher.</translation>
     </message>
     <message>
         <source>Layers and experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten und Experten</translation>
     </message>
     <message>
         <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell arbeitet in Schichten, eine nach der anderen. In gpt-oss hat jede Schicht viele Experten, kleine spezialisierte Teile, und befragt für jedes Token nur wenige davon: {asked} von {experts} bei gpt-oss-20b. Auf die Experten entfällt der größte Teil der Größe, aber nur wenig von der Arbeit.</translation>
     </message>
     <message>
         <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell, das passt, kommt deshalb als Ganzes auf die Grafikkarte. Passt es nicht, kommen alle Schichten dorthin, und die Experten von so vielen Schichten wie nötig bleiben im Arbeitsspeicher des Computers. Ist auch das zu viel, kommen nur einige Schichten dorthin oder gar keine.</translation>
     </message>
     <message>
         <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss entscheidet das selbst. Oben im Chat steht, wo das Modell läuft; klicken Sie darauf, um die Zahlen zu sehen.</translation>
     </message>
     <message>
         <source>When memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Speicher knapp ist</translation>
     </message>
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss lässt dem System etwas Speicher. Wenn ein Modell trotzdem nicht lädt, weil Speicher fehlt, versucht Gloss es vorsichtiger, insgesamt bis zu {tries}-mal, teilt Ihnen das mit und merkt sich, was funktioniert hat.</translation>
     </message>
     <message>
         <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Speicher im Leerlauf freigeben** unter **Modelle und Speicherorte** in den **Einstellungen** entlädt das Modell, während Sie anderes tun.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -915,123 +915,123 @@
     </message>
     <message>
         <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie schreiben und was ein Modell antwortet, bleibt auf diesem Computer. Es gibt kein Konto, und niemandem wird etwas gemeldet. Der Teil von Gloss, der das Modell ausführt, verweigert jede Verbindung.</translation>
     </message>
     <message>
         <source>Where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre Daten liegen</translation>
     </message>
     <message>
         <source>Conversations: `{database}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen: `{database}`</translation>
     </message>
     <message>
         <source>Settings: `{settings}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen: `{settings}`</translation>
     </message>
     <message>
         <source>Models that Gloss downloads: `{models}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die Gloss herunterlädt: `{models}`</translation>
     </message>
     <message>
         <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle, in denen nie steht, was Sie oder ein Modell geschrieben haben: `{logs}`</translation>
     </message>
     <message>
         <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen sind nicht verschlüsselt: Wer Ihre Dateien öffnen kann, kann sie lesen. Ein Hugging-Face-Token, falls Sie eines eingeben, wird im Schlüsselbund des Systems aufbewahrt, nie in einer Datei.</translation>
     </message>
     <message>
         <source>When Gloss connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sich Gloss verbindet</translation>
     </message>
     <message>
         <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wenn Sie Modelle suchen, deren Dateien ansehen, den Katalog aktualisieren oder etwas herunterladen. Ein Download, den Sie nicht pausiert haben, geht beim nächsten Start weiter.</translation>
     </message>
     <message>
         <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss spricht dann mit `{host}` oder dem Spiegelserver, den Sie eingegeben haben (dorthin wird auch Ihr Token gesendet, falls es eines gibt), und mit den Servern, von denen die Dateien kommen. Dort sieht man Ihre IP-Adresse und welches Modell Sie anfordern, nie Ihre Unterhaltungen.</translation>
     </message>
     <message>
         <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter **Datenschutz** in den **Einstellungen** listet **Verbindungen** jeden Host mit dem Zeitpunkt, dem Grund und den empfangenen Bytes auf. Mit **Netzwerk erlauben** schalten Sie all das ab.</translation>
     </message>
     <message>
         <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Nach neuer Version suchen** und Links in Antworten öffnen Ihren Browser, sobald Sie zustimmen. Der Browser verbindet sich selbst; der genannte Schalter hält ihn nicht davon ab.</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Problembehandlung</translation>
     </message>
     <message>
         <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn etwas schiefgeht, sagt Gloss in einem Satz, was passiert ist, warum, und was zu tun ist. **Details** daneben enthält einen Code, zum Beispiel `OUT_OF_MEMORY`. Suchen Sie hier danach oder klicken Sie auf **Mehr dazu**.</translation>
     </message>
     <message>
         <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Ihnen hilft, wird sehen wollen, was **Bericht erstellen** unter **Info** in den **Einstellungen** oder `gloss doctor` in einem Terminal ausgibt. Beides enthält nichts aus Ihren Unterhaltungen.</translation>
     </message>
     <message>
         <source>Memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher und Geschwindigkeit</translation>
     </message>
     <message>
         <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie, was viel Speicher belegt, etwa Browser und Spiele. Versuchen Sie es dann mit einer kürzeren **Kontextlänge** unter **Engine** in den **Einstellungen**, während alles andere dort auf **Automatisch** steht, oder mit einem kleineren Modell.</translation>
     </message>
     <message>
         <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Antworten nur langsam sind, ist das Modell vielleicht zu groß für die Grafikkarte; das steht dann unter **Modelle** auf der Karte des Modells. Auch bei niedrigerem **Denkaufwand** kommt die Antwort früher.</translation>
     </message>
     <message>
         <source>The model&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Modells</translation>
     </message>
     <message>
         <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell ist nur da, solange sein Datenträger angeschlossen ist. **Prüfen** auf der Karte des Modells vergleicht die Datei mit dem, was veröffentlicht wurde; wenn beides nicht übereinstimmt, entfernen Sie das Modell und laden Sie es noch einmal herunter.</translation>
     </message>
     <message>
         <source>The models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle auf diesem Computer</translation>
     </message>
     <message>
         <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Entfernen** verschiebt ein Modell, das Gloss heruntergeladen hat, in den Papierkorb des Systems. Bei einer Datei, die Ihnen oder einem anderen Programm gehört, fragt Gloss vorher nach.</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine</translation>
     </message>
     <message>
         <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist der Teil von Gloss, der das Modell ausführt, getrennt vom Fenster: Wenn sie ausfällt, ist Ihre Unterhaltung sicher.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie immer wieder ausfällt, stellen Sie **Gerät** unter **Engine** in den **Einstellungen** auf **Nur Prozessor**. Wenn das hilft, suchen Sie nach einem neueren Treiber für die Grafikkarte.</translation>
     </message>
     <message>
         <source>Network and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk und Zugang</translation>
     </message>
     <message>
         <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats brauchen kein Netzwerk. Sehen Sie für Modelle unter **Datenschutz** in den **Einstellungen** bei **Netzwerk erlauben**, **Hub-Adresse** und **Proxy** nach; fragen Sie bei der Arbeit oder in der Schule nach dem Proxy.</translation>
     </message>
     <message>
         <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige wenige Modelle verlangen ein Token, eine Art Passwort, das Sie auf der Website von Hugging Face erstellen. Geben Sie es unter **Konten** ein.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Fortsetzen** oder **Erneut versuchen** unter **Modelle** macht dort weiter, wo ein Download aufgehört hat. Was ein abgebrochener auf dem Datenträger hinterlassen hat, steht am Ende unter **Unfertige Dateien**.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -1039,27 +1039,27 @@
     </message>
     <message>
         <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss überschreibt nie eine Datei mit Unterhaltungen, wenn es sie nicht lesen kann. **Lesbares retten** erstellt daraus eine neue und behält die alte daneben.</translation>
     </message>
     <message>
         <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn keine Antwort kommt, klicken Sie unter der Nachricht auf **Jetzt antworten** oder **Erneut versuchen**.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Dateien und der Datenträger</translation>
     </message>
     <message>
         <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Alle zurücksetzen** unter **Allgemein** in den **Einstellungen** gibt jeder Einstellung wieder ihren Standardwert; Unterhaltungen und Modelle bleiben erhalten. Um auf dem Datenträger Platz zu schaffen, entfernen Sie unter **Modelle** ein Modell.</translation>
     </message>
     <message>
         <source>A fault in Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Gloss</translation>
     </message>
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Protokollordner anzeigen** führt zu dem, was Gloss aufgezeichnet hat. Wenn es noch einmal passiert, schließen Sie Gloss und öffnen Sie es wieder.</translation>
     </message>
 </context>
 <context>
@@ -1070,15 +1070,15 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe schließen</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu „{text}“ gefunden. Versuchen Sie es mit einem anderen Wort oder nur mit dem Anfang eines Wortes.</translation>
     </message>
 </context>
 <context>
@@ -1766,11 +1766,11 @@
     <name>Releases</name>
     <message>
         <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Version {version}. Hiermit öffnen Sie die Seite mit den Versionen von Gloss in Ihrem Browser; Gloss selbst fragt nichts ab.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {code}</translation>
     </message>
     <message>
         <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>weights as they lie in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte unverändert aus der Datei</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Offline-Chat mit Open-Weight-Modellen auf Ihrem eigenen Computer. Freie Software unter der Apache License 2.0; sie besteht aus den unten genannten Bestandteilen. gpt-oss stammt von OpenAI und steht ebenfalls unter Apache 2.0; Gloss stammt nicht von OpenAI.</translation>
     </message>
 </context>
 <context>

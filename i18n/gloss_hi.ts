@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>नए वर्शन की जाँच करें</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -560,7 +560,7 @@
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके बारे में और जानें</translation>
     </message>
 </context>
 <context>
@@ -703,211 +703,211 @@
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल चुनना</translation>
     </message>
     <message>
         <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल एक बड़ी फ़ाइल होता है, या कई फ़ाइलें। बड़ा मॉडल आम तौर पर बेहतर जवाब देता है, पर उसे ज़्यादा मेमोरी चाहिए और वह धीमा होता है।</translation>
     </message>
     <message>
         <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-20b, जिसे पाने के लिए {small_bytes} डाउनलोड करना होता है, रोज़मर्रा के काम के लिए है: लिखना, समझाना, कोड।</translation>
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b, जिसे पाने के लिए {large_bytes} डाउनलोड करना होता है, सबसे अच्छे जवाब देता है और उसके लिए बहुत ज़्यादा मेमोरी वाला कंप्यूटर चाहिए।</translation>
     </message>
     <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>**मॉडल** में हर कार्ड बताता है कि मॉडल इस कंप्यूटर की मेमोरी में आ जाएगा या नहीं, वह कहाँ चलेगा और, अगर अंदाज़ा लग सके तो, कितना तेज़। कार्ड पर **मेमोरी** से आँकड़े दिखते हैं।</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल कहाँ से आते हैं</translation>
     </message>
     <message>
         <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>**डाउनलोड करें** मॉडल को लाता है, **पॉज़ करें** उसे रोककर रखता है। डाउनलोड वहीं से आगे बढ़ता है जहाँ वह रुका था, Gloss को दोबारा शुरू करने के बाद भी, और उसकी तुलना प्रकाशित फ़ाइल से की जाती है।</translation>
     </message>
     <message>
         <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Hugging Face पर खोजें…** दूसरे मॉडल उस वेबसाइट पर खोजता है जहाँ ज़्यादातर मॉडल प्रकाशित होते हैं। Gloss उनमें से GGUF फ़ॉर्मैट वाले मॉडल चलाता है।</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio, Jan, GPT4All, llama.cpp, Ollama या Hugging Face कैश के जो मॉडल इस कंप्यूटर पर हैं, वे अपनी जगह से ही इस्तेमाल होते हैं। बाकी के लिए है **मेरे पास मौजूद मॉडल जोड़ें…**</translation>
     </message>
     <message>
         <source>Weights and quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>वेट और क्वांटाइज़ेशन</translation>
     </message>
     <message>
         <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल ने जो सीखा है, वह अरबों संख्याएँ हैं: उसके वेट। क्वांटाइज़ेशन उन्हें कम बारीकी से लिखता है, जिससे मेमोरी बचती है और क्वालिटी थोड़ी घटती है: फ़ाइल के नाम में `Q8` का मतलब है हर संख्या के लिए लगभग 8 बिट, `Q4` का लगभग 4।</translation>
     </message>
     <message>
         <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss को इसी के लिए ट्रेन किया गया है: उसके ज़्यादातर वेट शुरू से ही लगभग 4 बिट के हैं (`MXFP4`)। उसके छोटे वर्शन बहुत कम बचत करते हैं और बड़े वर्शन कुछ नहीं जोड़ते।</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले कदम</translation>
     </message>
     <message>
         <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss से आप अपने ही कंप्यूटर पर एक भाषा मॉडल से बात कर सकते हैं। भाषा मॉडल ने बहुत सारे टेक्स्ट से सीखा है कि आपके लिखे को आगे कैसे बढ़ाया जाए। वह समझा सकता है, लिख सकता है, अनुवाद कर सकता है और कोड में मदद कर सकता है। वह गलत होते हुए भी पूरे यकीन से बोल सकता है, इसलिए जो बात मायने रखती हो उसे जाँच लें।</translation>
     </message>
     <message>
         <source>Your first conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी पहली बातचीत</translation>
     </message>
     <message>
         <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>**नई चैट** दबाएँ, नीचे के बॉक्स में लिखें और Enter दबाएँ। Shift+Enter से नई लाइन शुरू होती है।</translation>
     </message>
     <message>
         <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss के साथ एक छोटा शुरुआती मॉडल आता है, ताकि वह तुरंत जवाब दे सके। वह तेज़ है और अक्सर गलत होता है। असली काम के लिए **मॉडल** में से कोई बड़ा मॉडल लें।</translation>
     </message>
     <message>
         <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>**रोकें** जवाब को कभी भी रोक देता है। तब तक जो लिखा जा चुका है, वह बना रहता है।</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss जवाब देने से पहले सोच-विचार करता है। यह सोच-विचार जवाब के ऊपर सिमटा रहता है: पढ़ने के लिए उसकी लाइन दबाएँ। संदेश के नीचे **सोच-विचार का स्तर** तय करता है कि इसमें कितनी देर लग सकती है।</translation>
     </message>
     <message>
         <source>Going on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>इसके आगे</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**दोबारा जवाब दें** से दूसरा जवाब मिलता है, **इस संदेश में बदलाव करें** से आपका सवाल बदलता है। कुछ भी मिटाकर उसकी जगह नया नहीं लिखा जाता: संदेश के नीचे के तीर उसके दूसरे वर्शन पर ले जाते हैं।</translation>
     </message>
     <message>
         <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत अपने-आप सेव होती है। सारी बातचीत बाईं ओर रहती है; उसके ऊपर **खोजें** उन सभी में खोजता है।</translation>
     </message>
     <message>
         <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>**मिटाएँ** के बाद, जब तक सूचना दिख रही हो, **पहले जैसा करें** बातचीत को वापस ले आता है। बातचीत इस डिस्क पर एक ट्रैश में {bin_days} दिन रहती है; फिर हमेशा के लिए मिटा दी जाती है।</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो बात मॉडल को हमेशा पता होनी चाहिए, उसे **सेटिंग** में **जवाब** के नीचे **असिस्टेंट के लिए निर्देश** में लिखें।</translation>
     </message>
     <message>
         <source>Licences in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस, आसान शब्दों में</translation>
     </message>
     <message>
         <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss, gpt-oss और शुरुआती मॉडल एक ही लाइसेंस, Apache-2.0, के तहत आते हैं। ये उसकी मुख्य बातें हैं; मान्य तो लाइसेंस ही है।</translation>
     </message>
     <message>
         <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इन्हें किसी भी काम के लिए, घर में, दफ़्तर में और कमाई के लिए, बिना पूछे और बिना पैसे दिए इस्तेमाल कर सकते हैं।</translation>
     </message>
     <message>
         <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप इन्हें बदल सकते हैं और आगे दे सकते हैं। जो इन्हें आगे देता है, वह लाइसेंस और सूचनाएँ साथ में देता है, और बताता है कि क्या बदला गया।</translation>
     </message>
     <message>
         <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें बनाने वालों ने इनमें जो कुछ पेटेंट कराया है, आप उसका इस्तेमाल कर सकते हैं, बशर्ते आप इनमें मौजूद पेटेंट को लेकर मुकदमा न करें।</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई वारंटी नहीं है: कोई वादा नहीं करता कि जवाब सही होगा। नाम और ट्रेडमार्क इसमें शामिल नहीं हैं।</translation>
     </message>
     <message>
         <source>Open weights, and what is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>खुले वेट, और क्या खुला नहीं है</translation>
     </message>
     <message>
         <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss के वेट खुले हैं: इसे चलाने के लिए बस वही चाहिए। इसका ट्रेनिंग कोड और ट्रेनिंग डेटा, यानी वह प्रोग्राम जिससे यह बना और वे टेक्स्ट जिनसे इसने सीखा, प्रकाशित नहीं हैं।</translation>
     </message>
     <message>
         <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके लिए इसका मतलब है: आप मॉडल को चला सकते हैं, परख सकते हैं, बदल सकते हैं और अपने पास रख सकते हैं, और कोई उसे बंद नहीं कर सकता। लेकिन उसने किससे सीखा, यह सिर्फ़ OpenAI जानता है, और कोई दूसरा न उसे नए सिरे से बना सकता है, न यह जाँच सकता है कि उसका झुकाव किसी एक ओर क्यों है।</translation>
     </message>
     <message>
         <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसीलिए इसे ओपन-वेट कहा जाता है, ओपन सोर्स नहीं। इस शब्द का मतलब यह नहीं कि मॉडल फिर से बनाया जा सकता है, कि उसमें गलतियाँ नहीं हैं, या कि ऐसे हर मॉडल में एक जैसी छूट मिलती है।</translation>
     </message>
     <message>
         <source>Other models, other licences</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे मॉडल, दूसरे लाइसेंस</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मॉडलों में खास तरह के इस्तेमाल या कमाई के लिए इस्तेमाल की मनाही होती है। **मॉडल** में कार्ड पर लाइसेंस का नाम होता है; उसे दबाकर आसान शब्दों में पढ़ें कि वह किन बातों की अनुमति देता है।</translation>
     </message>
     <message>
         <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation type="unfinished"></translation>
+        <translation>खुद Gloss में दूसरों का जो काम है, उसकी सूची **सेटिंग** में **परिचय** के नीचे **हिस्से और लाइसेंस** में है।</translation>
     </message>
     <message>
         <source>Memory explained</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी को समझें</translation>
     </message>
     <message>
         <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब देने के लिए मॉडल का मेमोरी में होना ज़रूरी है: कंप्यूटर की मेमोरी में, या ग्राफ़िक्स कार्ड की मेमोरी में, जो आम तौर पर बहुत तेज़ और बहुत छोटी होती है। तीन चीज़ें जगह लेती हैं:</translation>
     </message>
     <message>
         <source>**Weights**: what the model has learned, about as much as its file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>**वेट**: मॉडल ने जो सीखा है, लगभग उतना ही बड़ा जितनी उसकी फ़ाइल।</translation>
     </message>
     <message>
         <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**बातचीत (KV कैश)**: मॉडल बातचीत का जो कुछ याद रखता है। कॉन्टेक्स्ट जितना लंबा, उतनी ज़्यादा जगह।</translation>
     </message>
     <message>
         <source>**Working room**: the space in which it computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>**कामकाजी मेमोरी**: वह जगह जिसमें मॉडल गणना करता है।</translation>
     </message>
     <message>
         <source>Tokens and context</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन और कॉन्टेक्स्ट</translation>
     </message>
     <message>
         <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल टोकन पढ़ता और लिखता है: छोटे शब्द और शब्दों के टुकड़े। कॉन्टेक्स्ट वह सब कुछ है जो मॉडल एक साथ देख सकता है, और उसे टोकन में गिना जाता है। चैट के ऊपर दिखता है कि उसका कितना हिस्सा इस्तेमाल हो चुका है।</translation>
     </message>
     <message>
         <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब बातचीत उससे लंबी हो जाती है, तो मॉडल को सबसे पुराने संदेश नहीं दिखते, और Gloss आपको यह बताता है। **सेटिंग** में **इंजन** के नीचे **कॉन्टेक्स्ट की लंबाई** से इसे बढ़ाया जा सकता है, जिसके लिए ज़्यादा मेमोरी लगती है।</translation>
     </message>
     <message>
         <source>Layers and experts</source>
-        <translation type="unfinished"></translation>
+        <translation>लेयर और एक्सपर्ट</translation>
     </message>
     <message>
         <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल लेयर में काम करता है, एक के बाद एक। gpt-oss की हर लेयर में कई एक्सपर्ट होते हैं, यानी छोटे, खास काम वाले हिस्से, और हर टोकन के लिए उनमें से कुछ से ही पूछा जाता है: gpt-oss-20b में {experts} में से {asked} से। मॉडल के वेट का ज़्यादातर हिस्सा एक्सपर्ट होते हैं, पर काम में उनका हिस्सा कम होता है।</translation>
     </message>
     <message>
         <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसलिए जो मॉडल ग्राफ़िक्स कार्ड पर आ सकता है, वह पूरा वहीं जाता है। अगर नहीं आ सकता, तो सभी लेयर वहाँ जाती हैं, और जितनी लेयर के लिए ज़रूरी हो, उतनी के एक्सपर्ट कंप्यूटर की मेमोरी में रहते हैं। अगर वह भी ज़्यादा हो, तो सिर्फ़ कुछ लेयर वहाँ जाती हैं, या एक भी नहीं।</translation>
     </message>
     <message>
         <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सब Gloss खुद तय करता है। चैट के ऊपर दिखता है कि मॉडल कहाँ चल रहा है; आँकड़ों के लिए उसे दबाएँ।</translation>
     </message>
     <message>
         <source>When memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>जब मेमोरी कम पड़े</translation>
     </message>
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss कुछ मेमोरी सिस्टम के लिए छोड़ देता है। अगर फिर भी मेमोरी की कमी से कोई मॉडल लोड न हो, तो Gloss ज़्यादा सावधानी से कोशिश करता है, कुल मिलाकर {tries} बार तक, आपको बताता है और याद रखता है कि क्या काम आया।</translation>
     </message>
     <message>
         <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**सेटिंग** में **मॉडल और स्टोरेज** के नीचे **काम न होने पर मेमोरी लौटाएँ** तब मॉडल को मेमोरी से हटा देता है, जब आप दूसरे काम कर रहे हों।</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -915,123 +915,123 @@
     </message>
     <message>
         <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>आप जो लिखते हैं और मॉडल जो जवाब देता है, वह इसी कंप्यूटर पर रहता है। कोई खाता नहीं होता, और किसी को कोई जानकारी नहीं भेजी जाती। Gloss का जो हिस्सा मॉडल चलाता है, वह हर कनेक्शन को ठुकरा देता है।</translation>
     </message>
     <message>
         <source>Where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका डेटा कहाँ है</translation>
     </message>
     <message>
         <source>Conversations: `{database}`</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत: `{database}`</translation>
     </message>
     <message>
         <source>Settings: `{settings}`</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग: `{settings}`</translation>
     </message>
     <message>
         <source>Models that Gloss downloads: `{models}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss के डाउनलोड किए हुए मॉडल: `{models}`</translation>
     </message>
     <message>
         <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग, जिनमें आपका या मॉडल का लिखा कभी नहीं होता: `{logs}`</translation>
     </message>
     <message>
         <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत एन्क्रिप्ट नहीं होती: जो आपकी फ़ाइलें खोल सकता है, वह उसे पढ़ सकता है। अगर आप Hugging Face टोकन डालते हैं, तो वह सिस्टम की कीरिंग में रखा जाता है, किसी फ़ाइल में कभी नहीं।</translation>
     </message>
     <message>
         <source>When Gloss connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss कब कनेक्ट करता है</translation>
     </message>
     <message>
         <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ तब, जब आप मॉडल खोजते हैं, उनकी फ़ाइलें देखते हैं, कैटलॉग रीफ़्रेश करते हैं या डाउनलोड करते हैं। जिस डाउनलोड को आपने पॉज़ नहीं किया, वह Gloss के अगली बार शुरू होने पर आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>तब वह `{host}` या आपके डाले हुए मिरर से बात करता है, जिसे आपका टोकन, अगर हो, भेजा जाता है, और उन सर्वर से जहाँ से फ़ाइलें आती हैं। उन्हें आपका इंटरनेट पता और यह दिखता है कि आप कौन-सा मॉडल माँग रहे हैं, आपकी बातचीत कभी नहीं।</translation>
     </message>
     <message>
         <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>**सेटिंग** में **निजता** के नीचे **कनेक्शन** में हर होस्ट के साथ समय, वजह और आए हुए बाइट की सूची होती है। **नेटवर्क की अनुमति दें** को बंद करने पर यह सब बंद हो जाता है।</translation>
     </message>
     <message>
         <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**नए वर्शन की जाँच करें** और जवाबों के लिंक आपका ब्राउज़र खोलते हैं, जब आप हाँ कह दें। ब्राउज़र अपने-आप कनेक्ट करता है; वह सेटिंग उसे नहीं रोकती।</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्याएँ और समाधान</translation>
     </message>
     <message>
         <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
-        <translation type="unfinished"></translation>
+        <translation>जब कुछ गड़बड़ होती है, तो Gloss एक वाक्य में बताता है कि क्या हुआ, क्यों हुआ और क्या करना है। उसके पास **विवरण** में एक कोड होता है, जैसे `OUT_OF_MEMORY`। उसे यहाँ खोजें, या **इसके बारे में और जानें** दबाएँ।</translation>
     </message>
     <message>
         <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो आपकी मदद करे, वह देखना चाहेगा कि **सेटिंग** में **परिचय** के नीचे **रिपोर्ट बनाएँ** क्या लिखता है, या टर्मिनल में `gloss doctor` क्या लिखता है। दोनों में आपकी बातचीत का कुछ नहीं होता।</translation>
     </message>
     <message>
         <source>Memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी और रफ़्तार</translation>
     </message>
     <message>
         <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ज़्यादा मेमोरी लेने वाली चीज़ें बंद करें, जैसे ब्राउज़र और गेम। फिर **सेटिंग** में **इंजन** के नीचे **कॉन्टेक्स्ट की लंबाई** घटाकर देखें और वहाँ की बाकी सेटिंग **अपने-आप** पर रखें, या कोई छोटा मॉडल आज़माएँ।</translation>
     </message>
     <message>
         <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर जवाब सिर्फ़ धीमे हैं, तो शायद मॉडल ग्राफ़िक्स कार्ड के लिए बहुत बड़ा है; **मॉडल** में उसके कार्ड पर यह लिखा होता है। **सोच-विचार का स्तर** कम करने से भी जवाब जल्दी आता है।</translation>
     </message>
     <message>
         <source>The model&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल की फ़ाइल</translation>
     </message>
     <message>
         <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल तभी तक मौजूद रहता है जब तक उसकी डिस्क जुड़ी हो। उसके कार्ड पर **सत्यापित करें** फ़ाइल की तुलना प्रकाशित फ़ाइल से करता है; अगर दोनों अलग हों, तो उसे हटाकर फिर से डाउनलोड करें।</translation>
     </message>
     <message>
         <source>The models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर के मॉडल</translation>
     </message>
     <message>
         <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>**हटाएँ** Gloss के डाउनलोड किए हुए मॉडल को सिस्टम के ट्रैश में डालता है। जो फ़ाइल आपकी या किसी दूसरे प्रोग्राम की हो, उसके बारे में वह पहले पूछता है।</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन</translation>
     </message>
     <message>
         <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन Gloss का वह हिस्सा है जो विंडो से अलग रहकर मॉडल चलाता है: उसके विफल होने पर भी आपकी बातचीत सुरक्षित रहती है।</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर वह बार-बार विफल हो, तो **सेटिंग** में **इंजन** के नीचे **डिवाइस** को **सिर्फ़ प्रोसेसर** पर सेट करें। अगर इससे काम बने, तो ग्राफ़िक्स कार्ड का नया ड्राइवर देखें।</translation>
     </message>
     <message>
         <source>Network and access</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क और ऐक्सेस</translation>
     </message>
     <message>
         <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>चैट के लिए नेटवर्क की ज़रूरत नहीं होती। मॉडलों के लिए **सेटिंग** में **निजता** के नीचे **नेटवर्क की अनुमति दें**, **Hub का पता** और **प्रॉक्सी** देखें; दफ़्तर या स्कूल में पूछें कि वहाँ की प्रॉक्सी क्या है।</translation>
     </message>
     <message>
         <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ मॉडल टोकन माँगते हैं, जो एक तरह का पासवर्ड है और जिसे आप Hugging Face की वेबसाइट पर बनाते हैं। उसे **खाते** के नीचे डालें।</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड</translation>
     </message>
     <message>
         <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**मॉडल** में **जारी रखें** या **फिर से कोशिश करें** से डाउनलोड वहीं से आगे बढ़ता है जहाँ वह रुका था। बीच में छूटे डाउनलोड का जो कुछ डिस्क पर रह गया है, वह सबसे अंत में **अधूरी फ़ाइलें** के नीचे होता है।</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -1039,27 +1039,27 @@
     </message>
     <message>
         <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss बातचीत की ऐसी फ़ाइल के ऊपर कभी नहीं लिखता जिसे वह पढ़ नहीं सकता। **जो पढ़ा जा सके, उसे बचाएँ** उससे एक नई फ़ाइल बनाता है और पुरानी को पास में ही रखता है।</translation>
     </message>
     <message>
         <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगर कोई जवाब न आए, तो संदेश के नीचे **अभी जवाब दें** या **फिर से कोशिश करें** दबाएँ।</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग, फ़ाइलें और डिस्क</translation>
     </message>
     <message>
         <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**सेटिंग** में **सामान्य** के नीचे **सब रीसेट करें** हर सेटिंग को फिर से डिफ़ॉल्ट पर ले आता है; बातचीत और मॉडल बने रहते हैं। डिस्क पर जगह बनाने के लिए **मॉडल** में कोई मॉडल हटाएँ।</translation>
     </message>
     <message>
         <source>A fault in Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss में गड़बड़ी</translation>
     </message>
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**लॉग का फ़ोल्डर दिखाएँ** वहाँ ले जाता है जहाँ Gloss ने जो दर्ज किया, वह रखा है। अगर ऐसा दोबारा हो, तो Gloss को बंद करके फिर से खोलें।</translation>
     </message>
 </context>
 <context>
@@ -1070,15 +1070,15 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद में खोजें</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>मदद बंद करें</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” के लिए कुछ नहीं मिला। कोई दूसरा शब्द आज़माएँ, या शब्द का सिर्फ़ शुरुआती हिस्सा।</translation>
     </message>
 </context>
 <context>
@@ -1766,11 +1766,11 @@
     <name>Releases</name>
     <message>
         <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके पास वर्शन {version} है। यह आपके ब्राउज़र में Gloss के वर्शन का पेज खोलता है; Gloss खुद किसी से कुछ नहीं पूछता।</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज खोलें</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड: {code}</translation>
     </message>
     <message>
         <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>weights as they lie in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल वाले रूप में ही वेट</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपके अपने कंप्यूटर पर ओपन-वेट मॉडलों से निजी, ऑफ़लाइन चैट। Apache License 2.0 के तहत मुक्त सॉफ़्टवेयर; नीचे दिए गए हिस्सों से बना। gpt-oss को OpenAI ने बनाया है और वह भी Apache 2.0 के तहत है; Gloss को OpenAI ने नहीं बनाया है।</translation>
     </message>
 </context>
 <context>

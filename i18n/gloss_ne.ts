@@ -5,3288 +5,3288 @@
     <name>Actions</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ च्याट</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फाइल खोल्नुहोस्…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहिरिनुहोस्</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ खोज्नुहोस्</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी खोज्नुहोस्</translation>
     </message>
     <message>
         <source>Go to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्देशमा जानुहोस्</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार देखाउनुहोस् वा लुकाउनुहोस्</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को कुराकानी</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लो कुराकानी</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>च्याट</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मद्दत</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>किबोर्ड सर्टकट</translation>
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ संस्करण छ कि हेर्नुहोस्</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>मेनु</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टमअनुसार</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>उज्यालो</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>अँध्यारो</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्देश पठाउनुहोस्</translation>
     </message>
     <message>
         <source>Break the line</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ लाइनमा जानुहोस्</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ रोक्नुहोस्</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्पादन</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>रूपरङ</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss को जवाफ: {text}</translation>
     </message>
     <message>
         <source>Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः प्रयास गर्नुहोस्</translation>
     </message>
     <message>
         <source>In “{title}”: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” मा: {sentence}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि प्रयास गर्नुहोस्</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फाइल खोल्नुहोस्…</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>लग फोल्डर देखाउनुहोस्</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्डू गर्नुहोस्</translation>
     </message>
     <message>
         <source>“{title}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” मेटाइयो।</translation>
     </message>
     <message>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>यससँग च्याट गर्नुहोस्</translation>
     </message>
     <message>
         <source>Show the download</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड देखाउनुहोस्</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर देखाउनुहोस्</translation>
     </message>
     <message>
         <source>The model fits when Gloss chooses the layers and experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>लेयर र एक्सपर्ट Gloss लाई छान्न दिए यो मोडेल अटाउँछ।</translation>
     </message>
     <message>
         <source>Let Gloss choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss लाई छान्न दिनुहोस्</translation>
     </message>
     <message>
         <source>The model fits with a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्टेक्स्ट छोटो गरे यो मोडेल अटाउँछ।</translation>
     </message>
     <message numerus="yes">
         <source>Use a context of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln टोकनको कन्टेक्स्ट प्रयोग गर्नुहोस्</numerusform>
+            <numerusform>%Ln टोकनको कन्टेक्स्ट प्रयोग गर्नुहोस्</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को मोडेल छान्नुहोस्</translation>
     </message>
 </context>
 <context>
     <name>ChatPane</name>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फाइल खोल्नुहोस्…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि हेर्नुहोस्</translation>
     </message>
     <message>
         <source>The model is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल अब त्यहाँ छैन</translation>
     </message>
     <message>
         <source>{path} was moved or renamed, or its disk is not connected. Put it back and look again, or choose another model at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} सारिएको वा नाम बदलिएको छ, अथवा यसको डिस्क जोडिएको छैन। यसलाई पहिलेकै ठाउँमा राखेर फेरि हेर्नुहोस्, वा माथिबाट अर्को मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>See all models</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै मोडेल हेर्नुहोस्</translation>
     </message>
     <message>
         <source>A model is one large file that ends in .gguf. Download one, open one that you have, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल भनेको .gguf मा अन्त्य हुने एउटा ठूलो फाइल हो। एउटा डाउनलोड गर्नुहोस्, आफूसँग भएको खोल्नुहोस् वा यहाँ तानेर छाड्नुहोस्।</translation>
     </message>
     <message>
         <source>Get {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} लिनुहोस्</translation>
     </message>
     <message>
         <source>Gloss needs a model to answer you</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंलाई जवाफ दिन Gloss लाई मोडेल चाहिन्छ</translation>
     </message>
 </context>
 <context>
     <name>CodeBlock</name>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कोड कपी गर्नुहोस्</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कपी गर्नुहोस्</translation>
     </message>
     <message>
         <source>Code: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड: {language}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Message Gloss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss लाई सन्देश लेख्नुहोस्…</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>सन्देश</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचाइको स्तर</translation>
     </message>
     <message>
         <source>How long the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ दिनुअघि मोडेलले कति बेर सोच्छ</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचाइ: {level}</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>कम</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च</translation>
     </message>
     <message>
         <source>Stop the answer in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” मा आइरहेको जवाफ रोक्नुहोस्</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक्नुहोस्</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Esc)</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>पठाउनुहोस्</translation>
     </message>
     <message>
         <source>{action} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Enter)</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPanel</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>थप देखाउनुहोस्</translation>
     </message>
     <message>
         <source>Gloss has never connected to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले अहिलेसम्म कतै पनि जडान गरेको छैन।</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>जडानहरू</translation>
     </message>
     <message numerus="yes">
         <source>All that Gloss connected to on this machine: %Ln time(s), {size} received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यो कम्प्युटरमा Gloss ले गरेका सबै जडान: %Ln पटक, {size} प्राप्त।</numerusform>
+            <numerusform>यो कम्प्युटरमा Gloss ले गरेका सबै जडान: %Ln पटक, {size} प्राप्त।</numerusform>
         </translation>
     </message>
     <message>
         <source>{when} · {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {host}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) until {when} · {host}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{when} सम्म %Ln पटक · {host}</numerusform>
+            <numerusform>{when} सम्म %Ln पटक · {host}</numerusform>
         </translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>क्याटलग रिफ्रेस गर्नुहोस्</translation>
     </message>
     <message>
         <source>Search for models</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल खोज्नुहोस्</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड गर्नुहोस्</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {what}</translation>
     </message>
 </context>
 <context>
     <name>ContextGauge</name>
     <message>
         <source>{used} of {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} मध्ये {used} टोकन</translation>
     </message>
     <message>
         <source>Context: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्टेक्स्ट: {text}</translation>
     </message>
     <message>
         <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले राख्न सक्ने {limit} टोकनमध्ये यो कुराकानीले {used} लिएको छ</translation>
     </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ शीर्षक</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम बदल्नुहोस्</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>अनपिन गर्नुहोस्</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन गर्नुहोस्</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाउनुहोस्</translation>
     </message>
 </context>
 <context>
     <name>ConversationRows</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>नतिजा</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>पिन गरिएका</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>आज</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>हिजो</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>गत ७ दिन</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>गत ३० दिन</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ कुराकानी</translation>
     </message>
 </context>
 <context>
     <name>Costs</name>
     <message>
         <source>Now {value}, no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले {value}, मेमोरी लाग्दैन</translation>
     </message>
     <message>
         <source>{takes}; {other}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes}; {other}: {size}</translation>
     </message>
     <message>
         <source>{value}: {size} of weights on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: ग्राफिक्स कार्डमा {size} वेट</translation>
     </message>
     <message>
         <source>{value}: {size} of weights in system memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: सिस्टम मेमोरीमा {size} वेट</translation>
     </message>
     <message>
         <source>{value}: {size} for the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: कुराकानीका लागि {size}</translation>
     </message>
     <message>
         <source>{value}: {size} of working room</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: काम गर्ने ठाउँ {size}</translation>
     </message>
 </context>
 <context>
     <name>DetailBox</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
 </context>
 <context>
     <name>DownloadRow</name>
     <message>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को डाउनलोड</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>पज गर्नुहोस्</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>सुचारु गर्नुहोस्</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ खोल्नुहोस्</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द गर्नुहोस्</translation>
     </message>
     <message>
         <source>Cancel the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को डाउनलोड रद्द गर्नुहोस्</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि प्रयास गर्नुहोस्</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} मध्ये {done}</translation>
     </message>
     <message>
         <source>{done} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} आइसकेको छ।</translation>
     </message>
     <message>
         <source>Waits for its turn · {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>पालो पर्खँदै · {done}</translation>
     </message>
     <message>
         <source>Paused · {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>पज गरिएको · {done}</translation>
     </message>
     <message>
         <source>Checking that every byte is right · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक बाइट ठीक छ कि छैन जाँचिँदै · {percent}%</translation>
     </message>
     <message>
         <source>{speed} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति सेकेन्ड {speed}</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मिनेटभन्दा कम बाँकी</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>करिब %Ln मिनेट बाँकी</numerusform>
+            <numerusform>करिब %Ln मिनेट बाँकी</numerusform>
         </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>करिब {hours} घण्टा {minutes} मिनेट बाँकी</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>करिब %Ln दिन बाँकी</numerusform>
+            <numerusform>करिब %Ln दिन बाँकी</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop this download and delete the {size} that are here already?</source>
-        <translation type="unfinished"></translation>
+        <translation>यो डाउनलोड रोकेर आइसकेको {size} मेटाउने हो?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>राख्नुहोस्</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाउनुहोस्</translation>
     </message>
 </context>
 <context>
     <name>DownloadWatch</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फाइल वा तिनको फोल्डर यहाँ छाड्नुहोस्। ती जहाँ छन्, त्यहीँ रहन्छन्।</translation>
     </message>
 </context>
 <context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>यसबारे थप जानकारी</translation>
     </message>
 </context>
 <context>
     <name>FilePanel</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै सेटिङ</translation>
     </message>
     <message>
         <source>Export what you chose, and import it on another machine. Folders, models, the device, its layers and threads, and network addresses stay here, because they belong to this machine. Your token is never in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>आफूले छानेका सेटिङ एक्सपोर्ट गरी अर्को कम्प्युटरमा इम्पोर्ट गर्नुहोस्। फोल्डर, मोडेल, डिभाइस, त्यसका लेयर र थ्रेड तथा नेटवर्क ठेगाना यहीँ रहन्छन्, किनभने ती यही कम्प्युटरका हुन्। तपाईंको एक्सेस टोकन त्यो फाइलमा कहिल्यै राखिँदैन।</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपोर्ट गर्नुहोस्…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>इम्पोर्ट गर्नुहोस्…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै रिसेट गर्नुहोस्</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ एक्सपोर्ट गर्नुहोस्</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ इम्पोर्ट गर्नुहोस्</translation>
     </message>
     <message>
         <source>Settings (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै फाइल (*)</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>छान्नुहोस्…</translation>
     </message>
     <message>
         <source>{setting}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: फोल्डर छान्नुहोस्</translation>
     </message>
 </context>
 <context>
     <name>FoldersField</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर थप्नुहोस्…</translation>
     </message>
     <message>
         <source>{setting}: add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: फोल्डर थप्नुहोस्</translation>
     </message>
     <message>
         <source>Take {folder} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} लाई सूचीबाट हटाउनुहोस्</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Choose the model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ दिने मोडेल छान्नुहोस्</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले नै रिलोड गर्नुहोस्</translation>
     </message>
     <message>
         <source>The settings have changed; they count from the next load</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ बदलिएका छन्; अर्को पटक लोड हुँदादेखि लागू हुन्छन्</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल: {name}</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै मोडेल छैन</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल</translation>
     </message>
     <message>
         <source>loading {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हुँदै {percent}%</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>असफल</translation>
     </message>
     <message>
         <source>not found on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्कमा भेटिएन</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड भएको छैन</translation>
     </message>
     <message>
         <source>answering · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ दिँदै · {place}</translation>
     </message>
     <message>
         <source>Show where the model lies, by device</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल कुन डिभाइसमा कति छ, देखाउनुहोस्</translation>
     </message>
     <message>
         <source>{size}, starter</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, सुरुआती</translation>
     </message>
     <message>
         <source>{model}  ·  {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}  ·  {note}</translation>
     </message>
     <message>
         <source>Load now</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले नै लोड गर्नुहोस्</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फाइल खोल्नुहोस्…</translation>
     </message>
     <message>
         <source>Manage models…</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल व्यवस्थापन गर्नुहोस्…</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल छान्ने</translation>
     </message>
     <message>
         <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल भनेको एउटा वा धेरै ठूला फाइल हुन्। ठूलो मोडेलले प्रायः राम्रो जवाफ दिन्छ, बढी मेमोरी लिन्छ र ढिलो हुन्छ।</translation>
     </message>
     <message>
         <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-20b ({small_bytes} डाउनलोड) दैनिक प्रयोगका लागि हो: लेखाइ, व्याख्या, कोड।</translation>
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b ({large_bytes} डाउनलोड) ले सबैभन्दा राम्रा जवाफ दिन्छ र यसलाई धेरै नै मेमोरी भएको कम्प्युटर चाहिन्छ।</translation>
     </message>
     <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>**मोडेल** मा हरेक कार्डले त्यो मोडेल यो कम्प्युटरमा अटाउँछ कि अटाउँदैन, कहाँ चल्छ र, भन्न सकिने भए, कति छिटो चल्छ बताउँछ। कार्डको **मेमोरी** ले अङ्कहरू देखाउँछ।</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल कहाँबाट आउँछन्</translation>
     </message>
     <message>
         <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>**डाउनलोड गर्नुहोस्** ले मोडेल ल्याउँछ, **पज गर्नुहोस्** ले त्यसलाई पर्खाउँछ। पछि, कम्प्युटर वा Gloss फेरि सुरु गरेपछि पनि, डाउनलोड जहाँ रोकिएको थियो त्यहीँबाट अघि बढ्छ र प्रकाशित गरिएको फाइलसँग तुलना गरिन्छ।</translation>
     </message>
     <message>
         <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Hugging Face मा खोज्नुहोस्…** ले धेरैजसो मोडेल प्रकाशित हुने वेबसाइटमा अरू मोडेल खोज्छ। Gloss ले GGUF ढाँचाका मोडेल चलाउँछ।</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio, Jan, GPT4All, llama.cpp, Ollama वा Hugging Face क्याससँग यहाँ भएका मोडेल जहाँ छन्, त्यहीँबाट प्रयोग हुन्छन्। बाँकीका लागि **आफूसँग भएको मोडेल थप्नुहोस्…** छ</translation>
     </message>
     <message>
         <source>Weights and quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>वेट र क्वान्टाइजेसन</translation>
     </message>
     <message>
         <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले सिकेको कुरा अर्बौँ सङ्ख्या हुन्: यिनै यसका वेट हुन्। क्वान्टाइजेसनले तिनलाई मोटामोटी रूपमा लेख्छ, जसले मेमोरी जोगाउँछ र गुणस्तर केही घटाउँछ: फाइलको नाममा `Q8` भए प्रति सङ्ख्या करिब ८ बिट, `Q4` भए करिब ४ बिट।</translation>
     </message>
     <message>
         <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss लाई यसैका लागि तालिम दिइएको हो: यसका धेरैजसो वेट सुरुदेखि नै करिब ४ बिटका छन् (`MXFP4`)। यसका साना संस्करणले थोरै मात्र जोगाउँछन् र ठूलाले केही थप्दैनन्।</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>पहिला कदम</translation>
     </message>
     <message>
         <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले तपाईंलाई आफ्नै कम्प्युटरमा भाषा मोडेलसँग कुरा गर्न दिन्छ। तपाईंले लेखेको कुरालाई कसरी अघि बढाउने भन्ने भाषा मोडेलले धेरै नै पाठबाट सिकेको हुन्छ। यसले बुझाउन, लेख्न, अनुवाद गर्न र कोडमा मद्दत गर्न सक्छ। यो गलत भएर पनि निश्चित जस्तो सुनिन सक्छ, त्यसैले महत्त्वपूर्ण कुरा जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>Your first conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको पहिलो कुराकानी</translation>
     </message>
     <message>
         <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>**नयाँ च्याट** थिच्नुहोस्, तलको ठाउँमा लेख्नुहोस् र Enter थिच्नुहोस्। Shift+Enter ले नयाँ लाइन सुरु गर्छ।</translation>
     </message>
     <message>
         <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>तुरुन्तै जवाफ दिन सकियोस् भनेर Gloss सँगै सानो सुरुआती मोडेल आउँछ। यो छिटो छ र धेरैजसो गलत हुन्छ। साँच्चैको कामका लागि **मोडेल** मा ठूलो मोडेल लिनुहोस्।</translation>
     </message>
     <message>
         <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>**रोक्नुहोस्** ले जुनसुकै बेला जवाफ टुङ्ग्याउँछ। लेखिइसकेको कुरा रहन्छ।</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss ले जवाफ दिनुअघि सोच्छ। सोचाइ जवाफमाथि खुम्चिएको हुन्छ: पढ्न त्यसको लाइनमा थिच्नुहोस्। सन्देशमुनिको **सोचाइको स्तर** ले कति बेर सोच्न सक्छ तोक्छ।</translation>
     </message>
     <message>
         <source>Going on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यहाँबाट अघि</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**फेरि जवाफ दिनुहोस्** ले अर्को जवाफ माग्छ, **यो सन्देश सम्पादन गर्नुहोस्** ले तपाईंको प्रश्न बदल्छ। केही पनि अधिलेखन हुँदैन: सन्देशमुनिका तीरले त्यसका अरू संस्करणमा लैजान्छन्।</translation>
     </message>
     <message>
         <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी आफैँ सेभ हुन्छन्। ती बायाँतिर हुन्छन्; तिनको माथिको **खोज्नुहोस्** ले सबैमा खोज्छ।</translation>
     </message>
     <message>
         <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>**मेटाउनुहोस्** थिचेपछि सूचना देखिउन्जेल **अन्डू गर्नुहोस्** ले कुराकानी फिर्ता ल्याउँछ। कुराकानी यो डिस्कको रद्दीटोकरीमा {bin_days} दिन रहन्छ; त्यसपछि सधैँका लागि मेटिन्छ।</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले सधैँ जान्नुपर्ने कुरा **सेटिङ** को **जवाफ** मा रहेको **सहायकका लागि निर्देशन** मा लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>Licences in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>सरल शब्दमा लाइसेन्स</translation>
     </message>
     <message>
         <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss, gpt-oss र सुरुआती मोडेल एउटै लाइसेन्स Apache-2.0 अन्तर्गत आउँछन्। यसका मुख्य बुँदा यी हुन्; मान्य हुने चाहिँ लाइसेन्स नै हो।</translation>
     </message>
     <message>
         <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईं यिनलाई घरमा, काममा र पैसा कमाउन, जुनसुकै कामका लागि, नसोधी र पैसा नतिरी प्रयोग गर्न सक्नुहुन्छ।</translation>
     </message>
     <message>
         <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईं यिनलाई बदल्न र अरूलाई दिन सक्नुहुन्छ। अरूलाई दिनेले लाइसेन्स र सूचनाहरू सँगै राख्छ, र के बदलियो भन्छ।</translation>
     </message>
     <message>
         <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>यिनमा निर्माताले पेटेन्ट गरेका कुरा तपाईं प्रयोग गर्न सक्नुहुन्छ, तर यिनमा रहेका पेटेन्टलाई लिएर मुद्दा हाल्नुभयो भने सक्नुहुन्न।</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै वारेन्टी छैन: जवाफ सही हुन्छ भनेर कसैले वाचा गर्दैन। नाम र ट्रेडमार्क यसमा पर्दैनन्।</translation>
     </message>
     <message>
         <source>Open weights, and what is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>ओपन वेट, र के ओपन छैन</translation>
     </message>
     <message>
         <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss का वेट ओपन छन्: यसलाई चलाउन चाहिने सबै यही हो। यसको तालिम कोड र तालिम डेटा, अर्थात् यसलाई बनाउने प्रोग्राम र यसले सिकेका पाठ, प्रकाशित छैनन्।</translation>
     </message>
     <message>
         <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंका लागि यसको अर्थ: तपाईं मोडेल चलाउन, अध्ययन गर्न, बदल्न र आफूसँग राख्न सक्नुहुन्छ, र कसैले यसलाई बन्द गर्न सक्दैन। तर यसले केबाट सिक्यो भन्ने OpenAI लाई मात्र थाहा छ, र अरू कसैले यसलाई नयाँ सिराबाट बनाउन वा यो किन एकातिर ढल्किन्छ जाँच्न सक्दैन।</translation>
     </message>
     <message>
         <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसैले यसलाई ओपन सोर्स होइन, ओपन-वेट भनिन्छ। यो शब्दले मोडेल फेरि बनाउन सकिन्छ, यसमा गल्ती छैनन् वा यस्ता सबै मोडेलले उस्तै कुराको अनुमति दिन्छन् भन्ने अर्थ दिँदैन।</translation>
     </message>
     <message>
         <source>Other models, other licences</source>
-        <translation type="unfinished"></translation>
+        <translation>अरू मोडेल, अरू लाइसेन्स</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>कतिपयले केही खास प्रयोग वा पैसा कमाउन प्रयोग गर्न मनाही गर्छन्। **मोडेल** को कार्डमा लाइसेन्सको नाम हुन्छ; यसले के अनुमति दिन्छ सरल शब्दमा पढ्न त्यसमा थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss भित्रै रहेको अरूको काम **सेटिङ** को **बारेमा** अन्तर्गत **भाग र लाइसेन्स** मा सूचीबद्ध छ।</translation>
     </message>
     <message>
         <source>Memory explained</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरीबारे बुझ्नुहोस्</translation>
     </message>
     <message>
         <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ दिन मोडेल मेमोरीमा हुनुपर्छ: कम्प्युटरको मेमोरीमा, वा ग्राफिक्स कार्डको मेमोरीमा, जुन प्रायः धेरै छिटो र धेरै सानो हुन्छ। तीन कुराले ठाउँ लिन्छन्:</translation>
     </message>
     <message>
         <source>**Weights**: what the model has learned, about as much as its file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>**वेट**: मोडेलले सिकेको कुरा, करिब यसको फाइल जति ठूलो छ त्यति।</translation>
     </message>
     <message>
         <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**कुराकानी (KV क्यास)**: यसले कुराकानीबाट सम्झने कुरा। कन्टेक्स्ट जति लामो, यो उति बढी।</translation>
     </message>
     <message>
         <source>**Working room**: the space in which it computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>**काम गर्ने ठाउँ**: यसले गणना गर्ने ठाउँ।</translation>
     </message>
     <message>
         <source>Tokens and context</source>
-        <translation type="unfinished"></translation>
+        <translation>टोकन र कन्टेक्स्ट</translation>
     </message>
     <message>
         <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले टोकन पढ्छ र लेख्छ: छोटा शब्द र शब्दका टुक्रा। कन्टेक्स्ट भनेको यसले एक पटकमा देख्न सक्ने सबै कुरा हो, जुन टोकनमा गनिन्छ। कति प्रयोग भयो च्याटको माथि देखिन्छ।</translation>
     </message>
     <message>
         <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी त्यसभन्दा लामो भएपछि मोडेलले सबैभन्दा पुराना सन्देश देख्दैन, र Gloss ले तपाईंलाई बताउँछ। **सेटिङ** को **इन्जिन** मा **कन्टेक्स्टको लम्बाइ** ले यसलाई लामो बनाउँछ, तर बढी मेमोरी लाग्छ।</translation>
     </message>
     <message>
         <source>Layers and experts</source>
-        <translation type="unfinished"></translation>
+        <translation>लेयर र एक्सपर्ट</translation>
     </message>
     <message>
         <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले एकपछि अर्को लेयरमा काम गर्छ। gpt-oss मा हरेक लेयरमा धेरै एक्सपर्ट, अर्थात् साना विशेष भाग, हुन्छन् र हरेक टोकनका लागि तीमध्ये थोरैलाई मात्र सोधिन्छ: gpt-oss-20b मा {experts} मध्ये {asked} लाई। धेरैजसो आकार एक्सपर्टले ओगट्छन् तर तिनले काम थोरै गर्छन्।</translation>
     </message>
     <message>
         <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसैले अटाउने मोडेल पूरै ग्राफिक्स कार्डमा जान्छ। नअटाए सबै लेयर त्यहाँ जान्छन्, र चाहिने जतिका एक्सपर्ट कम्प्युटरको मेमोरीमा रहन्छन्। त्यो पनि धेरै भए केही लेयर मात्र त्यहाँ जान्छन्, वा एउटा पनि जाँदैन।</translation>
     </message>
     <message>
         <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले यो आफैँ निर्णय गर्छ। मोडेल कहाँ चल्छ च्याटको माथि देखिन्छ; अङ्कहरू हेर्न त्यसमा थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>When memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी कम हुँदा</translation>
     </message>
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले सिस्टमका लागि केही मेमोरी छाड्छ। त्यति गर्दा पनि मेमोरी नपुगेर मोडेल लोड भएन भने Gloss ले जम्मा {tries} पटकसम्म अझ सावधानीपूर्वक प्रयास गर्छ, त्यो कुरा बताउँछ र कुन तरिकाले काम गर्‍यो सम्झन्छ।</translation>
     </message>
     <message>
         <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**सेटिङ** को **मोडेल र भण्डारण** मा रहेको **निष्क्रिय हुँदा मेमोरी फिर्ता दिने** ले तपाईं अरू काम गर्दा मोडेललाई मेमोरीबाट हटाउँछ।</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>गोपनीयता</translation>
     </message>
     <message>
         <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले लेखेको र मोडेलले दिएको जवाफ यही कम्प्युटरमा रहन्छ। कुनै खाता हुँदैन, र कसैलाई केही पठाइँदैन। Gloss को मोडेल चलाउने भागले हरेक जडान अस्वीकार गर्छ।</translation>
     </message>
     <message>
         <source>Where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको डेटा कहाँ हुन्छ</translation>
     </message>
     <message>
         <source>Conversations: `{database}`</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी: `{database}`</translation>
     </message>
     <message>
         <source>Settings: `{settings}`</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ: `{settings}`</translation>
     </message>
     <message>
         <source>Models that Gloss downloads: `{models}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले डाउनलोड गर्ने मोडेल: `{models}`</translation>
     </message>
     <message>
         <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
-        <translation type="unfinished"></translation>
+        <translation>लग, जसमा तपाईंले वा मोडेलले लेखेको कुरा कहिल्यै हुँदैन: `{logs}`</translation>
     </message>
     <message>
         <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी इन्क्रिप्ट गरिएका हुँदैनन्: तपाईंका फाइल खोल्न सक्ने जोकोहीले पढ्न सक्छ। तपाईंले Hugging Face एक्सेस टोकन हाल्नुभयो भने त्यो सिस्टमको किरिङमा राखिन्छ, फाइलमा कहिल्यै राखिँदैन।</translation>
     </message>
     <message>
         <source>When Gloss connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले कहिले जडान गर्छ</translation>
     </message>
     <message>
         <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले मोडेल खोज्दा, तिनका फाइल हेर्दा, क्याटलग रिफ्रेस गर्दा वा डाउनलोड गर्दा मात्र। तपाईंले पज नगरेको डाउनलोड अर्को पटक सुरु हुँदा अघि बढ्छ।</translation>
     </message>
     <message>
         <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यतिबेला यसले `{host}` वा तपाईंले हालेको मिररसँग कुरा गर्छ, जसलाई तपाईंको एक्सेस टोकन भए पठाइन्छ, र फाइलहरू आउने सर्भरसँग पनि। तिनले तपाईंको इन्टरनेट ठेगाना र तपाईंले कुन मोडेल माग्नुभयो देख्छन्, तपाईंका कुराकानी कहिल्यै देख्दैनन्।</translation>
     </message>
     <message>
         <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>**सेटिङ** को **गोपनीयता** मा **जडानहरू** ले हरेक होस्टलाई समय, कारण र आएका बाइटसहित देखाउँछ। **नेटवर्कलाई अनुमति दिने** बन्द गरे यो सबै बन्द हुन्छ।</translation>
     </message>
     <message>
         <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**नयाँ संस्करण छ कि हेर्नुहोस्** र जवाफमा भएका लिङ्कले, तपाईंले स्वीकार गरेपछि मात्र, तपाईंको ब्राउजर खोल्छन्। ब्राउजरले आफैँ जडान गर्छ; त्यो स्विचले यसलाई रोक्दैन।</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>समस्या समाधान</translation>
     </message>
     <message>
         <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
-        <translation type="unfinished"></translation>
+        <translation>केही बिग्रँदा Gloss ले के भयो, किन भयो र के गर्ने एउटै वाक्यमा बताउँछ। त्यसको छेउको **विवरण** मा `OUT_OF_MEMORY` जस्तो कोड हुन्छ। त्यसलाई यहाँ खोज्नुहोस्, वा **यसबारे थप जानकारी** थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंलाई मद्दत गर्नेले **सेटिङ** को **बारेमा** मा रहेको **रिपोर्ट बनाउनुहोस्** ले लेख्ने कुरा, वा टर्मिनलमा `gloss doctor` ले लेख्ने कुरा हेर्न चाहन्छ। दुवैमा तपाईंका कुराकानीको केही हुँदैन।</translation>
     </message>
     <message>
         <source>Memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी र गति</translation>
     </message>
     <message>
         <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउजर र गेम जस्ता धेरै मेमोरी लिने प्रोग्राम बन्द गर्नुहोस्। त्यसपछि **सेटिङ** को **इन्जिन** मा **कन्टेक्स्टको लम्बाइ** छोटो पारेर हेर्नुहोस् र त्यहाँका बाँकी **स्वचालित** मा राख्नुहोस्, वा सानो मोडेल प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ ढिलो मात्र छ भने मोडेल ग्राफिक्स कार्डका लागि धेरै ठूलो हुन सक्छ; **मोडेल** मा त्यसको कार्डले यो बताउँछ। **सोचाइको स्तर** कम गर्दा पनि जवाफ छिटो आउँछ।</translation>
     </message>
     <message>
         <source>The model&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलको फाइल</translation>
     </message>
     <message>
         <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल त्यसको डिस्क जोडिएको बेला मात्र हुन्छ। त्यसको कार्डमा **प्रमाणित गर्नुहोस्** ले फाइललाई प्रकाशित गरिएकोसँग तुलना गर्छ; नमिले हटाएर फेरि डाउनलोड गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कम्प्युटरका मोडेल</translation>
     </message>
     <message>
         <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>**हटाउनुहोस्** ले Gloss ले डाउनलोड गरेको मोडेललाई सिस्टमको रद्दीटोकरीमा सार्छ। तपाईंको वा अर्को प्रोग्रामको फाइल भए यसले पहिले सोध्छ।</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्जिन</translation>
     </message>
     <message>
         <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्जिन Gloss को मोडेल चलाउने भाग हो, जुन विन्डोबाट अलग छ: यो असफल भए पनि तपाईंको कुराकानी सुरक्षित हुन्छ।</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो बारम्बार असफल भए **सेटिङ** को **इन्जिन** मा **डिभाइस** लाई **प्रोसेसर मात्र** मा राख्नुहोस्। त्यसले काम गरे ग्राफिक्स कार्डको अझ नयाँ ड्राइभर खोज्नुहोस्।</translation>
     </message>
     <message>
         <source>Network and access</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्क र पहुँच</translation>
     </message>
     <message>
         <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>च्याटलाई नेटवर्क चाहिँदैन। मोडेलका लागि **सेटिङ** को **गोपनीयता** मा **नेटवर्कलाई अनुमति दिने**, **Hub को ठेगाना** र **प्रोक्सी** हेर्नुहोस्; कार्यालय वा विद्यालयमा प्रोक्सीबारे सोध्नुहोस्।</translation>
     </message>
     <message>
         <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
-        <translation type="unfinished"></translation>
+        <translation>केही मोडेलले एक्सेस टोकन माग्छन्, जुन तपाईंले Hugging Face को वेबसाइटमा बनाउने एक प्रकारको पासवर्ड हो। यसलाई **खाता** मा हाल्नुहोस्।</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड</translation>
     </message>
     <message>
         <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**मोडेल** मा **सुचारु गर्नुहोस्** वा **फेरि प्रयास गर्नुहोस्** ले डाउनलोड जहाँ रोकिएको थियो, त्यहीँबाट अघि बढाउँछ। बीचमै रोकिएको डाउनलोडले डिस्कमा छाडेको कुरा अन्त्यमा **अधुरा फाइल** मा हुन्छ।</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानीहरू</translation>
     </message>
     <message>
         <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले पढ्न नसकेको कुराकानीको फाइललाई कहिल्यै अधिलेखन गर्दैन। **पढ्न सकिने जति जोगाउनुहोस्** ले त्यसबाट नयाँ बनाउँछ र पुरानो छेउमै राख्छ।</translation>
     </message>
     <message>
         <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ आएन भने सन्देशमुनि **अहिले नै जवाफ दिनुहोस्** वा **पुनः प्रयास गर्नुहोस्** थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ, फाइल र डिस्क</translation>
     </message>
     <message>
         <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**सेटिङ** को **सामान्य** मा **सबै रिसेट गर्नुहोस्** ले हरेक सेटिङलाई फेरि डिफल्टमा फर्काउँछ; कुराकानी र मोडेल रहन्छन्। डिस्कमा ठाउँ खाली गर्न **मोडेल** मा कुनै मोडेल हटाउनुहोस्।</translation>
     </message>
     <message>
         <source>A fault in Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss मा गडबडी</translation>
     </message>
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**लग फोल्डर देखाउनुहोस्** ले Gloss ले टिपेका कुरामा लैजान्छ। फेरि त्यस्तै भए Gloss बन्द गरेर फेरि एक पटक खोल्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>HelpPane</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>मद्दत</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>विषय</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>मद्दतमा खोज्नुहोस्</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>मद्दत बन्द गर्नुहोस्</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Esc)</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” का लागि केही भेटिएन। अर्को शब्द, वा शब्दको सुरुको भाग मात्र लेखेर हेर्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>वेट</translation>
     </message>
     <message>
         <source>Conversation (KV cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी (KV क्यास)</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>काम गर्ने ठाउँ</translation>
     </message>
 </context>
 <context>
     <name>LicenceView</name>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा पाठ</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेन्स</translation>
     </message>
 </context>
 <context>
     <name>LoadingStrip</name>
     <message>
         <source>Loading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हुने प्रगति</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द गर्नुहोस्</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड रद्द गर्नुहोस्</translation>
     </message>
     <message>
         <source>Loading {model}… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} लोड हुँदै… {percent}%</translation>
     </message>
 </context>
 <context>
     <name>MemoryBar</name>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम मेमोरी</translation>
     </message>
     <message>
         <source>{size} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} अपुग</translation>
     </message>
     <message>
         <source>{used} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} चाहिन्छ, {free} खाली छ</translation>
     </message>
 </context>
 <context>
     <name>MessageBody</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कपी गर्नुहोस्</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै चयन गर्नुहोस्</translation>
     </message>
     <message>
         <source>Link: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>लिङ्क: {address}</translation>
     </message>
 </context>
 <context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको सन्देश</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द गर्नुहोस्</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>पठाउनुहोस्</translation>
     </message>
 </context>
 <context>
     <name>MessageFooter</name>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>अघिल्लो संस्करण</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को संस्करण</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>यो सन्देश कपी गर्नुहोस्</translation>
     </message>
     <message>
         <source>Edit this message</source>
-        <translation type="unfinished"></translation>
+        <translation>यो सन्देश सम्पादन गर्नुहोस्</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि जवाफ दिनुहोस्</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} टोकन/से.</translation>
     </message>
 </context>
 <context>
     <name>MessageView</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउजरमा खोल्नुहोस्</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>ठेगाना कपी गर्नुहोस्</translation>
     </message>
 </context>
 <context>
     <name>ModelCardView</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले जवाफ दिने</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कम्प्युटरमा</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणित</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>च्याट गर्नुहोस्</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोग गर्नुहोस्</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड गर्नुहोस्</translation>
     </message>
     <message>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड {size}</translation>
     </message>
     <message>
         <source>adapters: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>एडाप्टर: {names}</translation>
     </message>
     <message>
         <source>{count} billion parameters, {active} active at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} अर्ब प्यारामिटर, एक पटकमा {active} अर्ब सक्रिय</translation>
     </message>
     <message>
         <source>{count} billion parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} अर्ब प्यारामिटर</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसका लागि डिस्कमा {size} ठाउँ अपुग छ। ठाउँ खाली गर्नुहोस्, वा अर्को मोडेल फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
         <source>Licence: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेन्स: {name}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमाणित गर्नुहोस्</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डरमा देखाउनुहोस्</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाउनुहोस्</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>जस्ताको तस्तै छाड्नुहोस्</translation>
     </message>
     <message>
         <source>Move it to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्दीटोकरीमा सार्नुहोस्</translation>
     </message>
     <message>
         <source>Only take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>सूचीबाट मात्र हटाउनुहोस्</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल तपाईंको हो: {path}। यसलाई के गर्ने?</translation>
     </message>
     <message>
         <source>This file belongs to {program}, which will miss it: {path}. Move it to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>यो फाइल {program} को हो र हटाए त्यसले यो भेट्टाउने छैन: {path}। रद्दीटोकरीमा सार्ने हो?</translation>
     </message>
 </context>
 <context>
     <name>ModelFile</name>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फाइल खोल्नुहोस्</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै फाइल (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelsPane</name>
     <message>
         <source>Move the models to…</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलहरू यहाँ सार्नुहोस्…</translation>
     </message>
     <message>
         <source>“{name}” was added. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” थपियो। यो जहाँ छ, त्यहीँ रहन्छ।</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोग गर्नुहोस्</translation>
     </message>
     <message numerus="yes">
         <source>%Ln models were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln वटा मोडेल थपियो।</numerusform>
+            <numerusform>%Ln वटा मोडेल थपिए।</numerusform>
         </translation>
     </message>
     <message>
         <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी थपिएनन्, किनभने Gloss ले यी खोल्न सक्दैन: {names}।</translation>
     </message>
     <message>
         <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” रद्दीटोकरीमा छ। फिर्ता चाहिए त्यहाँबाट निकाल्नुहोस्।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्डू गर्नुहोस्</translation>
     </message>
     <message>
         <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” सूचीबाट हटाइयो। यसको फाइल जहाँ छ, त्यहीँ रहन्छ।</translation>
     </message>
     <message>
         <source>“{name}” is what was published, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” प्रकाशित गरिएको फाइलसँग बाइट-बाइट मिल्छ।</translation>
     </message>
     <message>
         <source>The models are now in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलहरू अब {folder} मा छन्।</translation>
     </message>
     <message>
         <source>The catalogue is what Hugging Face has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्याटलग अहिले Hugging Face मा जे छ, त्यही छ।</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ खोल्नुहोस्</translation>
     </message>
 </context>
 <context>
     <name>ModelsTools</name>
     <message>
         <source>Find on Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face मा खोज्नुहोस्…</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल खोज्नुहोस्</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली गर्नुहोस्</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज्नुहोस्</translation>
     </message>
     <message>
         <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>टाइप गर्दा यहाँको सूचीमा मात्र खोजिन्छ। तपाईंले खोज्दा, रिफ्रेस गर्दा, फाइल देखाउँदा वा डाउनलोड गर्दा मात्र Gloss अनलाइन जान्छ; नसकिएका डाउनलोड अर्को पटक सुरु गर्दा अघि बढ्छन्।</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
-        <translation type="unfinished"></translation>
+        <translation>आफूसँग भएको मोडेल थप्नुहोस्…</translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>क्याटलग रिफ्रेस गर्नुहोस्</translation>
     </message>
     <message>
         <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face सँग हालका नाम, आकार र चेकसम सोध्छ</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फोल्डर</translation>
     </message>
     <message>
         <source>Open the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फोल्डर खोल्नुहोस्</translation>
     </message>
     <message>
         <source>Move the models to another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलहरू अर्को फोल्डरमा सार्नुहोस्…</translation>
     </message>
     <message>
         <source>Asking Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face सँग सोध्दै…</translation>
     </message>
 </context>
 <context>
     <name>ModelsView</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल</translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>यो डिस्कमा {size} खाली</translation>
     </message>
     <message>
         <source>Looking for models on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कम्प्युटरमा मोडेल खोज्दै…</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड हुँदै</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कम्प्युटरमा</translation>
     </message>
     <message>
         <source>To download</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड गर्न सकिने</translation>
     </message>
     <message>
         <source>What downloads that were broken off have left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीचमै रोकिएका डाउनलोडले डिस्कमा छाडेका फाइल।</translation>
     </message>
     <message>
         <source>Unfinished files</source>
-        <translation type="unfinished"></translation>
+        <translation>अधुरा फाइल</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ “{text}” नाम भएको केही छैन। Hugging Face मा खोज्न Enter थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अहिलेसम्म कुनै मोडेल छैन। तलबाट एउटा डाउनलोड गर्नुहोस्, आफूसँग भएको थप्नुहोस्, वा त्यसको फाइल यो विन्डोमा तानेर छाड्नुहोस्।</translation>
     </message>
     <message>
         <source>Only the small starter model is here so far. Download a better one below, add one that you have, or drop its file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अहिलेसम्म सानो सुरुआती मोडेल मात्र छ। तलबाट अझ राम्रो एउटा डाउनलोड गर्नुहोस्, आफूसँग भएको थप्नुहोस्, वा त्यसको फाइल यो विन्डोमा तानेर छाड्नुहोस्।</translation>
     </message>
     <message>
         <source>“{text}” on Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face मा “{text}”</translation>
     </message>
     <message>
         <source>Back to my models</source>
-        <translation type="unfinished"></translation>
+        <translation>मेरा मोडेलमा फर्कनुहोस्</translation>
     </message>
     <message>
         <source>Asking Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face सँग सोध्दै…</translation>
     </message>
     <message>
         <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face मा त्यो नामको कुनै GGUF मोडेल छैन। छोटो नाम लेखेर हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो रिपोजिटरीमा कुनै GGUF मोडेल छैन।</translation>
     </message>
 </context>
 <context>
     <name>MovingView</name>
     <message>
         <source>Moving the models</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलहरू सारिँदै</translation>
     </message>
     <message>
         <source>Moving the models to their new folder · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलहरू नयाँ फोल्डरमा सारिँदै · {size} मध्ये {done}</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनः प्रयास गर्नुहोस्</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले नै जवाफ दिनुहोस्</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>जारी राख्नुहोस्</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को मोडेल छान्नुहोस्</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
 </context>
 <context>
     <name>Outlook</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्भवतः पूरै ग्राफिक्स कार्डमा अटाउँछ।</translation>
     </message>
     <message>
         <source>Probably fits, in part on the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्भवतः अटाउँछ, केही भाग ग्राफिक्स कार्डमा।</translation>
     </message>
     <message>
         <source>Probably fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्भवतः मेमोरीमा अटाउँछ।</translation>
     </message>
     <message>
         <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>सम्भवतः धेरै ठूलो छ: {needed} भन्दा बढी चाहिन्छ, तर {free} मात्र खाली छ।</translation>
     </message>
     <message>
         <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} पूरै तपाईंको ग्राफिक्स कार्डमा अटाउँछ, करिब {size} डाउनलोड हुन्छ।</translation>
     </message>
     <message>
         <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} यो कम्प्युटरलाई सुहाउँछ: ग्राफिक्स कार्ड र मेमोरीले काम बाँड्छन्। करिब {size} डाउनलोड हुन्छ।</translation>
     </message>
     <message>
         <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} यो कम्प्युटरको मेमोरीमा अटाउँछ, करिब {size} डाउनलोड हुन्छ।</translation>
     </message>
 </context>
 <context>
     <name>PartialView</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाउनुहोस्</translation>
     </message>
     <message>
         <source>Delete what is left of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} को बाँकी रहेको भाग मेटाउनुहोस्</translation>
     </message>
 </context>
 <context>
     <name>PartsPanel</name>
     <message>
         <source>Parts and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>भाग र लाइसेन्स</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>हेर्दै…</translation>
     </message>
     <message>
         <source>Gloss runs on the work of others. Press a licence to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss अरूको कामको भरमा चल्छ। लाइसेन्स पढ्न त्यसमा थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेन्स</translation>
     </message>
     <message>
         <source>Licence of {part}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} को लाइसेन्स: {licence}</translation>
     </message>
     <message>
         <source>This part came without the text of its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो भागसँग यसको लाइसेन्सको पाठ आएन।</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} को लाइसेन्स</translation>
     </message>
 </context>
 <context>
     <name>PlacementSheet</name>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>योजनाअनुसार फेरि लोड गर्नुहोस्</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले नै रिलोड गर्नुहोस्</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द गर्नुहोस्</translation>
     </message>
     <message>
         <source>Where {model} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} कहाँ चल्छ</translation>
     </message>
     <message>
         <source>Loading it as planned did not work here, so it is loaded more carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>योजनाअनुसार लोड गर्दा यहाँ काम गरेन, त्यसैले अझ सावधानीपूर्वक लोड गरिएको छ।</translation>
     </message>
     <message>
         <source>The settings have changed since; they count once it reloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसपछि सेटिङ बदलिएका छन्; मोडेल रिलोड भएपछि लागू हुन्छन्।</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of context</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln टोकनको कन्टेक्स्ट</numerusform>
+            <numerusform>%Ln टोकनको कन्टेक्स्ट</numerusform>
         </translation>
     </message>
     <message>
         <source>cache in {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>क्यास {type} मा</translation>
     </message>
     <message>
         <source>flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>फ्ल्यास अटेन्सन</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln थ्रेड</numerusform>
+            <numerusform>%Ln थ्रेड</numerusform>
         </translation>
     </message>
     <message>
         <source>loaded in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} सेकेन्डमा लोड भयो</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>योजनामा</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोगमा</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>वेट</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्टेक्स्ट</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>काम गर्ने ठाउँ</translation>
     </message>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम मेमोरी</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कम्प्युटर हेर्दै…</translation>
     </message>
     <message>
         <source>{model} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कम्प्युटरमा {model}</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै योजना छैन</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>वेट</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्टेक्स्ट</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>काम गर्ने ठाउँ</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>बाँकी</translation>
     </message>
     <message>
         <source>{size} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} अपुग</translation>
     </message>
     <message>
         <source>Memory by device</source>
-        <translation type="unfinished"></translation>
+        <translation>डिभाइसअनुसार मेमोरी</translation>
     </message>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम मेमोरी</translation>
     </message>
 </context>
 <context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले भन्नुभयो: {text}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार</translation>
     </message>
 </context>
 <context>
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ दिनुअघि मोडेलले यसरी सोच्यो। यो गलत हुन सक्छ, वा यसमा मोडेलले जवाफमा नभन्ने कुरा हुन सक्छन्।</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचाइ</translation>
     </message>
     <message>
         <source>Reasoning…</source>
-        <translation type="unfinished"></translation>
+        <translation>सोच्दै…</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनेट {seconds} सेकेन्ड सोच्यो</translation>
     </message>
     <message>
         <source>Reasoned for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} सेकेन्ड सोच्यो</translation>
     </message>
     <message>
         <source>Reasoned briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटो समय सोच्यो</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंसँग संस्करण {version} छ। यसले तपाईंको ब्राउजरमा Gloss का संस्करणको पेज खोल्छ; Gloss आफैँले केही सोध्दैन।</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>पेज खोल्नुहोस्</translation>
     </message>
 </context>
 <context>
     <name>ReportPanel</name>
     <message>
         <source>Report for help</source>
-        <translation type="unfinished"></translation>
+        <translation>मद्दतका लागि रिपोर्ट</translation>
     </message>
     <message>
         <source>Versions, this machine, the models and a self-test, to send with a question. Nothing of your conversations is in it, and nothing is sent: you read it, and copy it if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्नसँगै पठाउनका लागि संस्करणहरू, यो कम्प्युटर, मोडेलहरू र स्व-परीक्षण। यसमा तपाईंका कुराकानीको केही पनि हुँदैन र केही पठाइँदैन: तपाईं आफैँ पढ्नुहुन्छ र चाहे कपी गर्नुहुन्छ।</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कपी गर्नुहोस्</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>रिपोर्ट बनाउनुहोस्</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि बनाउनुहोस्</translation>
     </message>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै कुरा हेर्दै…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>कपी भयो</translation>
     </message>
 </context>
 <context>
     <name>RepositoryView</name>
     <message>
         <source>Asks for agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>सहमति माग्छ</translation>
     </message>
     <message>
         <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको धनीले सर्त मानेका मानिसलाई मात्र यो दिन्छन्</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln डाउनलोड</numerusform>
+            <numerusform>%Ln डाउनलोड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln like(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln लाइक</numerusform>
+            <numerusform>%Ln लाइक</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>सोध्दै…</translation>
     </message>
     <message>
         <source>Hide files</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल लुकाउनुहोस्</translation>
     </message>
     <message>
         <source>Show files</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइल देखाउनुहोस्</translation>
     </message>
     <message>
         <source>changed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} मा बदलियो</translation>
     </message>
 </context>
 <context>
     <name>SamplingPanel</name>
     <message>
         <source>Use OpenAI&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI का मान प्रयोग गर्नुहोस्</translation>
     </message>
     <message>
         <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI ले gpt-oss का लागि सिफारिस गरेअनुसार: शब्दको छनोट मोडेलकै, साँघुरो नपारी। अरू मोडेलले आफ्ना निर्माताले सिफारिस गरेका मान पाउँछन्।</translation>
     </message>
     <message>
         <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो OpenAI ले gpt-oss का लागि सिफारिस गरेको होइन (टेम्परेचर १, Top P १, Top K र Min P बन्द)। जवाफ कमसल हुन वा दोहोरिन सक्छन्।</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>स्याम्पलिङ</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>खण्डहरू</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>रिसेट गर्नुहोस्: {setting}</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>डिफल्टमा फर्काउनुहोस्</translation>
     </message>
 </context>
 <context>
     <name>SettingsNotices</name>
     <message>
         <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै सेटिङ पहिल्यैदेखि डिफल्टमै छन्।</translation>
     </message>
     <message>
         <source>All settings have their defaults again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै सेटिङ फेरि डिफल्टमा छन्।</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्डू गर्नुहोस्</translation>
     </message>
     <message numerus="yes">
         <source>Imported from {file}: %Ln setting(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} बाट इम्पोर्ट गरियो: %Ln वटा सेटिङ बदलियो।</numerusform>
+            <numerusform>{file} बाट इम्पोर्ट गरियो: %Ln वटा सेटिङ बदलिए।</numerusform>
         </translation>
     </message>
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रयोग गर्न नसकिने, त्यसैले पहिलेजस्तै राखिएका: {settings}।</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर देखाउनुहोस्</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मा एक्सपोर्ट गरियो।</translation>
     </message>
     <message>
         <source>Show the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ देखाउनुहोस्</translation>
     </message>
 </context>
 <context>
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>खण्ड</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ खोज्नुहोस्</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” का लागि केही भेटिएन।</translation>
     </message>
 </context>
 <context>
     <name>SettingsWiring</name>
     <message>
         <source>OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI</translation>
     </message>
     <message>
         <source>Now {value}, which suits {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले {value}, जुन {model} लाई सुहाउँछ</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ भएन: http:// वा https:// बाट सुरु हुने ठेगाना लेख्नुहोस्।</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>किबोर्ड सर्टकट</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ च्याट</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>साइडबार लुकाउनुहोस्</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>खोज्नुहोस्</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै कुराकानीमा खोज्नुहोस्</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानीहरू</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” का लागि केही भेटिएन।</translation>
     </message>
     <message>
         <source>Your conversations will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंका कुराकानी यहाँ देखिनेछन्।</translation>
     </message>
 </context>
 <context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि प्रयास गर्नुहोस्</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>फोल्डर देखाउनुहोस्</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहिरिनुहोस्</translation>
     </message>
     <message>
         <source>Rescue what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ्न सकिने जति जोगाउनुहोस्</translation>
     </message>
     <message>
         <source>Start with an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>खाली सूचीबाट सुरु गर्नुहोस्</translation>
     </message>
     <message>
         <source>Your conversations could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंका कुराकानी खोल्न सकिएन</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले टुल माग्यो।</translation>
     </message>
     <message>
         <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ तपाईंले दिएको लम्बाइसम्म पुग्यो। अझ पढ्न “जारी राख्नुहोस्” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले एक पटकमा राख्न सक्ने जति सबै जवाफले भरियो। “जारी राख्नुहोस्” थिच्दा सबैभन्दा पुराना सन्देश छोडिन्छन्।</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले यो जवाफ रोक्नुभयो।</translation>
     </message>
     <message>
         <source>This answer was interrupted. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो जवाफ बीचमा रोकियो। यसलाई जारी राख्नुहोस् वा पुनः प्रयास गर्नुहोस्।</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यो कुराकानी मोडेलले राख्न सक्नेभन्दा लामो छ: सबैभन्दा पुरानो {count} प्रश्न र त्यसको जवाफ यसले अब देख्दैन।</numerusform>
+            <numerusform>यो कुराकानी मोडेलले राख्न सक्नेभन्दा लामो छ: सबैभन्दा पुराना {count} वटा प्रश्न र तिनका जवाफ यसले अब देख्दैन।</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>कोड: {code}</translation>
     </message>
     <message>
         <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फाइल अब त्यहाँ छैन: {path}। सायद यो सारियो वा नाम बदलियो, अथवा यसको डिस्क जोडिएको छैन। यसलाई पहिलेकै ठाउँमा राख्नुहोस् वा अर्को मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>Gloss is not allowed to read {path}. Allow your user to read the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss लाई {path} पढ्ने अनुमति छैन। आफ्नो प्रयोगकर्तालाई यो फाइल पढ्ने अनुमति दिनुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{path} is not a model that Gloss can open: it is not a GGUF file. Choose a file that ends in .gguf; if this one does, download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} Gloss ले खोल्न सक्ने मोडेल होइन: यो GGUF फाइल होइन। .gguf मा अन्त्य हुने फाइल छान्नुहोस्; यो त्यस्तै हो भने फेरि डाउनलोड वा कपी गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The model file is not complete: {path} ends too early, so a download or copy was cut short. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फाइल पूरा छैन: {path} बीचमै सकिन्छ, त्यसैले डाउनलोड वा कपी पूरा नहुँदै रोकिएको रहेछ। फेरि डाउनलोड वा कपी गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This version of Gloss does not know models of the kind “{architecture}” ({path}). Choose another model, or look for a newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss को यो संस्करणले “{architecture}” प्रकारका मोडेल चिन्दैन ({path})। अर्को मोडेल छान्नुहोस्, वा अझ नयाँ Gloss खोज्नुहोस्।</translation>
     </message>
     <message>
         <source>A part of this model is missing: {missing}. The model {path} comes in several files; put all of them into the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मोडेलको एउटा भाग छैन: {missing}। {path} मोडेल धेरै फाइलमा आउँछ; ती सबैलाई एउटै फोल्डरमा राख्नुहोस्।</translation>
     </message>
     <message>
         <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and can have {available_bytes} ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मोडेल अहिले यो कम्प्युटरका लागि धेरै ठूलो छ: यसलाई करिब {needed_bytes} मेमोरी चाहिन्छ, तर {available_bytes} मात्र पाउन सक्छ ({path})। अरू प्रोग्राम बन्द गर्नुहोस्, छोटो कन्टेक्स्ट छान्नुहोस् वा सानो मोडेल प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङले यो मोडेलको {device} मा अटाउनेभन्दा बढी भाग त्यहाँ राख्छ: {needed_bytes} चाहिन्छ, तर {available_bytes} मात्र पाउन सक्छ ({path})। इन्जिनको सेटिङमा लेयर र एक्सपर्ट Gloss लाई छान्न दिनुहोस्, वा कम छान्नुहोस्।</translation>
     </message>
     <message>
         <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मोडेल कुराकानीका लागि बनाइएको होइन: यससँग कसरी कुरा गर्ने भनेर {path} ले बताउँदैन। च्याट मोडेल छान्नुहोस्, जसको नाममा प्रायः “instruct” वा “it” हुन्छ।</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी लेख्ने मोडेल फाइलकै निर्देशनले काम गर्दैन ({detail})। नयाँ कुराकानी सुरु गर्नुहोस्, वा अर्को मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल लोड गर्न सकिएन: {path} ({detail})। फेरि प्रयास गर्नुहोस्; फेरि पनि असफल भए फाइल फेरि डाउनलोड वा कपी गर्नुहोस् वा अर्को मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{path} is an adapter: it changes a model and cannot answer by itself. Choose the model that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} एडाप्टर हो: यसले मोडेललाई बदल्छ, आफैँ जवाफ दिन सक्दैन। यो जुन मोडेलका लागि बनाइएको हो, त्यही छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} Ollama को आफ्नै ढाँचामा छ, जुन Gloss ले लोड गर्न सक्दैन। मोडेलको प्यानबाट यो मोडेल फेरि एक पटक डाउनलोड गर्नुहोस्; Ollama को प्रति त्यसैसँग रहन्छ।</translation>
     </message>
     <message>
         <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फोल्डर त्यहाँ छैन: {path}। यसको डिस्क जोड्नुहोस्, वा सेटिङमा अर्को फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
         <source>There is no model on this computer yet. Add a model file that ends in .gguf to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कम्प्युटरमा अहिलेसम्म कुनै मोडेल छैन। सुरु गर्न .gguf मा अन्त्य हुने मोडेल फाइल थप्नुहोस्।</translation>
     </message>
     <message>
         <source>There is no model called “{name}” on this computer. Check the name, or give the path of a file that ends in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो कम्प्युटरमा “{name}” नामको कुनै मोडेल छैन। नाम जाँच्नुहोस्, वा .gguf मा अन्त्य हुने फाइलको पाथ दिनुहोस्।</translation>
     </message>
     <message>
         <source>There is no file {path}. Check its name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} फाइल छैन। यसको नाम जाँचेर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले सादा पाठ मात्र पढ्न सक्छ, तर {path} अर्कै कुरा हो। यसलाई पाठका रूपमा सेभ गर्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss को मोडेल चलाउने भाग सुरु हुन सकेन ({detail})। फेरि प्रयास गर्नुहोस्; फेरि पनि असफल भए Gloss फेरि इन्स्टल गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल अचानक रोकियो। तपाईंको कुराकानी सुरक्षित छ: अहिलेसम्मको जवाफ राखिएको छ, र “पुनः प्रयास गर्नुहोस्” थिच्दा फेरि सुरु हुन्छ।</translation>
     </message>
     <message numerus="yes">
         <source>The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>मोडेलले {seconds} सेकेन्डसम्म कुनै सङ्केत दिएन, त्यसैले Gloss ले यसलाई रोक्यो। तपाईंको कुराकानी सुरक्षित छ: अहिलेसम्मको जवाफ राखिएको छ, र “पुनः प्रयास गर्नुहोस्” थिच्दा फेरि सुरु हुन्छ।</numerusform>
+            <numerusform>मोडेलले {seconds} सेकेन्डसम्म कुनै सङ्केत दिएन, त्यसैले Gloss ले यसलाई रोक्यो। तपाईंको कुराकानी सुरक्षित छ: अहिलेसम्मको जवाफ राखिएको छ, र “पुनः प्रयास गर्नुहोस्” थिच्दा फेरि सुरु हुन्छ।</numerusform>
         </translation>
     </message>
     <message>
         <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>अघि बढ्न मेमोरी पुगेन ({detail})। अरू प्रोग्राम बन्द गर्नुहोस्, छोटो कन्टेक्स्ट छान्नुहोस् वा सानो मोडेल प्रयोग गर्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले यो कुराकानीमा काम गर्न सकेन। फेरि प्रयास गर्नुहोस्; फेरि पनि असफल भए नयाँ कुराकानी सुरु गर्नुहोस्।</translation>
     </message>
     <message>
         <source>No model is loaded, so there is nobody to answer. Choose a model and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै मोडेल लोड भएको छैन, त्यसैले जवाफ दिने कोही छैन। मोडेल छानेर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो सन्देश मोडेलका लागि धेरै लामो छ: यसले {prompt_tokens} टोकन लिन्छ, तर मोडेलले एक पटकमा {context_length} मात्र राख्न सक्छ। सन्देश छोटो बनाउनुहोस्, वा सेटिङमा लामो कन्टेक्स्ट छान्नुहोस्।</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss का दुई भागले एकअर्कालाई बुझेनन् ({detail})। Gloss बन्द गरेर फेरि खोल्नुहोस्; फेरि यस्तै भए फेरि इन्स्टल गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंका कुराकानी भएको फाइल बिग्रिएको छ: {path}। Gloss ले यसलाई जस्ताको तस्तै {copy} मा राखेको छ। ब्याकअप फिर्ता राख्नुहोस्, वा नयाँ सिराबाट सुरु गर्न बिग्रिएको फाइल अन्यत्र सार्नुहोस्।</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss लाई तपाईंका कुराकानी {path} मा लेख्ने अनुमति छैन। आफ्नो प्रयोगकर्तालाई त्यहाँ लेख्ने अनुमति दिनुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Another program is using the file with your conversations: {path}. Close that program, perhaps a second Gloss, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंका कुराकानी भएको फाइल अर्को प्रोग्रामले प्रयोग गरिरहेको छ: {path}। त्यो प्रोग्राम बन्द गर्नुहोस्, सायद दोस्रो Gloss हो, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Your conversations were last used by a newer Gloss, and this one could harm them, so it left {path} alone (version {version}, known here up to {known}). Open them with the newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंका कुराकानी पछिल्लो पटक अझ नयाँ Gloss ले प्रयोग गरेको थियो र यसले तिनलाई बिगार्न सक्थ्यो, त्यसैले {path} लाई छोएन (संस्करण {version}, यहाँ {known} सम्म मात्र चिनिन्छ)। तिनलाई नयाँ Gloss मा खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>Your conversations in {path} could not be read or written ({detail}). Check that the disk has room and is in order, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मा रहेका तपाईंका कुराकानी पढ्न वा लेख्न सकिएन ({detail})। डिस्कमा ठाउँ छ र डिस्क ठीक छ कि छैन जाँच्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>There is no conversation number {id}. It may have been deleted; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>नम्बर {id} को कुनै कुराकानी छैन। सायद मेटाइएको छ; अर्को छान्नुहोस्।</translation>
     </message>
     <message>
         <source>That message (number {id}) does not exist any more. Open the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यो सन्देश (नम्बर {id}) अब छैन। कुराकानी फेरि खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>The network is switched off in the privacy settings, so Gloss did not connect to {host}. Switch it on to go on with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>गोपनीयता सेटिङमा नेटवर्क अफ छ, त्यसैले Gloss ले {host} सँग जडान गरेन। अघि बढ्न यसलाई अन गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Gloss could not reach {host}. Check that this computer is connected to the internet, then try again; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss {host} सम्म पुग्न सकेन। यो कम्प्युटर इन्टरनेटमा जोडिएको छ कि छैन जाँच्नुहोस्, अनि फेरि प्रयास गर्नुहोस्; अहिलेसम्म डाउनलोड भएको राखिएको छ।</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{host} बाट {seconds} सेकेन्डसम्म केही आएन, त्यसैले Gloss ले पर्खन छाड्यो। फेरि प्रयास गर्नुहोस्; अहिलेसम्म डाउनलोड भएको राखिएको छ।</numerusform>
+            <numerusform>{host} बाट {seconds} सेकेन्डसम्म केही आएन, त्यसैले Gloss ले पर्खन छाड्यो। फेरि प्रयास गर्नुहोस्; अहिलेसम्म डाउनलोड भएको राखिएको छ।</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ले Gloss लाई {repository} देखाउँदैन: सायद यो छँदै छैन, वा निजी छ। नाम जाँच्नुहोस्; निजी हो भने सेटिङको “खाता” मा मान्य एक्सेस टोकन हाल्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The owner of {repository} gives it only to people who have agreed to the conditions. Agree to them on its page, enter your token under Accounts, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} को धनीले सर्त मानेका मानिसलाई मात्र यो दिन्छन्। यसको पेजमा गएर सर्त मान्नुहोस्, “खाता” मा आफ्नो एक्सेस टोकन हाल्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} वा {file} फाइल {host} मा छैन। सायद यसको नाम बदलियो वा हटाइयो; क्याटलग रिफ्रेस गर्नुहोस् वा अर्को मोडेल छान्नुहोस्।</translation>
     </message>
     <message numerus="yes">
         <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>धेरै अनुरोध गएकाले {host} ले {seconds} सेकेन्ड पर्खन भनेको छ। त्यसपछि फेरि प्रयास गर्नुहोस्; अहिलेसम्म डाउनलोड भएको राखिएको छ।</numerusform>
+            <numerusform>धेरै अनुरोध गएकाले {host} ले {seconds} सेकेन्ड पर्खन भनेको छ। त्यसपछि फेरि प्रयास गर्नुहोस्; अहिलेसम्म डाउनलोड भएको राखिएको छ।</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले {host} मै समस्या छ (स्थिति {status})। पछि फेरि प्रयास गर्नुहोस्; अहिलेसम्म डाउनलोड भएको राखिएको छ।</translation>
     </message>
     <message>
         <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” Gloss ले जडान गर्न सक्ने ठेगाना होइन। सेटिङको “गोपनीयता” मा यसलाई सच्याउनुहोस्; ठेगाना http:// वा https:// बाट सुरु हुन्छ।</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss को {host} सँग सोध्ने भाग अचानक बन्द भयो। फेरि प्रयास गर्नुहोस्; फेरि पनि असफल भए Gloss फेरि इन्स्टल गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Gloss cannot connect through the proxy that is set in the system or here. Under Privacy in the settings, set one whose address begins with http:// or https://, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टममा वा यहाँ तोकिएको प्रोक्सीमार्फत Gloss जडान गर्न सक्दैन। सेटिङको “गोपनीयता” मा http:// वा https:// बाट सुरु हुने ठेगाना भएको प्रोक्सी राख्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>{repository} was changed while {file} was being downloaded, and the version that was begun is not there any more. Start the download again to get the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} डाउनलोड हुँदाहुँदै {repository} बदलियो, र सुरु गरिएको संस्करण अब त्यहाँ छैन। नयाँ लिन डाउनलोड फेरि सुरु गर्नुहोस्।</translation>
     </message>
     <message>
         <source>What arrived of {file} is not what was published, so Gloss does not use it and put it aside as {path}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} को जति आयो, त्यो प्रकाशित गरिएको फाइलसँग मिल्दैन, त्यसैले Gloss ले प्रयोग नगरी {path} का रूपमा अलग राखेको छ। फेरि डाउनलोड गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Another Gloss is downloading {name} right now. Wait until it is done; it will appear here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले अर्को Gloss ले {name} डाउनलोड गर्दैछ। सकिउन्जेल पर्खनुहोस्; यो यहाँ पनि देखिनेछ।</translation>
     </message>
     <message>
         <source>The models folder is being moved right now, so {name} was not downloaded. Resume it when the move is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले मोडेल फोल्डर सारिँदैछ, त्यसैले {name} डाउनलोड गरिएन। सारिसकेपछि यसलाई सुचारु गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss को {name} डाउनलोड गर्ने भाग अचानक बन्द भयो। “सुचारु गर्नुहोस्” थिच्दा जहाँ रोकिएको थियो, त्यहीँबाट अघि बढ्छ।</translation>
     </message>
     <message>
         <source>There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are free in {path}. Make room, or choose another models folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} का लागि ठाउँ पुग्दैन: {needed_bytes} चाहिन्छ, तर {path} मा {available_bytes} मात्र खाली छ। ठाउँ खाली गर्नुहोस्, वा सेटिङमा अर्को मोडेल फोल्डर छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{path} is not what was published under this name: it was changed or damaged. Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} यो नाममा प्रकाशित गरिएको फाइल होइन: यो बदलिएको वा बिग्रिएको छ। यसलाई हटाएर फेरि डाउनलोड गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Gloss does not know what {path} should be, so it cannot be verified. Only files of the catalogue and files that Gloss downloaded can.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} कस्तो हुनुपर्ने हो Gloss लाई थाहा छैन, त्यसैले प्रमाणित गर्न सकिँदैन। क्याटलगका र Gloss ले डाउनलोड गरेका फाइल मात्र प्रमाणित गर्न सकिन्छ।</translation>
     </message>
     <message>
         <source>{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say explicitly that it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} {owner} को हो, त्यसैले Gloss ले यसलाई हटाएन। त्यहीँबाट हटाउनुहोस्, वा हटाउनै पर्ने हो भने स्पष्ट भन्नुहोस्।</translation>
     </message>
     <message>
         <source>Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. Remove the model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} चाहिँ {owner} को कुन मोडेल हो, Gloss ले छुट्याउन सक्दैन, त्यसैले हटाएन। मोडेल त्यहीँबाट हटाउनुहोस्।</translation>
     </message>
     <message>
         <source>{path} is not in the list of models, so Gloss did not remove it. Delete it in your file manager if it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मोडेलको सूचीमा छैन, त्यसैले Gloss ले यसलाई हटाएन। हटाउनुपर्ने हो भने आफ्नो फाइल म्यानेजरमा मेटाउनुहोस्।</translation>
     </message>
     <message>
         <source>{name} comes with Gloss and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Gloss सँगै आउँछ र हटाउन सकिँदैन।</translation>
     </message>
     <message>
         <source>{path} could not be moved to the bin ({detail}). Delete it in your file manager instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} रद्दीटोकरीमा सार्न सकिएन ({detail})। बरु आफ्नो फाइल म्यानेजरमा मेटाउनुहोस्।</translation>
     </message>
     <message>
         <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलहरू {path} मा सार्न सकिएन ({detail})। ती सबै जहाँ छन्, त्यहीँ अझै प्रयोग गर्न सकिन्छ; डिस्क जाँचेर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलहरू अब {folder} मा छन्, तर {path} का केही पुराना फाइल मेटाउन सकिएन र तिनले अझै ठाउँ ओगटेका छन्। आफैँ मेटाउनुहोस्, वा अर्को पटक सुरु हुँदा Gloss लाई फेरि प्रयास गर्न दिनुहोस्।</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} मा धेरै मोडेल छन्। तीमध्ये कुन चाहिने हो भन्नुहोस्: {choices}।</translation>
     </message>
     <message>
         <source>There is no model called “{name}” in the catalogue. Look at the catalogue for the names, or search for a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्याटलगमा “{name}” नामको कुनै मोडेल छैन। नामका लागि क्याटलग हेर्नुहोस्, वा रिपोजिटरी खोज्नुहोस्।</translation>
     </message>
     <message>
         <source>The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it came with. Refresh the catalogue to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पछिल्लो पटक ल्याइएको क्याटलग पढ्न सकिँदैन ({path}), त्यसैले Gloss ले आफूसँगै आएको प्रयोग गर्छ। फेरि ल्याउन क्याटलग रिफ्रेस गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो सिस्टममा Gloss ले प्रयोग गर्न सक्ने किरिङ छैन, त्यसैले एक्सेस टोकन Gloss बन्द नहुन्जेल मात्र राखिन्छ, कुनै फाइलमा राखिँदैन। अर्को पटक फेरि हाल्नुहोस्, वा किरिङ सेटअप गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The keyring of this system did not let Gloss delete the token, so one that was saved there still is. Unlock the keyring, then forget the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो सिस्टमको किरिङले Gloss लाई एक्सेस टोकन मेटाउन दिएन, त्यसैले त्यहाँ सेभ गरिएको टोकन अझै छ। किरिङ अनलक गर्नुहोस्, अनि टोकन फेरि बिर्सन लगाउनुहोस्।</translation>
     </message>
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिस्क भरिएको छ, त्यसैले Gloss ले {path} सेभ गर्न सकेन। केही ठाउँ खाली गर्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले {path} सेभ गर्न सकेन ({detail})। त्यो फोल्डरमा लेख्न सकिन्छ कि सकिँदैन जाँच्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} बाट सेटिङ पढ्न सकिएन, त्यसैले Gloss ले आफ्नै प्रयोग गर्छ। पुरानो फाइल {copy} का रूपमा राखिएको छ; आफ्ना सेटिङ फेरि छान्नुहोस् वा त्यो फाइल मर्मत गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} सेटिङको मान “{value}” हुन सक्दैन, त्यसैले Gloss ले आफ्नै मान प्रयोग गर्छ। सेटिङमा अर्को मान छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was exported by Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} Gloss को सेटिङ फाइल होइन, त्यसैले केही बदलिएन। Gloss ले एक्सपोर्ट गरेको फाइल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>पठाउनका लागि अहिलेसम्म केही छैन। पहिले सन्देश लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>The model stopped before it wrote an answer. Ask it to answer now from what it has, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ लेख्नुअघि नै मोडेल रोकियो। अहिलेसम्म भएको कुराबाटै जवाफ दिन भन्नुहोस्, वा फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss भित्र कसैले नसोचेको गडबडी भयो, त्यसैले पछिल्लो काम नभएको हुन सक्छ। तपाईंका कुराकानी सुरक्षित छन्।</translation>
     </message>
     <message>
         <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>दैनिक प्रयोगका लागि OpenAI को ओपन मोडेल: लेखाइ, व्याख्या, कोड र तार्किक सोचाइ।</translation>
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI को सबैभन्दा ठूलो ओपन मोडेल: सबैभन्दा राम्रा जवाफ, धेरै नै मेमोरी भएका कम्प्युटरका लागि।</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss सँगै आउने सानो सुरुआती मोडेल: जुनसुकै कम्प्युटरमा छिटो, तर त्यति बाठो छैन।</translation>
     </message>
     <message>
         <source>part of Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss को भाग</translation>
     </message>
     <message>
         <source>models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फोल्डर</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले थपेको</translation>
     </message>
     <message>
         <source>Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face क्यास</translation>
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>GPT4All</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT4All</translation>
     </message>
     <message>
         <source>llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message numerus="yes">
         <source>{count} model(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} वटा मोडेल, {size}</numerusform>
+            <numerusform>{count} वटा मोडेल, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is here and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” आइसक्यो र प्रमाणित भयो।</translation>
     </message>
     <message>
         <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” आइसक्यो। यसको ह्यास कसैले प्रकाशित गरेको छैन, त्यसैले आकार मात्र तुलना गर्न सकियो।</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईं यसलाई जुनसुकै कामका लागि, कार्यालयमा र पैसा कमाउन पनि, प्रयोग गर्न, बदल्न र अरूलाई दिन सक्नुहुन्छ। अरूलाई दिनेले लाइसेन्स र सूचनाहरू सँगै राख्नुपर्छ। कुनै वारेन्टी छैन।</translation>
     </message>
     <message>
         <source>Its maker&apos;s own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसका निर्माताका आफ्नै सर्त लागू हुन्छन्: तपाईं तिनले तोकेको सीमाभित्र यसलाई प्रयोग गर्न सक्नुहुन्छ। काममा प्रयोग गर्नु वा अरूलाई दिनुअघि ती सर्त पढ्नुहोस्।</translation>
     </message>
     <message>
         <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss लाई यो लाइसेन्स थाहा छैन। प्रयोग गर्नुअघि मोडेलको पेजमा यसलाई पढ्नुहोस्।</translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>प्रोसेसरमा, {threads} थ्रेड</numerusform>
+            <numerusform>प्रोसेसरमा, {threads} थ्रेड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s); only the last step on {devices}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>प्रोसेसरमा, {threads} थ्रेड; अन्तिम चरण मात्र {devices} मा</numerusform>
+            <numerusform>प्रोसेसरमा, {threads} थ्रेड; अन्तिम चरण मात्र {devices} मा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all {layers} layer(s) on {devices}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{layers} लेयर {devices} मा</numerusform>
+            <numerusform>सबै {layers} लेयर {devices} मा</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {layers} layers on {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} मध्ये {count} लेयर {devices} मा</translation>
     </message>
     <message>
         <source>experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपर्ट मेमोरीमा</translation>
     </message>
     <message numerus="yes">
         <source>experts of the first {count} layer(s) in memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहिलो {count} लेयरका एक्सपर्ट मेमोरीमा</numerusform>
+            <numerusform>पहिला {count} लेयरका एक्सपर्ट मेमोरीमा</numerusform>
         </translation>
     </message>
     <message>
         <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी पुगेन, त्यसैले Gloss मोडेललाई फेरि एक पटक फरक तरिकाले लोड गर्दैछ: {changes}।</translation>
     </message>
     <message>
         <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यसरी लोड गर्दा काम गरेन, त्यसैले Gloss फेरि एक पटक फरक तरिकाले प्रयास गर्दैछ: {changes}।</translation>
     </message>
     <message>
         <source>the processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसर मात्र</translation>
     </message>
     <message numerus="yes">
         <source>{count} layer(s) on the graphics card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} लेयर ग्राफिक्स कार्डमा</numerusform>
+            <numerusform>{count} लेयर ग्राफिक्स कार्डमा</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the experts of {count} layer(s) in memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} लेयरका एक्सपर्ट मेमोरीमा</numerusform>
+            <numerusform>{count} लेयरका एक्सपर्ट मेमोरीमा</numerusform>
         </translation>
     </message>
     <message>
         <source>all experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै एक्सपर्ट मेमोरीमा</translation>
     </message>
     <message numerus="yes">
         <source>a context of {count} token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} टोकनको कन्टेक्स्ट</numerusform>
+            <numerusform>{count} टोकनको कन्टेक्स्ट</numerusform>
         </translation>
     </message>
     <message>
         <source>weights as they lie in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलमा जस्ता छन्, त्यस्तै वेट</translation>
     </message>
     <message>
         <source>a smaller cache</source>
-        <translation type="unfinished"></translation>
+        <translation>सानो क्यास</translation>
     </message>
     <message>
         <source>more carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>अझ सावधानीपूर्वक</translation>
     </message>
     <message>
         <source>{place} · {device} is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {device} प्रयोग हुँदैन</translation>
     </message>
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} प्रयोग हुँदैन, किनभने त्यससँग मोडेल लोड गर्दा असफल भयो।</translation>
     </message>
     <message>
         <source>All on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरै ग्राफिक्स कार्डमा</translation>
     </message>
     <message>
         <source>Experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सपर्ट मेमोरीमा</translation>
     </message>
     <message>
         <source>Partly on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>केही भाग ग्राफिक्स कार्डमा</translation>
     </message>
     <message>
         <source>On the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसरमा</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>धेरै ठूलो</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पूरै {device} मा अटाउँछ: {layers} लेयर, {left} बाँकी।</numerusform>
+            <numerusform>पूरै {device} मा अटाउँछ: सबै {layers} लेयर, {left} बाँकी।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>धेरै ग्राफिक्स कार्ड मिलेर पूरै अटाउँछ ({devices}): {layers} लेयर, {left} बाँकी।</numerusform>
+            <numerusform>धेरै ग्राफिक्स कार्ड मिलेर पूरै अटाउँछ ({devices}): सबै {layers} लेयर, {left} बाँकी।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, their experts in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{device} र मेमोरी मिलेर अटाउँछ: {layers} लेयर कार्डमा, त्यसका एक्सपर्ट मेमोरीमा ({memory})।</numerusform>
+            <numerusform>{device} र मेमोरी मिलेर अटाउँछ: सबै {layers} लेयर कार्डमा, तिनका एक्सपर्ट मेमोरीमा ({memory})।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, the experts of {experts} of them in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{device} र मेमोरी मिलेर अटाउँछ: {layers} लेयर कार्डमा, तीमध्ये {experts} लेयरका एक्सपर्ट मेमोरीमा ({memory})।</numerusform>
+            <numerusform>{device} र मेमोरी मिलेर अटाउँछ: सबै {layers} लेयर कार्डमा, तीमध्ये {experts} लेयरका एक्सपर्ट मेमोरीमा ({memory})।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of them in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>लगभग पूरै {device} मा अटाउँछ: {layers} लेयर, तीमध्ये एउटाका एक्सपर्ट मात्र मेमोरीमा ({memory})।</numerusform>
+            <numerusform>लगभग पूरै {device} मा अटाउँछ: सबै {layers} लेयर, तीमध्ये एउटाका एक्सपर्ट मात्र मेमोरीमा ({memory})।</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>केही भाग {device} मा अटाउँछ: {layers} मध्ये {count} लेयर, अरू {memory} मेमोरी लिएर प्रोसेसरमा।</translation>
     </message>
     <message>
         <source>Runs on the processor with {memory} of memory; the {device} only helps with the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>{memory} मेमोरी लिएर प्रोसेसरमा चल्छ; {device} ले अन्तिम चरणमा मात्र मद्दत गर्छ।</translation>
     </message>
     <message>
         <source>Runs on the processor: {memory} of memory, {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसरमा चल्छ: {memory} मेमोरी, {left} बाँकी।</translation>
     </message>
     <message>
         <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले यो कम्प्युटरका लागि धेरै ठूलो छ: {needed} मेमोरी लाग्छ, जुन यसले पाउन सक्नेभन्दा {missing} बढी हो।</translation>
     </message>
     <message>
         <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले यो कम्प्युटरका लागि धेरै ठूलो छ: {device} मा रहनेबाहेक {needed} मेमोरी लाग्छ, जुन पाउन सक्नेभन्दा {missing} बढी हो।</translation>
     </message>
     <message>
         <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङले भनेअनुसार गर्दा {device} का लागि धेरै ठूलो छ: त्यहाँ {needed} लाग्छ, जुन पाउन सक्नेभन्दा {missing} बढी हो।</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>प्रति सेकेन्ड करिब {low} देखि {high} टोकन।</numerusform>
+            <numerusform>प्रति सेकेन्ड करिब {low} देखि {high} टोकन।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Slow: at most about {high} token(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ढिलो: प्रति सेकेन्ड बढीमा करिब {high} टोकन।</numerusform>
+            <numerusform>ढिलो: प्रति सेकेन्ड बढीमा करिब {high} टोकन।</numerusform>
         </translation>
     </message>
     <message>
         <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU लेयर र एक्सपर्ट Gloss लाई नै छान्न दिनुहोस्: त्यसो गर्दा अटाउँछ।</translation>
     </message>
     <message numerus="yes">
         <source>It fits with a context of {count} token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} टोकनको कन्टेक्स्टमा अटाउँछ।</numerusform>
+            <numerusform>{count} टोकनको कन्टेक्स्टमा अटाउँछ।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It fits with a KV cache of type {type} and a context of {count} token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{type} प्रकारको KV क्यास र {count} टोकनको कन्टेक्स्टमा अटाउँछ।</numerusform>
+            <numerusform>{type} प्रकारको KV क्यास र {count} टोकनको कन्टेक्स्टमा अटाउँछ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Try {model} instead; it is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>बरु {model} प्रयोग गरी हेर्नुहोस्; त्यो सानो छ।</translation>
     </message>
     <message>
         <source>Close other programs to free memory, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी खाली गर्न अरू प्रोग्राम बन्द गर्नुहोस्, वा सानो मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>The {device} is not used because the settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} प्रयोग हुँदैन, किनभने सेटिङमा त्यसै भनिएको छ।</translation>
     </message>
     <message>
         <source>The {device} is not used: {free} of free memory there are too little to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} प्रयोग हुँदैन: त्यहाँको {free} खाली मेमोरी मद्दत गर्न पुग्दैन।</translation>
     </message>
     <message>
         <source>The {device} is not used: it shares its memory with the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} प्रयोग हुँदैन: त्यसको मेमोरी प्रोसेसरसँग साझा हुन्छ।</translation>
     </message>
     <message>
         <source>The {device} is not used: the model runs fastest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{device} प्रयोग हुँदैन: त्यसबिना मोडेल सबैभन्दा छिटो चल्छ।</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>सामान्य</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>रूपरङ</translation>
     </message>
     <message>
         <source>Models and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल र भण्डारण</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्जिन</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>गोपनीयता</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>खाता</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>बारेमा</translation>
     </message>
     <message>
         <source>From the next load</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को लोडदेखि</translation>
     </message>
     <message>
         <source>From the next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को जवाफदेखि</translation>
     </message>
     <message>
         <source>In new conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>नयाँ कुराकानीमा</translation>
     </message>
     <message>
         <source>From the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>अर्को पटक सुरु हुँदादेखि</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message numerus="yes">
         <source>{number} layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} लेयर</numerusform>
+            <numerusform>{number} लेयर</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} टोकन</numerusform>
+            <numerusform>{number} टोकन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} थ्रेड</numerusform>
+            <numerusform>{number} थ्रेड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} मिनेट</numerusform>
+            <numerusform>{number} मिनेट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} सेकेन्ड</numerusform>
+            <numerusform>{number} सेकेन्ड</numerusform>
         </translation>
     </message>
     <message>
         <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलका केही सेटिङ प्रयोग गर्न सकिएन, त्यसैले ती डिफल्टमा छन्: {settings}। पहिलेको फाइल जस्ताको तस्तै छेउमै राखिएको छ।</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वचालित</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>अन</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>अफ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Of the window. Models answer in the language that you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>विन्डोको भाषा। तपाईं जुन भाषामा लेख्नुहुन्छ, मोडेलले त्यसैमा जवाफ दिन्छ।</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टमअनुसार</translation>
     </message>
     <message>
         <source>Model at start</source>
-        <translation type="unfinished"></translation>
+        <translation>सुरुमा चल्ने मोडेल</translation>
     </message>
     <message>
         <source>Which model is loaded when Gloss opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss खुल्दा कुन मोडेल लोड हुन्छ।</translation>
     </message>
     <message>
         <source>The last one used</source>
-        <translation type="unfinished"></translation>
+        <translation>पछिल्लो पटक प्रयोग भएको</translation>
     </message>
     <message>
         <source>None, until it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै पनि होइन, नचाहिउन्जेल</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>थिम</translation>
     </message>
     <message>
         <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च कन्ट्रास्टले हरेक किनारा कोर्छ, र सिस्टमअनुसार उज्यालो वा अँध्यारो हुन्छ।</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>उज्यालो</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>अँध्यारो</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च कन्ट्रास्ट</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरको आकार</translation>
     </message>
     <message>
         <source>Of all words in the window, beside what the system scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>विन्डोका सबै शब्दको, सिस्टमले ठूलो-सानो पार्नेबाहेक।</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>घनत्व</translation>
     </message>
     <message>
         <source>How much room there is between things.</source>
-        <translation type="unfinished"></translation>
+        <translation>चीजहरूबीच कति खाली ठाउँ राख्ने।</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>फराकिलो</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>खँदिलो</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फोल्डर</translation>
     </message>
     <message>
         <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले डाउनलोड गर्ने मोडेल राख्ने ठाउँ। त्यहाँ पहिल्यै भएका मोडेल भेटिन्छन्, र पहिलेको फोल्डरका मोडेल जहाँ छन्, त्यहीँ रहन्छन्।</translation>
     </message>
     <message>
         <source>Gloss&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss को आफ्नै फोल्डर</translation>
     </message>
     <message>
         <source>Further folders</source>
-        <translation type="unfinished"></translation>
+        <translation>थप फोल्डर</translation>
     </message>
     <message>
         <source>Models in them are used where they are, and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>तिनमा भएका मोडेल जहाँ छन्, त्यहीँबाट प्रयोग हुन्छन् र कहिल्यै बदलिँदैनन्।</translation>
     </message>
     <message>
         <source>Models of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>अरू प्रोग्रामका मोडेल</translation>
     </message>
     <message>
         <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो डिस्कमा LM Studio, Jan, GPT4All, llama.cpp, Ollama र Hugging Face क्याससँग भएका मोडेल खोजेर, कपी नगरी प्रयोग गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Give memory back when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय हुँदा मेमोरी फिर्ता दिने</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले लेख्दा मोडेल फेरि लोड हुन्छ। तपाईंका कुराकानी खुलै रहन्छन्।</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>कहिल्यै होइन</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>डिभाइस</translation>
     </message>
     <message>
         <source>What the model is computed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलको गणना केमा हुन्छ।</translation>
     </message>
     <message>
         <source>Processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसर मात्र</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफिक्स कार्डमा राख्ने लेयर</translation>
     </message>
     <message>
         <source>More of them are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>अटाउन्जेल, जति धेरै राख्यो उति छिटो हुन्छ।</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>एउटा पनि होइन</translation>
     </message>
     <message>
         <source>Experts in system memory</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम मेमोरीमा राख्ने एक्सपर्ट</translation>
     </message>
     <message>
         <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>कति लेयरका एक्सपर्ट। मोडेलको धेरैजसो आकार एक्सपर्टले ओगट्छन् तर तिनले काम थोरै गर्छन्, त्यसैले कार्ड सानो हुँदा सबैभन्दा पहिले तिनै निकालिन्छन्।</translation>
     </message>
     <message>
         <source>Context length</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्टेक्स्टको लम्बाइ</translation>
     </message>
     <message>
         <source>How much of a conversation the model can hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले एक पटकमा कुराकानीको कति भाग राख्न सक्छ।</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसरका थ्रेड</translation>
     </message>
     <message>
         <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“स्वचालित” ले यो कम्प्युटरमा सबैभन्दा छिटो भएको सङ्ख्या लिन्छ।</translation>
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>फ्ल्यास अटेन्सन</translation>
     </message>
     <message>
         <source>Needs less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो चल्ने ठाउँमा लामो कन्टेक्स्टका लागि कम मेमोरी चाहिन्छ।</translation>
     </message>
     <message>
         <source>Precision of the KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>KV क्यासको सूक्ष्मता</translation>
     </message>
     <message>
         <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले कुराकानीबाट सम्झने कुरा। सूक्ष्मता घटाउँदा कम मेमोरी लाग्छ र गुणस्तर अलिकति घट्न सक्छ।</translation>
     </message>
     <message>
         <source>Full (f16)</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा (f16)</translation>
     </message>
     <message>
         <source>About half the memory (q8_0)</source>
-        <translation type="unfinished"></translation>
+        <translation>करिब आधा मेमोरी (q8_0)</translation>
     </message>
     <message>
         <source>About a quarter (q4_0)</source>
-        <translation type="unfinished"></translation>
+        <translation>करिब चौथाइ (q4_0)</translation>
     </message>
     <message>
         <source>Whole cache for window layers</source>
-        <translation type="unfinished"></translation>
+        <translation>विन्डो लेयरका लागि पूरा क्यास</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss को हरेक दोस्रो लेयरले पछिल्ला शब्द मात्र हेर्छ। ती सबै राख्दा कुराकानी फेरि नपढी सम्पादन गर्न र हाँगा निकाल्न सकिन्छ।</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>ब्याचको आकार</translation>
     </message>
     <message>
         <source>How many tokens of a question are handed over at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्नका कति टोकन एक पटकमा दिइन्छ।</translation>
     </message>
     <message>
         <source>Physical batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>भौतिक ब्याचको आकार</translation>
     </message>
     <message>
         <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीमध्ये कतिको गणना एकै पटक हुन्छ। बढी राख्दा लामा प्रश्न छिटो पढिन्छन् र बढी मेमोरी चाहिन्छ।</translation>
     </message>
     <message>
         <source>Patience while loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हुँदा पर्खने समय</translation>
     </message>
     <message>
         <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>कति बेरसम्म सङ्केत नदिए इन्जिन फेरि सुरु गरिन्छ।</translation>
     </message>
     <message>
         <source>Patience while answering</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ दिँदा पर्खने समय</translation>
     </message>
     <message>
         <source>The same, while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यही कुरा, प्रश्न पढ्दा वा जवाफ लेख्दा।</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचाइको स्तर</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ दिनुअघि मोडेलले कति बेर सोच्छ।</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>कम</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>मध्यम</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायकका लागि निर्देशन</translation>
     </message>
     <message>
         <source>What the model should know about you, and how it should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले तपाईंबारे के जान्नुपर्छ, र कसरी जवाफ दिनुपर्छ।</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>टेम्परेचर</translation>
     </message>
     <message>
         <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम राख्दा संयमित र उस्तै जवाफ आउँछ, बढी राख्दा विविध र साहसी।</translation>
     </message>
     <message>
         <source>Top P</source>
-        <translation type="unfinished"></translation>
+        <translation>Top P</translation>
     </message>
     <message>
         <source>Only the likeliest words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबैभन्दा सम्भावित शब्दमध्ये जम्मा गर्दा यति हिस्सा पुग्ने शब्द मात्र।</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>सबै</translation>
     </message>
     <message>
         <source>Top K</source>
-        <translation type="unfinished"></translation>
+        <translation>Top K</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबैभन्दा सम्भावित शब्दमध्ये यति वटा मात्र।</translation>
     </message>
     <message>
         <source>Min P</source>
-        <translation type="unfinished"></translation>
+        <translation>Min P</translation>
     </message>
     <message>
         <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबैभन्दा सम्भावित शब्दको तुलनामा कम्तीमा यति सम्भावना भएका शब्द मात्र।</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>सबैभन्दा लामो जवाफ</translation>
     </message>
     <message>
         <source>Reasoning counts. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>सोचाइ पनि गनिन्छ। जवाफलाई जहिले पनि जारी राख्न सकिन्छ।</translation>
     </message>
     <message>
         <source>As long as the context</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्टेक्स्ट जति लामो</translation>
     </message>
     <message>
         <source>Allow the network</source>
-        <translation type="unfinished"></translation>
+        <translation>नेटवर्कलाई अनुमति दिने</translation>
     </message>
     <message>
         <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले भनेका कामका लागि मात्र: मोडेल खोज्न, रिफ्रेस गर्न र डाउनलोड गर्न। च्याटलाई यो कहिल्यै चाहिँदैन। अफ भनेको कुनै पनि डेटा आदानप्रदान नहुने हो।</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub को ठेगाना</translation>
     </message>
     <message>
         <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल आउने मिरर; तपाईंको Hub एक्सेस टोकन यसलाई पठाइन्छ।</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोक्सी</translation>
     </message>
     <message>
         <source>The way to the network in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>केही कम्पनी र विद्यालयमा नेटवर्कमा जाने बाटो।</translation>
     </message>
 </context>
 <context>
     <name>TokenPanel</name>
     <message>
         <source>Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face एक्सेस टोकन</translation>
     </message>
     <message>
         <source>Only for private and gated models; gpt-oss needs none. It is kept in the keyring of your system and sent to the Hub only, when you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>निजी र सर्त मान्नुपर्ने मोडेलका लागि मात्र; gpt-oss लाई चाहिँदैन। यो तपाईंको सिस्टमको किरिङमा राखिन्छ र तपाईंले डाउनलोड गर्दा Hub लाई मात्र पठाइन्छ।</translation>
     </message>
     <message>
         <source>hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>hf_…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>सेभ गर्नुहोस्</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>बिर्सनुहोस्</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>एक्सेस टोकन बिर्सनुहोस्</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि सोध्नुहोस्</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>किरिङलाई फेरि सोध्नुहोस्</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>किरिङलाई सोध्दै…</translation>
     </message>
     <message>
         <source>A token is saved in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>किरिङमा एक्सेस टोकन सेभ छ।</translation>
     </message>
     <message>
         <source>No keyring could be used, so the token is kept until you close Gloss and is written nowhere. Start or unlock a keyring to keep it for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै किरिङ प्रयोग गर्न सकिएन, त्यसैले तपाईंले Gloss बन्द नगरुन्जेल मात्र एक्सेस टोकन राखिन्छ र कतै लेखिँदैन। लामो समय राख्न किरिङ सुरु वा अनलक गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>किरिङले जवाफ दिएन, सायद लक भएकाले, त्यसैले त्यहाँ एक्सेस टोकन छ कि छैन Gloss लाई थाहा छैन। अनलक गरेर फेरि सोध्नुहोस्।</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै एक्सेस टोकन छैन।</translation>
     </message>
 </context>
 <context>
     <name>ToolCallView</name>
     <message>
         <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले टुल चलाउँदैन: मोडेलले मागेको यही हो।</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्गुमेन्ट</translation>
     </message>
     <message>
         <source>Wants to use {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tool} प्रयोग गर्न चाहन्छ</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>अन्त्यमा जानुहोस्</translation>
     </message>
 </context>
 <context>
     <name>TroubleView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फेरि प्रयास गर्नुहोस्</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिङ खोल्नुहोस्</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
 </context>
 <context>
     <name>VerifyingRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>हरेक बाइट ठीक छ कि छैन जाँचिँदै · {size} मध्ये {done}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक्नुहोस्</translation>
     </message>
     <message>
         <source>Stop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>रोक्नुहोस्: {name}</translation>
     </message>
 </context>
 <context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss {version}</translation>
     </message>
     <message>
         <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको आफ्नै कम्प्युटरमा ओपन-वेट मोडेलसँग निजी, अफलाइन च्याट। Apache License 2.0 अन्तर्गतको स्वतन्त्र सफ्टवेयर; तलका भागबाट बनेको। gpt-oss चाहिँ OpenAI को हो, त्यो पनि Apache 2.0 अन्तर्गत; Gloss चाहिँ OpenAI ले बनाएको होइन।</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ पर्खँदै</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको सन्देश पढ्दै… {percent}%</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईं के जान्न चाहनुहुन्छ?</translation>
     </message>
     <message>
         <source>Gloss runs open language models on your own computer. You ask, the model answers, and every conversation is kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले तपाईंको आफ्नै कम्प्युटरमा ओपन भाषा मोडेल चलाउँछ। तपाईं सोध्नुहुन्छ, मोडेलले जवाफ दिन्छ, र हरेक कुराकानी तपाईंका लागि राखिन्छ।</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल फाइल खोल्नुहोस्…</translation>
     </message>
     <message>
         <source>{model} answers for now: a small starter model, quick but not clever.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिलेलाई {model} ले जवाफ दिन्छ: सानो सुरुआती मोडेल, छिटो तर त्यति बाठो छैन।</translation>
     </message>
     <message>
         <source>Get {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} लिनुहोस्</translation>
     </message>
     <message>
         <source>Why is the sky blue? Explain it in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>आकाश किन नीलो हुन्छ? तीन वाक्यमा बुझाउनुहोस्।</translation>
     </message>
     <message>
         <source>Write a Python function that says whether a number is prime.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुनै सङ्ख्या अभाज्य हो कि होइन बताउने Python फङ्सन लेख्नुहोस्।</translation>
     </message>
     <message>
         <source>Help me write a friendly note to thank my neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>छिमेकीलाई धन्यवाद दिन आत्मीय चिठी लेख्न मलाई मद्दत गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Send this</source>
-        <translation type="unfinished"></translation>
+        <translation>यो पठाउनुहोस्</translation>
     </message>
     <message>
         <source>Nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले लेखेको केही पनि यो कम्प्युटरबाट बाहिर जाँदैन।</translation>
     </message>
 </context>
 <context>
     <name>_Bar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>बन्द गर्नुहोस्</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} (%Ln time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} (%Ln पटक)</numerusform>
+            <numerusform>{sentence} (%Ln पटक)</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>विवरण</translation>
     </message>
 </context>
 </TS>

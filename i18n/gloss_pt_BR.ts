@@ -5,3288 +5,3288 @@
     <name>Actions</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo chat</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo de modelo…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar aqui</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar conversas</translation>
     </message>
     <message>
         <source>Go to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para a mensagem</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ou ocultar a barra lateral</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima conversa</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa anterior</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma nova versão</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a mensagem</translation>
     </message>
     <message>
         <source>Break the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quebrar a linha</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a resposta</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibir</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss respondeu: {text}</translation>
     </message>
     <message>
         <source>Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>In “{title}”: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em “{title}”: {sentence}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo de modelo…</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta de logs</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>“{title}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” foi excluída.</translation>
     </message>
     <message>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversar com ele</translation>
     </message>
     <message>
         <source>Show the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o download</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta</translation>
     </message>
     <message>
         <source>The model fits when Gloss chooses the layers and experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo cabe quando o Gloss escolhe as camadas e os especialistas.</translation>
     </message>
     <message>
         <source>Let Gloss choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o Gloss escolher</translation>
     </message>
     <message>
         <source>The model fits with a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo cabe com um contexto menor.</translation>
     </message>
     <message numerus="yes">
         <source>Use a context of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usar um contexto de %Ln token</numerusform>
+            <numerusform>Usar um contexto de %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro modelo</translation>
     </message>
 </context>
 <context>
     <name>ChatPane</name>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo de modelo…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar novamente</translation>
     </message>
     <message>
         <source>The model is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não está mais lá</translation>
     </message>
     <message>
         <source>{path} was moved or renamed, or its disk is not connected. Put it back and look again, or choose another model at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} foi movido ou renomeado, ou o disco dele não está conectado. Coloque-o de volta e procure novamente, ou escolha outro modelo na parte superior.</translation>
     </message>
     <message>
         <source>See all models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos os modelos</translation>
     </message>
     <message>
         <source>A model is one large file that ends in .gguf. Download one, open one that you have, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo é um único arquivo grande que termina em .gguf. Baixe um, abra um que você já tenha ou solte-o aqui.</translation>
     </message>
     <message>
         <source>Get {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar {model}</translation>
     </message>
     <message>
         <source>Gloss needs a model to answer you</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss precisa de um modelo para responder a você</translation>
     </message>
 </context>
 <context>
     <name>CodeBlock</name>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este código</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Code: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: {language}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Message Gloss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem para o Gloss…</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esforço de raciocínio</translation>
     </message>
     <message>
         <source>How long the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo o modelo raciocina antes de responder</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esforço: {level}</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Médio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Stop the answer in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar a resposta em “{title}”</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Esc)</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>{action} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Enter)</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPanel</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mais</translation>
     </message>
     <message>
         <source>Gloss has never connected to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss nunca se conectou a nada.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message numerus="yes">
         <source>All that Gloss connected to on this machine: %Ln time(s), {size} received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Total de conexões do Gloss neste computador: %Ln, {size} recebidos.</numerusform>
+            <numerusform>Total de conexões do Gloss neste computador: %Ln, {size} recebidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{when} · {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {host}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) until {when} · {host}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez até {when} · {host}</numerusform>
+            <numerusform>%Ln vezes até {when} · {host}</numerusform>
         </translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualização do catálogo</translation>
     </message>
     <message>
         <source>Search for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisa de modelos</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {what}</translation>
     </message>
 </context>
 <context>
     <name>ContextGauge</name>
     <message>
         <source>{used} of {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {limit} tokens</translation>
     </message>
     <message>
         <source>Context: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto: {text}</translation>
     </message>
     <message>
         <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversa ocupa {used} dos {limit} tokens que o modelo comporta</translation>
     </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo título</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desafixar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
     <name>ConversationRows</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixadas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontem</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 dias</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 dias</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conversa</translation>
     </message>
 </context>
 <context>
     <name>Costs</name>
     <message>
         <source>Now {value}, no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora {value}, sem ocupar memória</translation>
     </message>
     <message>
         <source>{takes}; {other}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes}; {other}: {size}</translation>
     </message>
     <message>
         <source>{value}: {size} of weights on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} de pesos em placas de vídeo</translation>
     </message>
     <message>
         <source>{value}: {size} of weights in system memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} de pesos na memória do sistema</translation>
     </message>
     <message>
         <source>{value}: {size} for the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} para a conversa</translation>
     </message>
     <message>
         <source>{value}: {size} of working room</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} de memória de trabalho</translation>
     </message>
 </context>
 <context>
     <name>DetailBox</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>DownloadRow</name>
     <message>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Download de {name}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as configurações</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o download de {name}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {size}</translation>
     </message>
     <message>
         <source>{done} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} já foram baixados.</translation>
     </message>
     <message>
         <source>Waits for its turn · {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a vez · {done}</translation>
     </message>
     <message>
         <source>Paused · {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado · {done}</translation>
     </message>
     <message>
         <source>Checking that every byte is right · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se cada byte está certo · {percent}%</translation>
     </message>
     <message>
         <source>{speed} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} por segundo</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>falta menos de um minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de %Ln minuto</numerusform>
+            <numerusform>faltam cerca de %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam cerca de {hours} h {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta cerca de %Ln dia</numerusform>
+            <numerusform>faltam cerca de %Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop this download and delete the {size} that are here already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar este download e excluir os {size} que já estão aqui?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
 </context>
 <context>
     <name>DownloadWatch</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte aqui arquivos de modelo ou uma pasta com eles. Eles continuam onde estão.</translation>
     </message>
 </context>
 <context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre isto</translation>
     </message>
 </context>
 <context>
     <name>FilePanel</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações</translation>
     </message>
     <message>
         <source>Export what you chose, and import it on another machine. Folders, models, the device, its layers and threads, and network addresses stay here, because they belong to this machine. Your token is never in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte o que você escolheu e importe em outro computador. Pastas, modelos, o dispositivo com suas camadas e threads e os endereços de rede ficam aqui, porque pertencem a este computador. Seu token de acesso nunca está no arquivo.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir tudo</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar configurações</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configurações</translation>
     </message>
     <message>
         <source>Settings (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>{setting}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: escolher uma pasta</translation>
     </message>
 </context>
 <context>
     <name>FoldersField</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma pasta…</translation>
     </message>
     <message>
         <source>{setting}: add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: adicionar uma pasta</translation>
     </message>
     <message>
         <source>Take {folder} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar {folder} da lista</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Choose the model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o modelo que responde</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregar agora</translation>
     </message>
     <message>
         <source>The settings have changed; they count from the next load</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações mudaram; elas valem a partir do próximo carregamento</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {name}</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>loading {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>carregando {percent}%</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>not found on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>não encontrado no disco</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>não carregado</translation>
     </message>
     <message>
         <source>answering · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondendo · {place}</translation>
     </message>
     <message>
         <source>Show where the model lies, by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar onde o modelo está, por dispositivo</translation>
     </message>
     <message>
         <source>{size}, starter</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, inicial</translation>
     </message>
     <message>
         <source>{model}  ·  {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}  ·  {note}</translation>
     </message>
     <message>
         <source>Load now</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar agora</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo de modelo…</translation>
     </message>
     <message>
         <source>Manage models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar modelos…</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um modelo</translation>
     </message>
     <message>
         <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo é um arquivo grande, ou vários. Um modelo maior costuma responder melhor, precisa de mais memória e é mais lento.</translation>
     </message>
     <message>
         <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gpt-oss-20b, com {small_bytes} para baixar, serve para o dia a dia: escrever, explicar, código.</translation>
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gpt-oss-120b, com {large_bytes} para baixar, dá as melhores respostas e precisa de um computador com muita memória.</translation>
     </message>
     <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em **Modelos**, cada cartão diz se o modelo cabe neste computador, onde seria executado e, se for possível saber, com que velocidade. **Memória**, no cartão, mostra os números.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vêm os modelos</translation>
     </message>
     <message>
         <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Baixar** obtém um modelo, **Pausar** deixa o download à espera. Ele continua de onde estava, mesmo depois de reiniciar, e é comparado com o que foi publicado.</translation>
     </message>
     <message>
         <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Procurar no Hugging Face…** busca outros no site em que a maioria é publicada. O Gloss executa os que estão no formato GGUF.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o LM Studio, o Jan, o GPT4All, o llama.cpp, o Ollama ou o cache do Hugging Face têm aqui é usado onde está. Para o resto, há **Adicionar um modelo que já tenho…**</translation>
     </message>
     <message>
         <source>Weights and quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos e quantização</translation>
     </message>
     <message>
         <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um modelo aprendeu são bilhões de números: os seus pesos. A quantização os anota de forma mais grosseira, o que economiza memória e custa um pouco de qualidade: `Q8` no nome de um arquivo significa cerca de 8 bits por número; `Q4`, cerca de 4.</translation>
     </message>
     <message>
         <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gpt-oss foi treinado para isso: a maioria dos seus pesos tem cerca de 4 bits desde o início (`MXFP4`). Versões menores dele economizam pouco, e as maiores não acrescentam nada.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss permite que você converse com um modelo de linguagem no seu próprio computador. Um modelo de linguagem aprendeu, com uma quantidade enorme de texto, a continuar o que você escreve. Ele sabe explicar, escrever, traduzir e ajudar com código. Também pode errar e, mesmo assim, parecer seguro; por isso, confira o que for importante.</translation>
     </message>
     <message>
         <source>Your first conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua primeira conversa</translation>
     </message>
     <message>
         <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em **Novo chat**, escreva no campo da parte inferior e pressione Enter. Shift+Enter começa uma nova linha.</translation>
     </message>
     <message>
         <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pequeno modelo inicial vem com o Gloss, para que ele possa responder logo. É rápido e erra com frequência. Para trabalhar de verdade, baixe um maior em **Modelos**.</translation>
     </message>
     <message>
         <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Parar** encerra uma resposta a qualquer momento. O que já foi escrito permanece.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gpt-oss raciocina antes de responder. O raciocínio fica recolhido acima da resposta: clique na linha dele para lê-lo. **Esforço de raciocínio**, abaixo da mensagem, define quanto tempo ele pode levar.</translation>
     </message>
     <message>
         <source>Going on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Responder novamente** pede outra resposta, **Editar esta mensagem** muda a sua pergunta. Nada é sobrescrito: as setas abaixo de uma mensagem levam às suas outras versões.</translation>
     </message>
     <message>
         <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas são salvas sozinhas. Elas ficam à esquerda; **Pesquisar**, acima delas, procura em todas.</translation>
     </message>
     <message>
         <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de **Excluir**, **Desfazer** traz uma conversa de volta enquanto o aviso estiver visível. Ela fica em uma lixeira neste disco por {bin_days} dias; depois é apagada.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo sempre deve saber vai em **Instruções do assistente**, em **Respostas**, nas **Configurações**.</translation>
     </message>
     <message>
         <source>Licences in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenças em palavras simples</translation>
     </message>
     <message>
         <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss, o gpt-oss e o modelo inicial vêm com a mesma licença, Apache-2.0. Estes são os pontos principais; o que vale é a própria licença.</translation>
     </message>
     <message>
         <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode usá-los para qualquer coisa, em casa, no trabalho e para ganhar dinheiro, sem pedir permissão nem pagar.</translation>
     </message>
     <message>
         <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode alterá-los e repassá-los. Quem os repassa inclui a licença e os avisos e diz o que foi alterado.</translation>
     </message>
     <message>
         <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode usar o que os criadores patentearam neles, a menos que processe alguém por patentes neles.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há garantia: ninguém promete que uma resposta esteja certa. Os nomes e as marcas não estão incluídos.</translation>
     </message>
     <message>
         <source>Open weights, and what is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos abertos e o que não é aberto</translation>
     </message>
     <message>
         <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos do gpt-oss são abertos: tudo o que é preciso para executá-lo. O código e os dados de treinamento, isto é, o programa que o criou e os textos com os quais ele aprendeu, não são publicados.</translation>
     </message>
     <message>
         <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para você, isso significa: você pode executar o modelo, estudá-lo, alterá-lo e guardá-lo, e ninguém pode desligá-lo. Mas só a OpenAI sabe com o que ele aprendeu, e ninguém mais pode criá-lo de novo ou verificar por que ele tende para um lado.</translation>
     </message>
     <message>
         <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>É por isso que se diz “open-weight” (pesos abertos), e não “open source” (código aberto). O termo não significa que um modelo possa ser refeito, que esteja livre de erros ou que todo modelo desse tipo permita o mesmo.</translation>
     </message>
     <message>
         <source>Other models, other licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros modelos, outras licenças</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas proíbem certos usos ou o uso para ganhar dinheiro. O cartão em **Modelos** informa a licença; clique nela para ler, em palavras simples, o que ela permite.</translation>
     </message>
     <message>
         <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation type="unfinished"></translation>
+        <translation>O trabalho de outras pessoas dentro do próprio Gloss está listado em **Sobre**, nas **Configurações**, como **Componentes e licenças**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
-        <translation type="unfinished"></translation>
+        <translation>A memória explicada</translation>
     </message>
     <message>
         <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para responder, um modelo precisa estar na memória: na do computador ou na de uma placa de vídeo, que costuma ser muito mais rápida e muito menor. Três coisas ocupam espaço:</translation>
     </message>
     <message>
         <source>**Weights**: what the model has learned, about as much as its file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Pesos**: o que o modelo aprendeu, mais ou menos o tamanho do seu arquivo.</translation>
     </message>
     <message>
         <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Conversa (cache KV)**: o que ele lembra da conversa. Quanto maior o contexto, mais ocupa.</translation>
     </message>
     <message>
         <source>**Working room**: the space in which it computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Memória de trabalho**: o espaço em que ele faz os cálculos.</translation>
     </message>
     <message>
         <source>Tokens and context</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens e contexto</translation>
     </message>
     <message>
         <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo lê e escreve tokens: palavras curtas e pedaços de palavras. O contexto é tudo o que ele consegue ver de uma vez, contado em tokens. A parte superior do chat diz quanto dele está ocupado.</translation>
     </message>
     <message>
         <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma conversa passa disso, o modelo deixa de ver as mensagens mais antigas, e o Gloss avisa você. **Tamanho do contexto**, em **Motor**, nas **Configurações**, aumenta o contexto em troca de mais memória.</translation>
     </message>
     <message>
         <source>Layers and experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas e especialistas</translation>
     </message>
     <message>
         <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo trabalha em camadas, uma após a outra. No gpt-oss, cada camada tem muitos especialistas, pequenas partes especializadas, e consulta apenas alguns deles para cada token: {asked} de {experts} no gpt-oss-20b. Os especialistas são a maior parte do peso e pouco do trabalho.</translation>
     </message>
     <message>
         <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso, um modelo que cabe vai inteiro para a placa de vídeo. Se não cabe, todas as camadas vão para lá, e os especialistas de tantas camadas quantas forem necessárias ficam na memória do computador. Se ainda assim for demais, só algumas camadas vão para lá, ou nenhuma.</translation>
     </message>
     <message>
         <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss decide isso sozinho. A parte superior do chat diz onde o modelo é executado; clique ali para ver os números.</translation>
     </message>
     <message>
         <source>When memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando falta memória</translation>
     </message>
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss deixa um pouco de memória para o sistema. Se, ainda assim, um modelo não for carregado por falta dela, o Gloss tenta com mais cautela, até {tries} vezes no total, avisa e memoriza o que funcionou.</translation>
     </message>
     <message>
         <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Devolver a memória quando ocioso**, em **Modelos e armazenamento**, nas **Configurações**, descarrega o modelo enquanto você faz outras coisas.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você escreve e o que um modelo responde fica neste computador. Não há conta, e nada é informado a ninguém. A parte do Gloss que executa o modelo recusa qualquer conexão.</translation>
     </message>
     <message>
         <source>Where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde ficam os seus dados</translation>
     </message>
     <message>
         <source>Conversations: `{database}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas: `{database}`</translation>
     </message>
     <message>
         <source>Settings: `{settings}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações: `{settings}`</translation>
     </message>
     <message>
         <source>Models that Gloss downloads: `{models}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que o Gloss baixa: `{models}`</translation>
     </message>
     <message>
         <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs, que nunca contêm o que você ou um modelo escreveu: `{logs}`</translation>
     </message>
     <message>
         <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas não são criptografadas: quem consegue abrir os seus arquivos pode lê-las. Um token do Hugging Face, se você informar um, fica no chaveiro do sistema, nunca em um arquivo.</translation>
     </message>
     <message>
         <source>When Gloss connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o Gloss se conecta</translation>
     </message>
     <message>
         <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só quando você pesquisa modelos, vê os arquivos deles, atualiza o catálogo ou baixa algo. Um download que você não pausou continua na próxima vez que o Gloss for aberto.</translation>
     </message>
     <message>
         <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele então fala com `{host}` ou com o espelho que você informou, ao qual é enviado o seu token de acesso, se houver um, e com os servidores de onde vêm os arquivos. Eles veem o seu endereço na internet e qual modelo você pede, nunca as suas conversas.</translation>
     </message>
     <message>
         <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em **Privacidade**, nas **Configurações**, **Conexões** lista cada servidor com a hora, o motivo e os bytes recebidos. **Permitir a rede** desliga tudo isso.</translation>
     </message>
     <message>
         <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Procurar uma nova versão** e os links nas respostas abrem o seu navegador, depois que você confirma. O navegador se conecta por conta própria; essa opção não o impede.</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solução de problemas</translation>
     </message>
     <message>
         <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando algo dá errado, o Gloss diz em uma frase o que aconteceu, por quê e o que fazer. **Detalhes**, ao lado, mostra um código, como `OUT_OF_MEMORY`. Procure-o aqui ou clique em **Mais sobre isto**.</translation>
     </message>
     <message>
         <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem ajudar você vai querer ver o que é escrito por **Gerar um relatório**, em **Sobre**, nas **Configurações**, ou por `gloss doctor` em um terminal. Nenhum dos dois contém nada das suas conversas.</translation>
     </message>
     <message>
         <source>Memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória e velocidade</translation>
     </message>
     <message>
         <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche o que ocupa muita memória, como navegadores e jogos. Depois, experimente um **Tamanho do contexto** menor em **Motor**, nas **Configurações**, com o resto ali em **Automático**, ou um modelo menor.</translation>
     </message>
     <message>
         <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as respostas são apenas lentas, o modelo pode ser grande demais para a placa de vídeo; o cartão dele em **Modelos** diz isso. Um **Esforço de raciocínio** mais baixo também faz a resposta vir antes.</translation>
     </message>
     <message>
         <source>The model&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do modelo</translation>
     </message>
     <message>
         <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo só está disponível enquanto o disco dele está conectado. **Verificar**, no cartão, compara o arquivo com o que foi publicado; se forem diferentes, remova o modelo e baixe-o novamente.</translation>
     </message>
     <message>
         <source>The models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos neste computador</translation>
     </message>
     <message>
         <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Remover** move para a lixeira do sistema um modelo que o Gloss baixou. No caso de um arquivo seu ou de outro programa, ele pergunta antes.</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor</translation>
     </message>
     <message>
         <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>O motor é a parte do Gloss que executa o modelo, separada da janela: quando ele falha, a sua conversa está segura.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ele falhar repetidas vezes, defina **Dispositivo**, em **Motor**, nas **Configurações**, como **Só o processador**. Se isso ajudar, procure um driver mais recente da placa de vídeo.</translation>
     </message>
     <message>
         <source>Network and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede e acesso</translation>
     </message>
     <message>
         <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os chats não precisam de rede. Para os modelos, veja **Permitir a rede**, **Endereço do Hub** e **Proxy** em **Privacidade**, nas **Configurações**; no trabalho ou na escola, pergunte qual é o proxy.</translation>
     </message>
     <message>
         <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns modelos pedem um token de acesso, uma espécie de senha que você cria no site do Hugging Face. Informe-o em **Contas**.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Retomar** ou **Tentar novamente**, em **Modelos**, continua um download de onde ele estava. O que um download interrompido deixou no disco aparece no fim, em **Arquivos incompletos**.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss nunca sobrescreve um arquivo de conversas que não consegue ler. **Recuperar o que puder ser lido** cria um novo a partir dele e guarda o antigo ao lado.</translation>
     </message>
     <message>
         <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não vier nenhuma resposta, clique em **Responder agora** ou **Repetir** abaixo da mensagem.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações, arquivos e o disco</translation>
     </message>
     <message>
         <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Redefinir tudo**, em **Geral**, nas **Configurações**, devolve cada configuração ao seu padrão; conversas e modelos permanecem. Para liberar espaço no disco, remova um modelo em **Modelos**.</translation>
     </message>
     <message>
         <source>A fault in Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Um defeito no Gloss</translation>
     </message>
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Mostrar a pasta de logs** leva ao que o Gloss registrou. Se acontecer de novo, feche o Gloss e abra-o mais uma vez.</translation>
     </message>
 </context>
 <context>
     <name>HelpPane</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tópico</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na ajuda</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a ajuda</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Esc)</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para “{text}”. Experimente outra palavra ou só o começo de uma.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Conversation (KV cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa (cache KV)</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória de trabalho</translation>
     </message>
 </context>
 <context>
     <name>LicenceView</name>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto completo</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>A licença</translation>
     </message>
 </context>
 <context>
     <name>LoadingStrip</name>
     <message>
         <source>Loading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso do carregamento</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o carregamento</translation>
     </message>
     <message>
         <source>Loading {model}… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregando {model}… {percent}%</translation>
     </message>
 </context>
 <context>
     <name>MemoryBar</name>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória do sistema</translation>
     </message>
     <message>
         <source>{size} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam {size}</translation>
     </message>
     <message>
         <source>{used} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} necessários, {free} livres</translation>
     </message>
 </context>
 <context>
     <name>MessageBody</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar tudo</translation>
     </message>
     <message>
         <source>Link: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: {address}</translation>
     </message>
 </context>
 <context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua mensagem</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
     <name>MessageFooter</name>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão anterior</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima versão</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar esta mensagem</translation>
     </message>
     <message>
         <source>Edit this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar esta mensagem</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder novamente</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} tokens/s</translation>
     </message>
 </context>
 <context>
     <name>MessageView</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço</translation>
     </message>
 </context>
 <context>
     <name>ModelCardView</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde agora</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversar</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} para baixar</translation>
     </message>
     <message>
         <source>adapters: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>adaptadores: {names}</translation>
     </message>
     <message>
         <source>{count} billion parameters, {active} active at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bi de parâmetros, {active} bi ativos por vez</translation>
     </message>
     <message>
         <source>{count} billion parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bi de parâmetros</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam {size} de espaço no disco para ele. Libere espaço ou escolha outra pasta de modelos.</translation>
     </message>
     <message>
         <source>Licence: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença: {name}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar como está</translation>
     </message>
     <message>
         <source>Move it to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a lixeira</translation>
     </message>
     <message>
         <source>Only take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas tirar da lista</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo é seu: {path}. O que fazer com ele?</translation>
     </message>
     <message>
         <source>This file belongs to {program}, which will miss it: {path}. Move it to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo pertence a {program}, que vai sentir falta dele: {path}. Movê-lo para a lixeira?</translation>
     </message>
 </context>
 <context>
     <name>ModelFile</name>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo de modelo</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelsPane</name>
     <message>
         <source>Move the models to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover os modelos para…</translation>
     </message>
     <message>
         <source>“{name}” was added. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi adicionado. Ele continua onde está.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln models were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modelo foi adicionado.</numerusform>
+            <numerusform>%Ln modelos foram adicionados.</numerusform>
         </translation>
     </message>
     <message>
         <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foram adicionados, porque o Gloss não consegue abri-los: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está na lixeira. Retire-o de lá se quiser tê-lo de volta.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” saiu da lista. O arquivo continua onde está.</translation>
     </message>
     <message>
         <source>“{name}” is what was published, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é o que foi publicado, byte por byte.</translation>
     </message>
     <message>
         <source>The models are now in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos agora estão em {folder}.</translation>
     </message>
     <message>
         <source>The catalogue is what Hugging Face has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo agora está igual ao do Hugging Face.</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as configurações</translation>
     </message>
 </context>
 <context>
     <name>ModelsTools</name>
     <message>
         <source>Find on Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no Hugging Face…</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um modelo</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você digita é procurado no que está listado aqui. O Gloss só se conecta à internet quando você pesquisa, atualiza, mostra arquivos ou baixa; downloads não concluídos continuam na próxima vez que ele for aberto.</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um modelo que já tenho…</translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o catálogo</translation>
     </message>
     <message>
         <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta no Hugging Face os nomes, tamanhos e somas de verificação atuais</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de modelos</translation>
     </message>
     <message>
         <source>Open the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a pasta de modelos</translation>
     </message>
     <message>
         <source>Move the models to another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover os modelos para outra pasta…</translation>
     </message>
     <message>
         <source>Asking Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o Hugging Face…</translation>
     </message>
 </context>
 <context>
     <name>ModelsView</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} livres neste disco</translation>
     </message>
     <message>
         <source>Looking for models on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando modelos neste computador…</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixando</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>To download</source>
-        <translation type="unfinished"></translation>
+        <translation>Para baixar</translation>
     </message>
     <message>
         <source>What downloads that were broken off have left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que downloads interrompidos deixaram no disco.</translation>
     </message>
     <message>
         <source>Unfinished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos incompletos</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui se chama “{text}”. Pressione Enter para procurar no Hugging Face.</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum modelo aqui. Baixe um abaixo, adicione um que você já tenha ou solte o arquivo dele nesta janela.</translation>
     </message>
     <message>
         <source>Only the small starter model is here so far. Download a better one below, add one that you have, or drop its file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enquanto, só o pequeno modelo inicial está aqui. Baixe um melhor abaixo, adicione um que você já tenha ou solte o arquivo dele nesta janela.</translation>
     </message>
     <message>
         <source>“{text}” on Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no Hugging Face</translation>
     </message>
     <message>
         <source>Back to my models</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos meus modelos</translation>
     </message>
     <message>
         <source>Asking Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o Hugging Face…</translation>
     </message>
     <message>
         <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Hugging Face não tem modelos GGUF com esse nome. Tente um nome mais curto.</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum modelo GGUF neste repositório.</translation>
     </message>
 </context>
 <context>
     <name>MovingView</name>
     <message>
         <source>Moving the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Movendo os modelos</translation>
     </message>
     <message>
         <source>Moving the models to their new folder · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Movendo os modelos para a nova pasta · {done} de {size}</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder agora</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher outro modelo</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>Outlook</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provavelmente cabe por inteiro na placa de vídeo.</translation>
     </message>
     <message>
         <source>Probably fits, in part on the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provavelmente cabe, em parte na placa de vídeo.</translation>
     </message>
     <message>
         <source>Probably fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provavelmente cabe na memória.</translation>
     </message>
     <message>
         <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Provavelmente grande demais: precisa de mais de {needed}, e há {free} livres.</translation>
     </message>
     <message>
         <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cabe por inteiro na sua placa de vídeo, cerca de {size} para baixar.</translation>
     </message>
     <message>
         <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} é adequado para este computador: a placa de vídeo e a memória dividem o trabalho. Cerca de {size} para baixar.</translation>
     </message>
     <message>
         <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cabe na memória deste computador, cerca de {size} para baixar.</translation>
     </message>
 </context>
 <context>
     <name>PartialView</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Delete what is left of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir o que restou de {name}</translation>
     </message>
 </context>
 <context>
     <name>PartsPanel</name>
     <message>
         <source>Parts and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes e licenças</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando…</translation>
     </message>
     <message>
         <source>Gloss runs on the work of others. Press a licence to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss funciona graças ao trabalho de outras pessoas. Clique em uma licença para lê-la.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Licence of {part}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença de {part}: {licence}</translation>
     </message>
     <message>
         <source>This part came without the text of its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este componente veio sem o texto da sua licença.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença de {part}</translation>
     </message>
 </context>
 <context>
     <name>PlacementSheet</name>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar de novo como planejado</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation>Recarregar agora</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Where {model} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde {model} é executado</translation>
     </message>
     <message>
         <source>Loading it as planned did not work here, so it is loaded more carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregá-lo como planejado não funcionou aqui, por isso ele é carregado com mais cautela.</translation>
     </message>
     <message>
         <source>The settings have changed since; they count once it reloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações mudaram desde então; elas valem quando ele for recarregado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of context</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token de contexto</numerusform>
+            <numerusform>%Ln tokens de contexto</numerusform>
         </translation>
     </message>
     <message>
         <source>cache in {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>cache em {type}</translation>
     </message>
     <message>
         <source>flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>flash attention</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
         </translation>
     </message>
     <message>
         <source>loaded in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>carregado em {seconds} s</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planejado</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória de trabalho</translation>
     </message>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória do sistema</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este computador…</translation>
     </message>
     <message>
         <source>{model} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} neste computador</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum plano</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória de trabalho</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra</translation>
     </message>
     <message>
         <source>{size} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam {size}</translation>
     </message>
     <message>
         <source>Memory by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória por dispositivo</translation>
     </message>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memória do sistema</translation>
     </message>
 </context>
 <context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Você disse: {text}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
 </context>
 <context>
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o modelo raciocinou antes de responder. Pode estar errado ou conter coisas que ele não diria.</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciocínio</translation>
     </message>
     <message>
         <source>Reasoning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciocinando…</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciocinou por {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciocinou por {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciocinou brevemente</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você tem a versão {version}. Isto abre a página das versões do Gloss no seu navegador; o próprio Gloss não consulta nada.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a página</translation>
     </message>
 </context>
 <context>
     <name>ReportPanel</name>
     <message>
         <source>Report for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório para pedir ajuda</translation>
     </message>
     <message>
         <source>Versions, this machine, the models and a self-test, to send with a question. Nothing of your conversations is in it, and nothing is sent: you read it, and copy it if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões, este computador, os modelos e um autoteste, para enviar junto com uma pergunta. Nada das suas conversas está nele, e nada é enviado: você lê e, se quiser, copia.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar um relatório</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerar novamente</translation>
     </message>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando tudo…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>RepositoryView</name>
     <message>
         <source>Asks for agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige aceitação</translation>
     </message>
     <message>
         <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>O proprietário só o fornece a quem aceitou as condições</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln like(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln curtida</numerusform>
+            <numerusform>%Ln curtidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Hide files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar arquivos</translation>
     </message>
     <message>
         <source>Show files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar arquivos</translation>
     </message>
     <message>
         <source>changed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado em {date}</translation>
     </message>
 </context>
 <context>
     <name>SamplingPanel</name>
     <message>
         <source>Use OpenAI&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os valores da OpenAI</translation>
     </message>
     <message>
         <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como a OpenAI recomenda para o gpt-oss: a escolha de palavras do próprio modelo, sem restrições. Outros modelos recebem o que seus criadores recomendam.</translation>
     </message>
     <message>
         <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente do que a OpenAI recomenda para o gpt-oss (temperatura 1, top P 1, top K e min P desativados). As respostas podem ser piores ou se repetir.</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Amostragem</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Seções</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir: {setting}</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao padrão</translation>
     </message>
 </context>
 <context>
     <name>SettingsNotices</name>
     <message>
         <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações já estão no padrão.</translation>
     </message>
     <message>
         <source>All settings have their defaults again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as configurações voltaram ao padrão.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message numerus="yes">
         <source>Imported from {file}: %Ln setting(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importado de {file}: %Ln configuração alterada.</numerusform>
+            <numerusform>Importado de {file}: %Ln configurações alteradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não utilizáveis e mantidas como estavam: {settings}.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para {path}.</translation>
     </message>
     <message>
         <source>Show the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a configuração</translation>
     </message>
 </context>
 <context>
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Seção</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar configurações</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para “{text}”.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWiring</name>
     <message>
         <source>OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI</translation>
     </message>
     <message>
         <source>Now {value}, which suits {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora {value}, valor adequado para {model}</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não salvo: escreva um endereço que comece com http:// ou https://.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo chat</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a barra lateral</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar todas as conversas</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para “{text}”.</translation>
     </message>
     <message>
         <source>Your conversations will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas conversas ficarão aqui.</translation>
     </message>
 </context>
 <context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a pasta</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Rescue what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar o que puder ser lido</translation>
     </message>
     <message>
         <source>Start with an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar com uma lista vazia</translation>
     </message>
     <message>
         <source>Your conversations could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir suas conversas</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo pediu uma ferramenta.</translation>
     </message>
     <message>
         <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta atingiu o tamanho que você permite. Use “Continuar” para ler o restante.</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta ocupou tudo o que o modelo comporta de uma vez. “Continuar” deixa de fora as mensagens mais antigas.</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você parou esta resposta.</translation>
     </message>
     <message>
         <source>This answer was interrupted. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta resposta foi interrompida. Use “Continuar” ou “Repetir”.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta conversa é mais longa do que o modelo comporta: ele não vê mais a {count}ª pergunta nem a resposta a ela.</numerusform>
+            <numerusform>Esta conversa é mais longa do que o modelo comporta: ele não vê mais as {count} perguntas e respostas mais antigas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: {code}</translation>
     </message>
     <message>
         <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do modelo não está mais lá: {path}. Talvez tenha sido movido ou renomeado, ou o disco dele não esteja conectado. Coloque-o de volta ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to read {path}. Allow your user to read the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss não tem permissão para ler {path}. Permita que seu usuário leia o arquivo e tente novamente.</translation>
     </message>
     <message>
         <source>{path} is not a model that Gloss can open: it is not a GGUF file. Choose a file that ends in .gguf; if this one does, download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um modelo que o Gloss consiga abrir: não é um arquivo GGUF. Escolha um arquivo que termine em .gguf; se este terminar assim, baixe-o ou copie-o novamente.</translation>
     </message>
     <message>
         <source>The model file is not complete: {path} ends too early, so a download or copy was cut short. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo do modelo não está completo: {path} termina antes do fim, porque um download ou uma cópia foi interrompida. Baixe-o ou copie-o novamente.</translation>
     </message>
     <message>
         <source>This version of Gloss does not know models of the kind “{architecture}” ({path}). Choose another model, or look for a newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versão do Gloss não conhece modelos do tipo “{architecture}” ({path}). Escolha outro modelo ou procure uma versão mais recente do Gloss.</translation>
     </message>
     <message>
         <source>A part of this model is missing: {missing}. The model {path} comes in several files; put all of them into the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta uma parte deste modelo: {missing}. O modelo {path} vem em vários arquivos; coloque todos na mesma pasta.</translation>
     </message>
     <message>
         <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and can have {available_bytes} ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No momento, este modelo é grande demais para este computador: precisa de cerca de {needed_bytes} de memória e pode ter {available_bytes} ({path}). Feche outros programas, escolha um contexto menor ou use um modelo menor.</translation>
     </message>
     <message>
         <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações colocam em {device} mais deste modelo do que cabe ali: {needed_bytes}, e há {available_bytes} disponíveis ({path}). Deixe o Gloss escolher as camadas e os especialistas nas configurações do motor ou escolha menos.</translation>
     </message>
     <message>
         <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo não foi feito para conversas: {path} não diz como falar com ele. Escolha um modelo de chat, muitas vezes chamado de “instruct” ou “it”.</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>As instruções do próprio arquivo do modelo para escrever uma conversa não funcionam ({detail}). Comece uma nova conversa ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar o modelo: {path} ({detail}). Tente novamente; se falhar mais uma vez, baixe ou copie o arquivo de novo ou escolha outro modelo.</translation>
     </message>
     <message>
         <source>{path} is an adapter: it changes a model and cannot answer by itself. Choose the model that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é um adaptador: ele altera um modelo e não responde sozinho. Escolha o modelo para o qual ele foi feito.</translation>
     </message>
     <message>
         <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está em um formato próprio do Ollama, que o Gloss não consegue carregar. Baixe o modelo novamente no painel “Modelos”; o Ollama mantém a cópia dele.</translation>
     </message>
     <message>
         <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de modelos não está lá: {path}. Conecte o disco dela ou escolha outra pasta nas configurações.</translation>
     </message>
     <message>
         <source>There is no model on this computer yet. Add a model file that ends in .gguf to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum modelo neste computador. Para começar, adicione um arquivo de modelo que termine em .gguf.</translation>
     </message>
     <message>
         <source>There is no model called “{name}” on this computer. Check the name, or give the path of a file that ends in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum modelo chamado “{name}” neste computador. Confira o nome ou informe o caminho de um arquivo que termine em .gguf.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check its name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o arquivo {path}. Confira o nome e tente novamente.</translation>
     </message>
     <message>
         <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss só lê texto simples, e {path} é outra coisa. Salve-o como texto e tente novamente.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do Gloss que executa o modelo não pôde ser iniciada ({detail}). Tente novamente; se falhar mais uma vez, reinstale o Gloss.</translation>
     </message>
     <message>
         <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo parou inesperadamente. Sua conversa está segura: a resposta até aqui foi mantida, e “Repetir” começa de novo.</translation>
     </message>
     <message numerus="yes">
         <source>The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O modelo não deu sinal de vida por {seconds} segundo, por isso o Gloss o parou. Sua conversa está segura: a resposta até aqui foi mantida, e “Repetir” começa de novo.</numerusform>
+            <numerusform>O modelo não deu sinal de vida por {seconds} segundos, por isso o Gloss o parou. Sua conversa está segura: a resposta até aqui foi mantida, e “Repetir” começa de novo.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia memória suficiente para continuar ({detail}). Feche outros programas, escolha um contexto menor ou use um modelo menor e tente novamente.</translation>
     </message>
     <message>
         <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo não conseguiu trabalhar nesta conversa. Tente novamente; se falhar mais uma vez, comece uma nova conversa.</translation>
     </message>
     <message>
         <source>No model is loaded, so there is nobody to answer. Choose a model and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum modelo está carregado, por isso não há quem responda. Escolha um modelo e tente novamente.</translation>
     </message>
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta mensagem é longa demais para o modelo: ela ocupa {prompt_tokens} tokens, e o modelo comporta {context_length} de uma vez. Encurte-a ou escolha um contexto maior nas configurações.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas partes do Gloss não se entenderam ({detail}). Feche o Gloss e abra-o de novo; se acontecer mais uma vez, reinstale-o.</translation>
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com suas conversas está danificado: {path}. O Gloss guardou uma cópia dele como estava em {copy}. Restaure um backup ou tire o arquivo danificado de lá para começar do zero.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss não tem permissão para gravar suas conversas em {path}. Permita que seu usuário grave ali e tente novamente.</translation>
     </message>
     <message>
         <source>Another program is using the file with your conversations: {path}. Close that program, perhaps a second Gloss, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa está usando o arquivo com suas conversas: {path}. Feche esse programa, talvez um segundo Gloss, e tente novamente.</translation>
     </message>
     <message>
         <source>Your conversations were last used by a newer Gloss, and this one could harm them, so it left {path} alone (version {version}, known here up to {known}). Open them with the newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas conversas foram usadas por último por um Gloss mais recente, e este poderia danificá-las; por isso ele não mexeu em {path} (versão {version}; aqui se conhece até a {known}). Abra-as com o Gloss mais recente.</translation>
     </message>
     <message>
         <source>Your conversations in {path} could not be read or written ({detail}). Check that the disk has room and is in order, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler ou gravar suas conversas em {path} ({detail}). Confira se o disco tem espaço e está em ordem e tente novamente.</translation>
     </message>
     <message>
         <source>There is no conversation number {id}. It may have been deleted; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a conversa número {id}. Talvez tenha sido excluída; escolha outra.</translation>
     </message>
     <message>
         <source>That message (number {id}) does not exist any more. Open the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa mensagem (número {id}) não existe mais. Abra a conversa novamente.</translation>
     </message>
     <message>
         <source>The network is switched off in the privacy settings, so Gloss did not connect to {host}. Switch it on to go on with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rede está desativada nas configurações de privacidade, por isso o Gloss não se conectou a {host}. Ative-a para continuar.</translation>
     </message>
     <message>
         <source>Gloss could not reach {host}. Check that this computer is connected to the internet, then try again; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss não conseguiu acessar {host}. Confira se este computador está conectado à internet e tente novamente; o que foi baixado até agora foi mantido.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada chegou de {host} por {seconds} segundo, por isso o Gloss parou de esperar. Tente novamente; o que foi baixado até agora foi mantido.</numerusform>
+            <numerusform>Nada chegou de {host} por {seconds} segundos, por isso o Gloss parou de esperar. Tente novamente; o que foi baixado até agora foi mantido.</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} não mostra {repository} ao Gloss: pode não existir ou ser privado. Confira o nome; se for privado, informe um token de acesso válido em “Contas”, nas configurações, e tente novamente.</translation>
     </message>
     <message>
         <source>The owner of {repository} gives it only to people who have agreed to the conditions. Agree to them on its page, enter your token under Accounts, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proprietário de {repository} só o fornece a quem aceitou as condições. Aceite-as na página dele, informe seu token de acesso em “Contas” e tente novamente.</translation>
     </message>
     <message>
         <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} ou o arquivo {file} não está em {host}. Talvez tenha sido renomeado ou removido; atualize o catálogo ou escolha outro modelo.</translation>
     </message>
     <message numerus="yes">
         <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{host} pede uma pausa de {seconds} segundo por causa do excesso de solicitações. Tente novamente depois disso; o que foi baixado até agora foi mantido.</numerusform>
+            <numerusform>{host} pede uma pausa de {seconds} segundos por causa do excesso de solicitações. Tente novamente depois disso; o que foi baixado até agora foi mantido.</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} está com um problema próprio no momento (status {status}). Tente novamente mais tarde; o que foi baixado até agora foi mantido.</translation>
     </message>
     <message>
         <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” não é um endereço ao qual o Gloss possa se conectar. Corrija-o em “Privacidade”, nas configurações; ele começa com http:// ou https://.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do Gloss que consulta {host} foi encerrada inesperadamente. Tente novamente; se falhar mais uma vez, reinstale o Gloss.</translation>
     </message>
     <message>
         <source>Gloss cannot connect through the proxy that is set in the system or here. Under Privacy in the settings, set one whose address begins with http:// or https://, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss não consegue se conectar pelo proxy definido no sistema ou aqui. Em “Privacidade”, nas configurações, defina um cujo endereço comece com http:// ou https:// e tente novamente.</translation>
     </message>
     <message>
         <source>{repository} was changed while {file} was being downloaded, and the version that was begun is not there any more. Start the download again to get the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} foi alterado enquanto {file} era baixado, e a versão que tinha sido começada não está mais lá. Inicie o download novamente para obter a nova.</translation>
     </message>
     <message>
         <source>What arrived of {file} is not what was published, so Gloss does not use it and put it aside as {path}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chegou de {file} não é o que foi publicado, por isso o Gloss não o usa e o separou como {path}. Baixe-o novamente.</translation>
     </message>
     <message>
         <source>Another Gloss is downloading {name} right now. Wait until it is done; it will appear here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Gloss está baixando {name} neste momento. Espere até que termine; o modelo também aparecerá aqui.</translation>
     </message>
     <message>
         <source>The models folder is being moved right now, so {name} was not downloaded. Resume it when the move is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta de modelos está sendo movida neste momento, por isso {name} não foi baixado. Retome o download quando ela tiver sido movida.</translation>
     </message>
     <message>
         <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte do Gloss que baixa {name} foi encerrada inesperadamente. “Retomar” continua de onde parou.</translation>
     </message>
     <message>
         <source>There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are free in {path}. Make room, or choose another models folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço suficiente para {name}: são necessários {needed_bytes}, e há {available_bytes} livres em {path}. Libere espaço ou escolha outra pasta de modelos nas configurações.</translation>
     </message>
     <message>
         <source>{path} is not what was published under this name: it was changed or damaged. Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é o que foi publicado com este nome: foi alterado ou danificado. Remova-o e baixe-o novamente.</translation>
     </message>
     <message>
         <source>Gloss does not know what {path} should be, so it cannot be verified. Only files of the catalogue and files that Gloss downloaded can.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss não sabe como {path} deveria ser, por isso não é possível verificá-lo. Só podem ser verificados os arquivos do catálogo e os que o Gloss baixou.</translation>
     </message>
     <message>
         <source>{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say explicitly that it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pertence a {owner}, por isso o Gloss não o removeu. Remova-o lá ou diga explicitamente que ele deve ser removido.</translation>
     </message>
     <message>
         <source>Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. Remove the model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss não consegue saber qual dos modelos de {owner} é {path}, por isso não o removeu. Remova o modelo lá.</translation>
     </message>
     <message>
         <source>{path} is not in the list of models, so Gloss did not remove it. Delete it in your file manager if it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não está na lista de modelos, por isso o Gloss não o removeu. Se quiser se livrar dele, exclua-o no gerenciador de arquivos.</translation>
     </message>
     <message>
         <source>{name} comes with Gloss and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vem com o Gloss e não pode ser removido.</translation>
     </message>
     <message>
         <source>{path} could not be moved to the bin ({detail}). Delete it in your file manager instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível mover {path} para a lixeira ({detail}). Exclua-o no gerenciador de arquivos.</translation>
     </message>
     <message>
         <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível mover os modelos para {path} ({detail}). Todos continuam utilizáveis onde estão; verifique o disco e tente novamente.</translation>
     </message>
     <message>
         <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos agora estão em {folder}, mas alguns dos arquivos antigos em {path} não puderam ser excluídos e ainda ocupam espaço. Exclua-os você mesmo ou deixe o Gloss tentar de novo na próxima vez que for aberto.</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há vários modelos em {repository}. Diga qual deles você quer: {choices}.</translation>
     </message>
     <message>
         <source>There is no model called “{name}” in the catalogue. Look at the catalogue for the names, or search for a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum modelo chamado “{name}” no catálogo. Veja os nomes no catálogo ou pesquise um repositório.</translation>
     </message>
     <message>
         <source>The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it came with. Refresh the catalogue to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último catálogo obtido não pode ser lido ({path}), por isso o Gloss usa o que veio com ele. Atualize o catálogo para obtê-lo novamente.</translation>
     </message>
     <message>
         <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema não tem um chaveiro que o Gloss possa usar, por isso o token de acesso só é mantido até o Gloss ser fechado e não fica em nenhum arquivo. Informe-o de novo na próxima vez ou configure um chaveiro.</translation>
     </message>
     <message>
         <source>The keyring of this system did not let Gloss delete the token, so one that was saved there still is. Unlock the keyring, then forget the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste sistema não deixou o Gloss excluir o token de acesso, por isso um que tenha sido salvo ali continua lá. Desbloqueie o chaveiro e esqueça o token novamente.</translation>
     </message>
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio, por isso o Gloss não conseguiu salvar {path}. Libere espaço e tente novamente.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss não conseguiu salvar {path} ({detail}). Confira se é possível gravar na pasta e tente novamente.</translation>
     </message>
     <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as configurações de {path}, por isso o Gloss usa as configurações padrão. O arquivo antigo foi guardado como {copy}; escolha suas configurações novamente ou repare-o.</translation>
     </message>
     <message>
         <source>The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração {key} não pode ser “{value}”, por isso o Gloss usa o valor padrão. Escolha outro nas configurações.</translation>
     </message>
     <message>
         <source>{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was exported by Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} não é um arquivo de configurações do Gloss, por isso nada foi alterado. Escolha um arquivo exportado pelo Gloss.</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para enviar. Escreva uma mensagem primeiro.</translation>
     </message>
     <message>
         <source>The model stopped before it wrote an answer. Ask it to answer now from what it has, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo parou antes de escrever uma resposta. Peça a ele que responda agora com o que já tem ou tente novamente.</translation>
     </message>
     <message>
         <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que ninguém previu deu errado dentro do Gloss, por isso a última etapa pode não ter funcionado. Suas conversas estão seguras.</translation>
     </message>
     <message>
         <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo aberto da OpenAI para o uso diário: escrita, explicações, código e raciocínio.</translation>
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior modelo aberto da OpenAI: as melhores respostas, para computadores com muita memória.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pequeno modelo inicial que vem com o Gloss: rápido em qualquer computador, mas não muito esperto.</translation>
     </message>
     <message>
         <source>part of Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>parte do Gloss</translation>
     </message>
     <message>
         <source>models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta de modelos</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionado por você</translation>
     </message>
     <message>
         <source>Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>cache do Hugging Face</translation>
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>GPT4All</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT4All</translation>
     </message>
     <message>
         <source>llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message numerus="yes">
         <source>{count} model(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} modelo, {size}</numerusform>
+            <numerusform>{count} modelos, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is here and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está aqui e foi verificado.</translation>
     </message>
     <message>
         <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está aqui. Ninguém publicou um hash dele, por isso só foi possível comparar o tamanho.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você pode usá-lo para qualquer coisa, também no trabalho e para ganhar dinheiro, alterá-lo e repassá-lo. Quem o repassa mantém com ele a licença e os avisos. Não há garantia.</translation>
     </message>
     <message>
         <source>Its maker&apos;s own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valem os termos do próprio criador: você pode usá-lo dentro dos limites que ele define. Leia-os antes de usá-lo no trabalho ou repassá-lo.</translation>
     </message>
     <message>
         <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss não conhece esta licença. Leia-a na página do modelo antes de usá-lo.</translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no processador, {threads} thread</numerusform>
+            <numerusform>no processador, {threads} threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s); only the last step on {devices}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no processador, {threads} thread; só a última etapa em {devices}</numerusform>
+            <numerusform>no processador, {threads} threads; só a última etapa em {devices}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all {layers} layer(s) on {devices}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{layers} camada em {devices}</numerusform>
+            <numerusform>todas as {layers} camadas em {devices}</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {layers} layers on {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {layers} camadas em {devices}</translation>
     </message>
     <message>
         <source>experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>especialistas na memória</translation>
     </message>
     <message numerus="yes">
         <source>experts of the first {count} layer(s) in memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>especialistas da {count}ª camada na memória</numerusform>
+            <numerusform>especialistas das primeiras {count} camadas na memória</numerusform>
         </translation>
     </message>
     <message>
         <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia memória suficiente, por isso o Gloss carrega o modelo mais uma vez, de outro modo: {changes}.</translation>
     </message>
     <message>
         <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse modo de carregar não funcionou, por isso o Gloss tenta mais uma vez, de outro modo: {changes}.</translation>
     </message>
     <message>
         <source>the processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>só o processador</translation>
     </message>
     <message numerus="yes">
         <source>{count} layer(s) on the graphics card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} camada na placa de vídeo</numerusform>
+            <numerusform>{count} camadas na placa de vídeo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the experts of {count} layer(s) in memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>os especialistas de {count} camada na memória</numerusform>
+            <numerusform>os especialistas de {count} camadas na memória</numerusform>
         </translation>
     </message>
     <message>
         <source>all experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os especialistas na memória</translation>
     </message>
     <message numerus="yes">
         <source>a context of {count} token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>um contexto de {count} token</numerusform>
+            <numerusform>um contexto de {count} tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>weights as they lie in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos como estão no arquivo</translation>
     </message>
     <message>
         <source>a smaller cache</source>
-        <translation type="unfinished"></translation>
+        <translation>um cache menor</translation>
     </message>
     <message>
         <source>more carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>com mais cautela</translation>
     </message>
     <message>
         <source>{place} · {device} is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {device} sem uso</translation>
     </message>
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa de vídeo {device} não é usada porque o carregamento do modelo com ela falhou.</translation>
     </message>
     <message>
         <source>All on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo na placa de vídeo</translation>
     </message>
     <message>
         <source>Experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialistas na memória</translation>
     </message>
     <message>
         <source>Partly on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Em parte na placa de vídeo</translation>
     </message>
     <message>
         <source>On the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>No processador</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe por inteiro em {device}: {layers} camada, sobram {left}.</numerusform>
+            <numerusform>Cabe por inteiro em {device}: todas as {layers} camadas, sobram {left}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe por inteiro em várias placas de vídeo juntas ({devices}): {layers} camada, sobram {left}.</numerusform>
+            <numerusform>Cabe por inteiro em várias placas de vídeo juntas ({devices}): todas as {layers} camadas, sobram {left}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, their experts in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe juntando {device} e a memória: {layers} camada na placa de vídeo, os especialistas dela na memória ({memory}).</numerusform>
+            <numerusform>Cabe juntando {device} e a memória: todas as {layers} camadas na placa de vídeo, os especialistas delas na memória ({memory}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, the experts of {experts} of them in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe juntando {device} e a memória: {layers} camada na placa de vídeo, os especialistas de {experts} na memória ({memory}).</numerusform>
+            <numerusform>Cabe juntando {device} e a memória: todas as {layers} camadas na placa de vídeo, os especialistas de {experts} delas na memória ({memory}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of them in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe quase por inteiro em {device}: {layers} camada, só os especialistas dela na memória ({memory}).</numerusform>
+            <numerusform>Cabe quase por inteiro em {device}: todas as {layers} camadas, só os especialistas de uma delas na memória ({memory}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe em parte em {device}: {count} de {layers} camadas, as outras no processador com {memory} de memória.</translation>
     </message>
     <message>
         <source>Runs on the processor with {memory} of memory; the {device} only helps with the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>É executado no processador com {memory} de memória; {device} só ajuda na última etapa.</translation>
     </message>
     <message>
         <source>Runs on the processor: {memory} of memory, {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>É executado no processador: {memory} de memória, sobram {left}.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais para este computador no momento: ocupa {needed} de memória, {missing} a mais do que pode ter.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais para este computador no momento: além do que fica em {device}, ocupa {needed} de memória, {missing} a mais do que pode ter.</translation>
     </message>
     <message>
         <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais para {device} do modo que as configurações pedem: ocupa {needed} ali, {missing} a mais do que pode ter.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cerca de {low} a {high} token por segundo.</numerusform>
+            <numerusform>Cerca de {low} a {high} tokens por segundo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Slow: at most about {high} token(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lento: no máximo cerca de {high} token por segundo.</numerusform>
+            <numerusform>Lento: no máximo cerca de {high} tokens por segundo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o próprio Gloss escolher as camadas na GPU e os especialistas: assim ele cabe.</translation>
     </message>
     <message numerus="yes">
         <source>It fits with a context of {count} token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe com um contexto de {count} token.</numerusform>
+            <numerusform>Cabe com um contexto de {count} tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It fits with a KV cache of type {type} and a context of {count} token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe com um cache KV do tipo {type} e um contexto de {count} token.</numerusform>
+            <numerusform>Cabe com um cache KV do tipo {type} e um contexto de {count} tokens.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try {model} instead; it is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente {model} em vez deste; é menor.</translation>
     </message>
     <message>
         <source>Close other programs to free memory, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche outros programas para liberar memória ou escolha um modelo menor.</translation>
     </message>
     <message>
         <source>The {device} is not used because the settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa de vídeo {device} não é usada porque as configurações assim determinam.</translation>
     </message>
     <message>
         <source>The {device} is not used: {free} of free memory there are too little to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa de vídeo {device} não é usada: os {free} de memória livre que há nela são pouco para ajudar.</translation>
     </message>
     <message>
         <source>The {device} is not used: it shares its memory with the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa de vídeo {device} não é usada: ela compartilha a memória com o processador.</translation>
     </message>
     <message>
         <source>The {device} is not used: the model runs fastest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A placa de vídeo {device} não é usada: o modelo é mais rápido sem ela.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Models and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos e armazenamento</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>From the next load</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir do próximo carregamento</translation>
     </message>
     <message>
         <source>From the next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir da próxima resposta</translation>
     </message>
     <message>
         <source>In new conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Em novas conversas</translation>
     </message>
     <message>
         <source>From the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir do próximo início</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message numerus="yes">
         <source>{number} layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} camada</numerusform>
+            <numerusform>{number} camadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} token</numerusform>
+            <numerusform>{number} tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} thread</numerusform>
+            <numerusform>{number} threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} minuto</numerusform>
+            <numerusform>{number} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} segundo</numerusform>
+            <numerusform>{number} segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas configurações do arquivo não puderam ser usadas, por isso estão no padrão: {settings}. O arquivo como estava foi guardado ao lado.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the window. Models answer in the language that you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da janela. Os modelos respondem no idioma em que você escreve.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Model at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo ao iniciar</translation>
     </message>
     <message>
         <source>Which model is loaded when Gloss opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual modelo é carregado quando o Gloss é aberto.</translation>
     </message>
     <message>
         <source>The last one used</source>
-        <translation type="unfinished"></translation>
+        <translation>O último usado</translation>
     </message>
     <message>
         <source>None, until it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum, até ser necessário</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alto contraste desenha todas as bordas e é claro ou escuro conforme o sistema.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto</translation>
     </message>
     <message>
         <source>Of all words in the window, beside what the system scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas as palavras na janela, além da escala do sistema.</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidade</translation>
     </message>
     <message>
         <source>How much room there is between things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto espaço há entre os elementos.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortável</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de modelos</translation>
     </message>
     <message>
         <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o Gloss coloca os modelos que baixa. Os modelos que já estão lá são encontrados, e os da pasta anterior ficam onde estão.</translation>
     </message>
     <message>
         <source>Gloss&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta própria do Gloss</translation>
     </message>
     <message>
         <source>Further folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras pastas</translation>
     </message>
     <message>
         <source>Models in them are used where they are, and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos nelas são usados onde estão e nunca alterados.</translation>
     </message>
     <message>
         <source>Models of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de outros programas</translation>
     </message>
     <message>
         <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar o que o LM Studio, o Jan, o GPT4All, o llama.cpp, o Ollama e o cache do Hugging Face têm neste disco e usar sem copiar.</translation>
     </message>
     <message>
         <source>Give memory back when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a memória quando ocioso</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo é carregado de novo quando você escreve. Suas conversas continuam abertas.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>What the model is computed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os cálculos do modelo são feitos.</translation>
     </message>
     <message>
         <source>Processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o processador</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas na placa de vídeo</translation>
     </message>
     <message>
         <source>More of them are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mais, mais rápido, desde que caibam.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma</translation>
     </message>
     <message>
         <source>Experts in system memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialistas na memória do sistema</translation>
     </message>
     <message>
         <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quantas camadas. Os especialistas são a maior parte do peso de um modelo e pouco do seu trabalho, por isso são os primeiros a sair de uma placa pequena demais.</translation>
     </message>
     <message>
         <source>Context length</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do contexto</translation>
     </message>
     <message>
         <source>How much of a conversation the model can hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto de uma conversa o modelo comporta de uma vez.</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads do processador</translation>
     </message>
     <message>
         <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Automático” usa o número que foi o mais rápido neste computador.</translation>
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash attention</translation>
     </message>
     <message>
         <source>Needs less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisa de menos memória para contextos longos, onde houver suporte.</translation>
     </message>
     <message>
         <source>Precision of the KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisão do cache KV</translation>
     </message>
     <message>
         <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo lembra de uma conversa. Menos precisão ocupa menos memória e pode custar um pouco de qualidade.</translation>
     </message>
     <message>
         <source>Full (f16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa (f16)</translation>
     </message>
     <message>
         <source>About half the memory (q8_0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de metade da memória (q8_0)</translation>
     </message>
     <message>
         <source>About a quarter (q4_0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de um quarto (q4_0)</translation>
     </message>
     <message>
         <source>Whole cache for window layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache inteiro para camadas de janela</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada sim, camada não, o gpt-oss olha só para as últimas palavras. Manter todas permite editar e ramificar sem ler a conversa de novo.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do lote</translation>
     </message>
     <message>
         <source>How many tokens of a question are handed over at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos tokens de uma pergunta são entregues por vez.</translation>
     </message>
     <message>
         <source>Physical batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do lote físico</translation>
     </message>
     <message>
         <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos deles são calculados de uma vez. Um número maior lê perguntas longas mais depressa e precisa de mais memória.</translation>
     </message>
     <message>
         <source>Patience while loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de espera ao carregar</translation>
     </message>
     <message>
         <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo o motor pode não dar sinal de vida antes de ser reiniciado.</translation>
     </message>
     <message>
         <source>Patience while answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de espera ao responder</translation>
     </message>
     <message>
         <source>The same, while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo, enquanto ele lê uma pergunta ou escreve uma resposta.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esforço de raciocínio</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo o modelo pensa antes de responder.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Médio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruções do assistente</translation>
     </message>
     <message>
         <source>What the model should know about you, and how it should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o modelo deve saber sobre você e como deve responder.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixa é sóbria e repetível; alta é variada e ousada.</translation>
     </message>
     <message>
         <source>Top P</source>
-        <translation type="unfinished"></translation>
+        <translation>Top P</translation>
     </message>
     <message>
         <source>Only the likeliest words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as palavras mais prováveis que, juntas, atingem esta proporção.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Top K</source>
-        <translation type="unfinished"></translation>
+        <translation>Top K</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta quantidade das palavras mais prováveis.</translation>
     </message>
     <message>
         <source>Min P</source>
-        <translation type="unfinished"></translation>
+        <translation>Min P</translation>
     </message>
     <message>
         <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só palavras com pelo menos esta probabilidade, em relação à mais provável.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta mais longa</translation>
     </message>
     <message>
         <source>Reasoning counts. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O raciocínio conta. Você sempre pode continuar uma resposta.</translation>
     </message>
     <message>
         <source>As long as the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Tão longa quanto o contexto</translation>
     </message>
     <message>
         <source>Allow the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir a rede</translation>
     </message>
     <message>
         <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para o que você pede: pesquisar, atualizar e baixar modelos. Os chats nunca precisam dela. Desativada, não há transferência alguma.</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do Hub</translation>
     </message>
     <message>
         <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espelho de onde vêm os modelos; seu token do Hub é enviado a ele.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The way to the network in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho para a rede em algumas empresas e escolas.</translation>
     </message>
 </context>
 <context>
     <name>TokenPanel</name>
     <message>
         <source>Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token do Hugging Face</translation>
     </message>
     <message>
         <source>Only for private and gated models; gpt-oss needs none. It is kept in the keyring of your system and sent to the Hub only, when you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para modelos privados e de acesso restrito; o gpt-oss não precisa de nenhum. Ele fica no chaveiro do sistema e é enviado apenas ao Hub, só quando você baixa.</translation>
     </message>
     <message>
         <source>hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>hf_…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer o token</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar de novo</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar o chaveiro de novo</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o chaveiro…</translation>
     </message>
     <message>
         <source>A token is saved in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um token de acesso salvo no chaveiro.</translation>
     </message>
     <message>
         <source>No keyring could be used, so the token is kept until you close Gloss and is written nowhere. Start or unlock a keyring to keep it for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum chaveiro pôde ser usado, por isso o token de acesso é mantido até você fechar o Gloss e não é gravado em lugar algum. Inicie ou desbloqueie um chaveiro para mantê-lo por mais tempo.</translation>
     </message>
     <message>
         <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não respondeu, talvez por estar bloqueado, por isso o Gloss não sabe se há um token de acesso nele. Desbloqueie-o e consulte-o de novo.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum token de acesso.</translation>
     </message>
 </context>
 <context>
     <name>ToolCallView</name>
     <message>
         <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss não executa ferramentas: isto é o que o modelo pediu.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Wants to use {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer usar {tool}</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o fim</translation>
     </message>
 </context>
 <context>
     <name>TroubleView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as configurações</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>VerifyingRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando se cada byte está certo · {done} de {size}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar: {name}</translation>
     </message>
 </context>
 <context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss {version}</translation>
     </message>
     <message>
         <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat privado e offline com modelos de pesos abertos no seu próprio computador. Software livre sob a Licença Apache 2.0; feito com os componentes abaixo. O gpt-oss é da OpenAI, também sob Apache 2.0; o Gloss não é feito pela OpenAI.</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a resposta</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo sua mensagem… {percent}%</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você gostaria de saber?</translation>
     </message>
     <message>
         <source>Gloss runs open language models on your own computer. You ask, the model answers, and every conversation is kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss executa modelos de linguagem abertos no seu próprio computador. Você pergunta, o modelo responde, e cada conversa fica guardada para você.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir um arquivo de modelo…</translation>
     </message>
     <message>
         <source>{model} answers for now: a small starter model, quick but not clever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por enquanto, quem responde é {model}: um pequeno modelo inicial, rápido, mas não muito esperto.</translation>
     </message>
     <message>
         <source>Get {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixar {model}</translation>
     </message>
     <message>
         <source>Why is the sky blue? Explain it in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que o céu é azul? Explique em três frases.</translation>
     </message>
     <message>
         <source>Write a Python function that says whether a number is prime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma função em Python que diga se um número é primo.</translation>
     </message>
     <message>
         <source>Help me write a friendly note to thank my neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajude-me a escrever um bilhete simpático para agradecer ao meu vizinho.</translation>
     </message>
     <message>
         <source>Send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar isto</translation>
     </message>
     <message>
         <source>Nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que você escreve sai deste computador.</translation>
     </message>
 </context>
 <context>
     <name>_Bar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispensar</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} (%Ln time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} (%Ln vez)</numerusform>
+            <numerusform>{sentence} (%Ln vezes)</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 </TS>

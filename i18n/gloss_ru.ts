@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить наличие новой версии</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -565,7 +565,7 @@
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Подробнее об этом</translation>
     </message>
 </context>
 <context>
@@ -708,211 +708,211 @@
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбор модели</translation>
     </message>
     <message>
         <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель хранится в одном большом файле или в нескольких. Модель побольше обычно отвечает лучше, требует больше памяти и работает медленнее.</translation>
     </message>
     <message>
         <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-20b (скачать нужно {small_bytes}) подходит на каждый день: тексты, объяснения, код.</translation>
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b (скачать нужно {large_bytes}) даёт лучшие ответы и требует компьютера с очень большим объёмом памяти.</translation>
     </message>
     <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>На панели **Модели** на каждой карточке указано, поместится ли модель на этом компьютере, где она будет работать и, если это можно определить, как быстро. **Память** на карточке показывает цифры.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда берутся модели</translation>
     </message>
     <message>
         <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопка **Скачать** скачивает модель, **Пауза** приостанавливает скачивание. Оно продолжается с того же места, в том числе после перезапуска, а скачанное сверяется с опубликованным.</translation>
     </message>
     <message>
         <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Найти на Hugging Face…** ищет другие модели на сайте, где опубликовано большинство из них. Gloss запускает те, что в формате GGUF.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что есть на этом компьютере у LM Studio, Jan, GPT4All, llama.cpp, Ollama или в кэше Hugging Face, используется на своём месте. Для остального есть **Добавить имеющуюся модель…**</translation>
     </message>
     <message>
         <source>Weights and quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса и квантование</translation>
     </message>
     <message>
         <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, чему модель научилась, представляет собой миллиарды чисел: это её веса. При квантовании они записываются грубее, что экономит память и немного снижает качество: `Q8` в имени файла означает около 8 бит на число, `Q4` около 4.</translation>
     </message>
     <message>
         <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель gpt-oss обучена с расчётом на это: у большинства её весов с самого начала около 4 бит (`MXFP4`). Её уменьшенные версии почти ничего не экономят, а увеличенные ничего не добавляют.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые шаги</translation>
     </message>
     <message>
         <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss позволяет общаться с языковой моделью на вашем собственном компьютере. Языковая модель на очень большом количестве текстов научилась продолжать то, что вы пишете. Она умеет объяснять, писать, переводить и помогать с кодом. Но она может и ошибаться, сохраняя уверенный тон, поэтому проверяйте всё важное.</translation>
     </message>
     <message>
         <source>Your first conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша первая беседа</translation>
     </message>
     <message>
         <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите **Новый чат**, напишите что-нибудь в поле внизу и нажмите Enter. Shift+Enter начинает новую строку.</translation>
     </message>
     <message>
         <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>В состав Gloss входит небольшая стартовая модель, чтобы он мог отвечать сразу. Она быстрая и часто ошибается. Для настоящей работы скачайте модель побольше на панели **Модели**.</translation>
     </message>
     <message>
         <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопка **Остановить** прерывает ответ в любой момент. То, что уже написано, остаётся.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss рассуждает, прежде чем ответить. Рассуждения свёрнуты над ответом: нажмите на их строку, чтобы прочитать их. **Уровень рассуждений** под полем сообщения определяет, как долго они могут длиться.</translation>
     </message>
     <message>
         <source>Going on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Что дальше</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ответить заново** запрашивает другой ответ, **Изменить это сообщение** меняет ваш вопрос. Ничего не перезаписывается: стрелки под сообщением ведут к его другим вариантам.</translation>
     </message>
     <message>
         <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы сохраняются сами. Их список находится слева; **Поиск** над ним просматривает их все.</translation>
     </message>
     <message>
         <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>После нажатия **Удалить** кнопка **Отменить** вернёт беседу, пока видно уведомление. Беседа остаётся в собственной корзине Gloss на этом диске {bin_days} дн., а затем стирается.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что модель должна знать всегда, впишите в поле **Инструкции для ассистента** (**Настройки**, раздел **Ответы**).</translation>
     </message>
     <message>
         <source>Licences in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензии простыми словами</translation>
     </message>
     <message>
         <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>У Gloss, gpt-oss и стартовой модели одна и та же лицензия, Apache-2.0. Ниже приведены её основные положения; силу имеет сама лицензия.</translation>
     </message>
     <message>
         <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их можно использовать для чего угодно: дома, на работе и за деньги, не спрашивая разрешения и ничего не платя.</translation>
     </message>
     <message>
         <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их можно изменять и передавать другим. Тот, кто передаёт их, прилагает лицензию и уведомления и указывает, что изменено.</translation>
     </message>
     <message>
         <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы можете пользоваться тем, что их создатели в них запатентовали, если только вы не подаёте в суд из-за патентов в них.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гарантий нет: никто не обещает, что ответ верен. На названия и товарные знаки лицензия не распространяется.</translation>
     </message>
     <message>
         <source>Open weights, and what is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые веса и то, что не открыто</translation>
     </message>
     <message>
         <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса gpt-oss открыты: это всё, что нужно для её запуска. Код и данные её обучения, то есть программа, с помощью которой она создана, и тексты, на которых она училась, не опубликованы.</translation>
     </message>
     <message>
         <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для вас это значит: модель можно запускать, изучать, изменять и хранить у себя, и никто не может её отключить. Но только OpenAI знает, на чём она училась, и никто другой не может создать её заново или проверить, почему она склоняется в ту или иную сторону.</translation>
     </message>
     <message>
         <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поэтому говорят об открытых весах (open-weight), а не об открытом исходном коде (open source). Это слово не означает, что модель можно создать заново, что в ней нет ошибок или что каждая такая модель разрешает одно и то же.</translation>
     </message>
     <message>
         <source>Other models, other licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие модели, другие лицензии</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые лицензии запрещают определённое использование или использование за деньги. На карточке на панели **Модели** указана лицензия; нажмите на неё, чтобы прочитать простыми словами, что она разрешает.</translation>
     </message>
     <message>
         <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Труд других людей, вошедший в сам Gloss, перечислен в списке **Компоненты и лицензии** (**Настройки**, раздел **О программе**).</translation>
     </message>
     <message>
         <source>Memory explained</source>
-        <translation type="unfinished"></translation>
+        <translation>Как используется память</translation>
     </message>
     <message>
         <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы отвечать, модель должна находиться в памяти: в памяти компьютера или в памяти видеокарты, которая обычно намного быстрее и намного меньше. Место занимают три вещи:</translation>
     </message>
     <message>
         <source>**Weights**: what the model has learned, about as much as its file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Веса**: то, чему модель научилась; занимают примерно столько же, сколько её файл.</translation>
     </message>
     <message>
         <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Беседа (KV-кэш)**: то, что модель помнит о беседе. Чем длиннее контекст, тем больше места.</translation>
     </message>
     <message>
         <source>**Working room**: the space in which it computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Вычисления**: пространство, в котором модель ведёт расчёты.</translation>
     </message>
     <message>
         <source>Tokens and context</source>
-        <translation type="unfinished"></translation>
+        <translation>Токены и контекст</translation>
     </message>
     <message>
         <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель читает и пишет токены: короткие слова и части слов. Контекстом называется всё, что она может видеть одновременно; он измеряется в токенах. Вверху чата указано, сколько из него занято.</translation>
     </message>
     <message>
         <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда беседа перестаёт в него помещаться, модель больше не видит самых старых сообщений, и Gloss говорит вам об этом. **Длина контекста** (**Настройки**, раздел **Движок**) увеличивает контекст, но для этого нужно больше памяти.</translation>
     </message>
     <message>
         <source>Layers and experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои и эксперты</translation>
     </message>
     <message>
         <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель работает слоями, один за другим. В gpt-oss у каждого слоя много экспертов, небольших специализированных частей, и для каждого токена он обращается лишь к нескольким из них: в gpt-oss-20b это {asked} из {experts}. Эксперты занимают большую часть объёма, но выполняют малую часть работы.</translation>
     </message>
     <message>
         <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поэтому модель, которая помещается на видеокарте, размещается там целиком. Если не помещается, туда попадают все слои, а эксперты стольких слоёв, скольких нужно, остаются в памяти компьютера. Если и этого слишком много, туда попадают лишь некоторые слои или ни одного.</translation>
     </message>
     <message>
         <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss решает это сам. Вверху чата указано, где работает модель; нажмите туда, чтобы увидеть цифры.</translation>
     </message>
     <message>
         <source>When memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда памяти не хватает</translation>
     </message>
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss оставляет часть памяти системе. Если модель всё же не загружается из-за нехватки памяти, Gloss пробует осторожнее, всего до {tries} раз, сообщает об этом и запоминает, что сработало.</translation>
     </message>
     <message>
         <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройка **Освобождать память при простое** (**Настройки**, раздел **Модели и хранение**) выгружает модель, пока вы заняты другим.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -920,123 +920,123 @@
     </message>
     <message>
         <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что пишете вы, и то, что отвечает модель, остаётся на этом компьютере. Учётной записи нет, и никому ничего не сообщается. Та часть Gloss, которая выполняет модель, отвергает любые подключения.</translation>
     </message>
     <message>
         <source>Where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Где находятся ваши данные</translation>
     </message>
     <message>
         <source>Conversations: `{database}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы: `{database}`</translation>
     </message>
     <message>
         <source>Settings: `{settings}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки: `{settings}`</translation>
     </message>
     <message>
         <source>Models that Gloss downloads: `{models}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели, которые скачивает Gloss: `{models}`</translation>
     </message>
     <message>
         <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналы, в которых никогда нет того, что написали вы или модель: `{logs}`</translation>
     </message>
     <message>
         <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы не зашифрованы: их может прочитать любой, кто может открыть ваши файлы. Токен Hugging Face, если вы его введёте, хранится в связке ключей системы и никогда не записывается в файл.</translation>
     </message>
     <message>
         <source>When Gloss connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда Gloss подключается к сети</translation>
     </message>
     <message>
         <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только когда вы ищете модели, открываете список их файлов, обновляете каталог или скачиваете. Скачивание, которое вы не приостановили, продолжается при следующем запуске.</translation>
     </message>
     <message>
         <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда Gloss обращается к `{host}` или к указанному вами зеркалу (туда отправляется и ваш токен, если он есть), а также к серверам, с которых берутся файлы. Там видят ваш IP-адрес и то, какую модель вы запрашиваете, но никогда не видят ваших бесед.</translation>
     </message>
     <message>
         <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список **Подключения** (**Настройки**, раздел **Конфиденциальность**) показывает каждый узел, время, причину и число полученных байтов. Переключатель **Разрешить доступ к сети** отключает всё это.</translation>
     </message>
     <message>
         <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Проверить наличие новой версии** и ссылки в ответах открывают ваш браузер, когда вы на это согласитесь. Браузер подключается сам; упомянутый переключатель этому не мешает.</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Устранение неполадок</translation>
     </message>
     <message>
         <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда что-то идёт не так, Gloss одним предложением сообщает, что случилось, почему и что делать. Кнопка **Подробности** рядом показывает код, например `OUT_OF_MEMORY`. Найдите его здесь или нажмите **Подробнее об этом**.</translation>
     </message>
     <message>
         <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот, кто вам помогает, захочет увидеть, что выдаёт **Составить отчёт** (**Настройки**, раздел **О программе**) или `gloss doctor` в терминале. Ни там, ни там нет ничего из ваших бесед.</translation>
     </message>
     <message>
         <source>Memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Память и скорость</translation>
     </message>
     <message>
         <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте то, что занимает много памяти, например браузеры и игры. Затем попробуйте уменьшить значение **Длина контекста** (**Настройки**, раздел **Движок**), оставив для остального там **Автоматически**, или взять модель поменьше.</translation>
     </message>
     <message>
         <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ответы всего лишь медленные, возможно, модель слишком большая для видеокарты; об этом сказано на её карточке на панели **Модели**. Если понизить **Уровень рассуждений**, ответ тоже придёт раньше.</translation>
     </message>
     <message>
         <source>The model&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл модели</translation>
     </message>
     <message>
         <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель доступна, только пока подключён её диск. Кнопка **Проверить** на её карточке сверяет файл с опубликованным; если они различаются, удалите модель и скачайте её ещё раз.</translation>
     </message>
     <message>
         <source>The models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели на этом компьютере</translation>
     </message>
     <message>
         <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопка **Удалить** перемещает модель, которую скачал Gloss, в корзину системы. Если файл принадлежит вам или другой программе, Gloss сначала спрашивает.</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Движок</translation>
     </message>
     <message>
         <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Движком называется та часть Gloss, которая выполняет модель; она отделена от окна: если в ней происходит сбой, ваша беседа в безопасности.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если сбой повторяется снова и снова, выберите для настройки **Устройство** (**Настройки**, раздел **Движок**) значение **Только процессор**. Если это поможет, поищите более новый драйвер видеокарты.</translation>
     </message>
     <message>
         <source>Network and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть и доступ</translation>
     </message>
     <message>
         <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чатам сеть не нужна. Для моделей проверьте **Разрешить доступ к сети**, **Адрес Hub** и **Прокси** (**Настройки**, раздел **Конфиденциальность**); на работе или в школе спросите, какой там прокси.</translation>
     </message>
     <message>
         <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для немногих моделей нужен токен, своего рода пароль, который вы создаёте на сайте Hugging Face. Введите его в разделе **Учётные записи**.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачивание</translation>
     </message>
     <message>
         <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Возобновить** или **Повторить** на панели **Модели** продолжает скачивание с того же места. То, что осталось на диске от прерванного скачивания, находится в конце, под заголовком **Недокачанные файлы**.</translation>
     </message>
     <message>
         <source>Conversations</source>
@@ -1044,27 +1044,27 @@
     </message>
     <message>
         <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss никогда не перезаписывает файл с беседами, если не может его прочитать. Кнопка **Спасти то, что читается** создаёт из него новый, а старый оставляет рядом.</translation>
     </message>
     <message>
         <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если ответа нет, нажмите **Ответить сейчас** или **Повторить** под сообщением.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки, файлы и диск</translation>
     </message>
     <message>
         <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопка **Сбросить все** (**Настройки**, раздел **Общие**) возвращает каждой настройке значение по умолчанию; беседы и модели остаются. Чтобы освободить место на диске, удалите модель на панели **Модели**.</translation>
     </message>
     <message>
         <source>A fault in Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка в Gloss</translation>
     </message>
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кнопка **Показать папку журнала** ведёт к тому, что записал Gloss. Если это повторится, закройте Gloss и откройте снова.</translation>
     </message>
 </context>
 <context>
@@ -1075,15 +1075,15 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в справке</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть справку</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «{text}» ничего не найдено. Попробуйте другое слово или только начало слова.</translation>
     </message>
 </context>
 <context>
@@ -1774,11 +1774,11 @@
     <name>Releases</name>
     <message>
         <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>У вас версия {version}. В браузере откроется страница с версиями Gloss; сам Gloss ничего не запрашивает.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть страницу</translation>
     </message>
 </context>
 <context>
@@ -2073,7 +2073,7 @@
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код: {code}</translation>
     </message>
     <message>
         <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>weights as they lie in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>веса из файла без преобразования</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приватный офлайн-чат на вашем собственном компьютере с моделями, веса которых открыты. Свободная программа под лицензией Apache License 2.0; состоит из перечисленных ниже компонентов. Модели gpt-oss созданы OpenAI, тоже под Apache 2.0; Gloss создан не OpenAI.</translation>
     </message>
 </context>
 <context>

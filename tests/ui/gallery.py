@@ -42,6 +42,7 @@ from app.core.messages import (
 from app.core.paths import AppPaths, resources
 from app.ui import theme
 from app.ui.widgets.folded_view import FoldButton
+from tests.ui.picture import save_picture
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
 
 FOREVER = 3600.0
@@ -356,18 +357,7 @@ def take(app: QApplication, state: State, name: str, folder: Path) -> None:
                 app.processEvents()
             end = time.monotonic() + 0.15
             it.until(lambda: time.monotonic() > end)
-            picture = it.window.grab()
-            popup = app.activePopupWidget()
-            if popup is not None:
-                from PySide6.QtGui import QPainter
-
-                painter = QPainter(picture)
-                painter.drawPixmap(it.window.mapFromGlobal(popup.pos()), popup.grab())
-                painter.end()
-                popup.close()
-            path = folder / f"{name}.png"
-            assert picture.save(str(path)), path
-            print(path)
+            save_picture(it.window, folder / f"{name}.png")
 
 
 def main(folder: Path, only: list[str], variant: str = "") -> int:

@@ -21,7 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from keyring.errors import KeyringLocked
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QIcon, QPainter
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.core.devices import Device
@@ -32,6 +32,7 @@ from app.core.settings.setting import Section
 from app.ui import theme, translation
 from app.ui.widgets.about_panels import PartsPanel, ReportPanel
 from tests.helpers.keyrings import MemoryKeyring
+from tests.ui.picture import save_picture
 from tests.ui.settings_stage import (
     GB,
     MEMORY,
@@ -238,16 +239,7 @@ def take(app: QApplication, state: State, name: str, folder: Path) -> None:
     ):
         state.act(it)
         it.settle()
-        picture = it.pane.grab()
-        popup = app.activePopupWidget()
-        if popup is not None:
-            painter = QPainter(picture)
-            painter.drawPixmap(it.pane.mapFromGlobal(popup.pos()), popup.grab())
-            painter.end()
-            popup.close()
-        path = folder / f"{name}.png"
-        assert picture.save(str(path)), path
-        print(path)
+        save_picture(it.pane, folder / f"{name}.png")
 
 
 def main(folder: Path, only: list[str], variant: str) -> int:

@@ -23,6 +23,7 @@ from app.ui.widgets.section_list import Entry, SectionList
 
 _NARROW_LETTERS = 96  # of the whole pane: below it the sections become a list that drops down
 _LIST_LETTERS = 30
+_AROUND_SEARCH = 14  # letters that fit beside its words: icon, button, margins
 _SEARCH_LETTERS = 34  # beside the list that drops down, else below it
 
 
@@ -162,7 +163,10 @@ class ContentsPane(QWidget):
                     self._head.addWidget(self._end)
             self._side.setVisible(not narrow)
             self._top.setVisible(narrow)
-        list_width = self.sections.sizeHint().width() + theme.GRID * 4
+        asked = self.fontMetrics().horizontalAdvance(self.search.placeholderText())
+        list_width = max(
+            self.sections.sizeHint().width() + theme.GRID * 4, asked + letter * _AROUND_SEARCH
+        )
         self._side.setFixedWidth(
             max(letter * _LIST_LETTERS, min(list_width, letter * _LIST_LETTERS * 3 // 2))
         )
