@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Show where the model lies, by device</source>
-        <translation>मोडेल कुन डिभाइसमा कति छ, देखाउनुहोस्</translation>
+        <translation>मोडेल कुन डिभाइसमा कति छ देखाउनुहोस्</translation>
     </message>
     <message>
         <source>{size}, starter</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
-        <translation>तुरुन्तै जवाफ दिन सकियोस् भनेर Gloss सँगै सानो सुरुआती मोडेल आउँछ। यो छिटो छ र धेरैजसो गलत हुन्छ। साँच्चैको कामका लागि **मोडेल** मा ठूलो मोडेल लिनुहोस्।</translation>
+        <translation>तुरुन्तै जवाफ दिन सकियोस् भनेर Gloss सँगै सानो सुरुआती मोडेल आउँछ। यो छिटो छ र धेरै पटक गलत हुन्छ। साँच्चैको कामका लागि **मोडेल** मा ठूलो मोडेल लिनुहोस्।</translation>
     </message>
     <message>
         <source>**Stop** ends an answer at any time. What is written already stays.</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**फेरि जवाफ दिनुहोस्** ले अर्को जवाफ माग्छ, **यो सन्देश सम्पादन गर्नुहोस्** ले तपाईंको प्रश्न बदल्छ। केही पनि अधिलेखन हुँदैन: सन्देशमुनिका तीरले त्यसका अरू संस्करणमा लैजान्छन्।</translation>
+        <translation>**फेरि जवाफ दिनुहोस्** ले अर्को जवाफ माग्छ, **यो सन्देश सम्पादन गर्नुहोस्** ले तपाईंको प्रश्न बदल्छ। केही पनि ओभरराइट हुँदैन: सन्देशमुनिका तीरले त्यसका अरू संस्करणमा लैजान्छन्।</translation>
     </message>
     <message>
         <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation>**मेटाउनुहोस्** थिचेपछि सूचना देखिउन्जेल **अन्डू गर्नुहोस्** ले कुराकानी फिर्ता ल्याउँछ। कुराकानी यो डिस्कको रद्दीटोकरीमा {bin_days} दिन रहन्छ; त्यसपछि सधैँका लागि मेटिन्छ।</translation>
+        <translation>**मेटाउनुहोस्** थिचेपछि सूचना देखिउन्जेल **अन्डू गर्नुहोस्** ले कुराकानी फिर्ता ल्याउँछ। कुराकानी यो डिस्कमा रहेको Gloss को रद्दीटोकरीमा {bin_days} दिन रहन्छ; त्यसपछि सधैँका लागि मेटिन्छ।</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -811,7 +811,7 @@
     </message>
     <message>
         <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
-        <translation>तपाईं यिनलाई बदल्न र अरूलाई दिन सक्नुहुन्छ। अरूलाई दिनेले लाइसेन्स र सूचनाहरू सँगै राख्छ, र के बदलियो भन्छ।</translation>
+        <translation>तपाईं यिनलाई बदल्न र अरूलाई दिन सक्नुहुन्छ। अरूलाई दिनेले लाइसेन्स र सूचनाहरू सँगै राख्नुपर्छ, र के बदलियो भन्नुपर्छ।</translation>
     </message>
     <message>
         <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
-        <translation>gpt-oss का वेट ओपन छन्: यसलाई चलाउन चाहिने सबै यही हो। यसको तालिम कोड र तालिम डेटा, अर्थात् यसलाई बनाउने प्रोग्राम र यसले सिकेका पाठ, प्रकाशित छैनन्।</translation>
+        <translation>gpt-oss का वेट ओपन छन्: यसलाई चलाउन चाहिने सबै कुरा यिनै हुन्। यसको तालिम कोड र तालिम डेटा, अर्थात् यसलाई बनाउने प्रोग्राम र यसले सिकेका पाठ, प्रकाशित छैनन्।</translation>
     </message>
     <message>
         <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
-        <translation>**सेटिङ** को **गोपनीयता** मा **जडानहरू** ले हरेक होस्टलाई समय, कारण र आएका बाइटसहित देखाउँछ। **नेटवर्कलाई अनुमति दिने** बन्द गरे यो सबै बन्द हुन्छ।</translation>
+        <translation>**सेटिङ** को **गोपनीयता** मा **जडानहरू** ले हरेक होस्टलाई समय, कारण र आएका बाइटसहित देखाउँछ। **नेटवर्कलाई अनुमति दिने** अफ गरे यो सबै अफ हुन्छ।</translation>
     </message>
     <message>
         <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
-        <translation>Gloss ले पढ्न नसकेको कुराकानीको फाइललाई कहिल्यै अधिलेखन गर्दैन। **पढ्न सकिने जति जोगाउनुहोस्** ले त्यसबाट नयाँ बनाउँछ र पुरानो छेउमै राख्छ।</translation>
+        <translation>Gloss ले पढ्न नसकेको कुराकानीको फाइललाई कहिल्यै ओभरराइट गर्दैन। **पढ्न सकिने जति जोगाउनुहोस्** ले त्यसबाट नयाँ बनाउँछ र पुरानो छेउमै राख्छ।</translation>
     </message>
     <message>
         <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
-        <translation>OpenAI ले gpt-oss का लागि सिफारिस गरेअनुसार: शब्दको छनोट मोडेलकै, साँघुरो नपारी। अरू मोडेलले आफ्ना निर्माताले सिफारिस गरेका मान पाउँछन्।</translation>
+        <translation>OpenAI ले gpt-oss का लागि सिफारिस गरेअनुसार: मोडेलको आफ्नै शब्द छनोट, साँघुरो नपारिएको। अरू मोडेलले आफ्ना निर्माताले सिफारिस गरेका मान पाउँछन्।</translation>
     </message>
     <message>
         <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
-        <translation>सेटिङले यो मोडेलको {device} मा अटाउनेभन्दा बढी भाग त्यहाँ राख्छ: {needed_bytes} चाहिन्छ, तर {available_bytes} मात्र पाउन सक्छ ({path})। इन्जिनको सेटिङमा लेयर र एक्सपर्ट Gloss लाई छान्न दिनुहोस्, वा कम छान्नुहोस्।</translation>
+        <translation>सेटिङअनुसार {device} मा यो मोडेलको अटाउनेभन्दा बढी भाग राख्नुपर्ने हुन्छ: {needed_bytes} चाहिन्छ, तर {available_bytes} मात्र पाउन सक्छ ({path})। इन्जिनको सेटिङमा लेयर र एक्सपर्ट Gloss लाई छान्न दिनुहोस्, वा कम छान्नुहोस्।</translation>
     </message>
     <message>
         <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
-        <translation>{path} Ollama को आफ्नै ढाँचामा छ, जुन Gloss ले लोड गर्न सक्दैन। मोडेलको प्यानबाट यो मोडेल फेरि एक पटक डाउनलोड गर्नुहोस्; Ollama को प्रति त्यसैसँग रहन्छ।</translation>
+        <translation>{path} Ollama को आफ्नै ढाँचामा छ, जुन Gloss ले लोड गर्न सक्दैन। “मोडेल” प्यानबाट यो मोडेल फेरि एक पटक डाउनलोड गर्नुहोस्; Ollama को कपी त्यसैसँग रहन्छ।</translation>
     </message>
     <message>
         <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
@@ -2184,7 +2184,7 @@
     </message>
     <message>
         <source>Your conversations were last used by a newer Gloss, and this one could harm them, so it left {path} alone (version {version}, known here up to {known}). Open them with the newer Gloss.</source>
-        <translation>तपाईंका कुराकानी पछिल्लो पटक अझ नयाँ Gloss ले प्रयोग गरेको थियो र यसले तिनलाई बिगार्न सक्थ्यो, त्यसैले {path} लाई छोएन (संस्करण {version}, यहाँ {known} सम्म मात्र चिनिन्छ)। तिनलाई नयाँ Gloss मा खोल्नुहोस्।</translation>
+        <translation>तपाईंका कुराकानी पछिल्लो पटक अझ नयाँ Gloss ले प्रयोग गरेको थियो र यो Gloss ले तिनलाई बिगार्न सक्थ्यो, त्यसैले यसले {path} लाई छोएन (संस्करण {version}, यहाँ {known} सम्म मात्र चिनिन्छ)। तिनलाई नयाँ Gloss मा खोल्नुहोस्।</translation>
     </message>
     <message>
         <source>Your conversations in {path} could not be read or written ({detail}). Check that the disk has room and is in order, then try again.</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>None, until it is needed</source>
-        <translation>कुनै पनि होइन, नचाहिउन्जेल</translation>
+        <translation>नचाहिएसम्म कुनै होइन</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation>gpt-oss को हरेक दोस्रो लेयरले पछिल्ला शब्द मात्र हेर्छ। ती सबै राख्दा कुराकानी फेरि नपढी सम्पादन गर्न र हाँगा निकाल्न सकिन्छ।</translation>
+        <translation>gpt-oss को हरेक दोस्रो लेयरले पछिल्ला शब्द मात्र हेर्छ। सबै शब्द राख्दा कुराकानी फेरि नपढी सम्पादन गर्न र त्यसबाट अर्को शाखा बनाउन सकिन्छ।</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Only the likeliest words that together reach this share.</source>
-        <translation>सबैभन्दा सम्भावित शब्दमध्ये जम्मा गर्दा यति हिस्सा पुग्ने शब्द मात्र।</translation>
+        <translation>जम्मा गर्दा यति हिस्सा पुग्ने सबैभन्दा सम्भावित शब्द मात्र।</translation>
     </message>
     <message>
         <source>All</source>
@@ -3068,7 +3068,7 @@
     </message>
     <message>
         <source>As long as the context</source>
-        <translation>कन्टेक्स्ट जति लामो</translation>
+        <translation>कन्टेक्स्टजत्तिकै लामो</translation>
     </message>
     <message>
         <source>Allow the network</source>

@@ -62,8 +62,18 @@ WINDOW_PACKAGES = (
     "fonts-noto-mono",
     "fonts-noto-color-emoji",
 )
-# A screen without a screen, real key presses, and a watch on the network.
-TEST_PACKAGES = ("xvfb", "xdotool", "strace", "iproute2", "util-linux", "git")
+# Signs of the east to be measured, the compiler of the installer for Windows; a screen without
+# a screen, real key presses, and a watch on the network.
+TEST_PACKAGES = (
+    "fonts-noto-cjk",
+    "nsis",
+    "xvfb",
+    "xdotool",
+    "strace",
+    "iproute2",
+    "util-linux",
+    "git",
+)
 
 # GCC 12 miscompiles the AMX code of llama.cpp: it dies on the first prompt (ggml-org/llama.cpp
 # issue 20824). Without AMX it keeps AVX-512 and its repacked weights.

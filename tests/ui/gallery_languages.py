@@ -7,6 +7,7 @@ What a person or a model wrote stays as it is. Nothing is compared: look at them
 
 from __future__ import annotations
 
+import importlib
 import os
 import sys
 import tempfile
@@ -57,6 +58,7 @@ def settings(app: QApplication, name: str) -> Iterator[QWidget]:
 
 @contextmanager
 def models(app: QApplication, name: str) -> Iterator[QWidget]:
+    importlib.reload(gallery_models)  # its cards are worded when they are made
     state = next(each for each in gallery_models.STATES if each.name == name)
     with gallery_models.opened(app, state) as view:
         yield view

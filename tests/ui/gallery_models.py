@@ -31,6 +31,7 @@ from app.core.models.installed import InstalledModel, Place
 from app.core.paths import resources
 from app.texts.plans import plan_sentence, smaller_thing
 from app.ui import theme, translation
+from app.ui.language import LANGUAGE
 from app.ui.panes.models_view import ModelsView
 from app.ui.shelf import (
     ModelCard,
@@ -77,7 +78,7 @@ OSS_20, OSS_120 = CATALOGUE.find("gpt-oss-20b"), CATALOGUE.find("gpt-oss-120b")
 ON_CARD, TOO_LARGE = (planned(each.header, HOST, CARD) for each in (OSS_20, OSS_120))
 SMALL = planned(read_model(starter_file()), HOST, CARD)
 QWEN_PLAN = replace(resized(SMALL, 0, 5 * GB, Speed(45, 80)), layers=36)
-FITS, LARGE, ALL = map(plan_sentence, (ON_CARD, TOO_LARGE, SMALL))
+FITS, LARGE, ALL = (plan_sentence(plan, LANGUAGE) for plan in (ON_CARD, TOO_LARGE, SMALL))
 
 STARTER = ModelCard(
     "starter",
@@ -127,7 +128,7 @@ QWEN = ModelCard(
         quantization="Q4_K_M",
     ),
     plan=QWEN_PLAN,
-    outlook=plan_sentence(QWEN_PLAN),
+    outlook=plan_sentence(QWEN_PLAN, LANGUAGE),
 )
 BROKEN = ModelCard(
     "broken",
@@ -150,7 +151,7 @@ OFFER_120 = ModelCard(
     spec=OSS_120,
     plan=TOO_LARGE,
     outlook=LARGE,
-    advice=smaller_thing(TOO_LARGE, None, "gpt-oss-20b"),
+    advice=smaller_thing(TOO_LARGE, None, "gpt-oss-20b", LANGUAGE),
     room_bytes=412 * GB,
 )
 SUITS = recommended(

@@ -11,14 +11,21 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.paths import AppPaths
-from app.ui import theme
+from app.core.paths import AppPaths, resources
+from app.ui import theme, translation
 from tests.helpers.clipping import clipped
 from tests.helpers.pseudo import write
-from tests.ui import gallery, gallery_help, gallery_models, gallery_settings
+from tests.ui import (
+    gallery,
+    gallery_help,
+    gallery_languages,
+    gallery_models,
+    gallery_settings,
+)
 from tests.ui.settings_stage import settings_stage
 from tests.ui.stage import stage
 
+FOLDER = resources() / "i18n"
 SMALLEST_LARGE = 800  # pixels: large text in a window that is small as well has too few words
 
 
@@ -107,3 +114,25 @@ def test_the_models(spoken: int, qapp: QApplication, state: gallery_models.State
         pytest.skip("large text in a small window")
     with gallery_models.opened(qapp, state) as view:
         assert cut(view) == []
+
+
+@pytest.fixture(params=[name for name in translation.languages(FOLDER) if name != "en"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    before = QLocale()
+    translation.install(qapp, FOLDER, QLocale(request.param))
+    yield request.param
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_in_each_language(language: str, qapp: QApplication, profile: AppPaths) -> None:
+    """The panes as most people see them."""
+    found = {}
+    for opened, names in gallery_languages.PLACES.items():
+        for name in {*names} - _POPPED:
+            with opened(qapp, name) as widget:
+                found[name] = cut(widget)
+    assert {name: lines for name, lines in found.items() if lines} == {}
