@@ -5,3288 +5,3288 @@
     <name>Actions</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova chat</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file di modello…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca qui</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle conversazioni</translation>
     </message>
     <message>
         <source>Go to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai al messaggio</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o nascondi la barra laterale</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione successiva</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione precedente</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca una nuova versione</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia il messaggio</translation>
     </message>
     <message>
         <source>Break the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai a capo</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi la risposta</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizza</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ha risposto: {text}</translation>
     </message>
     <message>
         <source>Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>In “{title}”: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>In “{title}”: {sentence}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file di modello…</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la cartella dei log</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>“{title}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” è stata eliminata.</translation>
     </message>
     <message>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia a chattare</translation>
     </message>
     <message>
         <source>Show the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra il download</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la cartella</translation>
     </message>
     <message>
         <source>The model fits when Gloss chooses the layers and experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello ci sta se è Gloss a scegliere i livelli e gli esperti.</translation>
     </message>
     <message>
         <source>Let Gloss choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia scegliere a Gloss</translation>
     </message>
     <message>
         <source>The model fits with a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un contesto più corto il modello ci sta.</translation>
     </message>
     <message numerus="yes">
         <source>Use a context of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usa un contesto di %Ln token</numerusform>
+            <numerusform>Usa un contesto di %Ln token</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro modello</translation>
     </message>
 </context>
 <context>
     <name>ChatPane</name>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file di modello…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca di nuovo</translation>
     </message>
     <message>
         <source>The model is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non c&apos;è più</translation>
     </message>
     <message>
         <source>{path} was moved or renamed, or its disk is not connected. Put it back and look again, or choose another model at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è stato spostato o rinominato, oppure il suo disco non è collegato. Rimettilo al suo posto e cerca di nuovo, oppure scegli un altro modello in alto.</translation>
     </message>
     <message>
         <source>See all models</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedi tutti i modelli</translation>
     </message>
     <message>
         <source>A model is one large file that ends in .gguf. Download one, open one that you have, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello è un unico file di grandi dimensioni che termina con .gguf. Scaricane uno, aprine uno che hai già oppure trascinalo qui.</translation>
     </message>
     <message>
         <source>Get {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica {model}</translation>
     </message>
     <message>
         <source>Gloss needs a model to answer you</source>
-        <translation type="unfinished"></translation>
+        <translation>Per risponderti, Gloss ha bisogno di un modello</translation>
     </message>
 </context>
 <context>
     <name>CodeBlock</name>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia questo codice</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Code: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice: {language}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Message Gloss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi a Gloss…</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Messaggio</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensità del ragionamento</translation>
     </message>
     <message>
         <source>How long the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo il modello ragiona prima di rispondere</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensità: {level}</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassa</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Stop the answer in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi la risposta in “{title}”</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Esc)</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>{action} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Invio)</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPanel</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra altro</translation>
     </message>
     <message>
         <source>Gloss has never connected to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non si è mai connesso a nulla.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni</translation>
     </message>
     <message numerus="yes">
         <source>All that Gloss connected to on this machine: %Ln time(s), {size} received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Connessioni di Gloss da questo computer: %Ln in tutto, {size} ricevuti.</numerusform>
+            <numerusform>Connessioni di Gloss da questo computer: %Ln in tutto, {size} ricevuti.</numerusform>
         </translation>
     </message>
     <message>
         <source>{when} · {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {host}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) until {when} · {host}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln volta: {when} · {host}</numerusform>
+            <numerusform>%Ln volte, l&apos;ultima: {when} · {host}</numerusform>
         </translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornamento del catalogo</translation>
     </message>
     <message>
         <source>Search for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca di modelli</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {what}</translation>
     </message>
 </context>
 <context>
     <name>ContextGauge</name>
     <message>
         <source>{used} of {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} di {limit} token</translation>
     </message>
     <message>
         <source>Context: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesto: {text}</translation>
     </message>
     <message>
         <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa conversazione occupa {used} dei {limit} token che il modello può tenere a mente</translation>
     </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo titolo</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinomina</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fissare più</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissa</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
 </context>
 <context>
     <name>ConversationRows</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Risultati</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fissate</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Oggi</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieri</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 giorni precedenti</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 giorni precedenti</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova conversazione</translation>
     </message>
 </context>
 <context>
     <name>Costs</name>
     <message>
         <source>Now {value}, no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora {value}, non occupa memoria</translation>
     </message>
     <message>
         <source>{takes}; {other}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes}; {other}: {size}</translation>
     </message>
     <message>
         <source>{value}: {size} of weights on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} di pesi sulle schede grafiche</translation>
     </message>
     <message>
         <source>{value}: {size} of weights in system memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} di pesi nella memoria di sistema</translation>
     </message>
     <message>
         <source>{value}: {size} for the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} per la conversazione</translation>
     </message>
     <message>
         <source>{value}: {size} of working room</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} di spazio di lavoro</translation>
     </message>
 </context>
 <context>
     <name>DetailBox</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
     <name>DownloadRow</name>
     <message>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Download di {name}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprendi</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le impostazioni</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Cancel the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla il download di {name}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} di {size}</translation>
     </message>
     <message>
         <source>{done} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} già scaricati.</translation>
     </message>
     <message>
         <source>Waits for its turn · {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del proprio turno · {done}</translation>
     </message>
     <message>
         <source>Paused · {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa · {done}</translation>
     </message>
     <message>
         <source>Checking that every byte is right · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica byte per byte in corso · {percent}%</translation>
     </message>
     <message>
         <source>{speed} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} al secondo</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>meno di un minuto rimanente</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>circa %Ln minuto rimanente</numerusform>
+            <numerusform>circa %Ln minuti rimanenti</numerusform>
         </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>circa {hours} h {minutes} min rimanenti</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>circa %Ln giorno rimanente</numerusform>
+            <numerusform>circa %Ln giorni rimanenti</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop this download and delete the {size} that are here already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompere questo download ed eliminare quanto è già stato scaricato ({size})?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
 </context>
 <context>
     <name>DownloadWatch</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilascia qui i file dei modelli o una cartella che li contiene. Restano dove sono.</translation>
     </message>
 </context>
 <context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulteriori informazioni</translation>
     </message>
 </context>
 <context>
     <name>FilePanel</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le impostazioni</translation>
     </message>
     <message>
         <source>Export what you chose, and import it on another machine. Folders, models, the device, its layers and threads, and network addresses stay here, because they belong to this machine. Your token is never in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta ciò che hai scelto e importalo su un altro computer. Le cartelle, i modelli, il dispositivo con i suoi livelli e thread e gli indirizzi di rete restano qui, perché riguardano questo computer. Il tuo token di accesso non è mai nel file.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina tutto</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta impostazioni</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa impostazioni</translation>
     </message>
     <message>
         <source>Settings (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli…</translation>
     </message>
     <message>
         <source>{setting}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: scegli una cartella</translation>
     </message>
 </context>
 <context>
     <name>FoldersField</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una cartella…</translation>
     </message>
     <message>
         <source>{setting}: add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: aggiungi una cartella</translation>
     </message>
     <message>
         <source>Take {folder} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli {folder} dall&apos;elenco</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Choose the model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli il modello che risponde</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricarica ora</translation>
     </message>
     <message>
         <source>The settings have changed; they count from the next load</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni sono cambiate; valgono dal prossimo caricamento</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello: {name}</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun modello</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello</translation>
     </message>
     <message>
         <source>loading {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>caricamento {percent}%</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non riuscito</translation>
     </message>
     <message>
         <source>not found on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>non trovato sul disco</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>non caricato</translation>
     </message>
     <message>
         <source>answering · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>risponde · {place}</translation>
     </message>
     <message>
         <source>Show where the model lies, by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra dove si trova il modello, per dispositivo</translation>
     </message>
     <message>
         <source>{size}, starter</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, modello di partenza</translation>
     </message>
     <message>
         <source>{model}  ·  {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}  ·  {note}</translation>
     </message>
     <message>
         <source>Load now</source>
-        <translation type="unfinished"></translation>
+        <translation>Carica ora</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file di modello…</translation>
     </message>
     <message>
         <source>Manage models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisci i modelli…</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un modello</translation>
     </message>
     <message>
         <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello è un file di grandi dimensioni, o più d&apos;uno. Uno più grande di solito risponde meglio, ma richiede più memoria ed è più lento.</translation>
     </message>
     <message>
         <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-20b, {small_bytes} da scaricare, è per tutti i giorni: scrivere, spiegare, programmare.</translation>
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b, {large_bytes} da scaricare, dà le risposte migliori e richiede un computer con moltissima memoria.</translation>
     </message>
     <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>In **Modelli** ogni scheda indica se c&apos;è posto per il modello su questo computer, dove verrebbe eseguito e, se è possibile dirlo, quanto sarebbe veloce. **Memoria** sulla scheda mostra le cifre.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Da dove arrivano i modelli</translation>
     </message>
     <message>
         <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Scarica** preleva un modello, **Pausa** lo mette in attesa. Il download riprende da dove era arrivato, anche dopo un riavvio, e viene confrontato con ciò che è stato pubblicato.</translation>
     </message>
     <message>
         <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Trova su Hugging Face…** ne cerca altri sul sito in cui ne vengono pubblicati di più. Gloss esegue quelli in formato GGUF.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
-        <translation type="unfinished"></translation>
+        <translation>I modelli che LM Studio, Jan, GPT4All, llama.cpp, Ollama o la cache di Hugging Face hanno qui vengono usati dove si trovano. Per gli altri c&apos;è **Aggiungi un modello che ho già…**</translation>
     </message>
     <message>
         <source>Weights and quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi e quantizzazione</translation>
     </message>
     <message>
         <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che un modello ha imparato sono miliardi di numeri: i suoi pesi. La quantizzazione li annota in modo più grossolano, il che risparmia memoria e costa un po&apos; di qualità: `Q8` nel nome di un file significa circa 8 bit per numero, `Q4` circa 4.</translation>
     </message>
     <message>
         <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss è stato addestrato per questo: la maggior parte dei suoi pesi ha circa 4 bit fin dall&apos;inizio (`MXFP4`). Le versioni più piccole fanno risparmiare poco e quelle più grandi non aggiungono nulla.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primi passi</translation>
     </message>
     <message>
         <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ti permette di parlare con un modello linguistico sul tuo computer. Un modello linguistico ha imparato da moltissimi testi come proseguire ciò che scrivi. Può spiegare, scrivere, tradurre e aiutarti con il codice. Può anche sbagliare e sembrare comunque sicuro, quindi controlla ciò che conta.</translation>
     </message>
     <message>
         <source>Your first conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>La tua prima conversazione</translation>
     </message>
     <message>
         <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premi **Nuova chat**, scrivi nel campo in basso e premi Invio. Maiusc+Invio inizia una nuova riga.</translation>
     </message>
     <message>
         <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss include un piccolo modello di partenza, così può rispondere subito. È veloce e spesso sbaglia. Per un lavoro vero scaricane uno più grande in **Modelli**.</translation>
     </message>
     <message>
         <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Interrompi** ferma una risposta in qualsiasi momento. Ciò che è già scritto resta.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss ragiona prima di rispondere. Il ragionamento è ripiegato sopra la risposta: premi la sua riga per leggerlo. **Intensità del ragionamento**, sotto il messaggio, stabilisce quanto può durare.</translation>
     </message>
     <message>
         <source>Going on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Proseguire da lì</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Rispondi di nuovo** chiede un&apos;altra risposta, **Modifica questo messaggio** cambia la tua domanda. Niente viene sovrascritto: le frecce sotto un messaggio portano alle sue altre versioni.</translation>
     </message>
     <message>
         <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conversazioni si salvano da sole. Si trovano a sinistra; **Cerca**, sopra di esse, cerca in tutte.</translation>
     </message>
     <message>
         <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo **Elimina**, **Annulla** recupera una conversazione finché l&apos;avviso è visibile. Resta in un cestino su questo disco per {bin_days} giorni; poi viene cancellata definitivamente.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il modello deve sapere sempre va in **Istruzioni per l&apos;assistente**, in **Risposte** nelle **Impostazioni**.</translation>
     </message>
     <message>
         <source>Licences in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Le licenze in parole semplici</translation>
     </message>
     <message>
         <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss, gpt-oss e il modello di partenza hanno la stessa licenza, Apache-2.0. Questi sono i suoi punti principali; fa fede la licenza stessa.</translation>
     </message>
     <message>
         <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi usarli per qualsiasi scopo, a casa, al lavoro e a fini di lucro, senza chiedere né pagare.</translation>
     </message>
     <message>
         <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi modificarli e distribuirli. Chi li distribuisce aggiunge la licenza e gli avvisi e indica che cosa è stato modificato.</translation>
     </message>
     <message>
         <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi usare ciò che i loro autori hanno brevettato in essi, a meno che tu non faccia causa per brevetti che vi sono contenuti.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è alcuna garanzia: nessuno promette che una risposta sia giusta. I nomi e i marchi non sono inclusi.</translation>
     </message>
     <message>
         <source>Open weights, and what is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi aperti, e ciò che non è aperto</translation>
     </message>
     <message>
         <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>I pesi di gpt-oss sono aperti: è tutto ciò che serve per eseguirlo. Il codice e i dati di addestramento, cioè il programma che lo ha creato e i testi da cui ha imparato, non sono pubblicati.</translation>
     </message>
     <message>
         <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per te questo significa: puoi eseguire il modello, studiarlo, modificarlo e conservarlo, e nessuno può spegnerlo. Ma solo OpenAI sa da che cosa ha imparato, e nessun altro può ricrearlo o verificare perché propende in una certa direzione.</translation>
     </message>
     <message>
         <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questo si parla di pesi aperti (open-weight) e non di open source. Il termine non significa che un modello si possa ricreare, che sia privo di errori o che ogni modello di questo tipo consenta le stesse cose.</translation>
     </message>
     <message>
         <source>Other models, other licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri modelli, altre licenze</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune vietano certi usi, oppure l&apos;uso a fini di lucro. La scheda in **Modelli** indica la licenza; premila per leggere in parole semplici che cosa consente.</translation>
     </message>
     <message>
         <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lavoro di altri contenuto in Gloss è elencato in **Informazioni** nelle **Impostazioni**, alla voce **Componenti e licenze**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria spiegata</translation>
     </message>
     <message>
         <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Per rispondere, un modello deve trovarsi in memoria: in quella del computer o in quella di una scheda grafica, che di solito è molto più veloce e molto più piccola. Tre cose occupano spazio:</translation>
     </message>
     <message>
         <source>**Weights**: what the model has learned, about as much as its file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Pesi**: ciò che il modello ha imparato, circa quanto è grande il suo file.</translation>
     </message>
     <message>
         <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Conversazione (cache KV)**: ciò che ricorda della conversazione. Più il contesto è lungo, più spazio serve.</translation>
     </message>
     <message>
         <source>**Working room**: the space in which it computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Spazio di lavoro**: lo spazio in cui esegue i calcoli.</translation>
     </message>
     <message>
         <source>Tokens and context</source>
-        <translation type="unfinished"></translation>
+        <translation>Token e contesto</translation>
     </message>
     <message>
         <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello legge e scrive token: parole brevi e pezzi di parole. Il contesto è tutto ciò che può vedere in una volta, contato in token. In alto nella chat è indicato quanto ne è usato.</translation>
     </message>
     <message>
         <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando una conversazione supera questo limite, il modello non vede più i messaggi più vecchi e Gloss te lo dice. **Lunghezza del contesto**, in **Motore** nelle **Impostazioni**, lo rende più lungo, al costo di più memoria.</translation>
     </message>
     <message>
         <source>Layers and experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli ed esperti</translation>
     </message>
     <message>
         <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello lavora a livelli, uno dopo l&apos;altro. In gpt-oss ogni livello ha molti esperti, piccole parti specializzate, e ne interpella solo alcuni per ogni token: {asked} di {experts} in gpt-oss-20b. Gli esperti sono la maggior parte del peso e poco del lavoro.</translation>
     </message>
     <message>
         <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perciò un modello che ci sta va tutto intero sulla scheda grafica. Se non ci sta, ci vanno tutti i livelli, mentre gli esperti di quanti livelli è necessario restano nella memoria del computer. Se è ancora troppo, ci vanno solo alcuni livelli, o nessuno.</translation>
     </message>
     <message>
         <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss lo decide da solo. In alto nella chat è indicato dove viene eseguito il modello; premi lì per le cifre.</translation>
     </message>
     <message>
         <source>When memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando la memoria scarseggia</translation>
     </message>
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss lascia un po&apos; di memoria al sistema. Se un modello non si carica comunque perché manca memoria, Gloss riprova con più prudenza, fino a {tries} volte in tutto, lo dice e ricorda che cosa ha funzionato.</translation>
     </message>
     <message>
         <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Libera la memoria in caso di inattività**, in **Modelli e archiviazione** nelle **Impostazioni**, scarica il modello dalla memoria mentre fai altro.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che scrivi e ciò che un modello risponde resta su questo computer. Non c&apos;è alcun account e niente viene comunicato a nessuno. La parte di Gloss che esegue il modello rifiuta qualsiasi connessione.</translation>
     </message>
     <message>
         <source>Where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove si trovano i tuoi dati</translation>
     </message>
     <message>
         <source>Conversations: `{database}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazioni: `{database}`</translation>
     </message>
     <message>
         <source>Settings: `{settings}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni: `{settings}`</translation>
     </message>
     <message>
         <source>Models that Gloss downloads: `{models}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli scaricati da Gloss: `{models}`</translation>
     </message>
     <message>
         <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Log, che non contengono mai ciò che tu o un modello avete scritto: `{logs}`</translation>
     </message>
     <message>
         <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conversazioni non sono cifrate: chi può aprire i tuoi file può leggerle. Un token di accesso di Hugging Face, se ne inserisci uno, è conservato nel portachiavi del sistema, mai in un file.</translation>
     </message>
     <message>
         <source>When Gloss connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando Gloss si connette</translation>
     </message>
     <message>
         <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quando cerchi modelli, guardi i loro file, aggiorni il catalogo o scarichi. Un download che non hai messo in pausa riprende al prossimo avvio.</translation>
     </message>
     <message>
         <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allora parla con `{host}` o con il mirror che hai inserito, a cui viene inviato il tuo token di accesso, se ne hai uno, e con i server da cui arrivano i file. Vedono il tuo indirizzo internet e quale modello chiedi, mai le tue conversazioni.</translation>
     </message>
     <message>
         <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>In **Privacy** nelle **Impostazioni**, **Connessioni** elenca ogni host con l&apos;ora, il motivo e i byte arrivati. **Consenti la rete** disattiva tutto questo.</translation>
     </message>
     <message>
         <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Cerca una nuova versione** e i link nelle risposte aprono il tuo browser, una volta che lo confermi. Il browser si connette da sé; quell&apos;interruttore non lo impedisce.</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Risoluzione dei problemi</translation>
     </message>
     <message>
         <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando qualcosa va storto, Gloss dice in una frase che cosa è successo, perché e che cosa fare. **Dettagli**, accanto, mostra un codice, per esempio `OUT_OF_MEMORY`. Cercalo qui oppure premi **Ulteriori informazioni**.</translation>
     </message>
     <message>
         <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi ti aiuta vorrà vedere ciò che scrive **Crea un rapporto**, in **Informazioni** nelle **Impostazioni**, oppure `gloss doctor` in un terminale. Nessuno dei due contiene nulla delle tue conversazioni.</translation>
     </message>
     <message>
         <source>Memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria e velocità</translation>
     </message>
     <message>
         <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi ciò che occupa molta memoria, come browser e giochi. Poi prova una **Lunghezza del contesto** minore in **Motore** nelle **Impostazioni**, lasciando il resto su **Automatico**, oppure un modello più piccolo.</translation>
     </message>
     <message>
         <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le risposte sono soltanto lente, forse il modello è troppo grande per la scheda grafica; la scheda del modello in **Modelli** lo indica. Anche un&apos;**Intensità del ragionamento** più bassa fa arrivare prima la risposta.</translation>
     </message>
     <message>
         <source>The model&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del modello</translation>
     </message>
     <message>
         <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modello c&apos;è solo finché il suo disco è collegato. **Verifica** sulla sua scheda confronta il file con ciò che è stato pubblicato; se sono diversi, rimuovilo e scaricalo di nuovo.</translation>
     </message>
     <message>
         <source>The models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>I modelli su questo computer</translation>
     </message>
     <message>
         <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Rimuovi** sposta nel cestino del sistema un modello scaricato da Gloss. Per un file tuo o di un altro programma chiede prima conferma.</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore</translation>
     </message>
     <message>
         <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il motore è la parte di Gloss che esegue il modello, separata dalla finestra: quando si guasta, la tua conversazione è al sicuro.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se si guasta più volte, imposta **Dispositivo**, in **Motore** nelle **Impostazioni**, su **Solo processore**. Se questo aiuta, cerca un driver più recente per la scheda grafica.</translation>
     </message>
     <message>
         <source>Network and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete e accesso</translation>
     </message>
     <message>
         <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chat non hanno bisogno della rete. Per i modelli, vedi **Consenti la rete**, **Indirizzo dell&apos;Hub** e **Proxy** in **Privacy** nelle **Impostazioni**; al lavoro o a scuola chiedi quale sia il proxy.</translation>
     </message>
     <message>
         <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcuni modelli richiedono un token di accesso, una specie di password che crei sul sito di Hugging Face. Inseriscilo in **Account**.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Riprendi** o **Riprova**, in **Modelli**, continua da dove era arrivato un download. Ciò che un download interrotto ha lasciato sul disco si trova in fondo, in **File incompleti**.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazioni</translation>
     </message>
     <message>
         <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non sovrascrive mai un file di conversazioni che non riesce a leggere. **Recupera ciò che è leggibile** ne crea uno nuovo a partire da quello e conserva il vecchio accanto.</translation>
     </message>
     <message>
         <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se non arriva nessuna risposta, premi **Rispondi ora** o **Riprova** sotto il messaggio.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni, file e disco</translation>
     </message>
     <message>
         <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ripristina tutto**, in **Generali** nelle **Impostazioni**, riporta ogni impostazione al valore predefinito; conversazioni e modelli restano. Per liberare spazio sul disco, rimuovi un modello in **Modelli**.</translation>
     </message>
     <message>
         <source>A fault in Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Un errore di Gloss</translation>
     </message>
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Mostra la cartella dei log** porta a ciò che Gloss ha annotato. Se succede di nuovo, chiudi Gloss e riaprilo.</translation>
     </message>
 </context>
 <context>
     <name>HelpPane</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Argomento</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nell&apos;aiuto</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi l&apos;aiuto</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Esc)</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato per “{text}”. Prova un&apos;altra parola, o solo l&apos;inizio di una parola.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi</translation>
     </message>
     <message>
         <source>Conversation (KV cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione (cache KV)</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio di lavoro</translation>
     </message>
 </context>
 <context>
     <name>LicenceView</name>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo completo</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>La licenza</translation>
     </message>
 </context>
 <context>
     <name>LoadingStrip</name>
     <message>
         <source>Loading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento del caricamento</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla il caricamento</translation>
     </message>
     <message>
         <source>Loading {model}… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento di {model}… {percent}%</translation>
     </message>
 </context>
 <context>
     <name>MemoryBar</name>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria di sistema</translation>
     </message>
     <message>
         <source>{size} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} mancanti</translation>
     </message>
     <message>
         <source>{used} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} necessari, {free} liberi</translation>
     </message>
 </context>
 <context>
     <name>MessageBody</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleziona tutto</translation>
     </message>
     <message>
         <source>Link: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link: {address}</translation>
     </message>
 </context>
 <context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tuo messaggio</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
 </context>
 <context>
     <name>MessageFooter</name>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione precedente</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versione successiva</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia questo messaggio</translation>
     </message>
     <message>
         <source>Edit this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica questo messaggio</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi di nuovo</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} token/s</translation>
     </message>
 </context>
 <context>
     <name>MessageView</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri nel browser</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l&apos;indirizzo</translation>
     </message>
 </context>
 <context>
     <name>ModelCardView</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde ora</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificato</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatta</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica</translation>
     </message>
     <message>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} da scaricare</translation>
     </message>
     <message>
         <source>adapters: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>adattatori: {names}</translation>
     </message>
     <message>
         <source>{count} billion parameters, {active} active at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} miliardi di parametri, di cui {active} attivi alla volta</translation>
     </message>
     <message>
         <source>{count} billion parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} miliardi di parametri</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul disco mancano {size} per poterlo scaricare. Libera spazio oppure scegli un&apos;altra cartella dei modelli.</translation>
     </message>
     <message>
         <source>Licence: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza: {name}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra nella cartella</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascialo dov&apos;è</translation>
     </message>
     <message>
         <source>Move it to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta nel cestino</translation>
     </message>
     <message>
         <source>Only take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Togli solo dall&apos;elenco</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file è tuo: {path}. Che cosa vuoi farne?</translation>
     </message>
     <message>
         <source>This file belongs to {program}, which will miss it: {path}. Move it to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file appartiene a {program}, che non lo troverà più: {path}. Spostarlo nel cestino?</translation>
     </message>
 </context>
 <context>
     <name>ModelFile</name>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file di modello</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i file (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelsPane</name>
     <message>
         <source>Move the models to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta i modelli in…</translation>
     </message>
     <message>
         <source>“{name}” was added. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è stato aggiunto. Resta dov&apos;è.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa</translation>
     </message>
     <message numerus="yes">
         <source>%Ln models were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modello è stato aggiunto.</numerusform>
+            <numerusform>%Ln modelli sono stati aggiunti.</numerusform>
         </translation>
     </message>
     <message>
         <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi non sono stati aggiunti, perché Gloss non può aprirli: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è nel cestino. Se lo rivuoi, recuperalo da lì.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è più nell&apos;elenco. Il suo file resta dov&apos;è.</translation>
     </message>
     <message>
         <source>“{name}” is what was published, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” corrisponde byte per byte a ciò che è stato pubblicato.</translation>
     </message>
     <message>
         <source>The models are now in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I modelli sono ora in {folder}.</translation>
     </message>
     <message>
         <source>The catalogue is what Hugging Face has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il catalogo rispecchia ciò che Hugging Face offre ora.</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le impostazioni</translation>
     </message>
 </context>
 <context>
     <name>ModelsTools</name>
     <message>
         <source>Find on Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova su Hugging Face…</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Trova un modello</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivendo cerchi tra i modelli elencati qui. Gloss va online solo quando cerchi, aggiorni, mostri i file o scarichi; i download non terminati riprendono al prossimo avvio.</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un modello che ho già…</translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna il catalogo</translation>
     </message>
     <message>
         <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiede a Hugging Face i nomi, le dimensioni e i checksum attuali</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dei modelli</translation>
     </message>
     <message>
         <source>Open the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la cartella dei modelli</translation>
     </message>
     <message>
         <source>Move the models to another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sposta i modelli in un&apos;altra cartella…</translation>
     </message>
     <message>
         <source>Asking Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a Hugging Face…</translation>
     </message>
 </context>
 <context>
     <name>ModelsView</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli</translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} liberi su questo disco</translation>
     </message>
     <message>
         <source>Looking for models on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca dei modelli su questo computer…</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Download in corso</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer</translation>
     </message>
     <message>
         <source>To download</source>
-        <translation type="unfinished"></translation>
+        <translation>Da scaricare</translation>
     </message>
     <message>
         <source>What downloads that were broken off have left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che i download interrotti hanno lasciato sul disco.</translation>
     </message>
     <message>
         <source>Unfinished files</source>
-        <translation type="unfinished"></translation>
+        <translation>File incompleti</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui niente si chiama “{text}”. Premi Invio per cercarlo su Hugging Face.</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non c&apos;è ancora nessun modello. Scaricane uno qui sotto, aggiungine uno che hai già oppure trascina il suo file in questa finestra.</translation>
     </message>
     <message>
         <source>Only the small starter model is here so far. Download a better one below, add one that you have, or drop its file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finora c&apos;è solo il piccolo modello di partenza. Scaricane uno migliore qui sotto, aggiungine uno che hai già oppure trascina il suo file in questa finestra.</translation>
     </message>
     <message>
         <source>“{text}” on Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” su Hugging Face</translation>
     </message>
     <message>
         <source>Back to my models</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna ai miei modelli</translation>
     </message>
     <message>
         <source>Asking Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta a Hugging Face…</translation>
     </message>
     <message>
         <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su Hugging Face non ci sono modelli GGUF con questo nome. Provane uno più corto.</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo repository non c&apos;è nessun modello GGUF.</translation>
     </message>
 </context>
 <context>
     <name>MovingView</name>
     <message>
         <source>Moving the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento dei modelli</translation>
     </message>
     <message>
         <source>Moving the models to their new folder · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spostamento dei modelli nella nuova cartella · {done} di {size}</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi ora</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un altro modello</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
     <name>Outlook</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilmente sta interamente sulla scheda grafica.</translation>
     </message>
     <message>
         <source>Probably fits, in part on the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilmente ci sta, in parte sulla scheda grafica.</translation>
     </message>
     <message>
         <source>Probably fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilmente sta in memoria.</translation>
     </message>
     <message>
         <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilmente troppo grande: richiede più di {needed}, mentre sono liberi {free}.</translation>
     </message>
     <message>
         <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sta interamente sulla tua scheda grafica; circa {size} da scaricare.</translation>
     </message>
     <message>
         <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è adatto a questo computer: la scheda grafica e la memoria si dividono il lavoro. Circa {size} da scaricare.</translation>
     </message>
     <message>
         <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sta nella memoria di questo computer; circa {size} da scaricare.</translation>
     </message>
 </context>
 <context>
     <name>PartialView</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>Delete what is left of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina ciò che resta di {name}</translation>
     </message>
 </context>
 <context>
     <name>PartsPanel</name>
     <message>
         <source>Parts and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Componenti e licenze</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca in corso…</translation>
     </message>
     <message>
         <source>Gloss runs on the work of others. Press a licence to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss si basa sul lavoro di altri. Premi una licenza per leggerla.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza</translation>
     </message>
     <message>
         <source>Licence of {part}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza di {part}: {licence}</translation>
     </message>
     <message>
         <source>This part came without the text of its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo componente è arrivato senza il testo della sua licenza.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenza di {part}</translation>
     </message>
 </context>
 <context>
     <name>PlacementSheet</name>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricarica come previsto</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricarica ora</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Where {model} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove viene eseguito {model}</translation>
     </message>
     <message>
         <source>Loading it as planned did not work here, so it is loaded more carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui il caricamento previsto non è riuscito, quindi il modello viene caricato con più prudenza.</translation>
     </message>
     <message>
         <source>The settings have changed since; they count once it reloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da allora le impostazioni sono cambiate; valgono dopo il ricaricamento.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of context</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token di contesto</numerusform>
+            <numerusform>%Ln token di contesto</numerusform>
         </translation>
     </message>
     <message>
         <source>cache in {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>cache in {type}</translation>
     </message>
     <message>
         <source>flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>flash attention</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln thread</numerusform>
         </translation>
     </message>
     <message>
         <source>loaded in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>caricato in {seconds} s</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In uso</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesto</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio di lavoro</translation>
     </message>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria di sistema</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisi di questo computer…</translation>
     </message>
     <message>
         <source>{model} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} su questo computer</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun piano</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesi</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contesto</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio di lavoro</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimanente</translation>
     </message>
     <message>
         <source>{size} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} mancanti</translation>
     </message>
     <message>
         <source>Memory by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria per dispositivo</translation>
     </message>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria di sistema</translation>
     </message>
 </context>
 <context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai detto: {text}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra laterale</translation>
     </message>
 </context>
 <context>
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il modello ha ragionato prima di rispondere. Può essere sbagliato o contenere cose che non direbbe.</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ragionamento</translation>
     </message>
     <message>
         <source>Reasoning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ragionamento in corso…</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ragionato per {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ragionato per {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ragionato brevemente</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai la versione {version}. Questo apre nel browser la pagina delle versioni di Gloss; Gloss stesso non chiede nulla.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri la pagina</translation>
     </message>
 </context>
 <context>
     <name>ReportPanel</name>
     <message>
         <source>Report for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto per chi ti aiuta</translation>
     </message>
     <message>
         <source>Versions, this machine, the models and a self-test, to send with a question. Nothing of your conversations is in it, and nothing is sent: you read it, and copy it if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versioni, questo computer, i modelli e un autotest, da inviare insieme a una domanda. Non contiene nulla delle tue conversazioni e non viene inviato nulla: lo leggi e, se vuoi, lo copi.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapporto</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea un rapporto</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea di nuovo</translation>
     </message>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analisi completa in corso…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
     <name>RepositoryView</name>
     <message>
         <source>Asks for agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiede il consenso</translation>
     </message>
     <message>
         <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proprietario lo concede solo a chi ha accettato le condizioni</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln download</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln like(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Mi piace</numerusform>
+            <numerusform>%Ln Mi piace</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta in corso…</translation>
     </message>
     <message>
         <source>Hide files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi file</translation>
     </message>
     <message>
         <source>Show files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra file</translation>
     </message>
     <message>
         <source>changed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>modificato: {date}</translation>
     </message>
 </context>
 <context>
     <name>SamplingPanel</name>
     <message>
         <source>Use OpenAI&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa i valori di OpenAI</translation>
     </message>
     <message>
         <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Come OpenAI consiglia per gpt-oss: la scelta delle parole è quella del modello stesso, senza restrizioni. Gli altri modelli ricevono i valori consigliati dai loro autori.</translation>
     </message>
     <message>
         <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ciò che OpenAI consiglia per gpt-oss (temperatura 1, top P 1, top K e min P disattivati). Le risposte possono essere peggiori o ripetersi.</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Campionamento</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezioni</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripristina: {setting}</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna al valore predefinito</translation>
     </message>
 </context>
 <context>
     <name>SettingsNotices</name>
     <message>
         <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le impostazioni hanno già i valori predefiniti.</translation>
     </message>
     <message>
         <source>All settings have their defaults again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le impostazioni hanno di nuovo i valori predefiniti.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message numerus="yes">
         <source>Imported from {file}: %Ln setting(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importazione da {file}: %Ln impostazione modificata.</numerusform>
+            <numerusform>Importazione da {file}: %Ln impostazioni modificate.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilizzabili e lasciate com&apos;erano: {settings}.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la cartella</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportazione completata in {path}.</translation>
     </message>
     <message>
         <source>Show the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra l&apos;impostazione</translation>
     </message>
 </context>
 <context>
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sezione</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nelle impostazioni</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato per “{text}”.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWiring</name>
     <message>
         <source>OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI</translation>
     </message>
     <message>
         <source>Now {value}, which suits {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora {value}, come conviene a {model}</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non salvato: scrivi un indirizzo che inizia con http:// o https://.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoie da tastiera</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova chat</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nascondi la barra laterale</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca in tutte le conversazioni</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazioni</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun risultato per “{text}”.</translation>
     </message>
     <message>
         <source>Your conversations will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue conversazioni appariranno qui.</translation>
     </message>
 </context>
 <context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra la cartella</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Esci</translation>
     </message>
     <message>
         <source>Rescue what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupera ciò che è leggibile</translation>
     </message>
     <message>
         <source>Start with an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia con un elenco vuoto</translation>
     </message>
     <message>
         <source>Your conversations could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile aprire le tue conversazioni</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello ha chiesto uno strumento.</translation>
     </message>
     <message>
         <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta ha raggiunto la lunghezza che consenti. Premi “Continua” per leggere il resto.</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta ha riempito tutto ciò che il modello può tenere a mente. “Continua” tralascia i messaggi più vecchi.</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai interrotto questa risposta.</translation>
     </message>
     <message>
         <source>This answer was interrupted. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa risposta è stata interrotta. Premi “Continua” o “Riprova”.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Questa conversazione è più lunga di quanto il modello possa tenere a mente: non vede più la domanda più vecchia e la sua risposta ({count}).</numerusform>
+            <numerusform>Questa conversazione è più lunga di quanto il modello possa tenere a mente: non vede più le {count} domande e risposte più vecchie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice: {code}</translation>
     </message>
     <message>
         <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del modello non c&apos;è più: {path}. Forse è stato spostato o rinominato, oppure il suo disco non è collegato. Rimettilo al suo posto o scegli un altro modello.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to read {path}. Allow your user to read the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non è autorizzato a leggere {path}. Consenti al tuo utente di leggere il file, poi riprova.</translation>
     </message>
     <message>
         <source>{path} is not a model that Gloss can open: it is not a GGUF file. Choose a file that ends in .gguf; if this one does, download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un modello che Gloss può aprire: non è un file GGUF. Scegli un file che termina con .gguf; se questo è già così, scaricalo o copialo di nuovo.</translation>
     </message>
     <message>
         <source>The model file is not complete: {path} ends too early, so a download or copy was cut short. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file del modello non è completo: {path} finisce troppo presto, quindi un download o una copia si è interrotta. Scaricalo o copialo di nuovo.</translation>
     </message>
     <message>
         <source>This version of Gloss does not know models of the kind “{architecture}” ({path}). Choose another model, or look for a newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa versione di Gloss non conosce i modelli di tipo “{architecture}” ({path}). Scegli un altro modello oppure cerca una versione più recente di Gloss.</translation>
     </message>
     <message>
         <source>A part of this model is missing: {missing}. The model {path} comes in several files; put all of them into the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca una parte di questo modello: {missing}. Il modello {path} è composto da più file; mettili tutti nella stessa cartella.</translation>
     </message>
     <message>
         <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and can have {available_bytes} ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo momento il modello è troppo grande per questo computer: richiede circa {needed_bytes} di memoria e ne sono disponibili {available_bytes} ({path}). Chiudi altri programmi, scegli un contesto più corto o usa un modello più piccolo.</translation>
     </message>
     <message>
         <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni mettono su {device} una parte del modello più grande di quella che ci sta: {needed_bytes}, mentre ne sono disponibili {available_bytes} ({path}). Lascia scegliere a Gloss i livelli e gli esperti nelle impostazioni del motore, oppure scegline di meno.</translation>
     </message>
     <message>
         <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo modello non è fatto per le conversazioni: {path} non indica come parlargli. Scegli un modello per chat, spesso chiamato “instruct” o “it”.</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le istruzioni per scrivere una conversazione contenute nel file del modello non funzionano ({detail}). Inizia una nuova conversazione oppure scegli un altro modello.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile caricare il modello: {path} ({detail}). Riprova; se non riesce ancora, scarica o copia di nuovo il file oppure scegli un altro modello.</translation>
     </message>
     <message>
         <source>{path} is an adapter: it changes a model and cannot answer by itself. Choose the model that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è un adattatore: modifica un modello e non può rispondere da solo. Scegli il modello per cui è stato creato.</translation>
     </message>
     <message>
         <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} è in un formato proprio di Ollama, che Gloss non può caricare. Scarica di nuovo il modello nel riquadro Modelli; Ollama conserva la sua copia.</translation>
     </message>
     <message>
         <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei modelli non c&apos;è: {path}. Collega il suo disco oppure scegli un&apos;altra cartella nelle impostazioni.</translation>
     </message>
     <message>
         <source>There is no model on this computer yet. Add a model file that ends in .gguf to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non c&apos;è ancora nessun modello. Per iniziare aggiungi un file di modello che termina con .gguf.</translation>
     </message>
     <message>
         <source>There is no model called “{name}” on this computer. Check the name, or give the path of a file that ends in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non c&apos;è nessun modello chiamato “{name}”. Controlla il nome oppure indica il percorso di un file che termina con .gguf.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check its name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file {path} non esiste. Controlla il nome e riprova.</translation>
     </message>
     <message>
         <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss può leggere solo testo semplice e {path} è qualcos&apos;altro. Salvalo come testo, poi riprova.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte di Gloss che esegue il modello non si è avviata ({detail}). Riprova; se non riesce ancora, reinstalla Gloss.</translation>
     </message>
     <message>
         <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello si è arrestato in modo imprevisto. La tua conversazione è al sicuro: la risposta scritta finora è conservata e “Riprova” la ricomincia.</translation>
     </message>
     <message numerus="yes">
         <source>The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il modello non ha dato segni di vita per {seconds} secondo, quindi Gloss lo ha fermato. La tua conversazione è al sicuro: la risposta scritta finora è conservata e “Riprova” la ricomincia.</numerusform>
+            <numerusform>Il modello non ha dato segni di vita per {seconds} secondi, quindi Gloss lo ha fermato. La tua conversazione è al sicuro: la risposta scritta finora è conservata e “Riprova” la ricomincia.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria non bastava per continuare ({detail}). Chiudi altri programmi, scegli un contesto più corto o usa un modello più piccolo, poi riprova.</translation>
     </message>
     <message>
         <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello non è riuscito a elaborare questa conversazione. Riprova; se non riesce ancora, inizia una nuova conversazione.</translation>
     </message>
     <message>
         <source>No model is loaded, so there is nobody to answer. Choose a model and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun modello è caricato, quindi non c&apos;è chi possa rispondere. Scegli un modello e riprova.</translation>
     </message>
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo messaggio è troppo lungo per il modello: occupa {prompt_tokens} token e il modello può tenerne a mente {context_length}. Accorcialo oppure scegli un contesto più lungo nelle impostazioni.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Due parti di Gloss non si sono capite ({detail}). Chiudi Gloss e riaprilo; se succede ancora, reinstallalo.</translation>
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con le tue conversazioni è danneggiato: {path}. Gloss lo ha conservato così com&apos;era in {copy}. Ripristina un backup oppure sposta altrove il file danneggiato per ricominciare da zero.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non è autorizzato a scrivere le tue conversazioni in {path}. Consenti al tuo utente di scrivere lì, poi riprova.</translation>
     </message>
     <message>
         <source>Another program is using the file with your conversations: {path}. Close that program, perhaps a second Gloss, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma sta usando il file con le tue conversazioni: {path}. Chiudi quel programma, forse un secondo Gloss, poi riprova.</translation>
     </message>
     <message>
         <source>Your conversations were last used by a newer Gloss, and this one could harm them, so it left {path} alone (version {version}, known here up to {known}). Open them with the newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tue conversazioni sono state usate l&apos;ultima volta da una versione più recente di Gloss e quella attuale potrebbe danneggiarle, quindi non ha toccato {path} (versione {version}, qui sono note fino alla {known}). Aprile con la versione più recente.</translation>
     </message>
     <message>
         <source>Your conversations in {path} could not be read or written ({detail}). Check that the disk has room and is in order, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere o scrivere le tue conversazioni in {path} ({detail}). Controlla che il disco abbia spazio e sia in ordine, poi riprova.</translation>
     </message>
     <message>
         <source>There is no conversation number {id}. It may have been deleted; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non esiste una conversazione numero {id}. Forse è stata eliminata; scegline un&apos;altra.</translation>
     </message>
     <message>
         <source>That message (number {id}) does not exist any more. Open the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel messaggio (numero {id}) non esiste più. Apri di nuovo la conversazione.</translation>
     </message>
     <message>
         <source>The network is switched off in the privacy settings, so Gloss did not connect to {host}. Switch it on to go on with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete è disattivata nelle impostazioni della privacy, quindi Gloss non si è connesso a {host}. Attivala per proseguire.</translation>
     </message>
     <message>
         <source>Gloss could not reach {host}. Check that this computer is connected to the internet, then try again; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non è riuscito a raggiungere {host}. Controlla che questo computer sia connesso a internet, poi riprova; ciò che è stato scaricato finora è conservato.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Da {host} non è arrivato nulla per {seconds} secondo, quindi Gloss ha smesso di aspettare. Riprova; ciò che è stato scaricato finora è conservato.</numerusform>
+            <numerusform>Da {host} non è arrivato nulla per {seconds} secondi, quindi Gloss ha smesso di aspettare. Riprova; ciò che è stato scaricato finora è conservato.</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non mostra {repository} a Gloss: potrebbe non esistere o essere privato. Controlla il nome; se è privato, inserisci un token di accesso valido in Account nelle impostazioni, poi riprova.</translation>
     </message>
     <message>
         <source>The owner of {repository} gives it only to people who have agreed to the conditions. Agree to them on its page, enter your token under Accounts, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proprietario di {repository} lo concede solo a chi ha accettato le condizioni. Accettale sulla sua pagina, inserisci il tuo token di accesso in Account, poi riprova.</translation>
     </message>
     <message>
         <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} o il file {file} non si trova su {host}. Potrebbe essere stato rinominato o rimosso; aggiorna il catalogo oppure scegli un altro modello.</translation>
     </message>
     <message numerus="yes">
         <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{host} chiede una pausa di {seconds} secondo perché ci sono state troppe richieste. Riprova dopo questo tempo; ciò che è stato scaricato finora è conservato.</numerusform>
+            <numerusform>{host} chiede una pausa di {seconds} secondi perché ci sono state troppe richieste. Riprova dopo questo tempo; ciò che è stato scaricato finora è conservato.</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo momento {host} ha un problema proprio (stato {status}). Riprova più tardi; ciò che è stato scaricato finora è conservato.</translation>
     </message>
     <message>
         <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}” non è un indirizzo a cui Gloss può connettersi. Correggilo in Privacy nelle impostazioni; deve iniziare con http:// o https://.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte di Gloss che interroga {host} si è chiusa in modo imprevisto. Riprova; se non riesce ancora, reinstalla Gloss.</translation>
     </message>
     <message>
         <source>Gloss cannot connect through the proxy that is set in the system or here. Under Privacy in the settings, set one whose address begins with http:// or https://, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non può connettersi tramite il proxy impostato nel sistema o qui. In Privacy nelle impostazioni, impostane uno il cui indirizzo inizia con http:// o https://, poi riprova.</translation>
     </message>
     <message>
         <source>{repository} was changed while {file} was being downloaded, and the version that was begun is not there any more. Start the download again to get the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} è stato modificato durante il download di {file} e la versione iniziata non c&apos;è più. Avvia di nuovo il download per avere quella nuova.</translation>
     </message>
     <message>
         <source>What arrived of {file} is not what was published, so Gloss does not use it and put it aside as {path}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è arrivato di {file} non è quello che è stato pubblicato, quindi Gloss non lo usa e lo ha messo da parte come {path}. Scaricalo di nuovo.</translation>
     </message>
     <message>
         <source>Another Gloss is downloading {name} right now. Wait until it is done; it will appear here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro Gloss sta scaricando {name} in questo momento. Aspetta che finisca; comparirà anche qui.</translation>
     </message>
     <message>
         <source>The models folder is being moved right now, so {name} was not downloaded. Resume it when the move is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella dei modelli viene spostata in questo momento, quindi {name} non è stato scaricato. Riprendi il download al termine dello spostamento.</translation>
     </message>
     <message>
         <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte di Gloss che scarica {name} si è chiusa in modo imprevisto. “Riprendi” continua da dove era arrivata.</translation>
     </message>
     <message>
         <source>There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are free in {path}. Make room, or choose another models folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è abbastanza spazio per {name}: richiede {needed_bytes} e in {path} sono liberi {available_bytes}. Libera spazio oppure scegli un&apos;altra cartella dei modelli nelle impostazioni.</translation>
     </message>
     <message>
         <source>{path} is not what was published under this name: it was changed or damaged. Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è ciò che è stato pubblicato con questo nome: è stato modificato o danneggiato. Rimuovilo e scaricalo di nuovo.</translation>
     </message>
     <message>
         <source>Gloss does not know what {path} should be, so it cannot be verified. Only files of the catalogue and files that Gloss downloaded can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non sa come dovrebbe essere {path}, quindi non può verificarlo. Si possono verificare solo i file del catalogo e quelli scaricati da Gloss.</translation>
     </message>
     <message>
         <source>{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say explicitly that it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} appartiene a {owner}, quindi Gloss non lo ha rimosso. Rimuovilo da lì oppure indica esplicitamente che va eliminato.</translation>
     </message>
     <message>
         <source>Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. Remove the model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non può stabilire quale dei modelli di {owner} sia {path}, quindi non lo ha rimosso. Rimuovi il modello da lì.</translation>
     </message>
     <message>
         <source>{path} is not in the list of models, so Gloss did not remove it. Delete it in your file manager if it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è nell&apos;elenco dei modelli, quindi Gloss non lo ha rimosso. Se va eliminato, fallo dal tuo gestore di file.</translation>
     </message>
     <message>
         <source>{name} comes with Gloss and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} è incluso in Gloss e non può essere rimosso.</translation>
     </message>
     <message>
         <source>{path} could not be moved to the bin ({detail}). Delete it in your file manager instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile spostare {path} nel cestino ({detail}). Eliminalo invece dal tuo gestore di file.</translation>
     </message>
     <message>
         <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile spostare i modelli in {path} ({detail}). Sono ancora tutti utilizzabili dove si trovano; controlla il disco, poi riprova.</translation>
     </message>
     <message>
         <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>I modelli sono ora in {folder}, ma alcuni dei vecchi file in {path} non sono stati eliminati e occupano ancora spazio. Eliminali tu oppure lascia che Gloss riprovi al prossimo avvio.</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {repository} ci sono più modelli. Indica quale vuoi: {choices}.</translation>
     </message>
     <message>
         <source>There is no model called “{name}” in the catalogue. Look at the catalogue for the names, or search for a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel catalogo non c&apos;è nessun modello chiamato “{name}”. Guarda i nomi nel catalogo oppure cerca un repository.</translation>
     </message>
     <message>
         <source>The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it came with. Refresh the catalogue to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il catalogo scaricato per ultimo non è leggibile ({path}), quindi Gloss usa quello incluso nel programma. Aggiorna il catalogo per scaricarlo di nuovo.</translation>
     </message>
     <message>
         <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo sistema non ha un portachiavi che Gloss possa usare, quindi il token di accesso è conservato solo finché Gloss è aperto e in nessun file. La prossima volta inseriscilo di nuovo, oppure configura un portachiavi.</translation>
     </message>
     <message>
         <source>The keyring of this system did not let Gloss delete the token, so one that was saved there still is. Unlock the keyring, then forget the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di questo sistema non ha permesso a Gloss di eliminare il token di accesso, quindi quello salvato lì c&apos;è ancora. Sblocca il portachiavi, poi dimentica di nuovo il token.</translation>
     </message>
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno, quindi Gloss non ha potuto salvare {path}. Libera un po&apos; di spazio, poi riprova.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non ha potuto salvare {path} ({detail}). Controlla che nella cartella si possa scrivere, poi riprova.</translation>
     </message>
     <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile leggere le impostazioni da {path}, quindi Gloss usa le proprie. Il vecchio file è conservato come {copy}; scegli di nuovo le tue impostazioni o ripara il file.</translation>
     </message>
     <message>
         <source>The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;impostazione {key} non può essere “{value}”, quindi Gloss usa il proprio valore. Scegline un altro nelle impostazioni.</translation>
     </message>
     <message>
         <source>{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was exported by Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} non è un file di impostazioni di Gloss, quindi non è cambiato nulla. Scegli un file esportato da Gloss.</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è ancora niente da inviare. Prima scrivi un messaggio.</translation>
     </message>
     <message>
         <source>The model stopped before it wrote an answer. Ask it to answer now from what it has, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello si è fermato prima di scrivere una risposta. Chiedigli di rispondere ora con ciò che ha, oppure riprova.</translation>
     </message>
     <message>
         <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro Gloss è successo qualcosa di imprevisto, quindi l&apos;ultima operazione potrebbe non essere riuscita. Le tue conversazioni sono al sicuro.</translation>
     </message>
     <message>
         <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello aperto di OpenAI per tutti i giorni: scrivere, spiegare, programmare e ragionare.</translation>
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il più grande modello aperto di OpenAI: le risposte migliori, per computer con moltissima memoria.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il piccolo modello di partenza incluso in Gloss: veloce su qualsiasi computer, ma non brillante.</translation>
     </message>
     <message>
         <source>part of Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>parte di Gloss</translation>
     </message>
     <message>
         <source>models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>cartella dei modelli</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiunto da te</translation>
     </message>
     <message>
         <source>Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>cache di Hugging Face</translation>
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>GPT4All</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT4All</translation>
     </message>
     <message>
         <source>llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message numerus="yes">
         <source>{count} model(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} modello, {size}</numerusform>
+            <numerusform>{count} modelli, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is here and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è qui ed è verificato.</translation>
     </message>
     <message>
         <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è qui. Nessuno ne ha pubblicato un hash, quindi si è potuta confrontare solo la dimensione.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puoi usarlo per qualsiasi scopo, anche al lavoro e a fini di lucro, modificarlo e distribuirlo. Chi lo distribuisce mantiene con esso la licenza e gli avvisi. Non c&apos;è alcuna garanzia.</translation>
     </message>
     <message>
         <source>Its maker&apos;s own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valgono le condizioni del suo autore: puoi usarlo entro i limiti che stabiliscono. Leggile prima di usarlo al lavoro o di distribuirlo.</translation>
     </message>
     <message>
         <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non conosce questa licenza. Leggila sulla pagina del modello prima di usarlo.</translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sul processore, {threads} thread</numerusform>
+            <numerusform>sul processore, {threads} thread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s); only the last step on {devices}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sul processore, {threads} thread; solo l&apos;ultimo passaggio su {devices}</numerusform>
+            <numerusform>sul processore, {threads} thread; solo l&apos;ultimo passaggio su {devices}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all {layers} layer(s) on {devices}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>l&apos;unico livello ({layers}) su {devices}</numerusform>
+            <numerusform>tutti i livelli ({layers}) su {devices}</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {layers} layers on {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} di {layers} livelli su {devices}</translation>
     </message>
     <message>
         <source>experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>esperti in memoria</translation>
     </message>
     <message numerus="yes">
         <source>experts of the first {count} layer(s) in memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>esperti del primo livello ({count}) in memoria</numerusform>
+            <numerusform>esperti dei primi {count} livelli in memoria</numerusform>
         </translation>
     </message>
     <message>
         <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria non bastava, quindi Gloss carica il modello un&apos;altra volta, in modo diverso: {changes}.</translation>
     </message>
     <message>
         <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel modo di caricare non ha funzionato, quindi Gloss riprova in modo diverso: {changes}.</translation>
     </message>
     <message>
         <source>the processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo il processore</translation>
     </message>
     <message numerus="yes">
         <source>{count} layer(s) on the graphics card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} livello sulla scheda grafica</numerusform>
+            <numerusform>{count} livelli sulla scheda grafica</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the experts of {count} layer(s) in memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gli esperti di {count} livello in memoria</numerusform>
+            <numerusform>gli esperti di {count} livelli in memoria</numerusform>
         </translation>
     </message>
     <message>
         <source>all experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>tutti gli esperti in memoria</translation>
     </message>
     <message numerus="yes">
         <source>a context of {count} token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un contesto di {count} token</numerusform>
+            <numerusform>un contesto di {count} token</numerusform>
         </translation>
     </message>
     <message>
         <source>weights as they lie in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>pesi così come sono nel file</translation>
     </message>
     <message>
         <source>a smaller cache</source>
-        <translation type="unfinished"></translation>
+        <translation>una cache più piccola</translation>
     </message>
     <message>
         <source>more carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>con più prudenza</translation>
     </message>
     <message>
         <source>{place} · {device} is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · non usa {device}</translation>
     </message>
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non usa {device}, perché con questo dispositivo il caricamento del modello non è riuscito.</translation>
     </message>
     <message>
         <source>All on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto sulla scheda grafica</translation>
     </message>
     <message>
         <source>Experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperti in memoria</translation>
     </message>
     <message>
         <source>Partly on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>In parte sulla scheda grafica</translation>
     </message>
     <message>
         <source>On the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sul processore</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo grande</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sta interamente su {device}: l&apos;unico livello ({layers}), restano {left}.</numerusform>
+            <numerusform>Sta interamente su {device}: tutti i livelli ({layers}), restano {left}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sta interamente su più schede grafiche insieme ({devices}): l&apos;unico livello ({layers}), restano {left}.</numerusform>
+            <numerusform>Sta interamente su più schede grafiche insieme ({devices}): tutti i livelli ({layers}), restano {left}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, their experts in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ci sta usando {device} e la memoria insieme: l&apos;unico livello ({layers}) sulla scheda, i suoi esperti in memoria ({memory}).</numerusform>
+            <numerusform>Ci sta usando {device} e la memoria insieme: tutti i livelli ({layers}) sulla scheda, i loro esperti in memoria ({memory}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, the experts of {experts} of them in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ci sta usando {device} e la memoria insieme: l&apos;unico livello ({layers}) sulla scheda, gli esperti di {experts} in memoria ({memory}).</numerusform>
+            <numerusform>Ci sta usando {device} e la memoria insieme: tutti i livelli ({layers}) sulla scheda, gli esperti di {experts} di essi in memoria ({memory}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of them in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sta quasi interamente su {device}: l&apos;unico livello ({layers}), con i soli esperti in memoria ({memory}).</numerusform>
+            <numerusform>Sta quasi interamente su {device}: tutti i livelli ({layers}), solo gli esperti di uno di essi in memoria ({memory}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sta in parte su {device}: {count} di {layers} livelli, gli altri sul processore con {memory} di memoria.</translation>
     </message>
     <message>
         <source>Runs on the processor with {memory} of memory; the {device} only helps with the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene eseguito sul processore con {memory} di memoria; {device} aiuta solo nell&apos;ultimo passaggio.</translation>
     </message>
     <message>
         <source>Runs on the processor: {memory} of memory, {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene eseguito sul processore: {memory} di memoria, restano {left}.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo momento è troppo grande per questo computer: richiede {needed} di memoria, {missing} più di quanto è disponibile.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo momento è troppo grande per questo computer: oltre a ciò che sta su {device} richiede {needed} di memoria, {missing} più di quanto è disponibile.</translation>
     </message>
     <message>
         <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Troppo grande per {device} nel modo richiesto dalle impostazioni: lì occupa {needed}, {missing} più di quanto è disponibile.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Da circa {low} a {high} token al secondo.</numerusform>
+            <numerusform>Da circa {low} a {high} token al secondo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Slow: at most about {high} token(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lento: al massimo circa {high} token al secondo.</numerusform>
+            <numerusform>Lento: al massimo circa {high} token al secondo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lascia che Gloss scelga i livelli GPU e gli esperti: allora ci sta.</translation>
     </message>
     <message numerus="yes">
         <source>It fits with a context of {count} token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ci sta con un contesto di {count} token.</numerusform>
+            <numerusform>Ci sta con un contesto di {count} token.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It fits with a KV cache of type {type} and a context of {count} token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ci sta con una cache KV di tipo {type} e un contesto di {count} token.</numerusform>
+            <numerusform>Ci sta con una cache KV di tipo {type} e un contesto di {count} token.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try {model} instead; it is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova invece {model}: è più piccolo.</translation>
     </message>
     <message>
         <source>Close other programs to free memory, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi altri programmi per liberare memoria oppure scegli un modello più piccolo.</translation>
     </message>
     <message>
         <source>The {device} is not used because the settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non usa {device}: così dicono le impostazioni.</translation>
     </message>
     <message>
         <source>The {device} is not used: {free} of free memory there are too little to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non usa {device}: la memoria libera ({free}) è troppo poca per essere d&apos;aiuto.</translation>
     </message>
     <message>
         <source>The {device} is not used: it shares its memory with the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non usa {device}: la memoria è condivisa con il processore.</translation>
     </message>
     <message>
         <source>The {device} is not used: the model runs fastest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non usa {device}: il modello è più veloce senza.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Generali</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspetto</translation>
     </message>
     <message>
         <source>Models and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli e archiviazione</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motore</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni</translation>
     </message>
     <message>
         <source>From the next load</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal prossimo caricamento</translation>
     </message>
     <message>
         <source>From the next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla prossima risposta</translation>
     </message>
     <message>
         <source>In new conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelle nuove conversazioni</translation>
     </message>
     <message>
         <source>From the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal prossimo avvio</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}%</translation>
     </message>
     <message numerus="yes">
         <source>{number} layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} livello</numerusform>
+            <numerusform>{number} livelli</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} token</numerusform>
+            <numerusform>{number} token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} thread</numerusform>
+            <numerusform>{number} thread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} minuto</numerusform>
+            <numerusform>{number} minuti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} secondo</numerusform>
+            <numerusform>{number} secondi</numerusform>
         </translation>
     </message>
     <message>
         <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcune impostazioni nel file non erano utilizzabili, quindi hanno i valori predefiniti: {settings}. Il file originale è conservato accanto.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatico</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua</translation>
     </message>
     <message>
         <source>Of the window. Models answer in the language that you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Della finestra. I modelli rispondono nella lingua in cui scrivi.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Model at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Modello all&apos;avvio</translation>
     </message>
     <message>
         <source>Which model is loaded when Gloss opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale modello viene caricato quando si apre Gloss.</translation>
     </message>
     <message>
         <source>The last one used</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ultimo usato</translation>
     </message>
     <message>
         <source>None, until it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno, finché non serve</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contrasto elevato disegna tutti i bordi ed è chiaro o scuro come il sistema.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrasto elevato</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del testo</translation>
     </message>
     <message>
         <source>Of all words in the window, beside what the system scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di tutte le parole nella finestra, oltre all&apos;ingrandimento del sistema.</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densità</translation>
     </message>
     <message>
         <source>How much room there is between things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto spazio c&apos;è tra gli elementi.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaziosa</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatta</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartella dei modelli</translation>
     </message>
     <message>
         <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove Gloss mette i modelli che scarica. I modelli già presenti vengono trovati e quelli nella cartella precedente restano dove sono.</translation>
     </message>
     <message>
         <source>Gloss&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartella di Gloss</translation>
     </message>
     <message>
         <source>Further folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Altre cartelle</translation>
     </message>
     <message>
         <source>Models in them are used where they are, and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I modelli che contengono vengono usati dove si trovano e mai modificati.</translation>
     </message>
     <message>
         <source>Models of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelli di altri programmi</translation>
     </message>
     <message>
         <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca ciò che LM Studio, Jan, GPT4All, llama.cpp, Ollama e la cache di Hugging Face hanno su questo disco e lo usa senza copiarlo.</translation>
     </message>
     <message>
         <source>Give memory back when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Libera la memoria in caso di inattività</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello viene caricato di nuovo quando scrivi. Le tue conversazioni restano aperte.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>What the model is computed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su che cosa viene calcolato il modello.</translation>
     </message>
     <message>
         <source>Processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo processore</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Livelli sulla scheda grafica</translation>
     </message>
     <message>
         <source>More of them are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Più ce ne sono, più è veloce, purché ci stiano.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Experts in system memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperti nella memoria di sistema</translation>
     </message>
     <message>
         <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di quanti livelli. Gli esperti sono la maggior parte del peso di un modello e poco del suo lavoro, perciò sono i primi a lasciare una scheda troppo piccola.</translation>
     </message>
     <message>
         <source>Context length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunghezza del contesto</translation>
     </message>
     <message>
         <source>How much of a conversation the model can hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanta parte di una conversazione il modello può tenere a mente.</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread del processore</translation>
     </message>
     <message>
         <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Automatico” usa il numero che è risultato più veloce su questo computer.</translation>
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash attention</translation>
     </message>
     <message>
         <source>Needs less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove è supportata, richiede meno memoria per i contesti lunghi.</translation>
     </message>
     <message>
         <source>Precision of the KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisione della cache KV</translation>
     </message>
     <message>
         <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il modello ricorda di una conversazione. Con meno precisione occupa meno memoria e può costare un po&apos; di qualità.</translation>
     </message>
     <message>
         <source>Full (f16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa (f16)</translation>
     </message>
     <message>
         <source>About half the memory (q8_0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Circa metà della memoria (q8_0)</translation>
     </message>
     <message>
         <source>About a quarter (q4_0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Circa un quarto (q4_0)</translation>
     </message>
     <message>
         <source>Whole cache for window layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache intera per i livelli a finestra</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In gpt-oss un livello su due guarda solo le ultime parole. Conservandole tutte puoi modificare i messaggi e creare varianti senza che la conversazione venga riletta.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione del batch</translation>
     </message>
     <message>
         <source>How many tokens of a question are handed over at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti token di una domanda vengono passati per volta.</translation>
     </message>
     <message>
         <source>Physical batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensione fisica del batch</translation>
     </message>
     <message>
         <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanti di essi vengono calcolati insieme. Un valore più alto legge più in fretta le domande lunghe e richiede più memoria.</translation>
     </message>
     <message>
         <source>Patience while loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa massima nel caricamento</translation>
     </message>
     <message>
         <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo il motore può non dare segni di vita prima di essere riavviato.</translation>
     </message>
     <message>
         <source>Patience while answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Attesa massima nella risposta</translation>
     </message>
     <message>
         <source>The same, while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo stesso, mentre legge una domanda o scrive una risposta.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensità del ragionamento</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per quanto tempo il modello riflette prima di rispondere.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassa</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Istruzioni per l&apos;assistente</translation>
     </message>
     <message>
         <source>What the model should know about you, and how it should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che il modello dovrebbe sapere di te e come dovrebbe rispondere.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassa è sobria e ripetibile, alta è varia e audace.</translation>
     </message>
     <message>
         <source>Top P</source>
-        <translation type="unfinished"></translation>
+        <translation>Top P</translation>
     </message>
     <message>
         <source>Only the likeliest words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le parole più probabili che insieme raggiungono questa quota.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte</translation>
     </message>
     <message>
         <source>Top K</source>
-        <translation type="unfinished"></translation>
+        <translation>Top K</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo questo numero di parole, le più probabili.</translation>
     </message>
     <message>
         <source>Min P</source>
-        <translation type="unfinished"></translation>
+        <translation>Min P</translation>
     </message>
     <message>
         <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo le parole almeno così probabili, in rapporto alla più probabile.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta più lunga</translation>
     </message>
     <message>
         <source>Reasoning counts. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ragionamento è compreso. Puoi sempre continuare una risposta.</translation>
     </message>
     <message>
         <source>As long as the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunga quanto il contesto</translation>
     </message>
     <message>
         <source>Allow the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Consenti la rete</translation>
     </message>
     <message>
         <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo per ciò che chiedi: cercare, aggiornare e scaricare modelli. Le chat non ne hanno mai bisogno. Se è disattivata, non c&apos;è proprio alcun trasferimento.</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo dell&apos;Hub</translation>
     </message>
     <message>
         <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mirror da cui arrivano i modelli; riceve il tuo token di accesso per l&apos;Hub.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The way to the network in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>La via verso la rete in alcune aziende e scuole.</translation>
     </message>
 </context>
 <context>
     <name>TokenPanel</name>
     <message>
         <source>Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token di Hugging Face</translation>
     </message>
     <message>
         <source>Only for private and gated models; gpt-oss needs none. It is kept in the keyring of your system and sent to the Hub only, when you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve solo per i modelli privati o ad accesso limitato; gpt-oss non lo richiede. È conservato nel portachiavi del tuo sistema e inviato solo all&apos;Hub, quando scarichi.</translation>
     </message>
     <message>
         <source>hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>hf_…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica il token</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo al portachiavi</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta al portachiavi…</translation>
     </message>
     <message>
         <source>A token is saved in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel portachiavi è salvato un token.</translation>
     </message>
     <message>
         <source>No keyring could be used, so the token is kept until you close Gloss and is written nowhere. Start or unlock a keyring to keep it for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile usare alcun portachiavi, quindi il token è conservato finché non chiudi Gloss e non viene scritto da nessuna parte. Avvia o sblocca un portachiavi per conservarlo più a lungo.</translation>
     </message>
     <message>
         <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi non ha risposto, forse perché è bloccato, quindi Gloss non sa se contiene un token. Sbloccalo, poi chiedi di nuovo.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c&apos;è nessun token.</translation>
     </message>
 </context>
 <context>
     <name>ToolCallView</name>
     <message>
         <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss non esegue strumenti: questo è ciò che il modello ha chiesto.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argomenti</translation>
     </message>
     <message>
         <source>Wants to use {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuole usare {tool}</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversazione</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla fine</translation>
     </message>
 </context>
 <context>
     <name>TroubleView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri le impostazioni</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
     <name>VerifyingRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica byte per byte in corso · {done} di {size}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Stop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi: {name}</translation>
     </message>
 </context>
 <context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss {version}</translation>
     </message>
     <message>
         <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat private e offline con modelli a pesi aperti sul tuo computer. Software libero con licenza Apache 2.0, fatto con i componenti qui sotto. gpt-oss è di OpenAI, anch&apos;esso con licenza Apache 2.0; Gloss non è realizzato da OpenAI.</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa della risposta</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura del tuo messaggio… {percent}%</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa vorresti sapere?</translation>
     </message>
     <message>
         <source>Gloss runs open language models on your own computer. You ask, the model answers, and every conversation is kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss esegue modelli linguistici aperti sul tuo computer. Tu chiedi, il modello risponde e ogni conversazione viene conservata per te.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri un file di modello…</translation>
     </message>
     <message>
         <source>{model} answers for now: a small starter model, quick but not clever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ora risponde {model}: un piccolo modello di partenza, veloce ma non brillante.</translation>
     </message>
     <message>
         <source>Get {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarica {model}</translation>
     </message>
     <message>
         <source>Why is the sky blue? Explain it in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché il cielo è blu? Spiegalo in tre frasi.</translation>
     </message>
     <message>
         <source>Write a Python function that says whether a number is prime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scrivi una funzione Python che dica se un numero è primo.</translation>
     </message>
     <message>
         <source>Help me write a friendly note to thank my neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiutami a scrivere un messaggio cordiale per ringraziare il mio vicino.</translation>
     </message>
     <message>
         <source>Send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia questo</translation>
     </message>
     <message>
         <source>Nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente di ciò che scrivi esce da questo computer.</translation>
     </message>
 </context>
 <context>
     <name>_Bar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignora</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} (%Ln time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} (%Ln volta)</numerusform>
+            <numerusform>{sentence} (%Ln volte)</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
 </context>
 </TS>

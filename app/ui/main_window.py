@@ -4,19 +4,15 @@
 from __future__ import annotations
 
 import contextlib
-import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QToolButton,
 )
 
 from app.core.errors import Code, UserError
@@ -27,25 +23,16 @@ from app.core.settings.declarations import (
     GENERAL_LANGUAGE,
     WINDOW_SIDEBAR_VISIBLE,
 )
-from app.ui.navigation import Navigation
-from app.ui.panes.chat import ChatPane
 from app.ui.panes.chat_notices import ChatNotices
 from app.ui.panes.model_file import ask_for_model_file
 from app.ui.panes.open_conversation import OpenConversation
-from app.ui.panes.releases import Releases
-from app.ui.panes.start_failure import StartFailure
 from app.ui.runner import Lane, Runner
 from app.ui.viewmodels import window_memory
 from app.ui.viewmodels.window_memory import WindowState
-from app.ui.widgets.actions import WindowActions
-from app.ui.widgets.frame import Frame
-from app.ui.widgets.rail import Rail
-from app.ui.widgets.shortcut_sheet import ShortcutSheet
-from app.ui.widgets.sidebar import Sidebar
+from app.ui.window_view import WindowView
 
 if TYPE_CHECKING:
     from app.core.chat.services import Services
-    from app.ui.widgets.placement_sheet import PlacementSheet
 
 MEMORY = "window.json"
 _STOP_SECONDS = 1.5
@@ -75,37 +62,30 @@ class MainWindow(QMainWindow):
         self.pane.composer.setFocus()
 
     def _make(self, sidebar_width: int) -> None:
-        """All that is seen, below one object each for widgets and the rest, so that both can go."""
-        self._parts = QObject(self)
-        self._pages = QStackedWidget(self)
-        self.actions_ = WindowActions(self._parts)
-        self.sidebar = Sidebar(self.actions_.fold, self.actions_.ways(), self._pages)
-        self.rail = Rail(self.actions_.deeds(), self.actions_.ways(), self._pages)
-        self.pane = ChatPane(self._pages)
-        self.start_failure = StartFailure(self._paths.data, self._pages)
-        self._frame = Frame(self.sidebar, self.rail, sidebar_width, self._pages)
-        self.navigation = Navigation(
-            self._frame.panes, self.pane, self.actions_, self._paths, self._parts
-        )
-        self._pages.addWidget(self._frame)
-        self._pages.addWidget(self.start_failure)
-        self.setCentralWidget(self._pages)
-        self._sheet = ShortcutSheet(self.actions_.rows(), self._pages)
-        self._placement: PlacementSheet | None = None
-        self._releases = Releases(self.navigation.notices, self._parts)
-        self._make_menu()
+        """All that is seen, joined to what needs no services."""
+        view = self._view = WindowView(self._paths, sidebar_width, self)
+        self.actions_, self.sidebar, self.rail = view.actions, view.sidebar, view.rail
+        self.pane, self.navigation = view.pane, view.navigation
+        self.start_failure = failure = view.start_failure
+        view.actions.quit.triggered.connect(self.close)
+        view.actions.shortcuts.triggered.connect(view.sheet.open)
+        view.actions.releases.triggered.connect(view.releases.offer)
+        view.actions.help.triggered.connect(partial(self.show_help, None))
+        view.navigation.help_closed.connect(self._leave)
+        failure.try_again_requested.connect(self.start_requested)
+        failure.rescue_requested.connect(self.rescue_requested)
+        failure.set_aside_requested.connect(self.set_aside_requested)
+        failure.quit_requested.connect(self.close)
 
     def speak_anew(self) -> None:
         """Make all that is seen once more, in the language that counts from now on. What is under
         way goes on, and what was being written stays."""
-        place, in_frame = self.navigation.place(), self._pages.currentWidget() is self._frame
+        place, failed = self.navigation.place(), not self._view.shows_panes
         focus = self.focusWidget()
         in_settings = place == "settings" and focus is not None
         written = self.pane.composer.text()
         width = self.sidebar.width() if self.sidebar.isVisibleTo(self) else 0
-        for action in self.actions():
-            self.removeAction(action)
-        self._parts.deleteLater()
+        self._view.retire()
         self.setLocale(QLocale())
         self._make(width or self._memory.sidebar_width)
         if self._services is not None:
@@ -114,7 +94,7 @@ class MainWindow(QMainWindow):
             self.models.say_again()
         else:
             self.pane.composer.set_text(written)
-        if self._failure is not None and not in_frame:
+        if self._failure is not None and failed:
             self.show_start_failure(self._failure)
             return
         self.navigation.go_to(place)
@@ -160,7 +140,7 @@ class MainWindow(QMainWindow):
             self.conversations,
             logs=self._paths.logs,
             in_view=self.navigation.notices,
-            parent=self._parts,
+            parent=self._view,
         )
         self.conversation = OpenConversation(
             self.pane,
@@ -168,11 +148,11 @@ class MainWindow(QMainWindow):
             self.chat,
             self.conversations,
             self.drafts,
-            parent=self._parts,
+            parent=self._view,
         )
         self.navigation.attach(self.models)
         self._wire()
-        self._pages.setCurrentWidget(self._frame)
+        self._view.pages.setCurrentWidget(self._view.frame)
         settings = services.settings
         self.pane.composer.set_effort(settings.get(CHAT_EFFORT))
         self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
@@ -185,7 +165,7 @@ class MainWindow(QMainWindow):
         """The conversations could not be opened: say so, over the whole window."""
         self._failure = error
         self.start_failure.show_error(error)
-        self._pages.setCurrentWidget(self.start_failure)
+        self._view.pages.setCurrentWidget(self.start_failure)
 
     def finish(self) -> None:
         """Stop what is under way, wait until it is stored, and remember the window."""
@@ -228,7 +208,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc that no field of a pane wanted leads back to the chat."""
-        at_chat = self._pages.currentWidget() is self._frame and self.navigation.at_chat
+        at_chat = self._view.shows_panes and self.navigation.at_chat
         if event.key() == Qt.Key.Key_Escape and not at_chat:
             self._leave()
         else:
@@ -237,8 +217,8 @@ class MainWindow(QMainWindow):
     def show_help(self, code: Code | None = None) -> None:
         """Beside the panes; in place of what says that the conversations could not be opened,
         for that is when there is nothing else."""
-        pane, pages = self.navigation.help(), self._pages
-        if pages.currentWidget() is self._frame:
+        pane, pages = self.navigation.help(), self._view.pages
+        if self._view.shows_panes:
             self.navigation.show_help()
         else:
             pages.setCurrentIndex(pages.addWidget(pane))
@@ -249,35 +229,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _leave(self) -> None:
         """The help or a pane."""
-        if self._pages.currentWidget() is self._frame:
+        if self._view.shows_panes:
             self.navigation.leave()
         else:
             self.actions_.chat.setChecked(True)
-            self._pages.setCurrentWidget(self.start_failure)
-
-    def _make_menu(self) -> None:
-        """A menu bar where the system shows one for all windows, else one button."""
-        actions = self.actions_
-        if sys.platform == "darwin":
-            self.menuBar().clear()
-            actions.fill_menu_bar(self.menuBar())
-        else:
-            menu = QMenu(self._pages)
-            actions.fill_menu(menu)
-            actions.more.setMenu(menu)
-            button = self.pane.header.add_trailing(actions.more)
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.addActions(actions.with_keys())
-        actions.quit.triggered.connect(self.close)
-        actions.shortcuts.triggered.connect(self._sheet.open)
-        actions.releases.triggered.connect(self._releases.offer)
-        actions.help.triggered.connect(partial(self.show_help, None))
-        self.navigation.help_closed.connect(self._leave)
-        failure = self.start_failure
-        failure.try_again_requested.connect(self.start_requested)
-        failure.rescue_requested.connect(self.rescue_requested)
-        failure.set_aside_requested.connect(self.set_aside_requested)
-        failure.quit_requested.connect(self.close)
+            self._view.pages.setCurrentWidget(self.start_failure)
 
     def _wire(self) -> None:  # noqa: PLR0915 - in one block, so that nothing hides
         """All of the window's signals, by sender."""
@@ -373,6 +329,9 @@ class MainWindow(QMainWindow):
         self.settings.effort_changed.connect(composer.set_effort)
         self.settings.failed.connect(self.reports.failed)
 
+        self._view.reload_requested.connect(engine.loads.reload)
+        self._view.as_planned_requested.connect(engine.loads.load_as_planned)
+
     @Slot(object)
     def take_up(self, file: Path) -> None:
         """A model file that was opened with Gloss; it stays where it is."""
@@ -392,12 +351,12 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _fold(self) -> None:
-        visible = self._frame.folded
+        visible = self._view.frame.folded
         self._show_sidebar(visible)
         self.settings.keep(WINDOW_SIDEBAR_VISIBLE, visible)
 
     def _show_sidebar(self, visible: bool) -> None:
-        self._frame.set_folded(not visible)
+        self._view.frame.set_folded(not visible)
 
     @Slot(QAction)
     def _appearance_triggered(self, action: QAction) -> None:
@@ -420,13 +379,7 @@ class MainWindow(QMainWindow):
         status = self.engine.status
         if status.loaded is None or status.placed is None:
             return
-        if self._placement is None:
-            from app.ui.widgets.placement_sheet import PlacementSheet
-
-            self._placement = PlacementSheet(self._pages)
-            self._placement.reload_requested.connect(self.engine.loads.reload)
-            self._placement.as_planned_requested.connect(self.engine.loads.load_as_planned)
-        self._placement.open(status.loaded, status.placed, outdated=status.outdated)
+        self._view.placement().open(status.loaded, status.placed, outdated=status.outdated)
 
     @Slot()
     def _choose_file(self) -> None:

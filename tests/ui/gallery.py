@@ -340,7 +340,7 @@ STATES = [
     State("search", search, {"fill": fill}, True),
     State("deleted", undo, {"fill": fill}),
     State("model-menu", menu, {"fill": fill}),
-    State("shortcuts", lambda it: it.window._sheet.open(), {"fill": fill}),
+    State("shortcuts", lambda it: it.window._view.sheet.open(), {"fill": fill}),
     State("menu", window_menu, {"fill": fill}, True),
     State("help", help_at_code, {"fill": fill}, True),
     State("narrow", fold, {"fill": fill}),

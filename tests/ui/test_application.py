@@ -35,10 +35,12 @@ def test_a_damaged_database_is_rescued_and_the_old_one_kept(
     profile.database.write_bytes(b"this was a database once " * 400)
     application = open_application()
     window = application._window
-    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.start_failure, timeout=10000)
+    qtbot.waitUntil(
+        lambda: window._view.pages.currentWidget() is window.start_failure, timeout=10000
+    )
     button(application, "Rescue what can be read").click()
     qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
-    assert window._pages.currentWidget() is not window.start_failure
+    assert window._view.pages.currentWidget() is not window.start_failure
     kept = list(profile.data.glob("gloss-*.db"))
     assert any(b"a database once" in path.read_bytes() for path in kept)
 
@@ -53,10 +55,12 @@ def test_try_again_opens_what_could_not_be_opened(open_application: Open, qtbot)
 
     application = open_application(build_later)
     window = application._window
-    qtbot.waitUntil(lambda: window._pages.currentWidget() is window.start_failure, timeout=10000)
+    qtbot.waitUntil(
+        lambda: window._view.pages.currentWidget() is window.start_failure, timeout=10000
+    )
     button(application, "Try again").click()
     qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
-    assert window._pages.currentWidget() is window._frame
+    assert window._view.pages.currentWidget() is window._view.frame
 
 
 def test_the_appearance_is_chosen_at_once_and_kept(

@@ -61,7 +61,7 @@ def known() -> dict[str, Shown]:
 
 
 def help_of(it: Stage) -> HelpPane:
-    shown = it.window._frame.panes.currentWidget()
+    shown = it.window._view.frame.panes.currentWidget()
     assert isinstance(shown, HelpPane)
     return shown
 
@@ -104,7 +104,7 @@ def test_the_help_opens_by_its_key_and_leads_back(
         it.window.activateWindow()
         getattr(it.window.actions_, from_).trigger()
         it.settle()
-        before = it.window._frame.panes.currentWidget()
+        before = it.window._view.frame.panes.currentWidget()
         key(it, Qt.Key.Key_F1)
         pane = help_of(it)
         assert it.window.actions_.help.isChecked()
@@ -116,7 +116,7 @@ def test_the_help_opens_by_its_key_and_leads_back(
         else:
             it.settle()
             QTest.mouseClick(pane._close, Qt.MouseButton.LeftButton)
-        assert it.window._frame.panes.currentWidget() is before
+        assert it.window._view.frame.panes.currentWidget() is before
         assert getattr(it.window.actions_, from_).isChecked()
         it.settle()
 
@@ -196,18 +196,18 @@ def test_it_opens_over_what_keeps_gloss_from_starting(
         for way in ("escape", "close"):
             push(window.start_failure, "Details")
             push(window.start_failure, "More about this")
-            pane = window._pages.currentWidget()
+            pane = window._view.pages.currentWidget()
             assert isinstance(pane, HelpPane)
             assert line_in_sight(pane, "DATABASE_LOCKED")
             if way == "escape":
                 key(it, Qt.Key.Key_Escape)
             else:
                 pane._close.click()
-            assert window._pages.currentWidget() is window.start_failure
+            assert window._view.pages.currentWidget() is window.start_failure
             push(window.start_failure, "Details")  # and folded again
         window.attach(it.services)
         it.settle()
-        assert window._pages.currentWidget() is window._frame
+        assert window._view.pages.currentWidget() is window._view.frame
         key(it, Qt.Key.Key_F1)
         assert help_of(it) is pane
 

@@ -48,7 +48,7 @@ def header(it: Stage) -> str:
 
 def words(it: Stage) -> list[str]:
     """All that the sheet says."""
-    sheet = it.window._placement
+    sheet = it.window._view._placement
     return [each.text() for each in sheet.findChildren(QLabel) if not each.isHidden()]
 
 
@@ -79,7 +79,7 @@ def test_a_click_opens_the_table_and_escape_closes_it(profile: AppPaths) -> None
         assert "9.7 GB" in said  # the card's weights, as llama.cpp says
         assert "20.0 MB" in said  # what the card can read of the system's memory
         QTest.keyClick(it.window.focusWidget(), Qt.Key.Key_Escape)
-        assert it.window._placement.isHidden()
+        assert it.window._view._placement.isHidden()
         assert it.window.navigation.at_chat
 
 
@@ -130,7 +130,7 @@ def test_a_remembered_careful_load_can_be_forgotten(profile: AppPaths) -> None:
         forgotten: list[str] = []
         it.engine.forget = forgotten.append  # type: ignore[method-assign]
         it.window.pane.header._state.click()
-        buttons = it.window._placement.findChildren(QPushButton)
+        buttons = it.window._view._placement.findChildren(QPushButton)
         next(each for each in buttons if each.text() == "Load as planned again").click()
         it.until(lambda: forgotten == [str(GPT_OSS.path)])
         it.settle()

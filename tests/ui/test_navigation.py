@@ -22,12 +22,12 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def shown(it: Stage) -> object:
-    return it.window._frame.panes.currentWidget()
+    return it.window._view.frame.panes.currentWidget()
 
 
 def test_each_pane_is_made_when_it_is_first_shown_and_kept(profile: AppPaths) -> None:
     with stage(profile) as it:
-        actions, panes = it.window.actions_, it.window._frame.panes
+        actions, panes = it.window.actions_, it.window._view.frame.panes
         assert panes.count() == 1
         actions.models.trigger()
         models = shown(it)

@@ -443,9 +443,9 @@ def test_the_keyboard_reaches_everything(profile: AppPaths) -> None:
         press(it, Qt.Key.Key_B, ctrl)
         assert not window.sidebar.isHidden()
         press(it, Qt.Key.Key_Slash, ctrl)
-        assert window._sheet.isVisible()
+        assert window._view.sheet.isVisible()
         press(it, Qt.Key.Key_Escape)
-        assert not window._sheet.isVisible()
+        assert not window._view.sheet.isVisible()
         keys = [key.toString() for a in actions.findChildren(QAction) for key in a.shortcuts()]
         assert len(keys) == len(set(keys)), "a key with two meanings does nothing"
 
@@ -530,7 +530,7 @@ def test_a_store_that_cannot_be_opened_fills_the_window(profile: AppPaths) -> No
         ):
             it.window.show_start_failure(UserError(code, path="/x/gloss.db"))
             it.settle()
-            assert it.window._pages.currentWidget() is it.window.start_failure
+            assert it.window._view.pages.currentWidget() is it.window.start_failure
             buttons = it.window.start_failure.findChildren(QPushButton)
             visible = [button.text() for button in buttons if button.isVisible()]
             assert visible[0] == first and visible[-2:] == ["Quit", "Details"]
