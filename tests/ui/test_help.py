@@ -25,6 +25,7 @@ from app.ui.notices import notice_of
 from app.ui.panes.help import HelpPane
 from app.ui.widgets.detail_box import DetailBox
 from app.ui.widgets.focus_walk import takes_focus
+from app.ui.widgets.mnemonics import without_mnemonic
 from app.ui.widgets.nav_button import NavButton
 from tests.ui.stage import Stage, stage
 
@@ -132,7 +133,7 @@ def test_the_help_is_there_before_the_services(profile: AppPaths, qapp: QApplica
 def test_it_is_in_the_menu(profile: AppPaths, qapp: QApplication) -> None:
     with stage(profile) as it:
         menu = it.window.actions_.more.menu()
-        texts = [action.text() for action in menu.actions()]
+        texts = [without_mnemonic(action.text()) for action in menu.actions()]
         first = texts.index("Help")
         assert texts[first : first + 3] == [
             "Help",
