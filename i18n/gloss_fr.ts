@@ -5,3288 +5,3212 @@
     <name>Actions</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher ici</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les conversations</translation>
     </message>
     <message>
         <source>Go to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au message</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la barre latérale</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation suivante</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation précédente</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une nouvelle version</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le message</translation>
     </message>
     <message>
         <source>Break the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la ligne</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss a répondu : {text}</translation>
     </message>
     <message>
         <source>Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>In “{title}”: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans « {title} » : {sentence}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle…</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier des journaux</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“{title}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversation « {title} » a été supprimée.</translation>
     </message>
     <message>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter avec ce modèle</translation>
     </message>
     <message>
         <source>Show the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le téléchargement</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>The model fits when Gloss chooses the layers and experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle tient lorsque Gloss choisit les couches et les experts.</translation>
     </message>
     <message>
         <source>Let Gloss choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser Gloss choisir</translation>
     </message>
     <message>
         <source>The model fits with a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle tient avec un contexte plus court.</translation>
     </message>
     <message numerus="yes">
         <source>Use a context of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Utiliser un contexte de %Ln token</numerusform><numerusform>Utiliser un contexte de %Ln tokens</numerusform></translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre modèle</translation>
     </message>
 </context>
 <context>
     <name>ChatPane</name>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher à nouveau</translation>
     </message>
     <message>
         <source>The model is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est plus là</translation>
     </message>
     <message>
         <source>{path} was moved or renamed, or its disk is not connected. Put it back and look again, or choose another model at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été déplacé ou renommé, ou son disque n’est pas connecté. Remettez-le en place et recherchez à nouveau, ou choisissez un autre modèle en haut.</translation>
     </message>
     <message>
         <source>See all models</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir tous les modèles</translation>
     </message>
     <message>
         <source>A model is one large file that ends in .gguf. Download one, open one that you have, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est un gros fichier dont le nom se termine par .gguf. Téléchargez-en un, ouvrez-en un que vous avez déjà ou déposez-le ici.</translation>
     </message>
     <message>
         <source>Get {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {model}</translation>
     </message>
     <message>
         <source>Gloss needs a model to answer you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss a besoin d’un modèle pour vous répondre</translation>
     </message>
 </context>
 <context>
     <name>CodeBlock</name>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce code</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Code: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code : {language}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Message Gloss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire à Gloss…</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de raisonnement</translation>
     </message>
     <message>
         <source>How long the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de raisonnement du modèle avant sa réponse</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort : {level}</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Stop the answer in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la réponse dans « {title} »</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Échap)</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>{action} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPanel</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Gloss has never connected to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ne s’est jamais connecté à quoi que ce soit.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message numerus="yes">
         <source>All that Gloss connected to on this machine: %Ln time(s), {size} received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Au total, Gloss s’est connecté %Ln fois depuis cet ordinateur ; {size} reçus.</numerusform><numerusform>Au total, Gloss s’est connecté %Ln fois depuis cet ordinateur ; {size} reçus.</numerusform></translation>
     </message>
     <message>
         <source>{when} · {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {host}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) until {when} · {host}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln fois jusqu’au {when} · {host}</numerusform><numerusform>%Ln fois jusqu’au {when} · {host}</numerusform></translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualisation du catalogue</translation>
     </message>
     <message>
         <source>Search for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose} : {what}</translation>
     </message>
 </context>
 <context>
     <name>ContextGauge</name>
     <message>
         <source>{used} of {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} tokens sur {limit}</translation>
     </message>
     <message>
         <source>Context: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte : {text}</translation>
     </message>
     <message>
         <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette conversation occupe {used} des {limit} tokens que le modèle peut garder</translation>
     </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau titre</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>ConversationRows</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglées</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 derniers jours</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
 </context>
 <context>
     <name>Costs</name>
     <message>
         <source>Now {value}, no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement : {value}, aucune mémoire</translation>
     </message>
     <message>
         <source>{takes}; {other}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes} ; {other} : {size}</translation>
     </message>
     <message>
         <source>{value}: {size} of weights on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} : {size} de poids sur les cartes graphiques</translation>
     </message>
     <message>
         <source>{value}: {size} of weights in system memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} : {size} de poids en mémoire vive</translation>
     </message>
     <message>
         <source>{value}: {size} for the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} : {size} pour la conversation</translation>
     </message>
     <message>
         <source>{value}: {size} of working room</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} : {size} d’espace de calcul</translation>
     </message>
 </context>
 <context>
     <name>DetailBox</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>DownloadRow</name>
     <message>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {name}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le téléchargement de {name}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {size}</translation>
     </message>
     <message>
         <source>{done} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà téléchargé : {done}.</translation>
     </message>
     <message>
         <source>Waits for its turn · {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour · {done}</translation>
     </message>
     <message>
         <source>Paused · {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause · {done}</translation>
     </message>
     <message>
         <source>Checking that every byte is right · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque octet · {percent} %</translation>
     </message>
     <message>
         <source>{speed} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} par seconde</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>encore %Ln minute environ</numerusform><numerusform>encore %Ln minutes environ</numerusform></translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore {hours} h {minutes} min environ</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>encore %Ln jour environ</numerusform><numerusform>encore %Ln jours environ</numerusform></translation>
     </message>
     <message>
         <source>Stop this download and delete the {size} that are here already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce téléchargement et supprimer les {size} déjà téléchargés ?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>DownloadWatch</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici des fichiers de modèle ou un dossier qui en contient. Ils restent là où ils sont.</translation>
     </message>
 </context>
 <context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>En savoir plus</translation>
     </message>
 </context>
 <context>
     <name>FilePanel</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres</translation>
     </message>
     <message>
         <source>Export what you chose, and import it on another machine. Folders, models, the device, its layers and threads, and network addresses stay here, because they belong to this machine. Your token is never in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez vos choix pour les importer sur un autre ordinateur. Les dossiers, les modèles, le périphérique, ses couches et ses threads ainsi que les adresses réseau restent ici, car ils sont propres à cet ordinateur. Votre jeton d’accès ne figure jamais dans le fichier.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les paramètres</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des paramètres</translation>
     </message>
     <message>
         <source>Settings (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>{setting}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} : choisir un dossier</translation>
     </message>
 </context>
 <context>
     <name>FoldersField</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dossier…</translation>
     </message>
     <message>
         <source>{setting}: add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} : ajouter un dossier</translation>
     </message>
     <message>
         <source>Take {folder} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {folder} de la liste</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Choose the model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le modèle qui répond</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger maintenant</translation>
     </message>
     <message>
         <source>The settings have changed; they count from the next load</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ont changé ; ils prendront effet au prochain chargement</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle : {name}</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>loading {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>chargement : {percent} %</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échec</translation>
     </message>
     <message>
         <source>not found on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable sur le disque</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>non chargé</translation>
     </message>
     <message>
         <source>answering · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>répond · {place}</translation>
     </message>
     <message>
         <source>Show where the model lies, by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher où se trouve le modèle, par périphérique</translation>
     </message>
     <message>
         <source>{size}, starter</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, modèle de départ</translation>
     </message>
     <message>
         <source>{model}  ·  {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}  ·  {note}</translation>
     </message>
     <message>
         <source>Load now</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger maintenant</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle…</translation>
     </message>
     <message>
         <source>Manage models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer les modèles…</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle</translation>
     </message>
     <message>
         <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle est un gros fichier, ou plusieurs. Plus il est grand, mieux il répond en général, mais plus il demande de mémoire et plus il est lent.</translation>
     </message>
     <message>
         <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-20b, {small_bytes} à télécharger, est fait pour tous les jours : rédaction, explications, code.</translation>
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b, {large_bytes} à télécharger, donne les meilleures réponses et nécessite un ordinateur doté de beaucoup de mémoire.</translation>
     </message>
     <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous **Modèles**, chaque fiche indique si le modèle tient sur cet ordinateur, où il s’exécuterait et, si cela peut être estimé, à quelle vitesse. **Mémoire**, sur la fiche, affiche les chiffres.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les modèles</translation>
     </message>
     <message>
         <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Télécharger** récupère un modèle, **Suspendre** le met en attente. Le téléchargement reprend là où il en était, même après un redémarrage, et le résultat est comparé à ce qui a été publié.</translation>
     </message>
     <message>
         <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Rechercher sur Hugging Face…** en cherche d’autres sur le site où la plupart sont publiés. Gloss exécute ceux qui sont au format GGUF.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de LM Studio, Jan, GPT4All, llama.cpp, Ollama ou du cache Hugging Face présents ici sont utilisés là où ils sont. Pour le reste, il y a **Ajouter un modèle que j’ai déjà…**</translation>
     </message>
     <message>
         <source>Weights and quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids et quantification</translation>
     </message>
     <message>
-        <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
-        <translation type="unfinished"></translation>
+        <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file's name means about 8 bits a number, `Q4` about 4.</source>
+        <translation>Ce qu’un modèle a appris, ce sont des milliards de nombres : ses poids. La quantification les note de façon plus grossière, ce qui économise de la mémoire et coûte un peu de qualité : `Q8` dans le nom d’un fichier signifie environ 8 bits par nombre, `Q4` environ 4.</translation>
     </message>
     <message>
         <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss a été entraîné pour cela : la plupart de ses poids ont environ 4 bits dès le départ (`MXFP4`). Des versions plus petites ne font guère gagner de place et de plus grandes n’apportent rien.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers pas</translation>
     </message>
     <message>
         <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss vous permet de dialoguer avec un modèle de langage sur votre propre ordinateur. Un modèle de langage a appris, à partir d’énormément de textes, à prolonger ce que vous écrivez. Il peut expliquer, écrire, traduire et aider à programmer. Il peut aussi se tromper tout en paraissant sûr de lui ; vérifiez donc ce qui compte.</translation>
     </message>
     <message>
         <source>Your first conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre première conversation</translation>
     </message>
     <message>
         <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur **Nouvelle conversation**, écrivez dans le champ du bas et appuyez sur Entrée. Maj+Entrée commence une nouvelle ligne.</translation>
     </message>
     <message>
         <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit modèle de départ est fourni avec Gloss pour qu’il puisse répondre tout de suite. Il est rapide et se trompe souvent. Pour travailler vraiment, téléchargez-en un plus grand sous **Modèles**.</translation>
     </message>
     <message>
         <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Arrêter** met fin à une réponse à tout moment. Ce qui est déjà écrit reste.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss raisonne avant de répondre. Le raisonnement est replié au-dessus de la réponse : cliquez sur sa ligne pour le lire. **Effort de raisonnement**, sous le message, règle le temps qu’il peut prendre.</translation>
     </message>
     <message>
         <source>Going on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Répondre à nouveau** demande une autre réponse, **Modifier ce message** change votre question. Rien n’est écrasé : les flèches sous un message mènent à ses autres versions.</translation>
     </message>
     <message>
         <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations s’enregistrent toutes seules. Elles se trouvent à gauche ; **Rechercher**, au-dessus d’elles, les parcourt toutes.</translation>
     </message>
     <message>
         <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après **Supprimer**, **Annuler** fait revenir une conversation tant que la notification est affichée. Elle reste {bin_days} jours dans une corbeille sur ce disque, puis elle est effacée.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle doit toujours savoir se met dans **Instructions pour l’assistant**, sous **Réponses** dans les **Paramètres**.</translation>
     </message>
     <message>
         <source>Licences in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Les licences en termes simples</translation>
     </message>
     <message>
         <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss, gpt-oss et le modèle de départ sont sous la même licence, Apache-2.0. En voici les points principaux ; c’est la licence elle-même qui fait foi.</translation>
     </message>
     <message>
         <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez les utiliser pour tout, chez vous, au travail et pour gagner de l’argent, sans demander ni payer.</translation>
     </message>
     <message>
         <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez les modifier et les transmettre. Toute personne qui les transmet joint la licence et les mentions, et indique ce qui a été modifié.</translation>
     </message>
     <message>
         <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez utiliser ce que leurs créateurs y ont breveté, sauf si vous intentez un procès au sujet de brevets qui s’y trouvent.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune garantie : personne ne promet qu’une réponse est juste. Les noms et les marques ne sont pas compris.</translation>
     </message>
     <message>
         <source>Open weights, and what is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ouverts, et ce qui n’est pas ouvert</translation>
     </message>
     <message>
         <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de gpt-oss sont ouverts : c’est tout ce qu’il faut pour l’exécuter. Son code d’entraînement et ses données d’entraînement, c’est-à-dire le programme qui l’a produit et les textes à partir desquels il a appris, ne sont pas publiés.</translation>
     </message>
     <message>
         <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour vous, cela signifie que vous pouvez exécuter le modèle, l’étudier, le modifier et le garder, et que personne ne peut le désactiver. Mais seul OpenAI sait à partir de quoi il a appris, et personne d’autre ne peut le refaire ni vérifier pourquoi il penche d’un côté.</translation>
     </message>
     <message>
         <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est pourquoi on parle de poids ouverts et non d’open source. Le terme ne signifie pas qu’un modèle peut être refait, qu’il est exempt d’erreurs ou que tous les modèles de ce genre autorisent les mêmes choses.</translation>
     </message>
     <message>
         <source>Other models, other licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres modèles, autres licences</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines interdisent des usages précis ou l’utilisation pour gagner de l’argent. La fiche sous **Modèles** nomme la licence ; cliquez dessus pour lire en termes simples ce qu’elle autorise.</translation>
     </message>
     <message>
         <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail d’autres personnes présent dans Gloss lui-même est indiqué sous **À propos** dans les **Paramètres**, à la rubrique **Composants et licences**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire expliquée</translation>
     </message>
     <message>
         <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour répondre, un modèle doit se trouver en mémoire : dans celle de l’ordinateur ou dans celle d’une carte graphique, généralement bien plus rapide et bien plus petite. Trois choses prennent de la place :</translation>
     </message>
     <message>
         <source>**Weights**: what the model has learned, about as much as its file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Poids** : ce que le modèle a appris, à peu près la taille de son fichier.</translation>
     </message>
     <message>
         <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Conversation (cache KV)** : ce qu’il retient de la conversation. Plus le contexte est long, plus il en faut.</translation>
     </message>
     <message>
         <source>**Working room**: the space in which it computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Espace de calcul** : la place dans laquelle il calcule.</translation>
     </message>
     <message>
         <source>Tokens and context</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens et contexte</translation>
     </message>
     <message>
         <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle lit et écrit des tokens : des mots courts et des morceaux de mots. Le contexte est tout ce qu’il peut voir à la fois, compté en tokens. Le haut de la conversation indique la part utilisée.</translation>
     </message>
     <message>
         <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand une conversation dépasse cette limite, le modèle ne voit plus les messages les plus anciens, et Gloss vous le dit. **Longueur du contexte**, sous **Moteur** dans les **Paramètres**, permet de l’allonger, au prix de plus de mémoire.</translation>
     </message>
     <message>
         <source>Layers and experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches et experts</translation>
     </message>
     <message>
         <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle travaille par couches, l’une après l’autre. Dans gpt-oss, chaque couche a de nombreux experts, de petites parties spécialisées, et n’en interroge que quelques-uns pour chaque token : {asked} sur {experts} dans gpt-oss-20b. Les experts représentent l’essentiel des poids et peu du travail.</translation>
     </message>
     <message>
         <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle qui tient sur la carte graphique y va donc en entier. Sinon, toutes les couches y vont, et les experts d’autant de couches que nécessaire restent dans la mémoire de l’ordinateur. Si c’est encore trop, seules certaines couches y vont, ou aucune.</translation>
     </message>
     <message>
         <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss en décide tout seul. Le haut de la conversation indique où le modèle s’exécute ; cliquez dessus pour voir les chiffres.</translation>
     </message>
     <message>
         <source>When memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la mémoire manque</translation>
     </message>
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss laisse un peu de mémoire au système. Si un modèle ne se charge pas malgré tout, faute de mémoire, Gloss essaie avec plus de précautions, jusqu’à {tries} fois en tout, le signale et retient ce qui a fonctionné.</translation>
     </message>
     <message>
         <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Libérer la mémoire en cas d’inactivité**, sous **Modèles et stockage** dans les **Paramètres**, décharge le modèle pendant que vous faites autre chose.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez et ce qu’un modèle répond restent sur cet ordinateur. Il n’y a pas de compte, et rien n’est communiqué à qui que ce soit. La partie de Gloss qui exécute le modèle refuse toute connexion.</translation>
     </message>
     <message>
         <source>Where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent vos données</translation>
     </message>
     <message>
         <source>Conversations: `{database}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations : `{database}`</translation>
     </message>
     <message>
         <source>Settings: `{settings}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres : `{settings}`</translation>
     </message>
     <message>
         <source>Models that Gloss downloads: `{models}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles que Gloss télécharge : `{models}`</translation>
     </message>
     <message>
         <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Journaux, qui ne contiennent jamais ce que vous ou un modèle avez écrit : `{logs}`</translation>
     </message>
     <message>
         <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations ne sont pas chiffrées : quiconque peut ouvrir vos fichiers peut les lire. Un jeton d’accès Hugging Face, si vous en saisissez un, est conservé dans le trousseau de clés du système, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>When Gloss connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand Gloss se connecte</translation>
     </message>
     <message>
         <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement lorsque vous recherchez des modèles, consultez leurs fichiers, actualisez le catalogue ou téléchargez. Un téléchargement que vous n’avez pas suspendu reprend au démarrage suivant.</translation>
     </message>
     <message>
         <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il communique alors avec `{host}` ou avec le miroir que vous avez indiqué, qui reçoit votre jeton d’accès s’il y en a un, et avec les serveurs d’où viennent les fichiers. Ils voient votre adresse Internet et le modèle que vous demandez, jamais vos conversations.</translation>
     </message>
     <message>
         <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous **Confidentialité** dans les **Paramètres**, **Connexions** énumère chaque hôte avec l’heure, la raison et les octets reçus. **Autoriser le réseau** permet de tout désactiver.</translation>
     </message>
     <message>
         <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Rechercher une nouvelle version** et les liens dans les réponses ouvrent votre navigateur, une fois que vous l’avez confirmé. Le navigateur se connecte de lui-même ; ce réglage ne l’arrête pas.</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépannage</translation>
     </message>
     <message>
         <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelque chose se passe mal, Gloss dit en une phrase ce qui s’est passé, pourquoi, et ce qu’il faut faire. **Détails**, à côté, donne un code, par exemple `OUT_OF_MEMORY`. Cherchez-le ici ou cliquez sur **En savoir plus**.</translation>
     </message>
     <message>
         <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui vous aide voudra voir ce qu’écrit **Créer un rapport**, sous **À propos** dans les **Paramètres**, ou `gloss doctor` dans un terminal. Ni l’un ni l’autre ne contient quoi que ce soit de vos conversations.</translation>
     </message>
     <message>
         <source>Memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire et vitesse</translation>
     </message>
     <message>
         <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez ce qui prend beaucoup de mémoire, comme les navigateurs et les jeux. Essayez ensuite une valeur plus basse pour **Longueur du contexte**, sous **Moteur** dans les **Paramètres**, en y laissant le reste sur **Automatique**, ou un modèle plus petit.</translation>
     </message>
     <message>
         <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les réponses sont seulement lentes, le modèle est peut-être trop volumineux pour la carte graphique ; sa fiche sous **Modèles** l’indique. Une valeur plus basse pour **Effort de raisonnement** fait aussi répondre plus tôt.</translation>
     </message>
     <message>
-        <source>The model&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <source>The model's file</source>
+        <translation>Le fichier du modèle</translation>
     </message>
     <message>
         <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle n’est là que tant que son disque est connecté. **Vérifier**, sur sa fiche, compare le fichier à ce qui a été publié ; s’ils diffèrent, retirez-le et téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles sur cet ordinateur</translation>
     </message>
     <message>
-        <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
-        <translation type="unfinished"></translation>
+        <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program's it asks first.</source>
+        <translation>**Retirer** met à la corbeille du système un modèle que Gloss a téléchargé. Pour un fichier qui vous appartient ou qui appartient à un autre programme, Gloss demande d’abord.</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur</translation>
     </message>
     <message>
         <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est la partie de Gloss qui exécute le modèle, séparément de la fenêtre : quand il échoue, votre conversation est intacte.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il échoue sans cesse, réglez **Périphérique**, sous **Moteur** dans les **Paramètres**, sur **Processeur uniquement**. Si cela aide, cherchez un pilote plus récent pour la carte graphique.</translation>
     </message>
     <message>
         <source>Network and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau et accès</translation>
     </message>
     <message>
         <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations n’ont pas besoin du réseau. Pour les modèles, consultez **Autoriser le réseau**, **Adresse du Hub** et **Proxy** sous **Confidentialité** dans les **Paramètres** ; au travail ou à l’école, renseignez-vous sur le proxy.</translation>
     </message>
     <message>
         <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques modèles demandent un jeton d’accès, une sorte de mot de passe que vous créez sur le site de Hugging Face. Saisissez-le sous **Comptes**.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargements</translation>
     </message>
     <message>
         <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Reprendre** ou **Réessayer**, sous **Modèles**, continue un téléchargement là où il en était. Ce qu’un téléchargement interrompu a laissé sur le disque se trouve à la fin, sous **Fichiers inachevés**.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’écrase jamais un fichier de conversations qu’il ne peut pas lire. **Récupérer ce qui est lisible** en crée un nouveau à partir de celui-ci et garde l’ancien à côté.</translation>
     </message>
     <message>
         <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si aucune réponse ne vient, cliquez sur **Répondre maintenant** ou sur **Réessayer** sous le message.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres, fichiers et disque</translation>
     </message>
     <message>
         <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Tout réinitialiser**, sous **Général** dans les **Paramètres**, rend à chaque paramètre sa valeur par défaut ; les conversations et les modèles restent. Pour libérer de l’espace sur le disque, retirez un modèle sous **Modèles**.</translation>
     </message>
     <message>
         <source>A fault in Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur dans Gloss</translation>
     </message>
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Afficher le dossier des journaux** mène à ce que Gloss a noté. Si cela se reproduit, fermez Gloss et rouvrez-le.</translation>
     </message>
 </context>
 <context>
     <name>HelpPane</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer l’aide</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Échap)</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour « {text} ». Essayez un autre mot, ou seulement le début d’un mot.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Conversation (KV cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation (cache KV)</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de calcul</translation>
     </message>
 </context>
 <context>
     <name>LicenceView</name>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte intégral</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>La licence</translation>
     </message>
 </context>
 <context>
     <name>LoadingStrip</name>
     <message>
         <source>Loading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression du chargement</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le chargement</translation>
     </message>
     <message>
         <source>Loading {model}… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de {model}… {percent} %</translation>
     </message>
 </context>
 <context>
     <name>MemoryBar</name>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire vive</translation>
     </message>
     <message>
         <source>{size} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque {size}</translation>
     </message>
     <message>
         <source>{used} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} nécessaires, {free} libres</translation>
     </message>
 </context>
 <context>
     <name>MessageBody</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>Link: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien : {address}</translation>
     </message>
 </context>
 <context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
     <name>MessageFooter</name>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version précédente</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version suivante</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce message</translation>
     </message>
     <message>
         <source>Edit this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce message</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre à nouveau</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} tokens/s</translation>
     </message>
 </context>
 <context>
     <name>MessageView</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
 </context>
 <context>
     <name>ModelCardView</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond actuellement</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Discuter</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger</translation>
     </message>
     <message>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} à télécharger</translation>
     </message>
     <message>
         <source>adapters: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>adaptateurs : {names}</translation>
     </message>
     <message>
         <source>{count} billion parameters, {active} active at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Md de paramètres, dont {active} Md actifs à la fois</translation>
     </message>
     <message>
         <source>{count} billion parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Md de paramètres</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {size} sur le disque pour ce modèle. Libérez de l’espace ou choisissez un autre dossier des modèles.</translation>
     </message>
     <message>
         <source>Licence: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence : {name}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Move it to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la corbeille</translation>
     </message>
     <message>
         <source>Only take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer seulement de la liste</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vous appartient : {path}. Que faut-il en faire ?</translation>
     </message>
     <message>
         <source>This file belongs to {program}, which will miss it: {path}. Move it to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier appartient à un autre programme ({program}), auquel il manquera : {path}. Le mettre à la corbeille ?</translation>
     </message>
 </context>
 <context>
     <name>ModelFile</name>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelsPane</name>
     <message>
         <source>Move the models to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les modèles vers…</translation>
     </message>
     <message>
         <source>“{name}” was added. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été ajouté. Il reste là où il est.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message numerus="yes">
         <source>%Ln models were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln modèle a été ajouté.</numerusform><numerusform>%Ln modèles ont été ajoutés.</numerusform></translation>
     </message>
     <message>
         <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments non ajoutés, car Gloss ne peut pas les ouvrir : {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est dans la corbeille. Sortez-le de la corbeille si vous voulez le récupérer.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est plus dans la liste. Son fichier reste là où il est.</translation>
     </message>
     <message>
         <source>“{name}” is what was published, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est identique à ce qui a été publié, octet pour octet.</translation>
     </message>
     <message>
         <source>The models are now in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles se trouvent désormais dans {folder}.</translation>
     </message>
     <message>
         <source>The catalogue is what Hugging Face has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue correspond à ce que Hugging Face propose actuellement.</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les paramètres</translation>
     </message>
 </context>
 <context>
     <name>ModelsTools</name>
     <message>
         <source>Find on Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher sur Hugging Face…</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un modèle</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous tapez est cherché dans la liste affichée ici. Gloss ne va en ligne que lorsque vous lancez une recherche, actualisez, affichez des fichiers ou téléchargez ; les téléchargements inachevés reprennent au démarrage suivant.</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un modèle que j’ai déjà…</translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser le catalogue</translation>
     </message>
     <message>
         <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à Hugging Face les noms, tailles et sommes de contrôle actuels</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des modèles</translation>
     </message>
     <message>
         <source>Open the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier des modèles</translation>
     </message>
     <message>
         <source>Move the models to another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer les modèles vers un autre dossier…</translation>
     </message>
     <message>
         <source>Asking Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Hugging Face…</translation>
     </message>
 </context>
 <context>
     <name>ModelsView</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} libres sur ce disque</translation>
     </message>
     <message>
         <source>Looking for models on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de modèles sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours de téléchargement</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>To download</source>
-        <translation type="unfinished"></translation>
+        <translation>À télécharger</translation>
     </message>
     <message>
         <source>What downloads that were broken off have left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que des téléchargements interrompus ont laissé sur le disque.</translation>
     </message>
     <message>
         <source>Unfinished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers inachevés</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle « {text} ». Appuyez sur Entrée pour chercher ce nom sur Hugging Face.</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle ici. Téléchargez-en un ci-dessous, ajoutez-en un que vous avez déjà ou déposez son fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Only the small starter model is here so far. Download a better one below, add one that you have, or drop its file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ici pour l’instant que le petit modèle de départ. Téléchargez-en un meilleur ci-dessous, ajoutez-en un que vous avez déjà ou déposez son fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>“{text}” on Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » sur Hugging Face</translation>
     </message>
     <message>
         <source>Back to my models</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à mes modèles</translation>
     </message>
     <message>
         <source>Asking Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de Hugging Face…</translation>
     </message>
     <message>
         <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face n’a aucun modèle GGUF de ce nom. Essayez un nom plus court.</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun modèle GGUF dans ce dépôt.</translation>
     </message>
 </context>
 <context>
     <name>MovingView</name>
     <message>
         <source>Moving the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement des modèles</translation>
     </message>
     <message>
         <source>Moving the models to their new folder · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement des modèles vers leur nouveau dossier · {done} sur {size}</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre maintenant</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre modèle</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>Outlook</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrait tenir entièrement sur la carte graphique.</translation>
     </message>
     <message>
         <source>Probably fits, in part on the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrait tenir, en partie sur la carte graphique.</translation>
     </message>
     <message>
         <source>Probably fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devrait tenir en mémoire.</translation>
     </message>
     <message>
         <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablement trop volumineux : il lui faut plus de {needed}, et {free} sont libres.</translation>
     </message>
     <message>
         <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tient entièrement sur votre carte graphique ; environ {size} à télécharger.</translation>
     </message>
     <message>
         <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} convient à cet ordinateur : la carte graphique et la mémoire se partagent le travail. Environ {size} à télécharger.</translation>
     </message>
     <message>
-        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} fits into this computer's memory, about {size} to download.</source>
+        <translation>{name} tient dans la mémoire de cet ordinateur ; environ {size} à télécharger.</translation>
     </message>
 </context>
 <context>
     <name>PartialView</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete what is left of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce qui reste de {name}</translation>
     </message>
 </context>
 <context>
     <name>PartsPanel</name>
     <message>
         <source>Parts and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants et licences</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Gloss runs on the work of others. Press a licence to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss repose sur le travail d’autres personnes. Cliquez sur une licence pour la lire.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Licence of {part}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de {part} : {licence}</translation>
     </message>
     <message>
         <source>This part came without the text of its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce composant a été fourni sans le texte de sa licence.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence de {part}</translation>
     </message>
 </context>
 <context>
     <name>PlacementSheet</name>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger à nouveau comme prévu</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger maintenant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Where {model} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Où s’exécute {model}</translation>
     </message>
     <message>
         <source>Loading it as planned did not work here, so it is loaded more carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement prévu n’a pas fonctionné ici ; le modèle est donc chargé avec plus de précautions.</translation>
     </message>
     <message>
         <source>The settings have changed since; they count once it reloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres ont changé depuis ; ils prendront effet au rechargement.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of context</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln token de contexte</numerusform><numerusform>%Ln tokens de contexte</numerusform></translation>
     </message>
     <message>
         <source>cache in {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>cache en {type}</translation>
     </message>
     <message>
         <source>flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>flash attention</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln thread</numerusform><numerusform>%Ln threads</numerusform></translation>
     </message>
     <message>
         <source>loaded in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>chargé en {seconds} s</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de calcul</translation>
     </message>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire vive</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de cet ordinateur…</translation>
     </message>
     <message>
         <source>{model} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} sur cet ordinateur</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de calcul</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restant</translation>
     </message>
     <message>
         <source>{size} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque {size}</translation>
     </message>
     <message>
         <source>Memory by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire par périphérique</translation>
     </message>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire vive</translation>
     </message>
 </context>
 <context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit : {text}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre latérale</translation>
     </message>
 </context>
 <context>
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont le modèle a raisonné avant de répondre. Ce raisonnement peut être erroné ou contenir des choses que le modèle ne dirait pas.</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement</translation>
     </message>
     <message>
         <source>Reasoning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement…</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>A raisonné pendant {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>A raisonné pendant {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>A raisonné brièvement</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
-        <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <source>You have version {version}. This opens the page of Gloss's versions in your browser; Gloss itself asks nothing.</source>
+        <translation>Vous avez la version {version}. Ceci ouvre la page des versions de Gloss dans votre navigateur ; Gloss lui-même n’envoie aucune requête.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
 </context>
 <context>
     <name>ReportPanel</name>
     <message>
         <source>Report for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport pour obtenir de l’aide</translation>
     </message>
     <message>
         <source>Versions, this machine, the models and a self-test, to send with a question. Nothing of your conversations is in it, and nothing is sent: you read it, and copy it if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions, informations sur cet ordinateur, modèles et autotest, à joindre à une question. Il ne contient rien de vos conversations et rien n’est envoyé : vous le lisez et le copiez si vous le souhaitez.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un rapport</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le créer à nouveau</translation>
     </message>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de l’ensemble…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>RepositoryView</name>
     <message>
         <source>Asks for agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord demandé</translation>
     </message>
     <message>
         <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire ne le fournit qu’aux personnes qui ont accepté des conditions</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln téléchargement</numerusform><numerusform>%Ln téléchargements</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln like(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%Ln mention J’aime</numerusform><numerusform>%Ln mentions J’aime</numerusform></translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation…</translation>
     </message>
     <message>
         <source>Hide files</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les fichiers</translation>
     </message>
     <message>
         <source>Show files</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les fichiers</translation>
     </message>
     <message>
         <source>changed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié le {date}</translation>
     </message>
 </context>
 <context>
     <name>SamplingPanel</name>
     <message>
-        <source>Use OpenAI&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <source>Use OpenAI's values</source>
+        <translation>Utiliser les valeurs d’OpenAI</translation>
     </message>
     <message>
-        <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
-        <translation type="unfinished"></translation>
+        <source>As OpenAI recommends for gpt-oss: the model's own choice of words, not narrowed. Other models get what their makers recommend.</source>
+        <translation>Comme OpenAI le recommande pour gpt-oss : le modèle choisit lui-même ses mots, sans restriction. Les autres modèles reçoivent ce que recommandent leurs créateurs.</translation>
     </message>
     <message>
         <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent de ce qu’OpenAI recommande pour gpt-oss (température 1, top P 1, top K et min P désactivés). Les réponses peuvent être moins bonnes ou se répéter.</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Échantillonnage</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser : {setting}</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut</translation>
     </message>
 </context>
 <context>
     <name>SettingsNotices</name>
     <message>
         <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres ont déjà leur valeur par défaut.</translation>
     </message>
     <message>
         <source>All settings have their defaults again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres ont retrouvé leur valeur par défaut.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Imported from {file}: %Ln setting(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Importé depuis {file} : %Ln paramètre modifié.</numerusform><numerusform>Importé depuis {file} : %Ln paramètres modifiés.</numerusform></translation>
     </message>
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisables, donc laissés tels quels : {settings}.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {path}.</translation>
     </message>
     <message>
         <source>Show the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le paramètre</translation>
     </message>
 </context>
 <context>
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour « {text} ».</translation>
     </message>
 </context>
 <context>
     <name>SettingsWiring</name>
     <message>
         <source>OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI</translation>
     </message>
     <message>
         <source>Now {value}, which suits {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement : {value}, ce qui convient à {model}</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré : saisissez une adresse qui commence par http:// ou https://.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle conversation</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la barre latérale</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les conversations</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour « {text} ».</translation>
     </message>
     <message>
         <source>Your conversations will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos conversations apparaîtront ici.</translation>
     </message>
 </context>
 <context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Rescue what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qui est lisible</translation>
     </message>
     <message>
         <source>Start with an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec une liste vide</translation>
     </message>
     <message>
         <source>Your conversations could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir vos conversations</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a demandé un outil.</translation>
     </message>
     <message>
         <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a atteint la longueur que vous autorisez. « Continuer » permet de lire la suite.</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a rempli tout ce que le modèle peut garder à la fois. « Continuer » laisse de côté les messages les plus anciens.</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez arrêté cette réponse.</translation>
     </message>
     <message>
         <source>This answer was interrupted. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse a été interrompue. Continuez-la ou relancez-la.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Cette conversation est plus longue que ce que le modèle peut garder : il ne voit plus {count} question et sa réponse, les plus anciennes.</numerusform><numerusform>Cette conversation est plus longue que ce que le modèle peut garder : il ne voit plus les {count} questions et réponses les plus anciennes.</numerusform></translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code : {code}</translation>
     </message>
     <message>
         <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle n’est plus là : {path}. Il a peut-être été déplacé ou renommé, ou son disque n’est pas connecté. Remettez-le en place ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to read {path}. Allow your user to read the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’est pas autorisé à lire {path}. Autorisez votre utilisateur à lire le fichier, puis réessayez.</translation>
     </message>
     <message>
         <source>{path} is not a model that Gloss can open: it is not a GGUF file. Choose a file that ends in .gguf; if this one does, download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un modèle que Gloss peut ouvrir : ce n’est pas un fichier GGUF. Choisissez un fichier dont le nom se termine par .gguf ; si c’est déjà le cas, téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>The model file is not complete: {path} ends too early, so a download or copy was cut short. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du modèle est incomplet : {path} se termine trop tôt, car un téléchargement ou une copie a été interrompu. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>This version of Gloss does not know models of the kind “{architecture}” ({path}). Choose another model, or look for a newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Gloss ne connaît pas les modèles du type « {architecture} » ({path}). Choisissez un autre modèle ou cherchez une version plus récente de Gloss.</translation>
     </message>
     <message>
         <source>A part of this model is missing: {missing}. The model {path} comes in several files; put all of them into the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une partie de ce modèle : {missing}. Le modèle {path} est réparti en plusieurs fichiers ; placez-les tous dans le même dossier.</translation>
     </message>
     <message>
         <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and can have {available_bytes} ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est trop volumineux pour cet ordinateur en ce moment : il lui faut environ {needed_bytes} de mémoire et il peut en obtenir {available_bytes} ({path}). Fermez d’autres programmes, choisissez un contexte plus court ou utilisez un modèle plus petit.</translation>
     </message>
     <message>
         <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres placent une trop grande part de ce modèle sur {device} : il lui faut {needed_bytes} et il peut y obtenir {available_bytes} ({path}). Laissez Gloss choisir les couches et les experts dans les paramètres du moteur, ou choisissez-en moins.</translation>
     </message>
     <message>
         <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’a pas été conçu pour la conversation : {path} n’indique pas comment dialoguer avec lui. Choisissez un modèle de conversation, souvent nommé « instruct » ou « it ».</translation>
     </message>
     <message>
-        <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <source>The model file's own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
+        <translation>Les instructions propres au fichier du modèle pour rédiger une conversation ne fonctionnent pas ({detail}). Commencez une nouvelle conversation ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de charger le modèle : {path} ({detail}). Réessayez ; en cas de nouvel échec, téléchargez ou copiez à nouveau le fichier, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{path} is an adapter: it changes a model and cannot answer by itself. Choose the model that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un adaptateur : il modifie un modèle et ne peut pas répondre seul. Choisissez le modèle pour lequel il a été créé.</translation>
     </message>
     <message>
-        <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
-        <translation type="unfinished"></translation>
+        <source>{path} is in a format of Ollama's own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
+        <translation>{path} est dans un format propre à Ollama, que Gloss ne peut pas charger. Téléchargez à nouveau le modèle dans le volet Modèles ; Ollama garde sa copie.</translation>
     </message>
     <message>
         <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des modèles est introuvable : {path}. Connectez son disque ou choisissez un autre dossier dans les paramètres.</translation>
     </message>
     <message>
         <source>There is no model on this computer yet. Add a model file that ends in .gguf to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de modèle sur cet ordinateur. Pour commencer, ajoutez un fichier de modèle dont le nom se termine par .gguf.</translation>
     </message>
     <message>
         <source>There is no model called “{name}” on this computer. Check the name, or give the path of a file that ends in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne s’appelle « {name} » sur cet ordinateur. Vérifiez le nom ou indiquez le chemin d’un fichier dont le nom se termine par .gguf.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check its name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n’existe pas. Vérifiez son nom et réessayez.</translation>
     </message>
     <message>
         <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ne peut lire que du texte brut, et {path} est autre chose. Enregistrez-le au format texte, puis réessayez.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Gloss qui exécute le modèle n’a pas pu démarrer ({detail}). Réessayez ; en cas de nouvel échec, réinstallez Gloss.</translation>
     </message>
     <message>
         <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle s’est arrêté de façon inattendue. Votre conversation est intacte : le début de la réponse est conservé et « Réessayer » la relance.</translation>
     </message>
     <message numerus="yes">
         <source>The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Le modèle n’a pas donné signe de vie pendant {seconds} seconde ; Gloss l’a donc arrêté. Votre conversation est intacte : le début de la réponse est conservé et « Réessayer » la relance.</numerusform><numerusform>Le modèle n’a pas donné signe de vie pendant {seconds} secondes ; Gloss l’a donc arrêté. Votre conversation est intacte : le début de la réponse est conservé et « Réessayer » la relance.</numerusform></translation>
     </message>
     <message>
         <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n’a pas suffi pour continuer ({detail}). Fermez d’autres programmes, choisissez un contexte plus court ou utilisez un modèle plus petit, puis réessayez.</translation>
     </message>
     <message>
         <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas pu traiter cette conversation. Réessayez ; en cas de nouvel échec, commencez une nouvelle conversation.</translation>
     </message>
     <message>
         <source>No model is loaded, so there is nobody to answer. Choose a model and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n’est chargé, personne ne peut donc répondre. Choisissez un modèle et réessayez.</translation>
     </message>
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message est trop long pour le modèle : il occupe {prompt_tokens} tokens et le modèle en garde {context_length} à la fois. Raccourcissez-le ou choisissez un contexte plus long dans les paramètres.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux parties de Gloss ne se sont pas comprises ({detail}). Fermez Gloss et rouvrez-le ; si cela se reproduit, réinstallez-le.</translation>
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos conversations est endommagé : {path}. Gloss l’a conservé tel quel dans {copy}. Restaurez une sauvegarde, ou déplacez le fichier endommagé pour repartir de zéro.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’est pas autorisé à écrire vos conversations dans {path}. Autorisez votre utilisateur à y écrire, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program is using the file with your conversations: {path}. Close that program, perhaps a second Gloss, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le fichier de vos conversations : {path}. Fermez ce programme, peut-être un second Gloss, puis réessayez.</translation>
     </message>
     <message>
         <source>Your conversations were last used by a newer Gloss, and this one could harm them, so it left {path} alone (version {version}, known here up to {known}). Open them with the newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos conversations ont été utilisées en dernier par une version plus récente de Gloss, et celle-ci pourrait les abîmer ; elle n’a donc pas touché à {path} (version {version}, connue ici jusqu’à {known}). Ouvrez-les avec la version plus récente de Gloss.</translation>
     </message>
     <message>
         <source>Your conversations in {path} could not be read or written ({detail}). Check that the disk has room and is in order, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ou d’écrire vos conversations dans {path} ({detail}). Vérifiez que le disque a de la place et qu’il est en bon état, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no conversation number {id}. It may have been deleted; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de conversation numéro {id}. Elle a peut-être été supprimée ; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>That message (number {id}) does not exist any more. Open the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce message (numéro {id}) n’existe plus. Ouvrez à nouveau la conversation.</translation>
     </message>
     <message>
         <source>The network is switched off in the privacy settings, so Gloss did not connect to {host}. Switch it on to go on with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau est désactivé dans les paramètres de confidentialité ; Gloss ne s’est donc pas connecté à {host}. Activez-le pour poursuivre.</translation>
     </message>
     <message>
         <source>Gloss could not reach {host}. Check that this computer is connected to the internet, then try again; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’a pas pu joindre {host}. Vérifiez que cet ordinateur est connecté à Internet, puis réessayez ; ce qui a déjà été téléchargé est conservé.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Rien n’est arrivé de {host} pendant {seconds} seconde ; Gloss a donc cessé d’attendre. Réessayez ; ce qui a déjà été téléchargé est conservé.</numerusform><numerusform>Rien n’est arrivé de {host} pendant {seconds} secondes ; Gloss a donc cessé d’attendre. Réessayez ; ce qui a déjà été téléchargé est conservé.</numerusform></translation>
     </message>
     <message>
         <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne montre pas {repository} à Gloss : ce dépôt n’existe peut-être pas, ou il est peut-être privé. Vérifiez le nom ; s’il est privé, saisissez un jeton d’accès valide sous Comptes dans les paramètres, puis réessayez.</translation>
     </message>
     <message>
         <source>The owner of {repository} gives it only to people who have agreed to the conditions. Agree to them on its page, enter your token under Accounts, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire de {repository} ne fournit ce dépôt qu’aux personnes qui ont accepté ses conditions. Acceptez-les sur sa page, saisissez votre jeton d’accès sous Comptes, puis réessayez.</translation>
     </message>
     <message>
         <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt {repository} ou le fichier {file} ne se trouve pas sur {host}. Il a peut-être été renommé ou supprimé ; actualisez le catalogue ou choisissez un autre modèle.</translation>
     </message>
     <message numerus="yes">
         <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{host} demande une pause de {seconds} seconde en raison d’un trop grand nombre de requêtes. Réessayez ensuite ; ce qui a déjà été téléchargé est conservé.</numerusform><numerusform>{host} demande une pause de {seconds} secondes en raison d’un trop grand nombre de requêtes. Réessayez ensuite ; ce qui a déjà été téléchargé est conservé.</numerusform></translation>
     </message>
     <message>
         <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} rencontre lui-même un problème en ce moment (état {status}). Réessayez plus tard ; ce qui a déjà été téléchargé est conservé.</translation>
     </message>
     <message>
         <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {address} » n’est pas une adresse à laquelle Gloss peut se connecter. Corrigez-la sous Confidentialité dans les paramètres ; elle commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Gloss qui interroge {host} s’est arrêtée de façon inattendue. Réessayez ; en cas de nouvel échec, réinstallez Gloss.</translation>
     </message>
     <message>
         <source>Gloss cannot connect through the proxy that is set in the system or here. Under Privacy in the settings, set one whose address begins with http:// or https://, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ne peut pas se connecter par le proxy défini dans le système ou ici. Sous Confidentialité dans les paramètres, indiquez-en un dont l’adresse commence par http:// ou https://, puis réessayez.</translation>
     </message>
     <message>
         <source>{repository} was changed while {file} was being downloaded, and the version that was begun is not there any more. Start the download again to get the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} a été modifié pendant le téléchargement de {file}, et la version commencée n’est plus disponible. Relancez le téléchargement pour obtenir la nouvelle.</translation>
     </message>
     <message>
         <source>What arrived of {file} is not what was published, so Gloss does not use it and put it aside as {path}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé de {file} ne correspond pas à ce qui a été publié ; Gloss ne l’utilise donc pas et l’a mis de côté sous {path}. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Another Gloss is downloading {name} right now. Wait until it is done; it will appear here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Gloss télécharge {name} en ce moment. Attendez qu’il ait terminé ; le modèle apparaîtra ici aussi.</translation>
     </message>
     <message>
         <source>The models folder is being moved right now, so {name} was not downloaded. Resume it when the move is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier des modèles est en cours de déplacement ; {name} n’a donc pas été téléchargé. Reprenez le téléchargement une fois le déplacement terminé.</translation>
     </message>
     <message>
         <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie de Gloss qui télécharge {name} s’est arrêtée de façon inattendue. « Reprendre » continue là où elle en était.</translation>
     </message>
     <message>
         <source>There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are free in {path}. Make room, or choose another models folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de place pour {name} : il faut {needed_bytes}, et {available_bytes} sont libres dans {path}. Libérez de l’espace ou choisissez un autre dossier des modèles dans les paramètres.</translation>
     </message>
     <message>
         <source>{path} is not what was published under this name: it was changed or damaged. Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas ce qui a été publié sous ce nom : ce fichier a été modifié ou endommagé. Retirez-le et téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Gloss does not know what {path} should be, so it cannot be verified. Only files of the catalogue and files that Gloss downloaded can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ne sait pas ce que {path} devrait contenir et ne peut donc pas le vérifier. Seuls les fichiers du catalogue et ceux que Gloss a téléchargés peuvent l’être.</translation>
     </message>
     <message>
         <source>{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say explicitly that it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’appartient pas à Gloss (propriétaire : {owner}), qui ne l’a donc pas retiré. Retirez-le là où il se trouve, ou indiquez explicitement qu’il doit disparaître.</translation>
     </message>
     <message>
         <source>Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. Remove the model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ne peut pas déterminer à quel modèle de ce programme ({owner}) correspond {path} ; il ne l’a donc pas retiré. Retirez le modèle dans ce programme.</translation>
     </message>
     <message>
         <source>{path} is not in the list of models, so Gloss did not remove it. Delete it in your file manager if it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne figure pas dans la liste des modèles ; Gloss ne l’a donc pas retiré. Supprimez-le dans votre gestionnaire de fichiers s’il doit disparaître.</translation>
     </message>
     <message>
         <source>{name} comes with Gloss and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est fourni avec Gloss et ne peut pas être retiré.</translation>
     </message>
     <message>
         <source>{path} could not be moved to the bin ({detail}). Delete it in your file manager instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de mettre {path} à la corbeille ({detail}). Supprimez-le plutôt dans votre gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de déplacer les modèles vers {path} ({detail}). Tous restent utilisables là où ils sont ; vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles se trouvent désormais dans {folder}, mais certains des anciens fichiers dans {path} n’ont pas pu être supprimés et occupent encore de la place. Supprimez-les vous-même ou laissez Gloss réessayer à son prochain démarrage.</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs modèles dans {repository}. Indiquez lequel vous voulez : {choices}.</translation>
     </message>
     <message>
         <source>There is no model called “{name}” in the catalogue. Look at the catalogue for the names, or search for a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle ne s’appelle « {name} » dans le catalogue. Consultez le catalogue pour connaître les noms, ou recherchez un dépôt.</translation>
     </message>
     <message>
         <source>The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it came with. Refresh the catalogue to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier catalogue récupéré est illisible ({path}) ; Gloss utilise donc celui avec lequel il a été fourni. Actualisez le catalogue pour le récupérer à nouveau.</translation>
     </message>
     <message>
         <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce système n’a pas de trousseau de clés utilisable par Gloss ; le jeton d’accès n’est donc conservé que jusqu’à la fermeture de Gloss, et dans aucun fichier. Saisissez-le à nouveau la prochaine fois ou configurez un trousseau de clés.</translation>
     </message>
     <message>
         <source>The keyring of this system did not let Gloss delete the token, so one that was saved there still is. Unlock the keyring, then forget the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés de ce système n’a pas laissé Gloss supprimer le jeton d’accès ; celui qui y était enregistré s’y trouve donc toujours. Déverrouillez le trousseau de clés, puis oubliez à nouveau le jeton.</translation>
     </message>
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; Gloss n’a donc pas pu enregistrer {path}. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’a pas pu enregistrer {path} ({detail}). Vérifiez que l’écriture dans le dossier est possible, puis réessayez.</translation>
     </message>
     <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les paramètres dans {path} ; Gloss utilise donc les siens. L’ancien fichier est conservé sous {copy} ; choisissez à nouveau vos paramètres ou réparez-le.</translation>
     </message>
     <message>
         <source>The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre {key} ne peut pas avoir la valeur « {value} » ; Gloss utilise donc la sienne. Choisissez-en une autre dans les paramètres.</translation>
     </message>
     <message>
         <source>{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was exported by Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier de paramètres de Gloss ; rien n’a donc été modifié. Choisissez un fichier exporté par Gloss.</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à envoyer. Écrivez d’abord un message.</translation>
     </message>
     <message>
         <source>The model stopped before it wrote an answer. Ask it to answer now from what it has, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle s’est arrêté avant d’écrire une réponse. Demandez-lui de répondre maintenant avec ce qu’il a, ou réessayez.</translation>
     </message>
     <message>
         <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur que personne n’avait prévue s’est produite dans Gloss ; la dernière étape n’a donc peut-être pas fonctionné. Vos conversations sont intactes.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
-        <translation type="unfinished"></translation>
+        <source>OpenAI's open model for everyday use: writing, explaining, code and reasoning.</source>
+        <translation>Le modèle ouvert d’OpenAI pour l’usage quotidien : rédaction, explications, code et raisonnement.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <source>OpenAI's largest open model: the best answers, for computers with very much memory.</source>
+        <translation>Le plus grand modèle ouvert d’OpenAI : les meilleures réponses, pour les ordinateurs dotés de beaucoup de mémoire.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le petit modèle de départ fourni avec Gloss : rapide sur tout ordinateur, mais pas très malin.</translation>
     </message>
     <message>
         <source>part of Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>partie de Gloss</translation>
     </message>
     <message>
         <source>models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier des modèles</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté par vous</translation>
     </message>
     <message>
         <source>Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>cache Hugging Face</translation>
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>GPT4All</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT4All</translation>
     </message>
     <message>
         <source>llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message numerus="yes">
         <source>{count} model(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} modèle, {size}</numerusform><numerusform>{count} modèles, {size}</numerusform></translation>
     </message>
     <message>
         <source>“{name}” is here and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est arrivé et vérifié.</translation>
     </message>
     <message>
         <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est arrivé. Personne n’en a publié l’empreinte ; seule sa taille a donc pu être comparée.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez l’utiliser pour tout, y compris au travail et pour gagner de l’argent, le modifier et le transmettre. Toute personne qui le transmet y laisse la licence et les mentions. Il n’y a aucune garantie.</translation>
     </message>
     <message>
-        <source>Its maker&apos;s own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
-        <translation type="unfinished"></translation>
+        <source>Its maker's own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
+        <translation>Les conditions propres à son créateur s’appliquent : vous pouvez l’utiliser dans les limites qu’elles fixent. Lisez-les avant de l’utiliser au travail ou de le transmettre.</translation>
     </message>
     <message>
-        <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
-        <translation type="unfinished"></translation>
+        <source>Gloss does not know this licence. Read it on the model's page before you use it.</source>
+        <translation>Gloss ne connaît pas cette licence. Lisez-la sur la page du modèle avant de l’utiliser.</translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>sur le processeur, {threads} thread</numerusform><numerusform>sur le processeur, {threads} threads</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s); only the last step on {devices}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>sur le processeur, {threads} thread ; seule la dernière étape sur {devices}</numerusform><numerusform>sur le processeur, {threads} threads ; seule la dernière étape sur {devices}</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>all {layers} layer(s) on {devices}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{layers} couche sur {devices}</numerusform><numerusform>les {layers} couches sur {devices}</numerusform></translation>
     </message>
     <message>
         <source>{count} of {layers} layers on {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des {layers} couches sur {devices}</translation>
     </message>
     <message>
         <source>experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>experts en mémoire</translation>
     </message>
     <message numerus="yes">
         <source>experts of the first {count} layer(s) in memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>experts de {count} couche en mémoire</numerusform><numerusform>experts des {count} premières couches en mémoire</numerusform></translation>
     </message>
     <message>
         <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n’a pas suffi ; Gloss charge donc le modèle une nouvelle fois, autrement : {changes}.</translation>
     </message>
     <message>
         <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette façon de charger n’a pas fonctionné ; Gloss essaie donc une nouvelle fois, autrement : {changes}.</translation>
     </message>
     <message>
         <source>the processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>le processeur uniquement</translation>
     </message>
     <message numerus="yes">
         <source>{count} layer(s) on the graphics card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{count} couche sur la carte graphique</numerusform><numerusform>{count} couches sur la carte graphique</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>the experts of {count} layer(s) in memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>les experts de {count} couche en mémoire</numerusform><numerusform>les experts de {count} couches en mémoire</numerusform></translation>
     </message>
     <message>
         <source>all experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les experts en mémoire</translation>
     </message>
     <message numerus="yes">
         <source>a context of {count} token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>un contexte de {count} token</numerusform><numerusform>un contexte de {count} tokens</numerusform></translation>
     </message>
     <message>
         <source>weights as they lie in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids tels qu’ils sont dans le fichier</translation>
     </message>
     <message>
         <source>a smaller cache</source>
-        <translation type="unfinished"></translation>
+        <translation>un cache plus petit</translation>
     </message>
     <message>
         <source>more carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>avec plus de précautions</translation>
     </message>
     <message>
         <source>{place} · {device} is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · sans {device}</translation>
     </message>
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’utilise pas {device}, car le chargement du modèle y a échoué.</translation>
     </message>
     <message>
         <source>All on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Entièrement sur la carte graphique</translation>
     </message>
     <message>
         <source>Experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts en mémoire</translation>
     </message>
     <message>
         <source>Partly on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie sur la carte graphique</translation>
     </message>
     <message>
         <source>On the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le processeur</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Tient entièrement sur {device} : {layers} couche, il reste {left}.</numerusform><numerusform>Tient entièrement sur {device} : les {layers} couches, il reste {left}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Tient entièrement sur plusieurs cartes graphiques réunies ({devices}) : {layers} couche, il reste {left}.</numerusform><numerusform>Tient entièrement sur plusieurs cartes graphiques réunies ({devices}) : les {layers} couches, il reste {left}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, their experts in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Tient sur {device} et en mémoire à la fois : {layers} couche sur la carte, ses experts en mémoire ({memory}).</numerusform><numerusform>Tient sur {device} et en mémoire à la fois : les {layers} couches sur la carte, leurs experts en mémoire ({memory}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, the experts of {experts} of them in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Tient sur {device} et en mémoire à la fois : {layers} couche sur la carte, les experts de {experts} d’entre elles en mémoire ({memory}).</numerusform><numerusform>Tient sur {device} et en mémoire à la fois : les {layers} couches sur la carte, les experts de {experts} d’entre elles en mémoire ({memory}).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of them in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Tient presque entièrement sur {device} : {layers} couche, seuls ses experts en mémoire ({memory}).</numerusform><numerusform>Tient presque entièrement sur {device} : les {layers} couches, seuls les experts de l’une d’elles en mémoire ({memory}).</numerusform></translation>
     </message>
     <message>
         <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient en partie sur {device} : {count} des {layers} couches, les autres sur le processeur avec {memory} de mémoire.</translation>
     </message>
     <message>
         <source>Runs on the processor with {memory} of memory; the {device} only helps with the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute sur le processeur avec {memory} de mémoire, avec l’aide de {device} pour la dernière étape seulement.</translation>
     </message>
     <message>
         <source>Runs on the processor: {memory} of memory, {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute sur le processeur : {memory} de mémoire, il reste {left}.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux pour cet ordinateur en ce moment : il lui faut {needed} de mémoire, soit {missing} de plus que ce qu’il peut obtenir.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux pour cet ordinateur en ce moment : en plus de la part placée sur {device}, il lui faut {needed} de mémoire, soit {missing} de plus que ce qu’il peut obtenir.</translation>
     </message>
     <message>
         <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux pour {device} de la façon demandée par les paramètres : il lui faut {needed} à cet endroit, soit {missing} de plus que ce qu’il peut obtenir.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Environ {low} à {high} token par seconde.</numerusform><numerusform>Environ {low} à {high} tokens par seconde.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Slow: at most about {high} token(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Lent : au plus {high} token par seconde environ.</numerusform><numerusform>Lent : au plus {high} tokens par seconde environ.</numerusform></translation>
     </message>
     <message>
         <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez Gloss choisir lui-même les couches sur la carte graphique et les experts : le modèle tient alors.</translation>
     </message>
     <message numerus="yes">
         <source>It fits with a context of {count} token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Il tient avec un contexte de {count} token.</numerusform><numerusform>Il tient avec un contexte de {count} tokens.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>It fits with a KV cache of type {type} and a context of {count} token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>Il tient avec un cache KV de type {type} et un contexte de {count} token.</numerusform><numerusform>Il tient avec un cache KV de type {type} et un contexte de {count} tokens.</numerusform></translation>
     </message>
     <message>
         <source>Try {model} instead; it is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez plutôt {model}, qui est plus petit.</translation>
     </message>
     <message>
         <source>Close other programs to free memory, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes pour libérer de la mémoire, ou choisissez un modèle plus petit.</translation>
     </message>
     <message>
         <source>The {device} is not used because the settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’utilise pas {device}, car les paramètres le demandent.</translation>
     </message>
     <message>
         <source>The {device} is not used: {free} of free memory there are too little to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’utilise pas {device} : {free} de mémoire libre, c’est trop peu pour être utile.</translation>
     </message>
     <message>
         <source>The {device} is not used: it shares its memory with the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’utilise pas {device} : la mémoire y est partagée avec le processeur.</translation>
     </message>
     <message>
         <source>The {device} is not used: the model runs fastest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’utilise pas {device} : le modèle s’exécute plus vite ainsi.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Models and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles et stockage</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>From the next load</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain chargement</translation>
     </message>
     <message>
         <source>From the next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de la prochaine réponse</translation>
     </message>
     <message>
         <source>In new conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les nouvelles conversations</translation>
     </message>
     <message>
         <source>From the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir du prochain démarrage</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{number} layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{number} couche</numerusform><numerusform>{number} couches</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{number} token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{number} token</numerusform><numerusform>{number} tokens</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{number} thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{number} thread</numerusform><numerusform>{number} threads</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{number} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{number} minute</numerusform><numerusform>{number} minutes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>{number} second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{number} seconde</numerusform><numerusform>{number} secondes</numerusform></translation>
     </message>
     <message>
         <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains paramètres du fichier n’ont pas pu être utilisés ; ils ont donc leur valeur par défaut : {settings}. Le fichier d’origine est conservé à côté.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of the window. Models answer in the language that you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre. Les modèles répondent dans la langue que vous employez.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Model at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle au démarrage</translation>
     </message>
     <message>
         <source>Which model is loaded when Gloss opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle chargé à l’ouverture de Gloss.</translation>
     </message>
     <message>
         <source>The last one used</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier utilisé</translation>
     </message>
     <message>
         <source>None, until it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun, tant que ce n’est pas nécessaire</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste élevé dessine toutes les bordures ; il est clair ou sombre selon le système.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Of all words in the window, beside what the system scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les textes de la fenêtre, en plus de la mise à l’échelle du système.</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité</translation>
     </message>
     <message>
         <source>How much room there is between things.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace entre les éléments.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacte</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des modèles</translation>
     </message>
     <message>
         <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où Gloss place les modèles qu’il télécharge. Les modèles qui s’y trouvent déjà sont détectés, et ceux de l’ancien dossier restent là où ils sont.</translation>
     </message>
     <message>
-        <source>Gloss&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <source>Gloss's own folder</source>
+        <translation>Le dossier propre à Gloss</translation>
     </message>
     <message>
         <source>Further folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dossiers</translation>
     </message>
     <message>
         <source>Models in them are used where they are, and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles qu’ils contiennent sont utilisés là où ils sont et ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Models of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles d’autres programmes</translation>
     </message>
     <message>
         <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher sur ce disque les modèles de LM Studio, Jan, GPT4All, llama.cpp, Ollama et du cache Hugging Face, et les utiliser sans les copier.</translation>
     </message>
     <message>
         <source>Give memory back when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer la mémoire en cas d’inactivité</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle est chargé à nouveau quand vous écrivez. Vos conversations restent ouvertes.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Périphérique</translation>
     </message>
     <message>
         <source>What the model is computed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi le modèle est calculé.</translation>
     </message>
     <message>
         <source>Processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur uniquement</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches sur la carte graphique</translation>
     </message>
     <message>
         <source>More of them are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus il y en a, plus c’est rapide, tant qu’elles y tiennent.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Experts in system memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Experts en mémoire vive</translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation type="unfinished"></translation>
+        <source>Of how many layers. Experts are most of a model's weight and little of its work, so they are the first to leave a card that is too small.</source>
+        <translation>Pour combien de couches. Les experts représentent l’essentiel du poids d’un modèle et peu de son travail ; ils sont donc les premiers à quitter une carte trop petite.</translation>
     </message>
     <message>
         <source>Context length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du contexte</translation>
     </message>
     <message>
         <source>How much of a conversation the model can hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part d’une conversation que le modèle peut garder à la fois.</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads du processeur</translation>
     </message>
     <message>
         <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Automatique » prend le nombre qui s’est révélé le plus rapide sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash attention</translation>
     </message>
     <message>
         <source>Needs less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessite moins de mémoire pour les contextes longs, là où cette fonction est prise en charge.</translation>
     </message>
     <message>
         <source>Precision of the KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision du cache KV</translation>
     </message>
     <message>
         <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle retient d’une conversation. Une précision moindre prend moins de mémoire et peut coûter un peu de qualité.</translation>
     </message>
     <message>
         <source>Full (f16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Complète (f16)</translation>
     </message>
     <message>
         <source>About half the memory (q8_0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ la moitié de la mémoire (q8_0)</translation>
     </message>
     <message>
         <source>About a quarter (q4_0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ un quart (q4_0)</translation>
     </message>
     <message>
         <source>Whole cache for window layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache complet pour les couches à fenêtre</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche de gpt-oss sur deux ne regarde que les derniers mots. Les conserver tous vous permet de modifier la conversation et d’y créer des branches sans qu’elle soit relue.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de lot</translation>
     </message>
     <message>
         <source>How many tokens of a question are handed over at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de tokens d’une question transmis à la fois.</translation>
     </message>
     <message>
         <source>Physical batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de lot physique</translation>
     </message>
     <message>
         <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de ces tokens calculés à la fois. Une valeur plus élevée lit plus vite les longues questions et demande plus de mémoire.</translation>
     </message>
     <message>
         <source>Patience while loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience pendant le chargement</translation>
     </message>
     <message>
         <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le moteur peut rester sans donner signe de vie avant d’être relancé.</translation>
     </message>
     <message>
         <source>Patience while answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Patience pendant la réponse</translation>
     </message>
     <message>
         <source>The same, while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même, pendant qu’il lit une question ou écrit une réponse.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Effort de raisonnement</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le modèle réfléchit avant de répondre.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Faible</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions pour l’assistant</translation>
     </message>
     <message>
         <source>What the model should know about you, and how it should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le modèle doit savoir de vous et la façon dont il doit répondre.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur basse donne des réponses sobres et reproductibles, une valeur haute des réponses variées et audacieuses.</translation>
     </message>
     <message>
         <source>Top P</source>
-        <translation type="unfinished"></translation>
+        <translation>Top P</translation>
     </message>
     <message>
         <source>Only the likeliest words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les mots les plus probables qui, ensemble, atteignent cette part.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Top K</source>
-        <translation type="unfinished"></translation>
+        <translation>Top K</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce nombre de mots parmi les plus probables.</translation>
     </message>
     <message>
         <source>Min P</source>
-        <translation type="unfinished"></translation>
+        <translation>Min P</translation>
     </message>
     <message>
         <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les mots au moins aussi probables, par rapport au plus probable.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur maximale de la réponse</translation>
     </message>
     <message>
         <source>Reasoning counts. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raisonnement compte. Vous pouvez toujours continuer une réponse.</translation>
     </message>
     <message>
         <source>As long as the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi longue que le contexte</translation>
     </message>
     <message>
         <source>Allow the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser le réseau</translation>
     </message>
     <message>
         <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour ce que vous demandez : rechercher, actualiser et télécharger des modèles. Les conversations n’en ont jamais besoin. Désactivé, il n’y a aucun transfert.</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du Hub</translation>
     </message>
     <message>
         <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miroir d’où proviennent les modèles ; votre jeton d’accès au Hub lui est envoyé.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The way to the network in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voie d’accès au réseau dans certaines entreprises et écoles.</translation>
     </message>
 </context>
 <context>
     <name>TokenPanel</name>
     <message>
         <source>Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès Hugging Face</translation>
     </message>
     <message>
         <source>Only for private and gated models; gpt-oss needs none. It is kept in the keyring of your system and sent to the Hub only, when you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour les modèles privés et à accès restreint ; gpt-oss n’en a pas besoin. Il est conservé dans le trousseau de clés de votre système et n’est envoyé qu’au Hub, quand vous téléchargez.</translation>
     </message>
     <message>
         <source>hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>hf_…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le jeton d’accès</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à nouveau</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger à nouveau le trousseau de clés</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du trousseau de clés…</translation>
     </message>
     <message>
         <source>A token is saved in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton d’accès est enregistré dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>No keyring could be used, so the token is kept until you close Gloss and is written nowhere. Start or unlock a keyring to keep it for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau de clés n’a pu être utilisé ; le jeton d’accès est donc conservé jusqu’à ce que vous fermiez Gloss et n’est écrit nulle part. Démarrez ou déverrouillez un trousseau de clés pour le conserver plus longtemps.</translation>
     </message>
     <message>
         <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de clés n’a pas répondu, peut-être parce qu’il est verrouillé ; Gloss ne sait donc pas s’il contient un jeton d’accès. Déverrouillez-le, puis demandez à nouveau.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jeton d’accès.</translation>
     </message>
 </context>
 <context>
     <name>ToolCallView</name>
     <message>
         <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’exécute pas d’outils : voici ce que le modèle a demandé.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <source>Wants to use {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veut utiliser {tool}</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la fin</translation>
     </message>
 </context>
 <context>
     <name>TroubleView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les paramètres</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>VerifyingRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de chaque octet · {done} sur {size}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter : {name}</translation>
     </message>
 </context>
 <context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss {version}</translation>
     </message>
     <message>
         <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des conversations privées et hors ligne avec des modèles à poids ouverts, sur votre propre ordinateur. Logiciel libre sous licence Apache 2.0, constitué des composants ci-dessous. gpt-oss est d’OpenAI, également sous Apache 2.0 ; Gloss n’est pas créé par OpenAI.</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la réponse</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre message… {percent} %</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous savoir ?</translation>
     </message>
     <message>
         <source>Gloss runs open language models on your own computer. You ask, the model answers, and every conversation is kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss exécute des modèles de langage ouverts sur votre propre ordinateur. Vous demandez, le modèle répond, et chaque conversation est conservée pour vous.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier de modèle…</translation>
     </message>
     <message>
         <source>{model} answers for now: a small starter model, quick but not clever.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} répond pour l’instant : un petit modèle de départ, rapide mais pas très malin.</translation>
     </message>
     <message>
         <source>Get {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger {model}</translation>
     </message>
     <message>
         <source>Why is the sky blue? Explain it in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi le ciel est-il bleu ? Explique-le en trois phrases.</translation>
     </message>
     <message>
         <source>Write a Python function that says whether a number is prime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écris une fonction Python qui dit si un nombre est premier.</translation>
     </message>
     <message>
         <source>Help me write a friendly note to thank my neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide-moi à écrire un petit mot sympathique pour remercier mon voisin.</translation>
     </message>
     <message>
         <source>Send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ceci</translation>
     </message>
     <message>
         <source>Nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous écrivez ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>_Bar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} (%Ln time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>{sentence} (%Ln fois)</numerusform><numerusform>{sentence} (%Ln fois)</numerusform></translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 </TS>
