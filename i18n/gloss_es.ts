@@ -5,3288 +5,3288 @@
     <name>Actions</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de modelo…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Search here</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar aquí</translation>
     </message>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las conversaciones</translation>
     </message>
     <message>
         <source>Go to the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al cuadro de mensaje</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la barra lateral</translation>
     </message>
     <message>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación siguiente</translation>
     </message>
     <message>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación anterior</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una versión nueva</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Send the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el mensaje</translation>
     </message>
     <message>
         <source>Break the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un salto de línea</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
 </context>
 <context>
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss respondió: {text}</translation>
     </message>
     <message>
         <source>Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss</translation>
     </message>
 </context>
 <context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>In “{title}”: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{title}»: {sentence}</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de modelo…</translation>
     </message>
     <message>
         <source>Show the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta de registros</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“{title}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó «{title}».</translation>
     </message>
     <message>
         <source>Chat with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatear con él</translation>
     </message>
     <message>
         <source>Show the download</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la descarga</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>The model fits when Gloss chooses the layers and experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo cabe si Gloss elige las capas y los expertos.</translation>
     </message>
     <message>
         <source>Let Gloss choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que elija Gloss</translation>
     </message>
     <message>
         <source>The model fits with a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo cabe con un contexto más corto.</translation>
     </message>
     <message numerus="yes">
         <source>Use a context of %Ln token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Usar un contexto de %Ln token</numerusform>
+            <numerusform>Usar un contexto de %Ln tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro modelo</translation>
     </message>
 </context>
 <context>
     <name>ChatPane</name>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de modelo…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>The model is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo ya no está ahí</translation>
     </message>
     <message>
         <source>{path} was moved or renamed, or its disk is not connected. Put it back and look again, or choose another model at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se movió o cambió de nombre, o su disco no está conectado. Devuélvelo a su sitio y busca de nuevo, o elige otro modelo en la parte superior.</translation>
     </message>
     <message>
         <source>See all models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos los modelos</translation>
     </message>
     <message>
         <source>A model is one large file that ends in .gguf. Download one, open one that you have, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo es un archivo grande que termina en .gguf. Descarga uno, abre uno que ya tengas o suéltalo aquí.</translation>
     </message>
     <message>
         <source>Get {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener {model}</translation>
     </message>
     <message>
         <source>Gloss needs a model to answer you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss necesita un modelo para responderte</translation>
     </message>
 </context>
 <context>
     <name>CodeBlock</name>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este código</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Code: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: {language}</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Message Gloss…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe a Gloss…</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de razonamiento</translation>
     </message>
     <message>
         <source>How long the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo razona el modelo antes de responder</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo: {level}</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Stop the answer in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la respuesta en «{title}»</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Esc)</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>{action} (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Enter)</translation>
     </message>
 </context>
 <context>
     <name>ConnectionsPanel</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Gloss has never connected to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss nunca se ha conectado a nada.</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message numerus="yes">
         <source>All that Gloss connected to on this machine: %Ln time(s), {size} received.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo aquello a lo que Gloss se ha conectado en este equipo: %Ln vez, {size} recibidos.</numerusform>
+            <numerusform>Todo aquello a lo que Gloss se ha conectado en este equipo: %Ln veces, {size} recibidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{when} · {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {host}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln time(s) until {when} · {host}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vez hasta {when} · {host}</numerusform>
+            <numerusform>%Ln veces hasta {when} · {host}</numerusform>
         </translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización del catálogo</translation>
     </message>
     <message>
         <source>Search for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda de modelos</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <source>{purpose}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{purpose}: {what}</translation>
     </message>
 </context>
 <context>
     <name>ContextGauge</name>
     <message>
         <source>{used} of {limit} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {limit} tokens</translation>
     </message>
     <message>
         <source>Context: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto: {text}</translation>
     </message>
     <message>
         <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conversación ocupa {used} de los {limit} tokens que caben en el modelo</translation>
     </message>
 </context>
 <context>
     <name>ConversationDelegate</name>
     <message>
         <source>New title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título nuevo</translation>
     </message>
 </context>
 <context>
     <name>ConversationList</name>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfijar</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>ConversationRows</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijadas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>Previous 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Previous 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación nueva</translation>
     </message>
 </context>
 <context>
     <name>Costs</name>
     <message>
         <source>Now {value}, no memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {value}; no ocupa memoria</translation>
     </message>
     <message>
         <source>{takes}; {other}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{takes}; {other}: {size}</translation>
     </message>
     <message>
         <source>{value}: {size} of weights on graphics cards</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} de pesos en tarjetas gráficas</translation>
     </message>
     <message>
         <source>{value}: {size} of weights in system memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} de pesos en la memoria del sistema</translation>
     </message>
     <message>
         <source>{value}: {size} for the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} para la conversación</translation>
     </message>
     <message>
         <source>{value}: {size} of working room</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}: {size} de espacio de cálculo</translation>
     </message>
 </context>
 <context>
     <name>DetailBox</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>DownloadRow</name>
     <message>
         <source>Download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga de {name}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel the download of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la descarga de {name}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {size}</translation>
     </message>
     <message>
         <source>{done} are here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay aquí {done}.</translation>
     </message>
     <message>
         <source>Waits for its turn · {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno · {done}</translation>
     </message>
     <message>
         <source>Paused · {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa · {done}</translation>
     </message>
     <message>
         <source>Checking that every byte is right · {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando que cada byte sea correcto · {percent} %</translation>
     </message>
     <message>
         <source>{speed} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} por segundo</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda alrededor de %Ln minuto</numerusform>
+            <numerusform>quedan unos %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unas {hours} h y {minutes} min</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln day(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda alrededor de %Ln día</numerusform>
+            <numerusform>quedan unos %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop this download and delete the {size} that are here already?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener esta descarga y eliminar los {size} que ya hay aquí?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlos</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminarlos</translation>
     </message>
 </context>
 <context>
     <name>DownloadWatch</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>DropVeil</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta aquí archivos de modelos o una carpeta que los contenga. Se quedarán donde están.</translation>
     </message>
 </context>
 <context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esto</translation>
     </message>
 </context>
 <context>
     <name>FilePanel</name>
     <message>
         <source>All settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes</translation>
     </message>
     <message>
         <source>Export what you chose, and import it on another machine. Folders, models, the device, its layers and threads, and network addresses stay here, because they belong to this machine. Your token is never in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta lo que has elegido e impórtalo en otro equipo. Las carpetas, los modelos, el dispositivo con sus capas e hilos y las direcciones de red se quedan aquí, porque pertenecen a este equipo. Tu token de acceso nunca está en el archivo.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ajustes</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar los ajustes</translation>
     </message>
     <message>
         <source>Settings (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>{setting}: choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: elegir una carpeta</translation>
     </message>
 </context>
 <context>
     <name>FoldersField</name>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una carpeta…</translation>
     </message>
     <message>
         <source>{setting}: add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: añadir una carpeta</translation>
     </message>
     <message>
         <source>Take {folder} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {folder} de la lista</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Choose the model that answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el modelo que responde</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar ahora</translation>
     </message>
     <message>
         <source>The settings have changed; they count from the next load</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes han cambiado; se aplicarán en la próxima carga</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {name}</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>loading {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>cargando: {percent} %</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>not found on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en el disco</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cargar</translation>
     </message>
     <message>
         <source>answering · {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>respondiendo · {place}</translation>
     </message>
     <message>
         <source>Show where the model lies, by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde está el modelo, por dispositivo</translation>
     </message>
     <message>
         <source>{size}, starter</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, modelo inicial</translation>
     </message>
     <message>
         <source>{model}  ·  {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}  ·  {note}</translation>
     </message>
     <message>
         <source>Load now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar ahora</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de modelo…</translation>
     </message>
     <message>
         <source>Manage models…</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrar modelos…</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Choosing a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo</translation>
     </message>
     <message>
         <source>A model is a large file, or several. A larger one usually answers better, needs more memory and is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo es un archivo grande, o varios. Uno más grande suele responder mejor, necesita más memoria y es más lento.</translation>
     </message>
     <message>
         <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-20b, con una descarga de {small_bytes}, es para el día a día: escribir, explicar, programar.</translation>
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b, con una descarga de {large_bytes}, da las mejores respuestas y necesita un equipo con muchísima memoria.</translation>
     </message>
     <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>En **Modelos**, cada ficha dice si el modelo cabe en este equipo, dónde se ejecutaría y, si se puede saber, a qué velocidad. **Memoria**, en la ficha, muestra las cifras.</translation>
     </message>
     <message>
         <source>Where models come from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde vienen los modelos</translation>
     </message>
     <message>
         <source>**Download** fetches a model, **Pause** lets it wait. It goes on from where it was, also after a restart, and is compared with what was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Descargar** obtiene un modelo y **Pausar** lo deja en espera. La descarga continúa desde donde estaba, también después de reiniciar, y se compara con lo que se publicó.</translation>
     </message>
     <message>
         <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Buscar en Hugging Face…** busca otros en el sitio web donde se publica la mayoría. Gloss ejecuta los que están en formato GGUF.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que LM Studio, Jan, GPT4All, llama.cpp, Ollama o la caché de Hugging Face tienen aquí se usa donde está. Para lo demás está **Añadir un modelo que ya tengo…**</translation>
     </message>
     <message>
         <source>Weights and quantization</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos y cuantización</translation>
     </message>
     <message>
         <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un modelo ha aprendido son miles de millones de números: sus pesos. La cuantización los anota con menos detalle, lo que ahorra memoria y cuesta algo de calidad: `Q8` en el nombre de un archivo significa unos 8 bits por número; `Q4`, unos 4.</translation>
     </message>
     <message>
         <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss se entrenó para esto: la mayoría de sus pesos tienen unos 4 bits desde el principio (`MXFP4`). Las versiones más pequeñas ahorran poco y las más grandes no aportan nada.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros pasos</translation>
     </message>
     <message>
         <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss te permite hablar con un modelo de lenguaje en tu propio equipo. Un modelo de lenguaje ha aprendido, a partir de muchísimo texto, a continuar lo que escribes. Puede explicar, escribir, traducir y ayudar con código. También puede equivocarse y aun así sonar seguro, así que comprueba lo que sea importante.</translation>
     </message>
     <message>
         <source>Your first conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu primera conversación</translation>
     </message>
     <message>
         <source>Press **New chat**, write into the field at the bottom and press Enter. Shift+Enter begins a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa **Nuevo chat**, escribe en el cuadro de la parte inferior y pulsa Enter. Mayús+Enter empieza una línea nueva.</translation>
     </message>
     <message>
         <source>A small starter model comes with Gloss, so that it can answer at once. It is quick and often wrong. For real work get a larger one under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss viene con un pequeño modelo inicial para poder responder enseguida. Es rápido y se equivoca a menudo. Para trabajar de verdad, consigue uno más grande en **Modelos**.</translation>
     </message>
     <message>
         <source>**Stop** ends an answer at any time. What is written already stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Detener** termina una respuesta en cualquier momento. Lo que ya está escrito se queda.</translation>
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss razona antes de responder. El razonamiento está plegado encima de la respuesta: pulsa su línea para leerlo. **Esfuerzo de razonamiento**, debajo del mensaje, indica cuánto puede durar.</translation>
     </message>
     <message>
         <source>Going on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a partir de ahí</translation>
     </message>
     <message>
         <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Responder de nuevo** pide otra respuesta; **Editar este mensaje** cambia tu pregunta. No se sobrescribe nada: las flechas debajo de un mensaje llevan a sus otras versiones.</translation>
     </message>
     <message>
         <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones se guardan solas. Están a la izquierda; **Buscar**, encima de ellas, busca en todas.</translation>
     </message>
     <message>
         <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de **Eliminar**, **Deshacer** recupera una conversación mientras se muestra el aviso. Permanece {bin_days} días en una papelera en este disco; después se borra definitivamente.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo debe saber siempre se escribe en **Instrucciones del asistente**, en **Respuestas**, dentro de **Ajustes**.</translation>
     </message>
     <message>
         <source>Licences in plain words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las licencias, en palabras sencillas</translation>
     </message>
     <message>
         <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss, gpt-oss y el modelo inicial tienen la misma licencia, Apache-2.0. Estos son sus puntos principales; lo que cuenta es la propia licencia.</translation>
     </message>
     <message>
         <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes usarlos para cualquier cosa, en casa, en el trabajo y con fines de lucro, sin pedir permiso ni pagar.</translation>
     </message>
     <message>
         <source>You may change them and pass them on. Whoever passes them on adds the licence and the notices, and says what was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes modificarlos y redistribuirlos. Quien los redistribuya debe añadir la licencia y los avisos e indicar qué se cambió.</translation>
     </message>
     <message>
         <source>You may use what their makers have patented in them, unless you sue over patents in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes usar lo que sus autores hayan patentado en ellos, salvo que demandes a alguien por patentes relacionadas con ellos.</translation>
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay garantía: nadie promete que una respuesta sea correcta. Los nombres y las marcas no están incluidos.</translation>
     </message>
     <message>
         <source>Open weights, and what is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos abiertos, y lo que no está abierto</translation>
     </message>
     <message>
         <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de gpt-oss son abiertos: todo lo que hace falta para ejecutarlo. Su código de entrenamiento y sus datos de entrenamiento, es decir, el programa que lo creó y los textos de los que aprendió, no están publicados.</translation>
     </message>
     <message>
         <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ti esto significa que puedes ejecutar el modelo, estudiarlo, modificarlo y conservarlo, y que nadie puede desactivarlo. Pero solo OpenAI sabe de qué aprendió, y nadie más puede crearlo de nuevo ni comprobar por qué se inclina hacia un lado.</translation>
     </message>
     <message>
         <source>That is why it is called open-weight and not open source. The word does not mean that a model can be made again, that it is free of errors, or that every such model allows the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso se habla de pesos abiertos y no de código abierto. La expresión no significa que un modelo se pueda volver a crear, que no tenga errores ni que todos los modelos de este tipo permitan lo mismo.</translation>
     </message>
     <message>
         <source>Other models, other licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros modelos, otras licencias</translation>
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas prohíben ciertos usos o el uso con fines de lucro. La ficha del modelo, en **Modelos**, indica la licencia; púlsala para leer en palabras sencillas qué permite.</translation>
     </message>
     <message>
         <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo de otros que contiene el propio Gloss se enumera en **Acerca de**, dentro de **Ajustes**, como **Componentes y licencias**.</translation>
     </message>
     <message>
         <source>Memory explained</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria, explicada</translation>
     </message>
     <message>
         <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para responder, un modelo debe estar en la memoria: en la del equipo o en la de una tarjeta gráfica, que suele ser mucho más rápida y mucho más pequeña. Tres cosas ocupan espacio:</translation>
     </message>
     <message>
         <source>**Weights**: what the model has learned, about as much as its file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Pesos**: lo que el modelo ha aprendido; más o menos lo que ocupa su archivo.</translation>
     </message>
     <message>
         <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Conversación (caché KV)**: lo que recuerda de la conversación. Cuanto más largo es el contexto, más ocupa.</translation>
     </message>
     <message>
         <source>**Working room**: the space in which it computes.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Espacio de cálculo**: el lugar en el que hace sus cálculos.</translation>
     </message>
     <message>
         <source>Tokens and context</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens y contexto</translation>
     </message>
     <message>
         <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo lee y escribe tokens: palabras cortas y trozos de palabras. El contexto es todo lo que puede ver a la vez, contado en tokens. La parte superior del chat indica cuánto se ha usado.</translation>
     </message>
     <message>
         <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una conversación crece más allá de ese límite, el modelo deja de ver los mensajes más antiguos y Gloss te avisa. **Longitud del contexto**, en **Motor**, dentro de **Ajustes**, lo alarga a cambio de más memoria.</translation>
     </message>
     <message>
         <source>Layers and experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas y expertos</translation>
     </message>
     <message>
         <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo trabaja en capas, una tras otra. En gpt-oss cada capa tiene muchos expertos, pequeñas partes especializadas, y consulta solo a unos pocos para cada token: {asked} de {experts} en gpt-oss-20b. Los expertos son la mayor parte del peso y una parte pequeña del trabajo.</translation>
     </message>
     <message>
         <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso, un modelo que cabe va entero a la tarjeta gráfica. Si no cabe, todas las capas van allí y los expertos de tantas como haga falta se quedan en la memoria del equipo. Si aun así es demasiado, solo algunas capas van allí, o ninguna.</translation>
     </message>
     <message>
         <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss lo decide por sí mismo. La parte superior del chat indica dónde se ejecuta el modelo; púlsala para ver las cifras.</translation>
     </message>
     <message>
         <source>When memory is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando falta memoria</translation>
     </message>
     <message>
         <source>Gloss leaves some memory to the system. If a model still does not load for lack of it, Gloss tries more carefully, up to {tries} times in all, says so and remembers what worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss deja algo de memoria al sistema. Si aun así un modelo no se carga por falta de memoria, Gloss lo intenta con más cautela, hasta {tries} veces en total, lo indica y recuerda lo que funcionó.</translation>
     </message>
     <message>
         <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Liberar memoria en reposo**, en **Modelos y almacenamiento**, dentro de **Ajustes**, descarga el modelo de la memoria mientras haces otras cosas.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>What you write and what a model answers stays on this computer. There is no account, and nothing is reported to anyone. The part of Gloss that runs the model refuses every connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribes y lo que responde un modelo se queda en este equipo. No hay ninguna cuenta y no se informa de nada a nadie. La parte de Gloss que ejecuta el modelo rechaza toda conexión.</translation>
     </message>
     <message>
         <source>Where your data lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están tus datos</translation>
     </message>
     <message>
         <source>Conversations: `{database}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones: `{database}`</translation>
     </message>
     <message>
         <source>Settings: `{settings}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes: `{settings}`</translation>
     </message>
     <message>
         <source>Models that Gloss downloads: `{models}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos que descarga Gloss: `{models}`</translation>
     </message>
     <message>
         <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros, que nunca contienen lo que has escrito tú ni lo que ha escrito un modelo: `{logs}`</translation>
     </message>
     <message>
         <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones no están cifradas: quien pueda abrir tus archivos puede leerlas. Si introduces un token de acceso de Hugging Face, se guarda en el llavero del sistema, nunca en un archivo.</translation>
     </message>
     <message>
         <source>When Gloss connects</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se conecta Gloss</translation>
     </message>
     <message>
         <source>Only when you search for models, look at their files, refresh the catalogue or download. A download that you did not pause goes on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando buscas modelos, miras sus archivos, actualizas el catálogo o descargas. Una descarga que no hayas pausado continúa en el próximo inicio.</translation>
     </message>
     <message>
         <source>It then speaks with `{host}` or the mirror that you entered, which is sent your token if there is one, and with the servers that the files come from. They see your internet address and which model you ask for, never your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces se comunica con `{host}` o con el servidor espejo que indicaste, que recibe tu token de acceso si lo hay, y con los servidores de los que vienen los archivos. Ellos ven tu dirección de internet y qué modelo pides, nunca tus conversaciones.</translation>
     </message>
     <message>
         <source>Under **Privacy** in the **Settings**, **Connections** lists each host with the time, the reason and the bytes that came. **Allow the network** switches all of it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>En **Privacidad**, dentro de **Ajustes**, **Conexiones** enumera cada servidor con la hora, el motivo y los bytes recibidos. **Permitir la red** lo desactiva todo.</translation>
     </message>
     <message>
         <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Buscar una versión nueva** y los enlaces de las respuestas abren tu navegador, cuando tú lo confirmas. El navegador se conecta por su cuenta; ese interruptor no lo impide.</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución de problemas</translation>
     </message>
     <message>
         <source>When something goes wrong, Gloss says in a sentence what happened, why, and what to do. **Details** beside it has a code, such as `OUT_OF_MEMORY`. Search for it here, or press **More about this**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando algo sale mal, Gloss dice en una frase qué pasó, por qué y qué hacer. **Detalles**, al lado, contiene un código, como `OUT_OF_MEMORY`. Búscalo aquí o pulsa **Más sobre esto**.</translation>
     </message>
     <message>
         <source>Who helps you will want to see what **Make a report** writes, under **About** in the **Settings**, or `gloss doctor` in a terminal. Neither holds anything of your conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien te ayude querrá ver lo que escribe **Crear un informe**, en **Acerca de**, dentro de **Ajustes**, o `gloss doctor` en una terminal. Ninguno de los dos contiene nada de tus conversaciones.</translation>
     </message>
     <message>
         <source>Memory and speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria y velocidad</translation>
     </message>
     <message>
         <source>Close what takes much memory, such as browsers and games. Then try a shorter **Context length** under **Engine** in the **Settings**, with the rest there on **Automatic**, or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra lo que ocupe mucha memoria, como navegadores y juegos. Después prueba con una **Longitud del contexto** menor, en **Motor**, dentro de **Ajustes**, con el resto de esa sección en **Automático**, o con un modelo más pequeño.</translation>
     </message>
     <message>
         <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las respuestas solo son lentas, puede que el modelo sea demasiado grande para la tarjeta gráfica; su ficha en **Modelos** lo indica. Con un **Esfuerzo de razonamiento** más bajo también responde antes.</translation>
     </message>
     <message>
         <source>The model&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo</translation>
     </message>
     <message>
         <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo está disponible solo mientras su disco está conectado. **Verificar**, en su ficha, compara el archivo con lo que se publicó; si difieren, quítalo y descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>The models on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de este equipo</translation>
     </message>
     <message>
         <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Quitar** mueve a la papelera del sistema un modelo que descargó Gloss. Si el archivo es tuyo o de otro programa, pregunta antes.</translation>
     </message>
     <message>
         <source>The engine</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor</translation>
     </message>
     <message>
         <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor es la parte de Gloss que ejecuta el modelo, separada de la ventana: cuando falla, tu conversación está a salvo.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falla una y otra vez, pon **Dispositivo**, en **Motor**, dentro de **Ajustes**, en **Solo el procesador**. Si eso ayuda, busca un controlador más reciente para la tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Network and access</source>
-        <translation type="unfinished"></translation>
+        <translation>Red y acceso</translation>
     </message>
     <message>
         <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los chats no necesitan la red. Para los modelos, consulta **Permitir la red**, **Dirección del Hub** y **Proxy** en **Privacidad**, dentro de **Ajustes**; en el trabajo o en la escuela, pregunta por el proxy.</translation>
     </message>
     <message>
         <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos pocos modelos piden un token de acceso, una especie de contraseña que se crea en el sitio web de Hugging Face. Introdúcelo en **Cuentas**.</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargas</translation>
     </message>
     <message>
         <source>**Resume** or **Try again** under **Models** goes on from where a download was. What a broken-off one left on the disk stands at the end, under **Unfinished files**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Reanudar** o **Volver a intentar**, en **Modelos**, continúa una descarga desde donde estaba. Lo que una descarga interrumpida dejó en el disco aparece al final, en **Archivos sin terminar**.</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Gloss never overwrites a file of conversations that it cannot read. **Rescue what can be read** makes a new one from it and keeps the old one beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss nunca sobrescribe un archivo de conversaciones que no puede leer. **Rescatar lo que pueda leerse** crea uno nuevo a partir de él y conserva el antiguo al lado.</translation>
     </message>
     <message>
         <source>If no answer comes, press **Answer now** or **Retry** below the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no llega ninguna respuesta, pulsa **Responder ya** o **Reintentar** debajo del mensaje.</translation>
     </message>
     <message>
         <source>Settings, files and the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes, archivos y el disco</translation>
     </message>
     <message>
         <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Restablecer todo**, en **General**, dentro de **Ajustes**, devuelve a cada ajuste su valor predeterminado; las conversaciones y los modelos se quedan. Para liberar espacio en el disco, quita un modelo en **Modelos**.</translation>
     </message>
     <message>
         <source>A fault in Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error en Gloss</translation>
     </message>
     <message>
         <source>**Show the log folder** leads to what Gloss noted. If it happens again, close Gloss and open it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Mostrar la carpeta de registros** lleva a lo que anotó Gloss. Si vuelve a ocurrir, cierra Gloss y ábrelo otra vez.</translation>
     </message>
 </context>
 <context>
     <name>HelpPane</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ayuda</translation>
     </message>
     <message>
         <source>{action} (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} (Esc)</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{text}». Prueba con otra palabra o solo con el principio de una.</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Conversation (KV cache)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación (caché KV)</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de cálculo</translation>
     </message>
 </context>
 <context>
     <name>LicenceView</name>
     <message>
         <source>Full text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto completo</translation>
     </message>
     <message>
         <source>The licence</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia</translation>
     </message>
 </context>
 <context>
     <name>LoadingStrip</name>
     <message>
         <source>Loading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la carga</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la carga</translation>
     </message>
     <message>
         <source>Loading {model}… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando {model}… {percent} %</translation>
     </message>
 </context>
 <context>
     <name>MemoryBar</name>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del sistema</translation>
     </message>
     <message>
         <source>{size} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {size}</translation>
     </message>
     <message>
         <source>{used} needed, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} necesarios, {free} libres</translation>
     </message>
 </context>
 <context>
     <name>MessageBody</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Link: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace: {address}</translation>
     </message>
 </context>
 <context>
     <name>MessageEditor</name>
     <message>
         <source>Your message</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu mensaje</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
 </context>
 <context>
     <name>MessageFooter</name>
     <message>
         <source>Previous version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión anterior</translation>
     </message>
     <message>
         <source>Next version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión siguiente</translation>
     </message>
     <message>
         <source>Copy this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar este mensaje</translation>
     </message>
     <message>
         <source>Edit this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar este mensaje</translation>
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder de nuevo</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} tokens/s</translation>
     </message>
 </context>
 <context>
     <name>MessageView</name>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
 </context>
 <context>
     <name>ModelCardView</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <source>Answers now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde ahora</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatear</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>{size} to download</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} por descargar</translation>
     </message>
     <message>
         <source>adapters: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>adaptadores: {names}</translation>
     </message>
     <message>
         <source>{count} billion parameters, {active} active at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mil millones de parámetros, {active} mil millones activos a la vez</translation>
     </message>
     <message>
         <source>{count} billion parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mil millones de parámetros</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al disco le faltan {size} de espacio para este modelo. Libera espacio o elige otra carpeta de modelos.</translation>
     </message>
     <message>
         <source>Licence: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {name}</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Move it to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Only take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quitar de la lista</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es tuyo: {path}. ¿Qué quieres hacer con él?</translation>
     </message>
     <message>
         <source>This file belongs to {program}, which will miss it: {path}. Move it to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo pertenece a {program}, que dejará de encontrarlo: {path}. ¿Moverlo a la papelera?</translation>
     </message>
 </context>
 <context>
     <name>ModelFile</name>
     <message>
         <source>Open a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de modelo</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos (*.gguf)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>ModelsPane</name>
     <message>
         <source>Move the models to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los modelos a…</translation>
     </message>
     <message>
         <source>“{name}” was added. It stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió «{name}». Se queda donde está.</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln models were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se añadió %Ln modelo.</numerusform>
+            <numerusform>Se añadieron %Ln modelos.</numerusform>
         </translation>
     </message>
     <message>
         <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añadieron estos, porque Gloss no puede abrirlos: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en la papelera. Sácalo de allí si quieres recuperarlo.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está en la lista. Su archivo se queda donde está.</translation>
     </message>
     <message>
         <source>“{name}” is what was published, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es lo que se publicó, byte por byte.</translation>
     </message>
     <message>
         <source>The models are now in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos están ahora en {folder}.</translation>
     </message>
     <message>
         <source>The catalogue is what Hugging Face has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo refleja lo que Hugging Face tiene ahora.</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes</translation>
     </message>
 </context>
 <context>
     <name>ModelsTools</name>
     <message>
         <source>Find on Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en Hugging Face…</translation>
     </message>
     <message>
         <source>Find a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un modelo</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al escribir se busca en lo que aparece en esta lista. Gloss solo se conecta cuando buscas en línea, actualizas, muestras archivos o descargas; las descargas sin terminar continúan en el próximo inicio.</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un modelo que ya tengo…</translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el catálogo</translation>
     </message>
     <message>
         <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta en Hugging Face los nombres, tamaños y sumas de comprobación actuales</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de modelos</translation>
     </message>
     <message>
         <source>Open the models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de modelos</translation>
     </message>
     <message>
         <source>Move the models to another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los modelos a otra carpeta…</translation>
     </message>
     <message>
         <source>Asking Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Hugging Face…</translation>
     </message>
 </context>
 <context>
     <name>ModelsView</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>{size} free on this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} libres en este disco</translation>
     </message>
     <message>
         <source>Looking for models on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando modelos en este equipo…</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>En descarga</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>To download</source>
-        <translation type="unfinished"></translation>
+        <translation>Para descargar</translation>
     </message>
     <message>
         <source>What downloads that were broken off have left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las descargas interrumpidas han dejado en el disco.</translation>
     </message>
     <message>
         <source>Unfinished files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos sin terminar</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se llama «{text}». Pulsa Enter para buscarlo en Hugging Face.</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo aquí. Descarga uno más abajo, añade uno que tengas o suelta su archivo en esta ventana.</translation>
     </message>
     <message>
         <source>Only the small starter model is here so far. Download a better one below, add one that you have, or drop its file onto this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora solo está aquí el pequeño modelo inicial. Descarga uno mejor más abajo, añade uno que tengas o suelta su archivo en esta ventana.</translation>
     </message>
     <message>
         <source>“{text}” on Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» en Hugging Face</translation>
     </message>
     <message>
         <source>Back to my models</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a mis modelos</translation>
     </message>
     <message>
         <source>Asking Hugging Face…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando a Hugging Face…</translation>
     </message>
     <message>
         <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face no tiene modelos GGUF con ese nombre. Prueba con uno más corto.</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo GGUF en este repositorio.</translation>
     </message>
 </context>
 <context>
     <name>MovingView</name>
     <message>
         <source>Moving the models</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo los modelos</translation>
     </message>
     <message>
         <source>Moving the models to their new folder · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo los modelos a su nueva carpeta · {done} de {size}</translation>
     </message>
 </context>
 <context>
     <name>NoticeLine</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Answer now</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder ya</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro modelo</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>Outlook</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente cabe por completo en la tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Probably fits, in part on the graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente cabe, en parte en la tarjeta gráfica.</translation>
     </message>
     <message>
         <source>Probably fits into memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente cabe en la memoria.</translation>
     </message>
     <message>
         <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probablemente es demasiado grande: necesita más de {needed} y hay {free} libres.</translation>
     </message>
     <message>
         <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cabe por completo en tu tarjeta gráfica; la descarga es de unos {size}.</translation>
     </message>
     <message>
         <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es adecuado para este equipo: la tarjeta gráfica y la memoria se reparten el trabajo. La descarga es de unos {size}.</translation>
     </message>
     <message>
         <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cabe en la memoria de este equipo; la descarga es de unos {size}.</translation>
     </message>
 </context>
 <context>
     <name>PartialView</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete what is left of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar lo que queda de {name}</translation>
     </message>
 </context>
 <context>
     <name>PartsPanel</name>
     <message>
         <source>Parts and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes y licencias</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Gloss runs on the work of others. Press a licence to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss se apoya en el trabajo de otros. Pulsa una licencia para leerla.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Licence of {part}: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de {part}: {licence}</translation>
     </message>
     <message>
         <source>This part came without the text of its licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este componente llegó sin el texto de su licencia.</translation>
     </message>
     <message>
         <source>Licence of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia de {part}</translation>
     </message>
 </context>
 <context>
     <name>PlacementSheet</name>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a cargar como estaba previsto</translation>
     </message>
     <message>
         <source>Reload now</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar ahora</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Where {model} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta {model}</translation>
     </message>
     <message>
         <source>Loading it as planned did not work here, so it is loaded more carefully.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga prevista no funcionó aquí, así que el modelo se carga con más cautela.</translation>
     </message>
     <message>
         <source>The settings have changed since; they count once it reloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes han cambiado desde entonces; se aplicarán cuando el modelo se recargue.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of context</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln token de contexto</numerusform>
+            <numerusform>%Ln tokens de contexto</numerusform>
         </translation>
     </message>
     <message>
         <source>cache in {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>caché en {type}</translation>
     </message>
     <message>
         <source>flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>flash attention</translation>
     </message>
     <message numerus="yes">
         <source>%Ln thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hilo</numerusform>
+            <numerusform>%Ln hilos</numerusform>
         </translation>
     </message>
     <message>
         <source>loaded in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>cargado en {seconds} s</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de cálculo</translation>
     </message>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del sistema</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Looking at this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando este equipo…</translation>
     </message>
     <message>
         <source>{model} on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} en este equipo</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin plan</translation>
     </message>
 </context>
 <context>
     <name>PlanTable</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <source>Working room</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de cálculo</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>{size} too little</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan {size}</translation>
     </message>
     <message>
         <source>Memory by device</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria por dispositivo</translation>
     </message>
     <message>
         <source>System memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del sistema</translation>
     </message>
 </context>
 <context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiste: {text}</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
 </context>
 <context>
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo razonó el modelo antes de responder. Puede contener errores o cosas que no diría en la respuesta.</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Reasoning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonando…</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonó durante {minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned for {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonó durante {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned briefly</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonó brevemente</translation>
     </message>
 </context>
 <context>
     <name>Releases</name>
     <message>
         <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienes la versión {version}. Esto abre la página de versiones de Gloss en tu navegador; Gloss no consulta nada por sí mismo.</translation>
     </message>
     <message>
         <source>Open the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
 </context>
 <context>
     <name>ReportPanel</name>
     <message>
         <source>Report for help</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe para pedir ayuda</translation>
     </message>
     <message>
         <source>Versions, this machine, the models and a self-test, to send with a question. Nothing of your conversations is in it, and nothing is sent: you read it, and copy it if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones, este equipo, los modelos y una autocomprobación, para enviarlos junto con una pregunta. No contiene nada de tus conversaciones y no se envía nada: lo lees y, si quieres, lo copias.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Make a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un informe</translation>
     </message>
     <message>
         <source>Make it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearlo de nuevo</translation>
     </message>
     <message>
         <source>Looking at everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinándolo todo…</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>RepositoryView</name>
     <message>
         <source>Asks for agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige aceptar condiciones</translation>
     </message>
     <message>
         <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario solo lo da a quienes han aceptado unas condiciones</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln descarga</numerusform>
+            <numerusform>%Ln descargas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln like(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln me gusta</numerusform>
+            <numerusform>%Ln me gusta</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando…</translation>
     </message>
     <message>
         <source>Hide files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar archivos</translation>
     </message>
     <message>
         <source>Show files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar archivos</translation>
     </message>
     <message>
         <source>changed {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado el {date}</translation>
     </message>
 </context>
 <context>
     <name>SamplingPanel</name>
     <message>
         <source>Use OpenAI&apos;s values</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar los valores de OpenAI</translation>
     </message>
     <message>
         <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que OpenAI recomienda para gpt-oss: las palabras que elige el propio modelo, sin restringirlas. Los demás modelos reciben lo que recomiendan sus autores.</translation>
     </message>
     <message>
         <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que OpenAI recomienda para gpt-oss (temperatura 1, Top P 1, Top K y Min P desactivados). Las respuestas pueden ser peores o repetirse.</translation>
     </message>
     <message>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestreo</translation>
     </message>
 </context>
 <context>
     <name>SectionList</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer: {setting}</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado</translation>
     </message>
 </context>
 <context>
     <name>SettingsNotices</name>
     <message>
         <source>All settings have their defaults already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes tienen ya su valor predeterminado.</translation>
     </message>
     <message>
         <source>All settings have their defaults again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes vuelven a tener su valor predeterminado.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>Imported from {file}: %Ln setting(s) changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importado de {file}: se cambió %Ln ajuste.</numerusform>
+            <numerusform>Importado de {file}: se cambiaron %Ln ajustes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron usar y quedaron como estaban: {settings}.</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {path}.</translation>
     </message>
     <message>
         <source>Show the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el ajuste</translation>
     </message>
 </context>
 <context>
     <name>SettingsPane</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{text}».</translation>
     </message>
 </context>
 <context>
     <name>SettingsWiring</name>
     <message>
         <source>OpenAI</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI</translation>
     </message>
     <message>
         <source>Now {value}, which suits {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {value}, lo adecuado para {model}</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: escribe una dirección que empiece por http:// o https://.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo chat</translation>
     </message>
     <message>
         <source>Hide the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la barra lateral</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las conversaciones</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{text}».</translation>
     </message>
     <message>
         <source>Your conversations will be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus conversaciones aparecerán aquí.</translation>
     </message>
 </context>
 <context>
     <name>StartFailure</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Rescue what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatar lo que pueda leerse</translation>
     </message>
     <message>
         <source>Start with an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una lista vacía</translation>
     </message>
     <message>
         <source>Your conversations could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron abrir tus conversaciones</translation>
     </message>
 </context>
 <context>
     <name>StatePage</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>The model asked for a tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo pidió una herramienta.</translation>
     </message>
     <message>
         <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta alcanzó la longitud que permites. Pulsa «Continuar» para seguir leyendo.</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta llenó todo lo que el modelo puede tener a la vez. «Continuar» deja fuera los mensajes más antiguos.</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detuviste esta respuesta.</translation>
     </message>
     <message>
         <source>This answer was interrupted. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta se interrumpió. Continúala o reinténtala.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta conversación es más larga de lo que cabe en el modelo: ya no ve la pregunta y la respuesta más antiguas ({count}).</numerusform>
+            <numerusform>Esta conversación es más larga de lo que cabe en el modelo: ya no ve las {count} preguntas y respuestas más antiguas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código: {code}</translation>
     </message>
     <message>
         <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo ya no está ahí: {path}. Quizá se movió o cambió de nombre, o su disco no está conectado. Devuélvelo a su sitio o elige otro modelo.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to read {path}. Allow your user to read the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss no tiene permiso para leer {path}. Da a tu usuario permiso para leer el archivo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>{path} is not a model that Gloss can open: it is not a GGUF file. Choose a file that ends in .gguf; if this one does, download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un modelo que Gloss pueda abrir: no es un archivo GGUF. Elige un archivo que termine en .gguf; si este ya termina así, descárgalo o cópialo de nuevo.</translation>
     </message>
     <message>
         <source>The model file is not complete: {path} ends too early, so a download or copy was cut short. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del modelo no está completo: {path} termina demasiado pronto, así que una descarga o una copia se interrumpió. Descárgalo o cópialo de nuevo.</translation>
     </message>
     <message>
         <source>This version of Gloss does not know models of the kind “{architecture}” ({path}). Choose another model, or look for a newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Gloss no conoce los modelos del tipo «{architecture}» ({path}). Elige otro modelo o busca una versión más reciente de Gloss.</translation>
     </message>
     <message>
         <source>A part of this model is missing: {missing}. The model {path} comes in several files; put all of them into the same folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de este modelo: {missing}. El modelo {path} consta de varios archivos; ponlos todos en la misma carpeta.</translation>
     </message>
     <message>
         <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and can have {available_bytes} ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo es demasiado grande para este equipo en este momento: necesita unos {needed_bytes} de memoria y puede disponer de {available_bytes} ({path}). Cierra otros programas, elige un contexto más corto o usa un modelo más pequeño.</translation>
     </message>
     <message>
         <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes asignan a {device} más de este modelo de lo que cabe: {needed_bytes}, y se puede disponer de {available_bytes} ({path}). Deja que Gloss elija las capas y los expertos en los ajustes del motor o elige menos.</translation>
     </message>
     <message>
         <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no se hizo para conversar: {path} no indica cómo hablar con él. Elige un modelo de chat; suelen llevar «instruct» o «it» en el nombre.</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instrucciones del propio archivo del modelo para escribir una conversación no funcionan ({detail}). Empieza una conversación nueva o elige otro modelo.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el modelo: {path} ({detail}). Vuelve a intentarlo; si falla otra vez, descarga o copia de nuevo el archivo o elige otro modelo.</translation>
     </message>
     <message>
         <source>{path} is an adapter: it changes a model and cannot answer by itself. Choose the model that it was made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un adaptador: modifica un modelo y no puede responder por sí solo. Elige el modelo para el que se hizo.</translation>
     </message>
     <message>
         <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está en un formato propio de Ollama que Gloss no puede cargar. Descarga el modelo otra vez en el panel «Modelos»; Ollama conserva su copia.</translation>
     </message>
     <message>
         <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de modelos no está ahí: {path}. Conecta su disco o elige otra carpeta en los ajustes.</translation>
     </message>
     <message>
         <source>There is no model on this computer yet. Add a model file that ends in .gguf to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún modelo en este equipo. Para empezar, añade un archivo de modelo que termine en .gguf.</translation>
     </message>
     <message>
         <source>There is no model called “{name}” on this computer. Check the name, or give the path of a file that ends in .gguf.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo llamado «{name}» en este equipo. Comprueba el nombre o indica la ruta de un archivo que termine en .gguf.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check its name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}. Comprueba su nombre y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Gloss can only read plain text, and {path} is something else. Save it as text, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss solo puede leer texto sin formato, y {path} es otra cosa. Guárdalo como texto y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar la parte de Gloss que ejecuta el modelo ({detail}). Vuelve a intentarlo; si falla otra vez, instala Gloss de nuevo.</translation>
     </message>
     <message>
         <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se detuvo de forma inesperada. Tu conversación está a salvo: se conserva lo que llevaba de la respuesta, y «Reintentar» la empieza de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El modelo no dio señales de vida durante {seconds} segundo, así que Gloss lo detuvo. Tu conversación está a salvo: se conserva lo que llevaba de la respuesta, y «Reintentar» la empieza de nuevo.</numerusform>
+            <numerusform>El modelo no dio señales de vida durante {seconds} segundos, así que Gloss lo detuvo. Tu conversación está a salvo: se conserva lo que llevaba de la respuesta, y «Reintentar» la empieza de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo memoria suficiente para continuar ({detail}). Cierra otros programas, elige un contexto más corto o usa un modelo más pequeño y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no pudo trabajar con esta conversación. Vuelve a intentarlo; si falla otra vez, empieza una conversación nueva.</translation>
     </message>
     <message>
         <source>No model is loaded, so there is nobody to answer. Choose a model and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo cargado, así que no hay quien responda. Elige un modelo y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mensaje es demasiado largo para el modelo: ocupa {prompt_tokens} tokens y el modelo puede tener {context_length} a la vez. Acórtalo o elige un contexto más largo en los ajustes.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos partes de Gloss no se entendieron ({detail}). Cierra Gloss y ábrelo de nuevo; si vuelve a ocurrir, instálalo otra vez.</translation>
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con tus conversaciones está dañado: {path}. Gloss lo conservó tal como estaba en {copy}. Restaura una copia de seguridad o mueve el archivo dañado a otro lugar para empezar de cero.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss no tiene permiso para escribir tus conversaciones en {path}. Da a tu usuario permiso para escribir ahí y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Another program is using the file with your conversations: {path}. Close that program, perhaps a second Gloss, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el archivo con tus conversaciones: {path}. Cierra ese programa, que quizá sea un segundo Gloss, y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Your conversations were last used by a newer Gloss, and this one could harm them, so it left {path} alone (version {version}, known here up to {known}). Open them with the newer Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus conversaciones se usaron por última vez con una versión más reciente de Gloss y esta podría dañarlas, así que no tocó {path} (versión {version}; aquí se conocen hasta la {known}). Ábrelas con la versión más reciente de Gloss.</translation>
     </message>
     <message>
         <source>Your conversations in {path} could not be read or written ({detail}). Check that the disk has room and is in order, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer o escribir tus conversaciones en {path} ({detail}). Comprueba que el disco tenga espacio y esté en buen estado y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>There is no conversation number {id}. It may have been deleted; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la conversación número {id}. Puede que se haya eliminado; elige otra.</translation>
     </message>
     <message>
         <source>That message (number {id}) does not exist any more. Open the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese mensaje (número {id}) ya no existe. Abre la conversación de nuevo.</translation>
     </message>
     <message>
         <source>The network is switched off in the privacy settings, so Gloss did not connect to {host}. Switch it on to go on with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red está desactivada en los ajustes de privacidad, así que Gloss no se conectó a {host}. Actívala para continuar con esto.</translation>
     </message>
     <message>
         <source>Gloss could not reach {host}. Check that this computer is connected to the internet, then try again; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss no pudo conectarse a {host}. Comprueba que este equipo tenga conexión a internet y vuelve a intentarlo; se conserva lo descargado hasta ahora.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No llegó nada de {host} durante {seconds} segundo, así que Gloss dejó de esperar. Vuelve a intentarlo; se conserva lo descargado hasta ahora.</numerusform>
+            <numerusform>No llegó nada de {host} durante {seconds} segundos, así que Gloss dejó de esperar. Vuelve a intentarlo; se conserva lo descargado hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no muestra {repository} a Gloss: puede que no exista o que sea privado. Comprueba el nombre; si es privado, introduce un token de acceso válido en «Cuentas», dentro de los ajustes, y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The owner of {repository} gives it only to people who have agreed to the conditions. Agree to them on its page, enter your token under Accounts, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propietario de {repository} solo lo da a quienes han aceptado las condiciones. Acéptalas en su página, introduce tu token de acceso en «Cuentas» y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} o el archivo {file} no está en {host}. Puede que haya cambiado de nombre o que se haya retirado; actualiza el catálogo o elige otro modelo.</translation>
     </message>
     <message numerus="yes">
         <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{host} pide una pausa de {seconds} segundo porque recibió demasiadas solicitudes. Vuelve a intentarlo después; se conserva lo descargado hasta ahora.</numerusform>
+            <numerusform>{host} pide una pausa de {seconds} segundos porque recibió demasiadas solicitudes. Vuelve a intentarlo después; se conserva lo descargado hasta ahora.</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} tiene un problema propio en este momento (estado {status}). Vuelve a intentarlo más tarde; se conserva lo descargado hasta ahora.</translation>
     </message>
     <message>
         <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{address}» no es una dirección a la que Gloss pueda conectarse. Corrígela en «Privacidad», dentro de los ajustes; debe empezar por http:// o https://.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de Gloss que consulta {host} terminó de forma inesperada. Vuelve a intentarlo; si falla otra vez, instala Gloss de nuevo.</translation>
     </message>
     <message>
         <source>Gloss cannot connect through the proxy that is set in the system or here. Under Privacy in the settings, set one whose address begins with http:// or https://, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss no puede conectarse a través del proxy configurado en el sistema o aquí. En «Privacidad», dentro de los ajustes, indica uno cuya dirección empiece por http:// o https:// y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>{repository} was changed while {file} was being downloaded, and the version that was begun is not there any more. Start the download again to get the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repository} se modificó mientras se descargaba {file}, y la versión que se había empezado ya no está. Inicia la descarga de nuevo para obtener la nueva.</translation>
     </message>
     <message>
         <source>What arrived of {file} is not what was published, so Gloss does not use it and put it aside as {path}. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó de {file} no es lo que se publicó, así que Gloss no lo usa y lo apartó como {path}. Descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>Another Gloss is downloading {name} right now. Wait until it is done; it will appear here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Gloss está descargando {name} en este momento. Espera a que termine; también aparecerá aquí.</translation>
     </message>
     <message>
         <source>The models folder is being moved right now, so {name} was not downloaded. Resume it when the move is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de modelos se está moviendo en este momento, así que no se descargó {name}. Reanuda la descarga cuando termine el traslado.</translation>
     </message>
     <message>
         <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de Gloss que descarga {name} terminó de forma inesperada. «Reanudar» continúa desde donde estaba.</translation>
     </message>
     <message>
         <source>There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are free in {path}. Make room, or choose another models folder in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio suficiente para {name}: necesita {needed_bytes} y hay {available_bytes} libres en {path}. Libera espacio o elige otra carpeta de modelos en los ajustes.</translation>
     </message>
     <message>
         <source>{path} is not what was published under this name: it was changed or damaged. Remove it and download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es lo que se publicó con este nombre: se modificó o se dañó. Quítalo y descárgalo de nuevo.</translation>
     </message>
     <message>
         <source>Gloss does not know what {path} should be, so it cannot be verified. Only files of the catalogue and files that Gloss downloaded can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss no sabe qué debería ser {path}, así que no se puede verificar. Solo se pueden verificar los archivos del catálogo y los que descargó Gloss.</translation>
     </message>
     <message>
         <source>{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say explicitly that it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pertenece a {owner}, así que Gloss no lo quitó. Quítalo allí o indica expresamente que debe quitarse.</translation>
     </message>
     <message>
         <source>Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. Remove the model there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss no puede saber cuál de los modelos de {owner} es {path}, así que no lo quitó. Quita el modelo allí.</translation>
     </message>
     <message>
         <source>{path} is not in the list of models, so Gloss did not remove it. Delete it in your file manager if it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está en la lista de modelos, así que Gloss no lo quitó. Si quieres deshacerte de él, elimínalo en tu gestor de archivos.</translation>
     </message>
     <message>
         <source>{name} comes with Gloss and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} viene con Gloss y no se puede quitar.</translation>
     </message>
     <message>
         <source>{path} could not be moved to the bin ({detail}). Delete it in your file manager instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo mover {path} a la papelera ({detail}). Elimínalo en tu gestor de archivos.</translation>
     </message>
     <message>
         <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron mover los modelos a {path} ({detail}). Todos se pueden seguir usando donde están; comprueba el disco y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos están ahora en {folder}, pero algunos de los archivos antiguos de {path} no se pudieron eliminar y siguen ocupando espacio. Elimínalos tú o deja que Gloss lo intente de nuevo en su próximo inicio.</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios modelos en {repository}. Indica cuál de ellos quieres: {choices}.</translation>
     </message>
     <message>
         <source>There is no model called “{name}” in the catalogue. Look at the catalogue for the names, or search for a repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo llamado «{name}» en el catálogo. Consulta los nombres en el catálogo o busca un repositorio.</translation>
     </message>
     <message>
         <source>The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it came with. Refresh the catalogue to fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último catálogo obtenido no se puede leer ({path}), así que Gloss usa el que trae incluido. Actualiza el catálogo para obtenerlo de nuevo.</translation>
     </message>
     <message>
         <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sistema no tiene un llavero que Gloss pueda usar, así que el token de acceso se conserva solo hasta que se cierre Gloss, y en ningún archivo. Introdúcelo de nuevo la próxima vez o configura un llavero.</translation>
     </message>
     <message>
         <source>The keyring of this system did not let Gloss delete the token, so one that was saved there still is. Unlock the keyring, then forget the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este sistema no permitió a Gloss eliminar el token de acceso, así que uno que se guardó allí sigue estando. Desbloquea el llavero y vuelve a olvidar el token.</translation>
     </message>
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que Gloss no pudo guardar {path}. Libera algo de espacio y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss no pudo guardar {path} ({detail}). Comprueba que se pueda escribir en la carpeta y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer los ajustes de {path}, así que Gloss usa los suyos. El archivo anterior se conserva como {copy}; elige tus ajustes de nuevo o repáralo.</translation>
     </message>
     <message>
         <source>The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste {key} no puede ser «{value}», así que Gloss usa su propio valor. Elige otro en los ajustes.</translation>
     </message>
     <message>
         <source>{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was exported by Gloss.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de ajustes de Gloss, así que no se cambió nada. Elige un archivo exportado por Gloss.</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write a message first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que enviar. Escribe primero un mensaje.</translation>
     </message>
     <message>
         <source>The model stopped before it wrote an answer. Ask it to answer now from what it has, or try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se detuvo antes de escribir una respuesta. Pídele que responda ya con lo que tiene o vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que nadie había previsto salió mal dentro de Gloss, así que puede que el último paso no haya funcionado. Tus conversaciones están a salvo.</translation>
     </message>
     <message>
         <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo abierto de OpenAI para el uso diario: escribir, explicar, programar y razonar.</translation>
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor modelo abierto de OpenAI: las mejores respuestas, para equipos con muchísima memoria.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pequeño modelo inicial que viene con Gloss: rápido en cualquier equipo, pero no muy listo.</translation>
     </message>
     <message>
         <source>part of Gloss</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de Gloss</translation>
     </message>
     <message>
         <source>models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta de modelos</translation>
     </message>
     <message>
         <source>added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido por ti</translation>
     </message>
     <message>
         <source>Hugging Face cache</source>
-        <translation type="unfinished"></translation>
+        <translation>caché de Hugging Face</translation>
     </message>
     <message>
         <source>LM Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>GPT4All</source>
-        <translation type="unfinished"></translation>
+        <translation>GPT4All</translation>
     </message>
     <message>
         <source>llama.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message numerus="yes">
         <source>{count} model(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} modelo, {size}</numerusform>
+            <numerusform>{count} modelos, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is here and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está aquí y verificado.</translation>
     </message>
     <message>
         <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está aquí. Nadie ha publicado un hash suyo, así que solo se pudo comparar su tamaño.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes usarlo para cualquier cosa, también en el trabajo y con fines de lucro, modificarlo y redistribuirlo. Quien lo redistribuya debe mantener con él la licencia y los avisos. No hay garantía.</translation>
     </message>
     <message>
         <source>Its maker&apos;s own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplican las condiciones propias de su autor: puedes usarlo dentro de los límites que establecen. Léelas antes de usarlo en el trabajo o de redistribuirlo.</translation>
     </message>
     <message>
         <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss no conoce esta licencia. Léela en la página del modelo antes de usarlo.</translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en el procesador, {threads} hilo</numerusform>
+            <numerusform>en el procesador, {threads} hilos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s); only the last step on {devices}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en el procesador, {threads} hilo; solo el último paso en {devices}</numerusform>
+            <numerusform>en el procesador, {threads} hilos; solo el último paso en {devices}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all {layers} layer(s) on {devices}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{layers} capa en {devices}</numerusform>
+            <numerusform>las {layers} capas en {devices}</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {layers} layers on {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {layers} capas en {devices}</translation>
     </message>
     <message>
         <source>experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>expertos en la memoria</translation>
     </message>
     <message numerus="yes">
         <source>experts of the first {count} layer(s) in memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expertos de la primera capa ({count}) en la memoria</numerusform>
+            <numerusform>expertos de las primeras {count} capas en la memoria</numerusform>
         </translation>
     </message>
     <message>
         <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo memoria suficiente, así que Gloss carga el modelo una vez más, de otra manera: {changes}.</translation>
     </message>
     <message>
         <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa forma de carga no funcionó, así que Gloss lo intenta una vez más, de otra manera: {changes}.</translation>
     </message>
     <message>
         <source>the processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el procesador</translation>
     </message>
     <message numerus="yes">
         <source>{count} layer(s) on the graphics card</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} capa en la tarjeta gráfica</numerusform>
+            <numerusform>{count} capas en la tarjeta gráfica</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the experts of {count} layer(s) in memory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>los expertos de {count} capa en la memoria</numerusform>
+            <numerusform>los expertos de {count} capas en la memoria</numerusform>
         </translation>
     </message>
     <message>
         <source>all experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los expertos en la memoria</translation>
     </message>
     <message numerus="yes">
         <source>a context of {count} token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un contexto de {count} token</numerusform>
+            <numerusform>un contexto de {count} tokens</numerusform>
         </translation>
     </message>
     <message>
         <source>weights as they lie in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos tal como están en el archivo</translation>
     </message>
     <message>
         <source>a smaller cache</source>
-        <translation type="unfinished"></translation>
+        <translation>una caché más pequeña</translation>
     </message>
     <message>
         <source>more carefully</source>
-        <translation type="unfinished"></translation>
+        <translation>con más cautela</translation>
     </message>
     <message>
         <source>{place} · {device} is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · no se usa {device}</translation>
     </message>
     <message>
         <source>The {device} is not used because loading the model with it failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa {device} porque falló la carga del modelo en ese dispositivo.</translation>
     </message>
     <message>
         <source>All on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en la tarjeta gráfica</translation>
     </message>
     <message>
         <source>Experts in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos en la memoria</translation>
     </message>
     <message>
         <source>Partly on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte en la tarjeta gráfica</translation>
     </message>
     <message>
         <source>On the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>En el procesador</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande</translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe por completo en {device}: {layers} capa; quedan {left}.</numerusform>
+            <numerusform>Cabe por completo en {device}: las {layers} capas; quedan {left}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe por completo en varias tarjetas gráficas juntas ({devices}): {layers} capa; quedan {left}.</numerusform>
+            <numerusform>Cabe por completo en varias tarjetas gráficas juntas ({devices}): las {layers} capas; quedan {left}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, their experts in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe entre {device} y la memoria: {layers} capa en la tarjeta y sus expertos en la memoria ({memory}).</numerusform>
+            <numerusform>Cabe entre {device} y la memoria: las {layers} capas en la tarjeta y sus expertos en la memoria ({memory}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, the experts of {experts} of them in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe entre {device} y la memoria: {layers} capa en la tarjeta y los expertos de {experts} en la memoria ({memory}).</numerusform>
+            <numerusform>Cabe entre {device} y la memoria: las {layers} capas en la tarjeta y los expertos de {experts} de ellas en la memoria ({memory}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of them in memory ({memory}).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe casi por completo en {device}: {layers} capa, y solo sus expertos en la memoria ({memory}).</numerusform>
+            <numerusform>Cabe casi por completo en {device}: las {layers} capas, y solo los expertos de una de ellas en la memoria ({memory}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en parte en {device}: {count} de {layers} capas, y las demás en el procesador con {memory} de memoria.</translation>
     </message>
     <message>
         <source>Runs on the processor with {memory} of memory; the {device} only helps with the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en el procesador con {memory} de memoria; {device} solo ayuda en el último paso.</translation>
     </message>
     <message>
         <source>Runs on the processor: {memory} of memory, {left} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en el procesador: {memory} de memoria; quedan {left}.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para este equipo en este momento: ocupa {needed} de memoria, {missing} más de lo que puede tener.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para este equipo en este momento: además de lo que cabe en {device}, ocupa {needed} de memoria, {missing} más de lo que puede tener.</translation>
     </message>
     <message>
         <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para {device} tal como lo piden los ajustes: ocupa {needed} ahí, {missing} más de lo que puede tener.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De {low} a {high} token por segundo, aproximadamente.</numerusform>
+            <numerusform>De {low} a {high} tokens por segundo, aproximadamente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Slow: at most about {high} token(s) a second.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lento: como mucho {high} token por segundo, aproximadamente.</numerusform>
+            <numerusform>Lento: como mucho unos {high} tokens por segundo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que Gloss elija por sí mismo las capas de la tarjeta gráfica y los expertos: entonces cabe.</translation>
     </message>
     <message numerus="yes">
         <source>It fits with a context of {count} token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe con un contexto de {count} token.</numerusform>
+            <numerusform>Cabe con un contexto de {count} tokens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It fits with a KV cache of type {type} and a context of {count} token(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cabe con una caché KV de tipo {type} y un contexto de {count} token.</numerusform>
+            <numerusform>Cabe con una caché KV de tipo {type} y un contexto de {count} tokens.</numerusform>
         </translation>
     </message>
     <message>
         <source>Try {model} instead; it is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba {model} en su lugar; es más pequeño.</translation>
     </message>
     <message>
         <source>Close other programs to free memory, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra otros programas para liberar memoria o elige un modelo más pequeño.</translation>
     </message>
     <message>
         <source>The {device} is not used because the settings say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa {device} porque así lo indican los ajustes.</translation>
     </message>
     <message>
         <source>The {device} is not used: {free} of free memory there are too little to help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa {device}: sus {free} de memoria libre no bastan para ayudar.</translation>
     </message>
     <message>
         <source>The {device} is not used: it shares its memory with the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa {device}: comparte su memoria con el procesador.</translation>
     </message>
     <message>
         <source>The {device} is not used: the model runs fastest without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa {device}: el modelo es más rápido sin ese dispositivo.</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Models and storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos y almacenamiento</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>From the next load</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la próxima carga</translation>
     </message>
     <message>
         <source>From the next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la próxima respuesta</translation>
     </message>
     <message>
         <source>In new conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>En las conversaciones nuevas</translation>
     </message>
     <message>
         <source>From the next start</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio</translation>
     </message>
     <message>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message numerus="yes">
         <source>{number} layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} capa</numerusform>
+            <numerusform>{number} capas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} token</numerusform>
+            <numerusform>{number} tokens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} hilo</numerusform>
+            <numerusform>{number} hilos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} minuto</numerusform>
+            <numerusform>{number} minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{number} second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} segundo</numerusform>
+            <numerusform>{number} segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos ajustes del archivo no se pudieron usar, así que tienen su valor predeterminado: {settings}. El archivo original se conserva al lado.</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the window. Models answer in the language that you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El de la ventana. Los modelos responden en el idioma en que les escribes.</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Model at start</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo al iniciar</translation>
     </message>
     <message>
         <source>Which model is loaded when Gloss opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué modelo se carga al abrir Gloss.</translation>
     </message>
     <message>
         <source>The last one used</source>
-        <translation type="unfinished"></translation>
+        <translation>El último que se usó</translation>
     </message>
     <message>
         <source>None, until it is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno, hasta que haga falta</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste alto dibuja todos los bordes y es claro u oscuro según lo sea el sistema.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Of all words in the window, beside what the system scales.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas las palabras de la ventana, además de la escala del sistema.</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>How much room there is between things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto espacio hay entre los elementos.</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Holgada</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Models folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de modelos</translation>
     </message>
     <message>
         <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guarda Gloss los modelos que descarga. Los modelos que ya estén ahí se encuentran, y los de la carpeta anterior se quedan donde están.</translation>
     </message>
     <message>
         <source>Gloss&apos;s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta propia de Gloss</translation>
     </message>
     <message>
         <source>Further folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras carpetas</translation>
     </message>
     <message>
         <source>Models in them are used where they are, and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos que contienen se usan donde están y nunca se modifican.</translation>
     </message>
     <message>
         <source>Models of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos de otros programas</translation>
     </message>
     <message>
         <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar lo que LM Studio, Jan, GPT4All, llama.cpp, Ollama y la caché de Hugging Face tienen en este disco y usarlo sin copiarlo.</translation>
     </message>
     <message>
         <source>Give memory back when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar memoria en reposo</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se carga de nuevo cuando escribes. Tus conversaciones siguen abiertas.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>What the model is computed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se calcula el modelo.</translation>
     </message>
     <message>
         <source>Processor only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el procesador</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas en la tarjeta gráfica</translation>
     </message>
     <message>
         <source>More of them are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantas más, más rápido, mientras quepan.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Experts in system memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertos en la memoria del sistema</translation>
     </message>
     <message>
         <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cuántas capas. Los expertos son la mayor parte del peso de un modelo y una parte pequeña de su trabajo, así que son los primeros en salir de una tarjeta demasiado pequeña.</translation>
     </message>
     <message>
         <source>Context length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud del contexto</translation>
     </message>
     <message>
         <source>How much of a conversation the model can hold at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de una conversación puede tener el modelo a la vez.</translation>
     </message>
     <message>
         <source>Processor threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilos del procesador</translation>
     </message>
     <message>
         <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático toma el número que resultó más rápido en este equipo.</translation>
     </message>
     <message>
         <source>Flash attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Flash attention</translation>
     </message>
     <message>
         <source>Needs less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita menos memoria con contextos largos, allí donde se admite.</translation>
     </message>
     <message>
         <source>Precision of the KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión de la caché KV</translation>
     </message>
     <message>
         <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo recuerda de una conversación. Con menos precisión ocupa menos memoria y puede perder algo de calidad.</translation>
     </message>
     <message>
         <source>Full (f16)</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa (f16)</translation>
     </message>
     <message>
         <source>About half the memory (q8_0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de la mitad de la memoria (q8_0)</translation>
     </message>
     <message>
         <source>About a quarter (q4_0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de una cuarta parte (q4_0)</translation>
     </message>
     <message>
         <source>Whole cache for window layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Caché completa en las capas de ventana</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de cada dos capas de gpt-oss mira solo las últimas palabras. Conservarlas todas permite editar y crear ramas sin leer otra vez la conversación.</translation>
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>How many tokens of a question are handed over at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos tokens de una pregunta se entregan de una vez.</translation>
     </message>
     <message>
         <source>Physical batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote físico</translation>
     </message>
     <message>
         <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de ellos se calculan a la vez. Con más, las preguntas largas se leen más rápido y hace falta más memoria.</translation>
     </message>
     <message>
         <source>Patience while loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera al cargar</translation>
     </message>
     <message>
         <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo puede estar el motor sin dar señales de vida antes de que se inicie de nuevo.</translation>
     </message>
     <message>
         <source>Patience while answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de espera al responder</translation>
     </message>
     <message>
         <source>The same, while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, mientras lee una pregunta o escribe una respuesta.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Esfuerzo de razonamiento</translation>
     </message>
     <message>
         <source>How long the model thinks before it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo piensa el modelo antes de responder.</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones del asistente</translation>
     </message>
     <message>
         <source>What the model should know about you, and how it should answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el modelo debe saber de ti y cómo debe responder.</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja es sobria y repetible; alta, variada y atrevida.</translation>
     </message>
     <message>
         <source>Top P</source>
-        <translation type="unfinished"></translation>
+        <translation>Top P</translation>
     </message>
     <message>
         <source>Only the likeliest words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las palabras más probables que, juntas, alcanzan esta proporción.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Top K</source>
-        <translation type="unfinished"></translation>
+        <translation>Top K</translation>
     </message>
     <message>
         <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este número de las palabras más probables.</translation>
     </message>
     <message>
         <source>Min P</source>
-        <translation type="unfinished"></translation>
+        <translation>Min P</translation>
     </message>
     <message>
         <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las palabras que sean al menos así de probables, en comparación con la más probable.</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más larga</translation>
     </message>
     <message>
         <source>Reasoning counts. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El razonamiento cuenta. Siempre puedes continuar una respuesta.</translation>
     </message>
     <message>
         <source>As long as the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan larga como el contexto</translation>
     </message>
     <message>
         <source>Allow the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir la red</translation>
     </message>
     <message>
         <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para lo que pides: buscar, actualizar y descargar modelos. Los chats nunca la necesitan. Desactivado significa que no se transfiere nada en absoluto.</translation>
     </message>
     <message>
         <source>Hub address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del Hub</translation>
     </message>
     <message>
         <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor espejo del que proceden los modelos; se le envía tu token de acceso del Hub.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>The way to the network in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida a la red en algunas empresas y escuelas.</translation>
     </message>
 </context>
 <context>
     <name>TokenPanel</name>
     <message>
         <source>Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso de Hugging Face</translation>
     </message>
     <message>
         <source>Only for private and gated models; gpt-oss needs none. It is kept in the keyring of your system and sent to the Hub only, when you download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para modelos privados y de acceso restringido; gpt-oss no lo necesita. Se guarda en el llavero de tu sistema y se envía únicamente al Hub, cuando descargas.</translation>
     </message>
     <message>
         <source>hf_…</source>
-        <translation type="unfinished"></translation>
+        <translation>hf_…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar el token de acceso</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez</translation>
     </message>
     <message>
         <source>Ask the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez al llavero</translation>
     </message>
     <message>
         <source>Asking the keyring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando al llavero…</translation>
     </message>
     <message>
         <source>A token is saved in the keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un token de acceso guardado en el llavero.</translation>
     </message>
     <message>
         <source>No keyring could be used, so the token is kept until you close Gloss and is written nowhere. Start or unlock a keyring to keep it for longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar ningún llavero, así que el token de acceso se conserva hasta que cierres Gloss y no se escribe en ninguna parte. Inicia o desbloquea un llavero para conservarlo más tiempo.</translation>
     </message>
     <message>
         <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió, quizá porque está bloqueado, así que Gloss no sabe si contiene un token de acceso. Desbloquéalo y pregunta otra vez.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún token de acceso.</translation>
     </message>
 </context>
 <context>
     <name>ToolCallView</name>
     <message>
         <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss no ejecuta herramientas: esto es lo que pidió el modelo.</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumentos</translation>
     </message>
     <message>
         <source>Wants to use {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere usar {tool}</translation>
     </message>
 </context>
 <context>
     <name>TranscriptView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al final</translation>
     </message>
 </context>
 <context>
     <name>TroubleView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentar</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>VerifyingRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando que cada byte sea correcto · {done} de {size}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener: {name}</translation>
     </message>
 </context>
 <context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss {version}</translation>
     </message>
     <message>
         <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat privado y sin conexión con modelos de pesos abiertos en tu propio equipo. Software libre con la licencia Apache 2.0, hecho con los componentes de abajo. gpt-oss es de OpenAI, también con Apache 2.0; Gloss no está hecho por OpenAI.</translation>
     </message>
 </context>
 <context>
     <name>WaitingView</name>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando la respuesta</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo tu mensaje… {percent} %</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te gustaría saber?</translation>
     </message>
     <message>
         <source>Gloss runs open language models on your own computer. You ask, the model answers, and every conversation is kept for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ejecuta modelos de lenguaje abiertos en tu propio equipo. Tú preguntas, el modelo responde y cada conversación se guarda para ti.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de modelo…</translation>
     </message>
     <message>
         <source>{model} answers for now: a small starter model, quick but not clever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora responde {model}: un pequeño modelo inicial, rápido pero no muy listo.</translation>
     </message>
     <message>
         <source>Get {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener {model}</translation>
     </message>
     <message>
         <source>Why is the sky blue? Explain it in three sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué el cielo es azul? Explícalo en tres frases.</translation>
     </message>
     <message>
         <source>Write a Python function that says whether a number is prime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una función en Python que diga si un número es primo.</translation>
     </message>
     <message>
         <source>Help me write a friendly note to thank my neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayúdame a escribir una nota amable para dar las gracias a mi vecino.</translation>
     </message>
     <message>
         <source>Send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar esto</translation>
     </message>
     <message>
         <source>Nothing you write leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que escribes sale de este equipo.</translation>
     </message>
 </context>
 <context>
     <name>_Bar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar aviso</translation>
     </message>
     <message numerus="yes">
         <source>{sentence} (%Ln time(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{sentence} (%Ln vez)</numerusform>
+            <numerusform>{sentence} (%Ln veces)</numerusform>
         </translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 </TS>

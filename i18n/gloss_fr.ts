@@ -112,7 +112,7 @@
     <name>AnswerView</name>
     <message>
         <source>Gloss answered: {text}</source>
-        <translation>Gloss a répondu : {text}</translation>
+        <translation>Gloss a répondu&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Gloss</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>In “{title}”: {sentence}</source>
-        <translation>Dans « {title} » : {sentence}</translation>
+        <translation>Dans «&#xa0;{title}&#xa0;»&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -147,7 +147,7 @@
     </message>
     <message>
         <source>“{title}” was deleted.</source>
-        <translation>La conversation « {title} » a été supprimée.</translation>
+        <translation>La conversation «&#xa0;{title}&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -176,7 +176,9 @@
     <message numerus="yes">
         <source>Use a context of %Ln token(s)</source>
         <translation>
-            <numerusform>Utiliser un contexte de %Ln token</numerusform><numerusform>Utiliser un contexte de %Ln tokens</numerusform></translation>
+            <numerusform>Utiliser un contexte de %Ln token</numerusform>
+            <numerusform>Utiliser un contexte de %Ln tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -230,7 +232,7 @@
     </message>
     <message>
         <source>Code: {language}</source>
-        <translation>Code : {language}</translation>
+        <translation>Code&#xa0;: {language}</translation>
     </message>
 </context>
 <context>
@@ -253,7 +255,7 @@
     </message>
     <message>
         <source>Effort: {level}</source>
-        <translation>Effort : {level}</translation>
+        <translation>Effort&#xa0;: {level}</translation>
     </message>
     <message>
         <source>Low</source>
@@ -269,7 +271,7 @@
     </message>
     <message>
         <source>Stop the answer in “{title}”</source>
-        <translation>Arrêter la réponse dans « {title} »</translation>
+        <translation>Arrêter la réponse dans «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -305,7 +307,9 @@
     <message numerus="yes">
         <source>All that Gloss connected to on this machine: %Ln time(s), {size} received.</source>
         <translation>
-            <numerusform>Au total, Gloss s’est connecté %Ln fois depuis cet ordinateur ; {size} reçus.</numerusform><numerusform>Au total, Gloss s’est connecté %Ln fois depuis cet ordinateur ; {size} reçus.</numerusform></translation>
+            <numerusform>Au total, Gloss s’est connecté %Ln fois depuis cet ordinateur&#x202f;; {size} reçus.</numerusform>
+            <numerusform>Au total, Gloss s’est connecté %Ln fois depuis cet ordinateur&#x202f;; {size} reçus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{when} · {host}</source>
@@ -314,7 +318,9 @@
     <message numerus="yes">
         <source>%Ln time(s) until {when} · {host}</source>
         <translation>
-            <numerusform>%Ln fois jusqu’au {when} · {host}</numerusform><numerusform>%Ln fois jusqu’au {when} · {host}</numerusform></translation>
+            <numerusform>%Ln fois jusqu’au {when} · {host}</numerusform>
+            <numerusform>%Ln fois jusqu’au {when} · {host}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refresh the catalogue</source>
@@ -330,7 +336,7 @@
     </message>
     <message>
         <source>{purpose}: {what}</source>
-        <translation>{purpose} : {what}</translation>
+        <translation>{purpose}&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -341,7 +347,7 @@
     </message>
     <message>
         <source>Context: {text}</source>
-        <translation>Contexte : {text}</translation>
+        <translation>Contexte&#xa0;: {text}</translation>
     </message>
     <message>
         <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
@@ -413,27 +419,27 @@
     <name>Costs</name>
     <message>
         <source>Now {value}, no memory</source>
-        <translation>Actuellement : {value}, aucune mémoire</translation>
+        <translation>Actuellement&#xa0;: {value}, aucune mémoire</translation>
     </message>
     <message>
         <source>{takes}; {other}: {size}</source>
-        <translation>{takes} ; {other} : {size}</translation>
+        <translation>{takes}&#x202f;; {other}&#xa0;: {size}</translation>
     </message>
     <message>
         <source>{value}: {size} of weights on graphics cards</source>
-        <translation>{value} : {size} de poids sur les cartes graphiques</translation>
+        <translation>{value}&#xa0;: {size} de poids sur les cartes graphiques</translation>
     </message>
     <message>
         <source>{value}: {size} of weights in system memory</source>
-        <translation>{value} : {size} de poids en mémoire vive</translation>
+        <translation>{value}&#xa0;: {size} de poids en mémoire vive</translation>
     </message>
     <message>
         <source>{value}: {size} for the conversation</source>
-        <translation>{value} : {size} pour la conversation</translation>
+        <translation>{value}&#xa0;: {size} pour la conversation</translation>
     </message>
     <message>
         <source>{value}: {size} of working room</source>
-        <translation>{value} : {size} d’espace de calcul</translation>
+        <translation>{value}&#xa0;: {size} d’espace de calcul</translation>
     </message>
 </context>
 <context>
@@ -483,7 +489,7 @@
     </message>
     <message>
         <source>{done} are here already.</source>
-        <translation>Déjà téléchargé : {done}.</translation>
+        <translation>Déjà téléchargé&#xa0;: {done}.</translation>
     </message>
     <message>
         <source>Waits for its turn · {done}</source>
@@ -495,7 +501,7 @@
     </message>
     <message>
         <source>Checking that every byte is right · {percent} %</source>
-        <translation>Vérification de chaque octet · {percent} %</translation>
+        <translation>Vérification de chaque octet · {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{speed} a second</source>
@@ -508,7 +514,9 @@
     <message numerus="yes">
         <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>encore %Ln minute environ</numerusform><numerusform>encore %Ln minutes environ</numerusform></translation>
+            <numerusform>encore %Ln minute environ</numerusform>
+            <numerusform>encore %Ln minutes environ</numerusform>
+        </translation>
     </message>
     <message>
         <source>about {hours} h {minutes} min left</source>
@@ -517,11 +525,13 @@
     <message numerus="yes">
         <source>about %Ln day(s) left</source>
         <translation>
-            <numerusform>encore %Ln jour environ</numerusform><numerusform>encore %Ln jours environ</numerusform></translation>
+            <numerusform>encore %Ln jour environ</numerusform>
+            <numerusform>encore %Ln jours environ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop this download and delete the {size} that are here already?</source>
-        <translation>Arrêter ce téléchargement et supprimer les {size} déjà téléchargés ?</translation>
+        <translation>Arrêter ce téléchargement et supprimer les {size} déjà téléchargés&#x202f;?</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -536,7 +546,7 @@
     <name>DownloadWatch</name>
     <message>
         <source>{percent} %</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -600,7 +610,7 @@
     </message>
     <message>
         <source>{setting}: choose a folder</source>
-        <translation>{setting} : choisir un dossier</translation>
+        <translation>{setting}&#xa0;: choisir un dossier</translation>
     </message>
 </context>
 <context>
@@ -611,7 +621,7 @@
     </message>
     <message>
         <source>{setting}: add a folder</source>
-        <translation>{setting} : ajouter un dossier</translation>
+        <translation>{setting}&#xa0;: ajouter un dossier</translation>
     </message>
     <message>
         <source>Take {folder} off the list</source>
@@ -630,11 +640,11 @@
     </message>
     <message>
         <source>The settings have changed; they count from the next load</source>
-        <translation>Les paramètres ont changé ; ils prendront effet au prochain chargement</translation>
+        <translation>Les paramètres ont changé&#x202f;; ils prendront effet au prochain chargement</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation>Modèle : {name}</translation>
+        <translation>Modèle&#xa0;: {name}</translation>
     </message>
     <message>
         <source>No model</source>
@@ -646,7 +656,7 @@
     </message>
     <message>
         <source>loading {percent} %</source>
-        <translation>chargement : {percent} %</translation>
+        <translation>chargement&#xa0;: {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>failed</source>
@@ -701,7 +711,7 @@
     </message>
     <message>
         <source>gpt-oss-20b, {small_bytes} to download, is for every day: writing, explaining, code.</source>
-        <translation>gpt-oss-20b, {small_bytes} à télécharger, est fait pour tous les jours : rédaction, explications, code.</translation>
+        <translation>gpt-oss-20b, {small_bytes} à télécharger, est fait pour tous les jours&#xa0;: rédaction, explications, code.</translation>
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
@@ -732,12 +742,12 @@
         <translation>Poids et quantification</translation>
     </message>
     <message>
-        <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file's name means about 8 bits a number, `Q4` about 4.</source>
-        <translation>Ce qu’un modèle a appris, ce sont des milliards de nombres : ses poids. La quantification les note de façon plus grossière, ce qui économise de la mémoire et coûte un peu de qualité : `Q8` dans le nom d’un fichier signifie environ 8 bits par nombre, `Q4` environ 4.</translation>
+        <source>What a model has learned is billions of numbers: its weights. Quantization writes them down more coarsely, which saves memory and costs some quality: `Q8` in a file&apos;s name means about 8 bits a number, `Q4` about 4.</source>
+        <translation>Ce qu’un modèle a appris, ce sont des milliards de nombres&#xa0;: ses poids. La quantification les note de façon plus grossière, ce qui économise de la mémoire et coûte un peu de qualité&#xa0;: `Q8` dans le nom d’un fichier signifie environ 8 bits par nombre, `Q4` environ 4.</translation>
     </message>
     <message>
         <source>gpt-oss was trained for this: most of its weights have about 4 bits from the start (`MXFP4`). Smaller versions of it save little and larger ones add nothing.</source>
-        <translation>gpt-oss a été entraîné pour cela : la plupart de ses poids ont environ 4 bits dès le départ (`MXFP4`). Des versions plus petites ne font guère gagner de place et de plus grandes n’apportent rien.</translation>
+        <translation>gpt-oss a été entraîné pour cela&#xa0;: la plupart de ses poids ont environ 4 bits dès le départ (`MXFP4`). Des versions plus petites ne font guère gagner de place et de plus grandes n’apportent rien.</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -745,7 +755,7 @@
     </message>
     <message>
         <source>Gloss lets you talk with a language model on your own computer. A language model has learned from very much text how to go on from what you write. It can explain, write, translate and help with code. It can also be wrong and still sound sure, so check what matters.</source>
-        <translation>Gloss vous permet de dialoguer avec un modèle de langage sur votre propre ordinateur. Un modèle de langage a appris, à partir d’énormément de textes, à prolonger ce que vous écrivez. Il peut expliquer, écrire, traduire et aider à programmer. Il peut aussi se tromper tout en paraissant sûr de lui ; vérifiez donc ce qui compte.</translation>
+        <translation>Gloss vous permet de dialoguer avec un modèle de langage sur votre propre ordinateur. Un modèle de langage a appris, à partir d’énormément de textes, à prolonger ce que vous écrivez. Il peut expliquer, écrire, traduire et aider à programmer. Il peut aussi se tromper tout en paraissant sûr de lui&#x202f;; vérifiez donc ce qui compte.</translation>
     </message>
     <message>
         <source>Your first conversation</source>
@@ -765,7 +775,7 @@
     </message>
     <message>
         <source>gpt-oss reasons before it answers. The reasoning is folded above the answer: press its line to read it. **Reasoning effort**, below the message, says how long it may take.</source>
-        <translation>gpt-oss raisonne avant de répondre. Le raisonnement est replié au-dessus de la réponse : cliquez sur sa ligne pour le lire. **Effort de raisonnement**, sous le message, règle le temps qu’il peut prendre.</translation>
+        <translation>gpt-oss raisonne avant de répondre. Le raisonnement est replié au-dessus de la réponse&#xa0;: cliquez sur sa ligne pour le lire. **Effort de raisonnement**, sous le message, règle le temps qu’il peut prendre.</translation>
     </message>
     <message>
         <source>Going on from there</source>
@@ -773,11 +783,11 @@
     </message>
     <message>
         <source>**Answer again** asks for another answer, **Edit this message** changes your question. Nothing is overwritten: the arrows below a message lead to its other versions.</source>
-        <translation>**Répondre à nouveau** demande une autre réponse, **Modifier ce message** change votre question. Rien n’est écrasé : les flèches sous un message mènent à ses autres versions.</translation>
+        <translation>**Répondre à nouveau** demande une autre réponse, **Modifier ce message** change votre question. Rien n’est écrasé&#xa0;: les flèches sous un message mènent à ses autres versions.</translation>
     </message>
     <message>
         <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation>Les conversations s’enregistrent toutes seules. Elles se trouvent à gauche ; **Rechercher**, au-dessus d’elles, les parcourt toutes.</translation>
+        <translation>Les conversations s’enregistrent toutes seules. Elles se trouvent à gauche&#x202f;; **Rechercher**, au-dessus d’elles, les parcourt toutes.</translation>
     </message>
     <message>
         <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
@@ -793,7 +803,7 @@
     </message>
     <message>
         <source>Gloss, gpt-oss and the starter model come under the same licence, Apache-2.0. These are its main points; the licence itself is what counts.</source>
-        <translation>Gloss, gpt-oss et le modèle de départ sont sous la même licence, Apache-2.0. En voici les points principaux ; c’est la licence elle-même qui fait foi.</translation>
+        <translation>Gloss, gpt-oss et le modèle de départ sont sous la même licence, Apache-2.0. En voici les points principaux&#x202f;; c’est la licence elle-même qui fait foi.</translation>
     </message>
     <message>
         <source>You may use them for anything, at home, at work and for money, without asking or paying.</source>
@@ -809,7 +819,7 @@
     </message>
     <message>
         <source>There is no warranty: nobody promises that an answer is right. The names and trademarks are not included.</source>
-        <translation>Il n’y a aucune garantie : personne ne promet qu’une réponse est juste. Les noms et les marques ne sont pas compris.</translation>
+        <translation>Il n’y a aucune garantie&#xa0;: personne ne promet qu’une réponse est juste. Les noms et les marques ne sont pas compris.</translation>
     </message>
     <message>
         <source>Open weights, and what is not open</source>
@@ -817,7 +827,7 @@
     </message>
     <message>
         <source>The weights of gpt-oss are open: all that is needed to run it. Its training code and its training data, the program that made it and the texts that it learned from, are not published.</source>
-        <translation>Les poids de gpt-oss sont ouverts : c’est tout ce qu’il faut pour l’exécuter. Son code d’entraînement et ses données d’entraînement, c’est-à-dire le programme qui l’a produit et les textes à partir desquels il a appris, ne sont pas publiés.</translation>
+        <translation>Les poids de gpt-oss sont ouverts&#xa0;: c’est tout ce qu’il faut pour l’exécuter. Son code d’entraînement et ses données d’entraînement, c’est-à-dire le programme qui l’a produit et les textes à partir desquels il a appris, ne sont pas publiés.</translation>
     </message>
     <message>
         <source>For you this means: you may run the model, study it, change it and keep it, and nobody can switch it off. But only OpenAI knows what it learned from, and nobody else can make it anew or check why it leans one way.</source>
@@ -833,7 +843,7 @@
     </message>
     <message>
         <source>Some forbid certain uses, or use for money. The card under **Models** names the licence; press it to read in plain words what it allows.</source>
-        <translation>Certaines interdisent des usages précis ou l’utilisation pour gagner de l’argent. La fiche sous **Modèles** nomme la licence ; cliquez dessus pour lire en termes simples ce qu’elle autorise.</translation>
+        <translation>Certaines interdisent des usages précis ou l’utilisation pour gagner de l’argent. La fiche sous **Modèles** nomme la licence&#x202f;; cliquez dessus pour lire en termes simples ce qu’elle autorise.</translation>
     </message>
     <message>
         <source>The work of others in Gloss itself is listed under **About** in the **Settings**, as **Parts and licences**.</source>
@@ -845,19 +855,19 @@
     </message>
     <message>
         <source>To answer, a model must lie in memory: in that of the computer, or in that of a graphics card, which is usually much faster and much smaller. Three things take room:</source>
-        <translation>Pour répondre, un modèle doit se trouver en mémoire : dans celle de l’ordinateur ou dans celle d’une carte graphique, généralement bien plus rapide et bien plus petite. Trois choses prennent de la place :</translation>
+        <translation>Pour répondre, un modèle doit se trouver en mémoire&#xa0;: dans celle de l’ordinateur ou dans celle d’une carte graphique, généralement bien plus rapide et bien plus petite. Trois choses prennent de la place&#xa0;:</translation>
     </message>
     <message>
         <source>**Weights**: what the model has learned, about as much as its file is large.</source>
-        <translation>**Poids** : ce que le modèle a appris, à peu près la taille de son fichier.</translation>
+        <translation>**Poids**&#xa0;: ce que le modèle a appris, à peu près la taille de son fichier.</translation>
     </message>
     <message>
         <source>**Conversation (KV cache)**: what it remembers of the conversation. The longer the context, the more.</source>
-        <translation>**Conversation (cache KV)** : ce qu’il retient de la conversation. Plus le contexte est long, plus il en faut.</translation>
+        <translation>**Conversation (cache KV)**&#xa0;: ce qu’il retient de la conversation. Plus le contexte est long, plus il en faut.</translation>
     </message>
     <message>
         <source>**Working room**: the space in which it computes.</source>
-        <translation>**Espace de calcul** : la place dans laquelle il calcule.</translation>
+        <translation>**Espace de calcul**&#xa0;: la place dans laquelle il calcule.</translation>
     </message>
     <message>
         <source>Tokens and context</source>
@@ -865,7 +875,7 @@
     </message>
     <message>
         <source>A model reads and writes tokens: short words and pieces of words. The context is all that it can see at once, counted in tokens. The top of the chat says how much of it is used.</source>
-        <translation>Un modèle lit et écrit des tokens : des mots courts et des morceaux de mots. Le contexte est tout ce qu’il peut voir à la fois, compté en tokens. Le haut de la conversation indique la part utilisée.</translation>
+        <translation>Un modèle lit et écrit des tokens&#xa0;: des mots courts et des morceaux de mots. Le contexte est tout ce qu’il peut voir à la fois, compté en tokens. Le haut de la conversation indique la part utilisée.</translation>
     </message>
     <message>
         <source>When a conversation grows beyond that, the model no longer sees the oldest messages, and Gloss tells you. **Context length** under **Engine** in the **Settings** makes it longer, for more memory.</source>
@@ -877,7 +887,7 @@
     </message>
     <message>
         <source>A model works in layers, one after the other. In gpt-oss each layer has many experts, small specialised parts, and asks only a few of them for each token: {asked} of {experts} in gpt-oss-20b. Experts are most of the weight and little of the work.</source>
-        <translation>Un modèle travaille par couches, l’une après l’autre. Dans gpt-oss, chaque couche a de nombreux experts, de petites parties spécialisées, et n’en interroge que quelques-uns pour chaque token : {asked} sur {experts} dans gpt-oss-20b. Les experts représentent l’essentiel des poids et peu du travail.</translation>
+        <translation>Un modèle travaille par couches, l’une après l’autre. Dans gpt-oss, chaque couche a de nombreux experts, de petites parties spécialisées, et n’en interroge que quelques-uns pour chaque token&#xa0;: {asked} sur {experts} dans gpt-oss-20b. Les experts représentent l’essentiel des poids et peu du travail.</translation>
     </message>
     <message>
         <source>So a model that fits goes on the graphics card as a whole. If it does not, all layers go there, and the experts of as many as need be stay in the memory of the computer. If that is still too much, only some layers go there, or none.</source>
@@ -885,7 +895,7 @@
     </message>
     <message>
         <source>Gloss decides this by itself. The top of the chat says where the model runs; press it for the figures.</source>
-        <translation>Gloss en décide tout seul. Le haut de la conversation indique où le modèle s’exécute ; cliquez dessus pour voir les chiffres.</translation>
+        <translation>Gloss en décide tout seul. Le haut de la conversation indique où le modèle s’exécute&#x202f;; cliquez dessus pour voir les chiffres.</translation>
     </message>
     <message>
         <source>When memory is short</source>
@@ -913,23 +923,23 @@
     </message>
     <message>
         <source>Conversations: `{database}`</source>
-        <translation>Conversations : `{database}`</translation>
+        <translation>Conversations&#xa0;: `{database}`</translation>
     </message>
     <message>
         <source>Settings: `{settings}`</source>
-        <translation>Paramètres : `{settings}`</translation>
+        <translation>Paramètres&#xa0;: `{settings}`</translation>
     </message>
     <message>
         <source>Models that Gloss downloads: `{models}`</source>
-        <translation>Modèles que Gloss télécharge : `{models}`</translation>
+        <translation>Modèles que Gloss télécharge&#xa0;: `{models}`</translation>
     </message>
     <message>
         <source>Logs, which never hold what you or a model wrote: `{logs}`</source>
-        <translation>Journaux, qui ne contiennent jamais ce que vous ou un modèle avez écrit : `{logs}`</translation>
+        <translation>Journaux, qui ne contiennent jamais ce que vous ou un modèle avez écrit&#xa0;: `{logs}`</translation>
     </message>
     <message>
         <source>Conversations are not encrypted: whoever can open your files can read them. A Hugging Face token, if you enter one, is kept in the keyring of the system, never in a file.</source>
-        <translation>Les conversations ne sont pas chiffrées : quiconque peut ouvrir vos fichiers peut les lire. Un jeton d’accès Hugging Face, si vous en saisissez un, est conservé dans le trousseau de clés du système, jamais dans un fichier.</translation>
+        <translation>Les conversations ne sont pas chiffrées&#xa0;: quiconque peut ouvrir vos fichiers peut les lire. Un jeton d’accès Hugging Face, si vous en saisissez un, est conservé dans le trousseau de clés du système, jamais dans un fichier.</translation>
     </message>
     <message>
         <source>When Gloss connects</source>
@@ -949,7 +959,7 @@
     </message>
     <message>
         <source>**Check for a new version** and links in answers open your browser, once you say so. The browser connects by itself; that switch does not stop it.</source>
-        <translation>**Rechercher une nouvelle version** et les liens dans les réponses ouvrent votre navigateur, une fois que vous l’avez confirmé. Le navigateur se connecte de lui-même ; ce réglage ne l’arrête pas.</translation>
+        <translation>**Rechercher une nouvelle version** et les liens dans les réponses ouvrent votre navigateur, une fois que vous l’avez confirmé. Le navigateur se connecte de lui-même&#x202f;; ce réglage ne l’arrête pas.</translation>
     </message>
     <message>
         <source>Troubleshooting</source>
@@ -973,22 +983,22 @@
     </message>
     <message>
         <source>If answers are only slow, the model may be too large for the graphics card; its card under **Models** says so. A lower **Reasoning effort** also answers sooner.</source>
-        <translation>Si les réponses sont seulement lentes, le modèle est peut-être trop volumineux pour la carte graphique ; sa fiche sous **Modèles** l’indique. Une valeur plus basse pour **Effort de raisonnement** fait aussi répondre plus tôt.</translation>
+        <translation>Si les réponses sont seulement lentes, le modèle est peut-être trop volumineux pour la carte graphique&#x202f;; sa fiche sous **Modèles** l’indique. Une valeur plus basse pour **Effort de raisonnement** fait aussi répondre plus tôt.</translation>
     </message>
     <message>
-        <source>The model's file</source>
+        <source>The model&apos;s file</source>
         <translation>Le fichier du modèle</translation>
     </message>
     <message>
         <source>A model is there only while its disk is connected. **Verify** on its card compares the file with what was published; if they differ, remove it and download it again.</source>
-        <translation>Un modèle n’est là que tant que son disque est connecté. **Vérifier**, sur sa fiche, compare le fichier à ce qui a été publié ; s’ils diffèrent, retirez-le et téléchargez-le à nouveau.</translation>
+        <translation>Un modèle n’est là que tant que son disque est connecté. **Vérifier**, sur sa fiche, compare le fichier à ce qui a été publié&#x202f;; s’ils diffèrent, retirez-le et téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>The models on this computer</source>
         <translation>Les modèles sur cet ordinateur</translation>
     </message>
     <message>
-        <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program's it asks first.</source>
+        <source>**Remove** moves a model that Gloss downloaded to the bin of the system. About a file that is yours or another program&apos;s it asks first.</source>
         <translation>**Retirer** met à la corbeille du système un modèle que Gloss a téléchargé. Pour un fichier qui vous appartient ou qui appartient à un autre programme, Gloss demande d’abord.</translation>
     </message>
     <message>
@@ -997,7 +1007,7 @@
     </message>
     <message>
         <source>The engine is the part of Gloss that runs the model, apart from the window: when it fails, your conversation is safe.</source>
-        <translation>Le moteur est la partie de Gloss qui exécute le modèle, séparément de la fenêtre : quand il échoue, votre conversation est intacte.</translation>
+        <translation>Le moteur est la partie de Gloss qui exécute le modèle, séparément de la fenêtre&#xa0;: quand il échoue, votre conversation est intacte.</translation>
     </message>
     <message>
         <source>If it fails again and again, set **Device** under **Engine** in the **Settings** to **Processor only**. If that helps, look for a newer driver of the graphics card.</source>
@@ -1009,7 +1019,7 @@
     </message>
     <message>
         <source>Chats need no network. For models see **Allow the network**, **Hub address** and **Proxy** under **Privacy** in the **Settings**; at work or at school ask for the proxy.</source>
-        <translation>Les conversations n’ont pas besoin du réseau. Pour les modèles, consultez **Autoriser le réseau**, **Adresse du Hub** et **Proxy** sous **Confidentialité** dans les **Paramètres** ; au travail ou à l’école, renseignez-vous sur le proxy.</translation>
+        <translation>Les conversations n’ont pas besoin du réseau. Pour les modèles, consultez **Autoriser le réseau**, **Adresse du Hub** et **Proxy** sous **Confidentialité** dans les **Paramètres**&#x202f;; au travail ou à l’école, renseignez-vous sur le proxy.</translation>
     </message>
     <message>
         <source>A few models ask for a token, a kind of password that you make on the website of Hugging Face. Enter it under **Accounts**.</source>
@@ -1041,7 +1051,7 @@
     </message>
     <message>
         <source>**Reset all**, under **General** in the **Settings**, gives every setting its default again; conversations and models stay. To make room on the disk, remove a model under **Models**.</source>
-        <translation>**Tout réinitialiser**, sous **Général** dans les **Paramètres**, rend à chaque paramètre sa valeur par défaut ; les conversations et les modèles restent. Pour libérer de l’espace sur le disque, retirez un modèle sous **Modèles**.</translation>
+        <translation>**Tout réinitialiser**, sous **Général** dans les **Paramètres**, rend à chaque paramètre sa valeur par défaut&#x202f;; les conversations et les modèles restent. Pour libérer de l’espace sur le disque, retirez un modèle sous **Modèles**.</translation>
     </message>
     <message>
         <source>A fault in Gloss</source>
@@ -1076,7 +1086,7 @@
     </message>
     <message>
         <source>Nothing found for “{text}”. Try another word, or only the beginning of one.</source>
-        <translation>Aucun résultat pour « {text} ». Essayez un autre mot, ou seulement le début d’un mot.</translation>
+        <translation>Aucun résultat pour «&#xa0;{text}&#xa0;». Essayez un autre mot, ou seulement le début d’un mot.</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1131,7 @@
     </message>
     <message>
         <source>Loading {model}… {percent} %</source>
-        <translation>Chargement de {model}… {percent} %</translation>
+        <translation>Chargement de {model}… {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1151,7 +1161,7 @@
     </message>
     <message>
         <source>Link: {address}</source>
-        <translation>Lien : {address}</translation>
+        <translation>Lien&#xa0;: {address}</translation>
     </message>
 </context>
 <context>
@@ -1243,7 +1253,7 @@
     </message>
     <message>
         <source>adapters: {names}</source>
-        <translation>adaptateurs : {names}</translation>
+        <translation>adaptateurs&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{count} billion parameters, {active} active at a time</source>
@@ -1259,7 +1269,7 @@
     </message>
     <message>
         <source>Licence: {name}</source>
-        <translation>Licence : {name}</translation>
+        <translation>Licence&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -1287,11 +1297,11 @@
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
-        <translation>Ce fichier vous appartient : {path}. Que faut-il en faire ?</translation>
+        <translation>Ce fichier vous appartient&#xa0;: {path}. Que faut-il en faire&#x202f;?</translation>
     </message>
     <message>
         <source>This file belongs to {program}, which will miss it: {path}. Move it to the bin?</source>
-        <translation>Ce fichier appartient à un autre programme ({program}), auquel il manquera : {path}. Le mettre à la corbeille ?</translation>
+        <translation>Ce fichier appartient à un autre programme ({program}), auquel il manquera&#xa0;: {path}. Le mettre à la corbeille&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1317,7 +1327,7 @@
     </message>
     <message>
         <source>“{name}” was added. It stays where it is.</source>
-        <translation>« {name} » a été ajouté. Il reste là où il est.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été ajouté. Il reste là où il est.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1326,15 +1336,17 @@
     <message numerus="yes">
         <source>%Ln models were added.</source>
         <translation>
-            <numerusform>%Ln modèle a été ajouté.</numerusform><numerusform>%Ln modèles ont été ajoutés.</numerusform></translation>
+            <numerusform>%Ln modèle a été ajouté.</numerusform>
+            <numerusform>%Ln modèles ont été ajoutés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation>Éléments non ajoutés, car Gloss ne peut pas les ouvrir : {names}.</translation>
+        <translation>Éléments non ajoutés, car Gloss ne peut pas les ouvrir&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation>« {name} » est dans la corbeille. Sortez-le de la corbeille si vous voulez le récupérer.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est dans la corbeille. Sortez-le de la corbeille si vous voulez le récupérer.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1342,11 +1354,11 @@
     </message>
     <message>
         <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation>« {name} » n’est plus dans la liste. Son fichier reste là où il est.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus dans la liste. Son fichier reste là où il est.</translation>
     </message>
     <message>
         <source>“{name}” is what was published, byte for byte.</source>
-        <translation>« {name} » est identique à ce qui a été publié, octet pour octet.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est identique à ce qui a été publié, octet pour octet.</translation>
     </message>
     <message>
         <source>The models are now in {folder}.</source>
@@ -1381,7 +1393,7 @@
     </message>
     <message>
         <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation>Ce que vous tapez est cherché dans la liste affichée ici. Gloss ne va en ligne que lorsque vous lancez une recherche, actualisez, affichez des fichiers ou téléchargez ; les téléchargements inachevés reprennent au démarrage suivant.</translation>
+        <translation>Ce que vous tapez est cherché dans la liste affichée ici. Gloss ne va en ligne que lorsque vous lancez une recherche, actualisez, affichez des fichiers ou téléchargez&#x202f;; les téléchargements inachevés reprennent au démarrage suivant.</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1448,7 +1460,7 @@
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation>Rien ici ne s’appelle « {text} ». Appuyez sur Entrée pour chercher ce nom sur Hugging Face.</translation>
+        <translation>Rien ici ne s’appelle «&#xa0;{text}&#xa0;». Appuyez sur Entrée pour chercher ce nom sur Hugging Face.</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
@@ -1460,7 +1472,7 @@
     </message>
     <message>
         <source>“{text}” on Hugging Face</source>
-        <translation>« {text} » sur Hugging Face</translation>
+        <translation>«&#xa0;{text}&#xa0;» sur Hugging Face</translation>
     </message>
     <message>
         <source>Back to my models</source>
@@ -1529,19 +1541,19 @@
     </message>
     <message>
         <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation>Probablement trop volumineux : il lui faut plus de {needed}, et {free} sont libres.</translation>
+        <translation>Probablement trop volumineux&#xa0;: il lui faut plus de {needed}, et {free} sont libres.</translation>
     </message>
     <message>
         <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation>{name} tient entièrement sur votre carte graphique ; environ {size} à télécharger.</translation>
+        <translation>{name} tient entièrement sur votre carte graphique&#x202f;; environ {size} à télécharger.</translation>
     </message>
     <message>
         <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation>{name} convient à cet ordinateur : la carte graphique et la mémoire se partagent le travail. Environ {size} à télécharger.</translation>
+        <translation>{name} convient à cet ordinateur&#xa0;: la carte graphique et la mémoire se partagent le travail. Environ {size} à télécharger.</translation>
     </message>
     <message>
-        <source>{name} fits into this computer's memory, about {size} to download.</source>
-        <translation>{name} tient dans la mémoire de cet ordinateur ; environ {size} à télécharger.</translation>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} tient dans la mémoire de cet ordinateur&#x202f;; environ {size} à télécharger.</translation>
     </message>
 </context>
 <context>
@@ -1575,7 +1587,7 @@
     </message>
     <message>
         <source>Licence of {part}: {licence}</source>
-        <translation>Licence de {part} : {licence}</translation>
+        <translation>Licence de {part}&#xa0;: {licence}</translation>
     </message>
     <message>
         <source>This part came without the text of its licence.</source>
@@ -1606,16 +1618,18 @@
     </message>
     <message>
         <source>Loading it as planned did not work here, so it is loaded more carefully.</source>
-        <translation>Le chargement prévu n’a pas fonctionné ici ; le modèle est donc chargé avec plus de précautions.</translation>
+        <translation>Le chargement prévu n’a pas fonctionné ici&#x202f;; le modèle est donc chargé avec plus de précautions.</translation>
     </message>
     <message>
         <source>The settings have changed since; they count once it reloads.</source>
-        <translation>Les paramètres ont changé depuis ; ils prendront effet au rechargement.</translation>
+        <translation>Les paramètres ont changé depuis&#x202f;; ils prendront effet au rechargement.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln token(s) of context</source>
         <translation>
-            <numerusform>%Ln token de contexte</numerusform><numerusform>%Ln tokens de contexte</numerusform></translation>
+            <numerusform>%Ln token de contexte</numerusform>
+            <numerusform>%Ln tokens de contexte</numerusform>
+        </translation>
     </message>
     <message>
         <source>cache in {type}</source>
@@ -1628,7 +1642,9 @@
     <message numerus="yes">
         <source>%Ln thread(s)</source>
         <translation>
-            <numerusform>%Ln thread</numerusform><numerusform>%Ln threads</numerusform></translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
     </message>
     <message>
         <source>loaded in {seconds} s</source>
@@ -1709,7 +1725,7 @@
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
-        <translation>Vous avez dit : {text}</translation>
+        <translation>Vous avez dit&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -1749,8 +1765,8 @@
 <context>
     <name>Releases</name>
     <message>
-        <source>You have version {version}. This opens the page of Gloss's versions in your browser; Gloss itself asks nothing.</source>
-        <translation>Vous avez la version {version}. Ceci ouvre la page des versions de Gloss dans votre navigateur ; Gloss lui-même n’envoie aucune requête.</translation>
+        <source>You have version {version}. This opens the page of Gloss&apos;s versions in your browser; Gloss itself asks nothing.</source>
+        <translation>Vous avez la version {version}. Ceci ouvre la page des versions de Gloss dans votre navigateur&#x202f;; Gloss lui-même n’envoie aucune requête.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -1765,7 +1781,7 @@
     </message>
     <message>
         <source>Versions, this machine, the models and a self-test, to send with a question. Nothing of your conversations is in it, and nothing is sent: you read it, and copy it if you like.</source>
-        <translation>Versions, informations sur cet ordinateur, modèles et autotest, à joindre à une question. Il ne contient rien de vos conversations et rien n’est envoyé : vous le lisez et le copiez si vous le souhaitez.</translation>
+        <translation>Versions, informations sur cet ordinateur, modèles et autotest, à joindre à une question. Il ne contient rien de vos conversations et rien n’est envoyé&#xa0;: vous le lisez et le copiez si vous le souhaitez.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1805,12 +1821,16 @@
     <message numerus="yes">
         <source>%Ln download(s)</source>
         <translation>
-            <numerusform>%Ln téléchargement</numerusform><numerusform>%Ln téléchargements</numerusform></translation>
+            <numerusform>%Ln téléchargement</numerusform>
+            <numerusform>%Ln téléchargements</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln like(s)</source>
         <translation>
-            <numerusform>%Ln mention J’aime</numerusform><numerusform>%Ln mentions J’aime</numerusform></translation>
+            <numerusform>%Ln mention J’aime</numerusform>
+            <numerusform>%Ln mentions J’aime</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -1832,12 +1852,12 @@
 <context>
     <name>SamplingPanel</name>
     <message>
-        <source>Use OpenAI's values</source>
+        <source>Use OpenAI&apos;s values</source>
         <translation>Utiliser les valeurs d’OpenAI</translation>
     </message>
     <message>
-        <source>As OpenAI recommends for gpt-oss: the model's own choice of words, not narrowed. Other models get what their makers recommend.</source>
-        <translation>Comme OpenAI le recommande pour gpt-oss : le modèle choisit lui-même ses mots, sans restriction. Les autres modèles reçoivent ce que recommandent leurs créateurs.</translation>
+        <source>As OpenAI recommends for gpt-oss: the model&apos;s own choice of words, not narrowed. Other models get what their makers recommend.</source>
+        <translation>Comme OpenAI le recommande pour gpt-oss&#xa0;: le modèle choisit lui-même ses mots, sans restriction. Les autres modèles reçoivent ce que recommandent leurs créateurs.</translation>
     </message>
     <message>
         <source>Not what OpenAI recommends for gpt-oss (temperature 1, top P 1, top K and min P off). Answers may be worse, or repeat themselves.</source>
@@ -1859,7 +1879,7 @@
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
-        <translation>Réinitialiser : {setting}</translation>
+        <translation>Réinitialiser&#xa0;: {setting}</translation>
     </message>
     <message>
         <source>Back to the default</source>
@@ -1883,11 +1903,13 @@
     <message numerus="yes">
         <source>Imported from {file}: %Ln setting(s) changed.</source>
         <translation>
-            <numerusform>Importé depuis {file} : %Ln paramètre modifié.</numerusform><numerusform>Importé depuis {file} : %Ln paramètres modifiés.</numerusform></translation>
+            <numerusform>Importé depuis {file}&#xa0;: %Ln paramètre modifié.</numerusform>
+            <numerusform>Importé depuis {file}&#xa0;: %Ln paramètres modifiés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not usable, and left as they were: {settings}.</source>
-        <translation>Inutilisables, donc laissés tels quels : {settings}.</translation>
+        <translation>Inutilisables, donc laissés tels quels&#xa0;: {settings}.</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -1918,7 +1940,7 @@
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation>Aucun résultat pour « {text} ».</translation>
+        <translation>Aucun résultat pour «&#xa0;{text}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1929,11 +1951,11 @@
     </message>
     <message>
         <source>Now {value}, which suits {model}</source>
-        <translation>Actuellement : {value}, ce qui convient à {model}</translation>
+        <translation>Actuellement&#xa0;: {value}, ce qui convient à {model}</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation>Non enregistré : saisissez une adresse qui commence par http:// ou https://.</translation>
+        <translation>Non enregistré&#xa0;: saisissez une adresse qui commence par http:// ou https://.</translation>
     </message>
 </context>
 <context>
@@ -1967,7 +1989,7 @@
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
-        <translation>Aucun résultat pour « {text} ».</translation>
+        <translation>Aucun résultat pour «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>Your conversations will be here.</source>
@@ -2016,11 +2038,11 @@
     </message>
     <message>
         <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation>La réponse a atteint la longueur que vous autorisez. « Continuer » permet de lire la suite.</translation>
+        <translation>La réponse a atteint la longueur que vous autorisez. «&#xa0;Continuer&#xa0;» permet de lire la suite.</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
-        <translation>La réponse a rempli tout ce que le modèle peut garder à la fois. « Continuer » laisse de côté les messages les plus anciens.</translation>
+        <translation>La réponse a rempli tout ce que le modèle peut garder à la fois. «&#xa0;Continuer&#xa0;» laisse de côté les messages les plus anciens.</translation>
     </message>
     <message>
         <source>You stopped this answer.</source>
@@ -2033,15 +2055,17 @@
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
         <translation>
-            <numerusform>Cette conversation est plus longue que ce que le modèle peut garder : il ne voit plus {count} question et sa réponse, les plus anciennes.</numerusform><numerusform>Cette conversation est plus longue que ce que le modèle peut garder : il ne voit plus les {count} questions et réponses les plus anciennes.</numerusform></translation>
+            <numerusform>Cette conversation est plus longue que ce que le modèle peut garder&#xa0;: il ne voit plus {count} question et sa réponse, les plus anciennes.</numerusform>
+            <numerusform>Cette conversation est plus longue que ce que le modèle peut garder&#xa0;: il ne voit plus les {count} questions et réponses les plus anciennes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Code: {code}</source>
-        <translation>Code : {code}</translation>
+        <translation>Code&#xa0;: {code}</translation>
     </message>
     <message>
         <source>The model file is not there any more: {path}. Perhaps it was moved or renamed, or its disk is not connected. Put it back or choose another model.</source>
-        <translation>Le fichier du modèle n’est plus là : {path}. Il a peut-être été déplacé ou renommé, ou son disque n’est pas connecté. Remettez-le en place ou choisissez un autre modèle.</translation>
+        <translation>Le fichier du modèle n’est plus là&#xa0;: {path}. Il a peut-être été déplacé ou renommé, ou son disque n’est pas connecté. Remettez-le en place ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to read {path}. Allow your user to read the file, then try again.</source>
@@ -2049,51 +2073,51 @@
     </message>
     <message>
         <source>{path} is not a model that Gloss can open: it is not a GGUF file. Choose a file that ends in .gguf; if this one does, download or copy it again.</source>
-        <translation>{path} n’est pas un modèle que Gloss peut ouvrir : ce n’est pas un fichier GGUF. Choisissez un fichier dont le nom se termine par .gguf ; si c’est déjà le cas, téléchargez-le ou copiez-le à nouveau.</translation>
+        <translation>{path} n’est pas un modèle que Gloss peut ouvrir&#xa0;: ce n’est pas un fichier GGUF. Choisissez un fichier dont le nom se termine par .gguf&#x202f;; si c’est déjà le cas, téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>The model file is not complete: {path} ends too early, so a download or copy was cut short. Download or copy it again.</source>
-        <translation>Le fichier du modèle est incomplet : {path} se termine trop tôt, car un téléchargement ou une copie a été interrompu. Téléchargez-le ou copiez-le à nouveau.</translation>
+        <translation>Le fichier du modèle est incomplet&#xa0;: {path} se termine trop tôt, car un téléchargement ou une copie a été interrompu. Téléchargez-le ou copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>This version of Gloss does not know models of the kind “{architecture}” ({path}). Choose another model, or look for a newer Gloss.</source>
-        <translation>Cette version de Gloss ne connaît pas les modèles du type « {architecture} » ({path}). Choisissez un autre modèle ou cherchez une version plus récente de Gloss.</translation>
+        <translation>Cette version de Gloss ne connaît pas les modèles du type «&#xa0;{architecture}&#xa0;» ({path}). Choisissez un autre modèle ou cherchez une version plus récente de Gloss.</translation>
     </message>
     <message>
         <source>A part of this model is missing: {missing}. The model {path} comes in several files; put all of them into the same folder.</source>
-        <translation>Il manque une partie de ce modèle : {missing}. Le modèle {path} est réparti en plusieurs fichiers ; placez-les tous dans le même dossier.</translation>
+        <translation>Il manque une partie de ce modèle&#xa0;: {missing}. Le modèle {path} est réparti en plusieurs fichiers&#x202f;; placez-les tous dans le même dossier.</translation>
     </message>
     <message>
         <source>This model is too large for this computer right now: it needs about {needed_bytes} of memory and can have {available_bytes} ({path}). Close other programs, choose a shorter context, or use a smaller model.</source>
-        <translation>Ce modèle est trop volumineux pour cet ordinateur en ce moment : il lui faut environ {needed_bytes} de mémoire et il peut en obtenir {available_bytes} ({path}). Fermez d’autres programmes, choisissez un contexte plus court ou utilisez un modèle plus petit.</translation>
+        <translation>Ce modèle est trop volumineux pour cet ordinateur en ce moment&#xa0;: il lui faut environ {needed_bytes} de mémoire et il peut en obtenir {available_bytes} ({path}). Fermez d’autres programmes, choisissez un contexte plus court ou utilisez un modèle plus petit.</translation>
     </message>
     <message>
         <source>The settings put more of this model on the {device} than finds room there: {needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers and experts in the engine settings, or choose fewer.</source>
-        <translation>Les paramètres placent une trop grande part de ce modèle sur {device} : il lui faut {needed_bytes} et il peut y obtenir {available_bytes} ({path}). Laissez Gloss choisir les couches et les experts dans les paramètres du moteur, ou choisissez-en moins.</translation>
+        <translation>Les paramètres placent une trop grande part de ce modèle sur {device}&#xa0;: il lui faut {needed_bytes} et il peut y obtenir {available_bytes} ({path}). Laissez Gloss choisir les couches et les experts dans les paramètres du moteur, ou choisissez-en moins.</translation>
     </message>
     <message>
         <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation>Ce modèle n’a pas été conçu pour la conversation : {path} n’indique pas comment dialoguer avec lui. Choisissez un modèle de conversation, souvent nommé « instruct » ou « it ».</translation>
+        <translation>Ce modèle n’a pas été conçu pour la conversation&#xa0;: {path} n’indique pas comment dialoguer avec lui. Choisissez un modèle de conversation, souvent nommé «&#xa0;instruct&#xa0;» ou «&#xa0;it&#xa0;».</translation>
     </message>
     <message>
-        <source>The model file's own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
+        <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
         <translation>Les instructions propres au fichier du modèle pour rédiger une conversation ne fonctionnent pas ({detail}). Commencez une nouvelle conversation ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
-        <translation>Impossible de charger le modèle : {path} ({detail}). Réessayez ; en cas de nouvel échec, téléchargez ou copiez à nouveau le fichier, ou choisissez un autre modèle.</translation>
+        <translation>Impossible de charger le modèle&#xa0;: {path} ({detail}). Réessayez&#x202f;; en cas de nouvel échec, téléchargez ou copiez à nouveau le fichier, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>{path} is an adapter: it changes a model and cannot answer by itself. Choose the model that it was made for.</source>
-        <translation>{path} est un adaptateur : il modifie un modèle et ne peut pas répondre seul. Choisissez le modèle pour lequel il a été créé.</translation>
+        <translation>{path} est un adaptateur&#xa0;: il modifie un modèle et ne peut pas répondre seul. Choisissez le modèle pour lequel il a été créé.</translation>
     </message>
     <message>
-        <source>{path} is in a format of Ollama's own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
-        <translation>{path} est dans un format propre à Ollama, que Gloss ne peut pas charger. Téléchargez à nouveau le modèle dans le volet Modèles ; Ollama garde sa copie.</translation>
+        <source>{path} is in a format of Ollama&apos;s own, which Gloss cannot load. Download the model once more in the models pane; Ollama keeps its copy.</source>
+        <translation>{path} est dans un format propre à Ollama, que Gloss ne peut pas charger. Téléchargez à nouveau le modèle dans le volet Modèles&#x202f;; Ollama garde sa copie.</translation>
     </message>
     <message>
         <source>The models folder is not there: {path}. Connect its disk, or choose another folder in the settings.</source>
-        <translation>Le dossier des modèles est introuvable : {path}. Connectez son disque ou choisissez un autre dossier dans les paramètres.</translation>
+        <translation>Le dossier des modèles est introuvable&#xa0;: {path}. Connectez son disque ou choisissez un autre dossier dans les paramètres.</translation>
     </message>
     <message>
         <source>There is no model on this computer yet. Add a model file that ends in .gguf to begin.</source>
@@ -2101,7 +2125,7 @@
     </message>
     <message>
         <source>There is no model called “{name}” on this computer. Check the name, or give the path of a file that ends in .gguf.</source>
-        <translation>Aucun modèle ne s’appelle « {name} » sur cet ordinateur. Vérifiez le nom ou indiquez le chemin d’un fichier dont le nom se termine par .gguf.</translation>
+        <translation>Aucun modèle ne s’appelle «&#xa0;{name}&#xa0;» sur cet ordinateur. Vérifiez le nom ou indiquez le chemin d’un fichier dont le nom se termine par .gguf.</translation>
     </message>
     <message>
         <source>There is no file {path}. Check its name and try again.</source>
@@ -2113,16 +2137,18 @@
     </message>
     <message>
         <source>The part of Gloss that runs the model could not start ({detail}). Try again; if it fails once more, install Gloss again.</source>
-        <translation>La partie de Gloss qui exécute le modèle n’a pas pu démarrer ({detail}). Réessayez ; en cas de nouvel échec, réinstallez Gloss.</translation>
+        <translation>La partie de Gloss qui exécute le modèle n’a pas pu démarrer ({detail}). Réessayez&#x202f;; en cas de nouvel échec, réinstallez Gloss.</translation>
     </message>
     <message>
         <source>The model stopped unexpectedly. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
-        <translation>Le modèle s’est arrêté de façon inattendue. Votre conversation est intacte : le début de la réponse est conservé et « Réessayer » la relance.</translation>
+        <translation>Le modèle s’est arrêté de façon inattendue. Votre conversation est intacte&#xa0;: le début de la réponse est conservé et «&#xa0;Réessayer&#xa0;» la relance.</translation>
     </message>
     <message numerus="yes">
         <source>The model gave no sign of life for {seconds} second(s), so Gloss stopped it. Your conversation is safe: the answer so far is kept, and Retry starts it again.</source>
         <translation>
-            <numerusform>Le modèle n’a pas donné signe de vie pendant {seconds} seconde ; Gloss l’a donc arrêté. Votre conversation est intacte : le début de la réponse est conservé et « Réessayer » la relance.</numerusform><numerusform>Le modèle n’a pas donné signe de vie pendant {seconds} secondes ; Gloss l’a donc arrêté. Votre conversation est intacte : le début de la réponse est conservé et « Réessayer » la relance.</numerusform></translation>
+            <numerusform>Le modèle n’a pas donné signe de vie pendant {seconds} seconde&#x202f;; Gloss l’a donc arrêté. Votre conversation est intacte&#xa0;: le début de la réponse est conservé et «&#xa0;Réessayer&#xa0;» la relance.</numerusform>
+            <numerusform>Le modèle n’a pas donné signe de vie pendant {seconds} secondes&#x202f;; Gloss l’a donc arrêté. Votre conversation est intacte&#xa0;: le début de la réponse est conservé et «&#xa0;Réessayer&#xa0;» la relance.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There was not enough memory to go on ({detail}). Close other programs, choose a shorter context, or use a smaller model, then try again.</source>
@@ -2130,7 +2156,7 @@
     </message>
     <message>
         <source>The model could not work on this conversation. Try again; if it fails once more, start a new conversation.</source>
-        <translation>Le modèle n’a pas pu traiter cette conversation. Réessayez ; en cas de nouvel échec, commencez une nouvelle conversation.</translation>
+        <translation>Le modèle n’a pas pu traiter cette conversation. Réessayez&#x202f;; en cas de nouvel échec, commencez une nouvelle conversation.</translation>
     </message>
     <message>
         <source>No model is loaded, so there is nobody to answer. Choose a model and try again.</source>
@@ -2138,15 +2164,15 @@
     </message>
     <message>
         <source>This message is too long for the model: it takes {prompt_tokens} tokens and the model holds {context_length} at once. Shorten it, or choose a longer context in the settings.</source>
-        <translation>Ce message est trop long pour le modèle : il occupe {prompt_tokens} tokens et le modèle en garde {context_length} à la fois. Raccourcissez-le ou choisissez un contexte plus long dans les paramètres.</translation>
+        <translation>Ce message est trop long pour le modèle&#xa0;: il occupe {prompt_tokens} tokens et le modèle en garde {context_length} à la fois. Raccourcissez-le ou choisissez un contexte plus long dans les paramètres.</translation>
     </message>
     <message>
         <source>Two parts of Gloss did not understand each other ({detail}). Close Gloss and open it again; if it happens once more, install it again.</source>
-        <translation>Deux parties de Gloss ne se sont pas comprises ({detail}). Fermez Gloss et rouvrez-le ; si cela se reproduit, réinstallez-le.</translation>
+        <translation>Deux parties de Gloss ne se sont pas comprises ({detail}). Fermez Gloss et rouvrez-le&#x202f;; si cela se reproduit, réinstallez-le.</translation>
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation>Le fichier de vos conversations est endommagé : {path}. Gloss l’a conservé tel quel dans {copy}. Restaurez une sauvegarde, ou déplacez le fichier endommagé pour repartir de zéro.</translation>
+        <translation>Le fichier de vos conversations est endommagé&#xa0;: {path}. Gloss l’a conservé tel quel dans {copy}. Restaurez une sauvegarde, ou déplacez le fichier endommagé pour repartir de zéro.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2154,11 +2180,11 @@
     </message>
     <message>
         <source>Another program is using the file with your conversations: {path}. Close that program, perhaps a second Gloss, then try again.</source>
-        <translation>Un autre programme utilise le fichier de vos conversations : {path}. Fermez ce programme, peut-être un second Gloss, puis réessayez.</translation>
+        <translation>Un autre programme utilise le fichier de vos conversations&#xa0;: {path}. Fermez ce programme, peut-être un second Gloss, puis réessayez.</translation>
     </message>
     <message>
         <source>Your conversations were last used by a newer Gloss, and this one could harm them, so it left {path} alone (version {version}, known here up to {known}). Open them with the newer Gloss.</source>
-        <translation>Vos conversations ont été utilisées en dernier par une version plus récente de Gloss, et celle-ci pourrait les abîmer ; elle n’a donc pas touché à {path} (version {version}, connue ici jusqu’à {known}). Ouvrez-les avec la version plus récente de Gloss.</translation>
+        <translation>Vos conversations ont été utilisées en dernier par une version plus récente de Gloss, et celle-ci pourrait les abîmer&#x202f;; elle n’a donc pas touché à {path} (version {version}, connue ici jusqu’à {known}). Ouvrez-les avec la version plus récente de Gloss.</translation>
     </message>
     <message>
         <source>Your conversations in {path} could not be read or written ({detail}). Check that the disk has room and is in order, then try again.</source>
@@ -2166,7 +2192,7 @@
     </message>
     <message>
         <source>There is no conversation number {id}. It may have been deleted; choose another one.</source>
-        <translation>Il n’y a pas de conversation numéro {id}. Elle a peut-être été supprimée ; choisissez-en une autre.</translation>
+        <translation>Il n’y a pas de conversation numéro {id}. Elle a peut-être été supprimée&#x202f;; choisissez-en une autre.</translation>
     </message>
     <message>
         <source>That message (number {id}) does not exist any more. Open the conversation again.</source>
@@ -2174,20 +2200,22 @@
     </message>
     <message>
         <source>The network is switched off in the privacy settings, so Gloss did not connect to {host}. Switch it on to go on with this.</source>
-        <translation>Le réseau est désactivé dans les paramètres de confidentialité ; Gloss ne s’est donc pas connecté à {host}. Activez-le pour poursuivre.</translation>
+        <translation>Le réseau est désactivé dans les paramètres de confidentialité&#x202f;; Gloss ne s’est donc pas connecté à {host}. Activez-le pour poursuivre.</translation>
     </message>
     <message>
         <source>Gloss could not reach {host}. Check that this computer is connected to the internet, then try again; what was downloaded so far is kept.</source>
-        <translation>Gloss n’a pas pu joindre {host}. Vérifiez que cet ordinateur est connecté à Internet, puis réessayez ; ce qui a déjà été téléchargé est conservé.</translation>
+        <translation>Gloss n’a pas pu joindre {host}. Vérifiez que cet ordinateur est connecté à Internet, puis réessayez&#x202f;; ce qui a déjà été téléchargé est conservé.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing came from {host} for {seconds} second(s), so Gloss stopped waiting. Try again; what was downloaded so far is kept.</source>
         <translation>
-            <numerusform>Rien n’est arrivé de {host} pendant {seconds} seconde ; Gloss a donc cessé d’attendre. Réessayez ; ce qui a déjà été téléchargé est conservé.</numerusform><numerusform>Rien n’est arrivé de {host} pendant {seconds} secondes ; Gloss a donc cessé d’attendre. Réessayez ; ce qui a déjà été téléchargé est conservé.</numerusform></translation>
+            <numerusform>Rien n’est arrivé de {host} pendant {seconds} seconde&#x202f;; Gloss a donc cessé d’attendre. Réessayez&#x202f;; ce qui a déjà été téléchargé est conservé.</numerusform>
+            <numerusform>Rien n’est arrivé de {host} pendant {seconds} secondes&#x202f;; Gloss a donc cessé d’attendre. Réessayez&#x202f;; ce qui a déjà été téléchargé est conservé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{host} does not show {repository} to Gloss: it may not exist, or it may be private. Check the name; if it is private, enter a valid token under Accounts in the settings, then try again.</source>
-        <translation>{host} ne montre pas {repository} à Gloss : ce dépôt n’existe peut-être pas, ou il est peut-être privé. Vérifiez le nom ; s’il est privé, saisissez un jeton d’accès valide sous Comptes dans les paramètres, puis réessayez.</translation>
+        <translation>{host} ne montre pas {repository} à Gloss&#xa0;: ce dépôt n’existe peut-être pas, ou il est peut-être privé. Vérifiez le nom&#x202f;; s’il est privé, saisissez un jeton d’accès valide sous Comptes dans les paramètres, puis réessayez.</translation>
     </message>
     <message>
         <source>The owner of {repository} gives it only to people who have agreed to the conditions. Agree to them on its page, enter your token under Accounts, then try again.</source>
@@ -2195,24 +2223,26 @@
     </message>
     <message>
         <source>{repository} or the file {file} is not on {host}. It may have been renamed or removed; refresh the catalogue or choose another model.</source>
-        <translation>Le dépôt {repository} ou le fichier {file} ne se trouve pas sur {host}. Il a peut-être été renommé ou supprimé ; actualisez le catalogue ou choisissez un autre modèle.</translation>
+        <translation>Le dépôt {repository} ou le fichier {file} ne se trouve pas sur {host}. Il a peut-être été renommé ou supprimé&#x202f;; actualisez le catalogue ou choisissez un autre modèle.</translation>
     </message>
     <message numerus="yes">
         <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
         <translation>
-            <numerusform>{host} demande une pause de {seconds} seconde en raison d’un trop grand nombre de requêtes. Réessayez ensuite ; ce qui a déjà été téléchargé est conservé.</numerusform><numerusform>{host} demande une pause de {seconds} secondes en raison d’un trop grand nombre de requêtes. Réessayez ensuite ; ce qui a déjà été téléchargé est conservé.</numerusform></translation>
+            <numerusform>{host} demande une pause de {seconds} seconde en raison d’un trop grand nombre de requêtes. Réessayez ensuite&#x202f;; ce qui a déjà été téléchargé est conservé.</numerusform>
+            <numerusform>{host} demande une pause de {seconds} secondes en raison d’un trop grand nombre de requêtes. Réessayez ensuite&#x202f;; ce qui a déjà été téléchargé est conservé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{host} has a problem of its own at the moment (status {status}). Try again later; what was downloaded so far is kept.</source>
-        <translation>{host} rencontre lui-même un problème en ce moment (état {status}). Réessayez plus tard ; ce qui a déjà été téléchargé est conservé.</translation>
+        <translation>{host} rencontre lui-même un problème en ce moment (état {status}). Réessayez plus tard&#x202f;; ce qui a déjà été téléchargé est conservé.</translation>
     </message>
     <message>
         <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
-        <translation>« {address} » n’est pas une adresse à laquelle Gloss peut se connecter. Corrigez-la sous Confidentialité dans les paramètres ; elle commence par http:// ou https://.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse à laquelle Gloss peut se connecter. Corrigez-la sous Confidentialité dans les paramètres&#x202f;; elle commence par http:// ou https://.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
-        <translation>La partie de Gloss qui interroge {host} s’est arrêtée de façon inattendue. Réessayez ; en cas de nouvel échec, réinstallez Gloss.</translation>
+        <translation>La partie de Gloss qui interroge {host} s’est arrêtée de façon inattendue. Réessayez&#x202f;; en cas de nouvel échec, réinstallez Gloss.</translation>
     </message>
     <message>
         <source>Gloss cannot connect through the proxy that is set in the system or here. Under Privacy in the settings, set one whose address begins with http:// or https://, then try again.</source>
@@ -2224,27 +2254,27 @@
     </message>
     <message>
         <source>What arrived of {file} is not what was published, so Gloss does not use it and put it aside as {path}. Download it again.</source>
-        <translation>Ce qui est arrivé de {file} ne correspond pas à ce qui a été publié ; Gloss ne l’utilise donc pas et l’a mis de côté sous {path}. Téléchargez-le à nouveau.</translation>
+        <translation>Ce qui est arrivé de {file} ne correspond pas à ce qui a été publié&#x202f;; Gloss ne l’utilise donc pas et l’a mis de côté sous {path}. Téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Another Gloss is downloading {name} right now. Wait until it is done; it will appear here too.</source>
-        <translation>Un autre Gloss télécharge {name} en ce moment. Attendez qu’il ait terminé ; le modèle apparaîtra ici aussi.</translation>
+        <translation>Un autre Gloss télécharge {name} en ce moment. Attendez qu’il ait terminé&#x202f;; le modèle apparaîtra ici aussi.</translation>
     </message>
     <message>
         <source>The models folder is being moved right now, so {name} was not downloaded. Resume it when the move is done.</source>
-        <translation>Le dossier des modèles est en cours de déplacement ; {name} n’a donc pas été téléchargé. Reprenez le téléchargement une fois le déplacement terminé.</translation>
+        <translation>Le dossier des modèles est en cours de déplacement&#x202f;; {name} n’a donc pas été téléchargé. Reprenez le téléchargement une fois le déplacement terminé.</translation>
     </message>
     <message>
         <source>The part of Gloss that downloads {name} ended unexpectedly. Resume goes on from where it was.</source>
-        <translation>La partie de Gloss qui télécharge {name} s’est arrêtée de façon inattendue. « Reprendre » continue là où elle en était.</translation>
+        <translation>La partie de Gloss qui télécharge {name} s’est arrêtée de façon inattendue. «&#xa0;Reprendre&#xa0;» continue là où elle en était.</translation>
     </message>
     <message>
         <source>There is not enough room for {name}: it needs {needed_bytes} and {available_bytes} are free in {path}. Make room, or choose another models folder in the settings.</source>
-        <translation>Il n’y a pas assez de place pour {name} : il faut {needed_bytes}, et {available_bytes} sont libres dans {path}. Libérez de l’espace ou choisissez un autre dossier des modèles dans les paramètres.</translation>
+        <translation>Il n’y a pas assez de place pour {name}&#xa0;: il faut {needed_bytes}, et {available_bytes} sont libres dans {path}. Libérez de l’espace ou choisissez un autre dossier des modèles dans les paramètres.</translation>
     </message>
     <message>
         <source>{path} is not what was published under this name: it was changed or damaged. Remove it and download it again.</source>
-        <translation>{path} n’est pas ce qui a été publié sous ce nom : ce fichier a été modifié ou endommagé. Retirez-le et téléchargez-le à nouveau.</translation>
+        <translation>{path} n’est pas ce qui a été publié sous ce nom&#xa0;: ce fichier a été modifié ou endommagé. Retirez-le et téléchargez-le à nouveau.</translation>
     </message>
     <message>
         <source>Gloss does not know what {path} should be, so it cannot be verified. Only files of the catalogue and files that Gloss downloaded can.</source>
@@ -2252,15 +2282,15 @@
     </message>
     <message>
         <source>{path} belongs to {owner}, so Gloss did not remove it. Remove it there, or say explicitly that it should go.</source>
-        <translation>{path} n’appartient pas à Gloss (propriétaire : {owner}), qui ne l’a donc pas retiré. Retirez-le là où il se trouve, ou indiquez explicitement qu’il doit disparaître.</translation>
+        <translation>{path} n’appartient pas à Gloss (propriétaire&#xa0;: {owner}), qui ne l’a donc pas retiré. Retirez-le là où il se trouve, ou indiquez explicitement qu’il doit disparaître.</translation>
     </message>
     <message>
         <source>Gloss cannot tell which of the models of {owner} {path} is, so it did not remove it. Remove the model there.</source>
-        <translation>Gloss ne peut pas déterminer à quel modèle de ce programme ({owner}) correspond {path} ; il ne l’a donc pas retiré. Retirez le modèle dans ce programme.</translation>
+        <translation>Gloss ne peut pas déterminer à quel modèle de ce programme ({owner}) correspond {path}&#x202f;; il ne l’a donc pas retiré. Retirez le modèle dans ce programme.</translation>
     </message>
     <message>
         <source>{path} is not in the list of models, so Gloss did not remove it. Delete it in your file manager if it should go.</source>
-        <translation>{path} ne figure pas dans la liste des modèles ; Gloss ne l’a donc pas retiré. Supprimez-le dans votre gestionnaire de fichiers s’il doit disparaître.</translation>
+        <translation>{path} ne figure pas dans la liste des modèles&#x202f;; Gloss ne l’a donc pas retiré. Supprimez-le dans votre gestionnaire de fichiers s’il doit disparaître.</translation>
     </message>
     <message>
         <source>{name} comes with Gloss and cannot be removed.</source>
@@ -2272,7 +2302,7 @@
     </message>
     <message>
         <source>The models could not be moved to {path} ({detail}). All of them are still usable where they are; check the disk, then try again.</source>
-        <translation>Impossible de déplacer les modèles vers {path} ({detail}). Tous restent utilisables là où ils sont ; vérifiez le disque, puis réessayez.</translation>
+        <translation>Impossible de déplacer les modèles vers {path} ({detail}). Tous restent utilisables là où ils sont&#x202f;; vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
@@ -2280,27 +2310,27 @@
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
-        <translation>Il y a plusieurs modèles dans {repository}. Indiquez lequel vous voulez : {choices}.</translation>
+        <translation>Il y a plusieurs modèles dans {repository}. Indiquez lequel vous voulez&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>There is no model called “{name}” in the catalogue. Look at the catalogue for the names, or search for a repository.</source>
-        <translation>Aucun modèle ne s’appelle « {name} » dans le catalogue. Consultez le catalogue pour connaître les noms, ou recherchez un dépôt.</translation>
+        <translation>Aucun modèle ne s’appelle «&#xa0;{name}&#xa0;» dans le catalogue. Consultez le catalogue pour connaître les noms, ou recherchez un dépôt.</translation>
     </message>
     <message>
         <source>The catalogue that was fetched last cannot be read ({path}), so Gloss uses the one it came with. Refresh the catalogue to fetch it again.</source>
-        <translation>Le dernier catalogue récupéré est illisible ({path}) ; Gloss utilise donc celui avec lequel il a été fourni. Actualisez le catalogue pour le récupérer à nouveau.</translation>
+        <translation>Le dernier catalogue récupéré est illisible ({path})&#x202f;; Gloss utilise donc celui avec lequel il a été fourni. Actualisez le catalogue pour le récupérer à nouveau.</translation>
     </message>
     <message>
         <source>This system has no keyring that Gloss can use, so the token is kept only until Gloss is closed, and in no file. Enter it again next time, or set up a keyring.</source>
-        <translation>Ce système n’a pas de trousseau de clés utilisable par Gloss ; le jeton d’accès n’est donc conservé que jusqu’à la fermeture de Gloss, et dans aucun fichier. Saisissez-le à nouveau la prochaine fois ou configurez un trousseau de clés.</translation>
+        <translation>Ce système n’a pas de trousseau de clés utilisable par Gloss&#x202f;; le jeton d’accès n’est donc conservé que jusqu’à la fermeture de Gloss, et dans aucun fichier. Saisissez-le à nouveau la prochaine fois ou configurez un trousseau de clés.</translation>
     </message>
     <message>
         <source>The keyring of this system did not let Gloss delete the token, so one that was saved there still is. Unlock the keyring, then forget the token again.</source>
-        <translation>Le trousseau de clés de ce système n’a pas laissé Gloss supprimer le jeton d’accès ; celui qui y était enregistré s’y trouve donc toujours. Déverrouillez le trousseau de clés, puis oubliez à nouveau le jeton.</translation>
+        <translation>Le trousseau de clés de ce système n’a pas laissé Gloss supprimer le jeton d’accès&#x202f;; celui qui y était enregistré s’y trouve donc toujours. Déverrouillez le trousseau de clés, puis oubliez à nouveau le jeton.</translation>
     </message>
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
-        <translation>Le disque est plein ; Gloss n’a donc pas pu enregistrer {path}. Libérez de l’espace, puis réessayez.</translation>
+        <translation>Le disque est plein&#x202f;; Gloss n’a donc pas pu enregistrer {path}. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2308,15 +2338,15 @@
     </message>
     <message>
         <source>The settings could not be read from {path}, so Gloss uses its own. The old file is kept as {copy}; choose your settings again or repair it.</source>
-        <translation>Impossible de lire les paramètres dans {path} ; Gloss utilise donc les siens. L’ancien fichier est conservé sous {copy} ; choisissez à nouveau vos paramètres ou réparez-le.</translation>
+        <translation>Impossible de lire les paramètres dans {path}&#x202f;; Gloss utilise donc les siens. L’ancien fichier est conservé sous {copy}&#x202f;; choisissez à nouveau vos paramètres ou réparez-le.</translation>
     </message>
     <message>
         <source>The setting {key} cannot be “{value}”, so Gloss uses its own value. Choose another one in the settings.</source>
-        <translation>Le paramètre {key} ne peut pas avoir la valeur « {value} » ; Gloss utilise donc la sienne. Choisissez-en une autre dans les paramètres.</translation>
+        <translation>Le paramètre {key} ne peut pas avoir la valeur «&#xa0;{value}&#xa0;»&#x202f;; Gloss utilise donc la sienne. Choisissez-en une autre dans les paramètres.</translation>
     </message>
     <message>
         <source>{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was exported by Gloss.</source>
-        <translation>{path} n’est pas un fichier de paramètres de Gloss ; rien n’a donc été modifié. Choisissez un fichier exporté par Gloss.</translation>
+        <translation>{path} n’est pas un fichier de paramètres de Gloss&#x202f;; rien n’a donc été modifié. Choisissez un fichier exporté par Gloss.</translation>
     </message>
     <message>
         <source>There is nothing to send yet. Write a message first.</source>
@@ -2328,19 +2358,19 @@
     </message>
     <message>
         <source>Something went wrong inside Gloss that nobody foresaw, so the last step may not have worked. Your conversations are safe.</source>
-        <translation>Une erreur que personne n’avait prévue s’est produite dans Gloss ; la dernière étape n’a donc peut-être pas fonctionné. Vos conversations sont intactes.</translation>
+        <translation>Une erreur que personne n’avait prévue s’est produite dans Gloss&#x202f;; la dernière étape n’a donc peut-être pas fonctionné. Vos conversations sont intactes.</translation>
     </message>
     <message>
-        <source>OpenAI's open model for everyday use: writing, explaining, code and reasoning.</source>
-        <translation>Le modèle ouvert d’OpenAI pour l’usage quotidien : rédaction, explications, code et raisonnement.</translation>
+        <source>OpenAI&apos;s open model for everyday use: writing, explaining, code and reasoning.</source>
+        <translation>Le modèle ouvert d’OpenAI pour l’usage quotidien&#xa0;: rédaction, explications, code et raisonnement.</translation>
     </message>
     <message>
-        <source>OpenAI's largest open model: the best answers, for computers with very much memory.</source>
-        <translation>Le plus grand modèle ouvert d’OpenAI : les meilleures réponses, pour les ordinateurs dotés de beaucoup de mémoire.</translation>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
+        <translation>Le plus grand modèle ouvert d’OpenAI&#xa0;: les meilleures réponses, pour les ordinateurs dotés de beaucoup de mémoire.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
-        <translation>Le petit modèle de départ fourni avec Gloss : rapide sur tout ordinateur, mais pas très malin.</translation>
+        <translation>Le petit modèle de départ fourni avec Gloss&#xa0;: rapide sur tout ordinateur, mais pas très malin.</translation>
     </message>
     <message>
         <source>part of Gloss</source>
@@ -2381,42 +2411,50 @@
     <message numerus="yes">
         <source>{count} model(s), {size}</source>
         <translation>
-            <numerusform>{count} modèle, {size}</numerusform><numerusform>{count} modèles, {size}</numerusform></translation>
+            <numerusform>{count} modèle, {size}</numerusform>
+            <numerusform>{count} modèles, {size}</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{name}” is here and verified.</source>
-        <translation>« {name} » est arrivé et vérifié.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est arrivé et vérifié.</translation>
     </message>
     <message>
         <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation>« {name} » est arrivé. Personne n’en a publié l’empreinte ; seule sa taille a donc pu être comparée.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est arrivé. Personne n’en a publié l’empreinte&#x202f;; seule sa taille a donc pu être comparée.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
         <translation>Vous pouvez l’utiliser pour tout, y compris au travail et pour gagner de l’argent, le modifier et le transmettre. Toute personne qui le transmet y laisse la licence et les mentions. Il n’y a aucune garantie.</translation>
     </message>
     <message>
-        <source>Its maker's own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
-        <translation>Les conditions propres à son créateur s’appliquent : vous pouvez l’utiliser dans les limites qu’elles fixent. Lisez-les avant de l’utiliser au travail ou de le transmettre.</translation>
+        <source>Its maker&apos;s own terms apply: you may use it within the limits that they set. Read them before you use it at work or pass it on.</source>
+        <translation>Les conditions propres à son créateur s’appliquent&#xa0;: vous pouvez l’utiliser dans les limites qu’elles fixent. Lisez-les avant de l’utiliser au travail ou de le transmettre.</translation>
     </message>
     <message>
-        <source>Gloss does not know this licence. Read it on the model's page before you use it.</source>
+        <source>Gloss does not know this licence. Read it on the model&apos;s page before you use it.</source>
         <translation>Gloss ne connaît pas cette licence. Lisez-la sur la page du modèle avant de l’utiliser.</translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s)</source>
         <translation>
-            <numerusform>sur le processeur, {threads} thread</numerusform><numerusform>sur le processeur, {threads} threads</numerusform></translation>
+            <numerusform>sur le processeur, {threads} thread</numerusform>
+            <numerusform>sur le processeur, {threads} threads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>on the processor, {threads} thread(s); only the last step on {devices}</source>
         <translation>
-            <numerusform>sur le processeur, {threads} thread ; seule la dernière étape sur {devices}</numerusform><numerusform>sur le processeur, {threads} threads ; seule la dernière étape sur {devices}</numerusform></translation>
+            <numerusform>sur le processeur, {threads} thread&#x202f;; seule la dernière étape sur {devices}</numerusform>
+            <numerusform>sur le processeur, {threads} threads&#x202f;; seule la dernière étape sur {devices}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>all {layers} layer(s) on {devices}</source>
         <translation>
-            <numerusform>{layers} couche sur {devices}</numerusform><numerusform>les {layers} couches sur {devices}</numerusform></translation>
+            <numerusform>{layers} couche sur {devices}</numerusform>
+            <numerusform>les {layers} couches sur {devices}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} of {layers} layers on {devices}</source>
@@ -2429,15 +2467,17 @@
     <message numerus="yes">
         <source>experts of the first {count} layer(s) in memory</source>
         <translation>
-            <numerusform>experts de {count} couche en mémoire</numerusform><numerusform>experts des {count} premières couches en mémoire</numerusform></translation>
+            <numerusform>experts de {count} couche en mémoire</numerusform>
+            <numerusform>experts des {count} premières couches en mémoire</numerusform>
+        </translation>
     </message>
     <message>
         <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation>La mémoire n’a pas suffi ; Gloss charge donc le modèle une nouvelle fois, autrement : {changes}.</translation>
+        <translation>La mémoire n’a pas suffi&#x202f;; Gloss charge donc le modèle une nouvelle fois, autrement&#xa0;: {changes}.</translation>
     </message>
     <message>
         <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation>Cette façon de charger n’a pas fonctionné ; Gloss essaie donc une nouvelle fois, autrement : {changes}.</translation>
+        <translation>Cette façon de charger n’a pas fonctionné&#x202f;; Gloss essaie donc une nouvelle fois, autrement&#xa0;: {changes}.</translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2446,12 +2486,16 @@
     <message numerus="yes">
         <source>{count} layer(s) on the graphics card</source>
         <translation>
-            <numerusform>{count} couche sur la carte graphique</numerusform><numerusform>{count} couches sur la carte graphique</numerusform></translation>
+            <numerusform>{count} couche sur la carte graphique</numerusform>
+            <numerusform>{count} couches sur la carte graphique</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>the experts of {count} layer(s) in memory</source>
         <translation>
-            <numerusform>les experts de {count} couche en mémoire</numerusform><numerusform>les experts de {count} couches en mémoire</numerusform></translation>
+            <numerusform>les experts de {count} couche en mémoire</numerusform>
+            <numerusform>les experts de {count} couches en mémoire</numerusform>
+        </translation>
     </message>
     <message>
         <source>all experts in memory</source>
@@ -2460,7 +2504,9 @@
     <message numerus="yes">
         <source>a context of {count} token(s)</source>
         <translation>
-            <numerusform>un contexte de {count} token</numerusform><numerusform>un contexte de {count} tokens</numerusform></translation>
+            <numerusform>un contexte de {count} token</numerusform>
+            <numerusform>un contexte de {count} tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>weights as they lie in the file</source>
@@ -2505,31 +2551,41 @@
     <message numerus="yes">
         <source>Fits entirely on the {device}: all {layers} layer(s), {left} left.</source>
         <translation>
-            <numerusform>Tient entièrement sur {device} : {layers} couche, il reste {left}.</numerusform><numerusform>Tient entièrement sur {device} : les {layers} couches, il reste {left}.</numerusform></translation>
+            <numerusform>Tient entièrement sur {device}&#xa0;: {layers} couche, il reste {left}.</numerusform>
+            <numerusform>Tient entièrement sur {device}&#xa0;: les {layers} couches, il reste {left}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fits entirely on several graphics cards together ({devices}): all {layers} layer(s), {left} left.</source>
         <translation>
-            <numerusform>Tient entièrement sur plusieurs cartes graphiques réunies ({devices}) : {layers} couche, il reste {left}.</numerusform><numerusform>Tient entièrement sur plusieurs cartes graphiques réunies ({devices}) : les {layers} couches, il reste {left}.</numerusform></translation>
+            <numerusform>Tient entièrement sur plusieurs cartes graphiques réunies ({devices})&#xa0;: {layers} couche, il reste {left}.</numerusform>
+            <numerusform>Tient entièrement sur plusieurs cartes graphiques réunies ({devices})&#xa0;: les {layers} couches, il reste {left}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, their experts in memory ({memory}).</source>
         <translation>
-            <numerusform>Tient sur {device} et en mémoire à la fois : {layers} couche sur la carte, ses experts en mémoire ({memory}).</numerusform><numerusform>Tient sur {device} et en mémoire à la fois : les {layers} couches sur la carte, leurs experts en mémoire ({memory}).</numerusform></translation>
+            <numerusform>Tient sur {device} et en mémoire à la fois&#xa0;: {layers} couche sur la carte, ses experts en mémoire ({memory}).</numerusform>
+            <numerusform>Tient sur {device} et en mémoire à la fois&#xa0;: les {layers} couches sur la carte, leurs experts en mémoire ({memory}).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fits with the {device} and memory together: all {layers} layer(s) on the card, the experts of {experts} of them in memory ({memory}).</source>
         <translation>
-            <numerusform>Tient sur {device} et en mémoire à la fois : {layers} couche sur la carte, les experts de {experts} d’entre elles en mémoire ({memory}).</numerusform><numerusform>Tient sur {device} et en mémoire à la fois : les {layers} couches sur la carte, les experts de {experts} d’entre elles en mémoire ({memory}).</numerusform></translation>
+            <numerusform>Tient sur {device} et en mémoire à la fois&#xa0;: {layers} couche sur la carte, les experts de {experts} d’entre elles en mémoire ({memory}).</numerusform>
+            <numerusform>Tient sur {device} et en mémoire à la fois&#xa0;: les {layers} couches sur la carte, les experts de {experts} d’entre elles en mémoire ({memory}).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Fits almost entirely on the {device}: all {layers} layer(s), only the experts of one of them in memory ({memory}).</source>
         <translation>
-            <numerusform>Tient presque entièrement sur {device} : {layers} couche, seuls ses experts en mémoire ({memory}).</numerusform><numerusform>Tient presque entièrement sur {device} : les {layers} couches, seuls les experts de l’une d’elles en mémoire ({memory}).</numerusform></translation>
+            <numerusform>Tient presque entièrement sur {device}&#xa0;: {layers} couche, seuls ses experts en mémoire ({memory}).</numerusform>
+            <numerusform>Tient presque entièrement sur {device}&#xa0;: les {layers} couches, seuls les experts de l’une d’elles en mémoire ({memory}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Fits in part on the {device}: {count} of {layers} layers, the others on the processor with {memory} of memory.</source>
-        <translation>Tient en partie sur {device} : {count} des {layers} couches, les autres sur le processeur avec {memory} de mémoire.</translation>
+        <translation>Tient en partie sur {device}&#xa0;: {count} des {layers} couches, les autres sur le processeur avec {memory} de mémoire.</translation>
     </message>
     <message>
         <source>Runs on the processor with {memory} of memory; the {device} only helps with the last step.</source>
@@ -2537,43 +2593,51 @@
     </message>
     <message>
         <source>Runs on the processor: {memory} of memory, {left} left.</source>
-        <translation>S’exécute sur le processeur : {memory} de mémoire, il reste {left}.</translation>
+        <translation>S’exécute sur le processeur&#xa0;: {memory} de mémoire, il reste {left}.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>Trop volumineux pour cet ordinateur en ce moment : il lui faut {needed} de mémoire, soit {missing} de plus que ce qu’il peut obtenir.</translation>
+        <translation>Trop volumineux pour cet ordinateur en ce moment&#xa0;: il lui faut {needed} de mémoire, soit {missing} de plus que ce qu’il peut obtenir.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>Trop volumineux pour cet ordinateur en ce moment : en plus de la part placée sur {device}, il lui faut {needed} de mémoire, soit {missing} de plus que ce qu’il peut obtenir.</translation>
+        <translation>Trop volumineux pour cet ordinateur en ce moment&#xa0;: en plus de la part placée sur {device}, il lui faut {needed} de mémoire, soit {missing} de plus que ce qu’il peut obtenir.</translation>
     </message>
     <message>
         <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation>Trop volumineux pour {device} de la façon demandée par les paramètres : il lui faut {needed} à cet endroit, soit {missing} de plus que ce qu’il peut obtenir.</translation>
+        <translation>Trop volumineux pour {device} de la façon demandée par les paramètres&#xa0;: il lui faut {needed} à cet endroit, soit {missing} de plus que ce qu’il peut obtenir.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
         <translation>
-            <numerusform>Environ {low} à {high} token par seconde.</numerusform><numerusform>Environ {low} à {high} tokens par seconde.</numerusform></translation>
+            <numerusform>Environ {low} à {high} token par seconde.</numerusform>
+            <numerusform>Environ {low} à {high} tokens par seconde.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Slow: at most about {high} token(s) a second.</source>
         <translation>
-            <numerusform>Lent : au plus {high} token par seconde environ.</numerusform><numerusform>Lent : au plus {high} tokens par seconde environ.</numerusform></translation>
+            <numerusform>Lent&#xa0;: au plus {high} token par seconde environ.</numerusform>
+            <numerusform>Lent&#xa0;: au plus {high} tokens par seconde environ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
-        <translation>Laissez Gloss choisir lui-même les couches sur la carte graphique et les experts : le modèle tient alors.</translation>
+        <translation>Laissez Gloss choisir lui-même les couches sur la carte graphique et les experts&#xa0;: le modèle tient alors.</translation>
     </message>
     <message numerus="yes">
         <source>It fits with a context of {count} token(s).</source>
         <translation>
-            <numerusform>Il tient avec un contexte de {count} token.</numerusform><numerusform>Il tient avec un contexte de {count} tokens.</numerusform></translation>
+            <numerusform>Il tient avec un contexte de {count} token.</numerusform>
+            <numerusform>Il tient avec un contexte de {count} tokens.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It fits with a KV cache of type {type} and a context of {count} token(s).</source>
         <translation>
-            <numerusform>Il tient avec un cache KV de type {type} et un contexte de {count} token.</numerusform><numerusform>Il tient avec un cache KV de type {type} et un contexte de {count} tokens.</numerusform></translation>
+            <numerusform>Il tient avec un cache KV de type {type} et un contexte de {count} token.</numerusform>
+            <numerusform>Il tient avec un cache KV de type {type} et un contexte de {count} tokens.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try {model} instead; it is smaller.</source>
@@ -2589,15 +2653,15 @@
     </message>
     <message>
         <source>The {device} is not used: {free} of free memory there are too little to help.</source>
-        <translation>Gloss n’utilise pas {device} : {free} de mémoire libre, c’est trop peu pour être utile.</translation>
+        <translation>Gloss n’utilise pas {device}&#xa0;: {free} de mémoire libre, c’est trop peu pour être utile.</translation>
     </message>
     <message>
         <source>The {device} is not used: it shares its memory with the processor.</source>
-        <translation>Gloss n’utilise pas {device} : la mémoire y est partagée avec le processeur.</translation>
+        <translation>Gloss n’utilise pas {device}&#xa0;: la mémoire y est partagée avec le processeur.</translation>
     </message>
     <message>
         <source>The {device} is not used: the model runs fastest without it.</source>
-        <translation>Gloss n’utilise pas {device} : le modèle s’exécute plus vite ainsi.</translation>
+        <translation>Gloss n’utilise pas {device}&#xa0;: le modèle s’exécute plus vite ainsi.</translation>
     </message>
     <message>
         <source>General</source>
@@ -2649,36 +2713,46 @@
     </message>
     <message>
         <source>{number} %</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>{number} layer(s)</source>
         <translation>
-            <numerusform>{number} couche</numerusform><numerusform>{number} couches</numerusform></translation>
+            <numerusform>{number} couche</numerusform>
+            <numerusform>{number} couches</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} token(s)</source>
         <translation>
-            <numerusform>{number} token</numerusform><numerusform>{number} tokens</numerusform></translation>
+            <numerusform>{number} token</numerusform>
+            <numerusform>{number} tokens</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} thread(s)</source>
         <translation>
-            <numerusform>{number} thread</numerusform><numerusform>{number} threads</numerusform></translation>
+            <numerusform>{number} thread</numerusform>
+            <numerusform>{number} threads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} minute(s)</source>
         <translation>
-            <numerusform>{number} minute</numerusform><numerusform>{number} minutes</numerusform></translation>
+            <numerusform>{number} minute</numerusform>
+            <numerusform>{number} minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{number} second(s)</source>
         <translation>
-            <numerusform>{number} seconde</numerusform><numerusform>{number} secondes</numerusform></translation>
+            <numerusform>{number} seconde</numerusform>
+            <numerusform>{number} secondes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some settings in the file could not be used, so they have their defaults: {settings}. The file as it was is kept beside.</source>
-        <translation>Certains paramètres du fichier n’ont pas pu être utilisés ; ils ont donc leur valeur par défaut : {settings}. Le fichier d’origine est conservé à côté.</translation>
+        <translation>Certains paramètres du fichier n’ont pas pu être utilisés&#x202f;; ils ont donc leur valeur par défaut&#xa0;: {settings}. Le fichier d’origine est conservé à côté.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -2726,7 +2800,7 @@
     </message>
     <message>
         <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation>Le contraste élevé dessine toutes les bordures ; il est clair ou sombre selon le système.</translation>
+        <translation>Le contraste élevé dessine toutes les bordures&#x202f;; il est clair ou sombre selon le système.</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2773,7 +2847,7 @@
         <translation>L’endroit où Gloss place les modèles qu’il télécharge. Les modèles qui s’y trouvent déjà sont détectés, et ceux de l’ancien dossier restent là où ils sont.</translation>
     </message>
     <message>
-        <source>Gloss's own folder</source>
+        <source>Gloss&apos;s own folder</source>
         <translation>Le dossier propre à Gloss</translation>
     </message>
     <message>
@@ -2833,8 +2907,8 @@
         <translation>Experts en mémoire vive</translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model's weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation>Pour combien de couches. Les experts représentent l’essentiel du poids d’un modèle et peu de son travail ; ils sont donc les premiers à quitter une carte trop petite.</translation>
+        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
+        <translation>Pour combien de couches. Les experts représentent l’essentiel du poids d’un modèle et peu de son travail&#x202f;; ils sont donc les premiers à quitter une carte trop petite.</translation>
     </message>
     <message>
         <source>Context length</source>
@@ -2850,7 +2924,7 @@
     </message>
     <message>
         <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation>« Automatique » prend le nombre qui s’est révélé le plus rapide sur cet ordinateur.</translation>
+        <translation>«&#xa0;Automatique&#xa0;» prend le nombre qui s’est révélé le plus rapide sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Flash attention</source>
@@ -3002,7 +3076,7 @@
     </message>
     <message>
         <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation>Seulement pour ce que vous demandez : rechercher, actualiser et télécharger des modèles. Les conversations n’en ont jamais besoin. Désactivé, il n’y a aucun transfert.</translation>
+        <translation>Seulement pour ce que vous demandez&#xa0;: rechercher, actualiser et télécharger des modèles. Les conversations n’en ont jamais besoin. Désactivé, il n’y a aucun transfert.</translation>
     </message>
     <message>
         <source>Hub address</source>
@@ -3010,7 +3084,7 @@
     </message>
     <message>
         <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation>Un miroir d’où proviennent les modèles ; votre jeton d’accès au Hub lui est envoyé.</translation>
+        <translation>Un miroir d’où proviennent les modèles&#x202f;; votre jeton d’accès au Hub lui est envoyé.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -3029,7 +3103,7 @@
     </message>
     <message>
         <source>Only for private and gated models; gpt-oss needs none. It is kept in the keyring of your system and sent to the Hub only, when you download.</source>
-        <translation>Seulement pour les modèles privés et à accès restreint ; gpt-oss n’en a pas besoin. Il est conservé dans le trousseau de clés de votre système et n’est envoyé qu’au Hub, quand vous téléchargez.</translation>
+        <translation>Seulement pour les modèles privés et à accès restreint&#x202f;; gpt-oss n’en a pas besoin. Il est conservé dans le trousseau de clés de votre système et n’est envoyé qu’au Hub, quand vous téléchargez.</translation>
     </message>
     <message>
         <source>hf_…</source>
@@ -3065,11 +3139,11 @@
     </message>
     <message>
         <source>No keyring could be used, so the token is kept until you close Gloss and is written nowhere. Start or unlock a keyring to keep it for longer.</source>
-        <translation>Aucun trousseau de clés n’a pu être utilisé ; le jeton d’accès est donc conservé jusqu’à ce que vous fermiez Gloss et n’est écrit nulle part. Démarrez ou déverrouillez un trousseau de clés pour le conserver plus longtemps.</translation>
+        <translation>Aucun trousseau de clés n’a pu être utilisé&#x202f;; le jeton d’accès est donc conservé jusqu’à ce que vous fermiez Gloss et n’est écrit nulle part. Démarrez ou déverrouillez un trousseau de clés pour le conserver plus longtemps.</translation>
     </message>
     <message>
         <source>The keyring did not answer, perhaps because it is locked, so Gloss does not know whether a token is in it. Unlock it, then ask again.</source>
-        <translation>Le trousseau de clés n’a pas répondu, peut-être parce qu’il est verrouillé ; Gloss ne sait donc pas s’il contient un jeton d’accès. Déverrouillez-le, puis demandez à nouveau.</translation>
+        <translation>Le trousseau de clés n’a pas répondu, peut-être parce qu’il est verrouillé&#x202f;; Gloss ne sait donc pas s’il contient un jeton d’accès. Déverrouillez-le, puis demandez à nouveau.</translation>
     </message>
     <message>
         <source>There is no token.</source>
@@ -3080,7 +3154,7 @@
     <name>ToolCallView</name>
     <message>
         <source>Gloss does not run tools: this is what the model asked.</source>
-        <translation>Gloss n’exécute pas d’outils : voici ce que le modèle a demandé.</translation>
+        <translation>Gloss n’exécute pas d’outils&#xa0;: voici ce que le modèle a demandé.</translation>
     </message>
     <message>
         <source>Arguments</source>
@@ -3129,7 +3203,7 @@
     </message>
     <message>
         <source>Stop: {name}</source>
-        <translation>Arrêter : {name}</translation>
+        <translation>Arrêter&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -3140,7 +3214,7 @@
     </message>
     <message>
         <source>Private, offline chat with open-weight models on your own computer. Free software under the Apache License 2.0; made of the parts below. gpt-oss is by OpenAI, also under Apache 2.0; Gloss is not made by OpenAI.</source>
-        <translation>Des conversations privées et hors ligne avec des modèles à poids ouverts, sur votre propre ordinateur. Logiciel libre sous licence Apache 2.0, constitué des composants ci-dessous. gpt-oss est d’OpenAI, également sous Apache 2.0 ; Gloss n’est pas créé par OpenAI.</translation>
+        <translation>Des conversations privées et hors ligne avec des modèles à poids ouverts, sur votre propre ordinateur. Logiciel libre sous licence Apache 2.0, constitué des composants ci-dessous. gpt-oss est d’OpenAI, également sous Apache 2.0&#x202f;; Gloss n’est pas créé par OpenAI.</translation>
     </message>
 </context>
 <context>
@@ -3151,14 +3225,14 @@
     </message>
     <message>
         <source>Reading your message… {percent} %</source>
-        <translation>Lecture de votre message… {percent} %</translation>
+        <translation>Lecture de votre message… {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>What would you like to know?</source>
-        <translation>Que voulez-vous savoir ?</translation>
+        <translation>Que voulez-vous savoir&#x202f;?</translation>
     </message>
     <message>
         <source>Gloss runs open language models on your own computer. You ask, the model answers, and every conversation is kept for you.</source>
@@ -3170,7 +3244,7 @@
     </message>
     <message>
         <source>{model} answers for now: a small starter model, quick but not clever.</source>
-        <translation>{model} répond pour l’instant : un petit modèle de départ, rapide mais pas très malin.</translation>
+        <translation>{model} répond pour l’instant&#xa0;: un petit modèle de départ, rapide mais pas très malin.</translation>
     </message>
     <message>
         <source>Get {model}</source>
@@ -3178,7 +3252,7 @@
     </message>
     <message>
         <source>Why is the sky blue? Explain it in three sentences.</source>
-        <translation>Pourquoi le ciel est-il bleu ? Explique-le en trois phrases.</translation>
+        <translation>Pourquoi le ciel est-il bleu&#x202f;? Explique-le en trois phrases.</translation>
     </message>
     <message>
         <source>Write a Python function that says whether a number is prime.</source>
@@ -3206,7 +3280,9 @@
     <message numerus="yes">
         <source>{sentence} (%Ln time(s))</source>
         <translation>
-            <numerusform>{sentence} (%Ln fois)</numerusform><numerusform>{sentence} (%Ln fois)</numerusform></translation>
+            <numerusform>{sentence} (%Ln fois)</numerusform>
+            <numerusform>{sentence} (%Ln fois)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Details</source>

@@ -11,7 +11,6 @@ from typing import Final
 
 from console import Console
 
-MIRROR: Final = "http://deb.debian.org/debian"
 RELEASE: Final = "bookworm"
 USER: Final = "jose"
 HOME: Final = "/home/José Müller"
@@ -38,7 +37,7 @@ class Root:
     def make(self) -> None:
         if not (self._bare / "etc" / "debian_version").exists():
             shutil.rmtree(self._bare, ignore_errors=True)
-            command = ["debootstrap", "--variant=minbase", RELEASE, self._bare, MIRROR]
+            command = ["debootstrap", "--variant=minbase", RELEASE, self._bare]
             self._console.run(command)
         shutil.rmtree(self.folder, ignore_errors=True)
         self._console.run(["cp", "-a", "--reflink=auto", self._bare, self.folder])

@@ -81,6 +81,7 @@ def _heading(record: ConversationRecord, today: date, locale: QLocale) -> str:
 
 def _month(day: date, today: date, locale: QLocale) -> str:
     month = locale.standaloneMonthName(day.month)
+    month = locale.toUpper(month[:1]) + month[1:]  # it begins a line
     if day.year == today.year:
         return month
     year = locale.toString(QDate(day), "yyyy")

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QMenu
 
 
 def give_mnemonics(menu: QMenu) -> None:
-    """Each entry its own letter, as long as there are any; entries that have one keep it.
+    """Each entry that can be chosen its own letter, as long as there are any; entries that have
+    one keep it.
 
     What is written in a script that is not typed letter by letter gets a Latin letter in brackets
     behind, as is usual there.
     """
-    actions = [action for action in menu.actions() if action.text() and not action.isSeparator()]
+    actions = [action for action in menu.actions() if action.text() and action.isEnabled()]
     taken = {letter for action in actions if (letter := _letter_of(action))}
     for action in actions:
         if _letter_of(action):
