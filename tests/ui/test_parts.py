@@ -20,6 +20,7 @@ from app.ui.widgets.composer import Composer
 from app.ui.widgets.context_gauge import ContextGauge, short
 from app.ui.widgets.conversation_rows import RowKind, rows_of, rows_of_hits
 from app.ui.widgets.label import Label
+from app.ui.widgets.mnemonics import without_mnemonic
 from app.ui.widgets.notice_area import NoticeArea
 from app.ui.widgets.sidebar import Sidebar
 

@@ -15,6 +15,7 @@ from app.ui import theme
 from app.ui.items import Author, ItemState, MessageItem
 from app.ui.widgets.code_block import CodeBlock
 from app.ui.widgets.message_view import MessageView
+from app.ui.widgets.mnemonics import without_mnemonic
 from app.ui.widgets.table_block import TableBlock
 from app.ui.widgets.transcript import TranscriptView
 from tests.benchmarks.stall import measure_transcript, text_of
