@@ -127,6 +127,14 @@ def cause(output: str) -> tuple[str, str]:
     return last or "it said nothing", "See the log for the details"
 
 
+def start(main: Callable[[], None]) -> None:
+    """Runs a script, which Ctrl-C ends without a traceback."""
+    try:
+        main()
+    except KeyboardInterrupt:
+        sys.exit("\nStopped. The same command goes on from here.")
+
+
 class Console:
     """Runs the commands of set-up in `folder`, with all they print in the file `log`."""
 

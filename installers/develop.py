@@ -25,7 +25,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from console import EMPTY, NEEDED_BYTES, Console, SetupError, Step, say
+from console import EMPTY, NEEDED_BYTES, Console, SetupError, Step, say, start
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
@@ -373,7 +373,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit("\nStopped. The same command goes on from here.")
+    start(main)

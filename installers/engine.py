@@ -23,7 +23,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from console import Console, SetupError, Step, say
+from console import Console, SetupError, Step, say, start
 from develop import (
     BUILD_TOOLS,
     ENGINE,
@@ -269,7 +269,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit("\nStopped. The same command goes on from here.")
+    start(main)

@@ -17,7 +17,7 @@ import sys
 from pathlib import Path
 
 import engine
-from console import Console, SetupError, Step, say
+from console import Console, SetupError, Step, say, start
 from develop import (
     BUILD_TOOLS,
     ENGINE,
@@ -179,7 +179,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit("\nStopped. The same command goes on from here.")
+    start(main)

@@ -49,12 +49,13 @@ _NUMBERED: Final = frozenset({"id", "status", "version", "known"})
 
 def sentence(error: UserError, language: Language = ENGLISH) -> str:
     """What happened, why, and what to do."""
-    text = FAILURES[error.code]
     facts: dict[str, Shown] = {"detail": _first_line(error.detail)}
     for name, value in error.facts.items():
         told = isinstance(value, str) or name in _NUMBERED
         facts[name] = _first_line(str(value)) if told else value
-    return language.say(text, n=_count(text, error), **facts)
+    seconds = error.facts.get("seconds")  # the one count that a sentence may have
+    count = round(seconds) if isinstance(seconds, int | float) else -1
+    return language.say(FAILURES[error.code], n=count, **facts)
 
 
 def details(error: UserError, language: Language = ENGLISH) -> str:
@@ -75,14 +76,6 @@ def ending(stop: StopReason, language: Language = ENGLISH) -> str:
 def left_out(turns: int, language: Language = ENGLISH) -> str:
     """What to say when the `turns` oldest turns are no longer sent."""
     return language.say(LEFT_OUT, n=turns, count=turns)
-
-
-def _count(text: str, error: UserError) -> int:
-    """The number whose form the words of `text` take, which "(s)" marks."""
-    seconds = error.facts.get("seconds")
-    if "(s)" not in text or not isinstance(seconds, int | float):
-        return -1
-    return round(seconds)
 
 
 def _first_line(text: str) -> str:

@@ -42,8 +42,10 @@ class Language:
         return f"{self.number(count / 1000, 1)} TB"
 
     def say(self, text: str, /, n: int = -1, **facts: Shown) -> str:
-        """A text of `app.texts`, translated and filled."""
-        return self.fill(self.translate(CONTEXT, text, n), **facts)
+        """A text of `app.texts`, translated and filled. `n` is the count that its words follow,
+        where "(s)" marks such words."""
+        counted = n if "(s)" in text else -1
+        return self.fill(self.translate(CONTEXT, text, counted), **facts)
 
     def fill(self, text: str, /, **facts: Shown) -> str:
         """A translated `text` with its facts: numbers as this language writes them, sizes where

@@ -44,8 +44,6 @@ _NO_BUFFERS: Final = QT_TRANSLATE_NOOP("Texts", "weights as they lie in the file
 _SMALL_CACHE: Final = QT_TRANSLATE_NOOP("Texts", "a smaller cache")
 _SAME: Final = QT_TRANSLATE_NOOP("Texts", "more carefully")
 
-_COUNTED: Final = frozenset({_FEWER_LAYERS, _MORE_EXPERTS, _SHORTER})
-
 _MANY: Final = 500  # more layers than any model has: the engine was told "all of them"
 
 
@@ -82,8 +80,7 @@ def falling_back(
 ) -> str:
     """One sentence: why the load `before` did not do, and what is different `now`."""
     changes = [
-        language.say(text, n=count if text in _COUNTED else -1, count=count)
-        for text, count in _changes(before, now)
+        language.say(text, n=count, count=count) for text, count in _changes(before, now)
     ] or [language.say(_SAME)]
     memory = code in (Code.OUT_OF_MEMORY, Code.MODEL_TOO_LARGE)
     return language.say(_MEMORY if memory else _MISHAP, changes=language.listed(changes))

@@ -116,7 +116,7 @@ def placement_label(plan: Plan, language: Language = ENGLISH) -> str:
 def plan_sentence(plan: Plan, language: Language = ENGLISH) -> str:
     """Whether and where it would run, and how fast, as far as that can be told."""
     text, facts = _where(plan, language)
-    sentences = [language.say(text, n=plan.layers if "(s)" in text else -1, **facts)]
+    sentences = [language.say(text, n=plan.layers, **facts)]
     if plan.speed is not None:
         low, high = _rounded(plan.speed.low), max(_rounded(plan.speed.high), 1)
         text = _SPEED if low >= 1 else _SLOW
@@ -137,8 +137,7 @@ def smaller_thing(
         text = _SHORTER if nearest.context_length < plan.context_length else _LET_GLOSS_PLACE
     count = nearest.context_length if nearest else 0
     kv_type = nearest.kv_type if nearest else ""
-    n = count if "(s)" in text else -1
-    return language.say(text, n=n, model=model, count=count, type=kv_type)
+    return language.say(text, n=count, model=model, count=count, type=kv_type)
 
 
 def unused_sentences(plan: Plan, wishes: Wishes, language: Language = ENGLISH) -> tuple[str, ...]:

@@ -197,7 +197,9 @@ class Application(QObject):
         if locale != self._locale:
             self._locale = locale
             translation.install(self._app, resources() / "i18n", locale)
+            gc.unfreeze()  # the widgets of before may go
             self._window.speak_anew()
+            QTimer.singleShot(0, self, _settle)
 
     def _wear(self, look: theme.Look) -> None:
         if look != self._look:
@@ -213,10 +215,7 @@ class Application(QObject):
         services.settings.on_changed(lambda key, value: self._settings_changed.emit())
         self._follow_settings()
         self._window.attach(services)
-        # What stands now stands until the end: a full collection need not look at it again,
-        # which would take 30 ms from a streaming answer.
-        gc.collect()
-        gc.freeze()
+        _settle()
         if self._file is not None:
             self._window.take_up(self._file)
         if self._trial:
@@ -224,6 +223,13 @@ class Application(QObject):
 
     def _failed(self, error: UserError) -> None:
         self._window.show_start_failure(error)
+
+
+def _settle() -> None:
+    """What stands now stands for long: a full collection need not look at it again, which would
+    take 30 ms from a streaming answer."""
+    gc.collect()
+    gc.freeze()
 
 
 def _import_the_rest() -> None:

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QCollator, QLocale, Qt
+from PySide6.QtCore import QCollator, Qt
 
 from app.core.models.installed import InstalledModel
+from app.ui.language import spoken_locale
 
 Item = TypeVar("Item")
 
 
 def by_name(items: Iterable[Item], name: Callable[[Item], str]) -> list[Item]:
     """Without case, and 2 before 10."""
-    locale = QLocale()
-    if locale.language() == QLocale.Language.C:  # no language at all: it would order by code
-        locale = QLocale(QLocale.Language.English)
-    collator = QCollator(locale)
+    collator = QCollator(spoken_locale())
     collator.setNumericMode(True)
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     return sorted(items, key=lambda item: collator.sortKey(name(item)))

@@ -12,8 +12,8 @@ from app.texts.language import Language, size_decimals
 _ISOLATED: Final = "\u2068{}\u2069"  # first strong isolate … pop directional isolate
 
 
-def _locale() -> QLocale:
-    """English, too, where the system names no language at all."""
+def spoken_locale() -> QLocale:
+    """English where the system names no language at all."""
     locale = QLocale()
     plain = locale.language() is QLocale.Language.C
     return QLocale(QLocale.Language.English) if plain else locale
@@ -27,14 +27,14 @@ class WindowLanguage(Language):
         return found if found != text else super().translate(context, text, n)
 
     def number(self, value: float, decimals: int = 0) -> str:
-        return _locale().toString(float(value), "f", decimals)
+        return spoken_locale().toString(float(value), "f", decimals)
 
     def listed(self, words: Sequence[str]) -> str:
-        return _locale().createSeparatedList([self.isolated(each) for each in words])
+        return spoken_locale().createSeparatedList([self.isolated(each) for each in words])
 
     def isolated(self, text: str) -> str:
         """Where lines run from right to left, a path would be torn apart at its slashes."""
-        if _locale().textDirection() is not Qt.LayoutDirection.RightToLeft or not text:
+        if spoken_locale().textDirection() is not Qt.LayoutDirection.RightToLeft or not text:
             return text
         return text if text.startswith(_ISOLATED[0]) else _ISOLATED.format(text)
 
@@ -44,7 +44,7 @@ class WindowLanguage(Language):
             shown /= 1000
         decimals = 0 if abs(count) < 1000 else size_decimals(shown)
         form = QLocale.DataSizeFormat.DataSizeSIFormat
-        return _locale().formattedDataSize(round(count), decimals, form)
+        return spoken_locale().formattedDataSize(round(count), decimals, form)
 
 
 LANGUAGE: Final = WindowLanguage()

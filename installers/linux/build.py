@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import freeze  # noqa: E402
-from console import Console, Step, say  # noqa: E402
+from console import Console, Step, say, start  # noqa: E402
 from develop import install_packages, missing_packages  # noqa: E402
 from environment import LOG, ROOT  # noqa: E402
 from linux.appimage import TOOL, lay_out, pack  # noqa: E402
@@ -98,7 +98,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit("\nStopped. The same command goes on from here.")
+    start(main)

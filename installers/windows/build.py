@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "installers")]
 
 import freeze  # noqa: E402
-from console import Console, SetupError, Step, say  # noqa: E402
+from console import Console, SetupError, Step, say, start  # noqa: E402
 from environment import LOG  # noqa: E402
 
 from app import __version__  # noqa: E402
@@ -157,7 +157,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except KeyboardInterrupt:
-        sys.exit("\nStopped. The same command goes on from here.")
+    start(main)

@@ -9,7 +9,6 @@ text. Nothing is compared: look at them.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -18,22 +17,22 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.core.errors import Code, UserError
 from app.core.models.catalogue import Catalogue
 from app.core.paths import AppPaths, resources
 from app.texts.help import TOPICS
 from app.texts.help.facts import facts
-from app.ui import theme, translation
+from app.ui.language import LANGUAGE
 from app.ui.notices import notice_of
 from app.ui.panes.help import HelpPane
 from app.ui.panes.releases import Releases
 from app.ui.widgets.failure_detail import FailureDetail
 from app.ui.widgets.notice_area import NoticeArea
-from tests.ui.gallery_settings import ALL_STATES, VARIANTS
+from tests.ui.picture import save_picture
+from tests.ui.variants import ALL_STATES, dressed, run
 
 Act = Callable[[HelpPane], object]
 
@@ -96,7 +95,7 @@ def opened(state: State) -> Iterator[HelpPane]:
     paths = AppPaths.of_profile(Path("/home/ada"))
     window = QWidget()
     window.resize(*state.size)
-    known = facts(paths, Catalogue(resources() / "catalogue.json", paths.catalogue))
+    known = facts(paths, Catalogue(resources() / "catalogue.json", paths.catalogue), LANGUAGE)
     pane = HelpPane(known, window)
     pane.resize(*state.size)
     window.show()
@@ -112,34 +111,15 @@ def opened(state: State) -> Iterator[HelpPane]:
         window.deleteLater()
 
 
-def take(state: State, path: Path) -> None:
-    with opened(state) as pane:
-        assert pane.grab().save(str(path)), path
-        print(path)
-
-
 def main(folder: Path, only: list[str], variant: str) -> int:
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    translation.install(app, resources() / "i18n", QLocale(QLocale.Language.English))
-    if variant == "right-to-left":
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    scheme, look = VARIANTS[variant]
-    theme.apply(app, scheme, look)
+    _app = dressed(variant)  # for as long as there are widgets
     for state in STATES:
         if (not only or state.name in only) and (state.variants or variant in ALL_STATES):
-            take(state, folder / f"{state.name}-{variant}.png")
+            with opened(state) as pane:
+                save_picture(pane, folder / f"{state.name}-{variant}.png")
     return 0
 
 
 if __name__ == "__main__":
-    target, *wanted = sys.argv[1:]
-    if chosen := os.environ.get("GALLERY_VARIANT", ""):
-        sys.exit(main(Path(target), wanted, chosen))
-    status = 0
-    for each in VARIANTS:
-        scale = "2" if each == "200-percent" else "1"
-        environment = {**os.environ, "GALLERY_VARIANT": each, "QT_SCALE_FACTOR": scale}
-        command = [sys.executable, "-m", "tests.ui.gallery_help", target, *wanted]
-        status |= subprocess.run(command, env=environment, check=False).returncode
-    sys.exit(status)
+    sys.exit(run(main, "tests.ui.gallery_help"))

@@ -9,7 +9,6 @@ text. Nothing is compared: look at them.
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
@@ -20,16 +19,13 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from keyring.errors import KeyringLocked
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.core.devices import Device
 from app.core.models.connections import Connections
-from app.core.paths import AppPaths, resources
+from app.core.paths import AppPaths
 from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Section
-from app.ui import theme, translation
 from app.ui.widgets.about_panels import PartsPanel, ReportPanel
 from tests.helpers.keyrings import MemoryKeyring
 from tests.ui.picture import save_picture
@@ -42,6 +38,7 @@ from tests.ui.settings_stage import (
     journal,
     settings_stage,
 )
+from tests.ui.variants import ALL_STATES, dressed, run
 
 CHOSEN = """
 [appearance]
@@ -219,18 +216,6 @@ STATES = [
     State("settings-wide", section("engine"), {"file": CHOSEN, "size": (1600, 900)}),
 ]
 
-VARIANTS = {
-    "light": (Qt.ColorScheme.Light, theme.Look()),
-    "dark": (Qt.ColorScheme.Dark, theme.Look()),
-    "contrast": (Qt.ColorScheme.Light, theme.Look(theme.Appearance.CONTRAST)),
-    "contrast-dark": (Qt.ColorScheme.Dark, theme.Look(theme.Appearance.CONTRAST)),
-    "large-text": (Qt.ColorScheme.Light, theme.Look(text_percent=200)),
-    "compact": (Qt.ColorScheme.Light, theme.Look(density=theme.Density.COMPACT)),
-    "right-to-left": (Qt.ColorScheme.Light, theme.Look()),
-    "200-percent": (Qt.ColorScheme.Light, theme.Look()),
-}
-ALL_STATES = ("light", "dark", "contrast")
-
 
 def take(app: QApplication, state: State, name: str, folder: Path) -> None:
     with (
@@ -244,14 +229,7 @@ def take(app: QApplication, state: State, name: str, folder: Path) -> None:
 
 def main(folder: Path, only: list[str], variant: str) -> int:
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
-    app.setApplicationName("Gloss")
-    translation.install(app, resources() / "i18n", QLocale(QLocale.Language.English))
-    app.setWindowIcon(QIcon(str(resources() / "icon.svg")))
-    if variant == "right-to-left":
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    scheme, look = VARIANTS[variant]
-    theme.apply(app, scheme, look)
+    app = dressed(variant)
     for state in STATES:
         if (only and state.name not in only) or not (state.variants or variant in ALL_STATES):
             continue
@@ -260,13 +238,4 @@ def main(folder: Path, only: list[str], variant: str) -> int:
 
 
 if __name__ == "__main__":
-    target, *wanted = sys.argv[1:]
-    if chosen := os.environ.get("GALLERY_VARIANT", ""):
-        sys.exit(main(Path(target), wanted, chosen))
-    status = 0
-    for each in VARIANTS:
-        scale = "2" if each == "200-percent" else "1"
-        environment = {**os.environ, "GALLERY_VARIANT": each, "QT_SCALE_FACTOR": scale}
-        command = [sys.executable, "-m", "tests.ui.gallery_settings", target, *wanted]
-        status |= subprocess.run(command, env=environment, check=False).returncode
-    sys.exit(status)
+    sys.exit(run(main, "tests.ui.gallery_settings"))

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.paths import AppPaths, resources
+from app.core.paths import AppPaths
 from app.core.settings.declarations import GENERAL_LANGUAGE
 from app.ui import translation
 from app.ui.first_look import locale_of
@@ -19,20 +19,14 @@ from app.ui.language import LANGUAGE
 from app.ui.widgets.label import Label
 from app.ui.widgets.message_view import MessageView
 from tests.ui.conftest import Open
+from tests.ui.languages import FOLDER, restored
 from tests.ui.stage import Gate, Stage, answer, stage
-
-FOLDER = resources() / "i18n"
 
 
 @pytest.fixture(autouse=True)
 def as_before(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with restored(qapp):
+        yield
 
 
 def speak(it: Stage, name: str) -> None:

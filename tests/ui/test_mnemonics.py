@@ -5,29 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 
-from app.core.paths import AppPaths, resources
+from app.core.paths import AppPaths
 from app.ui import translation
 from app.ui.widgets.actions import WindowActions
 from app.ui.widgets.mnemonics import give_mnemonics, without_mnemonic
+from tests.ui.languages import FOLDER, speaking
 from tests.ui.stage import stage
-
-FOLDER = resources() / "i18n"
 
 
 @pytest.fixture(params=translation.languages(FOLDER))
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    before = QLocale()
-    translation.install(qapp, FOLDER, QLocale(request.param))
-    yield request.param
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with speaking(qapp, request.param):
+        yield request.param
 
 
 def letters(menu: QMenu) -> list[str]:

@@ -7,26 +7,20 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
 
-from app.core.paths import resources
 from app.ui import translation
 from app.ui.panes.models_view import ModelsView
 from app.ui.shelf import Shelf, ShelfState
 from app.ui.widgets.elided_label import ElidedLabel
+from tests.ui.languages import speaking
 
 UI = Path(translation.__file__).parent
 
 
 @pytest.fixture
 def english(qapp) -> Iterator[None]:
-    before, known = QLocale(), set(qapp.findChildren(QTranslator))
-    translation.install(qapp, resources() / "i18n", QLocale(QLocale.Language.English))
-    yield
-    for translator in set(qapp.findChildren(QTranslator)) - known:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
+    with speaking(qapp, "en"):
+        yield
 
 
 class _Derived(ModelsView):

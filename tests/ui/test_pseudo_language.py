@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.core.paths import AppPaths, resources
+from app.core.paths import AppPaths
 from app.ui import theme, translation
 from tests.helpers.clipping import clipped
 from tests.helpers.pseudo import write
@@ -22,10 +22,10 @@ from tests.ui import (
     gallery_models,
     gallery_settings,
 )
+from tests.ui.languages import FOLDER, speaking
 from tests.ui.settings_stage import settings_stage
 from tests.ui.stage import stage
 
-FOLDER = resources() / "i18n"
 SMALLEST_LARGE = 800  # pixels: large text in a window that is small as well has too few words
 
 
@@ -118,14 +118,8 @@ def test_the_models(spoken: int, qapp: QApplication, state: gallery_models.State
 
 @pytest.fixture(params=[name for name in translation.languages(FOLDER) if name != "en"])
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    before = QLocale()
-    translation.install(qapp, FOLDER, QLocale(request.param))
-    yield request.param
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    with speaking(qapp, request.param):
+        yield request.param
 
 
 def test_in_each_language(language: str, qapp: QApplication, profile: AppPaths) -> None:

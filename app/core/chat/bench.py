@@ -11,7 +11,6 @@ import json
 import os
 import random
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -147,7 +146,7 @@ class Bench:
             program.append(watch)
             warm.append(self._ask("Hello.", SHORT))
             self._engine.unload()
-            if watch.model is not None and not getattr(sys, "frozen", False):
+            if watch.model is not None:
                 bare.append(_bare_loop(self._baseline, watch.model, watch.usage))
         figures = {
             "generation_per_second": median(each.generation_per_second for each in program),
