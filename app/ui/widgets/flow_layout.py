@@ -46,19 +46,17 @@ class FlowLayout(QLayout):
     def heightForWidth(self, width: int) -> int:
         lines = self._lines(width)
         inside = sum(_height(line) for line in lines) + self._gap * max(len(lines) - 1, 0) // 2
-        margins = self.contentsMargins()
-        return inside + margins.top() + margins.bottom()
+        return self._with_margins(0, inside).height()
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
         width = sum(item.sizeHint().width() for item in shown) + self._gap * max(len(shown) - 1, 0)
-        return QSize(width, _height(shown))
+        return self._with_margins(width, _height(shown))
 
     def minimumSize(self) -> QSize:
         shown = self._shown()
-        return QSize(
-            max((item.minimumSize().width() for item in shown), default=0), _height(shown[:1])
-        )
+        widest = max((item.minimumSize().width() for item in shown), default=0)
+        return self._with_margins(widest, _height(shown[:1]))
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -81,6 +79,9 @@ class FlowLayout(QLayout):
                 item.setGeometry(QStyle.visualRect(direction, rect, place))
                 x += size.width() + self._gap
             y += high + self._gap // 2
+
+    def _with_margins(self, width: int, height: int) -> QSize:
+        return QSize(width, height).grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

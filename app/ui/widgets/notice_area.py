@@ -144,12 +144,13 @@ class _Bar(Card):
         layout.setSpacing(4)
         layout.addLayout(first)
         if not brief and (notice.actions or notice.detail):
-            below = self._fill(FlowLayout())
+            below = self._fill(FlowLayout(gap=4))
             below.setContentsMargins(26, 0, 26, 0)
             layout.addLayout(below)
         if notice.detail:
             self._detail = FailureDetail(self)
             self._detail.set_failure(notice.code, notice.detail)
+            self._detail.setContentsMargins(0, 0, 8, 0)  # as far from the edge as at its start
             layout.addWidget(self._detail)
 
     def again(self) -> None:

@@ -99,10 +99,10 @@ class Welcome(CentredPage):
         layout.setSpacing(6)
         layout.addStretch(1)
         layout.addWidget(_Lock())
-        words = Label(self.tr("Nothing you write leaves this computer."))
+        words = _Line(self.tr("Nothing you write leaves this computer."))
         words.setProperty("role", "muted")
         words.setWordWrap(True)
-        layout.addWidget(words, 1000)  # it takes no more than its line, the rest is beside it
+        layout.addWidget(words)
         layout.addStretch(1)
         return row
 
@@ -154,6 +154,14 @@ def _logo() -> QLabel:
     logo.setPixmap(QIcon(str(resources() / "icon.svg")).pixmap(QSize(64, 64), 2.0))
     logo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     return logo
+
+
+class _Line(Label):
+    """As wide as its words, which go on in another line where there is no room."""
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 1  # advances are rounded
+        return QSize(width, super().sizeHint().height())
 
 
 class _Lock(QWidget):
