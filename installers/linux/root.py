@@ -95,13 +95,22 @@ class Root:
         """A file of the person's, as it is called outside."""
         return self.folder / HOME.lstrip("/") / name
 
+    def write(self, name: str, text: str) -> None:
+        """A file of the person's own."""
+        self._own(name).write_text(text, encoding="utf-8")
+
+    def _own(self, name: str) -> Path:
+        """An empty file of the person's, in folders of theirs."""
+        target, home = self.home(name), self.home("")
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.touch()
+        for path in (target, *(each for each in target.parents if home in each.parents)):
+            shutil.chown(path, UID, UID)
+        return target
+
     def give(self, file: Path, name: str) -> str:
         """Puts `file` into the person's home; its path there."""
-        target = self.home(name)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(file, target)
-        for path in (target, target.parent):
-            shutil.chown(path, UID, UID)
+        shutil.copy(file, self._own(name))
         return f"{HOME}/{name}"
 
     def has(self, path: str) -> bool:

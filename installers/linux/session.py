@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -12,6 +13,10 @@ from linux.root import Root
 from linux.tree import IDENTIFIER
 
 ENTRY: Final = f"/usr/share/applications/{IDENTIFIER}.desktop"
+
+
+# Each look starts Gloss twice, which takes the processor from a model that computes on it.
+_LOOK_SECONDS = 3.0
 
 
 class Transcript:
@@ -70,6 +75,7 @@ class Session:
         self.desktop.press("Return")
 
         def answered() -> str:
+            time.sleep(_LOOK_SECONDS)
             messages = self.messages()
             if len(messages) <= before or messages[-1].get("state") == "streaming":
                 return ""

@@ -61,6 +61,8 @@ class Welcome(CentredPage):
         self._get.clicked.connect(self.offer_accepted)
         column.addWidget(self._get, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignHCenter)
+        for known_later in (self._model, self._get, self._open):
+            known_later.hide()
         self.centre(column)
 
     def set_model(self, model: InstalledModel | None, offer: Offer | None) -> None:
