@@ -19,18 +19,18 @@ from app import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.core.chat.doctor import Diagnosis
-    from app.core.chat.placement import Planner
-    from app.core.chat.self_test import Check
-    from app.core.chat.services import Foundation, Services
-    from app.core.models.catalogue import Catalogue
+    from app.core.diagnostics.doctor import Diagnosis
+    from app.core.diagnostics.self_test import Check
+    from app.core.loading.placement import Planner
+    from app.core.models.catalogue.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
-    from app.core.models.hub.network import Network
-    from app.core.models.library import ModelLibrary
+    from app.core.models.library.library import ModelLibrary
+    from app.core.models.transfer.network import Network
     from app.core.paths import AppPaths
     from app.core.settings.secrets import Secrets
     from app.core.settings.setting import Setting
     from app.core.settings.store import SettingsStore
+    from app.services import Foundation, Services
 
 _log = logging.getLogger(__name__)
 
@@ -44,9 +44,9 @@ def build_services(paths: AppPaths) -> Services:
 
     Raises UserError(DATABASE_*).
     """
-    from app.core.chat.services import Services
     from app.core.chat.session import ChatSession
     from app.core.conversations.store import ConversationStore
+    from app.services import Services
 
     base = build_foundation(paths)
     store = ConversationStore.open(paths.database)
@@ -57,7 +57,7 @@ def build_services(paths: AppPaths) -> Services:
 def diagnose(paths: AppPaths, planner: Planner | None = None) -> Diagnosis:
     """Looks at everything, also when the conversations cannot be opened. A `planner` that runs
     already knows the memory that its own model would give back."""
-    from app.core.chat.doctor import examine
+    from app.core.diagnostics.doctor import examine
 
     base = build_foundation(paths)
     try:
@@ -68,7 +68,7 @@ def diagnose(paths: AppPaths, planner: Planner | None = None) -> Diagnosis:
 
 def self_test(paths: AppPaths, model: str) -> Iterator[Check]:
     """Everything is written below `paths`."""
-    from app.core.chat.self_test import SelfTest
+    from app.core.diagnostics.self_test import SelfTest
 
     services = build_services(paths)
     try:
@@ -87,7 +87,7 @@ def has_screen() -> bool:
 def run_window(paths: AppPaths, file: Path | None = None, *, trial: bool = False) -> int:
     """Until the window is closed; it closes the services that it asked for. `file` is a model to
     chat with; on `trial` the window closes itself once it can be used."""
-    from app.ui.application import run
+    from app.ui.shell.application import run
 
     # Workers that parse headers or plan hold the interpreter; the GUI thread gets it back sooner.
     sys.setswitchinterval(SWITCH_SECONDS)
@@ -120,20 +120,20 @@ def start_log(paths: AppPaths) -> None:
 
 def build_foundation(paths: AppPaths) -> Foundation:
     """All that needs no conversations."""
-    from app.core.chat.loading import Loading
-    from app.core.chat.placement import Planner
-    from app.core.chat.services import Foundation
     from app.core.engine.client import EngineClient
     from app.core.engine.fit import physical_cores
-    from app.core.engine.seam import EngineState
-    from app.core.models.catalogue import Catalogue
-    from app.core.models.connections import Connections
+    from app.core.engine.interface import EngineState
+    from app.core.loading.loader import Loading
+    from app.core.loading.placement import Planner
+    from app.core.models.catalogue.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
     from app.core.models.hub.client import Hub
+    from app.core.models.transfer.connections import Connections
     from app.core.paths import resources
     from app.core.settings import declarations
     from app.core.settings.secrets import Secrets
     from app.core.settings.store import SettingsStore
+    from app.services import Foundation
 
     settings = SettingsStore(paths.settings)
     secrets = Secrets()
@@ -184,9 +184,9 @@ def build_foundation(paths: AppPaths) -> Foundation:
 
 def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> ModelLibrary:
     """It looks where the settings say, and follows them."""
-    from app.core.models.library import ModelLibrary
-    from app.core.models.places import program_folders
-    from app.core.models.verified import Verified
+    from app.core.models.library.external_sources import program_folders
+    from app.core.models.library.library import ModelLibrary
+    from app.core.models.library.verified import Verified
     from app.core.settings.declarations import (
         CHAT_MODEL,
         MODELS_AT_START,
@@ -261,7 +261,7 @@ def _obey_network_switch(settings: SettingsStore, downloads: DownloadQueue) -> N
 
 def _network(settings: SettingsStore, secrets: Secrets) -> Network:
     """As the person allows it at this moment. May wait for the keyring."""
-    from app.core.models.hub.network import Network
+    from app.core.models.transfer.network import Network
     from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
 
     allowed = settings.get(PRIVACY_NETWORK)

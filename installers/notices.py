@@ -21,7 +21,7 @@ from typing import Final
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from app.core.models.starter import STARTER_NAME  # noqa: E402
+from app.core.models.library.starter import STARTER_NAME  # noqa: E402
 from app.core.parts import licence_text, parts  # noqa: E402
 
 FILE: Final = "THIRD-PARTY-NOTICES.txt"

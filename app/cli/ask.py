@@ -12,10 +12,10 @@ from app.cli.choice import chosen_model
 from app.cli.output import DIM, cancelled_by_ctrl_c, note, print_json, styled, tool_calls
 from app.core.chat.documents import read_document
 from app.core.chat.events import ChatEvent, TurnDelta, TurnFellBack, TurnFinished, TurnTrimmed
-from app.core.chat.options import TurnOptions, turn_options
-from app.core.chat.services import Services
 from app.core.conversations.records import MessageRecord
+from app.core.loading.options import TurnOptions, turn_options
 from app.core.messages import Channel, Effort, Usage
+from app.services import Services
 from app.texts.placement import falling_back
 
 

@@ -10,11 +10,11 @@ from tempfile import TemporaryDirectory
 
 from app.cli.choice import chosen_model
 from app.cli.output import print_json
-from app.core.chat.bench import Bench
-from app.core.chat.options import turn_options
-from app.core.chat.services import Services
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
+from app.core.diagnostics.bench import Bench
+from app.core.loading.options import turn_options
+from app.services import Services
 
 
 def bench(services: Services, arguments: Namespace, baseline: Sequence[str]) -> int:

@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import Any, Final
 
 from app.cli.output import BOLD, DIM, PLAIN, note, print_json, styled, tool_calls
-from app.core.chat.services import Services
 from app.core.conversations.records import ConversationRecord, MessageRecord
+from app.services import Services
 
 
 def chats(services: Services, arguments: Namespace) -> int:

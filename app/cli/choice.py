@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from argparse import Namespace
 
-from app.core.chat.options import choose_model
-from app.core.chat.services import Services
-from app.core.models.library import InstalledModel
+from app.core.loading.options import choose_model
+from app.core.models.library.library import InstalledModel
+from app.services import Services
 
 
 def chosen_model(services: Services, arguments: Namespace) -> InstalledModel:

@@ -12,16 +12,16 @@ from app import texts
 from app.cli.output import cancelled_by_ctrl_c, print_json
 from app.cli.progress import Meter
 from app.core.cancel import CancelToken
-from app.core.chat.services import Services
 from app.core.errors import Cancelled, Code, UserError
 from app.core.hardware.plan import Plan
 from app.core.hardware.room import reserve_bytes
-from app.core.models.catalogue import ModelSpec
+from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.states import Download, DownloadState
-from app.core.models.hub.network import Network
-from app.core.models.library import InstalledModel
-from app.core.models.present import present
+from app.core.models.library.library import InstalledModel
+from app.core.models.library.present import present
+from app.core.models.transfer.network import Network
 from app.core.settings.declarations import NETWORK_ENDPOINT
+from app.services import Services
 from app.texts.language import ENGLISH
 from app.texts.plans import plan_sentence, smaller_thing
 

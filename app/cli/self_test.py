@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from app import texts
 from app.cli.output import print_json
-from app.core.chat.self_test import Check, Outcome
+from app.core.diagnostics.self_test import Check, Outcome
 
 
 def self_test(checks: Iterable[Check], arguments: Namespace) -> int:

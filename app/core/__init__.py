@@ -1,0 +1,1 @@
+"""All that needs no screen. No Qt here."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from app.core.models.catalogue import ModelSpec, hashed
-from app.core.models.installed import Place
+from app.core.models.catalogue.catalogue import ModelSpec, hashed
+from app.core.models.library.installed import Place
 from app.texts.language import ENGLISH, Language
 from app.texts.translatable import QT_TRANSLATE_NOOP
 

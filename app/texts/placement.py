@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from app.core.chat.loading import Placed
 from app.core.devices import Device
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.errors import Code
+from app.core.loading.loader import Placed
 from app.texts.devices import short_name
 from app.texts.language import ENGLISH, Language
 from app.texts.plans import unused_sentence

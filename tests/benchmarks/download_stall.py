@@ -21,17 +21,17 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.core.models.catalogue import ModelSpec
+from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import DownloadState
 from app.core.paths import AppPaths
 from app.core.settings.declarations import MODELS_OTHER_PROGRAMS, NETWORK_ENDPOINT
 from app.main import build_services
-from app.ui import theme
-from app.ui.main_window import MainWindow
-from app.ui.panes.models import ModelsPane
-from app.ui.runner import Runner
-from app.ui.shelf import Search, SearchState
+from app.ui.models.page_state import Search, SearchState
+from app.ui.models.pane import ModelsPane
+from app.ui.shell.main_window import MainWindow
+from app.ui.style import theme
+from app.ui.threads.runner import Runner
 from tests.benchmarks.models_pane import hub, until
 from tests.benchmarks.stall import Heartbeat
 

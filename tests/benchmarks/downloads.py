@@ -24,11 +24,11 @@ import time
 from pathlib import Path
 
 from app.core.cancel import CancelToken
-from app.core.models.catalogue import ModelSpec, SpecFile
-from app.core.models.connections import Connections
+from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import Download, DownloadState
 from app.core.models.hub import Network
+from app.core.models.transfer.connections import Connections
 from tests.helpers.hub_server import Hub
 
 REPOSITORY = "someone/model-GGUF"

@@ -16,10 +16,10 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from app.core.models.catalogue import Catalogue
-from app.core.models.library import ModelLibrary
-from app.core.models.places import program_folders
-from app.core.models.verified import Verified
+from app.core.models.catalogue.catalogue import Catalogue
+from app.core.models.library.external_sources import program_folders
+from app.core.models.library.library import ModelLibrary
+from app.core.models.library.verified import Verified
 from app.core.paths import resources
 from tests.helpers.models import SHARED_MODELS
 

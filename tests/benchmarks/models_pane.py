@@ -26,18 +26,18 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from app.core.chat.placement import Planner
 from app.core.devices import Device
-from app.core.models.catalogue import ModelSpec, SpecFile
+from app.core.loading.placement import Planner
+from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.states import DownloadState
 from app.core.paths import AppPaths
 from app.core.settings.declarations import NETWORK_ENDPOINT
 from app.main import SWITCH_SECONDS, build_foundation
-from app.ui import theme
-from app.ui.panes.models import ModelsPane
-from app.ui.runner import Runner
-from app.ui.shelf import Search, SearchState, Shelf, ShelfState
-from app.ui.viewmodels.models import ModelsModel
+from app.ui.models.page_state import Search, SearchState, Shelf, ShelfState
+from app.ui.models.pane import ModelsPane
+from app.ui.models.viewmodels.models import ModelsModel
+from app.ui.style import theme
+from app.ui.threads.runner import Runner
 from tests.benchmarks.stall import Heartbeat
 from tests.helpers.models import SHARED_MODELS
 

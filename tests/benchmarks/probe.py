@@ -131,8 +131,8 @@ class AnswerWatch(QObject):
         """Looks at what passes the session and the transcript, without changing it."""
         from app.core.chat.events import TurnDelta
         from app.core.chat.session import ChatSession
-        from app.ui.items import Author, ItemState
-        from app.ui.widgets.transcript import TranscriptView
+        from app.ui.chat.message_item import Author, ItemState
+        from app.ui.chat.transcript.transcript import TranscriptView
 
         send, update = ChatSession.send, TranscriptView.update_item
 

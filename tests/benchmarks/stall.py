@@ -32,9 +32,9 @@ from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import Delta
 from app.core.messages import Channel, Message, Role
 from app.core.paths import AppPaths
-from app.ui import theme
-from app.ui.items import Author, ItemState, MessageItem
-from app.ui.widgets.transcript import TranscriptView
+from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.transcript.transcript import TranscriptView
+from app.ui.style import theme
 from tests.ui.stage import stage
 
 TOKENS_PER_SECOND = 300

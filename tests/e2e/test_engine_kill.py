@@ -14,8 +14,8 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.engine.client import EngineClient
+from app.core.engine.interface import EngineState
 from app.core.engine.protocol import Delta, Event, FellBack, Finished, Loading, LoadOptions
-from app.core.engine.seam import EngineState
 from app.core.errors import Code, UserError
 from app.core.messages import Effort, Message, Prompt, Role, Sampling
 

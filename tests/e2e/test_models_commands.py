@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from app.core.models.catalogue import SpecFile
+from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads.record import Record, write_record
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d

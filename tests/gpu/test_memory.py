@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from app.core.cancel import CancelToken
-from app.core.chat.placement import load_options
 from app.core.devices import Device, DeviceMemory
 from app.core.engine.client import EngineClient
 from app.core.engine.protocol import Event, FellBack, LoadOptions
@@ -20,6 +19,7 @@ from app.core.gguf import read_model
 from app.core.hardware.plan import DeviceUse, Plan, Wishes
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import shape_of
+from app.core.loading.placement import load_options
 from app.core.messages import Message, Prompt, Role, Sampling
 
 from .conftest import is_lavapipe

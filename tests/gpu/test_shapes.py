@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-from app.core.chat.placement import load_options
 from app.core.devices import Device, device_of
 from app.core.engine.llama import lib
 from app.core.engine.model import KV_TYPES
@@ -22,6 +21,7 @@ from app.core.gguf import read_model
 from app.core.hardware.plan import Plan, Wishes
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import ModelShape, shape_of
+from app.core.loading.placement import load_options
 from tests.helpers.synthetic import Synthetic, gemma3_4b, gpt_oss, llama_8b, smaller
 
 _TOKENS = 32_768

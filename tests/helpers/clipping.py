@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.text_button import TextButton
+from app.ui.controls.elided_label import ElidedLabel
+from app.ui.controls.text_button import TextButton
 
 ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 SLACK = 1  # a pixel of rounding

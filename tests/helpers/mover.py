@@ -18,10 +18,10 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
-from app.core.models.catalogue import SpecFile
+from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads.record import Record, write_record
-from app.core.models.library import ModelLibrary
-from app.core.models.verified import Verified
+from app.core.models.library.library import ModelLibrary
+from app.core.models.library.verified import Verified
 from app.core.paths import AppPaths
 from app.core.settings.declarations import MODELS_FOLDER
 from app.core.settings.store import SettingsStore

@@ -9,10 +9,10 @@ import json
 import sys
 from pathlib import Path
 
-from app.core.models.catalogue import ModelSpec, SpecFile
-from app.core.models.connections import Connections
+from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.hub import Network
+from app.core.models.transfer.connections import Connections
 from tests.helpers.downloads import COMMAND, finish, until
 
 

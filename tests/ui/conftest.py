@@ -8,14 +8,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.core.chat.services import Services
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.engine.scripted import ScriptedEngine
 from app.core.paths import AppPaths
-from app.ui.application import Application
-from app.ui.instance import SingleInstance
-from app.ui.widgets.transcript import TranscriptView
+from app.services import Services
+from app.ui.chat.transcript.transcript import TranscriptView
+from app.ui.shell.application import Application
+from app.ui.shell.single_instance import SingleInstance
 from tests.ui.settings_stage import SettingsStage, settings_stage
 from tests.ui.stage import GPT_OSS, LOADED, Shelf, answer, foundation, no_diagnosis
 

@@ -40,8 +40,8 @@ from app.core.messages import (
     Usage,
 )
 from app.core.paths import AppPaths, resources
-from app.ui import theme
-from app.ui.widgets.folded_view import FoldButton
+from app.ui.document.collapsible_text import FoldButton
+from app.ui.style import theme
 from tests.ui.picture import save_picture
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
 

@@ -21,16 +21,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import Code, UserError
-from app.core.models.catalogue import Catalogue
+from app.core.models.catalogue.catalogue import Catalogue
 from app.core.paths import AppPaths, resources
 from app.texts.help import TOPICS
 from app.texts.help.facts import facts
-from app.ui.language import LANGUAGE
-from app.ui.notices import notice_of
-from app.ui.panes.help import HelpPane
-from app.ui.panes.releases import Releases
-from app.ui.widgets.failure_detail import FailureDetail
-from app.ui.widgets.notice_area import NoticeArea
+from app.ui.controls.failure_detail import FailureDetail
+from app.ui.controls.notice_area import NoticeArea
+from app.ui.controls.notices import notice_of
+from app.ui.help.pane import HelpPane
+from app.ui.shell.releases import Releases
+from app.ui.text.language import LANGUAGE
 from tests.ui.picture import save_picture
 from tests.ui.variants import ALL_STATES, dressed, run
 

@@ -22,7 +22,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.core.paths import AppPaths, resources
-from app.ui import theme, translation
+from app.ui.style import theme
+from app.ui.text import translation
 from tests.ui import gallery, gallery_help, gallery_models, gallery_settings
 from tests.ui.picture import save_picture
 from tests.ui.settings_stage import settings_stage

@@ -25,15 +25,12 @@ from app.core.gguf import GgufModel, read_model
 from app.core.hardware.plan import Plan, Speed, Wishes
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import shape_of
-from app.core.models.catalogue import Catalogue, ModelSpec, SpecFile
+from app.core.models.catalogue.catalogue import Catalogue, ModelSpec, SpecFile
 from app.core.models.downloads.states import Download, DownloadState
-from app.core.models.installed import InstalledModel, Place
+from app.core.models.library.installed import InstalledModel, Place
 from app.core.paths import resources
 from app.texts.plans import plan_sentence, smaller_thing
-from app.ui import theme, translation
-from app.ui.language import LANGUAGE
-from app.ui.panes.models_view import ModelsView
-from app.ui.shelf import (
+from app.ui.models.page_state import (
     ModelCard,
     PartialItem,
     Progress,
@@ -43,7 +40,11 @@ from app.ui.shelf import (
     Shelf,
     ShelfState,
 )
-from app.ui.viewmodels.outlooks import Outlook, recommended
+from app.ui.models.view import ModelsView
+from app.ui.models.viewmodels.fit_summary import Outlook, recommended
+from app.ui.style import theme
+from app.ui.text import translation
+from app.ui.text.language import LANGUAGE
 from tests.helpers.models import starter_file
 
 GB = 1_000_000_000

@@ -22,11 +22,11 @@ from keyring.errors import KeyringLocked
 from PySide6.QtWidgets import QApplication
 
 from app.core.devices import Device
-from app.core.models.connections import Connections
+from app.core.models.transfer.connections import Connections
 from app.core.paths import AppPaths
 from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Section
-from app.ui.widgets.about_panels import PartsPanel, ReportPanel
+from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel
 from tests.helpers.keyrings import MemoryKeyring
 from tests.ui.picture import save_picture
 from tests.ui.settings_stage import (

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.core.paths import resources
-from app.ui import translation
+from app.ui.text import translation
 
 FOLDER: Path = resources() / "i18n"
 

@@ -13,21 +13,21 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from app.core.chat.doctor import Diagnosis, NamedPlan
-from app.core.chat.placement import Planner
 from app.core.devices import Device
+from app.core.diagnostics.doctor import Diagnosis, NamedPlan
 from app.core.errors import Code, UserError
 from app.core.gguf import model_of_facts
 from app.core.hardware.machine import look
 from app.core.hardware.shape import ModelShape, shape_of
-from app.core.models.connections import Connections, Purpose
-from app.core.models.library import InstalledModel
+from app.core.loading.placement import Planner
+from app.core.models.library.library import InstalledModel
+from app.core.models.transfer.connections import Connections, Purpose
 from app.core.paths import AppPaths, resources
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
-from app.ui.panes.settings import SettingsPane
-from app.ui.runner import Lane, Runner
-from app.ui.viewmodels.settings import SettingsModel
+from app.ui.settings.pane import SettingsPane
+from app.ui.settings.viewmodels.settings import SettingsModel
+from app.ui.threads.runner import Lane, Runner
 
 GB = 1_000_000_000
 MODEL = InstalledModel(

@@ -16,31 +16,31 @@ from keyring.backends.null import Keyring as NoKeyring
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtTest import QTest
 
-from app.core.chat.doctor import Diagnosis
-from app.core.chat.loading import Loading
-from app.core.chat.placement import Model, Planner
-from app.core.chat.services import Foundation, Services
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.devices import Device
+from app.core.diagnostics.doctor import Diagnosis
+from app.core.engine.interface import Engine
 from app.core.engine.protocol import Delta, LoadedModel
 from app.core.engine.scripted import ScriptedEngine, Step, Turn, stream
-from app.core.engine.seam import Engine
 from app.core.errors import Code, UserError
 from app.core.gguf import GgufModel, model_of_facts
 from app.core.hardware.shape import ModelShape, shape_of
+from app.core.loading.loader import Loading
+from app.core.loading.placement import Model, Planner
 from app.core.messages import Channel
-from app.core.models.catalogue import Catalogue
-from app.core.models.connections import Connections
+from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.hub.client import Hub
-from app.core.models.hub.network import Network
-from app.core.models.library import InstalledModel, ModelLibrary
+from app.core.models.library.library import InstalledModel, ModelLibrary
+from app.core.models.transfer.connections import Connections
+from app.core.models.transfer.network import Network
 from app.core.paths import AppPaths, resources
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
-from app.ui.main_window import MainWindow
-from app.ui.runner import Lane, Runner
+from app.services import Foundation, Services
+from app.ui.shell.main_window import MainWindow
+from app.ui.threads.runner import Lane, Runner
 
 GPT_OSS = InstalledModel(
     "gpt-oss-20b", Path("/models/gpt-oss-20b-mxfp4.gguf"), 12_109_566_624, architecture="gpt-oss"

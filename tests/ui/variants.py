@@ -14,7 +14,8 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from app.core.paths import resources
-from app.ui import theme, translation
+from app.ui.style import theme
+from app.ui.text import translation
 
 VARIANTS = {
     "light": (Qt.ColorScheme.Light, theme.Look()),

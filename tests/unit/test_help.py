@@ -11,7 +11,7 @@ from string import Formatter
 import pytest
 
 from app.core.errors import Code
-from app.core.models.catalogue import Catalogue
+from app.core.models.catalogue.catalogue import Catalogue
 from app.core.paths import AppPaths, resources
 from app.texts.help import TOPICS
 from app.texts.help.facts import facts

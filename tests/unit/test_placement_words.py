@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from app.core.chat.loading import Placed
 from app.core.devices import Device
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code
 from app.core.hardware.plan import Wishes
 from app.core.hardware.planner import plan
+from app.core.loading.loader import Placed
 from app.texts.placement import falling_back, where_it_runs, why_unused, with_unused
 from tests.unit.hardware.conftest import machine, shape
 

@@ -17,7 +17,7 @@ from app import texts
 from app.core import errors
 from app.core.errors import Code, UserError
 from app.core.messages import StopReason
-from app.core.models.catalogue import ModelSpec, SpecFile
+from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 from app.texts.language import ENGLISH, Language
 from app.texts.models import arrived
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.ui.theme import Tokens
+from app.ui.style.theme import Tokens
 
 UI = Path(__file__).parent.parent.parent / "app" / "ui"
 

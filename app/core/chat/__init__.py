@@ -1,0 +1,1 @@
+"""The use cases of a conversation: send, stop, retry, edit, continue."""

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from app.core.engine.seam import Engine
+from app.core.engine.interface import Engine
 from app.core.errors import Code, UserError
 from app.core.messages import Channel, Message, Part, Prompt, Role
 

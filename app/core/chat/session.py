@@ -13,7 +13,6 @@ from app.core.cancel import CancelToken
 from app.core.chat.context import as_sent, counter, fit
 from app.core.chat.documents import Document, with_documents
 from app.core.chat.events import Listener
-from app.core.chat.options import Place, TurnOptions, as_given
 from app.core.chat.titles import title_of
 from app.core.chat.turn import Turn
 from app.core.conversations.records import (
@@ -22,9 +21,10 @@ from app.core.conversations.records import (
     MessageState,
 )
 from app.core.conversations.store import ConversationStore
+from app.core.engine.interface import Engine
 from app.core.engine.protocol import RenderedPrompt
-from app.core.engine.seam import Engine
 from app.core.errors import Code, UserError
+from app.core.loading.options import Place, TurnOptions, as_given
 from app.core.messages import Message, Prompt, Role, StopReason
 
 _UNFINISHED = frozenset({StopReason.LENGTH, StopReason.CONTEXT_FULL})

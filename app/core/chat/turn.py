@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import Final
 
 from app.core.cancel import CancelToken
+from app.core.chat.answer_builder import Draft
 from app.core.chat.context import as_sent, counter, fit
-from app.core.chat.draft import Draft
 from app.core.chat.events import (
     Listener,
     TurnDelta,
@@ -22,7 +22,6 @@ from app.core.chat.events import (
     fell_back,
 )
 from app.core.chat.failures import remember
-from app.core.chat.options import Place, TurnOptions, as_given
 from app.core.chat.writer import AnswerWriter
 from app.core.conversations.records import (
     ConversationRecord,
@@ -32,8 +31,9 @@ from app.core.conversations.records import (
 )
 from app.core.conversations.store import ConversationStore
 from app.core.engine import protocol
-from app.core.engine.seam import Engine
+from app.core.engine.interface import Engine
 from app.core.errors import Cancelled, Code, UserError
+from app.core.loading.options import Place, TurnOptions, as_given
 from app.core.messages import Channel, Prompt, StopReason, Usage
 
 _log = logging.getLogger(__name__)

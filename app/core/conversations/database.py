@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from app.core.conversations.aside import JOURNAL, beside
 from app.core.conversations.backups import back_up
 from app.core.conversations.failures import damaged, mapped
 from app.core.conversations.migrations import MIGRATIONS, Migration
-from app.core.conversations.presence import Presence
+from app.core.conversations.process_lock import Presence
+from app.core.conversations.quarantine import JOURNAL, beside
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
 

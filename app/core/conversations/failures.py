@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.core.conversations.aside import copy_aside
+from app.core.conversations.quarantine import copy_aside
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
 

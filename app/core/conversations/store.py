@@ -16,8 +16,8 @@ from app.core.conversations.records import (
     MessageState,
     SearchHit,
 )
-from app.core.conversations.repair import empty_bin, end_streams
 from app.core.conversations.sqlite import dbapi2
+from app.core.conversations.startup_cleanup import empty_bin, end_streams
 from app.core.errors import Code, UserError
 from app.core.messages import Message, Part
 

@@ -1,0 +1,1 @@
+"""The engine process: its protocol, both its ends, llama.cpp. Only `llama.py` names llama_cpp."""

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from app.core.chat_format import ModelText, Vocabulary
 from app.core.devices import Device
-from app.core.dialect import ModelText, Vocabulary
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.messages import Sampling
 

@@ -9,7 +9,8 @@ from typing import TypeVar
 
 from app.core.cancel import CancelToken
 from app.core.devices import Device
-from app.core.engine.ladder import Ladder, is_memory, more_careful
+from app.core.engine.interface import EngineState, OnEvent
+from app.core.engine.load_fallbacks import Ladder, is_memory, more_careful
 from app.core.engine.memory import NO_EXTRA_BUFFERS, EngineMemory, RememberedLoad
 from app.core.engine.protocol import (
     Delta,
@@ -30,7 +31,6 @@ from app.core.engine.protocol import (
     Tokenized,
     ToolCall,
 )
-from app.core.engine.seam import EngineState, OnEvent
 from app.core.engine.supervisor import ChildDiedError, Supervisor
 from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import Prompt, Sampling, StopReason, Usage

@@ -8,9 +8,9 @@ import time
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
-from app.core.dialect import Dialect, Parser
+from app.core.chat_format import Dialect, Parser
 from app.core.engine.backend import Aborted, Model
-from app.core.engine.outbox import Outbox
+from app.core.engine.event_writer import Outbox
 from app.core.engine.protocol import Finished, Generate, Prefill, ToolCall
 from app.core.errors import Code, UserError
 from app.core.messages import (

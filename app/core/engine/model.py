@@ -9,7 +9,7 @@ from typing import Any
 
 import psutil
 
-from app.core.dialect import ModelText
+from app.core.chat_format import ModelText
 from app.core.engine import fit, threads
 from app.core.engine.backend import Aborted, Progress
 from app.core.engine.llama import abort_when_set, lib

@@ -18,11 +18,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, BinaryIO
 
-from app.core.dialect import ChooseDialect, Dialect
+from app.core.chat_format import ChooseDialect, Dialect
 from app.core.engine.backend import Backend, Model
+from app.core.engine.event_writer import Outbox
 from app.core.engine.generation import Generator
 from app.core.engine.llama_log import LlamaLog
-from app.core.engine.outbox import Outbox
 from app.core.engine.protocol import (
     VERSION,
     DeviceList,

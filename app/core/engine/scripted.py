@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from app.core.cancel import CancelToken
 from app.core.devices import Device
+from app.core.engine.interface import EngineState, OnEvent
 from app.core.engine.memory import RememberedLoad
 from app.core.engine.protocol import (
     Delta,
@@ -19,7 +20,6 @@ from app.core.engine.protocol import (
     LoadOptions,
     RenderedPrompt,
 )
-from app.core.engine.seam import EngineState, OnEvent
 from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import Channel, Prompt, Sampling, StopReason, Usage
 

@@ -13,9 +13,9 @@ from typing import TypeVar
 
 from app.core.cancel import CancelToken
 from app.core.engine.child import Child, Inbox
+from app.core.engine.interface import OnEvent
 from app.core.engine.llama_log import is_out_of_memory
 from app.core.engine.protocol import Event, Failed, Finished, Request, Stop
-from app.core.engine.seam import OnEvent
 from app.core.errors import Cancelled, Code, UserError
 
 STOP_SECONDS = 5.0

@@ -9,7 +9,7 @@ from app.core.engine.llama import lib
 
 
 class LlamaVocabulary:
-    """Text to token ids and back; see `app.core.dialect.Vocabulary`."""
+    """Text to token ids and back; see `app.core.chat_format.Vocabulary`."""
 
     def __init__(self, model: int) -> None:
         self._vocab = lib.llama_model_get_vocab(model)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.dialect import Dialect, ModelText, Vocabulary
+from app.core.chat_format import Dialect, ModelText, Vocabulary
 from app.core.errors import Code, UserError
 from app.core.harmony.gpt_oss import HarmonyDialect
 from app.core.harmony.template import TemplateDialect

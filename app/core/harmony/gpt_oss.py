@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.dialect import Rendered, Vocabulary
+from app.core.chat_format import Rendered, Vocabulary
 from app.core.harmony.parse import HarmonyParser
 from app.core.harmony.pieces import Pieces
 from app.core.harmony.render import Renderer
@@ -12,7 +12,7 @@ from app.core.messages import Prompt
 
 
 class HarmonyDialect:
-    """See `app.core.dialect.Dialect`."""
+    """See `app.core.chat_format.Dialect`."""
 
     name = "harmony"
 

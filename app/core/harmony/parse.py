@@ -36,7 +36,7 @@ class _Body:
 
 
 class HarmonyParser:
-    """See `app.core.dialect.Parser`. `PartBreak` comes before the first text of a message,
+    """See `app.core.chat_format.Parser`. `PartBreak` comes before the first text of a message,
     so an empty message leaves no trace."""
 
     def __init__(self, pieces: Pieces, prompt: Prompt) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 
-from app.core.dialect import Vocabulary
+from app.core.chat_format import Vocabulary
 from app.core.harmony.safe_text import SafeText
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from app.core.dialect import Rendered
+from app.core.chat_format import Rendered
 from app.core.harmony.safe_text import SafeText
 from app.core.harmony.signatures import namespace
 from app.core.harmony.tokens import CALL, CHANNEL, CONSTRAIN, END, MESSAGE, START, ControlTokens

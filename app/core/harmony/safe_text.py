@@ -13,7 +13,7 @@ import threading
 from collections import OrderedDict
 from collections.abc import Collection
 
-from app.core.dialect import Vocabulary
+from app.core.chat_format import Vocabulary
 
 _PIPED = re.compile(r"<[|｜].*[|｜]>", re.DOTALL)
 _OPENING = re.compile(r"[^\w\s]*")

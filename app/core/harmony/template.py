@@ -15,7 +15,7 @@ import secrets
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from app.core.dialect import ModelText, Rendered, Vocabulary
+from app.core.chat_format import ModelText, Rendered, Vocabulary
 from app.core.errors import UserError
 from app.core.harmony.pieces import Pieces
 from app.core.harmony.safe_text import SafeText
@@ -33,7 +33,7 @@ _END_NAMES = (
 
 
 class TemplateDialect:
-    """See `app.core.dialect.Dialect`."""
+    """See `app.core.chat_format.Dialect`."""
 
     name = "template"
 

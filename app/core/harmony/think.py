@@ -22,7 +22,7 @@ def open_tag(text: str) -> tuple[str, str] | None:
 
 
 class ThinkParser:
-    """See `app.core.dialect.Parser`.
+    """See `app.core.chat_format.Parser`.
 
     `reasoning` holds the tags if the prompt opened reasoning itself; `goes_on` says that
     the first text belongs to a part that the prompt began.

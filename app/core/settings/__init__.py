@@ -1,0 +1,1 @@
+"""Each setting declared once; load, save, validate; secrets in the keyring."""

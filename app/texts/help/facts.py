@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from app.core.conversations.repair import BIN_SECONDS
-from app.core.engine.ladder import MOST_TRIES
-from app.core.models.catalogue import Catalogue, ModelSpec
-from app.core.models.hub.network import HUGGING_FACE
+from app.core.conversations.startup_cleanup import BIN_SECONDS
+from app.core.engine.load_fallbacks import MOST_TRIES
+from app.core.models.catalogue.catalogue import Catalogue, ModelSpec
+from app.core.models.transfer.network import HUGGING_FACE
 from app.core.paths import AppPaths
 from app.texts.language import ENGLISH, Language, Shown
 

@@ -11,10 +11,10 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.chat.events import ChatEvent, TurnFinished
-from app.core.chat.options import TurnOptions
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.engine.scripted import ScriptedEngine, Step, Turn
+from app.core.loading.options import TurnOptions
 from app.core.paths import AppPaths
 
 

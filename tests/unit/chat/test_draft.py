@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from app.core.chat.draft import Draft
+from app.core.chat.answer_builder import Draft
 from app.core.chat.titles import LENGTH, title_of
 from app.core.chat.writer import AnswerWriter
 from app.core.errors import Code, UserError

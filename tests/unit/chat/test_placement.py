@@ -11,18 +11,18 @@ from pathlib import Path
 import pytest
 
 from app.core.cancel import CancelToken
-from app.core.chat.loading import Loading, too_large
-from app.core.chat.options import TurnOptions
-from app.core.chat.placement import Planner, load_options
 from app.core.devices import Device, DeviceMemory
 from app.core.engine.protocol import LoadedModel
 from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code, UserError
 from app.core.gguf import model_of_facts
 from app.core.hardware.plan import Placement
-from app.core.models.catalogue import ModelSpec, SpecFile
-from app.core.models.installed import InstalledModel
-from app.core.models.library import ModelLibrary
+from app.core.loading.loader import Loading, too_large
+from app.core.loading.options import TurnOptions
+from app.core.loading.placement import Planner, load_options
+from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
+from app.core.models.library.installed import InstalledModel
+from app.core.models.library.library import ModelLibrary
 from app.core.paths import AppPaths, resources
 from app.core.settings import declarations as d
 from app.core.settings.store import SettingsStore

@@ -22,22 +22,22 @@ from app.core.chat.events import (
     TurnTrimmed,
 )
 from app.core.chat.failures import failure_of
-from app.core.chat.loading import Loading
-from app.core.chat.options import TurnOptions
-from app.core.chat.placement import Planner
-from app.core.chat.services import Services
 from app.core.chat.session import ChatSession
 from app.core.conversations.records import MessageRecord, MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.client import EngineClient
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.errors import Code
+from app.core.loading.loader import Loading
+from app.core.loading.options import TurnOptions
+from app.core.loading.placement import Planner
 from app.core.messages import Sampling, StopReason
-from app.core.models.library import ModelLibrary
+from app.core.models.library.library import ModelLibrary
 from app.core.paths import AppPaths
 from app.core.settings.declarations import ENGINE_CONTEXT_LENGTH
 from app.core.settings.store import SettingsStore
 from app.main import build_services
+from app.services import Services
 
 GREEDY = Sampling(temperature=0.0)
 
@@ -173,7 +173,7 @@ def test_a_plan_that_fails_leads_down_the_planner_s_own_and_is_remembered(
 
     def turn(free_bytes: int) -> tuple[Ear, LoadedModel | None]:
         free = psutil.virtual_memory()._replace(available=free_bytes)
-        monkeypatch.setattr("app.core.chat.placement.psutil.virtual_memory", lambda: free)
+        monkeypatch.setattr("app.core.loading.placement.psutil.virtual_memory", lambda: free)
         ear = Ear()
         with (
             contextlib.closing(EngineClient(faulty, memory)) as engine,

@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 from app.core.conversations.database import APPLICATION_ID
 from app.core.conversations.migrations import MIGRATIONS
 from app.core.conversations.records import MessageState
-from app.core.conversations.rescue import rescue
+from app.core.conversations.recovery import rescue
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.messages import Message, Part, Role

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from app.core.dialect import Dialect, ModelText, Vocabulary
+from app.core.chat_format import Dialect, ModelText, Vocabulary
 from app.core.engine.process import serve
 from tests.unit.engine.plain import PlainDialect
 

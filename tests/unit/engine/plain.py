@@ -9,7 +9,7 @@ from __future__ import annotations
 import codecs
 from collections.abc import Sequence
 
-from app.core.dialect import ModelText, Rendered, Vocabulary
+from app.core.chat_format import ModelText, Rendered, Vocabulary
 from app.core.messages import Channel, Prompt, StreamEvent, TextDelta
 
 

@@ -17,9 +17,9 @@ import pytest
 from app.core.cancel import CancelToken
 from app.core.engine import supervisor
 from app.core.engine.client import EngineClient
+from app.core.engine.interface import EngineState
 from app.core.engine.memory import NO_EXTRA_BUFFERS
 from app.core.engine.protocol import Delta, Event, FellBack, Loading, LoadOptions, Prefill
-from app.core.engine.seam import EngineState
 from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import Sampling, StopReason
 

@@ -13,7 +13,7 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.engine.client import EngineClient
-from app.core.engine.ladder import MOST_TRIES, Ladder, more_careful
+from app.core.engine.load_fallbacks import MOST_TRIES, Ladder, more_careful
 from app.core.engine.memory import NO_EXTRA_BUFFERS, EngineMemory
 from app.core.engine.protocol import Delta, Event, FellBack, LoadedModel, Loading, LoadOptions
 from app.core.engine.supervisor import ChildDiedError

@@ -19,11 +19,11 @@ from pathlib import Path
 
 import pytest
 
+from app.core.engine.event_writer import Outbox
 from app.core.engine.generation import Generator
 from app.core.engine.llama import lib
 from app.core.engine.llama_log import LlamaLog
 from app.core.engine.model import LlamaModel
-from app.core.engine.outbox import Outbox
 from app.core.engine.protocol import Delta, Finished, Generate, LoadOptions, decode_event
 from app.core.engine.runtime import Llama
 from app.core.harmony import choose_dialect

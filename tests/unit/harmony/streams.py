@@ -6,7 +6,7 @@ import random
 import re
 from collections.abc import Iterable, Sequence
 
-from app.core.dialect import Parser
+from app.core.chat_format import Parser
 from app.core.messages import (
     Channel,
     Oddity,

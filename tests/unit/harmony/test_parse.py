@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.core.dialect import Dialect, ModelText
+from app.core.chat_format import Dialect, ModelText
 from app.core.harmony import choose_dialect
 from app.core.messages import (
     Channel,

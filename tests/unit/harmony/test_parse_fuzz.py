@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from app.core.dialect import Dialect, ModelText, Parser
+from app.core.chat_format import Dialect, ModelText, Parser
 from app.core.harmony import choose_dialect
 from app.core.messages import Channel, Part, Prompt, Tool
 from tests.unit.harmony.conftest import Opened

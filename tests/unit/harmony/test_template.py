@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from app.core.dialect import Dialect, ModelText
+from app.core.chat_format import Dialect, ModelText
 from app.core.errors import Code, UserError
 from app.core.harmony import choose_dialect
 from app.core.messages import Channel, Effort, Message, Part, Prompt, Role, Tool

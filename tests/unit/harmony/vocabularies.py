@@ -8,7 +8,7 @@ from pathlib import Path
 
 from llama_cpp import llama_cpp as lib
 
-from app.core.dialect import ModelText, Vocabulary
+from app.core.chat_format import ModelText, Vocabulary
 from app.core.engine.vocabulary import LlamaVocabulary
 
 CONTROL_NAMES = (

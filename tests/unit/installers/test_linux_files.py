@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 from app.__main__ import _parser
-from app.ui.application import DESKTOP_FILE
+from app.ui.shell.application import DESKTOP_FILE
 
 ROOT = Path(__file__).resolve().parents[3]
 LINUX = ROOT / "installers" / "linux"

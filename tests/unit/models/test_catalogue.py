@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Code, UserError
-from app.core.models.catalogue import Catalogue, ModelSpec, SpecFile
-from app.core.models.refreshing import published_now, refresh
+from app.core.models.catalogue.catalogue import Catalogue, ModelSpec, SpecFile
+from app.core.models.catalogue.refresh import published_now, refresh
 from app.core.paths import resources
 from tests.helpers.models import ROOT
 

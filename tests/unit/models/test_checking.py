@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Code, UserError
-from app.core.models.architectures import NO_TEXT, known_architectures
-from app.core.models.library import InstalledModel, ModelLibrary, Place
+from app.core.models.catalogue.architectures import NO_TEXT, known_architectures
+from app.core.models.library.library import InstalledModel, ModelLibrary, Place
 from tests.helpers import architectures
 from tests.helpers.gguf_files import write_gguf, write_model
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from app.core.models.connections import Connections, Purpose
+from app.core.models.transfer.connections import Connections, Purpose
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 

@@ -12,7 +12,7 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
-from app.core.models.catalogue import ModelSpec, SpecFile
+from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.record import read_record
 from app.core.models.downloads.states import DownloadState
 from tests.helpers.downloads import FILE, MB, REPOSITORY, SIZE, Stage, finish, slowed

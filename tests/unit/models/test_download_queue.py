@@ -17,12 +17,12 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.models.connections import Connections, Purpose
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.record import read_record
 from app.core.models.downloads.saved import SavedDownloads
 from app.core.models.downloads.states import NEXT, Download, DownloadState
 from app.core.models.hub import Network
+from app.core.models.transfer.connections import Connections, Purpose
 from tests.helpers.downloads import (
     FILE,
     MB,

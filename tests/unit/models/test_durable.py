@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Code, UserError
-from app.core.models.catalogue import SpecFile
+from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads import durable
 from app.core.models.downloads.durable import Durable
 from app.core.models.downloads.fetch import Fetcher

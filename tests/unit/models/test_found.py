@@ -16,13 +16,13 @@ from hypothesis import strategies as st
 from app.core.cancel import CancelToken
 from app.core.engine.modelfile import check_file
 from app.core.errors import Code, UserError
-from app.core.models.catalogue import Catalogue
-from app.core.models.heads import Head, Heads
-from app.core.models.installed import InstalledModel, Place
-from app.core.models.library import ModelLibrary
-from app.core.models.ollama import models_of_ollama
-from app.core.models.places import Folder, Layout, program_folders
-from app.core.models.scanning import DEPTH
+from app.core.models.catalogue.catalogue import Catalogue
+from app.core.models.library.external_sources import Folder, Layout, program_folders
+from app.core.models.library.installed import InstalledModel, Place
+from app.core.models.library.library import ModelLibrary
+from app.core.models.library.metadata_cache import Head, Heads
+from app.core.models.library.ollama import models_of_ollama
+from app.core.models.library.scanning import DEPTH
 from tests.helpers.gguf_files import write_gguf, write_model
 from tests.helpers.programs import hub_model, ollama_model
 
@@ -503,7 +503,7 @@ def test_headers_are_read_once_and_remembered(
     first = ModelLibrary(folder, cache=cache).installed()
     assert cache.is_file()
     with monkeypatch.context() as patch:
-        patch.setattr("app.core.models.heads.read_header", _must_not_read)
+        patch.setattr("app.core.models.library.metadata_cache.read_header", _must_not_read)
         assert ModelLibrary(folder, cache=cache).installed() == first
     write_model(folder / "1.gguf", "Changed name")
     (folder / "2.gguf").unlink()

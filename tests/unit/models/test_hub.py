@@ -17,9 +17,8 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.models.catalogue import SpecFile
-from app.core.models.connections import Purpose
-from app.core.models.downloads.child import DownloadProcess
+from app.core.models.catalogue.catalogue import SpecFile
+from app.core.models.catalogue.repositories import models_in
 from app.core.models.downloads.protocol import (
     Address,
     Failed,
@@ -31,7 +30,8 @@ from app.core.models.downloads.protocol import (
 )
 from app.core.models.hub import Hub as HubClient
 from app.core.models.hub import Network, RepositoryHit
-from app.core.models.repositories import models_in
+from app.core.models.transfer.child import DownloadProcess
+from app.core.models.transfer.connections import Purpose
 from tests.helpers.downloads import COMMAND, FILE, MB, REPOSITORY, Stage, finish
 from tests.helpers.hub_server import TOKEN, Generated, Status
 from tests.helpers.models import ROOT

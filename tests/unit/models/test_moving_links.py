@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Code
-from app.core.models.library import ModelLibrary
-from app.core.models.places import program_folders
+from app.core.models.library.external_sources import program_folders
+from app.core.models.library.library import ModelLibrary
 from tests.helpers.gguf_files import write_model
 from tests.helpers.mover import code_of, contents, fill, move
 

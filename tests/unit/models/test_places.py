@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.core.models.installed import Place
-from app.core.models.places import Folder, Layout, program_folders
+from app.core.models.library.external_sources import Folder, Layout, program_folders
+from app.core.models.library.installed import Place
 
 SYSTEMS = ("linux", "darwin", "win32")
 

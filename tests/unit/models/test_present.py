@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from app.core.models.catalogue import Catalogue, ModelSpec, SpecFile
+from app.core.models.catalogue.catalogue import Catalogue, ModelSpec, SpecFile
 from app.core.models.downloads.record import Record, write_record
-from app.core.models.installed import Place
-from app.core.models.library import ModelLibrary
-from app.core.models.places import Folder, Layout
-from app.core.models.present import present
-from app.core.models.verified import Verified
+from app.core.models.library.external_sources import Folder, Layout
+from app.core.models.library.installed import Place
+from app.core.models.library.library import ModelLibrary
+from app.core.models.library.present import present
+from app.core.models.library.verified import Verified
 from tests.helpers.programs import hub_model, ollama_model
 
 REPOSITORY = "someone/tiny-GGUF"

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Code, UserError
-from app.core.models.catalogue import SpecFile
+from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads.record import Record, record_path, write_record
-from app.core.models.installed import Place
-from app.core.models.library import ModelLibrary
-from app.core.models.partials import Partial
-from app.core.models.places import Folder, Layout, program_folders
+from app.core.models.library.external_sources import Folder, Layout, program_folders
+from app.core.models.library.installed import Place
+from app.core.models.library.library import ModelLibrary
+from app.core.models.library.partials import Partial
 from tests.helpers.gguf_files import write_model
 from tests.helpers.programs import hub_model, ollama_model
 

@@ -12,12 +12,12 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.models.catalogue import Catalogue, SpecFile
+from app.core.models.catalogue.catalogue import Catalogue, SpecFile
 from app.core.models.downloads.record import Record, record_path, write_record
-from app.core.models.installed import InstalledModel
-from app.core.models.library import ModelLibrary
-from app.core.models.places import program_folders
-from app.core.models.verified import Verified
+from app.core.models.library.external_sources import program_folders
+from app.core.models.library.installed import InstalledModel
+from app.core.models.library.library import ModelLibrary
+from app.core.models.library.verified import Verified
 from tests.helpers.gguf_files import write_model
 from tests.helpers.programs import hub_model, ollama_model
 

@@ -25,7 +25,7 @@ from filelock import FileLock, Timeout
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 from app.core.files import sha256_of, sync_file
-from app.core.models.catalogue import SpecFile
+from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads.durable import Durable
 from app.core.models.downloads.folders import LOCK, Place, local_name, settle
 from app.core.models.downloads.protocol import Event, Fetch, Progress, Verifying

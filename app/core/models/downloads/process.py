@@ -54,9 +54,9 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
 
 
 def _answer(request: Request, tell: Callable[[Event], None]) -> None:
+    from app.core.models.catalogue.repositories import models_in
     from app.core.models.downloads.fetch import Fetcher, Interrupted
     from app.core.models.hub.huggingface import HuggingFace
-    from app.core.models.repositories import models_in
 
     stall = request.patience.stall_seconds if isinstance(request, Fetch) else request.stall_seconds
     try:

@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 
 from app.core.errors import Code, Fact
 from app.core.json_lines import JsonLines
-from app.core.models.catalogue import SpecFile
-from app.core.models.repositories import RepositoryHit
+from app.core.models.catalogue.catalogue import SpecFile
+from app.core.models.catalogue.repositories import RepositoryHit
 
 
 @dataclass(frozen=True, slots=True)

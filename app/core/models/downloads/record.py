@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 
 from app.core.files import write_atomically
-from app.core.models.catalogue import ModelSpec, SpecFile, hashed
+from app.core.models.catalogue.catalogue import ModelSpec, SpecFile, hashed
 from app.core.models.downloads.protocol import Fetch
 
 

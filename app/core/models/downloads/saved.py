@@ -10,7 +10,7 @@ import msgspec
 
 from app.core.errors import Code, Fact, UserError
 from app.core.files import exclusively, write_atomically
-from app.core.models.catalogue import ModelSpec, SpecFile
+from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.states import Download, DownloadState
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from app.core.errors import UserError
-from app.core.models.catalogue import ModelSpec
+from app.core.models.catalogue.catalogue import ModelSpec
 
 
 class DownloadState(StrEnum):

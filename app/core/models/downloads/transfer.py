@@ -6,9 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from app.core.errors import Code, UserError
-from app.core.models.catalogue import ModelSpec
-from app.core.models.connections import Connections, Purpose
-from app.core.models.downloads.child import DownloadProcess
+from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.folders import Place
 from app.core.models.downloads.journal import Journal
 from app.core.models.downloads.protocol import (
@@ -21,6 +19,8 @@ from app.core.models.downloads.protocol import (
     Traffic,
     Verifying,
 )
+from app.core.models.transfer.child import DownloadProcess
+from app.core.models.transfer.connections import Connections, Purpose
 
 OnProgress = Callable[[Progress | Verifying], None]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from app.core.models.catalogue.repositories import RepositoryHit
 from app.core.models.hub.client import Hub
-from app.core.models.hub.network import Network
-from app.core.models.repositories import RepositoryHit
+from app.core.models.transfer.network import Network
 
 __all__ = ["Hub", "Network", "RepositoryHit"]

@@ -7,9 +7,8 @@ from typing import TypeVar
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
-from app.core.models.catalogue import ModelSpec
-from app.core.models.connections import Connections, Purpose
-from app.core.models.downloads.child import DownloadProcess
+from app.core.models.catalogue.catalogue import ModelSpec
+from app.core.models.catalogue.repositories import RepositoryHit
 from app.core.models.downloads.journal import Journal
 from app.core.models.downloads.protocol import (
     Failed,
@@ -20,8 +19,9 @@ from app.core.models.downloads.protocol import (
     Specs,
     Traffic,
 )
-from app.core.models.hub.network import Network
-from app.core.models.repositories import RepositoryHit
+from app.core.models.transfer.child import DownloadProcess
+from app.core.models.transfer.connections import Connections, Purpose
+from app.core.models.transfer.network import Network
 
 _T = TypeVar("_T", Hits, Specs)
 

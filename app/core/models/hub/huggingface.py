@@ -32,10 +32,10 @@ from huggingface_hub.utils import build_hf_headers, parse_ratelimit_headers
 
 from app import __version__
 from app.core.errors import Code, UserError
-from app.core.models.catalogue import SpecFile
+from app.core.models.catalogue.catalogue import SpecFile
+from app.core.models.catalogue.repositories import RepositoryHit
 from app.core.models.downloads.fetch import Interrupted
 from app.core.models.downloads.protocol import Address, Event, Traffic
-from app.core.models.repositories import RepositoryHit
 
 _NAME: Final = "gloss"
 _SHA256_DIGITS = 64

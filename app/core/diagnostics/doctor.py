@@ -1,0 +1,147 @@
+"""What `doctor` looks at: everything that an answer depends on, and whether it works."""
+
+from __future__ import annotations
+
+import contextlib
+import importlib.metadata
+import platform
+from dataclasses import dataclass, replace
+
+from app import __version__
+from app.core.cancel import CancelToken
+from app.core.conversations.store import ConversationStore
+from app.core.devices import Device
+from app.core.engine.interface import Engine
+from app.core.engine.protocol import LoadedModel, LoadOptions
+from app.core.errors import Code, UserError
+from app.core.hardware.machine import Machine, look
+from app.core.hardware.plan import Plan
+from app.core.loading.options import choose_model
+from app.core.loading.placement import Planner
+from app.core.messages import Effort, Message, Prompt, Role, Sampling, Usage
+from app.core.models.library.library import InstalledModel
+from app.core.paths import AppPaths
+from app.services import Foundation
+
+_DISTRIBUTIONS = ("llama-cpp-python", "PySide6-Essentials", "sqlcipher3", "msgspec")
+_CONTEXT = 512
+_TOKENS = 8
+_QUESTION = Prompt((Message.of(Role.USER, "Say hello."),), "2026-01-01", effort=Effort.LOW)
+
+
+@dataclass(frozen=True, slots=True)
+class SelfTest:
+    """A small model was loaded and has written a few tokens."""
+
+    model: str
+    loaded: LoadedModel
+    usage: Usage
+
+
+@dataclass(frozen=True, slots=True)
+class NamedPlan:
+    """How a model would be placed here now. `installed`: it is on the disk."""
+
+    model: str
+    plan: Plan
+    installed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnosis:
+    """`failures` is all that is wrong; `database_check` what SQLite says of the file. `plans`
+    has the model that would answer, then those of the catalogue; `paths` the models folder that
+    the person chose.
+    """
+
+    versions: dict[str, str]
+    machine: Machine
+    paths: AppPaths
+    devices: tuple[Device, ...]
+    quirks: tuple[str, ...]
+    models: tuple[InstalledModel, ...]
+    plans: tuple[NamedPlan, ...]
+    self_test: SelfTest | None
+    database_check: tuple[str, ...]
+    failures: tuple[UserError, ...]
+
+
+def examine(base: Foundation, planner: Planner) -> Diagnosis:
+    """Never raises UserError: each becomes one of the diagnosis' failures."""
+    paths, engine = base.paths, base.engine
+    failures = list(base.settings.problems)
+    models = tuple(base.library.installed())
+    devices: tuple[Device, ...] = ()
+    self_test = None
+    plans: tuple[NamedPlan, ...] = ()
+    try:
+        devices = planner.devices()
+        plans = _plans(base, planner)
+        self_test = _self_test(models, engine)
+    except UserError as error:
+        failures.append(error)
+    check: tuple[str, ...] = ()
+    try:
+        check = _check_database(paths)
+    except UserError as error:
+        failures.append(error)
+    if check:
+        failures.append(UserError(Code.DATABASE_FAILED, detail=check[0], path=str(paths.database)))
+    return Diagnosis(
+        versions=_versions(),
+        machine=look(base.library.folder),
+        paths=replace(paths, models=base.library.folder),
+        devices=devices,
+        quirks=engine.quirks,
+        models=models,
+        plans=plans,
+        self_test=self_test,
+        database_check=check,
+        failures=tuple(failures),
+    )
+
+
+def _plans(base: Foundation, planner: Planner) -> tuple[NamedPlan, ...]:
+    plans = []
+    with contextlib.suppress(UserError):  # none, or one that is gone: the window says it
+        chosen = choose_model(base.library, base.settings)
+        plans.append(NamedPlan(chosen.name, planner.plan(chosen), True))
+    for spec in base.catalogue.specs():
+        if spec.header is not None and spec.name not in {each.model for each in plans}:
+            plans.append(NamedPlan(spec.name, planner.plan(spec), False))
+    return tuple(plans)
+
+
+def _self_test(models: tuple[InstalledModel, ...], engine: Engine) -> SelfTest | None:
+    """With the starter, else the smallest model; None when there is none."""
+    model = min(models, key=lambda each: (not each.starter, each.size_bytes), default=None)
+    if model is None:
+        return None
+    cancel = CancelToken()
+    options = LoadOptions(context_length=_CONTEXT)
+    loaded = engine.load(str(model.path), options, lambda event: None, cancel)
+    finished = engine.generate(
+        _QUESTION, Sampling(temperature=0, max_tokens=_TOKENS), lambda event: None, cancel
+    )
+    return SelfTest(model.name, loaded, finished.usage)
+
+
+def _check_database(paths: AppPaths) -> tuple[str, ...]:
+    """Nothing to check, and nothing made, before the first conversation."""
+    if not paths.database.exists():
+        return ()
+    store = ConversationStore.open(paths.database)
+    try:
+        return tuple(store.check())
+    finally:
+        store.close()
+
+
+def _versions() -> dict[str, str]:
+    versions = {"gloss": __version__, "python": platform.python_version()}
+    for name in _DISTRIBUTIONS:
+        try:
+            versions[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            versions[name] = ""
+    return versions

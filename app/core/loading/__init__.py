@@ -1,0 +1,1 @@
+"""From a wish to a loaded model: options, the plan, the engine."""

@@ -1,0 +1,137 @@
+"""How a turn is to be answered, and with which model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+from app.core.engine.protocol import LoadOptions
+from app.core.errors import Code, UserError
+from app.core.messages import Effort, Sampling, Tool
+from app.core.models.library.library import InstalledModel, ModelLibrary
+from app.core.settings import declarations
+from app.core.settings.store import SettingsStore
+
+AT_START_LAST: Final = "last"
+AT_START_NONE: Final = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class TurnOptions:
+    """`instructions` are given to a conversation when it begins and stay with it.
+
+    `model_name` is what the answer is remembered to be from; without it, the file's name.
+    `default_instructions` are sent where a conversation has none of its own. `fallbacks` are
+    what to try, each more careful, when loading with `load` fails; `asked` as in
+    `seam.Engine.load`.
+    """
+
+    model: Path
+    model_name: str = ""
+    load: LoadOptions = field(default_factory=LoadOptions)
+    fallbacks: tuple[LoadOptions, ...] = ()
+    asked: str = ""
+    effort: Effort = Effort.MEDIUM
+    sampling: Sampling = field(default_factory=Sampling)
+    instructions: str = ""
+    default_instructions: str = ""
+    tools: tuple[Tool, ...] = ()
+
+    @property
+    def name(self) -> str:
+        return self.model_name or self.model.stem
+
+
+@dataclass(frozen=True, slots=True)
+class _Recommended:
+    """What suits a model where the person has not decided."""
+
+    temperature: float
+    top_p: float
+    max_tokens: int = 0
+    instructions: str = ""
+
+
+_OPENAI = _Recommended(1.0, 1.0)
+_OTHER = _Recommended(0.7, 0.95)
+# From its model card; so small a model now and then repeats itself without end, and answers
+# better to a short instruction than to the one its template puts in for none.
+_STARTER = _Recommended(0.2, 0.9, max_tokens=1024, instructions="You are a helpful assistant.")
+
+
+Place = Callable[[TurnOptions], TurnOptions]
+"""Fills in how the model is to be loaded; see `loading.Loading`. May raise UserError."""
+
+
+def as_given(options: TurnOptions) -> TurnOptions:
+    """The `Place` that leaves the load options as they are."""
+    return options
+
+
+def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
+    """What the settings say about a turn with `model`, else what is recommended for it.
+
+    How the model is loaded is left to a `Place`, which may have to look at the file.
+    """
+    recommended = _recommended(model)
+    return TurnOptions(
+        model=model.path,
+        model_name=model.name,
+        effort=Effort(settings.get(declarations.CHAT_EFFORT)),
+        sampling=_sampling(recommended, settings),
+        instructions=settings.get(declarations.CHAT_INSTRUCTIONS),
+        default_instructions=recommended.instructions,
+    )
+
+
+def choose_model(library: ModelLibrary, settings: SettingsStore) -> InstalledModel:
+    """The one used last; before there is one, a gpt-oss, else another, else the starter: the
+    first that has no problem, for there are files on a disk that cannot be loaded.
+
+    Raises UserError(NO_MODEL), or FILE_MISSING or MODEL_UNKNOWN when the last one is gone.
+    """
+    if last := settings.get(declarations.CHAT_MODEL):
+        return library.find(last)
+    installed = library.installed()
+    if not installed:
+        raise UserError(Code.NO_MODEL)
+    ordered = sorted(installed, key=lambda model: not model.is_gpt_oss)
+    whole = (each for each in ordered if each.problem is None and library.fault_of(each) is None)
+    return next(whole, ordered[0])
+
+
+def model_at_start(library: ModelLibrary, settings: SettingsStore) -> tuple[InstalledModel, bool]:
+    """The model that answers first, and whether to load it ahead of the first question.
+
+    Raises what `choose_model` raises.
+    """
+    wanted = settings.get(declarations.MODELS_AT_START)
+    if wanted in (AT_START_LAST, AT_START_NONE):
+        return choose_model(library, settings), wanted == AT_START_LAST
+    return library.find(wanted), True
+
+
+def _recommended(model: InstalledModel) -> _Recommended:
+    if model.is_gpt_oss:
+        return _OPENAI
+    return _STARTER if model.starter else _OTHER
+
+
+def _sampling(recommended: _Recommended, settings: SettingsStore) -> Sampling:
+    temperature, top_p = recommended.temperature, recommended.top_p
+    max_tokens = recommended.max_tokens
+    if settings.is_set(declarations.SAMPLING_TEMPERATURE):
+        temperature = settings.get(declarations.SAMPLING_TEMPERATURE)
+    if settings.is_set(declarations.SAMPLING_TOP_P):
+        top_p = settings.get(declarations.SAMPLING_TOP_P)
+    if settings.is_set(declarations.SAMPLING_MAX_TOKENS):
+        max_tokens = settings.get(declarations.SAMPLING_MAX_TOKENS)
+    return Sampling(
+        temperature=temperature,
+        top_p=top_p,
+        top_k=settings.get(declarations.SAMPLING_TOP_K),
+        min_p=settings.get(declarations.SAMPLING_MIN_P),
+        max_tokens=max_tokens,
+    )

@@ -1,0 +1,1 @@
+"""The models to be had: facts about known ones, and what a repository holds."""

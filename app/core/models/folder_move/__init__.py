@@ -1,0 +1,1 @@
+"""Moving the models folder to another disk."""

@@ -1,0 +1,1 @@
+"""The models on this disk: found, identified, checked, verified, removed."""

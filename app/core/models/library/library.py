@@ -1,0 +1,352 @@
+"""`ModelLibrary`: the models on this machine."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+from pathlib import Path
+
+from app.core.cancel import CancelToken
+from app.core.errors import Code, UserError
+from app.core.files import free_bytes
+from app.core.models.catalogue.catalogue import Catalogue
+from app.core.models.folder_move.moving import FolderMove, Journal
+from app.core.models.library.adapters import Adapter, adapter_of
+from app.core.models.library.checking import check_file
+from app.core.models.library.external_sources import Folder
+from app.core.models.library.identify import Recogniser, distinct
+from app.core.models.library.installed import GPT_OSS, InstalledModel, Place
+from app.core.models.library.metadata_cache import ADAPTER, Heads
+from app.core.models.library.partials import Partial, delete_partial, partials_in
+from app.core.models.library.removing import OWNERS, check_removable, remove_model, tidy
+from app.core.models.library.scanning import Found, models_in
+from app.core.models.library.shards import bytes_of, files_of, first_of, is_there
+from app.core.models.library.starter import starter_path
+from app.core.models.library.verified import Verified
+from app.core.models.library.verifying import Progress, verify_files
+
+__all__ = [
+    "GPT_OSS",
+    "Adapter",
+    "DiskUse",
+    "InstalledModel",
+    "ModelLibrary",
+    "Partial",
+    "Place",
+    "starter_path",
+]
+
+Remember = Callable[[Path, bool], None]
+
+OWN_DEPTH = 2
+"""Folders below the models folder that are looked into: a repository, and a folder in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DiskUse:
+    """Bytes on the disk: what the models folder holds, what lies elsewhere and is only used,
+    what is half downloaded, and how much room the disk of the models folder has."""
+
+    own_bytes: int
+    elsewhere_bytes: int
+    partial_bytes: int
+    free_bytes: int
+
+
+class ModelLibrary:
+    """The starter, the models folder, what the person added and what other programs have.
+
+    Nothing is copied. `extra` are files and `folders` folders that the person added;
+    `remember` and `remember_folders` are told of one that is listed from now on, or not any more,
+    `remember_folder` with the models folder once it has moved. `others` is where
+    other programs keep theirs, looked into if `use_others`. `cache` is a file for what was read
+    of headers, `journal` one for a move that was not finished. Of any thread.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        extra: Iterable[Path] = (),
+        remember: Remember = lambda path, listed: None,
+        *,
+        folders: Iterable[Path] = (),
+        remember_folders: Remember = lambda path, listed: None,
+        remember_folder: Callable[[Path], None] = lambda path: None,
+        others: Sequence[Folder] = (),
+        use_others: bool = True,
+        catalogue: Catalogue | None = None,
+        verified: Verified | None = None,
+        cache: Path | None = None,
+        journal: Path | None = None,
+    ) -> None:
+        self._lock = threading.Lock()
+        self._folder = folder
+        self._extra = tuple(extra)
+        self._folders = tuple(folders)
+        self._remember = remember
+        self._remember_folders = remember_folders
+        self._remember_folder = remember_folder
+        self._others = tuple(others)
+        self._theirs = [(os.path.realpath(each.path), each.place) for each in self._others]
+        self._use_others = use_others
+        self._catalogue = catalogue
+        self._verified = verified or Verified()
+        self._heads = Heads(cache)
+        self._recogniser = Recogniser(self._heads, catalogue, self._verified)
+        self._moving = threading.Lock()
+        self._mover = FolderMove(
+            Journal(journal), self._verified, self._switch, self._is_anothers, OWN_DEPTH
+        )
+
+    @property
+    def folder(self) -> Path:
+        """The models folder."""
+        return self._folder
+
+    def look_in(
+        self,
+        *,
+        folder: Path | None = None,
+        extra: Iterable[Path] | None = None,
+        folders: Iterable[Path] | None = None,
+        use_others: bool | None = None,
+    ) -> None:
+        """From now on look there; what is None stays as it was. Nothing is remembered."""
+        with self._lock:
+            self._folder = self._folder if folder is None else folder
+            self._extra = self._extra if extra is None else tuple(extra)
+            self._folders = self._folders if folders is None else tuple(folders)
+            self._use_others = self._use_others if use_others is None else use_others
+
+    def installed(self) -> list[InstalledModel]:
+        """The starter last; what is not there any more is left out. Names are unique."""
+        found = self._found()
+        models = [model for each in found if (model := self._recogniser.model(each))]
+        self._heads.keep({each.path for each in found})
+        return distinct(models)
+
+    def find(self, wanted: str | Path) -> InstalledModel:
+        """By name or file name without case, or by path.
+
+        Raises UserError(FILE_MISSING; path) or UserError(MODEL_UNKNOWN; name).
+        """
+        text = str(wanted)
+        installed = self.installed()
+        for names in (
+            {model.name.casefold(): model for model in installed},
+            {model.path.stem.casefold(): model for model in installed},
+        ):
+            if (model := names.get(text.casefold())) is not None:
+                return model
+        path = first_of(Path(text).expanduser())
+        if is_there(path):
+            real = os.path.realpath(path)
+            known = (model for model in installed if os.path.realpath(model.path) == real)
+            return next(known, None) or self._outside(path.absolute())
+        if path.suffix.lower() == ".gguf" or path.parent != Path():
+            raise UserError(Code.FILE_MISSING, path=text)
+        raise UserError(Code.MODEL_UNKNOWN, name=text)
+
+    def add(self, path: Path) -> InstalledModel:
+        """Remember a file that stays where it is; of a folder, all that is in it now or later.
+
+        Returns the model, or the first of the folder's. Raises UserError(FILE_MISSING,
+        FILE_NOT_READABLE, NOT_GGUF, FILE_TRUNCATED, ADAPTER_ALONE, MODEL_NOT_CHAT; path),
+        UserError(SHARD_MISSING; path, missing).
+        """
+        path = path.expanduser().absolute()
+        path = path.parent.resolve() / path.name  # a link stays the link that it is
+        with contextlib.suppress(OSError):
+            if path.is_dir():
+                return self._add_folder(path)
+        path, given = first_of(path), path
+        if is_there(given) and not is_there(path):
+            raise UserError(Code.SHARD_MISSING, path=str(given), missing=path.name)
+        if (failure := self._heads.of(path).failure) is not None:
+            raise UserError(failure, path=str(path))
+        found = Found(path, Place.ADDED)
+        if self._recogniser.model(found) is None:
+            raise UserError(self._outside(path).problem or Code.NOT_GGUF, path=str(path))
+        with self._lock:
+            known = path in self._extra
+            self._extra = self._extra if known else (*self._extra, path)
+        if not known:
+            self._remember(path, True)
+        return self.find(path)
+
+    def forget(self, path: Path) -> None:
+        """Do not list an added file or folder any more; it stays on the disk."""
+        with self._lock:
+            extra, folders = self._extra, self._folders
+            self._extra = tuple(each for each in extra if each != path)
+            self._folders = tuple(each for each in folders if each != path)
+        if path in extra:
+            self._remember(path, False)
+        if path in folders:
+            self._remember_folders(path, False)
+
+    def adapters(self, model: InstalledModel | None = None) -> list[Adapter]:
+        """LoRA files that were found, by name; only those made for `model` if it is given."""
+        adapters = (adapter_of(each.path, self._heads.of(each.path)) for each in self._found())
+        return sorted(
+            (each for each in adapters if each and (model is None or each.fits(model))),
+            key=lambda each: (each.name.casefold(), each.path),
+        )
+
+    def partials(self) -> list[Partial]:
+        """Downloads that are not done, and stray files of that kind, in the models folder."""
+        return partials_in(self._folder, OWN_DEPTH)
+
+    def delete_partial(self, partial: Partial) -> None:
+        """Raises UserError(DOWNLOAD_ELSEWHERE; name) while it is being downloaded,
+        UserError(WRITE_FAILED; path)."""
+        delete_partial(partial, self._folder)
+
+    def disk_use(self) -> DiskUse:
+        models = self.installed()
+        own = {Place.GLOSS, Place.STARTER}
+        free = 0
+        with contextlib.suppress(UserError):  # a disk that is not there
+            free = free_bytes(self._folder)
+        return DiskUse(
+            own_bytes=sum(each.size_bytes for each in models if each.place in own),
+            elsewhere_bytes=sum(each.size_bytes for each in models if each.place not in own),
+            partial_bytes=sum(each.size_bytes for each in self.partials()),
+            free_bytes=free,
+        )
+
+    def verify(
+        self, model: InstalledModel, progress: Progress, cancel: CancelToken
+    ) -> InstalledModel:
+        """Hash all of its files and compare; the result is remembered while they do not change.
+
+        Raises Cancelled, UserError(MODEL_CORRUPT, NOTHING_TO_COMPARE, FILE_MISSING,
+        FILE_NOT_READABLE; path), UserError(SHARD_MISSING; path, missing).
+        """
+        verify_files(model.path, self._catalogue, self._verified, progress, cancel)
+        return self.find(model.path)
+
+    def check(self, model: InstalledModel) -> None:
+        """What can be told before it is loaded: its files are whole and of a kind that llama.cpp
+        knows. Raises as `checking.check_file`, UserError(MODEL_CORRUPT; path) for a file that
+        was found to be so."""
+        check_file(model.path, model.place)
+        for file in files_of(model.path):
+            if self._verified.is_damaged(file):
+                raise UserError(Code.MODEL_CORRUPT, path=str(file))
+
+    def fault_of(self, model: InstalledModel) -> UserError | None:
+        """What `check` would raise."""
+        try:
+            self.check(model)
+        except UserError as error:
+            return error
+        return None
+
+    def problem_of(self, model: InstalledModel) -> UserError | None:
+        """`model.problem` with all its facts."""
+        if model.problem is None:
+            return None
+        return self.fault_of(model) or UserError(model.problem, path=str(model.path))
+
+    def remove(self, model: InstalledModel, *, foreign: bool = False) -> None:
+        """Put all its files into the system's bin; `foreign` ones only when that is said.
+
+        Raises UserError(MODEL_IN_USE; name), UserError(MODEL_NOT_OURS, MODEL_UNTOLD; path, owner),
+        UserError(MODEL_NOT_LISTED, BIN_FAILED; path).
+        """
+        check_removable(model, foreign=foreign)
+        if all(model.path != each.path for each in self.installed()):  # `find` knows any file
+            raise UserError(Code.MODEL_NOT_LISTED, path=str(model.path))
+        removed = remove_model(model, self._others)
+        self._verified.forget(*removed)
+        self.forget(model.path)
+        if model.place is Place.GLOSS:
+            tidy(model.path.parent, self._folder)
+
+    def move(self, folder: Path, progress: Progress, cancel: CancelToken) -> None:
+        """Make `folder` the models folder and bring everything of Gloss there.
+
+        It survives being killed at any moment; `finish_move` at the next start does the rest.
+        `progress` counts each byte twice, copied and compared. Raises Cancelled,
+        UserError(NO_DISK_SPACE, FOLDER_MISSING, MOVE_FAILED, DISK_FULL, WRITE_FAILED,
+        DOWNLOAD_ELSEWHERE); UserError(ORIGINALS_LEFT; path, folder) when all has moved and some
+        files are still in the old folder, too.
+        """
+        with self._moving:
+            self._mover.finish(self._folder)
+            owner = OWNERS.get(self._owner(os.path.realpath(self._folder), Place.GLOSS))
+            if owner is not None:
+                raise UserError(Code.MOVE_FAILED, f"they belong to {owner}", path=str(folder))
+            self._mover.run(self._folder, folder, progress, cancel)
+
+    def finish_move(self) -> None:
+        """Call once at the start. Raises UserError(WRITE_FAILED, DISK_FULL; path),
+        UserError(ORIGINALS_LEFT; path, folder)."""
+        with self._moving:
+            left = self._mover.finish(self._folder)
+        if left is not None:
+            raise left
+
+    def _add_folder(self, folder: Path) -> InstalledModel:
+        found = (self._recogniser.model(each) for each in models_in(Folder(Place.ADDED, folder)))
+        first = next((model for model in found if model is not None), None)
+        if first is None:
+            raise UserError(Code.NOT_GGUF, path=str(folder))
+        with self._lock:
+            known = folder in self._folders or folder == self._folder
+            self._folders = self._folders if known else (*self._folders, folder)
+        if not known:
+            self._remember_folders(folder, True)
+        return self.find(first.path)
+
+    def _found(self) -> list[Found]:
+        """Each file once, whatever links lead to it, and as whose it is first met."""
+        with self._lock:
+            own, extra, folders = self._folder, self._extra, self._folders
+            others = self._others if self._use_others else ()
+        starter = starter_path()
+        found: dict[str, Found] = {}
+        if starter is not None:
+            found[os.path.realpath(starter)] = Found(starter, Place.STARTER)
+        groups = chain(
+            models_in(Folder(Place.GLOSS, own), OWN_DEPTH),
+            *(models_in(folder) for folder in others),
+            (Found(path, Place.ADDED) for path in extra if is_there(path)),
+            *(models_in(Folder(Place.ADDED, folder)) for folder in folders),
+        )
+        for each in groups:
+            real = os.path.realpath(each.path)
+            found.setdefault(real, replace(each, place=self._owner(real, each.place)))
+        return list(found.values())
+
+    def _outside(self, path: Path) -> InstalledModel:
+        """A file that was named and is in no place that is looked into."""
+        head = self._heads.of(path)
+        found = Found(path, self._owner(os.path.realpath(path), Place.ADDED))
+        return self._recogniser.model(found) or InstalledModel(
+            path.stem,
+            path,
+            bytes_of(path),
+            architecture=head.architecture,
+            place=found.place,
+            problem=Code.ADAPTER_ALONE if head.type == ADAPTER else Code.MODEL_NOT_CHAT,
+        )
+
+    def _owner(self, real: str, place: Place) -> Place:
+        """Another program's folder stays its own when it was added, or is the models folder."""
+        for folder, theirs in self._theirs if place in {Place.GLOSS, Place.ADDED} else ():
+            if real == folder or real.startswith(folder + os.sep):
+                return theirs
+        return place
+
+    def _is_anothers(self, real: str) -> bool:
+        return self._owner(real, Place.GLOSS).of_another_program
+
+    def _switch(self, folder: Path) -> None:
+        self._remember_folder(folder)
+        self.look_in(folder=folder)

@@ -1,0 +1,1 @@
+"""What downloads and Hub share: the child process, addresses, the record of connections."""

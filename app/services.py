@@ -1,0 +1,79 @@
+"""What every front end is given; `app.main` builds it and closes it in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+from app.core.chat.session import ChatSession
+from app.core.conversations.store import ConversationStore
+from app.core.engine.interface import Engine
+from app.core.loading.loader import Loading
+from app.core.loading.placement import Planner
+from app.core.models.catalogue.catalogue import Catalogue
+from app.core.models.downloads.queue import DownloadQueue
+from app.core.models.hub.client import Hub
+from app.core.models.library.library import ModelLibrary
+from app.core.models.transfer.connections import Connections
+from app.core.paths import AppPaths
+from app.core.settings.secrets import Secrets
+from app.core.settings.store import SettingsStore
+
+if TYPE_CHECKING:
+    from app.core.diagnostics.doctor import Diagnosis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foundation:
+    """One of each that works without the conversations, which may be damaged.
+
+    `loading` says how a model is to be loaded, from the plan of `planner`.
+    """
+
+    paths: AppPaths
+    settings: SettingsStore
+    secrets: Secrets
+    connections: Connections
+    catalogue: Catalogue
+    library: ModelLibrary
+    hub: Hub
+    downloads: DownloadQueue
+    engine: Engine
+    planner: Planner
+    loading: Loading
+
+    def close(self) -> None:
+        """Ends the processes; a download goes on when Gloss is started again."""
+        try:
+            self.downloads.close()
+        finally:
+            self.engine.close()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Services(Foundation):
+    """All there is. The engine ends before the store, so that nothing writes to a closed
+    database. `diagnose` looks at the machine with an engine of its own, which takes a while.
+    """
+
+    store: ConversationStore
+    session: ChatSession
+    diagnose: Callable[[], Diagnosis]
+
+    @classmethod
+    def over(
+        cls,
+        base: Foundation,
+        store: ConversationStore,
+        session: ChatSession,
+        diagnose: Callable[[], Diagnosis],
+    ) -> Services:
+        shared = {field.name: getattr(base, field.name) for field in fields(Foundation)}
+        return cls(**shared, store=store, session=session, diagnose=diagnose)
+
+    def close(self) -> None:
+        try:
+            Foundation.close(self)
+        finally:
+            self.store.close()

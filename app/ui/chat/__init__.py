@@ -1,0 +1,1 @@
+"""The conversation in view: composer, header, transcript. It knows no other feature."""

@@ -1,0 +1,176 @@
+"""What the chat has to say, as notices with the actions that help."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
+
+from app import texts
+from app.core.chat.events import TurnFellBack
+from app.core.chat.titles import title_of
+from app.core.conversations.records import ConversationRecord
+from app.core.errors import Code, UserError
+from app.core.models.downloads.states import Download
+from app.texts.models import arrived
+from app.texts.placement import falling_back
+from app.ui.chat.pane import ChatPane
+from app.ui.controls.notices import (
+    Action,
+    Notice,
+    Severity,
+    another_model_helps,
+    notice_of,
+    notice_of_settings,
+)
+from app.ui.text.language import LANGUAGE
+
+if TYPE_CHECKING:
+    from app.ui.chat.viewmodels.chat import ChatModel
+    from app.ui.controls.notice_area import NoticeArea
+    from app.ui.engine.viewmodels.engine import EngineModel
+    from app.ui.sidebar.viewmodels.conversations import ConversationsModel
+
+_UNDO_SECONDS = 10
+_FELL_BACK_SECONDS = 20
+_ARRIVED_SECONDS = 60
+
+
+class ChatNotices(QObject):
+    def __init__(
+        self,
+        pane: ChatPane,
+        chat: ChatModel,
+        engine: EngineModel,
+        conversations: ConversationsModel,
+        *,
+        logs: Path,
+        in_view: Callable[[], NoticeArea],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._chat = chat
+        self._engine = engine
+        self._conversations = conversations
+        self._logs = logs
+        self._in_view = in_view
+
+    @Slot(object, int, int)
+    def turn_failed(self, error: UserError, conversation: int, answer: int) -> None:
+        """The transcript says it, unless another conversation is in view."""
+        if conversation == self._chat.conversation:
+            if fitting := self._way_to_fit(error):
+                self._show(Notice(Severity.INFO, "fitting", *fitting))
+            return
+        retry = Action(self.tr("Retry"), partial(self._retry, conversation, answer))
+        notice = notice_of(error, retry, *self._other_model(error))
+        for record in self._conversations.records:
+            if record.id == conversation:
+                sentence = LANGUAGE.fill(
+                    self.tr("In “{title}”: {sentence}"),
+                    title=title_of(record.title),
+                    sentence=notice.sentence,
+                )
+                notice = replace(notice, sentence=sentence)
+        self._show(notice)
+
+    @Slot(object)
+    def load_failed(self, error: UserError) -> None:
+        retry = Action(self.tr("Try again"), self._engine.loads.load)
+        _, _, actions = self._way_to_fit(error) or ("", "", (retry,))
+        self._show(notice_of(error, *actions, *self._other_model(error)))
+
+    @Slot(object)
+    def fell_back(self, event: TurnFellBack) -> None:
+        sentence = falling_back(event.code, event.before, event.now, LANGUAGE)
+        self._show(Notice(Severity.WARNING, "fell-back", sentence, seconds=_FELL_BACK_SECONDS))
+
+    @Slot(object)
+    def failed(self, error: UserError) -> None:
+        if error.code is Code.NO_MODEL:
+            opening = Action(self.tr("Open a model file…"), self._pane.open_file_requested.emit)
+            self._show(notice_of(error, opening))
+        else:
+            self._show(notice_of(error))
+
+    @Slot(str)
+    def bug(self, kind: str) -> None:
+        """In the pane in view, whose own notice of the failure it takes the place of."""
+        log = Action(self.tr("Show the log folder"), partial(show_folder, self._logs))
+        self._in_view().show_notice(notice_of(UserError(Code.BUG, kind), log))
+
+    @Slot(object)
+    def deleted(self, record: ConversationRecord) -> None:
+        undo = Action(self.tr("Undo"), partial(self._conversations.restore, record.id))
+        sentence = LANGUAGE.fill(self.tr("“{title}” was deleted."), title=title_of(record.title))
+        key = f"deleted-{record.id}"
+        self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
+
+    @Slot(int)
+    def trimmed(self, turns: int) -> None:
+        sentence = texts.left_out(turns, LANGUAGE)
+        self._show(Notice(Severity.INFO, "trimmed", sentence, seconds=12))
+
+    @Slot(object)
+    def model_arrived(self, download: Download) -> None:
+        """The models pane says it itself."""
+        if download.path is None or not self._pane.isVisible():
+            return
+        use = Action(
+            self.tr("Chat with it"), partial(self._engine.choice.look_and_choose, download.path)
+        )
+        sentence = arrived(download.spec, LANGUAGE)
+        key = f"arrived-{download.id}"
+        self._show(Notice(Severity.INFO, key, sentence, "", (use,), _ARRIVED_SECONDS))
+
+    @Slot(object)
+    def download_failed(self, download: Download) -> None:
+        if download.error is None or not self._pane.isVisible():
+            return
+        show = Action(self.tr("Show the download"), self._pane.models_requested.emit)
+        self._show(replace(notice_of(download.error, show), key=f"download-{download.id}"))
+
+    def setting_problems(self, problems: Sequence[UserError]) -> None:
+        if problems:
+            folder = Path(str(problems[0].facts["copy"])).parent
+            show = Action(self.tr("Show the folder"), partial(show_folder, folder))
+            self._show(notice_of_settings(problems, show))
+
+    def _retry(self, conversation: int, answer: int) -> None:
+        """Where it failed, even if another conversation is in view by now."""
+        if conversation != self._chat.conversation:
+            self._chat.open(conversation)
+        self._chat.retry(answer)
+
+    def _way_to_fit(self, error: UserError) -> tuple[str, str, tuple[Action, ...]] | None:
+        """What would make the model fit, as the rest of a notice."""
+        loads = self._engine.loads
+        if error.code is Code.CARD_TOO_SMALL:
+            sentence = self.tr("The model fits when Gloss chooses the layers and experts.")
+            action = Action(self.tr("Let Gloss choose"), loads.place_by_itself)
+            return sentence, "", (action,)
+        tokens = error.facts.get("fitting_context")
+        if not isinstance(tokens, int):
+            return None
+        sentence = self.tr("The model fits with a shorter context.")
+        text = self.tr("Use a context of %Ln token(s)", "", tokens)
+        return sentence, "", (Action(text, partial(loads.use_context, tokens)),)
+
+    def _other_model(self, error: UserError) -> tuple[Action, ...]:
+        if not another_model_helps(error):
+            return ()
+        return (Action(self.tr("Choose another model"), self._pane.header.open_picker),)
+
+    def _show(self, notice: Notice) -> None:
+        self._pane.notices.show_notice(notice)
+
+
+def show_folder(folder: Path) -> None:
+    """In the system's file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

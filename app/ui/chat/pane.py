@@ -1,0 +1,180 @@
+"""`ChatPane`: header, conversation, notices and composer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QDragEnterEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.chat.message_item import MessageItem
+from app.ui.chat.widgets.composer import Composer
+from app.ui.chat.widgets.header import Header
+from app.ui.chat.widgets.loading_bar import LoadingStrip
+from app.ui.chat.widgets.welcome import Welcome
+from app.ui.controls.notice_area import NoticeArea
+from app.ui.controls.notices import Action
+from app.ui.controls.state_page import StatePage
+from app.ui.engine.engine_status import EngineStatus
+from app.ui.style import theme
+from app.ui.style.column import column
+from app.ui.text.language import LANGUAGE
+
+
+class ChatPane(QWidget):
+    """Shows what it is given; an empty conversation is a welcome, or says what is missing."""
+
+    open_file_requested = Signal()
+    models_requested = Signal()
+    offer_accepted = Signal()
+    file_dropped = Signal(Path)
+    look_again_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status = EngineStatus()
+        self._empty = True
+        self._wanted: int | None = None
+        self.setAcceptDrops(True)
+        self.header = Header(self)
+        self.welcome = Welcome(self)
+        self.lacking = StatePage(self)
+        self.notices = NoticeArea(self)
+        self.loading = LoadingStrip(self)
+        self.composer = Composer(self)
+        self._pages = QStackedWidget(self)
+        for page in (self.welcome, self.lacking):
+            self._pages.addWidget(page)
+        self._below = QWidget(self)
+        # Its margins grow with the pane and must not keep it from shrinking.
+        self._below.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        below = QVBoxLayout(self._below)
+        below.setSpacing(theme.GRID)
+        below.addWidget(self.notices)
+        below.addWidget(self.loading)
+        below.addWidget(self.composer)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._below)
+        self._choose_page()
+
+    def furnish(self) -> None:
+        """Make what an empty conversation does not need; called once the window is shown."""
+        from app.ui.chat.transcript.transcript import TranscriptView
+
+        self.transcript = TranscriptView(self)
+        self._pages.addWidget(self.transcript)
+
+    @Slot(list)
+    def set_items(self, items: Sequence[MessageItem]) -> None:
+        self._empty = not items
+        self.transcript.set_items(items)
+        self._choose_page()
+        if self._wanted is not None and any(item.id == self._wanted for item in items):
+            self.transcript.scroll_to(self._wanted)
+            self._wanted = None
+
+    def show_message(self, message_id: int) -> None:
+        """Bring a message into view, now or once its conversation is there."""
+        self._wanted = message_id
+        self.transcript.scroll_to(message_id)
+
+    @Slot(object)
+    def update_item(self, item: MessageItem) -> None:
+        self.transcript.update_item(item)
+        if self._empty:
+            self._empty = False
+            self._choose_page()
+
+    @Slot(object)
+    def set_status(self, status: EngineStatus) -> None:
+        self._status = status
+        self.header.set_status(status)
+        self.welcome.set_model(status.chosen, status.offer)
+        if status.known:
+            self.composer.set_able(status.chosen is not None)
+        self.composer.set_effort_visible(status.chosen is not None and status.chosen.is_gpt_oss)
+        name = status.chosen.name if status.chosen else ""
+        self.loading.set_progress(name, status.progress)
+        self._choose_page()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_model(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = dropped_model(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(path)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        left, width = column(self.width())
+        self._below.layout().setContentsMargins(left, 0, self.width() - left - width, 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).window))
+
+    def _choose_page(self) -> None:
+        lacking = self._status.known and self._status.chosen is None
+        if not self._empty:
+            page: QWidget = self.transcript
+        elif lacking:
+            page = self.lacking
+            self._say_what_is_lacking()
+        else:
+            page = self.welcome
+        self._pages.setCurrentWidget(page)
+        self.composer.setVisible(page is not self.lacking)
+        if page is self.lacking:
+            self.lacking.setFocus()
+
+    def _say_what_is_lacking(self) -> None:
+        opening = Action(self.tr("Open a model file…"), self.open_file_requested.emit)
+        again = Action(self.tr("Look again"), self.look_again_requested.emit)
+        if self._status.missing is not None:
+            self.lacking.show_state(
+                "open-file",
+                self.tr("The model is not there any more"),
+                LANGUAGE.fill(
+                    self.tr(
+                        "{path} was moved or renamed, or its disk is not connected. "
+                        "Put it back and look again, or choose another model at the top."
+                    ),
+                    path=self._status.missing,
+                ),
+                [again, opening],
+            )
+        else:
+            models = Action(self.tr("See all models"), self.models_requested.emit)
+            offer = self._status.offer
+            words = self.tr(
+                "A model is one large file that ends in .gguf. Download one, open one that you "
+                "have, or drop it here."
+            )
+            actions = [models, opening, again]
+            if offer is not None:
+                words = f"{offer.sentence}\n\n{words}"
+                getting = LANGUAGE.fill(self.tr("Get {model}"), model=offer.spec.name)
+                actions = [Action(getting, self.offer_accepted.emit), models, opening]
+            self.lacking.show_state(
+                "model", self.tr("Gloss needs a model to answer you"), words, actions
+            )
+
+
+def dropped_model(data: QMimeData) -> Path | None:
+    """The first model file among what is being dropped."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return next((path for path in paths if path.suffix.lower() == ".gguf"), None)

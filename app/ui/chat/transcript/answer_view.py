@@ -1,0 +1,149 @@
+"""An answer of the model: its reasoning folded above it, the state it is in below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.chat.message_item import ItemState, MessageItem
+from app.ui.chat.transcript.message_notice import NoticeLine
+from app.ui.chat.transcript.message_view import GAP, MessageView
+from app.ui.chat.transcript.reasoning_view import ReasoningView
+from app.ui.chat.transcript.tool_call_view import ToolCallView
+from app.ui.chat.transcript.waiting_view import WaitingView
+from app.ui.document.collapsible_text import FoldedView
+from app.ui.document.inline import InlineReader
+from app.ui.document.prose import ProseStyle
+from app.ui.style.theme import line_room, scaled
+from app.ui.text.language import LANGUAGE
+
+_LABEL = 26
+_STREAMING = (ItemState.WAITING, ItemState.REASONING, ItemState.ANSWERING)
+
+
+class AnswerView(MessageView):
+    """Makes the parts an answer needs when it first needs them."""
+
+    def __init__(
+        self, item: MessageItem, style: ProseStyle, inline: InlineReader, parent: QWidget
+    ) -> None:
+        super().__init__(item, style, inline, parent)
+        self._reasoning: ReasoningView | None = None
+        self._waiting: WaitingView | None = None
+        self._notice: NoticeLine | None = None
+        self._calls: list[ToolCallView] = []
+        self._footer.retry_requested.connect(self._ask_retry)
+        self.set_item(item)
+
+    def set_item(self, item: MessageItem) -> None:
+        super().set_item(item)
+        self.body.set_markdown(item.answer, finished=item.state not in _STREAMING)
+        self._set_name(LANGUAGE.fill(self.tr("Gloss answered: {text}"), text=item.answer[:200]))
+        self._show_reasoning(item)
+        self._show_calls(item)
+        self._show_waiting(item)
+        self._show_notice(item)
+
+    @property
+    def is_waiting(self) -> bool:
+        return self._waiting is not None and not self._waiting.isHidden()
+
+    def _show_reasoning(self, item: MessageItem) -> None:
+        if self._reasoning is None and item.reasoning:
+            self._reasoning = ReasoningView(self._quiet_style(), self._inline, self)
+            self._add_folded(self._reasoning)
+        if self._reasoning:
+            self._reasoning.setVisible(bool(item.reasoning))
+            self._reasoning.set_item(item)
+
+    def _show_calls(self, item: MessageItem) -> None:
+        while len(self._calls) < len(item.tool_calls):
+            self._calls.append(ToolCallView(self._quiet_style(), self._inline, self))
+            self._add_folded(self._calls[-1])
+        while len(self._calls) > len(item.tool_calls):
+            self._calls.pop().deleteLater()
+        for view, (tool, arguments) in zip(self._calls, item.tool_calls, strict=True):
+            view.set_call(tool, arguments)
+
+    def _quiet_style(self) -> ProseStyle:
+        style = self._style
+        return ProseStyle(scaled(style.font, 0.94), style.mono, style.colours, muted=True)
+
+    def _add_folded(self, view: FoldedView) -> None:
+        view.toggled.connect(self.resized)
+        view.body.link_activated.connect(self._offer_link)
+        view.body.copied.connect(self.copied)
+        view.show()
+
+    def _show_waiting(self, item: MessageItem) -> None:
+        waits = item.state is ItemState.WAITING
+        if self._waiting is None and waits:
+            self._waiting = WaitingView(self)
+        if self._waiting:
+            self._waiting.setVisible(waits)
+            self._waiting.set_progress(item.progress)
+
+    def _show_notice(self, item: MessageItem) -> None:
+        if self._notice is None and (item.notice or item.can_answer_now or item.can_continue):
+            self._notice = NoticeLine(self)
+            self._notice.answer_now_requested.connect(self._ask_answer_now)
+            self._notice.continue_requested.connect(self._ask_continue)
+            self._notice.retry_requested.connect(self._ask_retry)
+            self._notice.another_model_requested.connect(self.another_model_requested)
+            self._notice.resized.connect(self.resized)
+        if self._notice:
+            self._notice.set_item(item)
+
+    # -- layout and painting ----------------------------------------------------------
+
+    def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
+        y, complete = self._label_room(), True
+        if self._reasoning and not self._reasoning.isHidden():
+            height, complete = self._reasoning.arrange(width, top - y, bottom - y, deadline)
+            self._reasoning.setGeometry(0, y, width, height)
+            y += height + GAP
+        height, done = self.body.arrange(width, top - y, bottom - y, deadline)
+        self.body.setGeometry(0, y, width, height)
+        y += height
+        for call in self._calls:
+            height, unfolded = call.arrange(width, top - y, bottom - y, deadline)
+            call.setGeometry(0, y, width, height)
+            y, done = y + height, done and unfolded
+        if self._waiting and not self._waiting.isHidden():
+            waiting = self._waiting.sizeHint().height()
+            self._waiting.setGeometry(0, y, width, waiting)
+            y += waiting
+        if self._notice and not self._notice.isHidden():
+            height = self._notice.arrange(width)
+            self._notice.setGeometry(0, y + GAP, width, height)
+            y += GAP + height
+        footer = self._footer.sizeHint().height()
+        self._footer.setGeometry(0, y + 4, width, footer)
+        return y + 4 + footer, complete and done
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if event.rect().top() > self._label_room():
+            return
+        painter = QPainter(self)
+        painter.setFont(self._label_font())
+        painter.setPen(QColor(self._style.colours.text))
+        side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
+        painter.drawText(QRectF(0, 0, self.width(), self._label_room()), side, self.tr("Gloss"))
+
+    def _label_font(self) -> QFont:
+        return scaled(self._style.font, 0.94, QFont.Weight.DemiBold)
+
+    def _label_room(self) -> int:
+        return line_room(_LABEL, QFontMetrics(self._label_font()))
+
+    # -- actions ----------------------------------------------------------------------
+
+    def _ask_retry(self) -> None:
+        self.retry_requested.emit(self.item.id)
+
+    def _ask_answer_now(self) -> None:
+        self.answer_now_requested.emit(self.item.id)
+
+    def _ask_continue(self) -> None:
+        self.continue_requested.emit(self.item.id)

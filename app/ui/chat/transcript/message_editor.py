@@ -1,0 +1,76 @@
+"""The person's message, being changed where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.controls.word_edit import WordEdit
+from app.ui.style.theme import RADIUS, tokens
+
+_MOST_LINES = 14
+
+
+class MessageEditor(QWidget):
+    """A text field with Cancel and Send."""
+
+    cancelled = Signal()
+    send_requested = Signal(str)
+    resized = Signal()
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = WordEdit(text, self)
+        self._text.setAccessibleName(self.tr("Your message"))
+        self._text.setTabChangesFocus(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.viewport().setAutoFillBackground(False)
+        self._text.textChanged.connect(self._changed)
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.clicked.connect(self.cancelled)
+        self._send = QPushButton(self.tr("Send"), self)
+        self._send.setProperty("role", "primary")
+        self._send.clicked.connect(self._submit)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._send)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.addWidget(self._text)
+        column.addLayout(buttons)
+        self._text.moveCursor(self._text.textCursor().MoveOperation.End)
+        self.setFocusProxy(self._text)
+
+    def height_needed(self) -> int:
+        lines = min(max(self._text.document().size().height(), 2), _MOST_LINES)
+        return round(lines * self._text.fontMetrics().lineSpacing()) + 92
+
+    def _changed(self) -> None:
+        self._send.setEnabled(bool(self._text.toPlainText().strip()))
+        self.resized.emit()
+
+    def _submit(self) -> None:
+        text = self._text.toPlainText().strip()
+        if text:
+            self.send_requested.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+            event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._submit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = tokens(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(colours.accent))
+        painter.setBrush(QColor(colours.raised))
+        edge = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, RADIUS, RADIUS)

@@ -1,0 +1,146 @@
+"""What can be done with one message: copy, retry or edit, branches; and how fast it came."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.controls.icon_button import IconButton
+from app.ui.style.theme import line_room, scaled, tokens
+from app.ui.text.language import LANGUAGE
+
+_HEIGHT = 24
+_ISOLATED = "\u2068{0}\u2069"  # keeps number and unit together in a line of the other direction
+_BUSY = (ItemState.WAITING, ItemState.REASONING, ItemState.ANSWERING)
+
+
+class MessageFooter(QWidget):
+    """A row of buttons, unseen until the message has the pointer or the focus."""
+
+    copy_requested = Signal()
+    retry_requested = Signal()
+    edit_requested = Signal()
+    branch_requested = Signal(int)  # -1 or +1
+
+    def __init__(self, author: Author, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._item: MessageItem | None = None
+        self._author = author
+        self._revealed: bool | None = None
+        self._back = IconButton("chevron-left", self.tr("Previous version"), self)
+        self._forward = IconButton("chevron-right", self.tr("Next version"), self)
+        self._copy = IconButton("copy", self.tr("Copy this message"), self)
+        if author is Author.PERSON:
+            self._again = IconButton("rename", self.tr("Edit this message"), self)
+            self._again.clicked.connect(self.edit_requested)
+        else:
+            self._again = IconButton("retry", self.tr("Answer again"), self)
+            self._again.clicked.connect(self.retry_requested)
+        self._copy.clicked.connect(self.copy_requested)
+        self._back.clicked.connect(self._go_back)
+        self._forward.clicked.connect(self._go_forward)
+        self.setFont(scaled(self.font(), 0.88))
+
+    def set_item(self, item: MessageItem) -> None:
+        before, self._item = self._item, item
+        if before and _shown(before) == _shown(item):
+            return
+        busy = item.state in _BUSY
+        self._copy.setVisible(not busy and bool(item.answer))
+        self._again.setVisible(not busy)
+        for button in (self._back, self._forward):
+            button.setVisible(item.branches > 1)
+        self._back.setEnabled(item.branch > 1 and not busy)
+        self._forward.setEnabled(item.branch < item.branches and not busy)
+        self._arrange()
+        self.update()
+
+    def set_revealed(self, revealed: bool) -> None:
+        if revealed == self._revealed:
+            return
+        self._revealed = revealed
+        for button in (self._copy, self._again, self._back, self._forward):
+            button.set_revealed(revealed or button in (self._back, self._forward))
+        self.update()
+
+    def _go_back(self) -> None:
+        self.branch_requested.emit(-1)
+
+    def _go_forward(self) -> None:
+        self.branch_requested.emit(1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, line_room(_HEIGHT, self.fontMetrics()))
+
+    # -- layout and painting ----------------------------------------------------------
+
+    def resizeEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Answers read from the start of the line, the person's own messages to its end."""
+        if self._item is None:
+            return
+        if self._author is Author.GLOSS:
+            row: list[IconButton | int] = [self._copy, self._again]
+        else:
+            row = [self._copy, self._again]
+        if self._item.branches > 1:
+            row = [*row, self._back, self._branch_width(), self._forward]
+        widths = [part if isinstance(part, int) else self._width_of(part) for part in row]
+        start = -6 if self._author is Author.GLOSS else self.width() - sum(widths) + 4
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = start
+        self._branch_left = self._speed_left = 0
+        for part, width in zip(row, widths, strict=True):
+            left = self.width() - x - width if mirrored else x
+            if isinstance(part, int):
+                self._branch_left = left
+            else:
+                part.setGeometry(left, 0, width, self.height())
+            x += width
+        self._speed_left = x + 8
+
+    def _width_of(self, button: IconButton) -> int:
+        return button.sizeHint().width() if not button.isHidden() else 0
+
+    def _branch_text(self) -> str:
+        assert self._item is not None
+        return f"{self._item.branch}/{self._item.branches}"
+
+    def _branch_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._branch_text()) + 6
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        item = self._item
+        if item is None:
+            return
+        painter = QPainter(self)
+        painter.setPen(tokens(self).muted)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        height = self.height()
+        if item.branches > 1:
+            painter.drawText(
+                self._branch_left,
+                0,
+                self._branch_width(),
+                height,
+                middle | Qt.AlignmentFlag.AlignHCenter,
+                self._branch_text(),
+            )
+        if item.tokens_per_second > 0 and self._revealed:
+            text = _ISOLATED.format(
+                LANGUAGE.fill(self.tr("{speed} tokens/s"), speed=round(item.tokens_per_second))
+            )
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = 0 if mirrored else self._speed_left
+            width = self.width() - self._speed_left
+            painter.drawText(left, 0, width, height, middle | Qt.AlignmentFlag.AlignLeading, text)
+
+
+def _shown(item: MessageItem) -> tuple[object, ...]:
+    """All of a message that a footer depends on."""
+    busy = item.state in _BUSY
+    return busy, bool(item.answer), item.branch, item.branches, item.tokens_per_second

@@ -1,0 +1,122 @@
+"""One message: its text and what can be done with it. Two kinds: questions and answers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QEnterEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.ui.chat.message_item import MessageItem
+from app.ui.chat.transcript.message_footer import MessageFooter
+from app.ui.controls.mnemonics import give_mnemonics
+from app.ui.document.inline import InlineReader
+from app.ui.document.prose import ProseStyle
+from app.ui.document.selectable_text import MessageBody, elided
+
+GAP = 8
+
+
+class MessageView(QWidget):
+    """Shows a `MessageItem`; what the person wants goes out as signals with the message's id."""
+
+    retry_requested = Signal(int)
+    edit_requested = Signal(int, str)
+    branch_requested = Signal(int, int)
+    continue_requested = Signal(int)
+    answer_now_requested = Signal(int)
+    another_model_requested = Signal()
+    copied = Signal()
+    resized = Signal()
+
+    def __init__(
+        self, item: MessageItem, style: ProseStyle, inline: InlineReader, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._inline = inline
+        self.item = item
+        self.body = MessageBody(style, inline, self)
+        self.body.link_activated.connect(self._offer_link)
+        self.body.copied.connect(self.copied)
+        self._footer = MessageFooter(item.author, self)
+        self._footer.copy_requested.connect(self._copy_all)
+        self._footer.branch_requested.connect(self._ask_branch)
+        self._hovered = False
+        self._last = False
+        # What is painted stays where it is when the message grows at its end.
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
+
+    def set_item(self, item: MessageItem) -> None:
+        """Show the message as it is now."""
+        self.item = item
+        self._footer.set_item(item)
+
+    def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
+        """As `BlockColumn.arrange`."""
+        raise NotImplementedError
+
+    def set_last(self, last: bool) -> None:
+        """The last message shows its controls without being pointed at."""
+        self._last = last
+        self._reveal()
+
+    @property
+    def is_held(self) -> bool:
+        """Selected in or focused by the person: not to be thrown away."""
+        focus = QGuiApplication.focusObject()
+        focused = isinstance(focus, QWidget) and self.isAncestorOf(focus)
+        return focused or self.body.has_selection
+
+    def place_at(self, y: int) -> tuple[int, int]:
+        """As `BlockColumn.place_at`."""
+        return self.body.place_at(y - self.body.y())
+
+    def top_of(self, index: int) -> int:
+        """As `BlockColumn.top_of`."""
+        return self.body.y() + self.body.top_of(index)
+
+    def _set_name(self, name: str) -> None:
+        if name != self.accessibleName():
+            self.setAccessibleName(name)
+            self.body.setAccessibleName(name)
+
+    # -- pointer ----------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self.update()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hovered = True
+        self._reveal()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hovered = False
+        self._reveal()
+
+    def _reveal(self) -> None:
+        self._footer.set_revealed(self._hovered or self._last)
+
+    # -- actions ----------------------------------------------------------------------
+
+    def _copy_all(self) -> None:
+        QGuiApplication.clipboard().setText(self.item.answer)
+        self.copied.emit()
+
+    def _ask_branch(self, step: int) -> None:
+        self.branch_requested.emit(self.item.id, step)
+
+    def _offer_link(self, address: str, where: QPoint) -> None:
+        """The address first; only then may it be opened."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(elided(address).replace("&", "&&")).setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self.tr("Open in the browser")).triggered.connect(
+            lambda: QDesktopServices.openUrl(QUrl(address))
+        )
+        menu.addAction(self.tr("Copy the address")).triggered.connect(
+            lambda: QGuiApplication.clipboard().setText(address)
+        )
+        give_mnemonics(menu)
+        menu.popup(where)

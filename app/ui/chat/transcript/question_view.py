@@ -1,0 +1,101 @@
+"""The person's message: in a panel at the end of the line, edited where it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.chat.message_item import MessageItem
+from app.ui.chat.transcript.message_editor import MessageEditor
+from app.ui.chat.transcript.message_view import GAP, MessageView
+from app.ui.document.inline import InlineReader
+from app.ui.document.prose import ProseStyle
+from app.ui.text.language import LANGUAGE
+
+_PADDING_X, _PADDING_Y = 14, 10
+_RADIUS = 16
+_OVERLAP = 2  # of the buttons, whose icons stand well below the panel
+_NARROWEST = 8
+_WIDEST = 0.84  # of the column
+
+
+class QuestionView(MessageView):
+    """Shows text as it was typed, never as Markdown."""
+
+    def __init__(
+        self, item: MessageItem, style: ProseStyle, inline: InlineReader, parent: QWidget
+    ) -> None:
+        super().__init__(item, style, inline, parent)
+        self._editor: MessageEditor | None = None
+        self._panel = QRectF()
+        self._shown: str | None = None
+        self._footer.edit_requested.connect(self._edit)
+        self.set_item(item)
+
+    def set_item(self, item: MessageItem) -> None:
+        super().set_item(item)
+        if item.answer != self._shown:
+            self._shown = item.answer
+            self.body.set_plain(item.answer)
+            self._set_name(LANGUAGE.fill(self.tr("You said: {text}"), text=item.answer[:200]))
+
+    @property
+    def is_held(self) -> bool:
+        return self._editor is not None or super().is_held
+
+    def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
+        if self._editor:
+            height = self._editor.height_needed()
+            self._editor.setGeometry(0, 0, width, height)
+            return height + GAP, True
+        top, bottom = top - _PADDING_Y, bottom - _PADDING_Y
+        most = round(width * _WIDEST) - 2 * _PADDING_X
+        height, complete = self.body.arrange(most, top, bottom, deadline)
+        wide = min(max(self.body.ideal_width(), _NARROWEST), most)
+        if wide < most:  # a short message has a small panel
+            height, complete = self.body.arrange(wide, top, bottom, deadline)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = 0 if mirrored else width - wide - 2 * _PADDING_X
+        self.body.setGeometry(x + _PADDING_X, _PADDING_Y, wide, height)
+        panel = QRectF(x, 0, wide + 2 * _PADDING_X, height + 2 * _PADDING_Y)
+        if panel != self._panel:
+            self._panel = panel
+            self.update()
+        below = height + 2 * _PADDING_Y - _OVERLAP
+        footer = self._footer.sizeHint().height()
+        self._footer.setGeometry(0, below, width, footer)
+        return below + footer, complete
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._editor is None:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._style.colours.hover))
+            painter.drawRoundedRect(self._panel, _RADIUS, _RADIUS)
+
+    def _edit(self) -> None:
+        self._editor = MessageEditor(self.item.answer, self)
+        self._editor.cancelled.connect(self._end_edit)
+        self._editor.send_requested.connect(self._send_edit)
+        self._editor.resized.connect(self.resized)
+        self.body.hide()
+        self._footer.hide()
+        self._editor.show()
+        self.resized.emit()
+        self._editor.setFocus()
+
+    def _end_edit(self) -> None:
+        if self._editor:
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+        self.body.show()
+        self._footer.show()
+        self.body.setFocus()
+        self.resized.emit()
+
+    def _send_edit(self, text: str) -> None:
+        self._end_edit()
+        self.edit_requested.emit(self.item.id, text)

@@ -1,0 +1,232 @@
+"""The conversation, scrolled: follows the answer being written, opens at once at any length.
+
+Views are made in slices of a few milliseconds, those in sight first.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from app.ui.chat.message_item import Author, MessageItem
+from app.ui.chat.transcript.answer_view import AnswerView
+from app.ui.chat.transcript.message_list import BETWEEN, MessageStack
+from app.ui.chat.transcript.message_view import MessageView
+from app.ui.chat.transcript.question_view import QuestionView
+from app.ui.controls.focus_order import beyond, stops
+from app.ui.controls.icon_button import IconButton
+from app.ui.document.inline import InlineReader
+from app.ui.document.prose import ProseStyle
+from app.ui.style.column import MARGIN, column
+from app.ui.style.theme import monospace, tokens
+
+_SLICE = 0.006  # seconds of work at a time
+_NEAR_END = 24  # pixels
+_WHEEL_STEP = 40
+
+
+class TranscriptView(QAbstractScrollArea):
+    """Shows a conversation and follows the answer being written, unless scrolled up."""
+
+    retry_requested = Signal(int)
+    edit_requested = Signal(int, str)
+    branch_requested = Signal(int, int)
+    continue_requested = Signal(int)
+    answer_now_requested = Signal(int)
+    another_model_requested = Signal()
+    copied = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Conversation"))
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
+        self._inline = InlineReader()
+        self._style = self._make_style()
+        self._stack = MessageStack(self._make_view)
+        self._following = True
+        self._arranging = False
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        self._more.timeout.connect(self._arrange)
+        self._to_end = IconButton("arrow-down", self.tr("To the end"), self, raised=True)
+        self._to_end.clicked.connect(self.scroll_to_end)
+        self._to_end.hide()
+
+    # -- content ----------------------------------------------------------------------
+
+    def set_items(self, items: Sequence[MessageItem]) -> None:
+        """Show a whole conversation; messages that were shown already stay as they are."""
+        if not self._stack.set_items(items):
+            self._following = True
+        self._arrange()
+
+    def update_item(self, item: MessageItem) -> None:
+        """Show a message's new state; one not known yet is put at the end."""
+        self._stack.update_item(item)
+        self._arrange()
+
+    def scroll_to_end(self) -> None:
+        """Go to the end and follow from there."""
+        self._following = True
+        self._arrange()
+
+    def scroll_to(self, message_id: int) -> None:
+        """Bring the start of a message into sight."""
+        row = self._stack.find(message_id)
+        if row:
+            self._following = False
+            # Into a gap above it, not into a message: this one is what stays in place.
+            above = BETWEEN // 2 if row.item.author is Author.PERSON else 0
+            self._set_value(row.top - above)
+            self._arrange()
+
+    @property
+    def busy(self) -> bool:
+        """Whether something in sight is still to be made or measured."""
+        return self._more.isActive()
+
+    def _make_view(self, item: MessageItem) -> MessageView:
+        kind = QuestionView if item.author is Author.PERSON else AnswerView
+        view = kind(item, self._style, self._inline, self.viewport())
+        view.retry_requested.connect(self.retry_requested)
+        view.edit_requested.connect(self.edit_requested)
+        view.branch_requested.connect(self.branch_requested)
+        view.continue_requested.connect(self.continue_requested)
+        view.answer_now_requested.connect(self.answer_now_requested)
+        view.another_model_requested.connect(self.another_model_requested)
+        view.copied.connect(self.copied)
+        view.resized.connect(self._arrange)
+        view.show()
+        return view
+
+    # -- layout -----------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        """Lay out what is in sight, for a few milliseconds; come back for the rest."""
+        if self._arranging:
+            return
+        self._arranging = True
+        deadline = time.perf_counter() + _SLICE
+        bar = self.verticalScrollBar()
+        page = self.viewport().height()
+        anchor = None if self._following else self._stack.anchor_at(bar.value())
+        complete = False
+        while True:
+            bar.setPageStep(page)
+            bar.setRange(0, max(self._stack.stack() - page, 0))
+            if self._following:
+                bar.setValue(bar.maximum())
+            elif anchor:
+                bar.setValue(self._stack.value_of(anchor))
+            if complete or time.perf_counter() > deadline:
+                break
+            top = bar.value()
+            changed, whole = self._stack.realise(
+                column(self.width())[1], top, top + page, deadline, upward=self._following
+            )
+            complete = whole and not changed
+        if not complete:
+            self._more.start()
+        self._position(bar.value())
+        self._arranging = False
+
+    def _position(self, value: int) -> None:
+        x, width = column(self.width())  # of the whole, so that a scroll bar moves nothing
+        x -= self.viewport().x()
+        if shift := self._stack.shift(value):
+            self.viewport().scroll(0, shift)  # moves the picture: only what is new is painted
+        for row in self._stack.rows:
+            if row.view:
+                row.view.setGeometry(x, row.top - value, width, row.height)
+                row.view.set_last(row is self._stack.rows[-1])
+        size = self._to_end.sizeHint()
+        left = (self.width() - size.width()) // 2
+        top = self.viewport().height() - size.height() - 12
+        self._to_end.setGeometry(left, top, size.width(), size.height())
+        self._to_end.setVisible(not self._at_end())
+
+    # -- scrolling --------------------------------------------------------------------
+
+    def _at_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - _NEAR_END
+
+    def _set_value(self, value: int) -> None:
+        self._arranging = True
+        self.verticalScrollBar().setValue(value)
+        self._arranging = False
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if not self._arranging:
+            self._following = self._at_end()
+            self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Home:
+            self.verticalScrollBar().setValue(0)
+        elif event.key() == Qt.Key.Key_End:
+            self.scroll_to_end()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the messages as the eye does, and takes the view along."""
+        found = stops(self._stack.views())
+        focus = QApplication.focusWidget()
+        if focus in found:
+            index = found.index(focus) + (1 if forward else -1)
+        else:
+            index = self._first_in_sight(found) if focus is self and forward else -1
+        if 0 <= index < len(found):
+            found[index].setFocus(Qt.FocusReason.TabFocusReason)
+            self._bring_into_sight(found[index])
+            return True
+        target = self if focus is not self and not forward else beyond(self, forward)
+        if target is None:
+            return False
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _first_in_sight(self, widgets: list[QWidget]) -> int:
+        for index, widget in enumerate(widgets):
+            if widget.mapTo(self.viewport(), QPoint(0, 0)).y() >= 0:
+                return index
+        return -1
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        if top < 0:
+            bar.setValue(bar.value() + top - MARGIN)
+        elif top + min(widget.height(), page) > page:
+            bar.setValue(bar.value() + top + min(widget.height(), page) - page + MARGIN)
+
+    # -- looks ------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._dress()
+
+    def _dress(self) -> None:
+        """New colours or fonts: every view is made again."""
+        style = self._make_style()
+        if style != self._style:
+            self._style = style
+            self._stack.release_all()
+            self._arrange()
+
+    def _make_style(self) -> ProseStyle:
+        return ProseStyle(self.font(), monospace(self.font()), tokens(self))

@@ -1,0 +1,65 @@
+"""What is seen before the first word: three dots, or how much of the message is read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.style.theme import line_room, tokens
+from app.ui.text.language import LANGUAGE
+
+_HEIGHT = 28
+_STEP_MS = 160
+
+
+class WaitingView(QWidget):
+    """Moves only while it is seen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._progress: float | None = None
+        self._step = 0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_STEP_MS)
+        self._timer.timeout.connect(self._advance)
+        self.setAccessibleName(self.tr("Waiting for the answer"))
+
+    def set_progress(self, progress: float | None) -> None:
+        self._progress = progress
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, line_room(_HEIGHT, self.fontMetrics()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+
+    def _advance(self) -> None:
+        self._step += 1
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        colour = QColor(tokens(self).muted)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for dot in range(3):
+            colour.setAlphaF(0.9 if self._step % 4 == dot else 0.35)
+            painter.setBrush(colour)
+            x = 2 + dot * 11
+            left = self.width() - x - 6 if mirrored else x
+            painter.drawEllipse(QRectF(left, self.height() / 2 - 3, 6, 6))
+        if self._progress is not None:
+            text = LANGUAGE.fill(
+                self.tr("Reading your message… {percent} %"), percent=round(self._progress * 100)
+            )
+            painter.setPen(QColor(tokens(self).muted))
+            area = QRectF(0 if mirrored else 44, 0, self.width() - 44, self.height())
+            painter.drawText(
+                area, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, text
+            )

@@ -1,0 +1,1 @@
+"""State behind the chat; QtCore only."""

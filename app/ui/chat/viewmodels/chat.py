@@ -1,0 +1,279 @@
+"""`ChatModel`: the conversation in view, and what the turn under way means for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.chat.events import (
+    ChatEvent,
+    TurnFellBack,
+    TurnFinished,
+    TurnLoading,
+    TurnStarted,
+    TurnTrimmed,
+)
+from app.core.chat.session import ChatSession
+from app.core.conversations.records import MessageRecord
+from app.core.conversations.store import ConversationStore
+from app.core.errors import Code, UserError
+from app.core.loading.options import TurnOptions
+from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.viewmodels.live_turn import LiveTurn
+from app.ui.chat.viewmodels.message_items import item_of, items_of
+from app.ui.chat.viewmodels.turns import Turns, Work
+from app.ui.threads.runner import Lane, Runner
+
+_ASKED, _WAITING = -1, -2  # ids of what is shown before it is stored
+
+
+class ChatModel(QObject):
+    """Made and used on the GUI thread. `options` says how a turn is answered, or None when
+    there is no model to answer.
+
+    `items_changed` brings a whole conversation, `item_changed` one message of it.
+    A turn goes on in its own conversation when another is opened, and is shown live
+    again when that one comes back.
+    """
+
+    items_changed = Signal(list)
+    item_changed = Signal(object)  # MessageItem
+    conversation_changed = Signal(object)  # id, or None for a new one
+    record_changed = Signal(object)  # ConversationRecord
+    turn_changed = Signal()  # began, ended, or is in view or not
+    loading_changed = Signal(object)  # 0..1, or None: no load under way
+    usage_changed = Signal(int)  # tokens of the conversation in view
+    fell_back = Signal(object)  # TurnFellBack
+    trimmed = Signal(int)  # turns the model no longer sees
+    turn_failed = Signal(object, int, int)  # UserError, conversation, answer to retry
+    question_stored = Signal(int)  # its conversation
+    question_lost = Signal(str)  # its text: it was not stored
+    failed = Signal(object)  # UserError
+
+    def __init__(
+        self,
+        runner: Runner,
+        store: ConversationStore,
+        session: ChatSession,
+        options: Callable[[], TurnOptions | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._store = store
+        self._session = session
+        self._options = options
+        self._conversation: int | None = None
+        self._in_view: LiveTurn | None = None
+        self._provisional = False
+        self._opened = 0  # tells a late answer of the store from the one that is waited for
+        self._shown = 0  # the last of them that came
+        self._then: Callable[[], None] | None = None
+        self._turns = Turns(runner, self)
+        self._turns.heard.connect(self._heard)
+        self._turns.ended.connect(self._ended)
+
+    @property
+    def conversation(self) -> int | None:
+        return self._conversation
+
+    @property
+    def turn(self) -> LiveTurn | None:
+        """The turn under way, in whichever conversation."""
+        return self._turns.current
+
+    @property
+    def busy_here(self) -> bool:
+        return self._in_view is not None
+
+    def open(self, conversation_id: int | None) -> None:
+        """Show a conversation, or with None a new one."""
+        self._conversation = conversation_id
+        turn = self._turns.current
+        known = turn is not None and conversation_id is not None
+        self._in_view = turn if known and turn.conversation_id == conversation_id else None
+        self._provisional = False
+        self.conversation_changed.emit(conversation_id)
+        self.turn_changed.emit()
+        self._reload()
+
+    def choose_branch(self, message_id: int, step: int) -> None:
+        """Show the sibling `step` places on, with what follows it."""
+        conversation, store = self._conversation, self._store
+        if conversation is None or self.busy_here:
+            return
+
+        def work() -> None:
+            siblings = store.message(message_id).siblings
+            place = siblings.index(message_id) + step
+            if 0 <= place < len(siblings):
+                store.set_tip(conversation, store.leaf_of(siblings[place]))
+
+        self._runner.submit(Lane.STORE, work, lambda _: self._reload(), self.failed.emit)
+
+    def send(self, text: str) -> None:
+        conversation = self._conversation
+        self._start(
+            lambda options: partial(self._session.send, conversation, text, options), question=text
+        )
+
+    def retry(self, message_id: int) -> None:
+        self._start(
+            lambda options: partial(self._session.retry, message_id, options), branches=True
+        )
+
+    def edit(self, message_id: int, text: str) -> None:
+        self._start(
+            lambda options: partial(self._session.edit, message_id, text, options),
+            question=text,
+            branches=True,
+        )
+
+    def resume(self, message_id: int) -> None:
+        self._start(lambda options: partial(self._session.resume, message_id, options))
+
+    def answer_now(self, message_id: int) -> None:
+        """Also while the model reasons: that turn is stopped first."""
+        start = partial(
+            self._start, lambda options: partial(self._session.answer_now, message_id, options)
+        )
+        if self.busy_here:
+            self._then = start
+            self.stop()
+        else:
+            start()
+
+    @Slot()
+    def stop(self) -> None:
+        self._turns.stop()
+
+    def settle(self) -> None:
+        """Hear what the turn has said until now, without waiting for the next look."""
+        self._turns.look()
+
+    def say_again(self) -> None:
+        """To widgets that are new: the conversation in view and its turn."""
+        self._provisional = False
+        self.conversation_changed.emit(self._conversation)
+        self.turn_changed.emit()
+        self._reload()
+
+    def _start(
+        self, work: Callable[[TurnOptions], Work], question: str = "", branches: bool = False
+    ) -> None:
+        if self._turns.current is not None:
+            return
+        options = self._options()
+        if options is None:
+            self.failed.emit(UserError(Code.NO_MODEL))
+            if question and not branches:
+                self.question_lost.emit(question)
+            return
+        self._in_view = LiveTurn(self._conversation, question, branches)
+        self._turns.start(self._in_view, work(options))
+        self.turn_changed.emit()
+
+    @Slot(object, list)
+    def _heard(self, turn: LiveTurn, events: list[ChatEvent]) -> None:
+        for event in events:
+            self._hear(turn, event)
+        if turn is not self._in_view:
+            return
+        if turn.answer is None:
+            self._show_waiting(turn)
+        elif not any(isinstance(event, TurnFinished) for event in events):
+            item = turn.answer.item()
+            if events or item.state is ItemState.REASONING:  # then only its clock moves
+                self.item_changed.emit(item)
+
+    def _hear(self, turn: LiveTurn, event: ChatEvent) -> None:
+        if isinstance(event, TurnStarted):
+            self._begun(turn, event)
+        elif isinstance(event, TurnLoading):
+            self.loading_changed.emit(event.progress)
+        elif isinstance(event, TurnFellBack):
+            self.fell_back.emit(event)
+        elif isinstance(event, TurnTrimmed):
+            self.trimmed.emit(event.turns)
+        elif isinstance(event, TurnFinished):
+            self.record_changed.emit(event.conversation)
+            if turn is self._in_view:
+                self.item_changed.emit(item_of(event.answer))
+                self.usage_changed.emit(_tokens([event.answer]))
+                if self._shown != self._opened:  # what is on its way may be older than this
+                    self._reload()
+            if event.error is not None:
+                self.turn_failed.emit(event.error, event.conversation.id, event.answer.id)
+
+    def _begun(self, turn: LiveTurn, event: TurnStarted) -> None:
+        self.record_changed.emit(event.conversation)
+        if event.question is not None:
+            self.question_stored.emit(event.conversation.id)
+        if turn is self._in_view:
+            if self._conversation != event.conversation.id:
+                self._conversation = event.conversation.id
+                self.conversation_changed.emit(event.conversation.id)
+            if turn.branches or self._provisional:
+                self._provisional = False
+                self._reload()
+            elif event.question is not None:
+                self.item_changed.emit(item_of(event.question))
+        self.turn_changed.emit()
+
+    def _show_waiting(self, turn: LiveTurn) -> None:
+        """The engine lane is busy (a model is being loaded): show what was asked meanwhile."""
+        if self._provisional or turn.branches or not turn.question:
+            return
+        self._provisional = True
+        self.item_changed.emit(MessageItem(_ASKED, Author.PERSON, turn.question))
+        self.item_changed.emit(MessageItem(_WAITING, Author.GLOSS, "", state=ItemState.WAITING))
+
+    @Slot(object, object)
+    def _ended(self, turn: LiveTurn, error: UserError | None) -> None:
+        in_view, self._in_view = turn is self._in_view, None
+        self.loading_changed.emit(None)
+        if turn.answer is None:  # it never began, so nothing is stored
+            if turn.question and not turn.branches:
+                self.question_lost.emit(turn.question)
+            if in_view:
+                self._provisional = False
+                self._reload()
+        if error is not None:
+            self.failed.emit(error)
+        then, self._then = self._then, None
+        self.turn_changed.emit()
+        if then is not None and in_view:
+            then()
+
+    def _reload(self) -> None:
+        self._opened += 1
+        conversation, store = self._conversation, self._store
+        show = partial(self._show, self._opened)
+        if conversation is None:
+            show([])
+        else:
+            self._runner.submit(
+                Lane.STORE, lambda: store.path(conversation), show, self.failed.emit
+            )
+
+    def _show(self, opened: int, records: list[MessageRecord]) -> None:
+        if opened != self._opened:
+            return
+        self._shown = opened
+        items = items_of(records)
+        live = self._in_view.answer if self._in_view else None
+        if live is not None:
+            items = [live.item() if item.id == live.id else item for item in items]
+        self.items_changed.emit(items)
+        self.usage_changed.emit(_tokens(records))
+
+
+def _tokens(records: list[MessageRecord]) -> int:
+    """What the last generation of a path had in the model's context."""
+    for record in reversed(records):
+        if record.generation is not None and record.generation.usage.prompt_tokens:
+            usage = record.generation.usage
+            return usage.prompt_tokens + usage.completion_tokens
+    return 0

@@ -1,0 +1,77 @@
+"""Stored messages as the transcript shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from app import texts
+from app.core.chat.failures import failure_of
+from app.core.chat.session import can_answer_now, can_resume
+from app.core.conversations.records import MessageRecord, MessageState
+from app.core.errors import Code, UserError
+from app.core.messages import Role, StopReason
+from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.viewmodels.live_turn import branch_of, spoken
+from app.ui.controls.notices import another_model_helps, details_of, sentence_of
+from app.ui.text.language import LANGUAGE
+
+_STATES = {
+    MessageState.COMPLETE: ItemState.COMPLETE,
+    MessageState.STREAMING: ItemState.WAITING,
+    MessageState.STOPPED: ItemState.STOPPED,
+    MessageState.INTERRUPTED: ItemState.INTERRUPTED,
+}
+_SHOWN = (Role.USER, Role.ASSISTANT)
+
+
+def items_of(records: Iterable[MessageRecord]) -> list[MessageItem]:
+    """The items of a path; what is only meant for the model is left out."""
+    return [item_of(record) for record in records if record.role in _SHOWN]
+
+
+def item_of(record: MessageRecord) -> MessageItem:
+    branch, branches = branch_of(record)
+    if record.role is Role.USER:
+        return MessageItem(
+            record.id, Author.PERSON, record.message.text, branch=branch, branches=branches
+        )
+    generation = record.generation
+    stop = generation.stop if generation else None
+    answer, reasoning = spoken(record), record.message.reasoning
+    error = failure_of(record)
+    return MessageItem(
+        id=record.id,
+        author=Author.GLOSS,
+        answer=answer,
+        reasoning=reasoning,
+        state=_STATES[record.state],
+        reasoning_seconds=generation.reasoning_seconds if generation else 0.0,
+        tokens_per_second=generation.usage.tokens_per_second if generation else 0.0,
+        branch=branch,
+        branches=branches,
+        notice=_notice(record, stop, error),
+        failed=error is not None and error.code is not Code.NO_ANSWER,
+        detail=details_of(error) if error else "",
+        code=error.code if error else None,
+        can_change_model=error is not None and another_model_helps(error),
+        can_answer_now=can_answer_now(record) and not answer,
+        can_continue=can_resume(record) and bool(answer or reasoning),
+        tool_calls=tuple(
+            (part.recipient.removeprefix("functions."), part.text)
+            for part in record.message.parts
+            if part.recipient
+        ),
+    )
+
+
+def _notice(record: MessageRecord, stop: StopReason | None, error: UserError | None) -> str:
+    """Why the answer ended, when it is not simply complete."""
+    if error is not None:
+        return sentence_of(error)
+    if record.state is MessageState.INTERRUPTED:
+        stop = StopReason.INTERRUPTED
+    elif record.state is MessageState.STOPPED:
+        stop = StopReason.STOPPED
+    if stop is None or stop is StopReason.TOOL_CALL:  # the calls stand there themselves
+        return ""
+    return texts.ending(stop, LANGUAGE)

@@ -1,0 +1,270 @@
+"""`Composer`: where a message is written."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QKeyEvent, QTextOption
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.messages import Effort
+from app.ui.controls.card import Card
+from app.ui.controls.drop_button import DropButton
+from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
+from app.ui.controls.word_edit import WordEdit
+from app.ui.style import icons
+from app.ui.text.direction import is_right_to_left
+from app.ui.text.language import LANGUAGE
+
+_LINES = 8
+_REST_MS = 400
+_LONG_LINE = 20_000  # characters; a longer unbroken line would take seconds to wrap
+
+
+class Composer(Card):
+    """Enter sends, Shift+Enter breaks the line, Esc stops.
+
+    `set_busy` turns Send into Stop; what is written stays.
+    """
+
+    send_requested = Signal(str)
+    stop_requested = Signal()
+    effort_chosen = Signal(str)  # Effort
+    draft_changed = Signal(str)  # a moment after the last change
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, radius=16)
+        self._busy = False
+        self._elsewhere = ""
+        self._able: bool | None = None
+        self._sending = False
+        self._edit = _Editor(self)
+        self._edit.setPlaceholderText(self.tr("Message Gloss…"))
+        self._edit.setAccessibleName(self.tr("Message"))
+        self._effort = DropButton(self)
+        self._effort.setAccessibleName(self.tr("Reasoning effort"))
+        self._effort.setToolTip(self.tr("How long the model reasons before it answers"))
+        self._efforts = self._effort_menu()
+        self._button = QToolButton(self)
+        self._button.setProperty("role", "primary")
+        self._button.setObjectName("send")
+        self._button.setIconSize(QSize(18, 18))
+        self._button.setFixedSize(36, 36)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._rested)
+        self._lay_out()
+        self._edit.textChanged.connect(self._edited)
+        self._edit.send_pressed.connect(self._send)
+        self._edit.stop_pressed.connect(self._stop)
+        self._edit.installEventFilter(self)
+        self._button.clicked.connect(self._pressed)
+        self.setFocusProxy(self._edit)
+        self.set_effort(Effort.MEDIUM)
+        self._refresh()
+
+    def text(self) -> str:
+        return self._edit.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        self._edit.setPlainText(text)
+        self._edit.moveCursor(self._edit.textCursor().MoveOperation.End)
+
+    def set_busy(self, busy: bool, elsewhere: str = "") -> None:
+        """`elsewhere` is the title of another conversation in which the answer streams."""
+        self._busy = busy
+        self._elsewhere = elsewhere
+        self._refresh()
+
+    def set_able(self, able: bool) -> None:
+        """Whether there is a model to send to. Until that is known, Enter is remembered."""
+        self._able = able
+        self._refresh()
+        if able and self._sending:
+            self._send()
+        self._sending = False
+
+    def set_effort(self, effort: Effort) -> None:
+        action = self._efforts[effort]
+        action.setChecked(True)
+        self._effort.setText(
+            LANGUAGE.fill(self.tr("Effort: {level}"), level=without_mnemonic(action.text()))
+        )
+
+    def set_effort_visible(self, visible: bool) -> None:
+        self._effort.setVisible(visible)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.set_border("accent" if event.type() == QEvent.Type.FocusIn else "border")
+        return super().eventFilter(watched, event)
+
+    def _effort_menu(self) -> dict[Effort, QAction]:
+        menu = QMenu(self._effort)
+        group = QActionGroup(menu)
+        names = {
+            Effort.LOW: self.tr("Low"),
+            Effort.MEDIUM: self.tr("Medium"),
+            Effort.HIGH: self.tr("High"),
+        }
+        actions = {}
+        for effort, name in names.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setData(effort)
+            group.addAction(action)
+            actions[effort] = action
+        group.triggered.connect(self._effort_triggered)
+        give_mnemonics(menu)
+        self._effort.setMenu(menu)
+        return actions
+
+    def _lay_out(self) -> None:
+        below = QHBoxLayout()
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self._effort)
+        below.addStretch()
+        below.addWidget(self._button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 12, 8, 8)
+        layout.setSpacing(4)
+        above = QHBoxLayout()
+        above.setContentsMargins(8, 0, 8, 0)  # the text stands above that of the button
+        above.addWidget(self._edit)
+        layout.addLayout(above)
+        layout.addLayout(below)
+
+    def _refresh(self) -> None:
+        if self._busy:
+            where = LANGUAGE.fill(self.tr("Stop the answer in “{title}”"), title=self._elsewhere)
+            name = where if self._elsewhere else self.tr("Stop")
+            self._button.setIcon(icons.icon("stop", "on_accent"))
+            self._button.setToolTip(LANGUAGE.fill(self.tr("{action} (Esc)"), action=name))
+            self._button.setEnabled(True)
+        else:
+            name = self.tr("Send")
+            self._button.setIcon(icons.icon("arrow-up", "on_accent"))
+            self._button.setToolTip(LANGUAGE.fill(self.tr("{action} (Enter)"), action=name))
+            self._button.setEnabled(self._able is not False and self._edit.has_words())
+        self._button.setAccessibleName(name)
+
+    @Slot(QAction)
+    def _effort_triggered(self, action: QAction) -> None:
+        self.set_effort(Effort(action.data()))
+        self.effort_chosen.emit(action.data())
+
+    @Slot()
+    def _edited(self) -> None:
+        self._refresh()
+        self._rest.start()
+
+    @Slot()
+    def _rested(self) -> None:
+        self.draft_changed.emit(self.text())
+
+    @Slot()
+    def _pressed(self) -> None:
+        if self._busy:
+            self._stop()
+        else:
+            self._send()
+        self._edit.setFocus()
+
+    @Slot()
+    def _send(self) -> None:
+        if self._able is None:
+            self._sending = True
+        elif not self._busy and self._able and self._edit.has_words():
+            self.send_requested.emit(self.text())
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._busy:
+            self.stop_requested.emit()
+
+
+class _Editor(WordEdit):
+    send_pressed = Signal()
+    stop_pressed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.viewport().setAutoFillBackground(False)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(1)  # room for a cursor that stands at the right
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.textChanged.connect(self._align)
+        self._grow()
+        self._align()
+
+    def has_words(self) -> bool:
+        """Without copying the text: it may be large."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.length() > 1 and not block.text().isspace():
+                return True
+            block = block.next()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.send_pressed.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.stop_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._grow()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Plain text only; one endless line is given a break now and then."""
+        text = source.text()
+        if any(len(line) > _LONG_LINE for line in text.splitlines()):
+            text = "\n".join(
+                line[start : start + _LONG_LINE]
+                for line in text.splitlines()
+                for start in range(0, max(len(line), 1), _LONG_LINE)
+            )
+        self.insertPlainText(text)
+
+    @Slot()
+    def _align(self) -> None:
+        """To the side from which the first words run; without words, that of the window."""
+        start = self.document().begin().text()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = is_right_to_left(start, otherwise=mirrored)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
+
+    @Slot()
+    def _grow(self) -> None:
+        lines = self.document().documentLayout().documentSize().height()  # in lines, not pixels
+        line = ceil(QFontMetricsF(self.font()).height())  # as the layout rounds it
+        height = line * min(max(int(lines), 1), _LINES)
+        self.setFixedHeight(height + 4)

@@ -1,0 +1,84 @@
+"""`ContextGauge`: how much of what the model can hold this conversation takes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStyle, QWidget
+
+from app.ui.engine.engine_status import ContextUsage
+from app.ui.style import theme
+from app.ui.text.language import LANGUAGE
+
+_BAR = 48
+_NEARLY_FULL = 0.8
+
+
+class ContextGauge(QWidget):
+    """Hidden as long as there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._usage = ContextUsage()
+        self._text = ""
+        self.hide()
+
+    def set_usage(self, usage: ContextUsage) -> None:
+        self._usage = usage
+        self._text = LANGUAGE.fill(
+            self.tr("{used} of {limit} tokens"), used=short(usage.tokens), limit=short(usage.limit)
+        )
+        self.setAccessibleName(LANGUAGE.fill(self.tr("Context: {text}"), text=self._text))
+        self.setToolTip(
+            LANGUAGE.fill(
+                self.tr(
+                    "This conversation takes {used} of the {limit} tokens that the model holds"
+                ),
+                used=usage.tokens,
+                limit=usage.limit,
+            )
+        )
+        self.setVisible(usage.limit > 0 and usage.tokens > 0)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(self._text) + _BAR + 10, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.tokens(self)
+        near = self._usage.share >= _NEARLY_FULL
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        direction = self.layoutDirection()
+        bar = QStyle.visualRect(
+            direction, self.rect(), self.rect().adjusted(0, 0, _BAR - self.width(), 0)
+        )
+        middle = bar.center().y()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.border))
+        track = QRectF(bar.left(), middle - 1, bar.width(), 4)
+        painter.drawRoundedRect(track, 2, 2)
+        painter.setBrush(QColor(colours.warning if near else colours.accent))
+        width = track.width() * min(self._usage.share, 1.0)
+        if width > 0:
+            left = track.left() if not self.isRightToLeft() else track.right() - width
+            painter.drawRoundedRect(QRectF(left, track.top(), max(width, 4), 4), 2, 2)
+        painter.setPen(QColor(colours.warning if near else colours.muted))
+        text = QStyle.visualRect(direction, self.rect(), self.rect().adjusted(_BAR + 8, 0, 0, 0))
+        start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
+        painter.drawText(text, int(start | Qt.AlignmentFlag.AlignVCenter), self._text)
+
+
+def short(count: int) -> str:
+    """Tokens as a person reads them: 850, 3.1k, 32k."""
+    if count < 1000:
+        return LANGUAGE.number(count)
+    thousands = round(count / (1024 if count % 1024 == 0 else 1000), 1)
+    whole = thousands >= 10 or thousands == int(thousands)
+    return LANGUAGE.number(thousands, 0 if whole else 1) + "k"

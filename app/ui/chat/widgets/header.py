@@ -1,0 +1,165 @@
+"""`Header`: which model answers, where it runs and how full its context is."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from app.core.engine.interface import EngineState
+from app.texts import placement as words
+from app.ui.chat.widgets.context_gauge import ContextGauge
+from app.ui.controls.drop_button import DropButton
+from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
+from app.ui.controls.text_button import TextButton
+from app.ui.engine.engine_status import ContextUsage, EngineStatus
+from app.ui.style import icons, theme
+from app.ui.text.language import LANGUAGE
+
+if TYPE_CHECKING:
+    from app.core.engine.protocol import LoadedModel
+
+
+class Header(QWidget):
+    model_chosen = Signal(Path)
+    load_requested = Signal()
+    open_file_requested = Signal()
+    manage_requested = Signal()
+    reload_requested = Signal()
+    details_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._status = EngineStatus()
+        self._usage = 0
+        self._picker = DropButton(self)
+        theme.enlarge(self._picker, 1.05, self.font().Weight.DemiBold)
+        self._picker.setToolTip(self.tr("Choose the model that answers"))
+        self._menu = QMenu(self._picker)
+        self._menu.setToolTipsVisible(True)
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._picker.setMenu(self._menu)
+        self._state = TextButton(self)
+        self._state.clicked.connect(self.details_requested)
+        self._reload = QPushButton(self.tr("Reload now"), self)
+        self._reload.setProperty("role", "link")
+        self._reload.setToolTip(self.tr("The settings have changed; they count from the next load"))
+        self._reload.clicked.connect(self.reload_requested)
+        self._gauge = ContextGauge(self)
+        self._trailing = QHBoxLayout()
+        self._trailing.setSpacing(theme.GRID // 2)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(theme.GRID)
+        layout.addWidget(self._picker)
+        layout.addWidget(self._state)
+        layout.addWidget(self._reload)
+        layout.addStretch(1)
+        layout.addWidget(self._gauge)
+        layout.addLayout(self._trailing)
+        self.set_status(self._status)
+
+    def add_trailing(self, action: QAction) -> QToolButton:
+        return _icon_button(self, self._trailing, action)
+
+    def set_status(self, status: EngineStatus) -> None:
+        self._status = status
+        name = self._name()
+        self._picker.setText(name)
+        self._picker.setAccessibleName(LANGUAGE.fill(self.tr("Model: {name}"), name=name))
+        failed = status.error is not None or status.state is EngineState.FAILED
+        self._state.set_words(self._state_text(), "danger" if failed else "muted")
+        self._state.set_tip(self._state_tip())
+        self._state.setEnabled(status.loaded is not None and status.placed is not None)
+        self._reload.setVisible(status.outdated and status.state is EngineState.READY)
+        self.set_usage(self._usage)
+
+    def set_usage(self, tokens: int) -> None:
+        self._usage = tokens
+        limit = self._status.loaded.context_length if self._status.loaded else 0
+        self._gauge.set_usage(ContextUsage(tokens, limit))
+
+    def open_picker(self) -> None:
+        self._picker.setFocus()
+        self._menu.popup(self._picker.mapToGlobal(self._picker.rect().bottomLeft()))
+
+    def _name(self) -> str:
+        if self._status.chosen is not None:
+            return self._status.chosen.name
+        if self._status.missing is not None:
+            return self._status.missing.stem
+        return self.tr("No model") if self._status.known else self.tr("Model")
+
+    def _state_text(self) -> str:
+        status = self._status
+        text = ""
+        if status.state is EngineState.LOADING:
+            text = LANGUAGE.fill(
+                self.tr("loading {percent} %"), percent=int((status.progress or 0) * 100)
+            )
+        elif status.error is not None or status.state is EngineState.FAILED:
+            text = self.tr("failed")
+        elif status.missing is not None:
+            text = self.tr("not found on the disk")
+        elif status.chosen is not None and status.loaded is None:
+            text = self.tr("not loaded")
+        elif status.loaded is not None:
+            text = self._place(status.loaded)
+            if status.state is EngineState.GENERATING:
+                text = LANGUAGE.fill(self.tr("answering · {place}"), place=text)
+        return text
+
+    def _place(self, model: LoadedModel) -> str:
+        placed = self._status.placed
+        devices = [use.device for use in placed.plan.uses] if placed else []
+        place = words.where_it_runs(model, devices, LANGUAGE)
+        return words.with_unused(place, model, placed, LANGUAGE) if placed else place
+
+    def _state_tip(self) -> str:
+        if self._status.loaded is None or self._status.placed is None:
+            return ""
+        return self.tr("Show where the model lies, by device")
+
+    @Slot()
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for choice in self._status.choices:
+            size = LANGUAGE.size(choice.size_bytes)
+            note = LANGUAGE.fill(self.tr("{size}, starter"), size=size) if choice.starter else size
+            action = self._menu.addAction(
+                LANGUAGE.fill(self.tr("{model}  ·  {note}"), model=choice.name, note=note).replace(
+                    "&", "&&"
+                )
+            )
+            action.setCheckable(True)
+            action.setChecked(
+                self._status.chosen is not None and choice.path == self._status.chosen.path
+            )
+            action.setToolTip(str(choice.path))
+            action.triggered.connect(partial(self.model_chosen.emit, choice.path))
+            group.addAction(action)
+        self._menu.addSeparator()
+        if self._status.chosen is not None and self._status.loaded is None:
+            load = self._menu.addAction(self.tr("Load now"))
+            load.setEnabled(self._status.state is not EngineState.LOADING)
+            load.triggered.connect(self.load_requested)
+        opening = self._menu.addAction(icons.icon("open-file"), self.tr("Open a model file…"))
+        opening.triggered.connect(self.open_file_requested)
+        managing = self._menu.addAction(icons.icon("model"), self.tr("Manage models…"))
+        managing.triggered.connect(self.manage_requested)
+        give_mnemonics(self._menu)
+
+
+def _icon_button(parent: QWidget, layout: QHBoxLayout, action: QAction) -> QToolButton:
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setProperty("role", "icon")
+    button.setIconSize(QSize(20, 20))
+    button.setAccessibleName(without_mnemonic(action.text()))
+    layout.addWidget(button)
+    return button

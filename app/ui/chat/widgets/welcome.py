@@ -1,0 +1,175 @@
+"""`Welcome`: an empty conversation, for those who come for the first time."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.core.paths import resources
+from app.ui.controls.centred_page import CentredPage, Column
+from app.ui.controls.label import Label
+from app.ui.style import icons, theme
+from app.ui.text.language import LANGUAGE
+
+if TYPE_CHECKING:
+    from app.core.models.library.library import InstalledModel
+    from app.ui.engine.engine_status import Offer
+
+COLUMN = 560
+
+
+class Welcome(CentredPage):
+    """What Gloss is, that it is private, which model answers, and three ways to begin."""
+
+    example_chosen = Signal(str)
+    open_file_requested = Signal()
+    offer_accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = _label("", "muted")
+        column = Column(COLUMN)
+        column.setSpacing(theme.GRID)
+        column.addWidget(_logo())
+        column.addSpacing(theme.GRID)
+        title = _label(self.tr("What would you like to know?"))
+        theme.enlarge(title, 1.7, self.font().Weight.DemiBold)
+        column.addWidget(title)
+        column.addWidget(
+            _label(
+                self.tr(
+                    "Gloss runs open language models on your own computer. "
+                    "You ask, the model answers, and every conversation is kept for you."
+                )
+            )
+        )
+        column.addWidget(self._privacy())
+        column.addSpacing(theme.GRID * 2)
+        for text in self._examples():
+            column.addWidget(self._example(text))
+        column.addSpacing(theme.GRID * 2)
+        column.addWidget(self._model)
+        self._open = QPushButton(self.tr("Open a model file…"))
+        self._open.setProperty("role", "link")
+        self._open.clicked.connect(self.open_file_requested)
+        self._get = QPushButton()
+        self._get.setProperty("role", "primary")
+        self._get.clicked.connect(self.offer_accepted)
+        column.addWidget(self._get, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignHCenter)
+        for known_later in (self._model, self._get, self._open):
+            known_later.hide()
+        self.centre(column)
+
+    def set_model(self, model: InstalledModel | None, offer: Offer | None) -> None:
+        starter = model is not None and model.starter
+        for widget in (self._model, self._open):
+            widget.setVisible(starter)
+        self._get.setVisible(starter and offer is not None)
+        if not starter:
+            return
+        words = LANGUAGE.fill(
+            self.tr("{model} answers for now: a small starter model, quick but not clever."),
+            model=model.name,
+        )
+        if offer is not None:
+            words = f"{words}\n{offer.sentence}"
+            self._get.setText(LANGUAGE.fill(self.tr("Get {model}"), model=offer.spec.name))
+        self._model.setText(words)
+
+    def _examples(self) -> tuple[str, str, str]:
+        return (
+            self.tr("Why is the sky blue? Explain it in three sentences."),
+            self.tr("Write a Python function that says whether a number is prime."),
+            self.tr("Help me write a friendly note to thank my neighbour."),
+        )
+
+    def _example(self, text: str) -> QPushButton:
+        button = _Example(text)
+        button.setToolTip(self.tr("Send this"))
+        button.clicked.connect(partial(self.example_chosen.emit, text))
+        return button
+
+    def _privacy(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addStretch(1)
+        layout.addWidget(_Lock())
+        words = _Line(self.tr("Nothing you write leaves this computer."))
+        words.setProperty("role", "muted")
+        words.setWordWrap(True)
+        layout.addWidget(words)
+        layout.addStretch(1)
+        return row
+
+
+class _Example(QPushButton):
+    """Its words go on in another line where one does not hold them."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setProperty("role", "example")
+        self.setAccessibleName(text)
+        words = Label(text)
+        words.setWordWrap(True)
+        words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.addWidget(words)
+        policy = self.sizePolicy()
+        policy.setHorizontalPolicy(policy.Policy.Preferred)
+        policy.setVerticalPolicy(policy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Not the width that its words would like best."""
+        return QSize(0, self.layout().minimumSize().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().heightForWidth(width)
+
+
+def _label(text: str, role: str = "") -> Label:
+    label = Label(text)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    if role:
+        label.setProperty("role", role)
+    return label
+
+
+def _logo() -> QLabel:
+    logo = QLabel()
+    logo.setPixmap(QIcon(str(resources() / "icon.svg")).pixmap(QSize(64, 64), 2.0))
+    logo.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return logo
+
+
+class _Line(Label):
+    """As wide as its words, which go on in another line where there is no room."""
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 1  # advances are rounded
+        return QSize(width, super().sizeHint().height())
+
+
+class _Lock(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(16, 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        icons.paint(QPainter(self), "lock", QRectF(self.rect()), theme.tokens(self).muted)

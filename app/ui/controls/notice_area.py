@@ -1,0 +1,197 @@
+"""`NoticeArea`: the one place where the window says what went wrong or what was done."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.controls.card import Card
+from app.ui.controls.failure_detail import FailureDetail
+from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.focus_order import focus_within
+from app.ui.controls.label import Label
+from app.ui.controls.notices import Action, Notice, Severity
+from app.ui.style import icons, theme
+from app.ui.text.language import LANGUAGE
+
+_SHOWN = 3
+_LOOK_MS = 250
+_LOOK = {
+    Severity.INFO: ("info", "accent"),
+    Severity.WARNING: ("warning", "warning"),
+    Severity.ERROR: ("error", "danger"),
+}
+
+
+class NoticeArea(QWidget):
+    """The newest stands lowest; one with the same key takes the place of the former,
+    and no more than three are shown at a time.
+
+    `focus_left`: the notice that had the focus is gone, and the next in line may be anything.
+    """
+
+    focus_left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: dict[str, _Bar] = {}
+        self._ends: dict[str, float] = {}
+        self._clock = QTimer(self)
+        self._clock.setInterval(_LOOK_MS)
+        self._clock.timeout.connect(self._expire)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.GRID)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        known = self._bars.get(notice.key)
+        if known is not None and known.notice == notice:
+            known.again()
+            return
+        self.dismiss(notice.key)
+        while len(self._bars) >= _SHOWN:
+            self.dismiss(next(iter(self._bars)))
+        bar = _Bar(notice, self)
+        bar.setObjectName(notice.key)
+        bar.dismissed.connect(self.dismiss)
+        bar.acted.connect(self._act)
+        if notice.seconds:
+            self._ends[notice.key] = time.monotonic() + notice.seconds
+            self._clock.start()
+        self._bars[notice.key] = bar
+        self._column.addWidget(bar)
+        self.show()
+
+    @Slot(str)
+    def dismiss(self, key: str) -> None:
+        self._ends.pop(key, None)
+        bar = self._bars.pop(key, None)
+        if bar is not None:
+            focused = focus_within(bar) is not None
+            self._column.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+            self.setVisible(bool(self._bars))
+            if focused:
+                self.focus_left.emit()
+
+    def clear(self) -> None:
+        for key in list(self._bars):
+            self.dismiss(key)
+
+    def shown(self) -> list[Notice]:
+        return [bar.notice for bar in self._bars.values()]
+
+    @Slot()
+    def _expire(self) -> None:
+        now = time.monotonic()
+        for key in [key for key, end in self._ends.items() if end <= now]:
+            self.dismiss(key)
+        if not self._ends:
+            self._clock.stop()
+
+    @Slot(str, object)
+    def _act(self, key: str, action: Action) -> None:
+        self.dismiss(key)
+        action.run()
+
+
+class _Bar(Card):
+    dismissed = Signal(str)  # key
+    acted = Signal(str, object)  # key, Action
+
+    def __init__(self, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.notice = notice
+        self._times = 1
+        icon, token = _LOOK[notice.severity]
+        self.set_border("border" if notice.severity is Severity.INFO else token)
+        self._sentence = Label(notice.sentence, self)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self._sentence.setWordWrap(True)
+        self._sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        close = QToolButton(self)
+        close.setProperty("role", "icon")
+        close.setIcon(icons.icon("close", "muted"))
+        close.setIconSize(QSize(16, 16))
+        close.setAccessibleName(self.tr("Dismiss"))
+        close.setToolTip(self.tr("Dismiss"))
+        close.clicked.connect(partial(self.dismissed.emit, notice.key))
+        self.setAccessibleName(notice.sentence)
+        brief = notice.severity is Severity.INFO and not notice.detail
+        side = Qt.AlignmentFlag.AlignVCenter if brief else Qt.AlignmentFlag.AlignTop
+        first = QHBoxLayout()
+        first.setSpacing(12)
+        first.addWidget(_Symbol(icon, token, self), alignment=side)
+        first.addWidget(self._sentence, 1)
+        if brief:  # one line is enough
+            first.addLayout(self._fill(QHBoxLayout()))
+        first.addWidget(close, alignment=side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, *((6, 8, 6) if brief else (10, 8, 10)))
+        layout.setSpacing(4)
+        layout.addLayout(first)
+        if not brief and (notice.actions or notice.detail):
+            below = self._fill(FlowLayout(gap=4))
+            below.setContentsMargins(26, 0, 26, 0)
+            layout.addLayout(below)
+        if notice.detail:
+            self._detail = FailureDetail(self)
+            self._detail.set_failure(notice.code, notice.detail)
+            self._detail.setContentsMargins(0, 0, 8, 0)  # as far from the edge as at its start
+            layout.addWidget(self._detail)
+
+    def again(self) -> None:
+        """The same happened once more."""
+        self._times += 1
+        self._sentence.setText(
+            LANGUAGE.fill(
+                self.tr("{sentence} (%Ln time(s))", "", self._times), sentence=self.notice.sentence
+            )
+        )
+
+    def _button(self, text: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("role", "link")
+        return button
+
+    def _fill(self, row: QLayout) -> QLayout:
+        """With what can be done."""
+        row.setSpacing(4)
+        for action in self.notice.actions:
+            button = self._button(action.text)
+            button.clicked.connect(partial(self.acted.emit, self.notice.key, action))
+            row.addWidget(button)
+        if self.notice.detail:
+            details = self._button(self.tr("Details"))
+            details.setCheckable(True)
+            details.toggled.connect(self._show_detail)
+            row.addWidget(details)
+        return row
+
+    @Slot(bool)
+    def _show_detail(self, shown: bool) -> None:
+        self._detail.setVisible(shown)
+
+
+class _Symbol(QWidget):
+    def __init__(self, name: str, token: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name, self._token = name, token
+        self.setFixedSize(20, 24)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colour = getattr(theme.tokens(self), self._token)
+        icons.paint(QPainter(self), self._name, QRectF(0, 2, 20, 20), colour)

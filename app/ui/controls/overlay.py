@@ -1,0 +1,50 @@
+"""`Sheet`: a card over the darkened window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from app.ui.controls.card import Card
+from app.ui.style import theme
+
+
+class Sheet(QWidget):
+    """Over `parent` until Esc or a click beside `card`; then the focus is where it was."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._before: QWidget | None = None
+        self.card = Card(self, radius=16)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def rise(self, focus: QWidget) -> None:
+        """Show it, with the keyboard in `focus`."""
+        self._before = self.window().focusWidget()
+        self.setGeometry(self.parentWidget().rect())
+        self.raise_()
+        self.show()
+        focus.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self) -> None:
+        self.hide()
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self.parentWidget().rect())
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).shadow))

@@ -1,0 +1,393 @@
+"""Markdown to a flat list of blocks, line by line, so that a stream never re-reads itself.
+
+The `markdown` package wants a whole document and lists indented by four; models write
+line after line and indent by two or three. This reader takes CommonMark's block rules,
+leniently, in one pass. It flattens: a paragraph inside a list inside a quote is one
+block that knows what it stands in. All blocks but the last are final.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from enum import Enum, auto
+
+from app.ui.document.lines import (
+    Marker,
+    alignments,
+    cell_count,
+    cells,
+    indent_of,
+    list_marker,
+    with_spaces,
+    without_blank_end,
+)
+from app.ui.document.unfinished import completed
+
+MAX_DEPTH = 12  # deeper quotes and lists stay text, which bounds the work on "> > > …"
+MAX_TEXT = 2000  # characters; a longer paragraph goes on in a new block
+MAX_TABLE = 8_000  # likewise
+
+_FENCE = re.compile(r"(`{3,}|~{3,})\s*([^`]*)$")
+_HEADING = re.compile(r"(#{1,6})(?:\s+(.*))?$")
+_RULE = re.compile(r"(?:\*\s*){3,}$|(?:-\s*){3,}$|(?:_\s*){3,}$")
+_SETEXT = re.compile(r"(={3,}|-{3,})\s*$")
+# A line that may yet become a marker is held back until it has said what it is.
+_UNDECIDED = re.compile(r"\s*(?:[-*+>#=_|:~`\s]{0,200}|\d{1,9}[.)]?\s*)$")
+
+
+class Kind(Enum):
+    PARAGRAPH = auto()
+    HEADING = auto()
+    CODE = auto()
+    RULE = auto()
+    TABLE = auto()
+    PLAIN = auto()  # shown as it is, never read as Markdown
+
+
+class Container(Enum):
+    QUOTE = auto()
+    ITEM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block; `text` is inline Markdown, or the code itself without its fence.
+
+    `within` names the quotes and list items it stands in, outermost first. `marker` is
+    the bullet or number it opens an item with. `rows` are a table's cells, header first if
+    it has one; `aligns` holds "l", "c", "r" or "" for each column.
+    """
+
+    kind: Kind
+    text: str = ""
+    level: int = 0
+    language: str = ""
+    marker: str = ""
+    within: tuple[Container, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    aligns: tuple[str, ...] = ()
+    header: bool = True
+
+
+@dataclass(slots=True)
+class _Open:
+    """What the lines now being read go into."""
+
+    kind: Container
+    margin: int = 0  # the column an item's marker stands in, relative to what it stands in
+    content: int = 0  # the column its content starts in
+    bullet: str = ""  # the marker's own kind: two kinds are two lists
+    ordinal: int = 0
+
+
+@dataclass(slots=True)
+class _Leaf:
+    kind: Kind
+    lines: list[str] = field(default_factory=list)
+    size: int = 0
+    level: int = 0
+    language: str = ""
+    marker: str = ""
+    within: tuple[Container, ...] = ()
+    fence: str = ""  # the fence that ends it; "" for code by indentation
+    aligns: tuple[str, ...] = ()
+    header: bool = True
+    rows: list[tuple[str, ...]] = field(default_factory=list)
+
+    def add_row(self, line: str) -> None:
+        self.rows.append(cells(line, len(self.aligns)))
+        self.size += len(line)
+
+    def add(self, line: str) -> None:
+        self.lines.append(line)
+        self.size += len(line) + 1
+
+    def copy(self) -> _Leaf:
+        return replace(self, lines=self.lines.copy(), rows=self.rows.copy())
+
+    def block(self) -> Block:
+        shared = Block(self.kind, marker=self.marker, within=self.within)
+        if self.kind is Kind.TABLE:
+            return replace(shared, rows=tuple(self.rows), aligns=self.aligns, header=self.header)
+        lines = self.lines
+        if self.kind is Kind.CODE and not self.fence:
+            lines = without_blank_end(lines)
+        return replace(shared, text="\n".join(lines), level=self.level, language=self.language)
+
+
+class BlockReader:
+    """Reads lines; `blocks` are those that are final, `tail()` is the one still open."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._within: list[_Open] = []
+        self._leaf: _Leaf | None = None
+
+    def fork(self) -> BlockReader:
+        """A reader that goes on from here without touching this one; its `blocks` start empty."""
+        other = BlockReader()
+        other._within = [replace(container) for container in self._within]
+        other._leaf = self._leaf.copy() if self._leaf else None
+        return other
+
+    def tail(self) -> list[Block]:
+        return [self._leaf.block()] if self._leaf else []
+
+    def feed(self, line: str) -> None:
+        line = line.rstrip("\r")
+        if self._leaf and self._leaf.kind is Kind.CODE and self._leaf.fence:
+            self._feed_fenced(self._leaf, line)
+            return
+        matched, rest = self._match(with_spaces(line))
+        if not rest.strip():
+            self._feed_blank(matched)
+            return
+        self._feed_text(matched, rest)
+
+    # -- what the line stands in ------------------------------------------------------
+
+    def _match(self, line: str) -> tuple[int, str]:
+        """How many open containers the line continues, and what is left of it."""
+        rest = line
+        for count, container in enumerate(self._within):
+            indent = indent_of(rest)
+            if container.kind is Container.QUOTE:
+                if indent > 3 or not rest.startswith(">", indent):
+                    return count, rest
+                rest = rest[indent + 1 :].removeprefix(" ")
+            elif not rest.strip():
+                continue
+            elif indent >= container.content:
+                rest = rest[container.content :]
+            elif indent >= container.margin + 2 and list_marker(rest[indent:]):
+                rest = rest[indent:]  # models nest by two columns, whatever the marker's width
+            else:
+                return count, rest
+        return len(self._within), rest
+
+    def _feed_fenced(self, leaf: _Leaf, line: str) -> None:
+        rest = line
+        for container in self._within:
+            indent = indent_of(rest)
+            if container.kind is Container.QUOTE:
+                if not rest.startswith(">", indent):
+                    self._close()
+                    self.feed(line)
+                    return
+                rest = rest[indent + 1 :].removeprefix(" ")
+            else:
+                # Models forget to indent code in a list: take off what is there.
+                rest = rest[min(indent, container.content) :]
+        mark = rest.strip()
+        if len(mark) >= len(leaf.fence) and not mark.strip(leaf.fence[0]):
+            self._close()
+        else:
+            leaf.add(rest)
+
+    def _feed_blank(self, matched: int) -> None:
+        leaf = self._leaf
+        if leaf and leaf.kind is Kind.CODE:
+            leaf.add("")
+        else:
+            if leaf and (leaf.lines or not leaf.marker):
+                self._close()
+            for index in range(matched, len(self._within)):
+                if self._within[index].kind is Container.QUOTE:
+                    self._close()
+                    del self._within[index:]
+                    break
+
+    def _feed_text(self, matched: int, rest: str) -> None:
+        leaf = self._leaf
+        paragraph = leaf is not None and leaf.kind is Kind.PARAGRAPH and bool(leaf.lines)
+        if indent_of(rest) >= 4 and not (paragraph or self._opens(rest.lstrip(), matched)):
+            self._feed_indented(matched, rest)
+            return
+        if leaf and matched == len(self._within) and self._continues_leaf(leaf, rest):
+            return
+        sibling = self._within[matched] if matched < len(self._within) else None
+        if not self._opens(rest.lstrip(), matched) and paragraph:
+            assert leaf is not None
+            self._add_to_paragraph(leaf, rest.strip())  # also a lazy continuation
+            return
+        self._leave(matched)
+        self._open(rest, sibling)
+
+    def _continues_leaf(self, leaf: _Leaf, rest: str) -> bool:
+        """A line that turns the open block into something else or is its next row."""
+        text = rest.strip()
+        if leaf.kind is Kind.PARAGRAPH and leaf.lines:
+            if _SETEXT.match(text):
+                leaf.kind, leaf.level = Kind.HEADING, 1 if text[0] == "=" else 2
+                self._close()
+                return True
+            columns = alignments(text)
+            if columns and "|" in leaf.lines[-1] and cell_count(leaf.lines[-1]) == len(columns):
+                self._begin_table(leaf, columns)
+                return True
+        if leaf.kind is Kind.TABLE and not self._opens(text, len(self._within)):
+            if leaf.size > MAX_TABLE:
+                aligns = leaf.aligns
+                leaf = self._begin(Kind.TABLE)
+                leaf.aligns, leaf.header = aligns, False
+            leaf.add_row(text)
+            return True
+        return False
+
+    def _opens(self, text: str, matched: int) -> bool:
+        """Whether the line begins a block of its own even right after a paragraph."""
+        if text.startswith(">") or _FENCE.match(text) or _HEADING.match(text):
+            return len(self._within) < MAX_DEPTH or not text.startswith(">")
+        if _RULE.match(text):
+            return True
+        marker = list_marker(text)
+        if marker is None or matched >= MAX_DEPTH:
+            return False
+        in_list = any(container.kind is Container.ITEM for container in self._within)
+        if in_list or not (self._leaf and self._leaf.lines):
+            return True
+        # "1986. A great year" must not start a list in the middle of a paragraph.
+        return bool(marker.rest) and (marker.ordinal in (None, 1))
+
+    # -- opening ----------------------------------------------------------------------
+
+    def _open(self, rest: str, sibling: _Open | None) -> None:
+        indent = indent_of(rest)
+        text = rest[indent:].rstrip()
+        if text.startswith(">") and len(self._within) < MAX_DEPTH:
+            self._close()
+            self._within.append(_Open(Container.QUOTE))
+            self._open_rest(text[1:].removeprefix(" "))
+        elif fence := _FENCE.match(text):
+            words = fence[2].split()
+            language = words[0] if words else ""
+            self._begin(Kind.CODE, fence=fence[1], language=language)
+        elif heading := _HEADING.match(text):
+            title = re.sub(r"(?:^|\s)#+$", "", (heading[2] or "").strip())
+            self._begin(Kind.HEADING, level=len(heading[1])).add(title)
+            self._close()
+        elif _RULE.match(text):
+            self._begin(Kind.RULE)
+            self._close()
+        elif (marker := list_marker(text)) and len(self._within) < MAX_DEPTH:
+            self._open_item(indent, marker, sibling)
+        else:
+            self._add_to_paragraph(self._begin(Kind.PARAGRAPH), text)
+
+    def _open_rest(self, rest: str) -> None:
+        if rest.strip():
+            self._open(rest, None)
+
+    def _open_item(self, indent: int, marker: Marker, sibling: _Open | None) -> None:
+        self._close()
+        ordinal = marker.ordinal
+        if ordinal is not None and sibling and sibling.bullet == marker.bullet:
+            ordinal = sibling.ordinal + 1
+        shown = "•" if ordinal is None else f"{ordinal}."
+        width = marker.width if marker.rest else len(marker.bullet) + 1
+        self._within.append(
+            _Open(Container.ITEM, indent, indent + width, marker.bullet, ordinal or 0)
+        )
+        self._leaf = _Leaf(Kind.PARAGRAPH, marker=shown, within=self._names())
+        self._open_rest(marker.rest)
+
+    def _feed_indented(self, matched: int, rest: str) -> None:
+        leaf = self._leaf
+        if leaf and leaf.kind is Kind.CODE and matched == len(self._within):
+            leaf.add(rest[4:])
+        else:
+            self._leave(matched)
+            self._begin(Kind.CODE).add(rest[4:])
+
+    def _begin(self, kind: Kind, *, level: int = 0, language: str = "", fence: str = "") -> _Leaf:
+        marker = ""
+        if self._leaf and self._leaf.marker and not self._leaf.lines:
+            marker = self._leaf.marker  # the item's first block shows its marker
+            self._leaf = None
+        self._close()
+        self._leaf = _Leaf(kind, [], 0, level, language, marker, self._names(), fence)
+        return self._leaf
+
+    def _begin_table(self, leaf: _Leaf, aligns: tuple[str, ...]) -> None:
+        header = leaf.lines.pop()
+        if leaf.lines:
+            leaf = self._begin(Kind.TABLE)
+        leaf.kind, leaf.aligns = Kind.TABLE, aligns
+        leaf.lines, leaf.size = [], 0
+        leaf.add_row(header)
+
+    def _add_to_paragraph(self, leaf: _Leaf, text: str) -> None:
+        while leaf.size + len(text) > MAX_TEXT:
+            room = max(MAX_TEXT - leaf.size, 0)
+            cut = text.rfind(" ", 0, room + 1)
+            if cut <= 0:
+                cut = 0 if leaf.lines else MAX_TEXT
+            if cut:
+                leaf.add(text[:cut])
+            text = text[cut:].lstrip(" ")
+            leaf = self._begin(Kind.PARAGRAPH)
+        if text:
+            leaf.add(text)
+
+    # -- closing ----------------------------------------------------------------------
+
+    def _leave(self, matched: int) -> None:
+        if matched < len(self._within):
+            self._close()
+            del self._within[matched:]
+
+    def _close(self) -> None:
+        if self._leaf:
+            self.blocks.append(self._leaf.block())
+            self._leaf = None
+
+    def _names(self) -> tuple[Container, ...]:
+        return tuple(container.kind for container in self._within)
+
+
+class BlockStream:
+    """The blocks of a text that grows at its end."""
+
+    def __init__(self) -> None:
+        self._restart()
+
+    def _restart(self) -> None:
+        self._reader = BlockReader()
+        self._text = ""
+        self._read = 0  # how much of the text is whole lines already read
+
+    def update(self, text: str, *, finished: bool) -> tuple[int, list[Block]]:
+        """The index from which blocks may have changed, and the blocks from there on."""
+        if not text.startswith(self._text):
+            self._restart()
+        before = len(self._reader.blocks)
+        end = text.rfind("\n") + 1
+        if end > self._read:
+            for line in text[self._read : end - 1].split("\n"):
+                self._reader.feed(line)
+            self._read = end
+        self._text = text
+        tail = self._reader.fork()
+        rest = text[self._read :]
+        if rest and (finished or not _UNDECIDED.match(rest)):
+            tail.feed(rest)
+        still_open = tail.blocks + tail.tail()
+        if still_open and not finished and still_open[-1].kind in (Kind.PARAGRAPH, Kind.HEADING):
+            still_open[-1] = replace(still_open[-1], text=completed(still_open[-1].text))
+        return before, self._reader.blocks[before:] + still_open
+
+
+def read(text: str) -> list[Block]:
+    """All blocks of a whole text."""
+    return BlockStream().update(text, finished=True)[1]
+
+
+def plain(text: str) -> list[Block]:
+    """Text as it stands, in blocks small enough to lay out at once."""
+    blocks: list[Block] = []
+    while len(text) > MAX_TEXT:
+        cut = max(text.rfind("\n", 0, MAX_TEXT), text.rfind(" ", 0, MAX_TEXT)) + 1 or MAX_TEXT
+        blocks.append(Block(Kind.PLAIN, text[:cut].removesuffix("\n")))
+        text = text[cut:]
+    return [*blocks, Block(Kind.PLAIN, text)]

@@ -1,0 +1,184 @@
+"""A text that can be selected and copied over all its blocks, with links that can be followed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.core.graphemes import boundary_before
+from app.ui.controls.mnemonics import give_mnemonics
+from app.ui.document.block_column import BlockColumn
+from app.ui.document.block_view import NOTHING, BlockView, Selection
+from app.ui.document.inline import InlineReader
+from app.ui.document.prose import ProseStyle
+from app.ui.text.language import LANGUAGE
+
+_MOST_LINKS = 20  # in a menu
+_LONGEST = 80  # characters of an address in a menu
+
+Place = tuple[int, int]  # block, position in it
+
+
+class MessageBody(BlockColumn):
+    """One text of a message."""
+
+    link_activated = Signal(str, QPoint)
+    copied = Signal()
+
+    def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
+        super().__init__(style, inline, parent)
+        self._anchor: Place = (0, 0)
+        self._cursor: Place = (0, 0)
+        self._selecting = False
+        self._pressed_link = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.setMouseTracking(True)
+
+    # -- selection --------------------------------------------------------------------
+
+    def selected_text(self) -> str:
+        start, end = sorted((self._anchor, self._cursor))
+        pieces = []
+        for index in range(start[0], min(end[0] + 1, len(self._slots))):
+            slot = self._slots[index]
+            made = slot.view is None
+            if made:
+                self._realise(slot)
+            assert slot.view is not None
+            first = start[1] if index == start[0] else 0
+            last = end[1] if index == end[0] else slot.view.length()
+            piece = slot.view.text_between(first, last)
+            if slot.block.marker and first == 0 and piece:
+                piece = f"{slot.block.marker} {piece}"
+            pieces.append(piece)
+            if made:
+                self._release(slot)
+        return "\n".join(pieces) if start != end else ""
+
+    def select_all(self) -> None:
+        self._anchor, self._cursor = (0, 0), (len(self._slots), 0)
+        self._show_selection()
+
+    @property
+    def has_selection(self) -> bool:
+        return self._anchor != self._cursor
+
+    def _made(self, index: int, view: BlockView) -> None:
+        view.select(self._selected_in(index, view))
+
+    def _selected_in(self, index: int, view: BlockView) -> Selection:
+        start, end = sorted((self._anchor, self._cursor))
+        if not start[0] <= index <= end[0] or start == end:
+            return NOTHING
+        first = start[1] if index == start[0] else 0
+        return (first, end[1] if index == end[0] else view.length())
+
+    def _show_selection(self) -> None:
+        for index, slot in enumerate(self._slots):
+            if slot.view:
+                slot.view.select(self._selected_in(index, slot.view))
+
+    def _place_of(self, point: QPoint) -> Place:
+        for index, slot in enumerate(self._slots):
+            if slot.view and point.y() < slot.top + slot.height:
+                if point.y() < slot.top:
+                    return (index, 0)
+                return (index, slot.view.position_at(slot.view.mapFromParent(point)))
+        return (len(self._slots), 0)
+
+    def _link_at(self, point: QPoint) -> str:
+        for slot in self._slots:
+            if slot.view and slot.view.geometry().contains(point):
+                return slot.view.link_at(slot.view.mapFromParent(point))
+        return ""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._selecting = True
+        self._pressed_link = self._link_at(point)
+        self._cursor = self._place_of(point)
+        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._anchor = self._cursor
+        self._show_selection()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self._selecting:
+            self._cursor = self._place_of(point)
+            self._show_selection()
+            return
+        link = self._link_at(point)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
+        self.setToolTip(link)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        self._selecting = False
+        link = self._link_at(point)
+        if link and link == self._pressed_link and not self.has_selection:
+            self.link_activated.emit(link, self.mapToGlobal(point))
+        self._pressed_link = ""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        block = self._place_of(point)[0]
+        if block < len(self._slots) and (view := self._slots[block].view):
+            start, end = view.word_at(view.mapFromParent(point))
+            self._anchor, self._cursor = (block, start), (block, end)
+            self._show_selection()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.has_selection:
+            self.copy_selection()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.select_all()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._show_menu(self.mapToGlobal(self.visibleRegion().boundingRect().topLeft()))
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._show_menu(event.globalPos())
+
+    def _show_menu(self, where: QPoint) -> None:
+        """What can be done with the text, and where its links lead."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("Copy"), self.copy_selection)
+        copy.setEnabled(self.has_selection)
+        menu.addAction(self.tr("Select all"), self.select_all)
+        links = self.links()
+        if links:
+            menu.addSeparator()
+        for address in links:
+            text = LANGUAGE.fill(self.tr("Link: {address}"), address=elided(address))
+            shown = menu.addAction(text.replace("&", "&&"))
+            shown.triggered.connect(lambda _=False, a=address: self.link_activated.emit(a, where))
+        give_mnemonics(menu)
+        menu.popup(where)
+
+    def links(self) -> list[str]:
+        """The addresses in the part of the text that has views, each once."""
+        found = (link for view in self.block_views() for link in view.links())
+        return list(dict.fromkeys(found))[:_MOST_LINKS]
+
+    def copy_selection(self) -> None:
+        QGuiApplication.clipboard().setText(self.selected_text())
+        self.copied.emit()
+
+
+def elided(address: str) -> str:
+    """An address short enough for a menu; its beginning says where it leads."""
+    if len(address) <= _LONGEST:
+        return address
+    return address[: boundary_before(address, _LONGEST - 1)] + "…"

@@ -1,0 +1,230 @@
+"""A table. Column widths come from its first rows, so that a row that is added costs a row."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QWidget
+
+from app.ui.document.block_view import Selection, painted_selection, text_of
+from app.ui.document.blocks import Block
+from app.ui.document.inline import InlineReader
+from app.ui.document.prose import ProseStyle, ProseWriter
+from app.ui.document.wide_block import WideBlockView
+from app.ui.text.direction import is_right_to_left
+
+_PAD_X, _PAD_Y = 10, 8
+_NARROWEST = 56
+_JUDGED = 30  # rows that column widths are taken from
+_CACHED = 400  # cells whose documents are kept
+_CELL = 4096  # positions a cell takes up in the numbering of the whole table
+
+
+class TableBlock(WideBlockView):
+    """Rows and columns; position p lies in cell p // _CELL, counted row by row."""
+
+    def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._writer = ProseWriter(style, inline)
+        self._metrics = QFontMetricsF(style.font)
+        self._code_metrics = QFontMetricsF(style.mono)
+        self._block: Block | None = None
+        self._cells: OrderedDict[tuple[int, int], QTextDocument] = OrderedDict()
+        self._natural: list[float] = []
+        self._widths: list[int] = []
+        self._heights: list[int] = []
+        self._width = -1
+        self._mirrored = False
+
+    # -- BlockView --------------------------------------------------------------------
+
+    def set_block(self, block: Block) -> None:
+        before, self._block = self._block, block
+        same = 0
+        if before and before.aligns == block.aligns:
+            for old, new in zip(before.rows, block.rows, strict=False):
+                if old != new:
+                    break
+                same += 1
+        for place in [place for place in self._cells if place[0] >= same]:
+            del self._cells[place]
+        del self._heights[same:]
+        if same < _JUDGED:
+            self._natural = self._measure()
+            self._width = -1
+        first = " ".join(block.rows[0])
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._mirrored = is_right_to_left(first, rtl)
+        self.update()
+
+    def height_for(self, width: int) -> int:
+        assert self._block is not None
+        if width != self._width:
+            widths = _shared(self._natural, width)
+            if widths != self._widths:
+                self._widths = widths
+                self._heights.clear()
+                self._cells.clear()
+            self._width = width
+        for row in range(len(self._heights), len(self._block.rows)):
+            self._heights.append(self._row_height(row))
+        return sum(self._heights) + 1 + self.bar_height(width)
+
+    def content_width(self) -> int:
+        return sum(self._widths)
+
+    def ideal_width(self) -> int:
+        return round(sum(self._natural))
+
+    def length(self) -> int:
+        return len(self._block.rows) * len(self._natural) * _CELL if self._block else 0
+
+    def position_at(self, point: QPoint) -> int:
+        place = self._place_at(point)
+        if place is None:
+            return self.length()
+        row, column, inside = place
+        layout = self._document(row, column).documentLayout()
+        offset = max(layout.hitTest(inside, Qt.HitTestAccuracy.FuzzyHit), 0)
+        return (row * len(self._widths) + column) * _CELL + min(offset, _CELL - 1)
+
+    def link_at(self, point: QPoint) -> str:
+        place = self._place_at(point)
+        if place is None:
+            return ""
+        row, column, inside = place
+        return self._document(row, column).documentLayout().anchorAt(inside)
+
+    def word_at(self, point: QPoint) -> Selection:
+        cell = self.position_at(point) // _CELL
+        return (cell * _CELL, cell * _CELL + _CELL - 1)
+
+    def text_between(self, start: int, end: int) -> str:
+        assert self._block is not None
+        columns = len(self._natural)
+        lines: list[str] = []
+        for cell in range(start // _CELL, min(-(-end // _CELL), len(self._block.rows) * columns)):
+            document = self._document(*divmod(cell, columns))
+            text = text_of(document, max(start - cell * _CELL, 0), end - cell * _CELL)
+            if lines and cell % columns:
+                lines[-1] += "\t" + text
+            else:
+                lines.append(text)
+        return "\n".join(lines)
+
+    # -- measuring --------------------------------------------------------------------
+
+    def _measure(self) -> list[float]:
+        """The width each column would like, padding included."""
+        assert self._block is not None
+        natural = [0.0] * len(self._block.aligns)
+        for row in range(min(len(self._block.rows), _JUDGED)):
+            for column in range(len(natural)):
+                document = self._document(row, column, fitted=False)
+                natural[column] = max(natural[column], document.idealWidth() + 2 * _PAD_X + 2)
+        return natural
+
+    def _row_height(self, row: int) -> int:
+        assert self._block is not None
+        tallest = self._style.line_height
+        for column, text in enumerate(self._block.rows[row]):
+            room = self._widths[column] - 2 * _PAD_X
+            # Most cells are one short line, which is known without laying it out.
+            metrics = self._code_metrics if "`" in text else self._metrics
+            if row == 0 or metrics.horizontalAdvance(text) > room:
+                tallest = max(tallest, self._document(row, column).size().height())
+        return round(tallest) + 2 * _PAD_Y
+
+    def _document(self, row: int, column: int, *, fitted: bool = True) -> QTextDocument:
+        assert self._block is not None
+        document = self._cells.get((row, column))
+        if document is None:
+            document = QTextDocument()
+            document.setUndoRedoEnabled(False)
+            self._writer.write_cell(document, self._block, row, column)
+            self._cells[row, column] = document
+            if len(self._cells) > _CACHED:
+                self._cells.popitem(last=False)
+        if fitted:
+            room = self._widths[column] - 2 * _PAD_X
+            if document.textWidth() != room:
+                document.setTextWidth(room)
+        return document
+
+    def _left_of(self, column: int) -> int:
+        left = sum(self._widths[:column])
+        if self._mirrored:
+            visible = max(self.width(), self.content_width())
+            left = visible - left - self._widths[column]
+        return left - self.shift
+
+    def _place_at(self, point: QPoint) -> tuple[int, int, QPointF] | None:
+        top = 0
+        for row, height in enumerate(self._heights):
+            if point.y() < top + height:
+                for column, width in enumerate(self._widths):
+                    left = self._left_of(column)
+                    if left <= point.x() < left + width or column == len(self._widths) - 1:
+                        inside = QPointF(point.x() - left - _PAD_X, point.y() - top - _PAD_Y)
+                        return row, column, inside
+            top += height
+        return None
+
+    # -- painting ---------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = min(self.content_width(), self.width())
+        left = self.width() - wide if self._mirrored else 0
+        top = 0
+        for row, height in enumerate(self._heights):
+            if top > event.rect().bottom():
+                break
+            if top + height >= event.rect().top():
+                for column in range(len(self._widths)):
+                    self._paint_cell(painter, row, column, top)
+                line = 2 if row == 0 and self._block and self._block.header else 1
+                colour = QColor(self._style.colours.border)
+                painter.fillRect(QRectF(left, top + height - line + 1, wide, line), colour)
+            top += height
+
+    def _paint_cell(self, painter: QPainter, row: int, column: int, top: int) -> None:
+        left = self._left_of(column)
+        if left + self._widths[column] < 0 or left > self.width():
+            return
+        document = self._document(row, column)
+        start = (row * len(self._widths) + column) * _CELL
+        first, last = max(self.selection[0] - start, 0), min(self.selection[1] - start, _CELL)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.selections = painted_selection(document, (first, last), self._style)
+        painter.save()
+        painter.translate(left + _PAD_X, top + _PAD_Y)
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+
+
+def _shared(natural: list[float], width: int) -> list[int]:
+    """Widths that fit into `width` if they can: narrow columns keep theirs, wide ones share."""
+    widths = [max(wish, _NARROWEST) for wish in natural]
+    if sum(widths) <= width:
+        return [round(wish) for wish in widths]
+    settled: dict[int, float] = {}
+    while len(settled) < len(widths):
+        share = (width - sum(settled.values())) / (len(widths) - len(settled))
+        small = [i for i, wish in enumerate(widths) if i not in settled and wish <= share]
+        if not small:
+            rest = (i for i in range(len(widths)) if i not in settled)
+            settled |= {i: max(share, _NARROWEST) for i in rest}
+        settled |= {i: widths[i] for i in small}
+    return [int(settled[i]) for i in range(len(widths))]

@@ -1,0 +1,51 @@
+"""A block that may be wider than the column, and then scrolls sideways."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QWidget
+
+from app.ui.document.block_view import BlockView
+
+BAR = 12
+
+
+class WideBlockView(BlockView):
+    """Keeps a scroll bar at its lower edge, there only when it is needed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
+        self._bar.setSingleStep(32)
+        self._bar.valueChanged.connect(self.update)
+        self._bar.hide()
+
+    def content_width(self) -> int:
+        """Pixels that all of it needs, side by side."""
+        raise NotImplementedError
+
+    def bar_height(self, width: int) -> int:
+        return BAR if self.content_width() > width else 0
+
+    @property
+    def shift(self) -> int:
+        """How far it is scrolled, in pixels."""
+        return self._bar.value()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        over = max(self.content_width() - self.width(), 0)
+        self._bar.setRange(0, over)
+        self._bar.setPageStep(self.width())
+        self._bar.setGeometry(4, self.height() - BAR - 1, self.width() - 8, BAR)
+        self._bar.setVisible(over > 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
+        sideways = delta.x()
+        if not sideways and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            sideways = delta.y()
+        if sideways and self._bar.maximum() > 0:
+            self._bar.setValue(self._bar.value() - sideways)
+        else:
+            event.ignore()  # up and down is the conversation's

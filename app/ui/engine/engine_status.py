@@ -1,0 +1,70 @@
+"""The values the header and the notices around the chat show. Plain data, like `items`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.core.engine.interface import EngineState
+from app.core.errors import UserError
+
+if TYPE_CHECKING:
+    from app.core.engine.protocol import LoadedModel
+    from app.core.loading.loader import Placed
+    from app.core.models.catalogue.catalogue import ModelSpec
+    from app.core.models.library.library import InstalledModel
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A model that suits this machine and is not on it; `sentence` says how well."""
+
+    spec: ModelSpec
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which models there are and which of them will answer (None: there is none); `missing` is
+    the path of a chosen one that is gone from the disk. `known`: the disk was looked at."""
+
+    models: tuple[InstalledModel, ...] = ()
+    chosen: InstalledModel | None = None
+    missing: Path | None = None
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EngineStatus:
+    """What the engine does and for which model.
+
+    `chosen` is the model that will answer (None: there is none), `missing` the path of a
+    chosen model that is gone from the disk. `progress` is 0..1 while loading. `placed` is the
+    plan by which `loaded` was loaded, `outdated` whether the settings want another one by now.
+    `offer` is a better model to be had.
+    """
+
+    state: EngineState = EngineState.UNLOADED
+    choices: tuple[InstalledModel, ...] = ()
+    chosen: InstalledModel | None = None
+    missing: Path | None = None
+    loaded: LoadedModel | None = None
+    progress: float | None = None
+    error: UserError | None = None
+    known: bool = False  # whether the disk has been looked at yet
+    offer: Offer | None = None
+    placed: Placed | None = None
+    outdated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ContextUsage:
+    """Tokens of the conversation in the model's context; `limit` 0 when not known."""
+
+    tokens: int = 0
+    limit: int = 0
+
+    @property
+    def share(self) -> float:
+        return self.tokens / self.limit if self.limit > 0 else 0.0

@@ -1,0 +1,172 @@
+"""`EngineModel`: what the engine does, and for which model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from app.core.engine.interface import EngineState
+from app.core.errors import Code, UserError
+from app.core.loading.options import TurnOptions, turn_options
+from app.core.settings.declarations import (
+    ENGINE_IDLE_UNLOAD,
+    MODELS_FOLDER,
+    MODELS_FOLDERS,
+    MODELS_OTHER_PROGRAMS,
+)
+from app.services import Services
+from app.ui.engine.engine_status import Choice, EngineStatus, Offer
+from app.ui.engine.viewmodels.idle import IdleTimer
+from app.ui.engine.viewmodels.model_choice import ModelChoice
+from app.ui.engine.viewmodels.model_load import Loads
+from app.ui.threads.runner import Lane, Runner
+
+_TICK_MS = 50
+_WHERE = frozenset({MODELS_FOLDER.key, MODELS_FOLDERS.key, MODELS_OTHER_PROGRAMS.key})
+
+
+class EngineModel(QObject):
+    """`status_changed` brings the whole status whenever any of it changes. `choice` and `loads`
+    are parts of it."""
+
+    status_changed = Signal(object)  # EngineStatus
+    load_failed = Signal(object)  # UserError
+    failed = Signal(object)  # UserError of the library or the settings
+    _engine_state_changed = Signal(object)
+    _setting_changed = Signal(str)
+
+    def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._services = services
+        engine, settings = services.engine, services.settings
+        self._status = EngineStatus(state=engine.state, loaded=engine.loaded)
+        self.choice = ModelChoice(runner, services, self)
+        self.loads = Loads(runner, services, self.turn_options, self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        self._changes = 0  # of the engine's state, counted as they happen
+        self._idle = IdleTimer(self)
+        self._idle.set_minutes(settings.get(ENGINE_IDLE_UNLOAD))
+        self._idle.idle.connect(self._unload_idle)
+        self.choice.changed.connect(self._choice_changed)
+        self.choice.load_wanted.connect(self.loads.load)
+        self.choice.preload_wanted.connect(self.loads.preload)
+        self.choice.failed.connect(self.failed)
+        self.loads.began.connect(self._load_began)
+        self.loads.ended.connect(self._compare)  # a load that was not needed changes no state
+        self.loads.failed.connect(self._load_failed)
+        self.loads.not_saved.connect(self.failed)
+        queued = Qt.ConnectionType.QueuedConnection
+        self._engine_state_changed.connect(self._state_arrived, queued)
+        self._setting_changed.connect(self._setting_arrived, queued)
+        engine.on_state_changed(self._engine_changed)
+        settings.on_changed(lambda key, value: self._setting_changed.emit(key))
+
+    @property
+    def status(self) -> EngineStatus:
+        return self._status
+
+    def turn_options(self) -> TurnOptions | None:
+        """How the next turn is answered, or None when there is no model to answer."""
+        chosen = self._status.chosen
+        return turn_options(chosen, self._services.settings) if chosen else None
+
+    def note_progress(self, progress: float | None) -> None:
+        """A turn loads the model itself and says how far it is."""
+        if progress is not None and self._status.state is EngineState.LOADING:
+            self.loads.progress = progress
+
+    def say_again(self) -> None:
+        """What is known at once, and the offer once it is worded anew."""
+        self.status_changed.emit(self._status)
+        self.choice.look()
+
+    @Slot(object)
+    def set_offer(self, offer: Offer | None) -> None:
+        self._update(offer=offer)
+
+    @Slot(object)
+    def _choice_changed(self, choice: Choice) -> None:
+        self._update(
+            choices=choice.models,
+            chosen=choice.chosen,
+            missing=choice.missing,
+            known=choice.known,
+        )
+
+    @Slot()
+    def _load_began(self) -> None:
+        self._update(error=None)
+
+    @Slot(object)
+    def _load_failed(self, error: UserError) -> None:
+        if error.code in (Code.FILE_MISSING, Code.SHARD_MISSING) and self._status.chosen:
+            self.choice.look()
+        self._update(error=error)
+        self.load_failed.emit(error)
+
+    @Slot()
+    def _unload_idle(self) -> None:
+        """On the engine's lane, behind whatever was asked just now: then it stays."""
+        engine, seen = self._services.engine, self._changes
+
+        def work() -> None:
+            if self._changes == seen:
+                engine.unload()
+
+        if self._status.state is EngineState.READY:
+            self._runner.submit(Lane.ENGINE, work, lambda _: None, self.failed.emit)
+
+    @Slot(str)
+    def _setting_arrived(self, key: str) -> None:
+        if key in _WHERE:
+            self.choice.look()
+        self._idle.set_minutes(self._services.settings.get(ENGINE_IDLE_UNLOAD))
+        self._compare()
+
+    @Slot()
+    def _compare(self) -> None:
+        """Hold what is loaded against what the settings say now."""
+        placed, wishes = self._services.loading.placed, self._services.planner.wishes()
+        loaded = self._status.loaded is not None
+        self._update(
+            placed=placed if loaded else None,
+            outdated=loaded and placed is not None and placed.wishes != wishes,
+        )
+
+    def _engine_changed(self, state: EngineState) -> None:
+        """In whichever thread changed it."""
+        self._changes += 1
+        self._engine_state_changed.emit(state)
+
+    @Slot(object)
+    def _state_arrived(self, state: EngineState) -> None:
+        self._idle.note_state(state)
+        loading = state is EngineState.LOADING
+        if loading and not self._timer.isActive():
+            self.loads.progress = 0.0
+            self._timer.start()
+        elif not loading:
+            self._timer.stop()
+        ready = state in (EngineState.READY, EngineState.GENERATING)
+        self._update(
+            state=state,
+            loaded=self._services.engine.loaded,
+            progress=self.loads.progress if loading else None,
+            **({"error": None} if ready else {}),
+        )
+        self._compare()
+
+    @Slot()
+    def _tick(self) -> None:
+        if self._status.progress != self.loads.progress:
+            self._update(progress=self.loads.progress)
+
+    def _update(self, **changes: object) -> None:
+        status = replace(self._status, **changes)
+        if status != self._status:
+            self._status = status
+            self.status_changed.emit(status)

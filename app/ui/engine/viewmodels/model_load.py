@@ -1,0 +1,149 @@
+"""`Loads`: putting the model that answers into the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.cancel import CancelToken
+from app.core.chat.events import fell_back
+from app.core.engine.protocol import Event, FellBack, LoadedModel, Loading
+from app.core.errors import Code, UserError
+from app.core.loading.options import TurnOptions
+from app.core.settings.declarations import (
+    ENGINE_CONTEXT_LENGTH,
+    ENGINE_CPU_EXPERTS,
+    ENGINE_DEVICE,
+    ENGINE_GPU_LAYERS,
+)
+from app.core.settings.setting import Value
+from app.services import Services
+from app.ui.threads.runner import Lane, Runner
+
+_PLACED_BY_HAND = (ENGINE_DEVICE, ENGINE_GPU_LAYERS, ENGINE_CPU_EXPERTS)
+
+
+class Loads(QObject):
+    """One load at a time: a later one gives up the one before. A turn loads by itself, too.
+
+    `options` names the model, or is None when there is none. `progress` is 0..1 of the load
+    under way, whoever asked for it.
+    """
+
+    began = Signal()
+    ended = Signal()
+    failed = Signal(object)  # UserError
+    fell_back = Signal(object)  # TurnFellBack: the load goes on, more carefully
+    not_saved = Signal(object)  # UserError of the settings
+
+    def __init__(
+        self,
+        runner: Runner,
+        services: Services,
+        options: Callable[[], TurnOptions | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._services = services
+        self._options = options
+        self._cancel: CancelToken | None = None
+        self.progress = 0.0  # written by the engine lane, too
+
+    @Slot()
+    def preload(self) -> None:
+        """Load ahead of the first question; what would not fit is not complained about yet."""
+        self._load(self._preload_failed)
+
+    @Slot()
+    def load(self) -> None:
+        self._load(self._failed)
+
+    @Slot()
+    def reload(self) -> None:
+        """Load as the settings and the machine are now, though it is loaded already."""
+        self._load(self._failed, anew=True)
+
+    @Slot()
+    def load_as_planned(self) -> None:
+        """Forget that only a more careful load worked, and try the planned one again."""
+        self._load(self._failed, anew=True, forget=True)
+
+    def use_context(self, tokens: int) -> None:
+        """A context length that fits, from now on, and the model with it."""
+        self._use({ENGINE_CONTEXT_LENGTH.key: tokens})
+
+    @Slot()
+    def place_by_itself(self) -> None:
+        """Let the planner decide on layers and experts from now on, and load."""
+        self._use({setting.key: setting.default for setting in _PLACED_BY_HAND})
+
+    def _use(self, changes: Mapping[str, Value]) -> None:
+        settings = self._services.settings
+        self._runner.submit(
+            Lane.STORE,
+            lambda: settings.put(changes),
+            lambda _: self.reload(),
+            self.not_saved.emit,
+        )
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give up a load that was asked for here."""
+        if self._cancel is not None:
+            self._cancel.cancel()
+            self._cancel = None
+
+    def _load(
+        self, failed: Callable[[UserError], None], *, anew: bool = False, forget: bool = False
+    ) -> None:
+        options = self._options()
+        if options is None:
+            return
+        self.cancel()
+        cancel = self._cancel = CancelToken()
+        self.progress = 0.0
+        self.began.emit()
+        engine, loading = self._services.engine, self._services.loading
+
+        def work() -> LoadedModel:
+            cancel.raise_if_cancelled()
+            if forget:
+                engine.forget(str(options.model))
+            placed = loading(options, anew=anew)
+            cancel.raise_if_cancelled()
+
+            def listen(event: Event) -> None:
+                if isinstance(event, Loading):
+                    self.progress = event.progress
+                elif isinstance(event, FellBack):
+                    self.fell_back.emit(fell_back(event))
+
+            return engine.load(
+                str(placed.model),
+                placed.load,
+                listen,
+                cancel,
+                placed.fallbacks,
+                asked=placed.asked,
+            )
+
+        self._runner.submit(
+            Lane.ENGINE, work, lambda _: self._over(cancel), failed, lambda: self._over(cancel)
+        )
+
+    def _failed(self, error: UserError) -> None:
+        self._cancel = None
+        self.failed.emit(error)
+
+    def _preload_failed(self, error: UserError) -> None:
+        if error.code in (Code.MODEL_TOO_LARGE, Code.CARD_TOO_SMALL):
+            self._cancel = None
+        else:
+            self._failed(error)
+
+    def _over(self, cancel: CancelToken) -> None:
+        if self._cancel is cancel:
+            self._cancel = None
+        self.ended.emit()

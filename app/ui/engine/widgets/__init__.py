@@ -1,0 +1,1 @@
+"""Plans, memory and placement as pictures and tables; no view models here."""

@@ -1,0 +1,1 @@
+"""The text of the help, and how it is written into a document."""

@@ -1,0 +1,1 @@
+"""The models pane: models on this disk, the catalogue, the Hub, downloads."""

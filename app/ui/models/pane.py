@@ -1,0 +1,182 @@
+"""`ModelsPane`: the view of the models joined to their model, and what is said about outcomes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.core.errors import UserError
+from app.core.models.downloads.states import Download
+from app.core.models.library.installed import InstalledModel
+from app.texts.models import arrived
+from app.ui.chat.notices import show_folder
+from app.ui.controls.notices import Action, Notice, Severity, notice_of, sentence_of
+from app.ui.engine.open_model_dialog import ask_for_model_file
+from app.ui.models.page_state import CardAction, ModelCard
+from app.ui.models.view import ModelsView, section_for
+from app.ui.models.viewmodels.models import ModelsModel
+from app.ui.text.language import LANGUAGE
+
+_UNDO_SECONDS = 12
+_SAID_SECONDS = 8
+
+
+class ModelsPane(ModelsView):
+    """Looks at the disk anew whenever it is shown."""
+
+    def __init__(self, model: ModelsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        self._wire()
+
+    def _wire(self) -> None:
+        model = self.model
+        self.shown.connect(model.look)
+        self.look_again_requested.connect(model.look)
+        self.card_requested.connect(self._card_requested)
+        self.add_requested.connect(self._choose_file)
+        self.paths_dropped.connect(model.deeds.add)
+        self.refresh_requested.connect(model.catalogue.begin)
+        self.open_folder_requested.connect(self._open_folder)
+        self.move_folder_requested.connect(self._choose_folder)
+        self.stop_moving_requested.connect(model.work.stop_moving)
+        self.search_requested.connect(model.search.look_for)
+        self.leave_search_requested.connect(model.search.leave)
+        self.repository_opened.connect(model.search.open)
+        self.repository_folded.connect(model.search.fold)
+        self.delete_partial_requested.connect(model.deeds.delete_partial)
+
+        model.shelf_changed.connect(self.set_shelf)
+        model.card_changed.connect(self.update_card)
+        model.search.search_changed.connect(self.set_search)
+        model.search.card_changed.connect(self.update_found)
+        model.deeds.added.connect(self._say_added)
+        model.deeds.refused.connect(self._say_refused)
+        model.deeds.removed.connect(self._say_removed)
+        model.deeds.forgotten.connect(self._say_forgotten)
+        model.work.verified.connect(self._say_verified)
+        model.downloaded.connect(self._say_downloaded)
+        model.work.moved.connect(self._say_moved)
+        model.catalogue.refreshed.connect(self._say_refreshed)
+        model.failed.connect(self._say_failed)
+
+    # -- what was asked for -----------------------------------------------------------
+
+    @Slot(object, object)
+    def _card_requested(self, action: CardAction, card: ModelCard) -> None:
+        model, downloads = self.model, self.model.downloads
+        match action, card:
+            case CardAction.USE, ModelCard(model=InstalledModel(path=path)):
+                self.use_requested.emit(path)
+            case CardAction.SHOW, ModelCard(model=InstalledModel(path=path)):
+                show_folder(path.parent)
+            case CardAction.VERIFY, ModelCard(model=InstalledModel() as here):
+                model.work.verify(here)
+            case CardAction.STOP_VERIFYING, ModelCard(model=InstalledModel() as here):
+                model.work.stop_verifying(here)
+            case CardAction.REMOVE, ModelCard(model=InstalledModel() as here):
+                model.deeds.remove(here)
+            case CardAction.FORGET, ModelCard(model=InstalledModel() as here):
+                model.deeds.forget(here)
+            case CardAction.DOWNLOAD, _ if card.spec is not None:
+                downloads.add(card.spec)
+            case CardAction.PAUSE, ModelCard(download=Download() as download):
+                downloads.pause(download)
+            case CardAction.RESUME, ModelCard(download=Download() as download):
+                downloads.resume(download)
+            case CardAction.CANCEL, ModelCard(download=Download() as download):
+                downloads.cancel(download)
+            case CardAction.SETTINGS, ModelCard(download=Download(error=error)):
+                self.settings_requested.emit(section_for(error))
+
+    @Slot()
+    def _choose_file(self) -> None:
+        ask_for_model_file(self, lambda path: self.model.deeds.add([path]))
+
+    @Slot()
+    def _open_folder(self) -> None:
+        self.model.deeds.open_folder(show_folder)
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Move the models to…"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.model.work.move(Path(path)))
+        dialog.open()
+
+    # -- what came of it --------------------------------------------------------------
+
+    @Slot(list)
+    def _say_added(self, models: Sequence[InstalledModel]) -> None:
+        if len(models) == 1:
+            sentence = self.tr("“{name}” was added. It stays where it is.")
+            use = Action(self.tr("Use"), partial(self.use_requested.emit, models[0].path))
+            self._say("added", LANGUAGE.fill(sentence, name=models[0].name), use)
+        else:
+            self._say("added", self.tr("%Ln models were added.", "", len(models)))
+
+    @Slot(list)
+    def _say_refused(self, errors: Sequence[UserError]) -> None:
+        """All in one: a handful that was dropped is no handful of notices."""
+        if len(errors) == 1:
+            self._say_failed(errors[0])
+            return
+        names = ", ".join(Path(str(error.facts.get("path", ""))).name for error in errors)
+        sentence = self.tr("These were not added, for Gloss cannot open them: {names}.")
+        detail = "\n".join(map(sentence_of, errors))
+        self.notices.show_notice(
+            Notice(Severity.ERROR, "refused", LANGUAGE.fill(sentence, names=names), detail)
+        )
+
+    @Slot(object)
+    def _say_removed(self, model: InstalledModel) -> None:
+        sentence = self.tr("“{name}” is in the bin. Take it out of there if you want it back.")
+        self._say(f"removed {model.path}", LANGUAGE.fill(sentence, name=model.name))
+
+    @Slot(object)
+    def _say_forgotten(self, model: InstalledModel) -> None:
+        undo = Action(self.tr("Undo"), partial(self.model.deeds.add, [model.path]))
+        sentence = self.tr("“{name}” is off the list. Its file stays where it is.")
+        key = f"forgotten {model.path}"
+        self._say(key, LANGUAGE.fill(sentence, name=model.name), undo, seconds=_UNDO_SECONDS)
+
+    @Slot(object)
+    def _say_verified(self, model: InstalledModel) -> None:
+        sentence = self.tr("“{name}” is what was published, byte for byte.")
+        self._say(f"verified {model.path}", LANGUAGE.fill(sentence, name=model.name))
+
+    @Slot(object)
+    def _say_downloaded(self, download: Download) -> None:
+        sentence = arrived(download.spec, LANGUAGE)
+        if download.path is None:
+            self._say(f"done {download.id}", sentence)
+            return
+        use = Action(self.tr("Use"), partial(self.use_requested.emit, download.path))
+        self._say(f"done {download.id}", sentence, use, seconds=0)
+
+    @Slot(object)
+    def _say_moved(self, folder: Path) -> None:
+        self._say("moved", LANGUAGE.fill(self.tr("The models are now in {folder}."), folder=folder))
+
+    @Slot()
+    def _say_refreshed(self) -> None:
+        self._say("refreshed", self.tr("The catalogue is what Hugging Face has now."))
+
+    @Slot(object)
+    def _say_failed(self, error: UserError) -> None:
+        actions = []
+        if (section := section_for(error)) and section != "models":
+            wanted = partial(self.settings_requested.emit, section)
+            actions.append(Action(self.tr("Open the settings"), wanted))
+        self.notices.show_notice(notice_of(error, *actions))
+
+    def _say(self, key: str, sentence: str, *actions: Action, seconds: int = _SAID_SECONDS) -> None:
+        self.notices.show_notice(
+            Notice(Severity.INFO, key, sentence, actions=actions, seconds=seconds)
+        )

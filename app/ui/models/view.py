@@ -1,0 +1,381 @@
+"""`ModelsView`: the models on this computer, those to be had, and what each would be like here.
+
+Shows a `Shelf` and a `Search`, and says what was asked for; `ModelsPane` joins it to its model.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from app.core.errors import Code, UserError
+from app.core.folding import matches
+from app.core.settings.declarations import Section
+from app.texts.models import disk_use
+from app.ui.controls.elided_label import ElidedLabel
+from app.ui.controls.label import Label
+from app.ui.controls.mnemonics import without_mnemonic
+from app.ui.controls.notice_area import NoticeArea
+from app.ui.controls.virtual_list import CardColumn, Row
+from app.ui.models.page_state import (
+    Awaited,
+    Heading,
+    ModelCard,
+    Moving,
+    PartialItem,
+    Recommendation,
+    Remark,
+    RepositoryCard,
+    Search,
+    SearchState,
+    Shelf,
+    ShelfState,
+    Tools,
+    Trouble,
+)
+from app.ui.models.widgets.list_rows import (
+    AwaitedView,
+    DropVeil,
+    HeadingView,
+    MovingView,
+    PartialView,
+    RecommendationView,
+    RemarkView,
+    TroubleView,
+)
+from app.ui.models.widgets.model_card import ModelCardView
+from app.ui.models.widgets.repository_card import RepositoryView
+from app.ui.models.widgets.toolbar import ModelsTools
+from app.ui.style import theme
+from app.ui.style.column import column
+from app.ui.text.language import LANGUAGE
+
+_INDENT = 24  # pixels by which the files of a repository stand below it
+
+
+class ModelsView(QWidget):
+    """`use_requested` (the model's path) and `settings_requested` (a section) are for the window;
+    `card_requested` brings a CardAction and the card it is about."""
+
+    use_requested = Signal(Path)
+    settings_requested = Signal(str)
+    shown = Signal()
+    card_requested = Signal(object, object)
+    add_requested = Signal()
+    paths_dropped = Signal(list)  # of Path
+    refresh_requested = Signal()
+    open_folder_requested = Signal()
+    move_folder_requested = Signal()
+    stop_moving_requested = Signal()
+    search_requested = Signal(str)
+    leave_search_requested = Signal()
+    repository_opened = Signal(str)
+    repository_folded = Signal(str)
+    delete_partial_requested = Signal(object)  # PartialItem
+    look_again_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shelf = Shelf()
+        self._search = Search()
+        self._filter = ""
+        self.setAcceptDrops(True)
+        self._leading = QHBoxLayout()
+        self._leading.setSpacing(theme.GRID // 2)
+        title = Label(self.tr("Models"), self)
+        theme.enlarge(title, 1.05, QFont.Weight.DemiBold)
+        self._disk = ElidedLabel(self)
+        self._disk.setProperty("role", "muted")
+        header = QHBoxLayout()
+        header.setContentsMargins(22, 8, 12, 8)
+        header.setSpacing(theme.GRID * 2)
+        header.addLayout(self._leading)
+        header.addWidget(title)
+        header.addWidget(self._disk, 1)
+        header.addSpacing(1)
+        self.tools = ModelsTools(self)
+        self.tools.filter_changed.connect(self._narrow)
+        self.tools.search_requested.connect(self.search_requested)
+        self.tools.leave_requested.connect(self._leave_search)
+        self.tools.add_requested.connect(self.add_requested)
+        self.tools.refresh_requested.connect(self.refresh_requested)
+        self.tools.open_folder_requested.connect(self.open_folder_requested)
+        self.tools.move_folder_requested.connect(self.move_folder_requested)
+        self.cards = CardColumn(self._make_view, self)
+        self.cards.setAccessibleName(self.tr("Models"))
+        self.notices = NoticeArea(self)
+        self.notices.focus_left.connect(self.setFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        self._header = QWidget(self)
+        self._header.setLayout(header)
+        self._header.setMinimumHeight(52)
+        layout.addWidget(self._header)
+        layout.addWidget(self.cards, 1)
+        layout.addWidget(self.notices)
+        self._veil = DropVeil(self)
+        self.setFocusProxy(self.tools)
+        self._show_rows()
+
+    def add_leading(self, action: QAction) -> QToolButton:
+        """A button before the title."""
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setProperty("role", "icon")
+        button.setIconSize(QSize(20, 20))
+        button.setAccessibleName(without_mnemonic(action.text()))
+        self._leading.addWidget(button)
+        return button
+
+    # -- what is shown ----------------------------------------------------------------
+
+    @Slot(object)
+    def set_shelf(self, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self._show_rows()
+        self._disk.setText(self._disk_use())
+
+    @Slot(object)
+    def set_search(self, search: Search) -> None:
+        changed = search.state is not self._search.state
+        self._search = search
+        self._show_rows()
+        if changed:
+            self.cards.scroll_to_top()
+
+    @Slot(object)
+    def update_card(self, card: ModelCard) -> None:
+        """One card moved on; nothing else has changed."""
+        self.cards.update_row(Row(card.key, card))
+
+    @Slot(object)
+    def update_found(self, card: ModelCard) -> None:
+        """The same, among the files of a repository."""
+        self.cards.update_row(Row(f"found {card.key}", card, _INDENT))
+
+    def _disk_use(self) -> str:
+        shelf = self._shelf
+        if shelf.state is not ShelfState.READY:
+            return ""
+        used = disk_use(len(shelf.installed), shelf.total_bytes, LANGUAGE)
+        if shelf.free_bytes is None:
+            return used
+        free = LANGUAGE.fill(
+            self.tr("{size} free on this disk"), size=LANGUAGE.size(shelf.free_bytes)
+        )
+        return f"{used} · {free}"
+
+    def _show_rows(self) -> None:
+        rows = [Row("tools", Tools(self._shelf.refreshing))]
+        if self._shelf.moving is not None:
+            rows.append(Row("moving", Moving(self._shelf.moving)))
+        searching = self._search.state is not SearchState.NONE
+        rows += self._search_rows() if searching else self._shelf_rows()
+        self.cards.set_rows(rows)
+
+    def _shelf_rows(self) -> list[Row]:
+        shelf = self._shelf
+        if shelf.state is ShelfState.LOADING:
+            waiting = self.tr("Looking for models on this computer…")
+            return [Row(f"awaited-{n}", Awaited("" if n else waiting)) for n in range(3)]
+        rows = []
+        if shelf.recommended and not self._filter:
+            rows.append(Row("recommended", Recommendation(shelf.recommended)))
+        coming = [card for card in shelf.offered if card.download is not None]
+        offered = [card for card in shelf.offered if card.download is None]
+        rows += self._section("coming", self.tr("Downloading"), coming)
+        rows += self._section("here", self.tr("On this computer"), shelf.installed)
+        if shelf.error is not None and not self._filter:
+            rows.append(Row("trouble", Trouble(shelf.error)))
+        if shelf.state is ShelfState.READY and not self._filter:
+            rows += self._remarks()
+        rows += self._section("offered", self.tr("To download"), offered)
+        if shelf.partials and not self._filter:
+            hint = self.tr("What downloads that were broken off have left on the disk.")
+            rows.append(Row("heading partials", Heading(self.tr("Unfinished files"), hint)))
+            rows += [Row(f"partial {each.path}", each) for each in shelf.partials]
+        if self._filter and not rows:
+            rows.append(
+                Row(
+                    "nothing",
+                    Remark(
+                        LANGUAGE.fill(
+                            self.tr(
+                                "Nothing here is called “{text}”. Press Enter to look for it on "
+                                "Hugging Face."
+                            ),
+                            text=self._filter,
+                        )
+                    ),
+                )
+            )
+        return rows
+
+    def _remarks(self) -> list[Row]:
+        installed = self._shelf.installed
+        if not installed:
+            heading = Row("heading here", Heading(self.tr("On this computer")))
+            remark = self.tr(
+                "There is no model here yet. Download one below, add one that you have, or drop "
+                "its file onto this window."
+            )
+            return [heading, Row("remark", Remark(remark))]
+        if all(card.model is not None and card.model.starter for card in installed):
+            remark = self.tr(
+                "Only the small starter model is here so far. Download a better one below, add "
+                "one that you have, or drop its file onto this window."
+            )
+            return [Row("remark", Remark(remark))]
+        return []
+
+    def _section(self, key: str, title: str, cards: Any) -> list[Row]:
+        shown = [card for card in cards if matches(self._filter, card.name)]
+        if not shown:
+            return []
+        return [Row(f"heading {key}", Heading(title)), *(Row(card.key, card) for card in shown)]
+
+    def _search_rows(self) -> list[Row]:
+        search = self._search
+        title = LANGUAGE.fill(self.tr("“{text}” on Hugging Face"), text=search.text)
+        rows = [Row("heading search", Heading(title, leave=self.tr("Back to my models")))]
+        if search.state is SearchState.RUNNING:
+            waiting = self.tr("Asking Hugging Face…")
+            rows += [Row(f"awaited-{n}", Awaited("" if n else waiting)) for n in range(3)]
+        elif search.state is SearchState.FAILED and search.error is not None:
+            rows.append(Row("trouble", Trouble(search.error)))
+        elif not search.hits:
+            nothing = self.tr("Hugging Face has no GGUF models of that name. Try a shorter one.")
+            rows.append(Row("nothing", Remark(nothing)))
+        for hit in search.hits:
+            rows.append(Row(f"hit {hit.repository}", hit))
+            rows += [Row(f"found {card.key}", card, _INDENT) for card in hit.files or ()]
+            if hit.files == ():
+                none = self.tr("There is no GGUF model in this repository.")
+                rows.append(Row(f"none {hit.repository}", Remark(none)))
+        return rows
+
+    # -- what is asked for ------------------------------------------------------------
+
+    def _make_view(self, value: Any, parent: QWidget) -> QWidget:
+        view: Any
+        if isinstance(value, ModelCard):
+            view = ModelCardView(value, parent)
+            view.requested.connect(self.card_requested)
+        elif isinstance(value, Tools):
+            view = self.tools
+            view.setParent(parent)
+        elif isinstance(value, RepositoryCard):
+            view = RepositoryView(parent)
+            view.opened.connect(self.repository_opened)
+            view.folded.connect(self.repository_folded)
+        elif isinstance(value, PartialItem):
+            view = PartialView(parent)
+            view.delete_requested.connect(self.delete_partial_requested)
+        elif isinstance(value, Heading):
+            view = HeadingView(parent)
+            view.leave_requested.connect(partial(self.tools.set_text, ""))
+        elif isinstance(value, Moving):
+            view = MovingView(parent)
+            view.cancel_requested.connect(self.stop_moving_requested)
+        elif isinstance(value, Trouble):
+            view = TroubleView(parent)
+            view.again_requested.connect(self._try_again)
+            view.settings_requested.connect(self._open_settings)
+        else:
+            kinds = {Recommendation: RecommendationView, Remark: RemarkView, Awaited: AwaitedView}
+            view = kinds[type(value)](parent)
+        return view
+
+    @Slot()
+    def _try_again(self) -> None:
+        if self._search.state is SearchState.FAILED:
+            self.search_requested.emit(self._search.text)
+        else:
+            self.look_again_requested.emit()
+
+    @Slot()
+    def _open_settings(self) -> None:
+        error = self._search.error or self._shelf.error
+        self.settings_requested.emit(section_for(error))
+
+    @Slot(str)
+    def _narrow(self, text: str) -> None:
+        self._filter = text
+        if self._search.state is SearchState.NONE:
+            self._show_rows()
+
+    @Slot()
+    def _leave_search(self) -> None:
+        if self._search.state is not SearchState.NONE:
+            self.leave_search_requested.emit()
+
+    # -- drag and drop ----------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event):
+            event.acceptProposedAction()
+            self._show_veil()
+
+    def _show_veil(self) -> None:
+        self._veil.setGeometry(self.rect())
+        self._veil.raise_()
+        self._veil.show()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._veil.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._veil.hide()
+        if paths := _dropped(event):
+            event.acceptProposedAction()
+            self.paths_dropped.emit(paths)
+
+    # -- looks ------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        left, width = column(self.width())
+        # Within the area, so that nothing is left of them while it is empty.
+        margins = (left, theme.GRID, self.width() - left - width, theme.GRID * 2)
+        self.notices.layout().setContentsMargins(*margins)
+        self._veil.setGeometry(self.rect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).window))
+
+
+def section_for(error: UserError | None) -> str:
+    """The section of the settings that helps against it."""
+    if error is None:
+        return ""
+    if error.code in (Code.HUB_UNAUTHORIZED, Code.HUB_GATED, Code.KEYRING_UNAVAILABLE):
+        return Section.ACCOUNTS
+    if error.code in (Code.NETWORK_OFF, Code.HUB_ADDRESS_INVALID, Code.PROXY_UNUSABLE):
+        return Section.PRIVACY
+    return Section.MODELS
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """Whatever lies on a disk: a name cannot tell a folder from a file, and nobody asks the disk
+    here. What is no model is said once a worker has looked."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

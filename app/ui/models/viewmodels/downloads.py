@@ -1,0 +1,97 @@
+"""`DownloadsModel`: models on their way, as the queue's own threads tell of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.models.catalogue.catalogue import ModelSpec
+from app.core.models.downloads.queue import DownloadQueue
+from app.core.models.downloads.states import Download, DownloadState
+from app.ui.threads.mailbox import Latest
+from app.ui.threads.runner import Lane, Runner
+
+
+def spec_key(spec: ModelSpec) -> str:
+    """What stays the same of a model that can be downloaded, at any revision."""
+    first = spec.files[0].path if spec.files else spec.name
+    return f"{spec.repository}/{first}"
+
+
+class DownloadsModel(QObject):
+    """`moved` brings downloads that only came further, `changed` says that some began, ended,
+    or went into another state, `done` brings one that is whole."""
+
+    moved = Signal(list)  # of Download
+    changed = Signal()
+    done = Signal(object)  # Download
+    failed = Signal(object)  # UserError
+
+    def __init__(self, runner: Runner, queue: DownloadQueue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._queue = queue
+        self._downloads = {each.id: each for each in queue.downloads()}
+        self._to_find: set[str] = set()
+        self._latest = Latest(self)
+        self._latest.arrived.connect(self._arrived)
+        queue.on_changed(self._note)
+
+    def unfinished(self) -> dict[str, Download]:
+        """By `spec_key`, in the order they were added. What is done stays among them until it
+        was `found`: else it would be offered once more for a moment."""
+        return {
+            spec_key(each.spec): each
+            for each in self._downloads.values()
+            if each.state is not DownloadState.DONE or each.id in self._to_find
+        }
+
+    def found(self) -> None:
+        """The disk was looked at since the last one was done."""
+        self._to_find.clear()
+
+    def add(self, spec: ModelSpec) -> None:
+        self._do(lambda: self._queue.add(spec))
+
+    def pause(self, download: Download) -> None:
+        self._do(lambda: self._queue.pause(download.id))
+
+    def resume(self, download: Download) -> None:
+        self._do(lambda: self._queue.resume(download.id))
+
+    def cancel(self, download: Download) -> None:
+        self._do(lambda: self._queue.cancel(download.id))
+
+    def _do(self, work: Callable[[], object]) -> None:
+        """What comes of it arrives as a change of the queue."""
+        self._runner.submit(Lane.DOWNLOADS, work, lambda _: None, self.failed.emit)
+
+    def _note(self, changed: Download | str) -> None:
+        """In the queue's threads."""
+        self._latest.note(changed if isinstance(changed, str) else changed.id, changed)
+
+    @Slot(object)
+    def _arrived(self, news: dict[str, Download | str]) -> None:
+        moved: list[Download] = []
+        finished: list[Download] = []
+        changed = False
+        for identity, new in news.items():
+            old = self._downloads.get(identity)
+            if isinstance(new, str):
+                changed = self._downloads.pop(identity, None) is not None or changed
+                continue
+            self._downloads[identity] = new
+            if old is not None and old.state is new.state:
+                moved.append(new)
+                continue
+            changed = True
+            if new.state is DownloadState.DONE:
+                finished.append(new)
+                self._to_find.add(identity)
+        if changed:
+            self.changed.emit()
+        if moved:
+            self.moved.emit(moved)
+        for download in finished:
+            self.done.emit(download)

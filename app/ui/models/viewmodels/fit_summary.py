@@ -1,0 +1,153 @@
+"""What a model would be like on this machine, in words. Worked out on a worker thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.errors import UserError
+from app.core.hardware.plan import Placement, Plan
+from app.core.hardware.planner import nearest_fit
+from app.core.models.catalogue.catalogue import ModelSpec
+from app.core.models.library.installed import InstalledModel
+from app.texts.plans import plan_sentence, smaller_thing, unused_sentences
+from app.ui.text.language import LANGUAGE
+
+if TYPE_CHECKING:
+    from app.core.loading.placement import Planner
+
+translate = QCoreApplication.translate  # the name lupdate looks for
+
+_ROOM = 1.1  # a model takes this many times its file at least, by experience
+_FAST = 10.0  # tokens a second below which nobody wants to wait for an answer
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """`advice` is the smaller thing to try, `remark` why a graphics card is not used; `problem`
+    is why there is no plan, where a person can do something about it."""
+
+    plan: Plan | None = None
+    sentence: str = ""
+    advice: str = ""
+    remark: str = ""
+    problem: UserError | None = None
+
+
+def outlook(
+    planner: Planner, model: InstalledModel | ModelSpec, specs: Sequence[ModelSpec] = ()
+) -> Outlook:
+    """May read the file's header; `specs` are what could be tried instead.
+
+    Raises UserError(ENGINE_*) when the machine cannot be asked.
+    """
+    if isinstance(model, ModelSpec) and model.header is None:
+        return Outlook(sentence=_by_size(planner, model.size_bytes))
+    try:
+        planner.shape(model)
+    except UserError as error:
+        return Outlook(problem=error)
+    plan, wishes = planner.plan(model), planner.wishes()
+    return Outlook(
+        plan,
+        plan_sentence(plan, LANGUAGE),
+        "" if plan.fits else _advice(planner, model, plan, specs),
+        " ".join(unused_sentences(plan, wishes, LANGUAGE)),
+    )
+
+
+def _advice(
+    planner: Planner,
+    model: InstalledModel | ModelSpec,
+    plan: Plan,
+    specs: Sequence[ModelSpec],
+) -> str:
+    nearest = nearest_fit(planner.shape(model), planner.devices(), planner.wishes())
+    smaller = ""
+    if nearest is None:
+        fitting = (
+            spec.name
+            for spec in sorted(specs, key=lambda spec: spec.size_bytes, reverse=True)
+            if spec.header is not None
+            and spec.size_bytes < model.size_bytes
+            and planner.plan(spec).fits
+        )
+        smaller = next(fitting, "")
+    return smaller_thing(plan, nearest, smaller, LANGUAGE)
+
+
+def _by_size(planner: Planner, size: int) -> str:
+    """A guess, said as one: only the file itself can tell."""
+    devices, needed = planner.devices(), int(size * _ROOM)
+    cards = sum(each.free_bytes for each in devices if each.kind != "cpu")
+    free = sum(each.free_bytes for each in devices)
+    if needed <= cards:
+        return translate("Outlook", "Probably fits entirely on the graphics card.")
+    if needed <= free and cards:
+        return translate("Outlook", "Probably fits, in part on the graphics card.")
+    if needed <= free:
+        return translate("Outlook", "Probably fits into memory.")
+    return LANGUAGE.fill(
+        translate(
+            "Outlook", "Probably too large: it needs more than {needed}, and {free} are free."
+        ),
+        needed=LANGUAGE.size(needed),
+        free=LANGUAGE.size(free),
+    )
+
+
+def best_of(
+    specs: Iterable[ModelSpec], outlooks: Mapping[str, Outlook]
+) -> tuple[ModelSpec, Plan] | None:
+    """The largest model that this machine runs well, else one that it runs; `outlooks` are by
+    the spec's name."""
+    best: tuple[ModelSpec, Plan] | None = None
+    for spec in specs:
+        plan = outlooks.get(spec.name, Outlook()).plan
+        if plan is None or not plan.fits:
+            continue
+        if best is None or (spec.size_bytes > best[0].size_bytes and _runs_well(plan)):
+            best = (spec, plan)
+    return best
+
+
+def recommended(
+    specs: Iterable[ModelSpec], outlooks: Mapping[str, Outlook], present: Iterable[str]
+) -> str:
+    """One sentence on `best_of` these; empty if that is here already.
+
+    `present` are the names of the catalogue that are here.
+    """
+    best = best_of(specs, outlooks)
+    if best is None or best[0].name in set(present) or not best[0].repository:
+        return ""
+    spec, plan = best
+    sentences = {
+        Placement.GPU: translate(
+            "Outlook",
+            "{name} fits entirely on your graphics card, about {size} to download.",
+        ),
+        Placement.EXPERTS: translate(
+            "Outlook",
+            "{name} suits this computer: the graphics card and the memory share the work. "
+            "About {size} to download.",
+        ),
+        Placement.LAYERS: translate(
+            "Outlook",
+            "{name} suits this computer: the graphics card and the memory share the work. "
+            "About {size} to download.",
+        ),
+        Placement.PROCESSOR: translate(
+            "Outlook", "{name} fits into this computer's memory, about {size} to download."
+        ),
+    }
+    return LANGUAGE.fill(
+        sentences[plan.placement], name=spec.name, size=LANGUAGE.size(spec.size_bytes)
+    )
+
+
+def _runs_well(plan: Plan) -> bool:
+    return plan.speed is not None and plan.speed.high >= _FAST

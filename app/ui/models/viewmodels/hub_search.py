@@ -1,0 +1,194 @@
+"""`HubSearch`: looking for models on the Hub, only when a person asks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.cancel import CancelToken
+from app.core.errors import UserError
+from app.core.models.catalogue.catalogue import ModelSpec
+from app.core.models.downloads.states import Download
+from app.ui.models.page_state import ModelCard, RepositoryCard, Search, SearchState
+from app.ui.models.viewmodels.downloads import spec_key
+from app.ui.models.viewmodels.fit_summary import Outlook, outlook
+from app.ui.threads.runner import Lane, Runner
+
+if TYPE_CHECKING:
+    from app.core.loading.placement import Planner
+    from app.core.models.catalogue.repositories import RepositoryHit
+    from app.core.models.hub import Hub
+
+Found = tuple[tuple[ModelSpec, Outlook], ...]
+
+
+class HubSearch(QObject):
+    """`search_changed` brings all of it whenever more changes than how far a download is.
+
+    `downloads` are those under way by `spec_key`, `here` is the card of a model that is on this
+    computer already. `follow` is to be called when either has changed.
+    """
+
+    search_changed = Signal(object)  # Search
+    card_changed = Signal(object)  # ModelCard among the files of a repository
+
+    def __init__(
+        self,
+        runner: Runner,
+        hub: Hub,
+        planner: Planner,
+        downloads: Callable[[], dict[str, Download]],
+        here: Callable[[ModelSpec], ModelCard | None],
+        *,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._hub = hub
+        self._planner = planner
+        self._downloads = downloads
+        self._here = here
+        self._search = Search()
+        self._files: dict[str, tuple[ModelCard, ...]] = {}  # by repository, as nobody has them
+        self._cancel = CancelToken()
+
+    @property
+    def search(self) -> Search:
+        return self._search
+
+    @Slot(str)
+    def look_for(self, text: str) -> None:
+        self._stop()
+        self._files.clear()
+        cancel, hub = self._cancel, self._hub
+        self._show(Search(SearchState.RUNNING, text))
+
+        def found(hits: tuple[RepositoryHit, ...]) -> None:
+            if not cancel.cancelled:
+                cards = tuple(map(_card, hits))
+                self._show(Search(SearchState.FOUND, text, cards))
+
+        def failed(error: UserError) -> None:
+            if not cancel.cancelled:
+                self._show(Search(SearchState.FAILED, text, error=error))
+
+        self._runner.submit(Lane.HUB, lambda: hub.search(text, cancel), found, failed)
+
+    @Slot()
+    def leave(self) -> None:
+        self._stop()
+        self._show(Search())
+
+    @Slot(str)
+    def open(self, repository: str) -> None:
+        """Ask which models are in it."""
+        cancel, hub, planner = self._cancel, self._hub, self._planner
+
+        def work() -> Found:
+            specs = hub.specs(repository, cancel)
+            return tuple((spec, _outlook(planner, spec)) for spec in specs)
+
+        def arrived(found: Found) -> None:
+            if not cancel.cancelled:
+                self._files[repository] = tuple(_file(spec, outlook) for spec, outlook in found)
+                self._change(repository, opening=False, files=self._now(repository))
+
+        def failed(error: UserError) -> None:
+            if not cancel.cancelled:
+                self._change(repository, opening=False, error=error)
+
+        self._change(repository, opening=True, error=None)
+        self._runner.submit(Lane.HUB, work, arrived, failed)
+
+    @Slot(str)
+    def fold(self, repository: str) -> None:
+        self._change(repository, files=None)
+
+    @Slot()
+    def network_changed(self) -> None:
+        """What is under way is broken off, and asked again as the settings are now: where the
+        network is off, that is the answer."""
+        opening = [hit.repository for hit in self._search.hits if hit.opening]
+        if self._search.state is SearchState.RUNNING:
+            self.look_for(self._search.text)
+        elif opening:
+            self._stop()
+            for repository in opening:
+                self.open(repository)
+
+    @Slot()
+    def follow(self) -> None:
+        """A download began, ended, or went into another state; models came, went or changed."""
+        if self._search.state is SearchState.FOUND:
+            hits = tuple(
+                hit if hit.files is None else replace(hit, files=self._now(hit.repository))
+                for hit in self._search.hits
+            )
+            self._show(replace(self._search, hits=hits))
+
+    def move(self, download: Download) -> None:
+        """A download came further: only its card changes."""
+        key = spec_key(download.spec)
+        for hit in self._search.hits:
+            for card in hit.files or ():
+                if card.key == key:
+                    self.card_changed.emit(replace(card, download=download))
+
+    def _now(self, repository: str) -> tuple[ModelCard, ...]:
+        """Its files, each as it is here or on its way."""
+        downloads = self._downloads()
+        cards = []
+        for card in self._files[repository]:
+            here = self._here(card.spec)
+            if here is None:
+                cards.append(replace(card, download=downloads.get(card.key)))
+            else:
+                spec = here.spec or card.spec
+                cards.append(replace(here, key=card.key, name=card.name, spec=spec, searched=True))
+        return tuple(cards)
+
+    def _change(self, repository: str, **changes: object) -> None:
+        hits = tuple(
+            replace(hit, **changes) if hit.repository == repository else hit
+            for hit in self._search.hits
+        )
+        self._show(replace(self._search, hits=hits))
+
+    def _stop(self) -> None:
+        """What was asked before is not waited for any more."""
+        self._cancel.cancel()
+        self._cancel = CancelToken()
+
+    def stop(self) -> None:
+        self._cancel.cancel()
+
+    def _show(self, search: Search) -> None:
+        if search != self._search:
+            self._search = search
+            self.search_changed.emit(search)
+
+
+def _card(hit: RepositoryHit) -> RepositoryCard:
+    return RepositoryCard(hit.repository, hit.downloads, hit.likes, hit.updated[:10], hit.gated)
+
+
+def _file(spec: ModelSpec, outlook: Outlook) -> ModelCard:
+    return ModelCard(
+        spec_key(spec),
+        spec.name,
+        spec=spec,
+        plan=outlook.plan,
+        outlook=outlook.sentence,
+        searched=True,
+    )
+
+
+def _outlook(planner: Planner, spec: ModelSpec) -> Outlook:
+    """A machine that cannot be asked is no reason not to show a file."""
+    try:
+        return outlook(planner, spec)
+    except UserError:
+        return Outlook()

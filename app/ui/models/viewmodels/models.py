@@ -1,0 +1,285 @@
+"""`ModelsModel`: the models here and to be had, as the pane shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+
+from app.core.cancel import CancelToken
+from app.core.errors import UserError
+from app.core.models.catalogue.catalogue import ModelSpec
+from app.core.models.downloads.states import Download
+from app.core.models.library.installed import InstalledModel
+from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
+from app.ui.models.page_state import ModelCard, PartialItem, Shelf, ShelfState
+from app.ui.models.viewmodels.catalogue_refresh import CatalogueRefresh
+from app.ui.models.viewmodels.downloads import DownloadsModel, spec_key
+from app.ui.models.viewmodels.fit_summary import Outlook, outlook, recommended
+from app.ui.models.viewmodels.hub_search import HubSearch
+from app.ui.models.viewmodels.library_actions import LibraryDeeds
+from app.ui.models.viewmodels.library_jobs import LibraryWork
+from app.ui.models.viewmodels.scan import Scan, fitting, scan
+from app.ui.threads.runner import Lane, Runner
+
+if TYPE_CHECKING:
+    from app.services import Services
+
+_NETWORK = frozenset({PRIVACY_NETWORK.key, NETWORK_ENDPOINT.key, NETWORK_PROXY.key})
+_AT_ONCE = 8  # models planned in one piece of work, so that other work gets its turn
+
+
+class ModelsModel(QObject):
+    """`shelf_changed` brings all of it, `card_changed` one card that moved on.
+
+    `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `deeds` and `work`
+    are parts of it.
+    """
+
+    shelf_changed = Signal(object)  # Shelf
+    card_changed = Signal(object)  # ModelCard
+    library_changed = Signal()
+    downloaded = Signal(object)  # Download
+    failed = Signal(object)  # UserError
+    _setting_changed = Signal(str)
+
+    def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._services = services
+        self._scan: Scan | None = None
+        self._looking = self._look_again = False
+        self._outlooks: dict[str, Outlook] = {}
+        self._to_plan: list[InstalledModel | ModelSpec] = []
+        self._cards: dict[str, ModelCard] = {}
+        self._closing = CancelToken()
+        self.downloads = DownloadsModel(runner, services.downloads, self)
+        self.search = HubSearch(
+            runner,
+            services.hub,
+            services.planner,
+            self.downloads.unfinished,
+            self._here,
+            parent=self,
+        )
+        self.downloads.moved.connect(self._downloads_moved)
+        self.downloads.changed.connect(self._publish)
+        self.downloads.changed.connect(self.search.follow)
+        self.downloads.done.connect(self._downloaded)
+        self.downloads.failed.connect(self.failed)
+        self.catalogue = CatalogueRefresh(runner, services.catalogue, services.hub, self)
+        self.catalogue.changed.connect(self._publish)
+        self.catalogue.refreshed.connect(self.look)
+        self.catalogue.failed.connect(self.failed)
+        self.deeds = LibraryDeeds(runner, services.library, self)
+        self.deeds.added.connect(self.library_changed)
+        self.deeds.changed.connect(self.look)
+        self.deeds.failed.connect(self.failed)
+        self.work = LibraryWork(runner, services.library, self)
+        self.work.changed.connect(self._publish)
+        self.work.went_on.connect(self._verifying_went_on)
+        self.work.verified.connect(self.look)
+        self.work.moved.connect(self._moved)
+        self.work.failed.connect(self.failed)
+        self.work.failed.connect(self.look)
+        # whoever saves tells in a thread of their own; the signal carries it over
+        queued = Qt.ConnectionType.QueuedConnection
+        self._setting_changed.connect(self._setting_arrived, queued)
+        self._forget_settings = services.settings.on_changed(
+            lambda key, _: self._setting_changed.emit(key)
+        )
+        if (application := QCoreApplication.instance()) is not None:
+            application.aboutToQuit.connect(self.stop)
+
+    @Slot()
+    def stop(self) -> None:
+        """End what takes long and is not a download: Gloss is being closed."""
+        self._closing.cancel()
+        self._forget_settings()
+        self.search.stop()
+        self.catalogue.stop()
+        self.work.stop()
+
+    def say_again(self) -> None:
+        """In the words of now: plans are told anew, and the sentences of a search with them."""
+        self._outlooks.clear()
+        self.search.leave()
+        self._publish()
+        self.look()
+
+    @Slot(str)
+    def _setting_arrived(self, key: str) -> None:
+        """Downloads follow the network's settings by themselves."""
+        if key in _NETWORK:
+            self.search.network_changed()
+            self.catalogue.network_changed()
+
+    # -- looking ----------------------------------------------------------------------
+
+    @Slot()
+    def look(self) -> None:
+        """Look at the disk again; what was known stays until then."""
+        if self._looking:
+            self._look_again = True
+            return
+        self._looking = True
+        services = self._services
+        self._runner.submit(Lane.LIBRARY, lambda: scan(services), self._scanned, self._not_scanned)
+
+    def _scanned(self, found: Scan) -> None:
+        before, self._scan = self._scan, found
+        self._to_plan = [*found.installed, *found.specs]
+        if not self._look_again:
+            self.downloads.found()
+        self._publish()
+        self._plan_next()
+        # Also the first time: other programs may have brought some since the chat looked.
+        if before is None or before.installed != found.installed:
+            self.library_changed.emit()
+        self._looked()
+
+    def _not_scanned(self, error: UserError) -> None:
+        self._scan = replace(self._scan or Scan(), error=error)
+        self._publish()
+        self._looked()
+
+    def _looked(self) -> None:
+        self._looking = False
+        if self._look_again:
+            self._look_again = False
+            self.look()
+
+    def _plan_next(self) -> None:
+        """A few at a time; a look that came meanwhile begins anew."""
+        part, self._to_plan = self._to_plan[:_AT_ONCE], self._to_plan[_AT_ONCE:]
+        if not part:
+            return
+        planner, scanned, cancel = self._services.planner, self._scan, self._closing
+
+        def work() -> dict[str, Outlook]:
+            outlooks = {}
+            for model in part:
+                cancel.raise_if_cancelled()
+                outlooks[_key(model)] = outlook(planner, model, scanned.specs)
+            return outlooks
+
+        def done(outlooks: dict[str, Outlook]) -> None:
+            self._outlooks |= outlooks
+            if self._scan is scanned:
+                self._publish()
+                self._plan_next()
+
+        self._runner.submit(Lane.POOL, work, done, self.failed.emit)
+
+    # -- what is shown ----------------------------------------------------------------
+
+    @Slot()
+    def _publish(self) -> None:
+        found = self._scan
+        if found is None:
+            return
+        downloads = self.downloads.unfinished()
+        coming = [download.spec for download in downloads.values()]
+        wanted = {spec_key(spec): spec for spec in coming}
+        for spec in found.specs:
+            if spec.repository and spec.name not in found.present:
+                wanted.setdefault(spec_key(spec), spec)
+        installed = tuple(self._installed(found, model) for model in found.installed)
+        offered = tuple(
+            self._offered(found, spec, downloads.get(key)) for key, spec in wanted.items()
+        )
+        self._cards = {card.key: card for card in (*installed, *offered)}
+        ours = {download.id for download in downloads.values()}
+        by_name = {spec.name: self._outlooks.get(spec_key(spec), Outlook()) for spec in found.specs}
+        self.shelf_changed.emit(
+            Shelf(
+                ShelfState.READY if found.error is None else ShelfState.FAILED,
+                found.folder,
+                installed,
+                offered,
+                partials=tuple(
+                    PartialItem(each.name, each.path, each.size_bytes)
+                    for each in found.partials
+                    if each.path.name not in ours
+                ),
+                recommended="" if coming else recommended(found.specs, by_name, found.present),
+                total_bytes=sum(model.size_bytes for model in found.installed),
+                free_bytes=found.free_bytes,
+                moving=self.work.moving,
+                refreshing=self.catalogue.running,
+                error=found.error,
+            )
+        )
+        self.search.follow()
+
+    def _here(self, spec: ModelSpec) -> ModelCard | None:
+        model = self._scan.that_is(spec) if self._scan else None
+        return self._cards.get(_key(model)) if model else None
+
+    def _installed(self, found: Scan, model: InstalledModel) -> ModelCard:
+        key = _key(model)
+        view = self._outlooks.get(key, Outlook())
+        return ModelCard(
+            key,
+            model.name,
+            model,
+            next((spec for spec in found.specs if spec.name == model.known), None),
+            plan=view.plan,
+            outlook=view.sentence,
+            problem=found.problems.get(model.path) or view.problem,
+            advice=view.advice,
+            remark=view.remark,
+            adapters=fitting(found.adapters, model),
+            verifying=self.work.verifying(model.path),
+            chosen=model.path == found.chosen,
+            listed=model.path in found.listed,
+        )
+
+    def _offered(self, found: Scan, spec: ModelSpec, download: Download | None) -> ModelCard:
+        key = spec_key(spec)
+        view = self._outlooks.get(key, Outlook())
+        return ModelCard(
+            key,
+            spec.name,
+            spec=spec,
+            plan=view.plan,
+            outlook=view.sentence,
+            advice=view.advice,
+            remark=view.remark,
+            download=download,
+            room_bytes=found.free_bytes,
+        )
+
+    @Slot(list)
+    def _downloads_moved(self, moved: Sequence[Download]) -> None:
+        for download in moved:
+            key = spec_key(download.spec)
+            if (card := self._cards.get(key)) is not None:
+                self._cards[key] = card = replace(card, download=download)
+                self.card_changed.emit(card)
+            self.search.move(download)
+
+    @Slot(object)
+    def _downloaded(self, download: Download) -> None:
+        self.downloaded.emit(download)
+        self.look()
+
+    @Slot(object)
+    def _verifying_went_on(self, path: Path) -> None:
+        key = str(path)
+        if (card := self._cards.get(key)) is not None:
+            self._cards[key] = card = replace(card, verifying=self.work.verifying(path))
+            self.card_changed.emit(card)
+            self.search.follow()
+
+    @Slot()
+    def _moved(self) -> None:
+        self.library_changed.emit()
+        self.look()
+
+
+def _key(model: InstalledModel | ModelSpec) -> str:
+    return spec_key(model) if isinstance(model, ModelSpec) else str(model.path)

@@ -1,0 +1,52 @@
+"""`OfferModel`: which model to get, for those who have no good one yet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from app.core.models.library.installed import InstalledModel
+from app.services import Services
+from app.ui.engine.engine_status import Offer
+from app.ui.models.viewmodels.fit_summary import best_of, outlook, recommended
+from app.ui.threads.runner import Lane, Runner
+
+
+class OfferModel(QObject):
+    offered = Signal(object)  # Offer or None
+    failed = Signal(object)  # UserError: the download was not begun
+
+    def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._services = services
+        self._offer: Offer | None = None
+
+    def look(self, models: Sequence[InstalledModel]) -> None:
+        """Nothing is offered to who has a gpt-oss."""
+        if any(model.is_gpt_oss for model in models):
+            self.offered.emit(None)
+            return
+        services, present = self._services, [model.known for model in models if model.known]
+
+        def work() -> Offer | None:
+            specs = [spec for spec in services.catalogue.specs() if spec.header and spec.repository]
+            outlooks = {spec.name: outlook(services.planner, spec) for spec in specs}
+            best = best_of(specs, outlooks)
+            sentence = recommended(specs, outlooks, present)
+            return Offer(best[0], sentence) if best and sentence else None
+
+        self._runner.submit(Lane.POOL, work, self._found, lambda _: None)
+
+    def download(self) -> None:
+        """What comes of it is told by the queue."""
+        if self._offer is not None:
+            queue, spec = self._services.downloads, self._offer.spec
+            self._runner.submit(
+                Lane.DOWNLOADS, lambda: queue.add(spec), lambda _: None, self.failed.emit
+            )
+
+    def _found(self, offer: Offer | None) -> None:
+        self._offer = offer
+        self.offered.emit(offer)

@@ -1,0 +1,270 @@
+"""The rows between the cards: headings, remarks, and what stands in for cards."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.core.errors import Code
+from app.ui.controls.card import Card
+from app.ui.controls.elided_label import ElidedLabel
+from app.ui.controls.failure_detail import FailureDetail
+from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.label import Label
+from app.ui.controls.notices import details_of, sentence_of
+from app.ui.controls.status_line import SaidLine
+from app.ui.models.page_state import (
+    Awaited,
+    Heading,
+    Moving,
+    PartialItem,
+    Recommendation,
+    Remark,
+    Trouble,
+)
+from app.ui.models.widgets.progress_row import VerifyingRow
+from app.ui.style import icons, theme
+from app.ui.text.language import LANGUAGE
+
+_IN_SETTINGS = {
+    Code.NETWORK_OFF,
+    Code.HUB_UNAUTHORIZED,
+    Code.HUB_GATED,
+    Code.HUB_ADDRESS_INVALID,
+    Code.PROXY_UNUSABLE,
+}
+
+
+class HeadingView(QWidget):
+    leave_requested = Signal()
+    held = False
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = Label(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        theme.enlarge(self._text, 1.12, QFont.Weight.DemiBold)
+        self._leave = QPushButton(self)
+        self._leave.setProperty("role", "link")
+        self._leave.clicked.connect(self.leave_requested)
+        self._hint = Label(self)
+        self._hint.setWordWrap(True)
+        self._hint.setProperty("role", "muted")
+        line = QHBoxLayout()
+        line.addWidget(self._text, 1)
+        line.addWidget(self._leave)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID * 2, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(line)
+        column.addWidget(self._hint)
+
+    def set_value(self, value: Heading) -> None:
+        self._text.setText(value.text)
+        self._leave.setText(value.leave)
+        self._leave.setVisible(bool(value.leave))
+        self._hint.setText(value.hint)
+        self._hint.setVisible(bool(value.hint))
+
+
+class RecommendationView(Card):
+    """What suits this machine, in one sentence."""
+
+    held = False
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.set_border("accent")
+        self._line = SaidLine(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 14, 20, 14)
+        layout.addWidget(self._line)
+
+    def set_value(self, value: Recommendation) -> None:
+        self._line.say("model", "accent", value.sentence)
+        self.setAccessibleName(value.sentence)
+
+
+class RemarkView(QWidget):
+    held = False
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = Label(self)
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setProperty("role", "muted")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._label)
+
+    def set_value(self, value: Remark) -> None:
+        self._label.setText(value.text)
+
+
+class MovingView(Card):
+    cancel_requested = Signal()
+    held = True
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        name = self.tr("Moving the models")
+        self._row = VerifyingRow(
+            name, self, self.tr("Moving the models to their new folder · {done} of {size}")
+        )
+        self._row.cancel_requested.connect(self.cancel_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 12, 20, 8)
+        layout.addWidget(self._row)
+
+    def set_value(self, value: Moving) -> None:
+        self._row.set_progress(value.progress)
+
+
+class PartialView(Card):
+    """Files that an interrupted download left."""
+
+    delete_requested = Signal(object)  # PartialItem
+    held = False
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._item: PartialItem | None = None
+        self._name = ElidedLabel(self)
+        self._size = Label(self)
+        self._size.setProperty("role", "muted")
+        self._delete = QPushButton(self.tr("Delete"), self)
+        self._delete.clicked.connect(self._press)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 8, 12, 8)
+        layout.setSpacing(theme.GRID * 2)
+        layout.addWidget(self._name, 1)
+        layout.addWidget(self._size)
+        layout.addWidget(self._delete)
+
+    def set_value(self, value: PartialItem) -> None:
+        self._item = value
+        self._name.setText(value.name)
+        self._size.setText(LANGUAGE.size(value.size_bytes))
+        self._delete.setAccessibleName(
+            LANGUAGE.fill(self.tr("Delete what is left of {name}"), name=value.name)
+        )
+
+    @Slot()
+    def _press(self) -> None:
+        self.delete_requested.emit(self._item)
+
+
+class TroubleView(Card):
+    """What could not be shown, why, and what can be done about it."""
+
+    again_requested = Signal()
+    settings_requested = Signal()
+    held = False
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._line = SaidLine(self)
+        self._again = QPushButton(self.tr("Try again"), self)
+        self._again.clicked.connect(self.again_requested)
+        self._settings = QPushButton(self.tr("Open the settings"), self)
+        self._settings.clicked.connect(self.settings_requested)
+        self._more = QPushButton(self.tr("Details"), self)
+        self._more.setProperty("role", "link")
+        self._more.setCheckable(True)
+        self._detail = FailureDetail(self)
+        self._more.toggled.connect(self._detail.setVisible)
+        buttons = FlowLayout()
+        for button in (self._settings, self._again, self._more):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(theme.GRID * 3 // 2)
+        layout.addWidget(self._line)
+        layout.addLayout(buttons)
+        layout.addWidget(self._detail)
+
+    def set_value(self, value: Trouble) -> None:
+        self._line.say("error", "danger", sentence_of(value.error))
+        self._settings.setVisible(value.error.code in _IN_SETTINGS)
+        self._detail.set_failure(value.error.code, details_of(value.error))
+
+
+class AwaitedView(Card):
+    """The outline of a card that is still to come."""
+
+    held = False
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._text = ""
+
+    def set_value(self, value: Awaited) -> None:
+        self._text = value.text
+        self.setAccessibleName(value.text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height() * 4 + 48)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        colours = theme.tokens(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = QRectF(self.rect()).adjusted(20, 16, -20, -16)
+        high = self.fontMetrics().height()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(
+            inner, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, self._text
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.hover))
+        lines = ((0.34, 0.0), (0.82, 1.6), (0.56, 3.0))
+        for share, line in lines[1:] if self._text else lines:
+            bar = QRectF(0, inner.top() + line * high, inner.width() * share, high * 0.8)
+            bar.moveRight(inner.right()) if mirrored else bar.moveLeft(inner.left())
+            painter.drawRoundedRect(bar, 4, 4)
+
+
+class DropVeil(QWidget):
+    """Over the whole pane while a file hovers above it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.tokens(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QColor(colours.window)
+        ground.setAlphaF(0.92)
+        painter.fillRect(self.rect(), ground)
+        pen = painter.pen()
+        pen.setColor(QColor(colours.accent))
+        pen.setWidthF(2)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(QColor(colours.selection))
+        painter.setOpacity(0.35)
+        frame = QRectF(self.rect()).adjusted(24, 24, -24, -24)
+        painter.drawRoundedRect(frame, 16, 16)
+        painter.setOpacity(1)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(frame, 16, 16)
+        middle = frame.center()
+        icons.paint(
+            painter, "drop", QRectF(middle.x() - 24, middle.y() - 60, 48, 48), colours.accent
+        )
+        painter.setPen(QColor(colours.text))
+        painter.setFont(theme.scaled(self.font(), 1.3, QFont.Weight.DemiBold))
+        words = QRectF(frame.left(), middle.y(), frame.width(), frame.bottom() - middle.y())
+        painter.drawText(
+            words.adjusted(24, 0, -24, 0),
+            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
+            self.tr("Drop model files or a folder of them here. They stay where they are."),
+        )

@@ -1,0 +1,148 @@
+"""`ModelsTools`: find a model, add one, and what can be done with all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.ui.controls.drop_button import DropButton
+from app.ui.controls.flow_layout import FlowLayout
+from app.ui.controls.label import Label
+from app.ui.controls.mnemonics import give_mnemonics
+from app.ui.models.page_state import Tools
+from app.ui.style import icons, theme
+
+
+class ModelsTools(QWidget):
+    """Typing narrows down what is shown; only Enter or the button asks the Hub.
+
+    When Gloss goes online is also said in the README, under Privacy.
+    """
+
+    filter_changed = Signal(str)
+    search_requested = Signal(str)
+    leave_requested = Signal()
+    add_requested = Signal()
+    refresh_requested = Signal()
+    open_folder_requested = Signal()
+    move_folder_requested = Signal()
+    held = True
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._field = _Field(self)
+        self._field.setPlaceholderText(self.tr("Find on Hugging Face…"))
+        self._field.setAccessibleName(self.tr("Find a model"))
+        self._field.addAction(
+            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._clear = self._field.addAction(
+            icons.icon("close", "muted"), QLineEdit.ActionPosition.TrailingPosition
+        )
+        self._clear.setText(self.tr("Clear"))
+        self._clear.setToolTip(self.tr("Clear"))
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self._field.clear)
+        self._field.setMinimumHeight(self._field.fontMetrics().height() + 18)
+        self._field.textChanged.connect(self._typed)
+        self._field.returnPressed.connect(self._search)
+        self._field.leave_requested.connect(self._field.clear)
+        self._go = QPushButton(self.tr("Search"), self)
+        self._go.setMinimumHeight(self._field.minimumHeight())
+        self._go.setEnabled(False)
+        self._go.clicked.connect(self._search)
+        hint = Label(
+            self.tr(
+                "Typing looks through what is listed here. Gloss goes online only when you search, "
+                "refresh, show files or download; unfinished downloads go on at the next start."
+            ),
+            self,
+        )
+        hint.setWordWrap(True)
+        hint.setProperty("role", "muted")
+        theme.enlarge(hint, 0.9)
+        add = self._button("add", self.tr("Add a model I already have…"), self.add_requested)
+        self._refresh = self._button(
+            "retry", self.tr("Refresh the catalogue"), self.refresh_requested
+        )
+        self._refresh.setToolTip(
+            self.tr("Asks Hugging Face for the current names, sizes and checksums")
+        )
+        folder = DropButton(self)
+        folder.setProperty("role", "")  # beside buttons that have a border
+        folder.setText(self.tr("Models folder"))
+        menu = QMenu(folder)
+        for text, icon, requested in (
+            (self.tr("Open the models folder"), "folder", self.open_folder_requested),
+            (self.tr("Move the models to another folder…"), "disk", self.move_folder_requested),
+        ):
+            action = QAction(icons.icon(icon), text, menu)
+            action.triggered.connect(requested)
+            menu.addAction(action)
+        give_mnemonics(menu)
+        folder.setMenu(menu)
+        line = QHBoxLayout()
+        line.setSpacing(theme.GRID)
+        line.addWidget(self._field, 1)
+        line.addWidget(self._go)
+        buttons = FlowLayout()
+        for button in (add, self._refresh, folder):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.GRID, 0, 0)
+        column.setSpacing(theme.GRID)
+        column.addLayout(line)
+        column.addWidget(hint)
+        column.addLayout(buttons)
+        self.setFocusProxy(self._field)
+
+    def set_value(self, value: Tools) -> None:
+        # Not disabled meanwhile, for it would lose the focus; nobody is asked twice.
+        self._refresh.setText(
+            self.tr("Asking Hugging Face…")
+            if value.refreshing
+            else self.tr("Refresh the catalogue")
+        )
+
+    def set_text(self, text: str) -> None:
+        self._field.setText(text)
+
+    def text(self) -> str:
+        return self._field.text()
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self._go.setEnabled(bool(text.strip()))
+        self._clear.setVisible(bool(text))
+        self.filter_changed.emit(text.strip())
+        if not text:
+            self.leave_requested.emit()
+
+    @Slot()
+    def _search(self) -> None:
+        if text := self._field.text().strip():
+            self.search_requested.emit(text)
+
+    def _button(self, icon: str, text: str, requested: object) -> QPushButton:
+        button = QPushButton(icons.icon(icon, "muted"), text, self)
+        button.setIconSize(QSize(18, 18))
+        button.clicked.connect(requested)
+        return button
+
+
+class _Field(QLineEdit):
+    leave_requested = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.leave_requested.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""The settings pane: a row for each declared setting, and panels."""

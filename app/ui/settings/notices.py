@@ -1,0 +1,93 @@
+"""What the settings pane has to say, as notices with the actions that help."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from app.core.errors import UserError
+from app.core.settings.declarations import SETTINGS
+from app.core.settings.setting import Value
+from app.texts import settings as words
+from app.ui.chat.notices import show_folder
+from app.ui.controls.notices import Action, Notice, Severity, notice_of, notice_of_settings
+from app.ui.settings.values import Imported
+from app.ui.settings.viewmodels.settings import SettingsModel
+from app.ui.text.language import LANGUAGE
+
+if TYPE_CHECKING:
+    from app.ui.settings.pane import SettingsPane
+
+_UNDO_SECONDS = 20
+_TOLD_SECONDS = 8
+
+
+class SettingsNotices(QObject):
+    def __init__(self, pane: SettingsPane, model: SettingsModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._model = model
+        model.all_reset.connect(self._all_reset)
+        model.imported.connect(self._imported)
+        model.exported.connect(self._exported)
+        for part in (model, model.choices, model.token, model.connections, model.about):
+            part.failed.connect(self._failed)
+        self._say_problems(model.problems)
+
+    @Slot(object)
+    def _failed(self, error: UserError) -> None:
+        self._pane.notices.show_notice(notice_of(error))
+
+    @Slot(object)
+    def _all_reset(self, before: Mapping[str, Value]) -> None:
+        if not before:
+            sentence, actions = self.tr("All settings have their defaults already."), ()
+        else:
+            sentence = self.tr("All settings have their defaults again.")
+            actions = (Action(self.tr("Undo"), partial(self._model.put, before)),)
+        self._tell("all_reset", sentence, *actions, seconds=_UNDO_SECONDS)
+
+    @Slot(object)
+    def _imported(self, imported: Imported) -> None:
+        count = len(imported.before)
+        sentence = LANGUAGE.fill(
+            self.tr("Imported from {file}: %Ln setting(s) changed.", "", count),
+            file=imported.path.name,
+        )
+        if imported.problems:
+            keys = (str(problem.facts["key"]) for problem in imported.problems)
+            lost = words.names(keys, LANGUAGE)
+            sentence += " " + LANGUAGE.fill(
+                self.tr("Not usable, and left as they were: {settings}."), settings=lost
+            )
+        undo = Action(self.tr("Undo"), partial(self._model.put, imported.before))
+        self._tell("imported", sentence, *((undo,) if count else ()), seconds=_UNDO_SECONDS)
+
+    @Slot(object)
+    def _exported(self, path: Path) -> None:
+        show = Action(self.tr("Show the folder"), partial(show_folder, path.parent))
+        sentence = LANGUAGE.fill(self.tr("Exported to {path}."), path=path)
+        self._tell("exported", sentence, show, seconds=_TOLD_SECONDS)
+
+    def _tell(self, key: str, sentence: str, *actions: Action, seconds: int) -> None:
+        self._pane.notices.show_notice(
+            Notice(Severity.INFO, key, sentence, actions=actions, seconds=seconds)
+        )
+
+    def _say_problems(self, problems: Sequence[UserError]) -> None:
+        """What was wrong with the file when Gloss started, and the way to the first bad row."""
+        if not problems:
+            return
+        keys = [str(each.facts["key"]) for each in problems if "key" in each.facts]
+        shown = [key for key in keys if SETTINGS[key].shown]
+        actions = [
+            Action(self.tr("Show the setting"), partial(self._pane.show_setting, key))
+            for key in shown[:1]
+        ]
+        folder = Path(str(problems[0].facts["copy"])).parent
+        actions.append(Action(self.tr("Show the folder"), partial(show_folder, folder)))
+        self._pane.notices.show_notice(notice_of_settings(problems, *actions))

@@ -1,0 +1,1 @@
+"""State behind the settings pane; QtCore only."""

@@ -1,0 +1,58 @@
+"""`AboutModel`: what Gloss is made of, and the report about this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.errors import UserError
+from app.core.parts import Part, licence_text, parts
+from app.ui.threads.runner import Lane, Runner
+
+if TYPE_CHECKING:
+    from app.core.diagnostics.doctor import Diagnosis
+
+
+class AboutModel(QObject):
+    parts_changed = Signal(object)  # tuple[Part, ...]
+    licence_changed = Signal(object, str)  # Part, its text
+    report_changed = Signal(str)
+    failed = Signal(object)  # UserError
+
+    def __init__(
+        self, runner: Runner, diagnose: Callable[[], Diagnosis], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._diagnose = diagnose
+
+    @Slot()
+    def look(self) -> None:
+        """For the parts and their licences."""
+        self._runner.submit(Lane.POOL, parts, self.parts_changed.emit, self.failed.emit)
+
+    @Slot(object)
+    def open_licence(self, part: Part) -> None:
+        self._runner.submit(
+            Lane.POOL,
+            partial(licence_text, part),
+            lambda text: self.licence_changed.emit(part, text),
+            self.failed.emit,
+        )
+
+    @Slot()
+    def make_report(self) -> None:
+        """With an engine of its own, so that the model in use stays loaded."""
+        from app.texts.report import report
+
+        diagnose = self._diagnose
+        self._runner.submit(
+            Lane.POOL, lambda: report(diagnose()), self.report_changed.emit, self._no_report
+        )
+
+    def _no_report(self, error: UserError) -> None:
+        self.report_changed.emit("")
+        self.failed.emit(error)

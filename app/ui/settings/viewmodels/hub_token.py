@@ -1,0 +1,100 @@
+"""`TokenModel`: the Hub token, which is kept in the system's keyring and never in a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.errors import Code, UserError
+from app.ui.settings.values import TokenState
+from app.ui.threads.runner import Lane, Runner
+
+if TYPE_CHECKING:
+    from app.core.settings.secrets import Secrets
+
+
+class TokenModel(QObject):
+    """A keyring may ask the person for a password: all of it is done in a worker. The token
+    itself never comes here, only whether there is one."""
+
+    changed = Signal(object)  # TokenState
+    failed = Signal(object)  # UserError
+
+    def __init__(self, runner: Runner, secrets: Secrets, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._secrets = secrets
+        self._state = TokenState.LOOKING
+
+    @property
+    def state(self) -> TokenState:
+        return self._state
+
+    @Slot()
+    def look(self) -> None:
+        secrets = self._secrets
+        self._submit(lambda: _state_of(secrets))
+
+    @Slot()
+    def ask_again(self) -> None:
+        """After the keyring did not answer."""
+        secrets = self._secrets
+
+        def work() -> TokenState:
+            secrets.ask_again()
+            return _state_of(secrets)
+
+        self._submit(work)
+
+    @Slot(str)
+    def save(self, token: str) -> None:
+        secrets, token = self._secrets, token.strip()
+
+        def work() -> TokenState:
+            with _state_says_it():
+                secrets.set_token(token)
+            return _state_of(secrets)
+
+        if token:
+            self._submit(work)
+
+    @Slot()
+    def forget(self) -> None:
+        secrets = self._secrets
+
+        def work() -> TokenState:
+            secrets.forget_token()
+            return _state_of(secrets)
+
+        self._submit(work)
+
+    def _submit(self, work) -> None:  # type: ignore[no-untyped-def]
+        self._runner.submit(Lane.POOL, work, self._arrived, self._failed)
+
+    def _arrived(self, state: TokenState) -> None:
+        self._state = state
+        self.changed.emit(state)
+
+    def _failed(self, error: UserError) -> None:
+        lost = self._state is TokenState.LOOKING or error.code is Code.TOKEN_NOT_FORGOTTEN
+        self._arrived(TokenState.UNREADABLE if lost else self._state)  # whoever asked waits
+        self.failed.emit(error)
+
+
+@contextmanager
+def _state_says_it() -> Iterator[None]:
+    """A keyring that cannot be used is a state that is shown, not a failure besides."""
+    try:
+        yield
+    except UserError as error:
+        if error.code is not Code.KEYRING_UNAVAILABLE:
+            raise
+
+
+def _state_of(secrets: Secrets) -> TokenState:
+    if not secrets.token():
+        return TokenState.NONE if secrets.readable else TokenState.UNREADABLE
+    return TokenState.SAVED if secrets.persistent else TokenState.THIS_RUN

@@ -1,0 +1,167 @@
+"""`PlanPreview`: how the chosen model would be placed with the engine's settings, and what each
+of them costs, while they are being moved."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.devices import Device
+from app.core.errors import UserError
+from app.core.hardware.plan import Plan, Wishes
+from app.core.settings import declarations as d
+from app.core.settings.declarations import SETTINGS
+from app.core.settings.setting import Value
+from app.ui.settings.values import Cost, Part, PlanView
+from app.ui.threads.runner import Job, Lane, Runner
+
+if TYPE_CHECKING:
+    from app.core.hardware.shape import ModelShape
+    from app.services import Services
+
+_SWITCHES = frozenset({d.ENGINE_FLASH_ATTENTION.key, d.ENGINE_SWA_FULL.key})
+
+
+_PART: Mapping[str, Part] = {
+    d.ENGINE_DEVICE.key: Part.CARDS,
+    d.ENGINE_GPU_LAYERS.key: Part.CARDS,
+    d.ENGINE_CPU_EXPERTS.key: Part.MEMORY,
+    d.ENGINE_CONTEXT_LENGTH.key: Part.CACHE,
+    d.ENGINE_KV_TYPE.key: Part.CACHE,
+    d.ENGINE_SWA_FULL.key: Part.CACHE,
+    d.ENGINE_FLASH_ATTENTION.key: Part.WORK,
+    d.ENGINE_BATCH_SIZE.key: Part.WORK,
+    d.ENGINE_UBATCH_SIZE.key: Part.WORK,
+    d.ENGINE_THREADS.key: Part.NOTHING,
+}
+
+
+class PlanPreview(QObject):
+    """`look` asks the engine and the disk in a worker, once; from then on plans are made at
+    once, at the speed of a slider."""
+
+    changed = Signal(object)  # PlanView
+    absent = Signal(object)  # UserError: there is no model, or it or the engine cannot be used
+    devices_changed = Signal(object)  # tuple[Device, ...]
+
+    def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._services = services
+        self._job: Job | None = None
+        self._known: tuple[str, ModelShape, tuple[Device, ...]] | None = None
+        self._previewed: dict[str, Value] = {}
+        self._view: PlanView | None = None
+
+    @Slot()
+    def look(self) -> None:
+        """Ask which model is chosen, what is in it and what this machine has."""
+        from app.core.loading.options import choose_model
+
+        services = self._services
+
+        def work() -> tuple[tuple[Device, ...], str, ModelShape | UserError]:
+            devices = tuple(services.planner.devices())
+            try:
+                model = choose_model(services.library, services.settings)
+                return devices, model.name, services.planner.shape(model)
+            except UserError as error:
+                return devices, "", error
+
+        if self._job is not None:
+            self._job.drop()
+        self._job = self._runner.submit(Lane.POOL, work, self._arrived, self.absent.emit)
+
+    @Slot()
+    def refresh(self) -> None:
+        """After a setting was saved: what was tried out gives way to what counts."""
+        self._previewed.clear()
+        self._plan_again()
+
+    @Slot(str, object)
+    def try_out(self, key: str, value: Value) -> None:
+        """Show the plan as if `key` were `value`; nothing is saved."""
+        if key not in _PART:
+            return
+        self._previewed[key] = value
+        self._plan_again(only=key)
+
+    def _arrived(self, found: tuple[tuple[Device, ...], str, ModelShape | UserError]) -> None:
+        self._job = None
+        devices, name, shape = found
+        self.devices_changed.emit(devices)
+        if isinstance(shape, UserError):
+            self._known = None
+            self.absent.emit(shape)
+            return
+        self._known = (name, shape, devices)
+        self._plan_again()
+
+    def _plan_again(self, only: str = "") -> None:
+        if self._known is None:
+            return
+        name, shape, devices = self._known
+        wishes = self._services.planner.wishes()
+        for key, value in self._previewed.items():
+            wishes = _wish(wishes, key, value)
+        plan = self._plan(wishes)
+        keys = [only] if only else list(_PART)
+        costs = {key: self._cost(key, wishes, plan) for key in keys}
+        if only and self._view is not None:
+            costs = {**self._view.costs, **costs}
+        self._view = PlanView(name, shape, devices, plan, os.cpu_count() or 1, costs)
+        self.changed.emit(self._view)
+
+    def _plan(self, wishes: Wishes) -> Plan:
+        assert self._known is not None
+        return self._services.planner.plan_of_shape(self._known[1], wishes)
+
+    def _cost(self, key: str, wishes: Wishes, plan: Plan) -> Cost:
+        part = _PART[key]
+        other = self._other(key, _value(wishes, key), plan)
+        there = self._plan(_wish(wishes, key, other)) if part is not Part.NOTHING else plan
+        return Cost(part, _bytes(plan, part), other, _bytes(there, part), _value(plan, key))
+
+    def _other(self, key: str, now: Value, plan: Plan) -> Value:
+        """What to compare with: what Gloss would decide, or, where that is so already, the
+        next best choice."""
+        setting = SETTINGS[key]
+        if now != setting.default:
+            return setting.default
+        if key in _SWITCHES:
+            return "off" if _value(plan, key) in ("on", "auto") else "on"
+        return setting.choices[1] if setting.choices else setting.default
+
+
+def _wish(wishes: Wishes, key: str, value: Value) -> Wishes:
+    wanted = d.SWITCH[str(value)] if key in _SWITCHES else value
+    return replace(wishes, **{_field(key): wanted})  # type: ignore[arg-type]
+
+
+def _value(of: Wishes | Plan, key: str) -> Value:
+    """The setting `key` as `of` has it."""
+    if isinstance(of, Plan) and key == d.ENGINE_DEVICE.key:
+        return of.devices[0] if of.devices else "cpu"
+    value = getattr(of, _field(key))
+    if key in _SWITCHES:
+        return next(choice for choice, means in d.SWITCH.items() if means is value)
+    return value  # type: ignore[no-any-return]
+
+
+def _field(key: str) -> str:
+    """`Wishes` and `Plan` call their fields as the settings are called."""
+    return key.removeprefix("engine.")
+
+
+def _bytes(plan: Plan, part: Part) -> int:
+    if part is Part.CARDS:
+        return sum(use.weights for use in plan.uses if use.device.kind != "cpu")
+    if part is Part.MEMORY:
+        return sum(use.weights for use in plan.uses if use.device.kind == "cpu")
+    if part is Part.CACHE:
+        return sum(use.kv_cache for use in plan.uses)
+    return sum(use.compute for use in plan.uses) if part is Part.WORK else 0

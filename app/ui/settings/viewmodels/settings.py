@@ -1,0 +1,133 @@
+"""`SettingsModel`: the settings as the pane shows them, saved without making it wait."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.core.errors import UserError
+from app.core.settings.declarations import OPENAI_SAMPLING, SETTINGS
+from app.core.settings.setting import Section, Setting, Value
+from app.core.settings.store import revised
+from app.ui.settings.values import Imported
+from app.ui.settings.viewmodels.about import AboutModel
+from app.ui.settings.viewmodels.choices import SettingChoices
+from app.ui.settings.viewmodels.connections import ConnectionsModel
+from app.ui.settings.viewmodels.hub_token import TokenModel
+from app.ui.settings.viewmodels.plan_preview import PlanPreview
+from app.ui.settings.viewmodels.sampling import SamplingInUse
+from app.ui.threads.runner import Lane, Runner
+
+if TYPE_CHECKING:
+    from app.services import Services
+
+
+class SettingsModel(QObject):
+    """Made and used on the GUI thread; `changed` tells it of each change, whoever made it.
+
+    The parts of the pane that are more than rows have models of their own: `plan`, `choices`,
+    `sampling`, `token`, `connections` and `about`.
+    """
+
+    changed = Signal(str, object)  # key, value
+    failed = Signal(object)  # UserError
+    all_reset = Signal(object)  # what the values were
+    imported = Signal(object)  # Imported
+    exported = Signal(object)  # Path
+    _told = Signal(str)
+
+    def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._store = services.settings
+        self.plan = PlanPreview(runner, services, self)
+        self.choices = SettingChoices(runner, services, self)
+        self.sampling = SamplingInUse(runner, services, self)
+        self.token = TokenModel(runner, services.secrets, self)
+        self.connections = ConnectionsModel(runner, services.connections, self)
+        self.about = AboutModel(runner, services.diagnose, self)
+        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        # whoever saves tells in a thread of their own; the signal carries it over
+        self.close = self._store.on_changed(lambda key, _: self._told.emit(key))
+        self.plan.devices_changed.connect(self.choices.set_devices)
+
+    @property
+    def problems(self) -> tuple[UserError, ...]:
+        """What could not be used of the file when Gloss started."""
+        return self._store.problems
+
+    def value(self, setting: Setting[Any]) -> Any:
+        return self._store.get(setting)
+
+    def is_set(self, setting: Setting[Any]) -> bool:
+        return self._store.is_set(setting)
+
+    @Slot(str, object)
+    def set(self, key: str, value: Value) -> None:
+        store, setting = self._store, SETTINGS[key]
+        if isinstance(value, tuple):  # what was added or taken away, done to what is there by then
+            shown = store.get(setting)
+            self._save(lambda: store.update(setting, lambda now: revised(now, shown, value)), key)
+        else:
+            self._save(lambda: store.set(setting, value), key)
+
+    @Slot(str)
+    def reset(self, key: str) -> None:
+        self._save(lambda: self._store.reset(key), key)
+
+    @Slot()
+    def reset_all(self) -> None:
+        self._runner.submit(
+            Lane.STORE, self._store.reset_all, self.all_reset.emit, self.failed.emit
+        )
+
+    @Slot()
+    def use_openai_sampling(self) -> None:
+        """The defaults are OpenAI's values, except for models that ask for others."""
+        self.put(dict.fromkeys(OPENAI_SAMPLING))
+
+    @Slot(object)
+    def put(self, values: Mapping[str, Value | None]) -> None:
+        """Several at once, as an undo does; None is the default."""
+        self._save(lambda: self._store.put(values), *values)
+
+    @Slot(object)
+    def export_to(self, path: Path) -> None:
+        store = self._store
+        self._runner.submit(
+            Lane.STORE,
+            lambda: store.export_to(path),
+            lambda _: self.exported.emit(path),
+            self.failed.emit,
+        )
+
+    @Slot(object)
+    def import_from(self, path: Path) -> None:
+        store = self._store
+
+        def work() -> Imported:
+            before = store.values()
+            problems = store.import_from(path)
+            after = store.values()
+            changed = {key for key in {*before, *after} if before.get(key) != after.get(key)}
+            return Imported(path, {key: before.get(key) for key in changed}, problems)
+
+        self._runner.submit(Lane.STORE, work, self.imported.emit, self.failed.emit)
+
+    def _save(self, work: Callable[[], None], *keys: str) -> None:
+        def failed(error: UserError) -> None:
+            for key in keys:  # the rows show again what counts
+                self._tell(key)
+            self.failed.emit(error)
+
+        self._runner.submit(Lane.STORE, work, lambda _: None, failed)
+
+    @Slot(str)
+    def _tell(self, key: str) -> None:
+        setting = SETTINGS[key]
+        self.changed.emit(key, self._store.get(setting))
+        if setting.section is Section.ENGINE:
+            self.plan.refresh()

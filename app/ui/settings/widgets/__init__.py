@@ -1,0 +1,1 @@
+"""Rows and panels of the settings pane; no view models here."""

@@ -1,0 +1,41 @@
+"""What a setting of the engine costs, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.core.settings.declarations import ENGINE_DEVICE, SETTINGS
+from app.texts import settings as words
+from app.ui.settings.values import Cost, Part
+from app.ui.text.language import LANGUAGE
+
+translate = QCoreApplication.translate  # the name lupdate looks for
+
+
+def cost_words(key: str, cost: Cost, device_name: str = "") -> str:
+    """What it takes now, and what another value would take. `device_name` is in words what
+    the plan arrived at."""
+    setting = SETTINGS[key]
+    resolved = words.value(setting, cost.resolved, LANGUAGE)
+    if key == ENGINE_DEVICE.key:
+        resolved = device_name or resolved
+    if cost.part is Part.NOTHING:
+        return LANGUAGE.fill(translate("Costs", "Now {value}, no memory"), value=resolved)
+    takes = LANGUAGE.fill(_TAKES[cost.part](), size=LANGUAGE.size(cost.takes), value=resolved)
+    if cost.with_other == cost.takes:
+        return takes
+    other = words.value(setting, cost.other, LANGUAGE)
+    return LANGUAGE.fill(
+        translate("Costs", "{takes}; {other}: {size}"),
+        takes=takes,
+        other=other,
+        size=LANGUAGE.size(cost.with_other),
+    )
+
+
+_TAKES = {
+    Part.CARDS: lambda: translate("Costs", "{value}: {size} of weights on graphics cards"),
+    Part.MEMORY: lambda: translate("Costs", "{value}: {size} of weights in system memory"),
+    Part.CACHE: lambda: translate("Costs", "{value}: {size} for the conversation"),
+    Part.WORK: lambda: translate("Costs", "{value}: {size} of working room"),
+}

@@ -1,0 +1,57 @@
+"""`Panel`: what stands among the rows of settings and is more than a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.controls.label import Label
+from app.ui.style import theme
+
+
+class Panel(QWidget):
+    """A title, a muted sentence, then what is added to `column`, inside a `Group`."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = Label(self)
+        self._title.setWordWrap(True)
+        self._explanation = Label(self)
+        self._explanation.setWordWrap(True)
+        self._explanation.setProperty("role", "muted")
+        theme.enlarge(self._explanation, 0.92)
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(theme.GRID)
+        self._make_room()
+        head = QVBoxLayout()
+        head.setSpacing(2)
+        head.addWidget(self._title)
+        head.addWidget(self._explanation)
+        self.column.addLayout(head)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._make_room()
+
+    def set_words(self, title: str, explanation: str) -> None:
+        self._title.setText(title)
+        self._explanation.setText(explanation)
+
+    def words(self) -> str:
+        """By which a person may look for it."""
+        return f"{self._title.text()}\n{self._explanation.text()}"
+
+    def add_buttons(self, buttons: Sequence[QPushButton]) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(theme.GRID)
+        for button in buttons:
+            row.addWidget(button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+
+    def _make_room(self) -> None:
+        above = theme.gap(1.5)
+        self.column.setContentsMargins(theme.GRID * 2, above, theme.GRID * 2, above)

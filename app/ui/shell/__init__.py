@@ -1,0 +1,2 @@
+"""The frame around the features: start, window, menus, navigation. Only here are features
+joined."""

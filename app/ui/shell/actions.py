@@ -1,0 +1,151 @@
+"""`WindowActions`: all that the keyboard and the menus can do, each made once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
+from app.ui.shell.nav_rail import Way
+from app.ui.style import icons
+from app.ui.style.theme import Appearance
+
+translate = QCoreApplication.translate  # the name lupdate looks for
+
+
+class WindowActions(QObject):
+    """`shortcuts` is what the sheet of shortcuts shows: pairs of words and keys."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.new_chat = self._action(
+            translate("Actions", "New chat"), "new-chat", QKeySequence.StandardKey.New
+        )
+        self.open_file = self._action(
+            translate("Actions", "Open a model file…"), "open-file", QKeySequence.StandardKey.Open
+        )
+        self.quit = self._action(translate("Actions", "Quit"), "", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.find = self._action(translate("Actions", "Search here"), "", "Ctrl+F")
+        self.search = self._action(translate("Actions", "Search conversations"), "search", "Ctrl+K")
+        self.focus_composer = self._action(translate("Actions", "Go to the message"), "", "Ctrl+L")
+        self.fold = self._action(
+            translate("Actions", "Show or hide the sidebar"), "sidebar", "Ctrl+B"
+        )
+        self.next = self._action(
+            translate("Actions", "Next conversation"), "", "Ctrl+Tab", "Alt+Down"
+        )
+        self.previous = self._action(
+            translate("Actions", "Previous conversation"), "", "Ctrl+Shift+Tab", "Alt+Up"
+        )
+        self.chat = self._action(translate("Actions", "Chat"), "", "Ctrl+1")
+        self.models = self._action(translate("Actions", "Models"), "model", "Ctrl+2")
+        self.settings = self._action(translate("Actions", "Settings"), "settings", "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.help = self._action(translate("Actions", "Help"), "help", "F1")
+        self.panes = QActionGroup(self)
+        for action in (self.chat, self.models, self.settings, self.help):
+            action.setCheckable(True)
+            self.panes.addAction(action)
+        self.chat.setChecked(True)
+        self.shortcuts = self._action(
+            translate("Actions", "Keyboard shortcuts"), "keyboard", "Ctrl+/"
+        )
+        self.releases = self._action(translate("Actions", "Check for a new version"), "")
+        self.more = self._action(translate("Actions", "Menu"), "more")
+        self.appearance = QActionGroup(self)
+        for choice, text in (
+            (Appearance.SYSTEM, translate("Actions", "Like the system")),
+            (Appearance.LIGHT, translate("Actions", "Light")),
+            (Appearance.DARK, translate("Actions", "Dark")),
+        ):
+            action = self.appearance.addAction(text)
+            action.setCheckable(True)
+            action.setData(choice)
+
+    def deeds(self) -> list[Way]:
+        """What one does from the rail."""
+        return [(self.fold, "sidebar"), (self.new_chat, "new-chat"), (self.search, "search")]
+
+    def ways(self) -> list[Way]:
+        """Where one goes from the sidebar's foot."""
+        return [(self.models, "model"), (self.settings, "settings")]
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        for action in self.appearance.actions():
+            action.setChecked(action.data() == appearance)
+
+    def with_keys(self) -> list[QAction]:
+        """Those that the keyboard reaches, in the order in which they are listed."""
+        return [
+            self.new_chat,
+            self.find,
+            self.search,
+            self.focus_composer,
+            self.next,
+            self.previous,
+            self.chat,
+            self.models,
+            self.settings,
+            self.fold,
+            self.open_file,
+            self.help,
+            self.shortcuts,
+            self.quit,
+        ]
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Each action that has keys, and the keys as this system writes them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        listed = [
+            (translate("Actions", "Send the message"), QKeySequence("Return").toString(native)),
+            (
+                translate("Actions", "Break the line"),
+                QKeySequence("Shift+Return").toString(native),
+            ),
+            (translate("Actions", "Stop the answer"), QKeySequence("Esc").toString(native)),
+        ]
+        for action in self.with_keys():
+            keys = " · ".join(keys.toString(native) for keys in action.shortcuts()[:2])
+            listed.append((without_mnemonic(action.text()), keys))
+        return listed
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """The one menu of systems whose windows have no menu bar."""
+        menu.addActions([self.new_chat, self.open_file])
+        menu.addSeparator()
+        menu.addActions([self.models, self.settings])
+        menu.addMenu(self._appearance_menu(menu))
+        menu.addSeparator()
+        menu.addActions(self._help_group())
+        menu.addSeparator()
+        menu.addAction(self.quit)
+        give_mnemonics(menu)
+
+    def fill_menu_bar(self, bar: QMenuBar) -> None:
+        """For systems that show one menu bar for all windows."""
+        file = bar.addMenu(translate("Actions", "File"))
+        file.addActions([self.new_chat, self.open_file, self.settings, self.quit])
+        edit = bar.addMenu(translate("Actions", "Edit"))
+        edit.addActions([self.find, self.search, self.focus_composer])
+        view = bar.addMenu(translate("Actions", "View"))
+        view.addActions([self.chat, self.models, self.fold, self.previous, self.next])
+        view.addMenu(self._appearance_menu(bar))
+        bar.addMenu(translate("Actions", "Help")).addActions(self._help_group())
+
+    def _help_group(self) -> list[QAction]:
+        return [self.help, self.shortcuts, self.releases]
+
+    def _appearance_menu(self, parent: QMenu | QMenuBar) -> QMenu:
+        menu = QMenu(translate("Actions", "Appearance"), parent)
+        menu.addActions(self.appearance.actions())
+        give_mnemonics(menu)
+        return menu
+
+    def _action(self, text: str, icon: str, *keys: str | QKeySequence.StandardKey) -> QAction:
+        action = QAction(icons.icon(icon) if icon else QIcon(), text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        hint = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{text} ({hint})" if hint else text)
+        return action

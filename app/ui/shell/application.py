@@ -1,0 +1,253 @@
+"""The life of the window: one per profile, shown first, filled afterwards, closed in order."""
+
+from __future__ import annotations
+
+import gc
+import logging
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from app.core.errors import Code, UserError
+from app.core.paths import AppPaths, resources
+from app.ui.shell.file_open_events import OpenedFiles
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.single_instance import SingleInstance
+from app.ui.shell.startup_look import locale_of, look_of, peek
+from app.ui.shell.unix_signals import Interrupts
+from app.ui.style import theme
+from app.ui.text import translation
+from app.ui.threads.runner import Lane, Runner
+
+if TYPE_CHECKING:
+    from app.services import Services
+
+Build = Callable[[AppPaths], "Services"]
+
+_log = logging.getLogger(__name__)
+DESKTOP_FILE = "io.github.gloss_desktop.Gloss"  # by it a Linux desktop finds icon and name
+_LOOK_MS = 20
+_TAKE_OVER_MS = 5000  # how long a window that is just closing is waited for
+
+
+def run(
+    paths: AppPaths,
+    build: Build,
+    argv: Sequence[str],
+    file: Path | None = None,
+    *,
+    trial: bool = False,
+) -> int:
+    """Show the window for this profile until it is closed; the exit status is returned.
+
+    `file` is a model to chat with. On `trial` the window closes itself once it can be used.
+
+    `build` opens the services, in a worker thread, once the window is there; what it
+    raises as UserError becomes the window's content. A second call for the same profile,
+    from another process, raises the window that is there and returns at once.
+    """
+    app = QApplication([sys.argv[0], *argv])
+    instance = SingleInstance(paths.data)
+    if not instance.claim():
+        if instance.raise_first(file):
+            return 0
+        if not instance.claim(_TAKE_OVER_MS):
+            _log.error("another window of this profile does not answer")
+            return 1
+    application = Application(app, paths, build, instance)
+    try:
+        application.open(file)
+        if trial:
+            application.close_when_ready()
+        return app.exec()
+    finally:
+        application.close()
+
+
+class Application(QObject):
+    """Holds what lives as long as the window does."""
+
+    _settings_changed = Signal()
+
+    def __init__(
+        self, app: QApplication, paths: AppPaths, build: Build, instance: SingleInstance
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._paths = paths
+        self._build = build
+        self._instance = instance
+        self._services: Services | None = None
+        self._file: Path | None = None  # to be taken up once the services are there
+        self._trial = False
+        app.setApplicationName("Gloss")
+        app.setApplicationDisplayName("Gloss")
+        app.setDesktopFileName(DESKTOP_FILE)
+        app.setWindowIcon(QIcon(str(resources() / "icon.svg")))
+        known = peek(paths.settings)
+        self._locale = locale_of(known)
+        translation.install(app, resources() / "i18n", self._locale)
+        self._look = look_of(known)
+        self._dress()
+        self._runner = Runner(self)
+        self._interrupts = Interrupts(self)
+        self._opened_files = OpenedFiles(self)
+        if sys.platform == "darwin":  # a filter sees every event, and no other system sends these
+            app.installEventFilter(self._opened_files)
+        self._window = MainWindow(self._runner, paths)
+        self._wire()
+
+    def _wire(self) -> None:
+        self._app.styleHints().colorSchemeChanged.connect(self._dress)
+        self._instance.raise_requested.connect(self._window.come_forward)
+        self._instance.file_handed.connect(self.take_up)
+        self._opened_files.opened.connect(self.take_up)
+        self._interrupts.requested.connect(self._window.close)
+        self._window.start_requested.connect(self._build_services)
+        self._window.rescue_requested.connect(self._rescue)
+        self._window.set_aside_requested.connect(self._set_aside)
+        self._window.appearance_chosen.connect(self._choose_appearance)
+        # settings are saved on a lane of their own
+        self._settings_changed.connect(self._follow_settings, Qt.ConnectionType.QueuedConnection)
+
+    def open(self, file: Path | None = None) -> None:
+        self._file = file
+        self._window.show()
+        self._build_services()
+
+    def close_when_ready(self) -> None:
+        self._trial = True
+
+    @Slot(object)
+    def take_up(self, file: Path) -> None:
+        """Chat with this model file, now or as soon as it can be."""
+        if self._services is None:
+            self._file = file
+        else:
+            self._window.take_up(file)
+
+    def close(self) -> None:
+        """In this order: no new work, the answer kept, the engine ended, the store closed."""
+        self._instance.release()
+        try:
+            self._window.finish()
+        finally:
+            if self._services is not None:
+                self._services.engine.close()  # ends a turn that would not stop
+            self._runner.close()
+            if self._services is not None:
+                self._services.close()
+            self._interrupts.restore()
+
+    @Slot()
+    def _close_once_shown(self) -> None:
+        handle = self._window.windowHandle()
+        if handle is not None and handle.isExposed():
+            self._window.repaint()
+            self._window.close()
+        else:
+            QTimer.singleShot(_LOOK_MS, self, self._close_once_shown)
+
+    @Slot()
+    def _dress(self) -> None:
+        theme.apply(self._app, theme.scheme_of(self._look.appearance, self._app), self._look)
+
+    @Slot()
+    def _build_services(self) -> None:
+        paths, build = self._paths, self._build
+
+        def work() -> Services:
+            _import_the_rest()
+            return build(paths)
+
+        self._runner.submit(Lane.STORE, work, self._built, self._failed)
+
+    @Slot()
+    def _rescue(self) -> None:
+        """A new database of what can be read in the damaged one, which is kept."""
+        self._runner.submit(
+            Lane.STORE, partial(salvage, self._paths.database), self._replaced, self._failed
+        )
+
+    @Slot()
+    def _set_aside(self) -> None:
+        """A new, empty database; the one that cannot be used is kept."""
+        self._runner.submit(
+            Lane.STORE, partial(put_aside, self._paths.database), self._replaced, self._failed
+        )
+
+    @Slot(str)
+    def _choose_appearance(self, appearance: str) -> None:
+        """At once; the settings follow."""
+        self._wear(replace(self._look, appearance=theme.Appearance(appearance)))
+
+    @Slot()
+    def _follow_settings(self) -> None:
+        if self._services is not None:
+            self._wear(look_of(self._services.settings.get))
+            self._speak(locale_of(self._services.settings.get))
+
+    def _speak(self, locale: QLocale) -> None:
+        if locale != self._locale:
+            self._locale = locale
+            translation.install(self._app, resources() / "i18n", locale)
+            gc.unfreeze()  # the widgets of before may go
+            self._window.speak_anew()
+            QTimer.singleShot(0, self, _settle)
+
+    def _wear(self, look: theme.Look) -> None:
+        if look != self._look:
+            self._look = look
+            self._dress()
+        self._window.actions_.set_appearance(look.appearance)
+
+    def _replaced(self, _: object) -> None:
+        self._build_services()
+
+    def _built(self, services: Services) -> None:
+        self._services = services
+        services.settings.on_changed(lambda key, value: self._settings_changed.emit())
+        self._follow_settings()
+        self._window.attach(services)
+        _settle()
+        if self._file is not None:
+            self._window.take_up(self._file)
+        if self._trial:
+            self._close_once_shown()
+
+    def _failed(self, error: UserError) -> None:
+        self._window.show_start_failure(error)
+
+
+def _settle() -> None:
+    """What stands now stands for long: a full collection need not look at it again, which would
+    take 30 ms from a streaming answer."""
+    gc.collect()
+    gc.freeze()
+
+
+def _import_the_rest() -> None:
+    """What the window needs next, so that the GUI thread does not wait for the disk."""
+
+
+def salvage(database: Path) -> Path:
+    from app.core.conversations.recovery import rescue
+
+    return rescue(database)
+
+
+def put_aside(database: Path) -> Path:
+    """Raises UserError(WRITE_FAILED)."""
+    from app.core.conversations.quarantine import set_aside
+
+    try:
+        return set_aside(database)
+    except OSError as error:
+        raise UserError(Code.WRITE_FAILED, error.strerror or "", path=str(database)) from error

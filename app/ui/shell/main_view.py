@@ -1,0 +1,84 @@
+"""`WindowView`: all that is seen in the window. In another language there is another one."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolButton
+
+from app.core.paths import AppPaths
+from app.ui.chat.pane import ChatPane
+from app.ui.shell.actions import WindowActions
+from app.ui.shell.frame import Frame
+from app.ui.shell.nav_rail import Rail
+from app.ui.shell.navigation import Navigation
+from app.ui.shell.releases import Releases
+from app.ui.shell.shortcut_overlay import ShortcutSheet
+from app.ui.shell.start_failure import StartFailure
+from app.ui.sidebar.widgets.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from app.ui.engine.widgets.placement_overlay import PlacementSheet
+
+
+class WindowView(QObject):
+    """Made, it is what `window` shows. Its widgets stand below `pages`, the rest below itself."""
+
+    reload_requested = Signal()
+    as_planned_requested = Signal()
+
+    def __init__(self, paths: AppPaths, sidebar_width: int, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.pages = QStackedWidget(window)
+        self.actions = WindowActions(self)
+        self.sidebar = Sidebar(self.actions.fold, self.actions.ways(), self.pages)
+        self.rail = Rail(self.actions.deeds(), self.actions.ways(), self.pages)
+        self.pane = ChatPane(self.pages)
+        self.start_failure = StartFailure(paths.data, self.pages)
+        self.frame = Frame(self.sidebar, self.rail, sidebar_width, self.pages)
+        self.navigation = Navigation(self.frame.panes, self.pane, self.actions, paths, self)
+        self.sheet = ShortcutSheet(self.actions.rows(), self.pages)
+        self.releases = Releases(self.navigation.notices, self)
+        self._placement: PlacementSheet | None = None
+        self.pages.addWidget(self.frame)
+        self.pages.addWidget(self.start_failure)
+        self._make_menu()
+        window.addActions(self.actions.with_keys())
+        window.setCentralWidget(self.pages)
+
+    @property
+    def shows_panes(self) -> bool:
+        """And not that the conversations could not be opened."""
+        return self.pages.currentWidget() is self.frame
+
+    def placement(self) -> PlacementSheet:
+        """Made when it is first asked for."""
+        if self._placement is None:
+            from app.ui.engine.widgets.placement_overlay import PlacementSheet
+
+            self._placement = PlacementSheet(self.pages)
+            self._placement.reload_requested.connect(self.reload_requested)
+            self._placement.as_planned_requested.connect(self.as_planned_requested)
+        return self._placement
+
+    def retire(self) -> None:
+        """Before another takes its place, which deletes the widgets."""
+        for action in self._window.actions():
+            self._window.removeAction(action)
+        self.deleteLater()
+
+    def _make_menu(self) -> None:
+        """A menu bar where the system shows one for all windows, else one button."""
+        actions = self.actions
+        if sys.platform == "darwin":
+            self._window.menuBar().clear()
+            actions.fill_menu_bar(self._window.menuBar())
+            return
+        menu = QMenu(self.pages)
+        actions.fill_menu(menu)
+        actions.more.setMenu(menu)
+        button = self.pane.header.add_trailing(actions.more)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -1,0 +1,386 @@
+"""The window: the sidebar beside one of three panes or the help; the chat's wiring is all in
+`_wire`."""
+
+from __future__ import annotations
+
+import contextlib
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QWhatsThisClickedEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+)
+
+from app.core.errors import Code, UserError
+from app.core.paths import AppPaths
+from app.core.settings.declarations import (
+    APPEARANCE_THEME,
+    CHAT_EFFORT,
+    GENERAL_LANGUAGE,
+    WINDOW_SIDEBAR_VISIBLE,
+)
+from app.ui.chat.notices import ChatNotices
+from app.ui.engine.open_model_dialog import ask_for_model_file
+from app.ui.shell import window_state
+from app.ui.shell.conversation_controller import OpenConversation
+from app.ui.shell.main_view import WindowView
+from app.ui.shell.window_state import WindowState
+from app.ui.threads.runner import Lane, Runner
+
+if TYPE_CHECKING:
+    from app.services import Services
+
+MEMORY = "window.json"
+_STOP_SECONDS = 1.5
+_SAVE_SECONDS = 5.0
+
+
+class MainWindow(QMainWindow):
+    """Shown empty at once; `attach` fills it when the services are there."""
+
+    start_requested = Signal()
+    rescue_requested = Signal()
+    set_aside_requested = Signal()
+    appearance_chosen = Signal(str)
+
+    def __init__(self, runner: Runner, paths: AppPaths) -> None:
+        super().__init__()
+        self._runner = runner
+        self._paths = paths
+        self._services: Services | None = None
+        self._failure: UserError | None = None
+        self._memory = window_state.read(self._paths.data / MEMORY)
+        self.setWindowTitle("Gloss")
+        self.setMinimumSize(480, 420)
+        self.resize(1120, 760)
+        self.restoreGeometry(QByteArray(self._memory.geometry))
+        self._make(self._memory.sidebar_width)
+        self.pane.composer.setFocus()
+
+    def _make(self, sidebar_width: int) -> None:
+        """All that is seen, joined to what needs no services."""
+        view = self._view = WindowView(self._paths, sidebar_width, self)
+        self.actions_, self.sidebar, self.rail = view.actions, view.sidebar, view.rail
+        self.pane, self.navigation = view.pane, view.navigation
+        self.start_failure = failure = view.start_failure
+        view.actions.quit.triggered.connect(self.close)
+        view.actions.shortcuts.triggered.connect(view.sheet.open)
+        view.actions.releases.triggered.connect(view.releases.offer)
+        view.actions.help.triggered.connect(partial(self.show_help, None))
+        view.navigation.help_closed.connect(self._leave)
+        failure.try_again_requested.connect(self.start_requested)
+        failure.rescue_requested.connect(self.rescue_requested)
+        failure.set_aside_requested.connect(self.set_aside_requested)
+        failure.quit_requested.connect(self.close)
+
+    def speak_anew(self) -> None:
+        """Make all that is seen once more, in the language that counts from now on. What is under
+        way goes on, and what was being written stays."""
+        place, failed = self.navigation.place(), not self._view.shows_panes
+        focus = self.focusWidget()
+        in_settings = place == "settings" and focus is not None
+        written = self.pane.composer.text()
+        width = self.sidebar.width() if self.sidebar.isVisibleTo(self) else 0
+        self._view.retire()
+        self.setLocale(QLocale())
+        self._make(width or self._memory.sidebar_width)
+        if self._services is not None:
+            self.drafts.note(written)
+            self._furnish(self._services)
+            self.models.say_again()
+        else:
+            self.pane.composer.set_text(written)
+        if self._failure is not None and failed:
+            self.show_start_failure(self._failure)
+            return
+        self.navigation.go_to(place)
+        if in_settings:
+            self.navigation.show_setting(GENERAL_LANGUAGE.key)
+
+    def attach(self, services: Services) -> None:
+        """Fill the window with what the services hold. Called once.
+
+        The imports stand here so that an empty window can be shown before them.
+        """
+        from app.ui.shell.view_models import WindowModels
+
+        self._services, self._failure = services, None
+        models = WindowModels(self._runner, services, self._memory.drafts, self)
+        self.models, self.engine, self.chat = models, models.engine, models.chat
+        self.conversations, self.downloads = models.conversations, models.downloads
+        self.drafts, self.settings = models.drafts, models.settings
+        self._furnish(services)
+        self._runner.bug.connect(self._say_bug)
+        self.conversations.refresh()
+        self.engine.choice.begin()
+        for lane, left_over in (
+            (Lane.LONG, services.library.finish_move),
+            (Lane.DOWNLOADS, services.downloads.start),
+        ):
+            self._runner.submit(lane, left_over, lambda _: None, self._say_failed)
+
+    @Slot(str)
+    def _say_bug(self, name: str) -> None:
+        self.reports.bug(name)
+
+    def _say_failed(self, error: UserError) -> None:
+        self.reports.failed(error)
+
+    def _furnish(self, services: Services) -> None:
+        """Join what is seen to what stands behind it."""
+        self.pane.furnish()
+        self.reports = ChatNotices(
+            self.pane,
+            self.chat,
+            self.engine,
+            self.conversations,
+            logs=self._paths.logs,
+            in_view=self.navigation.notices,
+            parent=self._view,
+        )
+        self.conversation = OpenConversation(
+            self.pane,
+            self.sidebar,
+            self.chat,
+            self.conversations,
+            self.drafts,
+            parent=self._view,
+        )
+        self.navigation.attach(self.models)
+        self._wire()
+        self._view.pages.setCurrentWidget(self._view.frame)
+        settings = services.settings
+        self.pane.composer.set_effort(settings.get(CHAT_EFFORT))
+        self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
+        self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
+        if not self.pane.composer.text():  # else the person was quicker
+            self.pane.composer.set_text(self.drafts.current())
+        self.reports.setting_problems(settings.problems)
+
+    def show_start_failure(self, error: UserError) -> None:
+        """The conversations could not be opened: say so, over the whole window."""
+        self._failure = error
+        self.start_failure.show_error(error)
+        self._view.pages.setCurrentWidget(self.start_failure)
+
+    def finish(self) -> None:
+        """Stop what is under way, wait until it is stored, and remember the window."""
+        state = WindowState(
+            bytes(self.saveGeometry().data()),
+            self.sidebar.width() if self.sidebar.isVisibleTo(self) else self._memory.sidebar_width,
+            self._memory.drafts,
+        )
+        if self._services is not None:
+            self.chat.stop()
+            self.engine.loads.cancel()
+            self._runner.wait(Lane.ENGINE, _STOP_SECONDS)
+            self.chat.settle()
+            self.drafts.note(self.pane.composer.text())
+            state = WindowState(state.geometry, state.sidebar_width, self.drafts.texts())
+            self._runner.wait(Lane.STORE, _SAVE_SECONDS)  # what was changed last is on the disk
+        if state != self._memory:
+            self._memory = state
+            with contextlib.suppress(UserError):  # a full disk must not keep the engine alive
+                window_state.write(self._paths.data / MEMORY, state)
+
+    @Slot()
+    def come_forward(self) -> None:
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        QApplication.quit()
+
+    def event(self, event: QEvent) -> bool:
+        """A failure's details, wherever they are shown, ask for what the help says of it."""
+        if isinstance(event, QWhatsThisClickedEvent):
+            self.show_help(Code(event.href()))
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that no field of a pane wanted leads back to the chat."""
+        at_chat = self._view.shows_panes and self.navigation.at_chat
+        if event.key() == Qt.Key.Key_Escape and not at_chat:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def show_help(self, code: Code | None = None) -> None:
+        """Beside the panes; in place of what says that the conversations could not be opened,
+        for that is when there is nothing else."""
+        pane, pages = self.navigation.help(), self._view.pages
+        if self._view.shows_panes:
+            self.navigation.show_help()
+        else:
+            pages.setCurrentIndex(pages.addWidget(pane))
+            pane.setFocus()
+        if code is not None:
+            pane.show_code(code)
+
+    @Slot()
+    def _leave(self) -> None:
+        """The help or a pane."""
+        if self._view.shows_panes:
+            self.navigation.leave()
+        else:
+            self.actions_.chat.setChecked(True)
+            self._view.pages.setCurrentWidget(self.start_failure)
+
+    def _wire(self) -> None:  # noqa: PLR0915 - in one block, so that nothing hides
+        """All of the window's signals, by sender."""
+        actions, sidebar, pane = self.actions_, self.sidebar, self.pane
+        chat, engine, conversations, drafts = (
+            self.chat,
+            self.engine,
+            self.conversations,
+            self.drafts,
+        )
+        conversation, navigation = self.conversation, self.navigation
+        composer, transcript, header = pane.composer, pane.transcript, pane.header
+
+        actions.new_chat.triggered.connect(conversation.start_new)
+        actions.open_file.triggered.connect(self._choose_file)
+        actions.search.triggered.connect(self._search)
+        actions.focus_composer.triggered.connect(composer.setFocus)
+        actions.fold.triggered.connect(self._fold)
+        actions.next.triggered.connect(partial(conversation.step, 1))
+        actions.previous.triggered.connect(partial(conversation.step, -1))
+        actions.appearance.triggered.connect(self._appearance_triggered)
+
+        sidebar.new_chat_requested.connect(conversation.start_new)
+        sidebar.search_requested.connect(conversations.search)
+        sidebar.conversation_chosen.connect(conversation.open)
+        sidebar.rename_requested.connect(conversations.rename)
+        sidebar.pin_requested.connect(conversations.pin)
+        sidebar.delete_requested.connect(conversations.delete)
+
+        header.model_chosen.connect(engine.choice.choose)
+        header.load_requested.connect(engine.loads.load)
+        header.open_file_requested.connect(self._choose_file)
+        header.manage_requested.connect(navigation.show_models)
+        header.reload_requested.connect(engine.loads.reload)
+        header.details_requested.connect(self._show_placement)
+
+        pane.open_file_requested.connect(self._choose_file)
+        pane.models_requested.connect(navigation.show_models)
+        pane.offer_accepted.connect(self._accept_offer)
+        pane.file_dropped.connect(engine.choice.add)
+        pane.look_again_requested.connect(engine.choice.look_and_preload)
+        pane.welcome.offer_accepted.connect(self._accept_offer)
+        pane.welcome.open_file_requested.connect(self._choose_file)
+        pane.welcome.example_chosen.connect(conversation.send)
+        pane.loading.cancel_requested.connect(engine.loads.cancel)
+        pane.loading.cancel_requested.connect(chat.stop)
+
+        composer.send_requested.connect(conversation.send)
+        composer.stop_requested.connect(chat.stop)
+        composer.draft_changed.connect(drafts.note)
+        composer.effort_chosen.connect(partial(self.settings.keep, CHAT_EFFORT))
+
+        transcript.retry_requested.connect(chat.retry)
+        transcript.edit_requested.connect(chat.edit)
+        transcript.branch_requested.connect(chat.choose_branch)
+        transcript.continue_requested.connect(chat.resume)
+        transcript.answer_now_requested.connect(chat.answer_now)
+        transcript.another_model_requested.connect(header.open_picker)
+
+        chat.items_changed.connect(pane.set_items)
+        chat.item_changed.connect(pane.update_item)
+        chat.conversation_changed.connect(conversation.note_changed)
+        chat.turn_changed.connect(conversation.note_turn)
+        chat.usage_changed.connect(header.set_usage)
+        chat.fell_back.connect(self.reports.fell_back)
+        chat.trimmed.connect(self.reports.trimmed)
+        chat.turn_failed.connect(self.reports.turn_failed)
+        chat.failed.connect(self.reports.failed)
+
+        conversations.conversations_changed.connect(sidebar.set_conversations)
+        conversations.found.connect(sidebar.set_found)
+        conversations.deleted.connect(self.reports.deleted)
+        conversations.deleted.connect(conversation.note_deleted)
+        conversations.failed.connect(self.reports.failed)
+
+        conversation.chat_wanted.connect(navigation.leave_for_chat)
+
+        navigation.use_requested.connect(self._use)
+
+        self.models.offer.failed.connect(self.reports.failed)
+
+        self.downloads.changed.connect(self._note_downloads)
+        self.downloads.arrived.connect(self.reports.model_arrived)
+        self.downloads.failed.connect(self.reports.download_failed)
+
+        drafts.draft_changed.connect(composer.set_text)
+
+        engine.loads.fell_back.connect(self.reports.fell_back)
+        engine.status_changed.connect(pane.set_status)
+        engine.load_failed.connect(self.reports.load_failed)
+        engine.failed.connect(self.reports.failed)
+
+        self.settings.effort_changed.connect(composer.set_effort)
+        self.settings.failed.connect(self.reports.failed)
+
+        self._view.reload_requested.connect(engine.loads.reload)
+        self._view.as_planned_requested.connect(engine.loads.load_as_planned)
+
+    @Slot(object)
+    def take_up(self, file: Path) -> None:
+        """A model file that was opened with Gloss; it stays where it is."""
+        self.engine.choice.add(file)
+        self.navigation.show_chat()
+
+    @Slot(object)
+    def _use(self, path: Path) -> None:
+        """Chat with this model, which may have come to the disk just now."""
+        self.engine.choice.look_and_choose(path)
+        self.navigation.show_chat()
+
+    @Slot()
+    def _search(self) -> None:
+        self._show_sidebar(True)
+        self.sidebar.focus_search()
+
+    @Slot()
+    def _fold(self) -> None:
+        visible = self._view.frame.folded
+        self._show_sidebar(visible)
+        self.settings.keep(WINDOW_SIDEBAR_VISIBLE, visible)
+
+    def _show_sidebar(self, visible: bool) -> None:
+        self._view.frame.set_folded(not visible)
+
+    @Slot(QAction)
+    def _appearance_triggered(self, action: QAction) -> None:
+        self.settings.keep(APPEARANCE_THEME, str(action.data()))
+        self.appearance_chosen.emit(str(action.data()))
+
+    @Slot()
+    def _accept_offer(self) -> None:
+        self.models.offer.download()
+        self.navigation.show_models()
+
+    @Slot(str)
+    def _note_downloads(self, note: str) -> None:
+        way = self.actions_.models
+        self.sidebar.way(way).set_note(note)
+        self.rail.button(way).set_note(note)
+
+    @Slot()
+    def _show_placement(self) -> None:
+        status = self.engine.status
+        if status.loaded is None or status.placed is None:
+            return
+        self._view.placement().open(status.loaded, status.placed, outdated=status.outdated)
+
+    @Slot()
+    def _choose_file(self) -> None:
+        ask_for_model_file(self, self.engine.choice.add)

@@ -1,0 +1,47 @@
+"""`StartFailure`: the conversations could not be opened; the whole window says so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.core.errors import Code, UserError
+from app.ui.chat.notices import show_folder
+from app.ui.controls.notices import Action, details_of, sentence_of
+from app.ui.controls.state_page import StatePage
+
+
+class StartFailure(StatePage):
+    """Each way out leaves the old file where it is or keeps it beside."""
+
+    try_again_requested = Signal()
+    rescue_requested = Signal()  # a new database of what can be read
+    set_aside_requested = Signal()  # a new, empty one
+    quit_requested = Signal()
+
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+
+    def show_error(self, error: UserError) -> None:
+        again = Action(self.tr("Try again"), self.try_again_requested.emit)
+        folder = Action(self.tr("Show the folder"), self._show_folder)
+        leave = Action(self.tr("Quit"), self.quit_requested.emit)
+        first: list[Action] = []
+        if error.code is Code.DATABASE_DAMAGED:
+            first = [Action(self.tr("Rescue what can be read"), self.rescue_requested.emit)]
+        elif error.code is Code.DATABASE_NEWER:
+            first = [Action(self.tr("Start with an empty list"), self.set_aside_requested.emit)]
+        self.show_state(
+            "warning",
+            self.tr("Your conversations could not be opened"),
+            sentence_of(error),
+            [*first, again, folder, leave],
+            detail=details_of(error),
+            code=error.code,
+        )
+
+    def _show_folder(self) -> None:
+        show_folder(self._folder)

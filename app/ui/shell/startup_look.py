@@ -1,0 +1,60 @@
+"""How the window looks and speaks, known before anything else is read.
+
+The settings proper are opened by a worker, when the window is there already; a window that
+changed its colours and language then would flicker at every start.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from app.core.settings.declarations import (
+    APPEARANCE_DENSITY,
+    APPEARANCE_TEXT_SIZE,
+    APPEARANCE_THEME,
+    GENERAL_LANGUAGE,
+)
+from app.core.settings.setting import Setting
+from app.ui.style.theme import Appearance, Density, Look
+
+Get = Callable[[Setting[Any]], Any]
+
+
+def look_of(get: Get) -> Look:
+    return Look(
+        Appearance(get(APPEARANCE_THEME)),
+        int(get(APPEARANCE_TEXT_SIZE)),
+        Density(get(APPEARANCE_DENSITY)),
+    )
+
+
+def locale_of(get: Get) -> QLocale:
+    """The system's where that is of the chosen language, for it knows the country as well."""
+    chosen, system = get(GENERAL_LANGUAGE), QLocale.system()
+    if chosen == GENERAL_LANGUAGE.default:
+        return system
+    locale = QLocale(chosen)
+    same = (locale.language(), locale.script()) == (system.language(), system.script())
+    return system if same else locale
+
+
+def peek(path: Path) -> Get:
+    """The values in a settings file, or the defaults: what is wrong with it is said later."""
+    try:
+        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):  # the last: nested without end
+        tables = {}
+
+    def get(setting: Setting[Any]) -> Any:
+        table, name = setting.key.split(".")
+        try:
+            return setting.parse(tables[table][name])
+        except (LookupError, TypeError, ValueError):
+            return setting.default
+
+    return get

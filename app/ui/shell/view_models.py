@@ -1,0 +1,92 @@
+"""`WindowModels`: all view models of the window, which outlive its widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.ui.chat.viewmodels.chat import ChatModel
+from app.ui.chat.viewmodels.drafts import Drafts
+from app.ui.engine.viewmodels.engine import EngineModel
+from app.ui.models.viewmodels.download_watch import DownloadWatch
+from app.ui.models.viewmodels.recommendation import OfferModel
+from app.ui.shell.window_settings import WindowSettings
+from app.ui.sidebar.viewmodels.conversations import ConversationsModel
+from app.ui.threads.runner import Runner
+
+if TYPE_CHECKING:
+    from app.services import Services
+    from app.ui.models.viewmodels.models import ModelsModel
+    from app.ui.settings.viewmodels.settings import SettingsModel
+
+
+class WindowModels(QObject):
+    """Made once. When the window's widgets are made anew in another language, what is under way
+    here goes on, and `say_again` tells the new widgets of it.
+
+    The models of the panes beside the chat are made when they are first asked for.
+    """
+
+    def __init__(
+        self, runner: Runner, services: Services, drafts: Mapping[str, str], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._services = services
+        self.engine = EngineModel(runner, services, self)
+        self.chat = ChatModel(
+            runner, services.store, services.session, self.engine.turn_options, self
+        )
+        self.conversations = ConversationsModel(runner, services.store, self)
+        self.offer = OfferModel(runner, services, self)
+        self.downloads = DownloadWatch(services.downloads, self)
+        self.drafts = Drafts(drafts, self)
+        self.settings = WindowSettings(runner, services.settings, self)
+        self._shelf: ModelsModel | None = None
+        self._all_settings: SettingsModel | None = None
+        self._wire()
+
+    @property
+    def models_folder(self) -> Path:
+        return self._services.library.folder
+
+    def shelf(self) -> ModelsModel:
+        """Of the models pane."""
+        if self._shelf is None:
+            from app.ui.models.viewmodels.models import ModelsModel
+
+            self._shelf = ModelsModel(self._runner, self._services, self)
+            self._shelf.library_changed.connect(self.engine.choice.refresh)
+        return self._shelf
+
+    def all_settings(self) -> SettingsModel:
+        """Of the settings pane."""
+        if self._all_settings is None:
+            from app.ui.settings.viewmodels.settings import SettingsModel
+
+            self._all_settings = SettingsModel(self._runner, self._services, self)
+        return self._all_settings
+
+    def say_again(self) -> None:
+        """All that is known, in the words of now."""
+        self.conversations.say_again()
+        self.chat.say_again()
+        self.engine.say_again()
+        self.downloads.say_again()
+        if self._shelf is not None:
+            self._shelf.say_again()
+        if self._all_settings is not None:
+            self._all_settings.choices.say_again()
+
+    def _wire(self) -> None:
+        chat, engine, drafts = self.chat, self.engine, self.drafts
+        chat.record_changed.connect(self.conversations.note)
+        chat.loading_changed.connect(engine.note_progress)
+        chat.question_stored.connect(drafts.stored)
+        chat.question_lost.connect(drafts.lost)
+        self.offer.offered.connect(engine.set_offer)
+        self.downloads.arrived.connect(engine.choice.refresh)
+        engine.choice.found.connect(self.offer.look)

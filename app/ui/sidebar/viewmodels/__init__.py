@@ -1,0 +1,1 @@
+"""State behind the list of conversations; QtCore only."""

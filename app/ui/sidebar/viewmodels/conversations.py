@@ -1,0 +1,135 @@
+"""`ConversationsModel`: the list of conversations, and the search over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.core.conversations.records import Changes, ConversationRecord, SearchHit
+from app.core.conversations.store import ConversationStore
+from app.ui.threads.runner import Job, Lane, Runner
+
+_DEBOUNCE_MS = 150
+
+
+class ConversationsModel(QObject):
+    """`conversations_changed` brings the whole list, pinned first, then the newest.
+
+    `found` brings the text that was searched and its hits; an empty text ends the search.
+    """
+
+    conversations_changed = Signal(list)
+    found = Signal(str, list)
+    deleted = Signal(object)  # ConversationRecord, which `restore` brings back
+    failed = Signal(object)  # UserError
+
+    def __init__(
+        self, runner: Runner, store: ConversationStore, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._store = store
+        self._records: dict[int, ConversationRecord] = {}
+        self._wanted = ""
+        self._search: Job | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DEBOUNCE_MS)
+        self._timer.timeout.connect(self._ask)
+
+    @property
+    def records(self) -> list[ConversationRecord]:
+        return list(self._records.values())
+
+    def title_of(self, conversation_id: int) -> str:
+        record = self._records.get(conversation_id)
+        return record.title if record else ""
+
+    @Slot()
+    def refresh(self) -> None:
+        self._runner.submit(Lane.STORE, self._store.conversations, self._arrived, self.failed.emit)
+
+    @Slot(object)
+    def note(self, record: ConversationRecord) -> None:
+        """A turn has stored this conversation: no need to read the whole list again."""
+        if record.deleted_at is None:
+            self._arrived(
+                sorted(
+                    (self._records | {record.id: record}).values(),
+                    key=lambda each: (each.pinned, each.updated_at, each.id),
+                    reverse=True,
+                )
+            )
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Search once typing rests; the results replace the list until the text is empty."""
+        self._wanted = text.strip()
+        if self._search is not None:
+            self._search.drop()
+            self._search = None
+        if self._wanted:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self.found.emit("", [])
+
+    def say_again(self) -> None:
+        """The whole list; a search is over."""
+        self.search("")
+        self.conversations_changed.emit(self.records)
+
+    def rename(self, conversation_id: int, title: str) -> None:
+        title = " ".join(title.split())
+        if title and title != self.title_of(conversation_id):
+            self._show(conversation_id, title=title)
+            self._change(partial(self._store.rename, conversation_id, title))
+
+    def pin(self, conversation_id: int, pinned: bool) -> None:
+        self._change(partial(self._store.pin, conversation_id, pinned))
+
+    def delete(self, conversation_id: int) -> None:
+        """To the bin; `deleted` follows."""
+        record = self._records.get(conversation_id)
+        if record is not None:
+            self._change(
+                partial(self._store.delete, conversation_id), partial(self.deleted.emit, record)
+            )
+
+    def restore(self, conversation_id: int) -> None:
+        self._change(partial(self._store.restore, conversation_id))
+
+    def _show(self, conversation_id: int, **changes: object) -> None:
+        """At once, without waiting for the store; the list that follows is the truth."""
+        record = self._records.get(conversation_id)
+        if record is not None:
+            self._records[conversation_id] = replace(record, **changes)
+            self.conversations_changed.emit(self.records)
+
+    def _change(self, work: Callable[[], Changes], then: Callable[[], None] | None = None) -> None:
+        def done(_: Changes) -> None:
+            if then is not None:
+                then()
+            self.refresh()
+            if self._wanted:
+                self._ask()
+
+        self._runner.submit(Lane.STORE, work, done, self.failed.emit)
+
+    def _arrived(self, records: list[ConversationRecord]) -> None:
+        self._records = {record.id: record for record in records}
+        self.conversations_changed.emit(records)
+
+    @Slot()
+    def _ask(self) -> None:
+        text, store = self._wanted, self._store
+        self._search = self._runner.submit(
+            Lane.STORE, lambda: store.search(text), partial(self._hits, text), self.failed.emit
+        )
+
+    def _hits(self, text: str, hits: list[SearchHit]) -> None:
+        if text == self._wanted:
+            self.found.emit(text, hits)

@@ -1,0 +1,1 @@
+"""The list as it is painted and used; no view models here."""

@@ -1,0 +1,179 @@
+"""How a row of the sidebar looks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from app.ui.sidebar.widgets.conversation_rows import MARK_END, MARK_START, Row, RowKind
+from app.ui.style import icons, theme
+from app.ui.text.utf16 import units
+
+_SIDE, _PAD, _MORE = 8, 10, 24
+_ROW, _LIVE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+
+
+class ConversationDelegate(QStyledItemDelegate):
+    @staticmethod
+    def more_rect(row: QRect, direction: Qt.LayoutDirection) -> QRect:
+        """Where the button with the row's menu is, shown under the pointer."""
+        place = QRect(row.right() - _SIDE - 4 - _MORE, row.top(), _MORE, row.height())
+        return QStyle.visualRect(direction, row, place)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        row: Row = index.data(_ROW)
+        line = QFontMetrics(option.font).height()
+        height = {
+            RowKind.HEADING: line + 20,
+            RowKind.CONVERSATION: line + 16,
+            RowKind.HIT: 2 * line + 18,
+        }[row.kind]
+        return QSize(80, height)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: Row = index.data(_ROW)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.kind is RowKind.HEADING:
+            self._paint_heading(painter, option, row)
+        else:
+            self._paint_row(painter, option, row, bool(index.data(_LIVE)))
+        painter.restore()
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setAccessibleName(self.tr("New title"))
+        editor.setMaxLength(200)
+        return editor
+
+    def updateEditorGeometry(
+        self,
+        editor: QWidget,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        editor.setGeometry(option.rect.adjusted(_SIDE, 0, -_SIDE, 0))
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        font = theme.scaled(option.font, 0.88, QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.tokens(option.widget).muted))
+        place = option.rect.adjusted(_SIDE + _PAD, 8, -_SIDE - _PAD, -4)
+        _draw_line(painter, place, row.title, option.direction, Qt.AlignmentFlag.AlignBottom)
+
+    def _paint_row(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, live: bool
+    ) -> None:
+        colours = theme.tokens(option.widget)
+        state = QStyle.StateFlag
+        selected = bool(option.state & state.State_Selected)
+        hovered = bool(option.state & state.State_MouseOver)
+        card = QRectF(option.rect.adjusted(_SIDE, 1, -_SIDE, -1))
+        focused = bool(option.state & state.State_HasFocus)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.selection if selected else colours.hover))
+            painter.drawRoundedRect(card, theme.RADIUS, theme.RADIUS)
+        if focused:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), 1.5))
+            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
+        room = option.rect.adjusted(_SIDE + _PAD, 0, -_SIDE - _PAD, 0)
+        end = 0
+        if hovered or focused:
+            more = self.more_rect(option.rect, option.direction)
+            _draw_icon(painter, "more", more, 18, colours.muted)
+            end = _MORE
+        elif live or row.pinned:
+            place = self.more_rect(option.rect, option.direction)
+            if live:
+                _draw_dot(painter, place, colours.accent)
+            else:
+                _draw_icon(painter, "pin", place, 15, colours.muted)
+            end = _MORE
+        room = QStyle.visualRect(option.direction, option.rect, room.adjusted(0, 0, -end, 0))
+        painter.setFont(option.font)
+        painter.setPen(QColor(colours.text))
+        if row.kind is RowKind.CONVERSATION:
+            _draw_line(painter, room, row.title, option.direction, Qt.AlignmentFlag.AlignVCenter)
+            return
+        line = painter.fontMetrics().height()
+        above = QRect(room.left(), room.top() + 7, room.width(), line)
+        _draw_line(painter, above, row.title, option.direction, Qt.AlignmentFlag.AlignVCenter)
+        below = above.translated(0, line + 2)
+        _draw_snippet(painter, below, row.snippet, option, colours)
+
+
+def _draw_line(
+    painter: QPainter,
+    place: QRect,
+    text: str,
+    direction: Qt.LayoutDirection,
+    vertical: Qt.AlignmentFlag,
+) -> None:
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+    painter.drawText(place, int(start | vertical | Qt.TextFlag.TextSingleLine), shown)
+
+
+def _draw_icon(painter: QPainter, name: str, place: QRect, size: int, colour: str) -> None:
+    square = QRectF(0, 0, size, size)
+    square.moveCenter(QRectF(place).center())
+    icons.paint(painter, name, square, colour)
+
+
+def _draw_dot(painter: QPainter, place: QRect, colour: str) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(place.center() + QPoint(0, 0), 4, 4)
+
+
+def _draw_snippet(
+    painter: QPainter,
+    place: QRect,
+    snippet: str,
+    option: QStyleOptionViewItem,
+    colours: theme.Tokens,
+) -> None:
+    """One line; what was found stands out and is in view, for the store cuts around it."""
+    text, formats = "", []
+    for piece in snippet.split(MARK_START):
+        found, mark, rest = piece.partition(MARK_END)
+        if mark:
+            form = QTextCharFormat()
+            form.setForeground(QColor(colours.accent))
+            form.setFontWeight(QFont.Weight.DemiBold)
+            span = QTextLayout.FormatRange()
+            span.start, span.length, span.format = units(text), units(found), form
+            formats.append(span)
+        text += found + rest
+    layout = QTextLayout(text, theme.scaled(option.font, 0.9))
+    layout.setFormats(formats)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1e6)
+    layout.endLayout()
+    painter.setPen(QColor(colours.muted))
+    painter.setClipRect(place)
+    right = option.direction == Qt.LayoutDirection.RightToLeft
+    left = place.right() - line.naturalTextWidth() if right else place.left()
+    layout.draw(painter, QRectF(left, place.top(), 0, 0).topLeft())

@@ -1,0 +1,211 @@
+"""The list in the sidebar: its Qt model and its view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
+
+from app.ui.controls.mnemonics import give_mnemonics
+from app.ui.sidebar.widgets.conversation_delegate import ConversationDelegate
+from app.ui.sidebar.widgets.conversation_rows import Row, RowKind
+from app.ui.style import icons
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ListRole(IntEnum):
+    """`ROW` is the `Row`, `LIVE` whether an answer is being written in it."""
+
+    ROW = Qt.ItemDataRole.UserRole
+    LIVE = Qt.ItemDataRole.UserRole + 1
+
+
+class ConversationListModel(QAbstractListModel):
+    renamed = Signal(int, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[Row] = []
+        self._live: int | None = None
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rows(self) -> list[Row]:
+        return list(self._rows)
+
+    def set_live(self, conversation_id: int | None) -> None:
+        if conversation_id != self._live:
+            self._live = conversation_id
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [ListRole.LIVE])
+
+    def index_of(self, conversation_id: int | None) -> QModelIndex:
+        for number, row in enumerate(self._rows):
+            if row.conversation_id is not None and row.conversation_id == conversation_id:
+                return self.index(number)
+        return QModelIndex()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return row.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{row.title}, {row.snippet}" if row.snippet else row.title
+        if role == ListRole.ROW:
+            return row
+        if role == ListRole.LIVE:
+            return row.conversation_id is not None and row.conversation_id == self._live
+        return None
+
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        row = self._rows[index.row()]
+        title = " ".join(str(value).split())
+        if role != Qt.ItemDataRole.EditRole or row.conversation_id is None or not title:
+            return False
+        if title != row.title:
+            self.renamed.emit(row.conversation_id, title)
+        return True
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid() or self._rows[index.row()].kind is RowKind.HEADING:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self._rows[index.row()].kind is RowKind.CONVERSATION:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+
+class ConversationList(QListView):
+    """Click or Enter opens, F2 renames, Delete deletes; the rest is in the menu of a row."""
+
+    chosen = Signal(int, object)  # conversation id, message id or None
+    rename_requested = Signal(int, str)
+    pin_requested = Signal(int, bool)
+    delete_requested = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = ConversationListModel(self)
+        self._current: int | None = None
+        self.setModel(self._model)
+        self.setItemDelegate(ConversationDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.viewport().setAutoFillBackground(False)
+        self._model.renamed.connect(self.rename_requested)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """The place and the selection stay where they are."""
+        if rows == self._model.rows() or self.state() == self.State.EditingState:
+            return
+        place = self.verticalScrollBar().value()
+        self._model.set_rows(rows)
+        self.verticalScrollBar().setValue(place)
+        self._select()
+
+    def set_current(self, conversation_id: int | None) -> None:
+        self._current = conversation_id
+        self._select()
+
+    def set_live(self, conversation_id: int | None) -> None:
+        self._model.set_live(conversation_id)
+
+    def rows(self) -> list[Row]:
+        return self._model.rows()
+
+    def menu_at(self, index: QModelIndex) -> QMenu:
+        """What can be done with the conversation at `index`."""
+        row: Row = index.data(ListRole.ROW)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        identity = row.conversation_id
+        rename = menu.addAction(icons.icon("rename"), self.tr("Rename"))
+        rename.setEnabled(row.kind is RowKind.CONVERSATION)
+        rename.triggered.connect(lambda: self.edit(index))
+        if row.kind is RowKind.CONVERSATION:
+            pin = menu.addAction(
+                icons.icon("pin"), self.tr("Unpin") if row.pinned else self.tr("Pin")
+            )
+            pin.triggered.connect(lambda: self.pin_requested.emit(identity, not row.pinned))
+        menu.addSeparator()
+        delete = menu.addAction(icons.icon("delete", "danger"), self.tr("Delete"))
+        delete.triggered.connect(lambda: self.delete_requested.emit(identity))
+        give_mnemonics(menu)
+        return menu
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        row: Row | None = index.data(ListRole.ROW) if index.isValid() else None
+        if row is None or row.conversation_id is None:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(index)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_requested.emit(row.conversation_id)
+        elif event.key() == Qt.Key.Key_F2 and row.kind is RowKind.CONVERSATION:
+            self.edit(index)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        more = ConversationDelegate.more_rect(self.visualRect(index), self.layoutDirection())
+        if more.contains(event.position().toPoint()):
+            self._pop_up(index, self.viewport().mapToGlobal(more.bottomLeft()))
+        else:
+            self._open(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if by_key:
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        else:
+            place = event.globalPos()
+        self._pop_up(index, place)
+
+    def _pop_up(self, index: QModelIndex, place: QPoint) -> None:
+        row: Row | None = index.data(ListRole.ROW) if index.isValid() else None
+        if row is not None and row.conversation_id is not None:
+            self.menu_at(index).popup(place)
+
+    def _open(self, index: QModelIndex) -> None:
+        row: Row | None = index.data(ListRole.ROW)
+        if row is not None and row.conversation_id is not None:
+            self.chosen.emit(row.conversation_id, row.message_id)
+
+    @Slot()
+    def _select(self) -> None:
+        index = self._model.index_of(self._current)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        else:
+            self.selectionModel().clear()

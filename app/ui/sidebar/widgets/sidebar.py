@@ -1,0 +1,195 @@
+"""`Sidebar`: new chat, search, all conversations, and at its foot the ways to the other panes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.conversations.records import ConversationRecord, SearchHit
+from app.ui.controls.label import Label
+from app.ui.controls.nav_button import NavButton
+from app.ui.shell.nav_rail import Way
+from app.ui.sidebar.widgets.conversation_list import ConversationList
+from app.ui.sidebar.widgets.conversation_rows import RowKind, rows_of, rows_of_hits
+from app.ui.style import icons, theme
+from app.ui.text.language import LANGUAGE
+
+_NARROWEST = 200  # pixels
+
+
+class Sidebar(QWidget):
+    new_chat_requested = Signal()
+    search_requested = Signal(str)
+    conversation_chosen = Signal(int, object)  # id, message id or None
+    rename_requested = Signal(int, str)
+    pin_requested = Signal(int, bool)
+    delete_requested = Signal(int)
+
+    def __init__(
+        self, fold: QAction, ways: Sequence[Way] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._ways = {action: NavButton(action, icon, self, compact=False) for action, icon in ways}
+        self._records: list[ConversationRecord] = []
+        self._hits: list[SearchHit] = []
+        self._searched = ""
+        self._new = QToolButton(self)
+        self._new.setIcon(icons.icon("new-chat"))
+        self._new.setText(self.tr("New chat"))
+        self._new.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._new.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._new.setProperty("role", "quiet")
+        self._new.setIconSize(QSize(20, 20))
+        self._fold = QToolButton(self)
+        self._fold.setDefaultAction(fold)
+        self._fold.setProperty("role", "icon")
+        self._fold.setIconSize(QSize(20, 20))
+        self._fold.setAccessibleName(self.tr("Hide the sidebar"))
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText(self.tr("Search"))
+        self._search.setAccessibleName(self.tr("Search all conversations"))
+        self._search.setClearButtonEnabled(True)
+        self._search.addAction(
+            icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._search.installEventFilter(self)
+        self.list = ConversationList(self)
+        self.list.setAccessibleName(self.tr("Conversations"))
+        self._empty = Label(self)
+        self._empty.setProperty("role", "muted")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setMargin(16)  # a style sheet overrides the margins of the contents
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        self._lay_out()
+        self._wire()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for what stands on its buttons."""
+        return super().minimumSizeHint().expandedTo(QSize(_NARROWEST, 0))
+
+    def set_conversations(self, records: Sequence[ConversationRecord]) -> None:
+        self._records = list(records)
+        if not self._searched:
+            self._show()
+
+    def set_found(self, text: str, hits: Sequence[SearchHit]) -> None:
+        """With an empty `text` the list is shown again."""
+        self._searched, self._hits = text, list(hits)
+        self._show()
+
+    def set_current(self, conversation_id: int | None) -> None:
+        self.list.set_current(conversation_id)
+
+    def set_live(self, conversation_id: int | None) -> None:
+        self.list.set_live(conversation_id)
+
+    def way(self, action: QAction) -> NavButton:
+        return self._ways[action]
+
+    @Slot()
+    def focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def neighbour(self, conversation_id: int | None, step: int) -> int | None:
+        """The conversation `step` places from this one in the list, round the end."""
+        order = [row.conversation_id for row in self.list.rows() if row.kind is not RowKind.HEADING]
+        if not order:
+            return None
+        if conversation_id not in order:
+            return order[0] if step > 0 else order[-1]
+        return order[(order.index(conversation_id) + step) % len(order)]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search box, Esc ends the search and Down goes to the results."""
+        if watched is self._search and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
+                self._search.clear()
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() in (
+                Qt.Key.Key_Down,
+                Qt.Key.Key_Return,
+            ):
+                self._enter_list()
+                return True
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).sidebar))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 8, 8, 0)
+        top.setSpacing(4)
+        top.addWidget(self._new, 1)
+        top.addWidget(self._fold)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(8, 4, 8, 4)
+        middle.addWidget(self._search)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 8)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addLayout(middle)
+        layout.addWidget(self._stack, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(8, 4, 8, 0)
+        foot.setSpacing(2)
+        for button in self._ways.values():
+            foot.addWidget(button)
+        if self._ways:
+            layout.addWidget(_Line(self))
+        layout.addLayout(foot)
+
+    def _wire(self) -> None:
+        self._new.clicked.connect(self.new_chat_requested)
+        self._search.textChanged.connect(self.search_requested)
+        self.list.chosen.connect(self.conversation_chosen)
+        self.list.rename_requested.connect(self.rename_requested)
+        self.list.pin_requested.connect(self.pin_requested)
+        self.list.delete_requested.connect(self.delete_requested)
+
+    def _show(self) -> None:
+        if self._searched:
+            rows = rows_of_hits(self._hits)
+            self._empty.setText(
+                LANGUAGE.fill(self.tr("Nothing found for “{text}”."), text=self._searched)
+            )
+        else:
+            rows = rows_of(self._records, date.today(), self.locale())
+            self._empty.setText(self.tr("Your conversations will be here."))
+        self.list.set_rows(rows)
+        self._stack.setCurrentWidget(self.list if rows else self._empty)
+
+    def _enter_list(self) -> None:
+        rows = self.list.rows()
+        first = next((n for n, row in enumerate(rows) if row.kind is not RowKind.HEADING), None)
+        if first is not None:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self.list.setCurrentIndex(self.list.model().index(first, 0))
+
+
+class _Line(QWidget):
+    """Tells the list, which scrolls, from what stays below it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).border))

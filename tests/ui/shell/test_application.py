@@ -1,0 +1,177 @@
+"""The life of the window: one per profile, opened whatever the disk holds, closed in order."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from app.core.errors import Code, UserError
+from app.core.paths import AppPaths
+from app.core.settings.store import SettingsStore
+from app.services import Services
+from app.ui.shell.application import Application
+from app.ui.shell.file_open_events import OpenedFiles
+from app.ui.shell.main_window import MainWindow
+from app.ui.shell.single_instance import SingleInstance
+from app.ui.shell.startup_look import look_of, peek
+from app.ui.style import theme
+from tests.ui.conftest import Open, build
+
+
+def button(application: Application, text: str) -> QPushButton:
+    buttons = application._window.start_failure.findChildren(QPushButton)
+    return next(b for b in buttons if b.text() == text and b.isVisibleTo(application._window))
+
+
+def test_a_damaged_database_is_rescued_and_the_old_one_kept(
+    open_application: Open, profile: AppPaths, qtbot
+) -> None:
+    profile.data.mkdir(parents=True)
+    profile.database.write_bytes(b"this was a database once " * 400)
+    application = open_application()
+    window = application._window
+    qtbot.waitUntil(
+        lambda: window._view.pages.currentWidget() is window.start_failure, timeout=10000
+    )
+    button(application, "Rescue what can be read").click()
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    assert window._view.pages.currentWidget() is not window.start_failure
+    kept = list(profile.data.glob("gloss-*.db"))
+    assert any(b"a database once" in path.read_bytes() for path in kept)
+
+
+def test_try_again_opens_what_could_not_be_opened(open_application: Open, qtbot) -> None:
+    failures = [UserError(Code.DATABASE_LOCKED, path="/x/gloss.db")]
+
+    def build_later(paths: AppPaths) -> Services:
+        if failures:
+            raise failures.pop()
+        return build(paths)
+
+    application = open_application(build_later)
+    window = application._window
+    qtbot.waitUntil(
+        lambda: window._view.pages.currentWidget() is window.start_failure, timeout=10000
+    )
+    button(application, "Try again").click()
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    assert window._view.pages.currentWidget() is window._view.frame
+
+
+def test_the_appearance_is_chosen_at_once_and_kept(
+    open_application: Open, profile: AppPaths, qtbot
+) -> None:
+    application = open_application()
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    for choice, tokens in (
+        (theme.Appearance.DARK, theme.DARK),
+        (theme.Appearance.LIGHT, theme.LIGHT),
+    ):
+        actions = application._window.actions_.appearance.actions()
+        next(action for action in actions if action.data() == choice).trigger()
+        assert theme.tokens() == tokens
+    qtbot.waitUntil(
+        lambda: SettingsStore(profile.settings).get("appearance.theme") == "light", timeout=5000
+    )
+
+
+def test_the_look_follows_the_settings_wherever_they_are_changed(
+    open_application: Open, profile: AppPaths, qtbot
+) -> None:
+    application = open_application()
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    points = QApplication.font().pointSizeF()
+    settings = application._services.settings
+    thread = threading.Thread(
+        target=settings.put,
+        args=({"appearance.theme": "contrast", "appearance.text_size": 150},),
+    )
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: QApplication.font().pointSizeF() == points * 1.5, timeout=5000)
+    assert theme.tokens() in (theme.CONTRAST_LIGHT, theme.CONTRAST_DARK)
+    application._wear(theme.Look())
+
+
+def test_the_window_opens_in_the_look_that_was_chosen(
+    open_application: Open, profile: AppPaths, qtbot
+) -> None:
+    SettingsStore(profile.settings).put({"appearance.theme": "dark"})
+    application = open_application()
+    assert theme.tokens() == theme.DARK  # before the services are there
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    assert theme.tokens() == theme.DARK
+    application._wear(theme.Look())
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["not = [toml", "[appearance]\ntheme = 7", "appearance = 1", f"a = {'[' * 100_000}"],
+    ids=["no TOML", "no theme", "no table", "nested without end"],
+)
+def test_a_settings_file_that_makes_no_sense_looks_as_by_default(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text(text)
+    assert look_of(peek(path)) == theme.Look()
+
+
+def test_one_window_for_each_profile(qapp: QApplication, profile: AppPaths, qtbot) -> None:
+    first, second = SingleInstance(profile.data), SingleInstance(profile.data)
+    elsewhere = SingleInstance(profile.data / "another")
+    assert first.claim()
+    assert elsewhere.claim()
+    with qtbot.waitSignal(first.raise_requested):
+        assert not second.claim()
+        assert second.raise_first()
+    first.release()
+    assert not second.raise_first()
+    assert second.claim()
+    second.release()
+    elsewhere.release()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_a_minimized_window_comes_forward(open_application: Open, qtbot) -> None:
+    application = open_application()
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    application._window.setWindowState(Qt.WindowState.WindowMinimized)
+    application._instance.raise_requested.emit()
+    assert not application._window.isMinimized()
+
+
+@pytest.mark.parametrize("name", ["tiny.gguf", "zwei Wörter/a%20b\n\u0915.gguf"])
+def test_the_first_window_is_handed_the_file(
+    qapp: QApplication, profile: AppPaths, qtbot, name: str
+) -> None:
+    first, second = SingleInstance(profile.data), SingleInstance(profile.data)
+    assert first.claim()
+    with qtbot.waitSignal(first.file_handed) as handed:
+        assert second.raise_first(profile.models / name)
+    assert handed.args == [profile.models / name]
+    first.release()
+
+
+def test_a_file_that_the_system_hands_over_is_opened(qtbot) -> None:
+    """As macOS does it."""
+    files = OpenedFiles()
+    with qtbot.waitSignal(files.opened) as opened:
+        assert files.eventFilter(files, QFileOpenEvent(QUrl.fromLocalFile("/m/á b.gguf")))
+    assert opened.args == [Path("/m/á b.gguf")]
+    assert not files.eventFilter(files, QEvent(QEvent.Type.Timer))
+
+
+def test_a_model_file_is_taken_up_before_and_after_the_services_are_there(
+    open_application: Open, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[Path] = []
+    monkeypatch.setattr(MainWindow, "take_up", lambda window, file: taken.append(file))
+    application = open_application()
+    application.take_up(Path("/early.gguf"))
+    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    application._instance.file_handed.emit(Path("/late.gguf"))
+    assert taken == [Path("/early.gguf"), Path("/late.gguf")]
