@@ -33,7 +33,7 @@ from app.ui.text.language import LANGUAGE
 if TYPE_CHECKING:
     from app.ui.chat.viewmodels.chat import ChatModel
     from app.ui.controls.notice_area import NoticeArea
-    from app.ui.engine.viewmodels.engine import EngineModel
+    from app.ui.engine.viewmodels.engine import EngineViewModel
     from app.ui.sidebar.viewmodels.conversations import ConversationsModel
 
 _UNDO_SECONDS = 10
@@ -46,7 +46,7 @@ class ChatNotices(QObject):
         self,
         pane: ChatPane,
         chat: ChatModel,
-        engine: EngineModel,
+        engine: EngineViewModel,
         conversations: ConversationsModel,
         *,
         logs: Path,

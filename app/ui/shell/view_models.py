@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.ui.chat.viewmodels.chat import ChatModel
 from app.ui.chat.viewmodels.drafts import Drafts
-from app.ui.engine.viewmodels.engine import EngineModel
+from app.ui.engine.viewmodels.engine import EngineViewModel
 from app.ui.models.viewmodels.download_watch import DownloadWatch
 from app.ui.models.viewmodels.recommendation import OfferModel
 from app.ui.shell.window_settings import WindowSettings
@@ -36,7 +36,7 @@ class WindowModels(QObject):
         super().__init__(parent)
         self._runner = runner
         self._services = services
-        self.engine = EngineModel(runner, services, self)
+        self.engine = EngineViewModel(runner, services, self)
         self.chat = ChatModel(
             runner, services.store, services.session, self.engine.turn_options, self
         )

@@ -1,4 +1,4 @@
-"""`EngineModel`: what the engine does, and for which model."""
+"""`EngineViewModel`: what the engine does, and for which model."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _TICK_MS = 50
 _WHERE = frozenset({MODELS_FOLDER.key, MODELS_FOLDERS.key, MODELS_OTHER_PROGRAMS.key})
 
 
-class EngineModel(QObject):
+class EngineViewModel(QObject):
     """`status_changed` brings the whole status whenever any of it changes. `choice` and `loads`
     are parts of it."""
 
