@@ -31,7 +31,7 @@ from app.ui.controls.notices import (
 from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
-    from app.ui.chat.viewmodels.chat import ChatModel
+    from app.ui.chat.viewmodels.chat import ChatViewModel
     from app.ui.controls.notice_area import NoticeArea
     from app.ui.engine.viewmodels.engine import EngineViewModel
     from app.ui.sidebar.viewmodels.conversations import ConversationsModel
@@ -45,7 +45,7 @@ class ChatNotices(QObject):
     def __init__(
         self,
         pane: ChatPane,
-        chat: ChatModel,
+        chat: ChatViewModel,
         engine: EngineViewModel,
         conversations: ConversationsModel,
         *,

@@ -12,7 +12,7 @@ from app.ui.sidebar.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from app.core.conversations.records import ConversationRecord
-    from app.ui.chat.viewmodels.chat import ChatModel
+    from app.ui.chat.viewmodels.chat import ChatViewModel
     from app.ui.chat.viewmodels.drafts import Drafts
     from app.ui.sidebar.viewmodels.conversations import ConversationsModel
 
@@ -24,7 +24,7 @@ class OpenConversation(QObject):
         self,
         pane: ChatPane,
         sidebar: Sidebar,
-        chat: ChatModel,
+        chat: ChatViewModel,
         conversations: ConversationsModel,
         drafts: Drafts,
         *,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.ui.chat.viewmodels.chat import ChatModel
+from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.engine.viewmodels.engine import EngineViewModel
 from app.ui.models.viewmodels.download_watch import DownloadWatch
@@ -37,7 +37,7 @@ class WindowModels(QObject):
         self._runner = runner
         self._services = services
         self.engine = EngineViewModel(runner, services, self)
-        self.chat = ChatModel(
+        self.chat = ChatViewModel(
             runner, services.store, services.session, self.engine.turn_options, self
         )
         self.conversations = ConversationsModel(runner, services.store, self)

@@ -1,4 +1,4 @@
-"""`ChatModel`: the conversation in view, and what the turn under way means for it."""
+"""`ChatViewModel`: the conversation in view, and what the turn under way means for it."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from app.ui.threads.runner import Lane, Runner
 _ASKED, _WAITING = -1, -2  # ids of what is shown before it is stored
 
 
-class ChatModel(QObject):
+class ChatViewModel(QObject):
     """Made and used on the GUI thread. `options` says how a turn is answered, or None when
     there is no model to answer.
 
