@@ -26,7 +26,7 @@ from app.core.paths import AppPaths, resources
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
 from app.ui.settings.pane import SettingsPane
-from app.ui.settings.viewmodels.settings import SettingsModel
+from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.threads.runner import Lane, Runner
 
 GB = 1_000_000_000
@@ -125,7 +125,7 @@ class Parts:
 @dataclass
 class SettingsStage:
     pane: SettingsPane
-    model: SettingsModel
+    model: SettingsViewModel
     parts: Parts
     runner: Runner
 
@@ -187,7 +187,7 @@ def settings_stage(
         devices,
     )
     runner = Runner()
-    model = SettingsModel(runner, parts)
+    model = SettingsViewModel(runner, parts)
     window = QWidget()
     window.resize(*size)
     pane = SettingsPane(model, window)

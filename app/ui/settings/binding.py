@@ -19,7 +19,7 @@ from app.ui.controls.text_fields import LineField
 from app.ui.settings.notices import SettingsNotices
 from app.ui.settings.pages import SectionPage
 from app.ui.settings.values import PlanView
-from app.ui.settings.viewmodels.settings import SettingsModel
+from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel
 from app.ui.settings.widgets.connections_panel import ConnectionsPanel
 from app.ui.settings.widgets.cost_text import cost_words
@@ -38,7 +38,7 @@ class SettingsWiring(QObject):
     """Pages join by `add` and what is on them by `join`, as it is made. Nothing is asked of a
     worker before `look`."""
 
-    def __init__(self, pane: SettingsPane, model: SettingsModel, parent: QObject) -> None:
+    def __init__(self, pane: SettingsPane, model: SettingsViewModel, parent: QObject) -> None:
         super().__init__(parent)
         self._pane = pane
         self._model = model

@@ -16,7 +16,7 @@ from app.texts import settings as words
 from app.ui.chat.notices import show_folder
 from app.ui.controls.notices import Action, Notice, Severity, notice_of, notice_of_settings
 from app.ui.settings.values import Imported
-from app.ui.settings.viewmodels.settings import SettingsModel
+from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _TOLD_SECONDS = 8
 
 
 class SettingsNotices(QObject):
-    def __init__(self, pane: SettingsPane, model: SettingsModel, parent: QObject) -> None:
+    def __init__(self, pane: SettingsPane, model: SettingsViewModel, parent: QObject) -> None:
         super().__init__(parent)
         self._pane = pane
         self._model = model

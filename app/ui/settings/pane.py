@@ -14,7 +14,7 @@ from app.ui.controls.section_list import Entry
 from app.ui.controls.sectioned_pane import ContentsPane
 from app.ui.settings.binding import SettingsWiring
 from app.ui.settings.pages import SectionPage
-from app.ui.settings.viewmodels.settings import SettingsModel
+from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.settings.widgets.setting_row import SettingRow
 from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
@@ -38,7 +38,7 @@ class SettingsPane(ContentsPane):
     `show_section` and `show_setting` are what others call to bring a person here.
     """
 
-    def __init__(self, model: SettingsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: SettingsViewModel, parent: QWidget | None = None) -> None:
         entries = [Entry(each, words.section(each, LANGUAGE), _ICONS[each]) for each in Section]
         super().__init__(entries, parent)
         self.pages: dict[Section, SectionPage] = {}

@@ -20,7 +20,7 @@ from app.ui.threads.runner import Runner
 if TYPE_CHECKING:
     from app.services import Services
     from app.ui.models.viewmodels.models import ModelsModel
-    from app.ui.settings.viewmodels.settings import SettingsModel
+    from app.ui.settings.viewmodels.settings import SettingsViewModel
 
 
 class WindowModels(QObject):
@@ -46,7 +46,7 @@ class WindowModels(QObject):
         self.drafts = Drafts(drafts, self)
         self.settings = WindowSettings(runner, services.settings, self)
         self._shelf: ModelsModel | None = None
-        self._all_settings: SettingsModel | None = None
+        self._all_settings: SettingsViewModel | None = None
         self._wire()
 
     @property
@@ -62,12 +62,12 @@ class WindowModels(QObject):
             self._shelf.library_changed.connect(self.engine.choice.refresh)
         return self._shelf
 
-    def all_settings(self) -> SettingsModel:
+    def all_settings(self) -> SettingsViewModel:
         """Of the settings pane."""
         if self._all_settings is None:
-            from app.ui.settings.viewmodels.settings import SettingsModel
+            from app.ui.settings.viewmodels.settings import SettingsViewModel
 
-            self._all_settings = SettingsModel(self._runner, self._services, self)
+            self._all_settings = SettingsViewModel(self._runner, self._services, self)
         return self._all_settings
 
     def say_again(self) -> None:

@@ -1,4 +1,4 @@
-"""`SettingsModel`: the settings as the pane shows them, saved without making it wait."""
+"""`SettingsViewModel`: the settings as the pane shows them, saved without making it wait."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.services import Services
 
 
-class SettingsModel(QObject):
+class SettingsViewModel(QObject):
     """Made and used on the GUI thread; `changed` tells it of each change, whoever made it.
 
     The parts of the pane that are more than rows have models of their own: `plan`, `choices`,
