@@ -1,4 +1,4 @@
-"""`TokenModel`: the Hub token, which is kept in the system's keyring and never in a file."""
+"""`TokenViewModel`: the Hub token, which is kept in the system's keyring and never in a file."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.core.settings.secrets import Secrets
 
 
-class TokenModel(QObject):
+class TokenViewModel(QObject):
     """A keyring may ask the person for a password: all of it is done in a worker. The token
     itself never comes here, only whether there is one."""
 

@@ -16,7 +16,7 @@ from app.ui.settings.values import Imported
 from app.ui.settings.viewmodels.about import AboutModel
 from app.ui.settings.viewmodels.choices import SettingChoices
 from app.ui.settings.viewmodels.connections import ConnectionsModel
-from app.ui.settings.viewmodels.hub_token import TokenModel
+from app.ui.settings.viewmodels.hub_token import TokenViewModel
 from app.ui.settings.viewmodels.plan_preview import PlanPreview
 from app.ui.settings.viewmodels.sampling import SamplingInUse
 from app.ui.threads.runner import Lane, Runner
@@ -46,7 +46,7 @@ class SettingsViewModel(QObject):
         self.plan = PlanPreview(runner, services, self)
         self.choices = SettingChoices(runner, services, self)
         self.sampling = SamplingInUse(runner, services, self)
-        self.token = TokenModel(runner, services.secrets, self)
+        self.token = TokenViewModel(runner, services.secrets, self)
         self.connections = ConnectionsModel(runner, services.connections, self)
         self.about = AboutModel(runner, services.diagnose, self)
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
