@@ -1,4 +1,4 @@
-"""`ConnectionsModel`: what Gloss ever connected to."""
+"""`ConnectionsViewModel`: what Gloss ever connected to."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.core.models.transfer.connections import Connections
 
 
-class ConnectionsModel(QObject):
+class ConnectionsViewModel(QObject):
     changed = Signal(object)  # list[Connection], the newest first
     failed = Signal(object)  # UserError
 

@@ -15,7 +15,7 @@ from app.core.settings.store import revised
 from app.ui.settings.values import Imported
 from app.ui.settings.viewmodels.about import AboutModel
 from app.ui.settings.viewmodels.choices import SettingChoices
-from app.ui.settings.viewmodels.connections import ConnectionsModel
+from app.ui.settings.viewmodels.connections import ConnectionsViewModel
 from app.ui.settings.viewmodels.hub_token import TokenViewModel
 from app.ui.settings.viewmodels.plan_preview import PlanPreview
 from app.ui.settings.viewmodels.sampling import SamplingInUse
@@ -47,7 +47,7 @@ class SettingsViewModel(QObject):
         self.choices = SettingChoices(runner, services, self)
         self.sampling = SamplingInUse(runner, services, self)
         self.token = TokenViewModel(runner, services.secrets, self)
-        self.connections = ConnectionsModel(runner, services.connections, self)
+        self.connections = ConnectionsViewModel(runner, services.connections, self)
         self.about = AboutModel(runner, services.diagnose, self)
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         # whoever saves tells in a thread of their own; the signal carries it over
