@@ -1,4 +1,4 @@
-"""`AboutModel`: what Gloss is made of, and the report about this machine."""
+"""`AboutViewModel`: what Gloss is made of, and the report about this machine."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from app.core.diagnostics.doctor import Diagnosis
 
 
-class AboutModel(QObject):
+class AboutViewModel(QObject):
     parts_changed = Signal(object)  # tuple[Part, ...]
     licence_changed = Signal(object, str)  # Part, its text
     report_changed = Signal(str)

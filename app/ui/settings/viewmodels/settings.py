@@ -13,7 +13,7 @@ from app.core.settings.declarations import OPENAI_SAMPLING, SETTINGS
 from app.core.settings.setting import Section, Setting, Value
 from app.core.settings.store import revised
 from app.ui.settings.values import Imported
-from app.ui.settings.viewmodels.about import AboutModel
+from app.ui.settings.viewmodels.about import AboutViewModel
 from app.ui.settings.viewmodels.choices import SettingChoices
 from app.ui.settings.viewmodels.connections import ConnectionsViewModel
 from app.ui.settings.viewmodels.hub_token import TokenViewModel
@@ -48,7 +48,7 @@ class SettingsViewModel(QObject):
         self.sampling = SamplingInUse(runner, services, self)
         self.token = TokenViewModel(runner, services.secrets, self)
         self.connections = ConnectionsViewModel(runner, services.connections, self)
-        self.about = AboutModel(runner, services.diagnose, self)
+        self.about = AboutViewModel(runner, services.diagnose, self)
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         # whoever saves tells in a thread of their own; the signal carries it over
         self.close = self._store.on_changed(lambda key, _: self._told.emit(key))
