@@ -1,4 +1,4 @@
-"""`DownloadsModel`: models on their way, as the queue's own threads tell of them."""
+"""`DownloadsViewModel`: models on their way, as the queue's own threads tell of them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def spec_key(spec: ModelSpec) -> str:
     return f"{spec.repository}/{first}"
 
 
-class DownloadsModel(QObject):
+class DownloadsViewModel(QObject):
     """`moved` brings downloads that only came further, `changed` says that some began, ended,
     or went into another state, `done` brings one that is whole."""
 

@@ -17,7 +17,7 @@ from app.core.models.library.installed import InstalledModel
 from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
 from app.ui.models.page_state import ModelCard, PartialItem, Shelf, ShelfState
 from app.ui.models.viewmodels.catalogue_refresh import CatalogueRefresh
-from app.ui.models.viewmodels.downloads import DownloadsModel, spec_key
+from app.ui.models.viewmodels.downloads import DownloadsViewModel, spec_key
 from app.ui.models.viewmodels.fit_summary import Outlook, outlook, recommended
 from app.ui.models.viewmodels.hub_search import HubSearch
 from app.ui.models.viewmodels.library_actions import LibraryDeeds
@@ -56,7 +56,7 @@ class ModelsModel(QObject):
         self._to_plan: list[InstalledModel | ModelSpec] = []
         self._cards: dict[str, ModelCard] = {}
         self._closing = CancelToken()
-        self.downloads = DownloadsModel(runner, services.downloads, self)
+        self.downloads = DownloadsViewModel(runner, services.downloads, self)
         self.search = HubSearch(
             runner,
             services.hub,
