@@ -35,7 +35,7 @@ from app.core.settings.declarations import NETWORK_ENDPOINT
 from app.main import SWITCH_SECONDS, build_foundation
 from app.ui.models.page_state import Search, SearchState, Shelf, ShelfState
 from app.ui.models.pane import ModelsPane
-from app.ui.models.viewmodels.models import ModelsModel
+from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.style import theme
 from app.ui.threads.runner import Runner
 from tests.benchmarks.stall import Heartbeat
@@ -64,7 +64,7 @@ class Desk:
         built.settings.set(NETWORK_ENDPOINT, endpoint)
         self.services = replace(built, planner=Planner(built.settings, lambda: DEVICES))
         self.runner = Runner()
-        self.model = ModelsModel(self.runner, self.services)
+        self.model = ModelsViewModel(self.runner, self.services)
         self.shelf = Shelf()
         self.model.shelf_changed.connect(self._keep)
         self.pane = ModelsPane(self.model)

@@ -18,7 +18,7 @@ from app.ui.controls.notices import Action, Notice, Severity, notice_of, sentenc
 from app.ui.engine.open_model_dialog import ask_for_model_file
 from app.ui.models.page_state import CardAction, ModelCard
 from app.ui.models.view import ModelsView, section_for
-from app.ui.models.viewmodels.models import ModelsModel
+from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.text.language import LANGUAGE
 
 _UNDO_SECONDS = 12
@@ -28,7 +28,7 @@ _SAID_SECONDS = 8
 class ModelsPane(ModelsView):
     """Looks at the disk anew whenever it is shown."""
 
-    def __init__(self, model: ModelsModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ModelsViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = model
         self._wire()

@@ -19,7 +19,7 @@ from app.ui.threads.runner import Runner
 
 if TYPE_CHECKING:
     from app.services import Services
-    from app.ui.models.viewmodels.models import ModelsModel
+    from app.ui.models.viewmodels.models import ModelsViewModel
     from app.ui.settings.viewmodels.settings import SettingsViewModel
 
 
@@ -45,7 +45,7 @@ class WindowModels(QObject):
         self.downloads = DownloadWatch(services.downloads, self)
         self.drafts = Drafts(drafts, self)
         self.settings = WindowSettings(runner, services.settings, self)
-        self._shelf: ModelsModel | None = None
+        self._shelf: ModelsViewModel | None = None
         self._all_settings: SettingsViewModel | None = None
         self._wire()
 
@@ -53,12 +53,12 @@ class WindowModels(QObject):
     def models_folder(self) -> Path:
         return self._services.library.folder
 
-    def shelf(self) -> ModelsModel:
+    def shelf(self) -> ModelsViewModel:
         """Of the models pane."""
         if self._shelf is None:
-            from app.ui.models.viewmodels.models import ModelsModel
+            from app.ui.models.viewmodels.models import ModelsViewModel
 
-            self._shelf = ModelsModel(self._runner, self._services, self)
+            self._shelf = ModelsViewModel(self._runner, self._services, self)
             self._shelf.library_changed.connect(self.engine.choice.refresh)
         return self._shelf
 

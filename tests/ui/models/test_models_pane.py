@@ -40,7 +40,7 @@ from app.services import Foundation
 from app.ui.controls.icon_label import Badge
 from app.ui.models.page_state import ModelCard, SearchState, Shelf, ShelfState
 from app.ui.models.pane import ModelsPane
-from app.ui.models.viewmodels.models import ModelsModel
+from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.models.viewmodels.scan import scan
 from app.ui.models.widgets.model_card import ModelCardView
 from app.ui.threads.mailbox import Latest
@@ -94,7 +94,7 @@ class Desk:
         self.runner = Runner()
         self.bugs: list[str] = []
         self.runner.bug.connect(self.bugs.append)
-        self.model = ModelsModel(self.runner, self.services)
+        self.model = ModelsViewModel(self.runner, self.services)
         self.pane = ModelsPane(self.model)
         self.pane.layout().setSizeConstraint(self.pane.layout().SizeConstraint.SetNoConstraint)
         self.shelf = Shelf()

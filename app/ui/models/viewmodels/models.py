@@ -1,4 +1,4 @@
-"""`ModelsModel`: the models here and to be had, as the pane shows them."""
+"""`ModelsViewModel`: the models here and to be had, as the pane shows them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _NETWORK = frozenset({PRIVACY_NETWORK.key, NETWORK_ENDPOINT.key, NETWORK_PROXY.k
 _AT_ONCE = 8  # models planned in one piece of work, so that other work gets its turn
 
 
-class ModelsModel(QObject):
+class ModelsViewModel(QObject):
     """`shelf_changed` brings all of it, `card_changed` one card that moved on.
 
     `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `deeds` and `work`
