@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.ui.chat.viewmodels.chat import ChatViewModel
     from app.ui.controls.notice_area import NoticeArea
     from app.ui.engine.viewmodels.engine import EngineViewModel
-    from app.ui.sidebar.viewmodels.conversations import ConversationsModel
+    from app.ui.sidebar.viewmodels.conversations import ConversationsViewModel
 
 _UNDO_SECONDS = 10
 _FELL_BACK_SECONDS = 20
@@ -47,7 +47,7 @@ class ChatNotices(QObject):
         pane: ChatPane,
         chat: ChatViewModel,
         engine: EngineViewModel,
-        conversations: ConversationsModel,
+        conversations: ConversationsViewModel,
         *,
         logs: Path,
         in_view: Callable[[], NoticeArea],

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from app.core.conversations.records import ConversationRecord
     from app.ui.chat.viewmodels.chat import ChatViewModel
     from app.ui.chat.viewmodels.drafts import Drafts
-    from app.ui.sidebar.viewmodels.conversations import ConversationsModel
+    from app.ui.sidebar.viewmodels.conversations import ConversationsViewModel
 
 
 class OpenConversation(QObject):
@@ -25,7 +25,7 @@ class OpenConversation(QObject):
         pane: ChatPane,
         sidebar: Sidebar,
         chat: ChatViewModel,
-        conversations: ConversationsModel,
+        conversations: ConversationsViewModel,
         drafts: Drafts,
         *,
         parent: QObject,

@@ -14,7 +14,7 @@ from app.ui.engine.viewmodels.engine import EngineViewModel
 from app.ui.models.viewmodels.download_watch import DownloadWatch
 from app.ui.models.viewmodels.recommendation import OfferModel
 from app.ui.shell.window_settings import WindowSettings
-from app.ui.sidebar.viewmodels.conversations import ConversationsModel
+from app.ui.sidebar.viewmodels.conversations import ConversationsViewModel
 from app.ui.threads.runner import Runner
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class WindowModels(QObject):
         self.chat = ChatViewModel(
             runner, services.store, services.session, self.engine.turn_options, self
         )
-        self.conversations = ConversationsModel(runner, services.store, self)
+        self.conversations = ConversationsViewModel(runner, services.store, self)
         self.offer = OfferModel(runner, services, self)
         self.downloads = DownloadWatch(services.downloads, self)
         self.drafts = Drafts(drafts, self)

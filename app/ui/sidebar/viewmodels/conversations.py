@@ -1,4 +1,4 @@
-"""`ConversationsModel`: the list of conversations, and the search over them."""
+"""`ConversationsViewModel`: the list of conversations, and the search over them."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.ui.threads.runner import Job, Lane, Runner
 _DEBOUNCE_MS = 150
 
 
-class ConversationsModel(QObject):
+class ConversationsViewModel(QObject):
     """`conversations_changed` brings the whole list, pinned first, then the newest.
 
     `found` brings the text that was searched and its hits; an empty text ends the search.
