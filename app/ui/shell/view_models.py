@@ -12,7 +12,7 @@ from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.engine.viewmodels.engine import EngineViewModel
 from app.ui.models.viewmodels.download_watch import DownloadWatch
-from app.ui.models.viewmodels.recommendation import OfferModel
+from app.ui.models.viewmodels.recommendation import RecommendationViewModel
 from app.ui.shell.window_settings import WindowSettings
 from app.ui.sidebar.viewmodels.conversations import ConversationsViewModel
 from app.ui.threads.runner import Runner
@@ -41,7 +41,7 @@ class WindowModels(QObject):
             runner, services.store, services.session, self.engine.turn_options, self
         )
         self.conversations = ConversationsViewModel(runner, services.store, self)
-        self.offer = OfferModel(runner, services, self)
+        self.offer = RecommendationViewModel(runner, services, self)
         self.downloads = DownloadWatch(services.downloads, self)
         self.drafts = Drafts(drafts, self)
         self.settings = WindowSettings(runner, services.settings, self)

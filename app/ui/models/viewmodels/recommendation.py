@@ -1,4 +1,4 @@
-"""`OfferModel`: which model to get, for those who have no good one yet."""
+"""`RecommendationViewModel`: which model to get, for those who have no good one yet."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.ui.models.viewmodels.fit_summary import best_of, outlook, recommended
 from app.ui.threads.runner import Lane, Runner
 
 
-class OfferModel(QObject):
+class RecommendationViewModel(QObject):
     offered = Signal(object)  # Offer or None
     failed = Signal(object)  # UserError: the download was not begun
 
