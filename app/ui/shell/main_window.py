@@ -106,10 +106,10 @@ class MainWindow(QMainWindow):
 
         The imports stand here so that an empty window can be shown before them.
         """
-        from app.ui.shell.view_models import WindowModels
+        from app.ui.shell.view_models import ViewModels
 
         self._services, self._failure = services, None
-        models = WindowModels(self._runner, services, self._memory.drafts, self)
+        models = ViewModels(self._runner, services, self._memory.drafts, self)
         self.models, self.engine, self.chat = models, models.engine, models.chat
         self.conversations, self.downloads = models.conversations, models.downloads
         self.drafts, self.settings = models.drafts, models.settings

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.ui.help.pane import HelpPane
     from app.ui.models.pane import ModelsPane
     from app.ui.settings.pane import SettingsPane
-    from app.ui.shell.view_models import WindowModels
+    from app.ui.shell.view_models import ViewModels
 
 
 class Navigation(QObject):
@@ -42,7 +42,7 @@ class Navigation(QObject):
         self._chat = chat
         self._actions = actions
         self._paths = paths
-        self._behind: WindowModels | None = None
+        self._behind: ViewModels | None = None
         self._models: ModelsPane | None = None
         self._settings: SettingsPane | None = None
         self._help: HelpPane | None = None
@@ -53,7 +53,7 @@ class Navigation(QObject):
         actions.settings.triggered.connect(self.show_settings)
         actions.find.triggered.connect(self._find)
 
-    def attach(self, models: WindowModels) -> None:
+    def attach(self, models: ViewModels) -> None:
         """From now on there is something to show in the other panes."""
         self._behind = models
 

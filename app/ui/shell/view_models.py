@@ -1,4 +1,4 @@
-"""`WindowModels`: all view models of the window, which outlive its widgets."""
+"""`ViewModels`: all view models of the window, which outlive its widgets."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.settings.viewmodels.settings import SettingsViewModel
 
 
-class WindowModels(QObject):
+class ViewModels(QObject):
     """Made once. When the window's widgets are made anew in another language, what is under way
     here goes on, and `say_again` tells the new widgets of it.
 
