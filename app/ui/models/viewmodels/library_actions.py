@@ -1,4 +1,4 @@
-"""`LibraryDeeds`: adding, removing and whatever else of models on this disk is done at once."""
+"""`LibraryActions`: adding, removing and whatever else of models on this disk is done at once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from app.ui.models.page_state import PartialItem
 from app.ui.threads.runner import Lane, Runner
 
 
-class LibraryDeeds(QObject):
+class LibraryActions(QObject):
     """`changed` follows each deed: the disk is worth another look."""
 
     changed = Signal()

@@ -20,7 +20,7 @@ from app.ui.models.viewmodels.catalogue_refresh import CatalogueRefresh
 from app.ui.models.viewmodels.downloads import DownloadsViewModel, spec_key
 from app.ui.models.viewmodels.fit_summary import Outlook, outlook, recommended
 from app.ui.models.viewmodels.hub_search import HubSearch
-from app.ui.models.viewmodels.library_actions import LibraryDeeds
+from app.ui.models.viewmodels.library_actions import LibraryActions
 from app.ui.models.viewmodels.library_jobs import LibraryWork
 from app.ui.models.viewmodels.scan import Scan, fitting, scan
 from app.ui.threads.runner import Lane, Runner
@@ -74,7 +74,7 @@ class ModelsViewModel(QObject):
         self.catalogue.changed.connect(self._publish)
         self.catalogue.refreshed.connect(self.look)
         self.catalogue.failed.connect(self.failed)
-        self.deeds = LibraryDeeds(runner, services.library, self)
+        self.deeds = LibraryActions(runner, services.library, self)
         self.deeds.added.connect(self.library_changed)
         self.deeds.changed.connect(self.look)
         self.deeds.failed.connect(self.failed)
