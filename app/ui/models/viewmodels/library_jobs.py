@@ -1,4 +1,4 @@
-"""`LibraryWork`: what reads or moves gigabytes: verifying models, moving their folder."""
+"""`LibraryJobs`: what reads or moves gigabytes: verifying models, moving their folder."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from app.ui.threads.runner import Lane, Runner
 _MOVING = "moving"
 
 
-class LibraryWork(QObject):
+class LibraryJobs(QObject):
     """`changed`: something began or ended; `went_on` brings the path of the model that is being
     verified, at most ten times a second."""
 

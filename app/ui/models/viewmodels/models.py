@@ -21,7 +21,7 @@ from app.ui.models.viewmodels.downloads import DownloadsViewModel, spec_key
 from app.ui.models.viewmodels.fit_summary import Outlook, outlook, recommended
 from app.ui.models.viewmodels.hub_search import HubSearch
 from app.ui.models.viewmodels.library_actions import LibraryActions
-from app.ui.models.viewmodels.library_jobs import LibraryWork
+from app.ui.models.viewmodels.library_jobs import LibraryJobs
 from app.ui.models.viewmodels.scan import Scan, fitting, scan
 from app.ui.threads.runner import Lane, Runner
 
@@ -78,7 +78,7 @@ class ModelsViewModel(QObject):
         self.deeds.added.connect(self.library_changed)
         self.deeds.changed.connect(self.look)
         self.deeds.failed.connect(self.failed)
-        self.work = LibraryWork(runner, services.library, self)
+        self.work = LibraryJobs(runner, services.library, self)
         self.work.changed.connect(self._publish)
         self.work.went_on.connect(self._verifying_went_on)
         self.work.verified.connect(self.look)
