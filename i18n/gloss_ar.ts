@@ -1761,7 +1761,7 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>NavigationRail</name>
     <message>
         <source>Sidebar</source>
         <translation>الشريط الجانبي</translation>

@@ -1729,7 +1729,7 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>NavigationRail</name>
     <message>
         <source>Sidebar</source>
         <translation>साइडबार</translation>

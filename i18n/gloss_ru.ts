@@ -1737,7 +1737,7 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>NavigationRail</name>
     <message>
         <source>Sidebar</source>
         <translation>Боковая панель</translation>

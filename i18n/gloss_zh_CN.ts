@@ -1721,7 +1721,7 @@
     </message>
 </context>
 <context>
-    <name>Rail</name>
+    <name>NavigationRail</name>
     <message>
         <source>Sidebar</source>
         <translation>侧边栏</translation>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
-from app.ui.shell.nav_rail import Rail
+from app.ui.shell.nav_rail import NavigationRail
 from app.ui.sidebar.widgets.sidebar import Sidebar
 
 _WIDEST = 440  # of the sidebar, in pixels
@@ -14,7 +14,7 @@ _WIDEST = 440  # of the sidebar, in pixels
 class Frame(QWidget):
     """`panes` holds what stands beside the sidebar; `width` is the sidebar's, in pixels."""
 
-    def __init__(self, sidebar: Sidebar, rail: Rail, width: int, parent: QWidget) -> None:
+    def __init__(self, sidebar: Sidebar, rail: NavigationRail, width: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._sidebar = sidebar
         self._rail = rail

@@ -12,7 +12,7 @@ from app.core.paths import AppPaths
 from app.ui.chat.pane import ChatPane
 from app.ui.shell.actions import WindowActions
 from app.ui.shell.frame import Frame
-from app.ui.shell.nav_rail import Rail
+from app.ui.shell.nav_rail import NavigationRail
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.releases import Releases
 from app.ui.shell.shortcut_overlay import ShortcutSheet
@@ -35,7 +35,7 @@ class WindowView(QObject):
         self.pages = QStackedWidget(window)
         self.actions = WindowActions(self)
         self.sidebar = Sidebar(self.actions.fold, self.actions.ways(), self.pages)
-        self.rail = Rail(self.actions.deeds(), self.actions.ways(), self.pages)
+        self.rail = NavigationRail(self.actions.deeds(), self.actions.ways(), self.pages)
         self.pane = ChatPane(self.pages)
         self.start_failure = StartFailure(paths.data, self.pages)
         self.frame = Frame(self.sidebar, self.rail, sidebar_width, self.pages)

@@ -1,4 +1,4 @@
-"""`Rail`: what is left of the sidebar while it is folded."""
+"""`NavigationRail`: what is left of the sidebar while it is folded."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Way = tuple[QAction, str]
 """An action, and the name of its icon."""
 
 
-class Rail(QWidget):
+class NavigationRail(QWidget):
     """Icons in a narrow column: what one does at the top, where one goes at the foot."""
 
     def __init__(self, top: Sequence[Way], foot: Sequence[Way], parent: QWidget) -> None:
