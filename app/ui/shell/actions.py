@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
-from app.ui.shell.nav_rail import Way
+from app.ui.shell.nav_rail import NavItem
 from app.ui.style import icons
 from app.ui.style.theme import Appearance
 
@@ -64,11 +64,11 @@ class WindowActions(QObject):
             action.setCheckable(True)
             action.setData(choice)
 
-    def deeds(self) -> list[Way]:
+    def deeds(self) -> list[NavItem]:
         """What one does from the rail."""
         return [(self.fold, "sidebar"), (self.new_chat, "new-chat"), (self.search, "search")]
 
-    def ways(self) -> list[Way]:
+    def ways(self) -> list[NavItem]:
         """Where one goes from the sidebar's foot."""
         return [(self.models, "model"), (self.settings, "settings")]
 

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.ui.controls.nav_button import NavButton
 from app.ui.style import theme
 
-Way = tuple[QAction, str]
+NavItem = tuple[QAction, str]
 """An action, and the name of its icon."""
 
 
 class NavigationRail(QWidget):
     """Icons in a narrow column: what one does at the top, where one goes at the foot."""
 
-    def __init__(self, top: Sequence[Way], foot: Sequence[Way], parent: QWidget) -> None:
+    def __init__(self, top: Sequence[NavItem], foot: Sequence[NavItem], parent: QWidget) -> None:
         super().__init__(parent)
         self._buttons = {
             action: NavButton(action, icon, self, compact=True) for action, icon in (*top, *foot)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from app.core.conversations.records import ConversationRecord, SearchHit
 from app.ui.controls.label import Label
 from app.ui.controls.nav_button import NavButton
-from app.ui.shell.nav_rail import Way
+from app.ui.shell.nav_rail import NavItem
 from app.ui.sidebar.widgets.conversation_list import ConversationList
 from app.ui.sidebar.widgets.conversation_rows import RowKind, rows_of, rows_of_hits
 from app.ui.style import icons, theme
@@ -38,7 +38,7 @@ class Sidebar(QWidget):
     delete_requested = Signal(int)
 
     def __init__(
-        self, fold: QAction, ways: Sequence[Way] = (), parent: QWidget | None = None
+        self, fold: QAction, ways: Sequence[NavItem] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._ways = {action: NavButton(action, icon, self, compact=False) for action, icon in ways}
