@@ -64,7 +64,7 @@ class WindowActions(QObject):
             action.setCheckable(True)
             action.setData(choice)
 
-    def deeds(self) -> list[NavItem]:
+    def primary_actions(self) -> list[NavItem]:
         """What one does from the rail."""
         return [(self.fold, "sidebar"), (self.new_chat, "new-chat"), (self.search, "search")]
 

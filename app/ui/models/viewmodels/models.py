@@ -35,7 +35,7 @@ _AT_ONCE = 8  # models planned in one piece of work, so that other work gets its
 class ModelsViewModel(QObject):
     """`shelf_changed` brings all of it, `card_changed` one card that moved on.
 
-    `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `deeds` and `work`
+    `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `primary_actions` and `work`
     are parts of it.
     """
 
@@ -74,10 +74,10 @@ class ModelsViewModel(QObject):
         self.catalogue.changed.connect(self._publish)
         self.catalogue.refreshed.connect(self.look)
         self.catalogue.failed.connect(self.failed)
-        self.deeds = LibraryActions(runner, services.library, self)
-        self.deeds.added.connect(self.library_changed)
-        self.deeds.changed.connect(self.look)
-        self.deeds.failed.connect(self.failed)
+        self.primary_actions = LibraryActions(runner, services.library, self)
+        self.primary_actions.added.connect(self.library_changed)
+        self.primary_actions.changed.connect(self.look)
+        self.primary_actions.failed.connect(self.failed)
         self.work = LibraryJobs(runner, services.library, self)
         self.work.changed.connect(self._publish)
         self.work.went_on.connect(self._verifying_went_on)
