@@ -68,7 +68,7 @@ class WindowActions(QObject):
         """What one does from the rail."""
         return [(self.fold, "sidebar"), (self.new_chat, "new-chat"), (self.search, "search")]
 
-    def ways(self) -> list[NavItem]:
+    def navigation_actions(self) -> list[NavItem]:
         """Where one goes from the sidebar's foot."""
         return [(self.models, "model"), (self.settings, "settings")]
 

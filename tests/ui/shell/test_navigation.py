@@ -1,4 +1,4 @@
-"""The ways between the three panes, and what the sidebar says of downloads."""
+"""The navigation_actions between the three panes, and what the sidebar says of downloads."""
 
 from __future__ import annotations
 
