@@ -1550,7 +1550,7 @@
     </message>
 </context>
 <context>
-    <name>Outlook</name>
+    <name>FitSummary</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
         <translation>الأرجح أن بطاقة الرسومات تكفي له وحدها.</translation>

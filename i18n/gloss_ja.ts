@@ -1520,7 +1520,7 @@
     </message>
 </context>
 <context>
-    <name>Outlook</name>
+    <name>FitSummary</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
         <translation>おそらく全体がグラフィックスカードに収まります。</translation>

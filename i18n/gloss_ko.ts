@@ -1520,7 +1520,7 @@
     </message>
 </context>
 <context>
-    <name>Outlook</name>
+    <name>FitSummary</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
         <translation>그래픽 카드에 전부 들어갈 것으로 보입니다.</translation>

@@ -1526,7 +1526,7 @@
     </message>
 </context>
 <context>
-    <name>Outlook</name>
+    <name>FitSummary</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
         <translation>सम्भवतः पूरै ग्राफिक्स कार्डमा अटाउँछ।</translation>

@@ -1526,7 +1526,7 @@
     </message>
 </context>
 <context>
-    <name>Outlook</name>
+    <name>FitSummary</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
         <translation>Provavelmente cabe por inteiro na placa de vídeo.</translation>

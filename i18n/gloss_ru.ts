@@ -1532,7 +1532,7 @@
     </message>
 </context>
 <context>
-    <name>Outlook</name>
+    <name>FitSummary</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
         <translation>Скорее всего, целиком поместится на видеокарте.</translation>

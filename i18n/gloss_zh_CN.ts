@@ -1520,7 +1520,7 @@
     </message>
 </context>
 <context>
-    <name>Outlook</name>
+    <name>FitSummary</name>
     <message>
         <source>Probably fits entirely on the graphics card.</source>
         <translation>应该能完全放入显卡。</translation>

@@ -41,7 +41,7 @@ from app.ui.models.page_state import (
     ShelfState,
 )
 from app.ui.models.view import ModelsView
-from app.ui.models.viewmodels.fit_summary import Outlook, recommended
+from app.ui.models.viewmodels.fit_summary import FitSummary, recommended
 from app.ui.style import theme
 from app.ui.text import translation
 from app.ui.text.language import LANGUAGE
@@ -156,7 +156,7 @@ OFFER_120 = ModelCard(
     room_bytes=412 * GB,
 )
 SUITS = recommended(
-    CATALOGUE.specs(), {"gpt-oss-20b": Outlook(ON_CARD), "gpt-oss-120b": Outlook(TOO_LARGE)}, ()
+    CATALOGUE.specs(), {"gpt-oss-20b": FitSummary(ON_CARD), "gpt-oss-120b": FitSummary(TOO_LARGE)}, ()
 )
 EMPTY = Shelf(
     ShelfState.READY,

@@ -26,7 +26,7 @@ _FAST = 10.0  # tokens a second below which nobody wants to wait for an answer
 
 
 @dataclass(frozen=True, slots=True)
-class Outlook:
+class FitSummary:
     """`advice` is the smaller thing to try, `remark` why a graphics card is not used; `problem`
     is why there is no plan, where a person can do something about it."""
 
@@ -39,19 +39,19 @@ class Outlook:
 
 def outlook(
     planner: Planner, model: InstalledModel | ModelSpec, specs: Sequence[ModelSpec] = ()
-) -> Outlook:
+) -> FitSummary:
     """May read the file's header; `specs` are what could be tried instead.
 
     Raises UserError(ENGINE_*) when the machine cannot be asked.
     """
     if isinstance(model, ModelSpec) and model.header is None:
-        return Outlook(sentence=_by_size(planner, model.size_bytes))
+        return FitSummary(sentence=_by_size(planner, model.size_bytes))
     try:
         planner.shape(model)
     except UserError as error:
-        return Outlook(problem=error)
+        return FitSummary(problem=error)
     plan, wishes = planner.plan(model), planner.wishes()
-    return Outlook(
+    return FitSummary(
         plan,
         plan_sentence(plan, LANGUAGE),
         "" if plan.fits else _advice(planner, model, plan, specs),
@@ -85,14 +85,14 @@ def _by_size(planner: Planner, size: int) -> str:
     cards = sum(each.free_bytes for each in devices if each.kind != "cpu")
     free = sum(each.free_bytes for each in devices)
     if needed <= cards:
-        return translate("Outlook", "Probably fits entirely on the graphics card.")
+        return translate("FitSummary", "Probably fits entirely on the graphics card.")
     if needed <= free and cards:
-        return translate("Outlook", "Probably fits, in part on the graphics card.")
+        return translate("FitSummary", "Probably fits, in part on the graphics card.")
     if needed <= free:
-        return translate("Outlook", "Probably fits into memory.")
+        return translate("FitSummary", "Probably fits into memory.")
     return LANGUAGE.fill(
         translate(
-            "Outlook", "Probably too large: it needs more than {needed}, and {free} are free."
+            "FitSummary", "Probably too large: it needs more than {needed}, and {free} are free."
         ),
         needed=LANGUAGE.size(needed),
         free=LANGUAGE.size(free),
@@ -100,13 +100,13 @@ def _by_size(planner: Planner, size: int) -> str:
 
 
 def best_of(
-    specs: Iterable[ModelSpec], outlooks: Mapping[str, Outlook]
+    specs: Iterable[ModelSpec], outlooks: Mapping[str, FitSummary]
 ) -> tuple[ModelSpec, Plan] | None:
     """The largest model that this machine runs well, else one that it runs; `outlooks` are by
     the spec's name."""
     best: tuple[ModelSpec, Plan] | None = None
     for spec in specs:
-        plan = outlooks.get(spec.name, Outlook()).plan
+        plan = outlooks.get(spec.name, FitSummary()).plan
         if plan is None or not plan.fits:
             continue
         if best is None or (spec.size_bytes > best[0].size_bytes and _runs_well(plan)):
@@ -115,7 +115,7 @@ def best_of(
 
 
 def recommended(
-    specs: Iterable[ModelSpec], outlooks: Mapping[str, Outlook], present: Iterable[str]
+    specs: Iterable[ModelSpec], outlooks: Mapping[str, FitSummary], present: Iterable[str]
 ) -> str:
     """One sentence on `best_of` these; empty if that is here already.
 
@@ -127,21 +127,21 @@ def recommended(
     spec, plan = best
     sentences = {
         Placement.GPU: translate(
-            "Outlook",
+            "FitSummary",
             "{name} fits entirely on your graphics card, about {size} to download.",
         ),
         Placement.EXPERTS: translate(
-            "Outlook",
+            "FitSummary",
             "{name} suits this computer: the graphics card and the memory share the work. "
             "About {size} to download.",
         ),
         Placement.LAYERS: translate(
-            "Outlook",
+            "FitSummary",
             "{name} suits this computer: the graphics card and the memory share the work. "
             "About {size} to download.",
         ),
         Placement.PROCESSOR: translate(
-            "Outlook", "{name} fits into this computer's memory, about {size} to download."
+            "FitSummary", "{name} fits into this computer's memory, about {size} to download."
         ),
     }
     return LANGUAGE.fill(

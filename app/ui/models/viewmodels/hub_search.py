@@ -14,7 +14,7 @@ from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.states import Download
 from app.ui.models.page_state import ModelCard, RepositoryCard, Search, SearchState
 from app.ui.models.viewmodels.downloads import spec_key
-from app.ui.models.viewmodels.fit_summary import Outlook, outlook
+from app.ui.models.viewmodels.fit_summary import FitSummary, outlook
 from app.ui.threads.runner import Lane, Runner
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.core.models.catalogue.repositories import RepositoryHit
     from app.core.models.hub import Hub
 
-Found = tuple[tuple[ModelSpec, Outlook], ...]
+Found = tuple[tuple[ModelSpec, FitSummary], ...]
 
 
 class HubSearch(QObject):
@@ -175,7 +175,7 @@ def _card(hit: RepositoryHit) -> RepositoryCard:
     return RepositoryCard(hit.repository, hit.downloads, hit.likes, hit.updated[:10], hit.gated)
 
 
-def _file(spec: ModelSpec, outlook: Outlook) -> ModelCard:
+def _file(spec: ModelSpec, outlook: FitSummary) -> ModelCard:
     return ModelCard(
         spec_key(spec),
         spec.name,
@@ -186,9 +186,9 @@ def _file(spec: ModelSpec, outlook: Outlook) -> ModelCard:
     )
 
 
-def _outlook(planner: Planner, spec: ModelSpec) -> Outlook:
+def _outlook(planner: Planner, spec: ModelSpec) -> FitSummary:
     """A machine that cannot be asked is no reason not to show a file."""
     try:
         return outlook(planner, spec)
     except UserError:
-        return Outlook()
+        return FitSummary()

@@ -18,7 +18,7 @@ from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIV
 from app.ui.models.page_state import ModelCard, PartialItem, Shelf, ShelfState
 from app.ui.models.viewmodels.catalogue_refresh import CatalogueRefresh
 from app.ui.models.viewmodels.downloads import DownloadsViewModel, spec_key
-from app.ui.models.viewmodels.fit_summary import Outlook, outlook, recommended
+from app.ui.models.viewmodels.fit_summary import FitSummary, outlook, recommended
 from app.ui.models.viewmodels.hub_search import HubSearch
 from app.ui.models.viewmodels.library_actions import LibraryActions
 from app.ui.models.viewmodels.library_jobs import LibraryJobs
@@ -52,7 +52,7 @@ class ModelsViewModel(QObject):
         self._services = services
         self._scan: Scan | None = None
         self._looking = self._look_again = False
-        self._outlooks: dict[str, Outlook] = {}
+        self._outlooks: dict[str, FitSummary] = {}
         self._to_plan: list[InstalledModel | ModelSpec] = []
         self._cards: dict[str, ModelCard] = {}
         self._closing = CancelToken()
@@ -159,14 +159,14 @@ class ModelsViewModel(QObject):
             return
         planner, scanned, cancel = self._services.planner, self._scan, self._closing
 
-        def work() -> dict[str, Outlook]:
+        def work() -> dict[str, FitSummary]:
             outlooks = {}
             for model in part:
                 cancel.raise_if_cancelled()
                 outlooks[_key(model)] = outlook(planner, model, scanned.specs)
             return outlooks
 
-        def done(outlooks: dict[str, Outlook]) -> None:
+        def done(outlooks: dict[str, FitSummary]) -> None:
             self._outlooks |= outlooks
             if self._scan is scanned:
                 self._publish()
@@ -193,7 +193,7 @@ class ModelsViewModel(QObject):
         )
         self._cards = {card.key: card for card in (*installed, *offered)}
         ours = {download.id for download in downloads.values()}
-        by_name = {spec.name: self._outlooks.get(spec_key(spec), Outlook()) for spec in found.specs}
+        by_name = {spec.name: self._outlooks.get(spec_key(spec), FitSummary()) for spec in found.specs}
         self.shelf_changed.emit(
             Shelf(
                 ShelfState.READY if found.error is None else ShelfState.FAILED,
@@ -221,7 +221,7 @@ class ModelsViewModel(QObject):
 
     def _installed(self, found: Scan, model: InstalledModel) -> ModelCard:
         key = _key(model)
-        view = self._outlooks.get(key, Outlook())
+        view = self._outlooks.get(key, FitSummary())
         return ModelCard(
             key,
             model.name,
@@ -240,7 +240,7 @@ class ModelsViewModel(QObject):
 
     def _offered(self, found: Scan, spec: ModelSpec, download: Download | None) -> ModelCard:
         key = spec_key(spec)
-        view = self._outlooks.get(key, Outlook())
+        view = self._outlooks.get(key, FitSummary())
         return ModelCard(
             key,
             spec.name,
