@@ -100,13 +100,13 @@ def _by_size(planner: Planner, size: int) -> str:
 
 
 def best_of(
-    specs: Iterable[ModelSpec], outlooks: Mapping[str, FitSummary]
+    specs: Iterable[ModelSpec], fit_summaries: Mapping[str, FitSummary]
 ) -> tuple[ModelSpec, Plan] | None:
-    """The largest model that this machine runs well, else one that it runs; `outlooks` are by
+    """The largest model that this machine runs well, else one that it runs; `fit_summaries` are by
     the spec's name."""
     best: tuple[ModelSpec, Plan] | None = None
     for spec in specs:
-        plan = outlooks.get(spec.name, FitSummary()).plan
+        plan = fit_summaries.get(spec.name, FitSummary()).plan
         if plan is None or not plan.fits:
             continue
         if best is None or (spec.size_bytes > best[0].size_bytes and _runs_well(plan)):
@@ -115,13 +115,13 @@ def best_of(
 
 
 def recommended(
-    specs: Iterable[ModelSpec], outlooks: Mapping[str, FitSummary], present: Iterable[str]
+    specs: Iterable[ModelSpec], fit_summaries: Mapping[str, FitSummary], present: Iterable[str]
 ) -> str:
     """One sentence on `best_of` these; empty if that is here already.
 
     `present` are the names of the catalogue that are here.
     """
-    best = best_of(specs, outlooks)
+    best = best_of(specs, fit_summaries)
     if best is None or best[0].name in set(present) or not best[0].repository:
         return ""
     spec, plan = best

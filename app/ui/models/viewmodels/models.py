@@ -160,14 +160,14 @@ class ModelsViewModel(QObject):
         planner, scanned, cancel = self._services.planner, self._scan, self._closing
 
         def work() -> dict[str, FitSummary]:
-            outlooks = {}
+            fit_summaries = {}
             for model in part:
                 cancel.raise_if_cancelled()
-                outlooks[_key(model)] = outlook(planner, model, scanned.specs)
-            return outlooks
+                fit_summaries[_key(model)] = outlook(planner, model, scanned.specs)
+            return fit_summaries
 
-        def done(outlooks: dict[str, FitSummary]) -> None:
-            self._outlooks |= outlooks
+        def done(fit_summaries: dict[str, FitSummary]) -> None:
+            self._outlooks |= fit_summaries
             if self._scan is scanned:
                 self._publish()
                 self._plan_next()

@@ -32,9 +32,9 @@ class RecommendationViewModel(QObject):
 
         def work() -> Offer | None:
             specs = [spec for spec in services.catalogue.specs() if spec.header and spec.repository]
-            outlooks = {spec.name: outlook(services.planner, spec) for spec in specs}
-            best = best_of(specs, outlooks)
-            sentence = recommended(specs, outlooks, present)
+            fit_summaries = {spec.name: outlook(services.planner, spec) for spec in specs}
+            best = best_of(specs, fit_summaries)
+            sentence = recommended(specs, fit_summaries, present)
             return Offer(best[0], sentence) if best and sentence else None
 
         self._runner.submit(Lane.POOL, work, self._found, lambda _: None)
