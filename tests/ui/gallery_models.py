@@ -96,7 +96,7 @@ STARTER = ModelCard(
         True,
     ),
     plan=SMALL,
-    outlook=ALL,
+    fit_summary=ALL,
 )
 HERE = ModelCard(
     "here",
@@ -129,7 +129,7 @@ QWEN = ModelCard(
         quantization="Q4_K_M",
     ),
     plan=QWEN_PLAN,
-    outlook=plan_sentence(QWEN_PLAN, LANGUAGE),
+    fit_summary=plan_sentence(QWEN_PLAN, LANGUAGE),
 )
 BROKEN = ModelCard(
     "broken",
@@ -144,14 +144,14 @@ BROKEN = ModelCard(
     problem=UserError(Code.FILE_TRUNCATED, path="/home/ada/models/mistral-small.gguf"),
 )
 OFFER_20 = ModelCard(
-    "get-20", "gpt-oss-20b", spec=OSS_20, plan=ON_CARD, outlook=FITS, room_bytes=412 * GB
+    "get-20", "gpt-oss-20b", spec=OSS_20, plan=ON_CARD, fit_summary=FITS, room_bytes=412 * GB
 )
 OFFER_120 = ModelCard(
     "get-120",
     "gpt-oss-120b",
     spec=OSS_120,
     plan=TOO_LARGE,
-    outlook=LARGE,
+    fit_summary=LARGE,
     advice=smaller_thing(TOO_LARGE, None, "gpt-oss-20b", LANGUAGE),
     room_bytes=412 * GB,
 )
@@ -245,7 +245,7 @@ HITS = (
             replace(
                 HERE, key="f0", name="gpt-oss-20b-mxfp4", adapters=(), chosen=False, searched=True
             ),
-            ModelCard("f1", "gpt-oss-20b-MXFP4", spec=OSS_20, plan=ON_CARD, outlook=FITS),
+            ModelCard("f1", "gpt-oss-20b-MXFP4", spec=OSS_20, plan=ON_CARD, fit_summary=FITS),
             on_the_way(DownloadState.RUNNING, 0.5, bytes_per_second=9e6, seconds_left=4000.0),
         ),
     ),

@@ -31,7 +31,7 @@ class Progress:
 class ModelCard:
     """One model: on this computer when it has a `model`, else to be had by its `spec`.
 
-    `plan` is None until it is worked out; `outlook` is it in words, or what can be said without
+    `plan` is None until it is worked out; `fit_summary` is it in words, or what can be said without
     one. `problem` is why the model cannot be loaded, `advice` the smaller thing to try,
     `remark` why a graphics card is not used.
     `room_bytes` are free where a download would go; None when not known. `chosen`: it answers.
@@ -44,7 +44,7 @@ class ModelCard:
     model: InstalledModel | None = None
     spec: ModelSpec | None = None
     plan: Plan | None = None
-    outlook: str = ""
+    fit_summary: str = ""
     problem: UserError | None = None
     advice: str = ""
     remark: str = ""

@@ -158,13 +158,13 @@ def test_a_download_moves_on_without_its_card_being_made_anew(view: ModelsView) 
 def test_a_card_gets_its_plan_while_it_is_downloaded(view: ModelsView) -> None:
     """Plans are worked out after the cards are shown."""
     card = gallery.on_the_way(DownloadState.RUNNING, 0.25)
-    bare = replace(card, plan=None, outlook="")
+    bare = replace(card, plan=None, fit_summary="")
     show(view, replace(EMPTY, offered=(bare,)))
-    assert card.outlook not in texts(card_of(view, card.key))
+    assert card.fit_summary not in texts(card_of(view, card.key))
     later = replace(card.download, done_bytes=card.spec.size_bytes // 2)
     show(view, replace(EMPTY, offered=(replace(card, download=later, advice="Try less."),)))
     shown = texts(card_of(view, card.key))
-    assert card.outlook in shown
+    assert card.fit_summary in shown
     assert "Try less." in shown
     button(card_of(view, card.key), "Memory").click()
     assert "NVIDIA" in texts(card_of(view, card.key))
@@ -259,7 +259,7 @@ def test_what_is_being_read_stays_where_it_is_when_a_card_above_grows(view: Mode
     second = OVERFULL.installed[4]
     before = card_of(view, second.key).y()
     first = OVERFULL.installed[0]
-    view.update_card(replace(first, outlook=f"{first.outlook} " * 6))
+    view.update_card(replace(first, fit_summary=f"{first.fit_summary} " * 6))
     gallery.settle(QApplication.instance(), view)
     assert card_of(view, second.key).y() == before
 

@@ -37,7 +37,7 @@ class FitSummary:
     problem: UserError | None = None
 
 
-def outlook(
+def fit_summary(
     planner: Planner, model: InstalledModel | ModelSpec, specs: Sequence[ModelSpec] = ()
 ) -> FitSummary:
     """May read the file's header; `specs` are what could be tried instead.

@@ -14,7 +14,7 @@ from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.states import Download
 from app.ui.models.page_state import ModelCard, RepositoryCard, Search, SearchState
 from app.ui.models.viewmodels.downloads import spec_key
-from app.ui.models.viewmodels.fit_summary import FitSummary, outlook
+from app.ui.models.viewmodels.fit_summary import FitSummary, fit_summary
 from app.ui.threads.runner import Lane, Runner
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class HubSearch(QObject):
 
         def arrived(found: Found) -> None:
             if not cancel.cancelled:
-                self._files[repository] = tuple(_file(spec, outlook) for spec, outlook in found)
+                self._files[repository] = tuple(_file(spec, fit_summary) for spec, fit_summary in found)
                 self._change(repository, opening=False, files=self._now(repository))
 
         def failed(error: UserError) -> None:
@@ -175,13 +175,13 @@ def _card(hit: RepositoryHit) -> RepositoryCard:
     return RepositoryCard(hit.repository, hit.downloads, hit.likes, hit.updated[:10], hit.gated)
 
 
-def _file(spec: ModelSpec, outlook: FitSummary) -> ModelCard:
+def _file(spec: ModelSpec, fit_summary: FitSummary) -> ModelCard:
     return ModelCard(
         spec_key(spec),
         spec.name,
         spec=spec,
-        plan=outlook.plan,
-        outlook=outlook.sentence,
+        plan=fit_summary.plan,
+        fit_summary=fit_summary.sentence,
         searched=True,
     )
 
@@ -189,6 +189,6 @@ def _file(spec: ModelSpec, outlook: FitSummary) -> ModelCard:
 def _outlook(planner: Planner, spec: ModelSpec) -> FitSummary:
     """A machine that cannot be asked is no reason not to show a file."""
     try:
-        return outlook(planner, spec)
+        return fit_summary(planner, spec)
     except UserError:
         return FitSummary()

@@ -18,7 +18,7 @@ from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIV
 from app.ui.models.page_state import ModelCard, PartialItem, Shelf, ShelfState
 from app.ui.models.viewmodels.catalogue_refresh import CatalogueRefresh
 from app.ui.models.viewmodels.downloads import DownloadsViewModel, spec_key
-from app.ui.models.viewmodels.fit_summary import FitSummary, outlook, recommended
+from app.ui.models.viewmodels.fit_summary import FitSummary, fit_summary, recommended
 from app.ui.models.viewmodels.hub_search import HubSearch
 from app.ui.models.viewmodels.library_actions import LibraryActions
 from app.ui.models.viewmodels.library_jobs import LibraryJobs
@@ -163,7 +163,7 @@ class ModelsViewModel(QObject):
             fit_summaries = {}
             for model in part:
                 cancel.raise_if_cancelled()
-                fit_summaries[_key(model)] = outlook(planner, model, scanned.specs)
+                fit_summaries[_key(model)] = fit_summary(planner, model, scanned.specs)
             return fit_summaries
 
         def done(fit_summaries: dict[str, FitSummary]) -> None:
@@ -228,7 +228,7 @@ class ModelsViewModel(QObject):
             model,
             next((spec for spec in found.specs if spec.name == model.known), None),
             plan=view.plan,
-            outlook=view.sentence,
+            fit_summary=view.sentence,
             problem=found.problems.get(model.path) or view.problem,
             advice=view.advice,
             remark=view.remark,
@@ -246,7 +246,7 @@ class ModelsViewModel(QObject):
             spec.name,
             spec=spec,
             plan=view.plan,
-            outlook=view.sentence,
+            fit_summary=view.sentence,
             advice=view.advice,
             remark=view.remark,
             download=download,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.core.models.library.installed import InstalledModel
 from app.services import Services
 from app.ui.engine.engine_status import Offer
-from app.ui.models.viewmodels.fit_summary import best_of, outlook, recommended
+from app.ui.models.viewmodels.fit_summary import best_of, fit_summary, recommended
 from app.ui.threads.runner import Lane, Runner
 
 
@@ -32,7 +32,7 @@ class RecommendationViewModel(QObject):
 
         def work() -> Offer | None:
             specs = [spec for spec in services.catalogue.specs() if spec.header and spec.repository]
-            fit_summaries = {spec.name: outlook(services.planner, spec) for spec in specs}
+            fit_summaries = {spec.name: fit_summary(services.planner, spec) for spec in specs}
             best = best_of(specs, fit_summaries)
             sentence = recommended(specs, fit_summaries, present)
             return Offer(best[0], sentence) if best and sentence else None

@@ -113,14 +113,14 @@ class ModelCardView(Card):
         self._purpose.setVisible(bool(self._purpose.text()))
         self._facts.setText(" · ".join(self._facts_of()))
         look = _LOOK[card.plan.placement] if card.plan else ("info", "muted")
-        self._outlook.say(*look, card.outlook)
-        self._outlook.setVisible(bool(card.outlook) and card.problem is None)
+        self._outlook.say(*look, card.fit_summary)
+        self._outlook.setVisible(bool(card.fit_summary) and card.problem is None)
         self._show_problem()
         self._show_download()
         self._show_verifying()
         self._show_folds()
         self._show_actions()
-        self.setAccessibleName(f"{card.name}. {self._facts.text()}. {card.outlook}")
+        self.setAccessibleName(f"{card.name}. {self._facts.text()}. {card.fit_summary}")
 
     # -- what it says -----------------------------------------------------------------
 
