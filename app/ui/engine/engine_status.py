@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class Recommendation:
     """A model that suits this machine and is not on it; `sentence` says how well."""
 
     spec: ModelSpec
@@ -53,7 +53,7 @@ class EngineStatus:
     progress: float | None = None
     error: UserError | None = None
     known: bool = False  # whether the disk has been looked at yet
-    offer: Offer | None = None
+    offer: Recommendation | None = None
     placed: Placed | None = None
     outdated: bool = False
 

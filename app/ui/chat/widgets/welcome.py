@@ -17,7 +17,7 @@ from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
     from app.core.models.library.library import InstalledModel
-    from app.ui.engine.engine_status import Offer
+    from app.ui.engine.engine_status import Recommendation
 
 COLUMN = 560
 
@@ -65,7 +65,7 @@ class Welcome(CentredPage):
             known_later.hide()
         self.centre(column)
 
-    def set_model(self, model: InstalledModel | None, offer: Offer | None) -> None:
+    def set_model(self, model: InstalledModel | None, offer: Recommendation | None) -> None:
         starter = model is not None and model.starter
         for widget in (self._model, self._open):
             widget.setVisible(starter)

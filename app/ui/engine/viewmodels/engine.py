@@ -16,7 +16,7 @@ from app.core.settings.declarations import (
     MODELS_OTHER_PROGRAMS,
 )
 from app.services import Services
-from app.ui.engine.engine_status import Choice, EngineStatus, Offer
+from app.ui.engine.engine_status import Choice, EngineStatus, Recommendation
 from app.ui.engine.viewmodels.idle import IdleTimer
 from app.ui.engine.viewmodels.model_choice import ModelChoice
 from app.ui.engine.viewmodels.model_load import Loads
@@ -85,7 +85,7 @@ class EngineViewModel(QObject):
         self.choice.look()
 
     @Slot(object)
-    def set_offer(self, offer: Offer | None) -> None:
+    def set_offer(self, offer: Recommendation | None) -> None:
         self._update(offer=offer)
 
     @Slot(object)

@@ -8,20 +8,20 @@ from PySide6.QtCore import QObject, Signal
 
 from app.core.models.library.installed import InstalledModel
 from app.services import Services
-from app.ui.engine.engine_status import Offer
+from app.ui.engine.engine_status import Recommendation
 from app.ui.models.viewmodels.fit_summary import best_of, fit_summary, recommended
 from app.ui.threads.runner import Lane, Runner
 
 
 class RecommendationViewModel(QObject):
-    offered = Signal(object)  # Offer or None
+    offered = Signal(object)  # Recommendation or None
     failed = Signal(object)  # UserError: the download was not begun
 
     def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
         self._services = services
-        self._offer: Offer | None = None
+        self._offer: Recommendation | None = None
 
     def look(self, models: Sequence[InstalledModel]) -> None:
         """Nothing is offered to who has a gpt-oss."""
@@ -30,12 +30,12 @@ class RecommendationViewModel(QObject):
             return
         services, present = self._services, [model.known for model in models if model.known]
 
-        def work() -> Offer | None:
+        def work() -> Recommendation | None:
             specs = [spec for spec in services.catalogue.specs() if spec.header and spec.repository]
             fit_summaries = {spec.name: fit_summary(services.planner, spec) for spec in specs}
             best = best_of(specs, fit_summaries)
             sentence = recommended(specs, fit_summaries, present)
-            return Offer(best[0], sentence) if best and sentence else None
+            return Recommendation(best[0], sentence) if best and sentence else None
 
         self._runner.submit(Lane.POOL, work, self._found, lambda _: None)
 
@@ -47,6 +47,6 @@ class RecommendationViewModel(QObject):
                 Lane.DOWNLOADS, lambda: queue.add(spec), lambda _: None, self.failed.emit
             )
 
-    def _found(self, offer: Offer | None) -> None:
+    def _found(self, offer: Recommendation | None) -> None:
         self._offer = offer
         self.offered.emit(offer)
