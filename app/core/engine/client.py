@@ -10,7 +10,7 @@ from typing import TypeVar
 from app.core.cancel import CancelToken
 from app.core.devices import Device
 from app.core.engine.interface import EngineState, OnEvent
-from app.core.engine.load_fallbacks import Ladder, is_memory, more_careful
+from app.core.engine.load_fallbacks import LoadFallbacks, is_memory, more_careful
 from app.core.engine.memory import NO_EXTRA_BUFFERS, EngineMemory, RememberedLoad
 from app.core.engine.protocol import (
     Delta,
@@ -43,7 +43,7 @@ class _Wanted:
     path: str
     options: LoadOptions
     asked: str
-    ladder: Ladder
+    ladder: LoadFallbacks
 
 
 class EngineClient:
@@ -158,7 +158,7 @@ class EngineClient:
         rungs = [options, *fallbacks]
         if NO_EXTRA_BUFFERS in self.quirks:
             rungs = [replace(each, extra_buffers=False) for each in rungs]
-        ladder = Ladder(rungs, worked)
+        ladder = LoadFallbacks(rungs, worked)
         ladder.fallen = fallen
         return _Wanted(path, options, asked, ladder)
 
@@ -221,7 +221,7 @@ class EngineClient:
             worked = ladder.rungs[ladder.attempt]
             self._memory.remember_load(path, wanted.asked, worked, ladder.attempt, fallen)
 
-    def _step_down(self, ladder: Ladder, error: UserError, *, decoded: bool = False) -> bool:
+    def _step_down(self, ladder: LoadFallbacks, error: UserError, *, decoded: bool = False) -> bool:
         """Whether there is another load to try after `error`, in the first decode or before."""
         extra_buffers = decoded and ladder.options.extra_buffers
         if ladder.step_down(

@@ -47,7 +47,7 @@ def is_mishap(error: UserError) -> bool:
     return is_memory(error) or isinstance(error, ChildDiedError) or error.code is Code.ENGINE_HUNG
 
 
-class Ladder:
+class LoadFallbacks:
     """The loads of one model: `rungs[0]` is the wanted one, and `attempt` the present one.
 
     `fallen` is the failure that led to the present one until someone was told of it.

@@ -13,7 +13,7 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.engine.client import EngineClient
-from app.core.engine.load_fallbacks import MOST_TRIES, Ladder, more_careful
+from app.core.engine.load_fallbacks import MOST_TRIES, LoadFallbacks, more_careful
 from app.core.engine.memory import NO_EXTRA_BUFFERS, EngineMemory
 from app.core.engine.protocol import Delta, Event, FellBack, LoadedModel, Loading, LoadOptions
 from app.core.engine.supervisor import ChildDiedError
@@ -72,7 +72,7 @@ def _load(engine: EngineClient, path: Path, told: _Told | None = None) -> Loaded
 
 
 def test_it_goes_down_rung_by_rung_to_the_last() -> None:
-    ladder = Ladder((_WANTED, *_FALLBACKS), None)
+    ladder = LoadFallbacks((_WANTED, *_FALLBACKS), None)
     seen = [ladder.options]
     while ladder.step_down(_MEMORY):
         seen.append(ladder.options)
@@ -82,7 +82,7 @@ def test_it_goes_down_rung_by_rung_to_the_last() -> None:
 
 def test_the_last_try_is_the_most_careful_one() -> None:
     many = tuple(_options(4000 - 100 * number) for number in range(6))
-    ladder = Ladder((_WANTED, *many), None)
+    ladder = LoadFallbacks((_WANTED, *many), None)
     seen = []
     while ladder.step_down(_MEMORY):
         seen.append(ladder.options)
@@ -90,9 +90,9 @@ def test_the_last_try_is_the_most_careful_one() -> None:
 
 
 def test_it_begins_where_it_worked_before() -> None:
-    assert Ladder((_WANTED, *_FALLBACKS), _FALLBACKS[1]).attempt == 2
-    assert Ladder((_WANTED, *_FALLBACKS), None).attempt == 0
-    assert Ladder((_WANTED, *_FALLBACKS), _options(99)).attempt == 3  # nothing is that careful
+    assert LoadFallbacks((_WANTED, *_FALLBACKS), _FALLBACKS[1]).attempt == 2
+    assert LoadFallbacks((_WANTED, *_FALLBACKS), None).attempt == 0
+    assert LoadFallbacks((_WANTED, *_FALLBACKS), _options(99)).attempt == 3  # nothing is that careful
 
 
 _ON_CARD = LoadOptions(8192, gpu_layers=25, devices=("CUDA0",), swa_full=False)
@@ -117,7 +117,7 @@ def test_free_memory_that_differs_a_little_changes_nothing(
         replace(_ON_CARD, cpu_experts=24, context_length=4096),
         replace(_ON_CARD, gpu_layers=0, cpu_experts=0, context_length=4096, devices=()),
     )
-    assert Ladder((replace(_ON_CARD, cpu_experts=12), *rungs), worked).attempt == attempt
+    assert LoadFallbacks((replace(_ON_CARD, cpu_experts=12), *rungs), worked).attempt == attempt
 
 
 @pytest.mark.parametrize("code", [Code.LOAD_FAILED, Code.DECODE_FAILED])
@@ -125,16 +125,16 @@ def test_a_driver_that_fails_leads_to_the_processor_at_once(code: Code) -> None:
     error = UserError(code, path="m.gguf")
     processor = replace(_ON_CARD, gpu_layers=0, devices=())
     rungs = (replace(_ON_CARD, cpu_experts=16), replace(_ON_CARD, cpu_experts=24), processor)
-    ladder = Ladder((_ON_CARD, *rungs), None)
+    ladder = LoadFallbacks((_ON_CARD, *rungs), None)
     assert ladder.may_help(error)
     assert ladder.step_down(error)
     assert ladder.options == processor
     assert not ladder.may_help(error)
-    assert not Ladder((_WANTED, *_FALLBACKS), None).may_help(error)  # the file may be the cause
+    assert not LoadFallbacks((_WANTED, *_FALLBACKS), None).may_help(error)  # the file may be the cause
 
 
 def test_an_illegal_instruction_first_puts_the_extra_buffers_under_suspicion() -> None:
-    ladder = Ladder((_WANTED, *_FALLBACKS), None)
+    ladder = LoadFallbacks((_WANTED, *_FALLBACKS), None)
     assert ladder.step_down(_ILLEGAL, extra_buffers=True)
     assert ladder.attempt == 0
     assert ladder.without_extra_buffers
@@ -145,7 +145,7 @@ def test_an_illegal_instruction_first_puts_the_extra_buffers_under_suspicion() -
 
 
 def test_what_has_proven_itself_has_all_tries_again() -> None:
-    ladder = Ladder((_WANTED, *_FALLBACKS), None)
+    ladder = LoadFallbacks((_WANTED, *_FALLBACKS), None)
     assert ladder.step_down(_MEMORY)
     assert ladder.step_down(_MEMORY)
     ladder.settle()
