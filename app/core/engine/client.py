@@ -10,7 +10,7 @@ from typing import TypeVar
 from app.core.cancel import CancelToken
 from app.core.devices import Device
 from app.core.engine.interface import EngineState, OnEvent
-from app.core.engine.load_fallbacks import LoadFallbacks, is_memory, more_careful
+from app.core.engine.load_fallbacks import LoadFallbacks, is_memory, reduced_options
 from app.core.engine.memory import NO_EXTRA_BUFFERS, EngineMemory, RememberedLoad
 from app.core.engine.protocol import (
     Delta,
@@ -136,7 +136,7 @@ class EngineClient:
         """Raises UserError, and Cancelled when stopped. Does nothing if this very model is
         loaded so.
 
-        After a mishap the next of `fallbacks` (without any: those of `ladder.more_careful`) is
+        After a mishap the next of `fallbacks` (without any: those of `ladder.reduced_options`) is
         tried, at most `ladder.MOST_TRIES` loads in all; see `seam.Engine.load`.
         """
         wanted = self._wanted
@@ -149,7 +149,7 @@ class EngineClient:
     def _ladder_for(
         self, path: str, options: LoadOptions, fallbacks: Sequence[LoadOptions], asked: str
     ) -> _Wanted:
-        fallbacks = fallbacks or more_careful(options)
+        fallbacks = fallbacks or reduced_options(options)
         before = self._wanted
         worked, fallen = self._memory.what_worked(path, asked), None
         if before is not None and (before.path, before.asked) == (path, asked):

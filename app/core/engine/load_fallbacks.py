@@ -20,7 +20,7 @@ _DRIVER = (Code.LOAD_FAILED, Code.DECODE_FAILED)
 _ILLEGAL = {signal.SIGSEGV, signal.SIGILL, getattr(signal, "SIGBUS", signal.SIGSEGV)}
 
 
-def more_careful(options: LoadOptions) -> tuple[LoadOptions, ...]:
+def reduced_options(options: LoadOptions) -> tuple[LoadOptions, ...]:
     """What to try instead of `options` when nobody has planned it: ever shorter contexts, no
     second cache for the window layers, the experts in system memory, at last no GPU."""
 

@@ -13,7 +13,7 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.engine.client import EngineClient
-from app.core.engine.load_fallbacks import MOST_TRIES, LoadFallbacks, more_careful
+from app.core.engine.load_fallbacks import MOST_TRIES, LoadFallbacks, reduced_options
 from app.core.engine.memory import NO_EXTRA_BUFFERS, EngineMemory
 from app.core.engine.protocol import Delta, Event, FellBack, LoadedModel, Loading, LoadOptions
 from app.core.engine.supervisor import ChildDiedError
@@ -156,7 +156,7 @@ def test_what_has_proven_itself_has_all_tries_again() -> None:
 
 @pytest.mark.parametrize("wanted", [LoadOptions(), _options(131_072), _options(1024)])
 def test_unplanned_loads_get_ever_more_careful(wanted: LoadOptions) -> None:
-    rungs = more_careful(wanted)
+    rungs = reduced_options(wanted)
     contexts = [rung.context_length for rung in rungs]
     assert contexts == sorted(contexts, reverse=True)
     assert wanted.context_length == 0 or contexts[0] <= wanted.context_length
