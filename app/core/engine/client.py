@@ -155,10 +155,10 @@ class EngineClient:
         if before is not None and (before.path, before.asked) == (path, asked):
             fallen = before.ladder.fallen  # in an answer; this is the load after it
             worked = before.ladder.options if fallen else worked
-        rungs = [options, *fallbacks]
+        candidates = [options, *fallbacks]
         if NO_EXTRA_BUFFERS in self.quirks:
-            rungs = [replace(each, extra_buffers=False) for each in rungs]
-        ladder = LoadFallbacks(rungs, worked)
+            candidates = [replace(each, extra_buffers=False) for each in candidates]
+        ladder = LoadFallbacks(candidates, worked)
         ladder.fallen = fallen
         return _Wanted(path, options, asked, ladder)
 
@@ -218,7 +218,7 @@ class EngineClient:
         if loaded.threads_measured:
             self._memory.remember_threads(path, options, loaded.threads)
         if fallen is not None and ladder.attempt:
-            worked = ladder.rungs[ladder.attempt]
+            worked = ladder.candidates[ladder.attempt]
             self._memory.remember_load(path, wanted.asked, worked, ladder.attempt, fallen)
 
     def _step_down(self, ladder: LoadFallbacks, error: UserError, *, decoded: bool = False) -> bool:

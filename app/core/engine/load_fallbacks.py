@@ -48,21 +48,21 @@ def is_mishap(error: UserError) -> bool:
 
 
 class LoadFallbacks:
-    """The loads of one model: `rungs[0]` is the wanted one, and `attempt` the present one.
+    """The loads of one model: `candidates[0]` is the wanted one, and `attempt` the present one.
 
     `fallen` is the failure that led to the present one until someone was told of it.
     """
 
-    def __init__(self, rungs: Sequence[LoadOptions], worked: LoadOptions | None) -> None:
+    def __init__(self, candidates: Sequence[LoadOptions], worked: LoadOptions | None) -> None:
         """`worked` is what a load had to come down to before. The first rung that asks for no
-        more is where this one begins: the rungs differ a little with the memory that is free."""
-        self.rungs = tuple(dict.fromkeys(rungs))
+        more is where this one begins: the candidates differ a little with the memory that is free."""
+        self.candidates = tuple(dict.fromkeys(candidates))
         careful = (
             number
-            for number, rung in enumerate(self.rungs)
+            for number, rung in enumerate(self.candidates)
             if worked is None or _asks_no_more(rung, worked)
         )
-        self.attempt = next(careful, len(self.rungs) - 1)
+        self.attempt = next(careful, len(self.candidates) - 1)
         self.fallen: Code | None = None
         self.without_extra_buffers = False
         """They are left out of the present one only because they may have been the fault."""
@@ -71,7 +71,7 @@ class LoadFallbacks:
 
     @property
     def options(self) -> LoadOptions:
-        options = self.rungs[self.attempt]
+        options = self.candidates[self.attempt]
         return replace(options, extra_buffers=False) if self.without_extra_buffers else options
 
     def may_help(self, error: UserError) -> bool:
@@ -79,14 +79,14 @@ class LoadFallbacks:
         return is_mishap(error) or self._may_be_the_driver(error)
 
     def _may_be_the_driver(self, error: UserError) -> bool:
-        on_cards = self.rungs[self.attempt].gpu_layers != 0 and bool(self.options.devices)
-        return error.code in _DRIVER and on_cards and self.rungs[-1].gpu_layers == 0
+        on_cards = self.candidates[self.attempt].gpu_layers != 0 and bool(self.options.devices)
+        return error.code in _DRIVER and on_cards and self.candidates[-1].gpu_layers == 0
 
     def step_down(self, error: UserError, *, extra_buffers: bool = False) -> bool:
         """Choose the next try after `error`; False when none is left, and the ladder is where it
         was. `extra_buffers`: whether the failed load used them and decoded, see `memory.py`."""
         failures = self._failures + 1
-        last = len(self.rungs) - 1
+        last = len(self.candidates) - 1
         if failures >= MOST_TRIES:
             return False
         if extra_buffers and not self._suspected and _is_illegal(error):

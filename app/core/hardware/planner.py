@@ -33,16 +33,16 @@ def ladder(
     """`plan` and up to three more, each more careful than the one before, for when llama.cpp fails
     where it should not. What was wished for gives way, the most dispensable first."""
     first = plan(shape, devices, wishes, cores)
-    rungs, careful = [first], _as_planned(first, wishes or Wishes())
+    candidates, careful = [first], _as_planned(first, wishes or Wishes())
     for change in _CHANGES:
         changed = change(careful, shape)
-        rung, last = plan(shape, devices, changed, cores), rungs[-1]
+        rung, last = plan(shape, devices, changed, cores), candidates[-1]
         if _is_more_careful(rung, last) and (rung.fits or not first.fits):
-            rungs.append(rung)
+            candidates.append(rung)
             careful = changed
-    if len(rungs) > _TRIES:
-        rungs = [*rungs[: _TRIES - 1], rungs[-1]]
-    return tuple(rungs)
+    if len(candidates) > _TRIES:
+        candidates = [*candidates[: _TRIES - 1], candidates[-1]]
+    return tuple(candidates)
 
 
 def _is_more_careful(plan: Plan, than: Plan) -> bool:

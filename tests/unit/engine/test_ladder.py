@@ -112,20 +112,20 @@ _ON_CARD = LoadOptions(8192, gpu_layers=25, devices=("CUDA0",), swa_full=False)
 def test_free_memory_that_differs_a_little_changes_nothing(
     worked: LoadOptions, attempt: int
 ) -> None:
-    rungs = (
+    candidates = (
         replace(_ON_CARD, cpu_experts=16),
         replace(_ON_CARD, cpu_experts=24, context_length=4096),
         replace(_ON_CARD, gpu_layers=0, cpu_experts=0, context_length=4096, devices=()),
     )
-    assert LoadFallbacks((replace(_ON_CARD, cpu_experts=12), *rungs), worked).attempt == attempt
+    assert LoadFallbacks((replace(_ON_CARD, cpu_experts=12), *candidates), worked).attempt == attempt
 
 
 @pytest.mark.parametrize("code", [Code.LOAD_FAILED, Code.DECODE_FAILED])
 def test_a_driver_that_fails_leads_to_the_processor_at_once(code: Code) -> None:
     error = UserError(code, path="m.gguf")
     processor = replace(_ON_CARD, gpu_layers=0, devices=())
-    rungs = (replace(_ON_CARD, cpu_experts=16), replace(_ON_CARD, cpu_experts=24), processor)
-    ladder = LoadFallbacks((_ON_CARD, *rungs), None)
+    candidates = (replace(_ON_CARD, cpu_experts=16), replace(_ON_CARD, cpu_experts=24), processor)
+    ladder = LoadFallbacks((_ON_CARD, *candidates), None)
     assert ladder.may_help(error)
     assert ladder.step_down(error)
     assert ladder.options == processor
@@ -156,12 +156,12 @@ def test_what_has_proven_itself_has_all_tries_again() -> None:
 
 @pytest.mark.parametrize("wanted", [LoadOptions(), _options(131_072), _options(1024)])
 def test_unplanned_loads_get_ever_more_careful(wanted: LoadOptions) -> None:
-    rungs = reduced_options(wanted)
-    contexts = [rung.context_length for rung in rungs]
+    candidates = reduced_options(wanted)
+    contexts = [rung.context_length for rung in candidates]
     assert contexts == sorted(contexts, reverse=True)
     assert wanted.context_length == 0 or contexts[0] <= wanted.context_length
     assert min(contexts) >= 1024
-    assert rungs[-1].gpu_layers == 0
+    assert candidates[-1].gpu_layers == 0
 
 
 # In the load

@@ -365,45 +365,45 @@ def on_cards(found: Plan) -> int:
     return sum(use.used_bytes for use in found.uses[1:])
 
 
-def rungs_are_more_careful(rungs: tuple[Plan, ...]) -> None:
-    assert 1 <= len(rungs) <= 4
-    assert len(set(rungs)) == len(rungs)
-    for before, after in pairwise(rungs):
+def rungs_are_more_careful(candidates: tuple[Plan, ...]) -> None:
+    assert 1 <= len(candidates) <= 4
+    assert len(set(candidates)) == len(candidates)
+    for before, after in pairwise(candidates):
         cares = [
             (on_cards(each), each.context_length, each.swa_full, each.extra_buffers)
             for each in (before, after)
         ]
         assert all(new <= old for old, new in zip(*cares, strict=True))
         assert cares[0] != cares[1]
-    if rungs[0].fits:
-        assert all(rung.fits for rung in rungs)
+    if candidates[0].fits:
+        assert all(rung.fits for rung in candidates)
 
 
 @settings(max_examples=200, deadline=None)
 @given(name=models, devices=machines, wishes=wishes_of)
 def test_each_try_is_more_careful(name: str, devices: list[Device], wishes: Wishes) -> None:
-    rungs = ladder(shape(name), devices, wishes)
-    assert rungs[0] == plan(shape(name), devices, wishes)
-    rungs_are_more_careful(rungs)
+    candidates = ladder(shape(name), devices, wishes)
+    assert candidates[0] == plan(shape(name), devices, wishes)
+    rungs_are_more_careful(candidates)
 
 
 def test_the_last_try_is_the_processor_alone() -> None:
-    rungs = ladder(shape("gpt-oss-20b"), machine(32, 12))
-    assert [rung.placement for rung in rungs] == [
+    candidates = ladder(shape("gpt-oss-20b"), machine(32, 12))
+    assert [rung.placement for rung in candidates] == [
         Placement.EXPERTS,
         Placement.EXPERTS,
         Placement.EXPERTS,
         Placement.PROCESSOR,
     ]
-    assert rungs[1].cpu_experts > rungs[0].cpu_experts
-    assert rungs[2].context_length < rungs[1].context_length or not rungs[2].swa_full
-    assert not rungs[3].extra_buffers
+    assert candidates[1].cpu_experts > candidates[0].cpu_experts
+    assert candidates[2].context_length < candidates[1].context_length or not candidates[2].swa_full
+    assert not candidates[3].extra_buffers
 
 
 def test_without_memory_for_the_processor_the_card_is_asked_for_less() -> None:
-    rungs = ladder(shape("gpt-oss-20b"), machine(8, 16))
-    assert len(rungs) > 1
-    assert all(rung.devices for rung in rungs)
+    candidates = ladder(shape("gpt-oss-20b"), machine(8, 16))
+    assert len(candidates) > 1
+    assert all(rung.devices for rung in candidates)
 
 
 # What would fit instead
