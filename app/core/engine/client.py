@@ -151,15 +151,15 @@ class EngineClient:
     ) -> _Wanted:
         fallbacks = fallbacks or reduced_options(options)
         before = self._wanted
-        worked, fallen = self._memory.what_worked(path, asked), None
+        worked, last_failure = self._memory.what_worked(path, asked), None
         if before is not None and (before.path, before.asked) == (path, asked):
-            fallen = before.ladder.fallen  # in an answer; this is the load after it
-            worked = before.ladder.options if fallen else worked
+            last_failure = before.ladder.last_failure  # in an answer; this is the load after it
+            worked = before.ladder.options if last_failure else worked
         candidates = [options, *fallbacks]
         if NO_EXTRA_BUFFERS in self.quirks:
             candidates = [replace(each, extra_buffers=False) for each in candidates]
         ladder = LoadFallbacks(candidates, worked)
-        ladder.fallen = fallen
+        ladder.last_failure = last_failure
         return _Wanted(path, options, asked, ladder)
 
     def _load(self, on_event: OnEvent, cancel: CancelToken) -> LoadedModel:
@@ -177,7 +177,7 @@ class EngineClient:
     def _try_load(self, wanted: _Wanted, on_event: OnEvent, cancel: CancelToken) -> LoadedModel:
         ladder = wanted.ladder
         options = ladder.options
-        fallen, ladder.fallen = ladder.fallen, None
+        last_failure, ladder.last_failure = ladder.last_failure, None
         before, self._tried = self._tried, options
         request = Load(
             self._process.new_id(),
@@ -194,9 +194,9 @@ class EngineClient:
         self._loaded = None
         self._set_state(EngineState.LOADING)
         try:
-            if fallen is not None:
+            if last_failure is not None:
                 self._process.end()  # llama.cpp does not always give memory back
-                on_event(FellBack(request.id, ladder.attempt, fallen, before, options))
+                on_event(FellBack(request.id, ladder.attempt, last_failure, before, options))
             event = self._ask(request, Loaded, self._load_timeout, tell, cancel)
         except Cancelled:
             self._wanted = None
@@ -207,19 +207,19 @@ class EngineClient:
             raise
         self._loaded = replace(event.model, attempt=ladder.attempt)
         self._proven = False
-        self._learn_from_load(wanted, options, self._loaded, fallen)
+        self._learn_from_load(wanted, options, self._loaded, last_failure)
         self._set_state(EngineState.READY)
         return self._loaded
 
     def _learn_from_load(
-        self, wanted: _Wanted, options: LoadOptions, loaded: LoadedModel, fallen: Code | None
+        self, wanted: _Wanted, options: LoadOptions, loaded: LoadedModel, last_failure: Code | None
     ) -> None:
         path, ladder = wanted.path, wanted.ladder
         if loaded.threads_measured:
             self._memory.remember_threads(path, options, loaded.threads)
-        if fallen is not None and ladder.attempt:
+        if last_failure is not None and ladder.attempt:
             worked = ladder.candidates[ladder.attempt]
-            self._memory.remember_load(path, wanted.asked, worked, ladder.attempt, fallen)
+            self._memory.remember_load(path, wanted.asked, worked, ladder.attempt, last_failure)
 
     def _step_down(self, ladder: LoadFallbacks, error: UserError, *, decoded: bool = False) -> bool:
         """Whether there is another load to try after `error`, in the first decode or before."""

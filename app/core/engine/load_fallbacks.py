@@ -50,7 +50,7 @@ def is_mishap(error: UserError) -> bool:
 class LoadFallbacks:
     """The loads of one model: `candidates[0]` is the wanted one, and `attempt` the present one.
 
-    `fallen` is the failure that led to the present one until someone was told of it.
+    `last_failure` is the failure that led to the present one until someone was told of it.
     """
 
     def __init__(self, candidates: Sequence[LoadOptions], worked: LoadOptions | None) -> None:
@@ -63,7 +63,7 @@ class LoadFallbacks:
             if worked is None or _asks_no_more(rung, worked)
         )
         self.attempt = next(careful, len(self.candidates) - 1)
-        self.fallen: Code | None = None
+        self.last_failure: Code | None = None
         self.without_extra_buffers = False
         """They are left out of the present one only because they may have been the fault."""
         self._suspected = False
@@ -98,7 +98,7 @@ class LoadFallbacks:
         else:
             return False
         self._failures = failures
-        self.fallen = error.code
+        self.last_failure = error.code
         return True
 
     def settle(self) -> None:
@@ -108,7 +108,7 @@ class LoadFallbacks:
     def start_over(self) -> None:
         """Every try failed: the next load is the wanted one again."""
         self.attempt = 0
-        self.fallen = None
+        self.last_failure = None
         self.without_extra_buffers = self._suspected = False
         self._failures = 0
 

@@ -42,7 +42,7 @@ def _faulty(fault: str, limit: int = 0) -> tuple[str, ...]:
 
 
 class _Told:
-    """Every event, and the loads that were fallen back to."""
+    """Every event, and the loads that were last_failure back to."""
 
     def __init__(self) -> None:
         self.events: list[Event] = []
