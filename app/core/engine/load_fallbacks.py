@@ -82,7 +82,7 @@ class LoadFallbacks:
         on_cards = self.candidates[self.attempt].gpu_layers != 0 and bool(self.options.devices)
         return error.code in _DRIVER and on_cards and self.candidates[-1].gpu_layers == 0
 
-    def step_down(self, error: UserError, *, extra_buffers: bool = False) -> bool:
+    def next(self, error: UserError, *, extra_buffers: bool = False) -> bool:
         """Choose the next try after `error`; False when none is left, and the ladder is where it
         was. `extra_buffers`: whether the failed load used them and decoded, see `memory.py`."""
         failures = self._failures + 1

@@ -74,7 +74,7 @@ def _load(engine: EngineClient, path: Path, told: _Told | None = None) -> Loaded
 def test_it_goes_down_rung_by_rung_to_the_last() -> None:
     ladder = LoadFallbacks((_WANTED, *_FALLBACKS), None)
     seen = [ladder.options]
-    while ladder.step_down(_MEMORY):
+    while ladder.next(_MEMORY):
         seen.append(ladder.options)
     assert seen == [_WANTED, *_FALLBACKS]
     assert len(seen) == MOST_TRIES
@@ -84,7 +84,7 @@ def test_the_last_try_is_the_most_careful_one() -> None:
     many = tuple(_options(4000 - 100 * number) for number in range(6))
     ladder = LoadFallbacks((_WANTED, *many), None)
     seen = []
-    while ladder.step_down(_MEMORY):
+    while ladder.next(_MEMORY):
         seen.append(ladder.options)
     assert seen == [many[0], many[1], many[-1]]
 
@@ -127,7 +127,7 @@ def test_a_driver_that_fails_leads_to_the_processor_at_once(code: Code) -> None:
     candidates = (replace(_ON_CARD, cpu_experts=16), replace(_ON_CARD, cpu_experts=24), processor)
     ladder = LoadFallbacks((_ON_CARD, *candidates), None)
     assert ladder.may_help(error)
-    assert ladder.step_down(error)
+    assert ladder.next(error)
     assert ladder.options == processor
     assert not ladder.may_help(error)
     assert not LoadFallbacks((_WANTED, *_FALLBACKS), None).may_help(error)  # the file may be the cause
@@ -135,23 +135,23 @@ def test_a_driver_that_fails_leads_to_the_processor_at_once(code: Code) -> None:
 
 def test_an_illegal_instruction_first_puts_the_extra_buffers_under_suspicion() -> None:
     ladder = LoadFallbacks((_WANTED, *_FALLBACKS), None)
-    assert ladder.step_down(_ILLEGAL, extra_buffers=True)
+    assert ladder.next(_ILLEGAL, extra_buffers=True)
     assert ladder.attempt == 0
     assert ladder.without_extra_buffers
     assert not ladder.options.extra_buffers
-    assert ladder.step_down(_ILLEGAL, extra_buffers=True)
+    assert ladder.next(_ILLEGAL, extra_buffers=True)
     assert ladder.options == _FALLBACKS[0]
     assert not ladder.without_extra_buffers
 
 
 def test_what_has_proven_itself_has_all_tries_again() -> None:
     ladder = LoadFallbacks((_WANTED, *_FALLBACKS), None)
-    assert ladder.step_down(_MEMORY)
-    assert ladder.step_down(_MEMORY)
+    assert ladder.next(_MEMORY)
+    assert ladder.next(_MEMORY)
     ladder.settle()
-    assert ladder.step_down(_MEMORY)
+    assert ladder.next(_MEMORY)
     assert ladder.options == _FALLBACKS[2]
-    assert not ladder.step_down(_MEMORY)
+    assert not ladder.next(_MEMORY)
 
 
 @pytest.mark.parametrize("wanted", [LoadOptions(), _options(131_072), _options(1024)])
