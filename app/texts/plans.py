@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from app.core.devices import Device
-from app.core.hardware.plan import DeviceUse, Placement, Plan, Wishes
+from app.core.hardware.plan import DeviceUse, Placement, Plan, LoadPreferences
 from app.core.hardware.room import needs
 from app.texts.devices import short_name
 from app.texts.language import ENGLISH, Language, Shown
@@ -140,7 +140,7 @@ def smaller_thing(
     return language.say(text, n=count, model=model, count=count, type=kv_type)
 
 
-def unused_sentences(plan: Plan, wishes: Wishes, language: Language = ENGLISH) -> tuple[str, ...]:
+def unused_sentences(plan: Plan, wishes: LoadPreferences, language: Language = ENGLISH) -> tuple[str, ...]:
     """For each graphics card that is there but left empty: why."""
     return tuple(
         unused_sentence(use.device, plan, wishes, language)
@@ -150,14 +150,14 @@ def unused_sentences(plan: Plan, wishes: Wishes, language: Language = ENGLISH) -
 
 
 def unused_sentence(
-    device: Device, plan: Plan, wishes: Wishes, language: Language = ENGLISH
+    device: Device, plan: Plan, wishes: LoadPreferences, language: Language = ENGLISH
 ) -> str:
     """Why `plan` leaves this graphics card empty."""
     free = language.size(device.free_bytes)
     return language.say(_reason(device, plan, wishes), device=short_name(device), free=free)
 
 
-def _reason(device: Device, plan: Plan, wishes: Wishes) -> str:
+def _reason(device: Device, plan: Plan, wishes: LoadPreferences) -> str:
     if wishes.device not in ("auto", device.name) or wishes.gpu_layers == 0:
         return _UNUSED_BY_WISH
     if device.kind == "igpu" and plan.devices:

@@ -16,7 +16,7 @@ from app.core.engine.protocol import Event, FellBack, LoadOptions
 from app.core.engine.runtime import Llama
 from app.core.errors import Code
 from app.core.gguf import read_model
-from app.core.hardware.plan import DeviceUse, Plan, Wishes
+from app.core.hardware.plan import DeviceUse, Plan, LoadPreferences
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import shape_of
 from app.core.loading.placement import load_options
@@ -26,12 +26,12 @@ from .conftest import is_lavapipe
 from .forced import loaded
 
 _WISHES = {
-    "full": Wishes(),
-    "full, q8_0": Wishes(kv_type="q8_0"),
-    "partial": Wishes(gpu_layers=3),
-    "experts in memory": Wishes(cpu_experts=4),
-    "window cache whole": Wishes(swa_full=True),
-    "processor": Wishes(device="cpu"),
+    "full": LoadPreferences(),
+    "full, q8_0": LoadPreferences(kv_type="q8_0"),
+    "partial": LoadPreferences(gpu_layers=3),
+    "experts in memory": LoadPreferences(cpu_experts=4),
+    "window cache whole": LoadPreferences(swa_full=True),
+    "processor": LoadPreferences(device="cpu"),
 }
 
 

@@ -18,7 +18,7 @@ from app.core.engine.model import KV_TYPES
 from app.core.engine.placing import Placing, chosen_gpus
 from app.core.engine.runtime import Llama
 from app.core.gguf import read_model
-from app.core.hardware.plan import Plan, Wishes
+from app.core.hardware.plan import Plan, LoadPreferences
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import ModelShape, shape_of
 from app.core.loading.placement import load_options
@@ -74,8 +74,8 @@ def _simulated(llama: Llama, model: Path, found: Plan, gpus: Sequence[Device]) -
 
 
 def _placements(
-    shape: ModelShape, context: Wishes, cards: int
-) -> Iterator[tuple[str, Wishes, Sequence[int]]]:
+    shape: ModelShape, context: LoadPreferences, cards: int
+) -> Iterator[tuple[str, LoadPreferences, Sequence[int]]]:
     """What to wish for, and how many bytes each card has."""
     layers, others = shape.layers, (0,) * (cards - 1)
     one = (_ROOMY, *others)
@@ -109,7 +109,7 @@ def test_each_device_is_asked_for_what_was_planned(
         pytest.skip("the keys of one layer alone are larger than 128 MiB")
     if swa_full and not shape.window:
         pytest.skip("no window layers")
-    context = Wishes(context_length=context_length, kv_type=kv_type, swa_full=swa_full)
+    context = LoadPreferences(context_length=context_length, kv_type=kv_type, swa_full=swa_full)
     missed = []
     for label, wishes, rooms in _placements(shape, context, len(gpus)):
         devices = [

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from app.core.devices import Device
 from app.core.gguf import read_model
-from app.core.hardware.plan import DeviceUse, Wishes
+from app.core.hardware.plan import DeviceUse, LoadPreferences
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import shape_of
 from tests.helpers.llama_sizes import Row, Sizes, sizes_of
@@ -64,8 +64,8 @@ def compare(model: Path, wanted: Sequence[Row] = ()) -> list[Compared]:
     ]
 
 
-def _wishes(row: Row) -> Wishes:
-    return Wishes(
+def _wishes(row: Row) -> LoadPreferences:
+    return LoadPreferences(
         context_length=row.context_length,
         kv_type=row.kv_type,
         swa_full=row.swa_full,

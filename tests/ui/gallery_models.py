@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout
 from app.core.devices import Device
 from app.core.errors import Code, UserError
 from app.core.gguf import GgufModel, read_model
-from app.core.hardware.plan import Plan, Speed, Wishes
+from app.core.hardware.plan import Plan, Speed, LoadPreferences
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import shape_of
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec, SpecFile
@@ -54,7 +54,7 @@ CARD = Device("CUDA0", "NVIDIA GeForce RTX 4070", "gpu", 11_600_000_000, 12_282_
 
 
 CATALOGUE = Catalogue(resources() / "catalogue.json", Path("none.json"))
-WISHES = Wishes(context_length=8192)
+WISHES = LoadPreferences(context_length=8192)
 
 
 def planned(header: GgufModel | None, *devices: Device) -> Plan:

@@ -11,7 +11,7 @@ from app.core.devices import Device
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code
-from app.core.hardware.plan import Wishes
+from app.core.hardware.plan import LoadPreferences
 from app.core.hardware.planner import plan
 from app.core.loading.loader import Placed
 from app.texts.placement import falling_back, where_it_runs, why_unused, with_unused
@@ -100,14 +100,14 @@ def test_what_is_tried_instead(code: Code, now: LoadOptions, words: str) -> None
     assert falling_back(code, _WANTED, now) == words
 
 
-def placed(memory: float, *cards: float, wishes: Wishes | None = None) -> Placed:
-    wishes = wishes or Wishes()
+def placed(memory: float, *cards: float, wishes: LoadPreferences | None = None) -> Placed:
+    wishes = wishes or LoadPreferences()
     found = plan(shape("gpt-oss-20b"), machine(memory, *cards), wishes)
     return Placed(Path("m.gguf"), wishes, (found,))
 
 
 def test_a_card_that_is_there_and_not_used_is_named() -> None:
-    by_wish = placed(32, 12, wishes=Wishes(device="cpu"))
+    by_wish = placed(32, 12, wishes=LoadPreferences(device="cpu"))
     idle = by_wish.plan.uses[1].device
     assert with_unused("on the processor", loaded(0), by_wish).endswith("is not used")
     assert "because the settings say so" in why_unused(idle, loaded(0), by_wish)

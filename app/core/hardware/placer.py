@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 from app.core.devices import Device
 from app.core.ggml import FORMATS, NUMBERS
 from app.core.hardware.memory import Context, Costs, Layout
-from app.core.hardware.plan import DeviceUse, Placement, Plan, Speed, Wishes
+from app.core.hardware.plan import DeviceUse, Placement, Plan, Speed, LoadPreferences
 from app.core.hardware.room import fits, reserve_bytes, room_in_memory, room_on_cards
 from app.core.hardware.shape import ModelShape
 from app.core.hardware.speed import speed_of
@@ -25,7 +25,7 @@ class Placer:
     """For one model on one machine; `plan` says what it found."""
 
     def __init__(
-        self, shape: ModelShape, devices: Sequence[Device], wishes: Wishes, cores: int
+        self, shape: ModelShape, devices: Sequence[Device], wishes: LoadPreferences, cores: int
     ) -> None:
         self._shape = shape
         self._wishes = wishes

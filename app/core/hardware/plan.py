@@ -19,7 +19,7 @@ class Placement(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Wishes:
+class LoadPreferences:
     """What a person decided; 0, -1, None and "auto" leave it to the planner.
 
     `device` is "auto", "cpu" or the name of one device. `cpu_experts` is of how many layers,

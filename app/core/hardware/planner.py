@@ -7,33 +7,33 @@ from dataclasses import replace
 
 from app.core.devices import Device
 from app.core.hardware.placer import COMFORTABLE_CONTEXT, SHORTER_CONTEXTS, Placer
-from app.core.hardware.plan import Plan, Wishes
+from app.core.hardware.plan import Plan, LoadPreferences
 from app.core.hardware.shape import ModelShape
 
 _TRIES = 4  # of a load, the first one counted
 
 
 def plan(
-    shape: ModelShape, devices: Sequence[Device], wishes: Wishes | None = None, cores: int = 4
+    shape: ModelShape, devices: Sequence[Device], wishes: LoadPreferences | None = None, cores: int = 4
 ) -> Plan:
     """The best placement that fits: all on graphics cards; else all layers there, the experts of
     the first ones in memory; else the last layers there; else the processor alone. Then a longer
     context and the whole cache for window layers, as far as the placement stays as it is.
 
-    Wishes win, whether or not they fit, but a context is never longer than the model was trained
+    LoadPreferences win, whether or not they fit, but a context is never longer than the model was trained
     for, and a quantized cache needs flash attention and heads that its blocks divide. What does
     not fit is `TOO_LARGE`; its `uses` say what is missing where. `cores` are physical.
     """
-    return Placer(shape, devices, wishes or Wishes(), cores).plan()
+    return Placer(shape, devices, wishes or LoadPreferences(), cores).plan()
 
 
 def ladder(
-    shape: ModelShape, devices: Sequence[Device], wishes: Wishes | None = None, cores: int = 4
+    shape: ModelShape, devices: Sequence[Device], wishes: LoadPreferences | None = None, cores: int = 4
 ) -> tuple[Plan, ...]:
     """`plan` and up to three more, each more careful than the one before, for when llama.cpp fails
     where it should not. What was wished for gives way, the most dispensable first."""
     first = plan(shape, devices, wishes, cores)
-    candidates, careful = [first], _as_planned(first, wishes or Wishes())
+    candidates, careful = [first], _as_planned(first, wishes or LoadPreferences())
     for change in _CHANGES:
         changed = change(careful, shape)
         rung, last = plan(shape, devices, changed, cores), candidates[-1]
@@ -58,11 +58,11 @@ def _demands(plan: Plan) -> tuple[int, int, bool, bool]:
 
 
 def nearest_fit(
-    shape: ModelShape, devices: Sequence[Device], wishes: Wishes | None = None, cores: int = 4
+    shape: ModelShape, devices: Sequence[Device], wishes: LoadPreferences | None = None, cores: int = 4
 ) -> Plan | None:
     """When `plan` does not fit: what differs least from it and does. Placed by Gloss; else with a
     shorter context; else with a quantized cache, too. None when nothing helps."""
-    wishes = wishes or Wishes()
+    wishes = wishes or LoadPreferences()
     device = "cpu" if wishes.device == "cpu" else "auto"
     placed = replace(wishes, device=device, gpu_layers=-1, cpu_experts=-1)
     wished = wishes.context_length
@@ -76,8 +76,8 @@ def nearest_fit(
     return None
 
 
-def _as_planned(first: Plan, wishes: Wishes) -> Wishes:
-    """Wishes that lead to `first` again, whatever was left open before."""
+def _as_planned(first: Plan, wishes: LoadPreferences) -> LoadPreferences:
+    """LoadPreferences that lead to `first` again, whatever was left open before."""
     return replace(
         wishes,
         context_length=first.context_length,
@@ -88,7 +88,7 @@ def _as_planned(first: Plan, wishes: Wishes) -> Wishes:
     )
 
 
-def _fewer_experts(wishes: Wishes, shape: ModelShape) -> Wishes:
+def _fewer_experts(wishes: LoadPreferences, shape: ModelShape) -> LoadPreferences:
     if not shape.has_experts or not wishes.gpu_layers:
         return wishes
     in_memory = max(wishes.cpu_experts, shape.layers + 1 - wishes.gpu_layers)
@@ -96,24 +96,24 @@ def _fewer_experts(wishes: Wishes, shape: ModelShape) -> Wishes:
     return replace(wishes, cpu_experts=min(more, shape.layers))
 
 
-def _shorter_context(wishes: Wishes, shape: ModelShape) -> Wishes:
+def _shorter_context(wishes: LoadPreferences, shape: ModelShape) -> LoadPreferences:
     length = min(wishes.context_length, SHORTER_CONTEXTS[0])
     return replace(wishes, context_length=length, swa_full=False)
 
 
-def _fewer_layers(wishes: Wishes, shape: ModelShape) -> Wishes:
+def _fewer_layers(wishes: LoadPreferences, shape: ModelShape) -> LoadPreferences:
     return replace(wishes, gpu_layers=wishes.gpu_layers // 2)
 
 
-def _no_extra_buffers(wishes: Wishes, shape: ModelShape) -> Wishes:
+def _no_extra_buffers(wishes: LoadPreferences, shape: ModelShape) -> LoadPreferences:
     return replace(wishes, extra_buffers=False)
 
 
-def _processor_only(wishes: Wishes, shape: ModelShape) -> Wishes:
+def _processor_only(wishes: LoadPreferences, shape: ModelShape) -> LoadPreferences:
     return replace(wishes, device="cpu", gpu_layers=0, cpu_experts=0)
 
 
-_CHANGES: tuple[Callable[[Wishes, ModelShape], Wishes], ...] = (
+_CHANGES: tuple[Callable[[LoadPreferences, ModelShape], LoadPreferences], ...] = (
     _fewer_experts,
     _shorter_context,
     _fewer_layers,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.core.engine.interface import Engine
 from app.core.errors import Code, UserError
-from app.core.hardware.plan import Plan, Wishes
+from app.core.hardware.plan import Plan, LoadPreferences
 from app.core.hardware.room import needs
 from app.core.loading.options import TurnOptions
 from app.core.loading.placement import Planner, asked, load_options
@@ -19,7 +19,7 @@ class Placed:
     """What was decided for the last load: the plan, then the more careful ones after it."""
 
     path: Path
-    wishes: Wishes
+    wishes: LoadPreferences
     plans: tuple[Plan, ...]
 
     @property

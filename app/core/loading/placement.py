@@ -14,7 +14,7 @@ from app.core.devices import Device, device_of
 from app.core.engine.fit import physical_cores
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.gguf import read_model
-from app.core.hardware.plan import Plan, Wishes
+from app.core.hardware.plan import Plan, LoadPreferences
 from app.core.hardware.planner import ladder, nearest_fit, plan
 from app.core.hardware.shape import ModelShape, shape_of
 from app.core.models.catalogue.catalogue import ModelSpec
@@ -53,10 +53,10 @@ class Planner:
         self._found: tuple[Device, ...] | None = None
         self._shapes: dict[tuple[str, int, int], ModelShape] = {}
 
-    def wishes(self) -> Wishes:
+    def wishes(self) -> LoadPreferences:
         """What the settings say."""
         get = self._settings.get
-        return Wishes(
+        return LoadPreferences(
             context_length=get(declarations.ENGINE_CONTEXT_LENGTH),
             device=get(declarations.ENGINE_DEVICE),
             gpu_layers=get(declarations.ENGINE_GPU_LAYERS),
@@ -93,20 +93,20 @@ class Planner:
             raise ValueError(f"nothing is known of the inside of {model.name}")
         return shape_of(model.header)
 
-    def plan(self, model: Model, wishes: Wishes | None = None) -> Plan:
+    def plan(self, model: Model, wishes: LoadPreferences | None = None) -> Plan:
         """Raises what `devices` and `shape` raise."""
         return plan(self.shape(model), self.devices(), wishes or self.wishes(), self._cores())
 
-    def ladder(self, model: Model, wishes: Wishes | None = None) -> tuple[Plan, ...]:
+    def ladder(self, model: Model, wishes: LoadPreferences | None = None) -> tuple[Plan, ...]:
         """The plan, then the ever more careful ones. Raises what `devices` and `shape` raise."""
         return ladder(self.shape(model), self.devices(), wishes or self.wishes(), self._cores())
 
-    def nearest_fit(self, model: Model, wishes: Wishes | None = None) -> Plan | None:
+    def nearest_fit(self, model: Model, wishes: LoadPreferences | None = None) -> Plan | None:
         """What differs least and fits; None when nothing does. Raises what `plan` raises."""
         wanted = wishes or self.wishes()
         return nearest_fit(self.shape(model), self.devices(), wanted, self._cores())
 
-    def plan_of_shape(self, shape: ModelShape, wishes: Wishes | None = None) -> Plan:
+    def plan_of_shape(self, shape: ModelShape, wishes: LoadPreferences | None = None) -> Plan:
         """At once, for a slider that moves: with the devices that are known by now."""
         devices = self._with_memory_now(self._found or ())
         return plan(shape, devices, wishes or self.wishes(), self._cores())
@@ -148,7 +148,7 @@ class Planner:
         return held
 
 
-def asked(wishes: Wishes) -> str:
+def asked(wishes: LoadPreferences) -> str:
     """What the engine remembers a more careful load by: the same however much memory is free."""
     return msgspec.json.encode(wishes).decode()
 

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from app.core.errors import Code, UserError
-from app.core.hardware.plan import Placement, Wishes
+from app.core.hardware.plan import Placement, LoadPreferences
 from app.core.hardware.planner import plan
 from app.core.hardware.room import needs
 from app.core.models.transfer.connections import Connections, Purpose
@@ -209,7 +209,7 @@ def test_what_is_missing_is_the_same_in_words_and_figures(
     qapp: QApplication, look: type[PlanPanel | PlanTable]
 ) -> None:
     """Also where it would fit if nothing were kept free."""
-    wishes = Wishes(gpu_layers=25, cpu_experts=0)
+    wishes = LoadPreferences(gpu_layers=25, cpu_experts=0)
     devices = machine(32, 12)
     needed = plan(shape("gpt-oss-20b"), devices, wishes, cores=8).uses[1].used_bytes
     devices[1] = replace(devices[1], free_bytes=needed + 1)

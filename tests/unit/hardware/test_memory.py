@@ -15,7 +15,7 @@ from app.core.engine.client import EngineClient
 from app.core.engine.protocol import LoadOptions
 from app.core.gguf import read_model
 from app.core.hardware.memory import Context, Costs, Layout
-from app.core.hardware.plan import Wishes
+from app.core.hardware.plan import LoadPreferences
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import shape_of
 from tests.helpers.llama_sizes import Row
@@ -73,7 +73,7 @@ def test_what_the_engine_allocates(
     """Not simulated: the engine process as Gloss starts it, told what the plan says."""
     model = request.getfixturevalue(name)
     planned = plan(
-        shape_of(read_model(model)), [CPU], Wishes(context_length=2048, swa_full=swa_full)
+        shape_of(read_model(model)), [CPU], LoadPreferences(context_length=2048, swa_full=swa_full)
     )
     engine = EngineClient((sys.executable, "-m", "app", "engine"))
     try:

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from app.core.hardware.plan import Placement, Plan, Speed, Wishes
+from app.core.hardware.plan import Placement, Plan, Speed, LoadPreferences
 from app.core.hardware.planner import nearest_fit, plan
 from app.texts import plans
 from app.texts.language import Language
@@ -21,7 +21,7 @@ from .test_planner import machines, models, wishes_of
 JARGON = re.compile(r"\b(?:VRAM|offload|tensor|buffer|swa|ngl|mmap|None|nan|inf)\b", re.IGNORECASE)
 
 
-def named(name: str, memory: float, *cards: float, wishes: Wishes | None = None) -> Plan:
+def named(name: str, memory: float, *cards: float, wishes: LoadPreferences | None = None) -> Plan:
     devices = [
         replace(each, description="NVIDIA GeForce RTX 4070") if each.kind == "gpu" else each
         for each in machine(memory, *cards)
@@ -51,7 +51,7 @@ def named(name: str, memory: float, *cards: float, wishes: Wishes | None = None)
             "in memory (61.8 GB). About",
         ),
         (
-            named("gpt-oss-20b", 16, 24, wishes=Wishes(cpu_experts=1)),
+            named("gpt-oss-20b", 16, 24, wishes=LoadPreferences(cpu_experts=1)),
             "Fits almost entirely on the RTX 4070: all 24 layers, only the experts of one of them "
             "in memory (1.",
         ),
@@ -61,7 +61,7 @@ def named(name: str, memory: float, *cards: float, wishes: Wishes | None = None)
             "GB of memory. About",
         ),
         (
-            named("llama-8b", 16, 4, wishes=Wishes(gpu_layers=1)),
+            named("llama-8b", 16, 4, wishes=LoadPreferences(gpu_layers=1)),
             "Runs on the processor with 8.7 GB of memory; the RTX 4070 only helps with the last "
             "step. About",
         ),
@@ -79,7 +79,7 @@ def named(name: str, memory: float, *cards: float, wishes: Wishes | None = None)
             "Too large for this computer right now: beside what the RTX 4070 holds it takes",
         ),
         (
-            named("gpt-oss-20b", 32, 8, wishes=Wishes(gpu_layers=25, cpu_experts=0)),
+            named("gpt-oss-20b", 32, 8, wishes=LoadPreferences(gpu_layers=25, cpu_experts=0)),
             "Too large for the RTX 4070 in the way the settings ask for: it takes 11.8 GB "
             "there, 4.9 GB more than it can have.",
         ),
@@ -116,7 +116,7 @@ def test_speed_in_words(speed: Speed, words: str) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(name=models, devices=machines, wishes=wishes_of)
-def test_any_plan_in_words(name: str, devices: list, wishes: Wishes) -> None:
+def test_any_plan_in_words(name: str, devices: list, wishes: LoadPreferences) -> None:
     found = plan(shape(name), devices, wishes)
     nearest = None if found.fits else nearest_fit(shape(name), devices, wishes)
     told = [plan_sentence(found), *unused_sentences(found, wishes)]
@@ -132,33 +132,33 @@ def test_any_plan_in_words(name: str, devices: list, wishes: Wishes) -> None:
 
 def test_what_to_try_instead() -> None:
     devices = machine(8, 6)
-    wishes = Wishes(context_length=131072)
+    wishes = LoadPreferences(context_length=131072)
     asked = plan(shape("llama-8b"), devices, wishes)
     nearest = nearest_fit(shape("llama-8b"), devices, wishes)
     assert smaller_thing(asked, nearest) == "It fits with a context of 8,192 tokens."
     assert smaller_thing(asked, None, "gpt-oss-20b") == "Try gpt-oss-20b instead; it is smaller."
     assert "choose a smaller model" in smaller_thing(asked, None)
-    by_hand = Wishes(gpu_layers=33)
+    by_hand = LoadPreferences(gpu_layers=33)
     asked = plan(shape("llama-8b"), machine(16, 4), by_hand)
     nearest = nearest_fit(shape("llama-8b"), machine(16, 4), by_hand)
     assert smaller_thing(asked, nearest).startswith("Let Gloss choose")
 
 
 def test_why_a_card_is_left_empty() -> None:
-    forced = Wishes(device="cpu")
+    forced = LoadPreferences(device="cpu")
     found = named("gpt-oss-20b", 32, 24, wishes=forced)
     assert unused_sentences(found, forced) == (
         "The RTX 4070 is not used because the settings say so.",
     )
     found = named("gpt-oss-20b", 32, 0.5)
-    assert unused_sentences(found, Wishes()) == (
+    assert unused_sentences(found, LoadPreferences()) == (
         "The RTX 4070 is not used: 460 MB of free memory there are too little to help.",
     )
     found = named("gpt-oss-20b", 32, 24, 4)
-    assert unused_sentences(found, Wishes()) == (
+    assert unused_sentences(found, LoadPreferences()) == (
         "The RTX 4070 is not used: the model runs fastest without it.",
     )
-    assert unused_sentences(named("gpt-oss-20b", 32, 24), Wishes()) == ()
+    assert unused_sentences(named("gpt-oss-20b", 32, 24), LoadPreferences()) == ()
 
 
 def test_translations_replace_whole_sentences() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.core.devices import Device
 from app.core.hardware.memory import Context, Costs, Layout
-from app.core.hardware.plan import Placement, Plan, Wishes
+from app.core.hardware.plan import Placement, Plan, LoadPreferences
 from app.core.hardware.planner import ladder, nearest_fit, plan
 from app.core.hardware.room import fits, needs, reserve_bytes
 from app.core.hardware.shape import ModelShape
@@ -54,8 +54,8 @@ def claims_are_true(found: Plan) -> None:
 
 def nothing_is_left_behind(found: Plan, model: ModelShape, devices: Sequence[Device]) -> None:
     """One step nearer to the card, with the least context, and it would not fit."""
-    least = Wishes(context_length=min(found.context_length, 8192), swa_full=False)
-    nearer: list[Wishes] = []
+    least = LoadPreferences(context_length=min(found.context_length, 8192), swa_full=False)
+    nearer: list[LoadPreferences] = []
     if found.placement is Placement.EXPERTS:
         fewer = found.cpu_experts - 1
         nearer = [replace(least, gpu_layers=found.gpu_layers, cpu_experts=fewer)]
@@ -65,13 +65,13 @@ def nothing_is_left_behind(found: Plan, model: ModelShape, devices: Sequence[Dev
         experts = model.layers if model.has_experts else 0
         nearer = [replace(least, gpu_layers=1, cpu_experts=experts)]
     elif not found.fits:
-        shortest = Wishes(context_length=2048, swa_full=False)
+        shortest = LoadPreferences(context_length=2048, swa_full=False)
         nearer = [shortest, replace(shortest, device="cpu")]
     for wishes in nearer:
         assert not plan(model, devices, wishes).fits
     one_card = len(devices) <= 2  # several are not joined for the sake of a longer context
     if found.fits and one_card and found.context_length < min(32768, model.trained_context):
-        longer = Wishes(
+        longer = LoadPreferences(
             context_length=found.context_length * 2,
             swa_full=found.swa_full,
             gpu_layers=found.gpu_layers,
@@ -149,7 +149,7 @@ machines = st.builds(
     st.floats(0.05, 1),
 )
 wishes_of = st.builds(
-    Wishes,
+    LoadPreferences,
     context_length=st.sampled_from([0, 0, 512, 4096, 16384, 131072]),
     device=st.sampled_from(["auto", "auto", "cpu", "GPU0", "GPU1", "gone"]),
     gpu_layers=st.sampled_from([-1, -1, 0, 1, 10, 25, 37, 1000]),
@@ -174,14 +174,14 @@ def test_any_machine(name: str, devices: list[Device]) -> None:
 @pytest.mark.soak
 @settings(max_examples=2000, deadline=None)
 @given(name=models, devices=machines, wishes=wishes_of)
-def test_very_many_machines(name: str, devices: list[Device], wishes: Wishes) -> None:
+def test_very_many_machines(name: str, devices: list[Device], wishes: LoadPreferences) -> None:
     wishes_win(plan(shape(name), devices, wishes), wishes, shape(name), devices)
     found = plan(shape(name), devices)
     nothing_is_left_behind(found, shape(name), devices)
     rungs_are_more_careful(ladder(shape(name), devices, wishes))
 
 
-def wishes_win(found: Plan, wishes: Wishes, model: ModelShape, devices: list[Device]) -> None:
+def wishes_win(found: Plan, wishes: LoadPreferences, model: ModelShape, devices: list[Device]) -> None:
     claims_are_true(found)
     with_cards = len(devices) > 1 and wishes.device != "cpu"
     if wishes.context_length:
@@ -211,7 +211,7 @@ def wishes_win(found: Plan, wishes: Wishes, model: ModelShape, devices: list[Dev
 @settings(max_examples=300, deadline=None)
 @given(name=models, devices=machines, wishes=wishes_of)
 def test_wishes_win_even_where_they_do_not_fit(
-    name: str, devices: list[Device], wishes: Wishes
+    name: str, devices: list[Device], wishes: LoadPreferences
 ) -> None:
     wishes_win(plan(shape(name), devices, wishes), wishes, shape(name), devices)
 
@@ -243,7 +243,7 @@ def test_no_way_to_share_it_out_keeps_more_on_two_cards(
 ) -> None:
     """Every way there is, tried one by one; nothing of the search is in it."""
     model, devices = shape(name), machine(64, *free)
-    wishes = Wishes(context_length=context_length, swa_full=False)
+    wishes = LoadPreferences(context_length=context_length, swa_full=False)
     found = plan(model, devices, wishes)
     costs = Costs(model, Context(found.context_length, "f16", False, True, 512))
     cpu, *gpus = devices
@@ -309,7 +309,7 @@ def test_a_card_goes_before_integrated_graphics() -> None:
     assert found.devices == ("GPU0",)
     assert found.uses[-1].device.name == "IGPU"
     assert found.uses[-1].used_bytes == 0
-    assert plan(shape("gpt-oss-20b"), devices, Wishes(device="IGPU")).devices == ("IGPU",)
+    assert plan(shape("gpt-oss-20b"), devices, LoadPreferences(device="IGPU")).devices == ("IGPU",)
 
 
 def test_no_device_at_all() -> None:
@@ -332,7 +332,7 @@ def test_a_long_context_where_it_costs_nothing_else() -> None:
 def test_a_shorter_one_rather_than_none() -> None:
     model = shape("llama-8b")
     need = {
-        length: plan(model, machine(1), Wishes(context_length=length)) for length in (4096, 8192)
+        length: plan(model, machine(1), LoadPreferences(context_length=length)) for length in (4096, 8192)
     }
     reserve = 512 << 20
     between = (need[4096].needed_bytes + need[8192].needed_bytes) // 2 + reserve
@@ -345,7 +345,7 @@ def test_a_shorter_one_rather_than_none() -> None:
 def test_never_longer_than_trained() -> None:
     short = replace(shape("llama-8b"), trained_context=2048)
     assert plan(short, machine(64)).context_length == 2048
-    assert plan(short, machine(64), Wishes(context_length=8192)).context_length == 2048
+    assert plan(short, machine(64), LoadPreferences(context_length=8192)).context_length == 2048
 
 
 def test_without_windows_there_is_no_whole_cache_to_choose() -> None:
@@ -355,7 +355,7 @@ def test_without_windows_there_is_no_whole_cache_to_choose() -> None:
 def test_heads_that_blocks_do_not_divide_keep_a_plain_cache() -> None:
     odd = replace(shape("llama-8b"))
     odd = replace(odd, layer=tuple(replace(layer, keys=40, values=40) for layer in odd.layer))
-    assert plan(odd, machine(64), Wishes(kv_type="q8_0")).kv_type == "f16"
+    assert plan(odd, machine(64), LoadPreferences(kv_type="q8_0")).kv_type == "f16"
 
 
 # More careful plans
@@ -381,7 +381,7 @@ def rungs_are_more_careful(candidates: tuple[Plan, ...]) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(name=models, devices=machines, wishes=wishes_of)
-def test_each_try_is_more_careful(name: str, devices: list[Device], wishes: Wishes) -> None:
+def test_each_try_is_more_careful(name: str, devices: list[Device], wishes: LoadPreferences) -> None:
     candidates = ladder(shape(name), devices, wishes)
     assert candidates[0] == plan(shape(name), devices, wishes)
     rungs_are_more_careful(candidates)
@@ -411,13 +411,13 @@ def test_without_memory_for_the_processor_the_card_is_asked_for_less() -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(name=models, devices=machines, wishes=wishes_of)
-def test_the_nearest_fit_fits(name: str, devices: list[Device], wishes: Wishes) -> None:
+def test_the_nearest_fit_fits(name: str, devices: list[Device], wishes: LoadPreferences) -> None:
     found = nearest_fit(shape(name), devices, wishes)
     if found is not None:
         claims_are_true(found)
         assert found.fits
     elif wishes.device in ("auto", "cpu"):
-        hopeless = Wishes(
+        hopeless = LoadPreferences(
             context_length=min(2048, wishes.context_length or 2048),
             device=wishes.device,
             kv_type="q8_0",
@@ -430,17 +430,17 @@ def test_the_nearest_fit_fits(name: str, devices: list[Device], wishes: Wishes) 
 
 def test_too_many_layers_by_hand_fit_when_gloss_places_them() -> None:
     devices = machine(32, 8)
-    asked = plan(shape("gpt-oss-20b"), devices, Wishes(gpu_layers=25, cpu_experts=0))
+    asked = plan(shape("gpt-oss-20b"), devices, LoadPreferences(gpu_layers=25, cpu_experts=0))
     assert asked.placement is Placement.TOO_LARGE
     assert needs(asked.uses)[1].missing_bytes > 4 * GB
-    nearest = nearest_fit(shape("gpt-oss-20b"), devices, Wishes(gpu_layers=25, cpu_experts=0))
+    nearest = nearest_fit(shape("gpt-oss-20b"), devices, LoadPreferences(gpu_layers=25, cpu_experts=0))
     assert nearest is not None
     assert nearest.placement is Placement.EXPERTS
 
 
 def test_too_long_a_context_fits_when_shorter() -> None:
     devices = machine(8, 6)
-    wishes = Wishes(context_length=131072)
+    wishes = LoadPreferences(context_length=131072)
     assert not plan(shape("llama-8b"), devices, wishes).fits
     nearest = nearest_fit(shape("llama-8b"), devices, wishes)
     assert nearest is not None

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.devices import Device
 from app.core.errors import UserError
-from app.core.hardware.plan import Plan, Wishes
+from app.core.hardware.plan import Plan, LoadPreferences
 from app.core.settings import declarations as d
 from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Value
@@ -116,11 +116,11 @@ class PlanPreview(QObject):
         self._view = PlanView(name, shape, devices, plan, os.cpu_count() or 1, costs)
         self.changed.emit(self._view)
 
-    def _plan(self, wishes: Wishes) -> Plan:
+    def _plan(self, wishes: LoadPreferences) -> Plan:
         assert self._known is not None
         return self._services.planner.plan_of_shape(self._known[1], wishes)
 
-    def _cost(self, key: str, wishes: Wishes, plan: Plan) -> Cost:
+    def _cost(self, key: str, wishes: LoadPreferences, plan: Plan) -> Cost:
         part = _PART[key]
         other = self._other(key, _value(wishes, key), plan)
         there = self._plan(_wish(wishes, key, other)) if part is not Part.NOTHING else plan
@@ -137,12 +137,12 @@ class PlanPreview(QObject):
         return setting.choices[1] if setting.choices else setting.default
 
 
-def _wish(wishes: Wishes, key: str, value: Value) -> Wishes:
+def _wish(wishes: LoadPreferences, key: str, value: Value) -> LoadPreferences:
     wanted = d.SWITCH[str(value)] if key in _SWITCHES else value
     return replace(wishes, **{_field(key): wanted})  # type: ignore[arg-type]
 
 
-def _value(of: Wishes | Plan, key: str) -> Value:
+def _value(of: LoadPreferences | Plan, key: str) -> Value:
     """The setting `key` as `of` has it."""
     if isinstance(of, Plan) and key == d.ENGINE_DEVICE.key:
         return of.devices[0] if of.devices else "cpu"
@@ -153,7 +153,7 @@ def _value(of: Wishes | Plan, key: str) -> Value:
 
 
 def _field(key: str) -> str:
-    """`Wishes` and `Plan` call their fields as the settings are called."""
+    """`LoadPreferences` and `Plan` call their fields as the settings are called."""
     return key.removeprefix("engine.")
 
 
