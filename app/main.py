@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from app.core.diagnostics.doctor import Diagnosis
     from app.core.diagnostics.self_test import Check
-    from app.core.loading.placement import Planner
+    from app.core.loading.placement import PlanService
     from app.core.models.catalogue.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
     from app.core.models.library.library import ModelLibrary
@@ -54,7 +54,7 @@ def build_services(paths: AppPaths) -> Services:
     return Services.over(base, store, session, partial(diagnose, paths, base.planner))
 
 
-def diagnose(paths: AppPaths, planner: Planner | None = None) -> Diagnosis:
+def diagnose(paths: AppPaths, planner: PlanService | None = None) -> Diagnosis:
     """Looks at everything, also when the conversations cannot be opened. A `planner` that runs
     already knows the memory that its own model would give back."""
     from app.core.diagnostics.doctor import examine
@@ -124,7 +124,7 @@ def build_foundation(paths: AppPaths) -> Foundation:
     from app.core.engine.fit import physical_cores
     from app.core.engine.interface import EngineState
     from app.core.loading.loader import Loading
-    from app.core.loading.placement import Planner
+    from app.core.loading.placement import PlanService
     from app.core.models.catalogue.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
     from app.core.models.hub.client import Hub
@@ -151,7 +151,7 @@ def build_foundation(paths: AppPaths) -> Foundation:
     )
     computing = (EngineState.LOADING, EngineState.GENERATING)
     cores = physical_cores()  # it asks the system once for each, and they do not change
-    planner = Planner(
+    planner = PlanService(
         settings,
         engine.devices,
         busy=lambda: engine.state in computing,

@@ -10,7 +10,7 @@ from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.engine.interface import Engine
 from app.core.loading.loader import Loading
-from app.core.loading.placement import Planner
+from app.core.loading.placement import PlanService
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.hub.client import Hub
@@ -40,7 +40,7 @@ class Foundation:
     hub: Hub
     downloads: DownloadQueue
     engine: Engine
-    planner: Planner
+    planner: PlanService
     loading: Loading
 
     def close(self) -> None:

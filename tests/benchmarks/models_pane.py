@@ -27,7 +27,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.core.devices import Device
-from app.core.loading.placement import Planner
+from app.core.loading.placement import PlanService
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.states import DownloadState
 from app.core.paths import AppPaths
@@ -62,7 +62,7 @@ class Desk:
     def __init__(self, paths: AppPaths, endpoint: str) -> None:
         built = build_foundation(paths)
         built.settings.set(NETWORK_ENDPOINT, endpoint)
-        self.services = replace(built, planner=Planner(built.settings, lambda: DEVICES))
+        self.services = replace(built, planner=PlanService(built.settings, lambda: DEVICES))
         self.runner = Runner()
         self.model = ModelsViewModel(self.runner, self.services)
         self.shelf = Shelf()

@@ -19,7 +19,7 @@ from app.core.errors import Code, UserError
 from app.core.gguf import model_of_facts
 from app.core.hardware.machine import look
 from app.core.hardware.shape import ModelShape, shape_of
-from app.core.loading.placement import Planner
+from app.core.loading.placement import PlanService
 from app.core.models.library.library import InstalledModel
 from app.core.models.transfer.connections import Connections, Purpose
 from app.core.paths import AppPaths, resources
@@ -59,7 +59,7 @@ class Shelf:
         """All of them could be loaded."""
 
 
-class CataloguePlanner(Planner):
+class CataloguePlanner(PlanService):
     """Plans gpt-oss-20b by the header in the catalogue, where the file is not on the disk."""
 
     def shape(self, model: object) -> ModelShape:
@@ -102,7 +102,7 @@ class Parts:
     secrets: Keyring | Secrets
     library: Shelf
     devices: Sequence[Device]
-    planner: Planner = field(init=False)
+    planner: PlanService = field(init=False)
 
     def __post_init__(self) -> None:
         self.planner = CataloguePlanner(self.settings, lambda: self.devices)

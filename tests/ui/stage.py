@@ -27,7 +27,7 @@ from app.core.errors import Code, UserError
 from app.core.gguf import GgufModel, model_of_facts
 from app.core.hardware.shape import ModelShape, shape_of
 from app.core.loading.loader import Loading
-from app.core.loading.placement import Model, Planner
+from app.core.loading.placement import Model, PlanService
 from app.core.messages import Channel
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.queue import DownloadQueue
@@ -103,7 +103,7 @@ class Shelf(ModelLibrary):
         """All of them could be loaded."""
 
 
-class Bench(Planner):
+class Bench(PlanService):
     """The real planner over a machine that is always the same, and files that are not there:
     each has the inside of gpt-oss-20b."""
 

@@ -17,7 +17,7 @@ from app.core.errors import Code, UserError
 from app.core.hardware.machine import Machine, look
 from app.core.hardware.plan import Plan
 from app.core.loading.options import choose_model
-from app.core.loading.placement import Planner
+from app.core.loading.placement import PlanService
 from app.core.messages import Effort, Message, Prompt, Role, Sampling, Usage
 from app.core.models.library.library import InstalledModel
 from app.core.paths import AppPaths
@@ -66,7 +66,7 @@ class Diagnosis:
     failures: tuple[UserError, ...]
 
 
-def examine(base: Foundation, planner: Planner) -> Diagnosis:
+def examine(base: Foundation, planner: PlanService) -> Diagnosis:
     """Never raises UserError: each becomes one of the diagnosis' failures."""
     paths, engine = base.paths, base.engine
     failures = list(base.settings.problems)
@@ -101,7 +101,7 @@ def examine(base: Foundation, planner: Planner) -> Diagnosis:
     )
 
 
-def _plans(base: Foundation, planner: Planner) -> tuple[NamedPlan, ...]:
+def _plans(base: Foundation, planner: PlanService) -> tuple[NamedPlan, ...]:
     plans = []
     with contextlib.suppress(UserError):  # none, or one that is gone: the window says it
         chosen = choose_model(base.library, base.settings)

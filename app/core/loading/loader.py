@@ -10,7 +10,7 @@ from app.core.errors import Code, UserError
 from app.core.hardware.plan import Plan, LoadPreferences
 from app.core.hardware.room import needs
 from app.core.loading.options import TurnOptions
-from app.core.loading.placement import Planner, asked, load_options
+from app.core.loading.placement import PlanService, asked, load_options
 from app.core.models.library.library import ModelLibrary
 
 
@@ -34,7 +34,7 @@ class Loading:
     another model, or settings that count from the next load and are asked for, change that.
     """
 
-    def __init__(self, engine: Engine, library: ModelLibrary, planner: Planner) -> None:
+    def __init__(self, engine: Engine, library: ModelLibrary, planner: PlanService) -> None:
         self._engine = engine
         self._library = library
         self._planner = planner

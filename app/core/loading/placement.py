@@ -1,4 +1,4 @@
-"""`Planner`: how models would be placed on this machine as it is now."""
+"""`PlanService`: how models would be placed on this machine as it is now."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _HOST = "CPU"  # what llama.cpp calls memory that the system can take back has a
 Model = InstalledModel | ModelSpec
 
 
-class Planner:
+class PlanService:
     """Used by any thread; only `plan_of_shape` never waits for a disk or the engine.
 
     `ask_devices` starts the engine if need be and must not be called while it computes, which

@@ -22,7 +22,7 @@ from send2trash import plat_other
 from app.core.devices import Device
 from app.core.engine import fit
 from app.core.errors import Cancelled
-from app.core.loading.placement import Planner
+from app.core.loading.placement import PlanService
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import DownloadState
@@ -56,7 +56,7 @@ REPOSITORY = "ggml-org/gpt-oss-20b-GGUF"
 FILE = "gpt-oss-20b-MXFP4.gguf"
 
 
-class Steady(Planner):
+class Steady(PlanService):
     """The same machine whatever else runs on this one."""
 
     def _with_memory_now(self, found: Sequence[Device]) -> tuple[Device, ...]:

@@ -19,7 +19,7 @@ from app.core.gguf import model_of_facts
 from app.core.hardware.plan import Placement
 from app.core.loading.loader import Loading, too_large
 from app.core.loading.options import TurnOptions
-from app.core.loading.placement import Planner, load_options
+from app.core.loading.placement import PlanService, load_options
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 from app.core.models.library.installed import InstalledModel
 from app.core.models.library.library import ModelLibrary
@@ -56,7 +56,7 @@ def settings(profile: AppPaths) -> SettingsStore:
 
 def test_the_engine_is_asked_once_and_memory_is_of_now(settings: SettingsStore) -> None:
     asked = Asked(CPU, GPU)
-    planner = Planner(settings, asked)
+    planner = PlanService(settings, asked)
     first, second = planner.devices(), planner.devices()
     assert asked.times == 1
     assert [each.name for each in first] == ["CPU", "CUDA0"]
@@ -68,7 +68,7 @@ def test_the_engine_is_asked_once_and_memory_is_of_now(settings: SettingsStore) 
 def test_a_busy_engine_is_not_asked_again(settings: SettingsStore) -> None:
     """It would answer after its generation only, and count as hung before."""
     asked, busy = Asked(CPU), threading.Event()
-    planner = Planner(settings, asked, busy=busy.is_set)
+    planner = PlanService(settings, asked, busy=busy.is_set)
     planner.devices()
     busy.set()
     planner.devices(again=True)
@@ -80,7 +80,7 @@ def test_a_busy_engine_is_not_asked_again(settings: SettingsStore) -> None:
 
 def test_what_a_loaded_model_holds_counts_as_free(settings: SettingsStore) -> None:
     loaded: list[LoadedModel | None] = [None]
-    planner = Planner(settings, Asked(CPU), loaded=lambda: loaded[0])
+    planner = PlanService(settings, Asked(CPU), loaded=lambda: loaded[0])
     planner._given_back()
     memory = (
         DeviceMemory("CPU_Mapped", weights=12 << 30),  # the file's own pages: free already
@@ -100,7 +100,7 @@ def test_graphics_that_share_the_memory_give_it_back_too(
     loaded: list[LoadedModel | None] = [None]
     kind = "gpu" if device == "MTL0" else "igpu"
     graphics = Device(device, "Graphics", kind, 20 << 30, 20 << 30)
-    planner = Planner(settings, Asked(CPU, graphics), loaded=lambda: loaded[0])
+    planner = PlanService(settings, Asked(CPU, graphics), loaded=lambda: loaded[0])
     before = planner.devices()[0].free_bytes
     memory = (DeviceMemory(buffer, weights=1 << 30), DeviceMemory(device, kv_cache=1 << 20))
     loaded[0] = replace(ScriptedEngine([])._model, memory=memory)
@@ -113,7 +113,7 @@ def test_a_card_that_is_overfilled_by_hand_is_named(
 ) -> None:
     settings.put({d.ENGINE_GPU_LAYERS.key: 25, d.ENGINE_CPU_EXPERTS.key: 0})
     small = replace(GPU, free_bytes=6_000_000_000, total_bytes=8_000_000_000)
-    planner = Planner(settings, Asked(CPU, small), cores=lambda: 8)
+    planner = PlanService(settings, Asked(CPU, small), cores=lambda: 8)
     model, wishes = spec("gpt-oss-20b"), planner.wishes()
     plan = planner.plan(model, wishes)
     error = too_large(tmp_path, plan, planner.nearest_fit(model, wishes))
@@ -123,7 +123,7 @@ def test_a_card_that_is_overfilled_by_hand_is_named(
 
 
 def test_wishes_are_what_the_settings_say(settings: SettingsStore) -> None:
-    planner = Planner(settings, Asked(CPU))
+    planner = PlanService(settings, Asked(CPU))
     settings.put(
         {
             d.ENGINE_CONTEXT_LENGTH.key: 4096,
@@ -140,7 +140,7 @@ def test_wishes_are_what_the_settings_say(settings: SettingsStore) -> None:
 
 
 def test_a_model_need_not_be_here_to_be_planned(settings: SettingsStore) -> None:
-    planner = Planner(settings, Asked(CPU, GPU), cores=lambda: 8)
+    planner = PlanService(settings, Asked(CPU, GPU), cores=lambda: 8)
     plan = planner.plan(spec("gpt-oss-20b"))
     assert plan.placement is Placement.GPU
     assert plan.devices == ("CUDA0",)
@@ -158,7 +158,7 @@ def test_a_header_is_read_once_until_the_file_changes(
 ) -> None:
     path = tmp_path / "model.gguf"
     path.write_bytes(tiny_model.read_bytes())
-    planner = Planner(settings, Asked(CPU))
+    planner = PlanService(settings, Asked(CPU))
     model = InstalledModel("tiny", path, path.stat().st_size)
     assert planner.shape(model) is planner.shape(model)
     path.write_bytes(b"GGUF")
@@ -173,7 +173,7 @@ class Machine:
     def __init__(self, settings: SettingsStore, folder: Path, *devices: Device) -> None:
         self.engine = ScriptedEngine([])
         self.asked = Asked(*devices)
-        self.planner = Planner(settings, self.asked, loaded=lambda: self.engine.loaded)
+        self.planner = PlanService(settings, self.asked, loaded=lambda: self.engine.loaded)
         self.loading = Loading(self.engine, ModelLibrary(folder), self.planner)
 
     def load(self, options: TurnOptions) -> None:
@@ -209,7 +209,7 @@ def test_after_an_unload_the_settings_count(
 
 
 def test_what_cannot_fit_is_not_loaded(settings: SettingsStore, tmp_path: Path) -> None:
-    class Huge(Planner):
+    class Huge(PlanService):
         def shape(self, model):  # type: ignore[no-untyped-def]
             return super().shape(spec("gpt-oss-120b"))
 

@@ -17,7 +17,7 @@ from app.texts.plans import plan_sentence, smaller_thing, unused_sentences
 from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
-    from app.core.loading.placement import Planner
+    from app.core.loading.placement import PlanService
 
 translate = QCoreApplication.translate  # the name lupdate looks for
 
@@ -38,7 +38,7 @@ class FitSummary:
 
 
 def fit_summary(
-    planner: Planner, model: InstalledModel | ModelSpec, specs: Sequence[ModelSpec] = ()
+    planner: PlanService, model: InstalledModel | ModelSpec, specs: Sequence[ModelSpec] = ()
 ) -> FitSummary:
     """May read the file's header; `specs` are what could be tried instead.
 
@@ -60,7 +60,7 @@ def fit_summary(
 
 
 def _advice(
-    planner: Planner,
+    planner: PlanService,
     model: InstalledModel | ModelSpec,
     plan: Plan,
     specs: Sequence[ModelSpec],
@@ -79,7 +79,7 @@ def _advice(
     return smaller_thing(plan, nearest, smaller, LANGUAGE)
 
 
-def _by_size(planner: Planner, size: int) -> str:
+def _by_size(planner: PlanService, size: int) -> str:
     """A guess, said as one: only the file itself can tell."""
     devices, needed = planner.devices(), int(size * _ROOM)
     cards = sum(each.free_bytes for each in devices if each.kind != "cpu")

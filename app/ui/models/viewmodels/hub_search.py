@@ -18,7 +18,7 @@ from app.ui.models.viewmodels.fit_summary import FitSummary, fit_summary
 from app.ui.threads.runner import Lane, Runner
 
 if TYPE_CHECKING:
-    from app.core.loading.placement import Planner
+    from app.core.loading.placement import PlanService
     from app.core.models.catalogue.repositories import RepositoryHit
     from app.core.models.hub import Hub
 
@@ -39,7 +39,7 @@ class HubSearch(QObject):
         self,
         runner: Runner,
         hub: Hub,
-        planner: Planner,
+        planner: PlanService,
         downloads: Callable[[], dict[str, Download]],
         here: Callable[[ModelSpec], ModelCard | None],
         *,
@@ -186,7 +186,7 @@ def _file(spec: ModelSpec, fit_summary: FitSummary) -> ModelCard:
     )
 
 
-def _outlook(planner: Planner, spec: ModelSpec) -> FitSummary:
+def _outlook(planner: PlanService, spec: ModelSpec) -> FitSummary:
     """A machine that cannot be asked is no reason not to show a file."""
     try:
         return fit_summary(planner, spec)
