@@ -21,7 +21,7 @@ _UBATCH = 512
 _FILLINGS = (0.7, 0.8, 0.9, 1.0)  # of the room on several cards, so that none is brim-full
 
 
-class Placer:
+class PlanSearch:
     """For one model on one machine; `plan` says what it found."""
 
     def __init__(

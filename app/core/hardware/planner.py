@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.core.devices import Device
-from app.core.hardware.placer import COMFORTABLE_CONTEXT, SHORTER_CONTEXTS, Placer
+from app.core.hardware.placer import COMFORTABLE_CONTEXT, SHORTER_CONTEXTS, PlanSearch
 from app.core.hardware.plan import Plan, LoadPreferences
 from app.core.hardware.shape import ModelShape
 
@@ -24,7 +24,7 @@ def plan(
     for, and a quantized cache needs flash attention and heads that its blocks divide. What does
     not fit is `TOO_LARGE`; its `uses` say what is missing where. `cores` are physical.
     """
-    return Placer(shape, devices, wishes or LoadPreferences(), cores).plan()
+    return PlanSearch(shape, devices, wishes or LoadPreferences(), cores).plan()
 
 
 def ladder(
