@@ -15,7 +15,7 @@ import pytest
 from app.core.devices import Device, device_of
 from app.core.engine.llama import lib
 from app.core.engine.model import KV_TYPES
-from app.core.engine.placing import Placing, chosen_gpus
+from app.core.engine.placing import TensorPlacement, chosen_gpus
 from app.core.engine.runtime import Llama
 from app.core.gguf import read_model
 from app.core.hardware.plan import Plan, LoadPreferences
@@ -47,7 +47,7 @@ def _simulated(llama: Llama, model: Path, found: Plan, gpus: Sequence[Device]) -
     options = load_options(found)
     handles = {llama._name(handle): handle for handle in llama._handles()}
     buffers = llama._ggml["cpu_buffer_type"]()
-    placing = Placing(options, chosen_gpus(options, gpus), handles, buffers)
+    placing = TensorPlacement(options, chosen_gpus(options, gpus), handles, buffers)
     llama._log.clear()
     params = lib.llama_model_default_params()
     placing.fill_in(params)

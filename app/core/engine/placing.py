@@ -36,7 +36,7 @@ def experts_pattern(layers: int) -> str:
     return rf"blk\.({'|'.join(map(str, range(layers)))}){_EXPERTS}"
 
 
-class Placing:
+class TensorPlacement:
     """Fills in the model parameters that say where weights go; keep it until the load is done,
     for llama.cpp reads from its memory."""
 

@@ -20,7 +20,7 @@ from app.core.engine.llama import ggml_functions, lib, library_folder
 from app.core.engine.llama_log import LlamaLog
 from app.core.engine.model import KV_TYPES, LlamaModel
 from app.core.engine.modelfile import check_file
-from app.core.engine.placing import Placing, chosen_gpus
+from app.core.engine.placing import TensorPlacement, chosen_gpus
 from app.core.engine.protocol import LoadOptions
 from app.core.errors import Cancelled, Code, UserError
 from app.core.gguf import shards_of
@@ -95,7 +95,7 @@ class Llama:
             )
         self._log.clear()
         handles = {self._name(handle): handle for handle in self._handles()}
-        placing = Placing(options, chosen, handles, self._ggml["cpu_buffer_type"]())
+        placing = TensorPlacement(options, chosen, handles, self._ggml["cpu_buffer_type"]())
         pointer = self._load_weights(path, options, placing, progress)
         try:
             names = [gpu.name for gpu in gpus]
@@ -122,7 +122,7 @@ class Llama:
         return model
 
     def _load_weights(
-        self, path: str, options: LoadOptions, placing: Placing, progress: Progress
+        self, path: str, options: LoadOptions, placing: TensorPlacement, progress: Progress
     ) -> int:
         cancelled = threading.Event()
 

@@ -10,7 +10,7 @@ import pytest
 
 from app.core.devices import Device, DeviceMemory
 from app.core.engine.llama import BufferOverride, lib
-from app.core.engine.placing import Placing, chosen_gpus, devices_used, experts_pattern
+from app.core.engine.placing import TensorPlacement, chosen_gpus, devices_used, experts_pattern
 from app.core.engine.protocol import LoadOptions
 
 from .conftest import PLAIN, StartEngine
@@ -55,9 +55,9 @@ def test_the_pattern_matches_the_experts_of_the_first_layers(
             assert not pattern.search(f"blk.{layer}.{name}")
 
 
-def _filled(options: LoadOptions) -> tuple[object, Placing]:
+def _filled(options: LoadOptions) -> tuple[object, TensorPlacement]:
     params = lib.llama_model_default_params()
-    placing = Placing(options, chosen_gpus(options, _GPUS), _HANDLES, _CPU_BUFFERS)
+    placing = TensorPlacement(options, chosen_gpus(options, _GPUS), _HANDLES, _CPU_BUFFERS)
     placing.fill_in(params)
     return params, placing
 
