@@ -8,7 +8,7 @@ from typing import Final
 from app.core.devices import Device
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.errors import Code
-from app.core.loading.loader import Placed
+from app.core.loading.loader import LoadDecision
 from app.texts.devices import short_name
 from app.texts.language import ENGLISH, Language
 from app.texts.plans import unused_sentence
@@ -113,7 +113,7 @@ _FAILED: Final = QT_TRANSLATE_NOOP(
 _GPUS: Final = frozenset({"gpu", "igpu"})
 
 
-def unused(model: LoadedModel, placed: Placed) -> tuple[Device, ...]:
+def unused(model: LoadedModel, placed: LoadDecision) -> tuple[Device, ...]:
     """The graphics cards that are there and take no part."""
     used = model.devices if model.gpu_layers > 0 else ()
     devices = (use.device for use in placed.plan.uses)
@@ -121,7 +121,7 @@ def unused(model: LoadedModel, placed: Placed) -> tuple[Device, ...]:
 
 
 def with_unused(
-    place: str, model: LoadedModel, placed: Placed, language: Language = ENGLISH
+    place: str, model: LoadedModel, placed: LoadDecision, language: Language = ENGLISH
 ) -> str:
     """`place`, and the card that one might expect to be used if there is none in use."""
     idle = unused(model, placed)
@@ -131,7 +131,7 @@ def with_unused(
 
 
 def why_unused(
-    device: Device, model: LoadedModel, placed: Placed, language: Language = ENGLISH
+    device: Device, model: LoadedModel, placed: LoadDecision, language: Language = ENGLISH
 ) -> str:
     """One sentence for one of `unused`."""
     if device.name in placed.plan.devices:  # it was to be used, and is not

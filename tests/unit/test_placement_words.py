@@ -13,7 +13,7 @@ from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code
 from app.core.hardware.plan import LoadPreferences
 from app.core.hardware.planner import plan
-from app.core.loading.loader import Placed
+from app.core.loading.loader import LoadDecision
 from app.texts.placement import falling_back, where_it_runs, why_unused, with_unused
 from tests.unit.hardware.conftest import machine, shape
 
@@ -100,10 +100,10 @@ def test_what_is_tried_instead(code: Code, now: LoadOptions, words: str) -> None
     assert falling_back(code, _WANTED, now) == words
 
 
-def placed(memory: float, *cards: float, wishes: LoadPreferences | None = None) -> Placed:
+def placed(memory: float, *cards: float, wishes: LoadPreferences | None = None) -> LoadDecision:
     wishes = wishes or LoadPreferences()
     found = plan(shape("gpt-oss-20b"), machine(memory, *cards), wishes)
-    return Placed(Path("m.gguf"), wishes, (found,))
+    return LoadDecision(Path("m.gguf"), wishes, (found,))
 
 
 def test_a_card_that_is_there_and_not_used_is_named() -> None:

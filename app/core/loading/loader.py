@@ -15,7 +15,7 @@ from app.core.models.library.library import ModelLibrary
 
 
 @dataclass(frozen=True, slots=True)
-class Placed:
+class LoadDecision:
     """What was decided for the last load: the plan, then the more careful ones after it."""
 
     path: Path
@@ -38,10 +38,10 @@ class Loading:
         self._engine = engine
         self._library = library
         self._planner = planner
-        self._placed: Placed | None = None
+        self._placed: LoadDecision | None = None
 
     @property
-    def placed(self) -> Placed | None:
+    def placed(self) -> LoadDecision | None:
         return self._placed
 
     def __call__(self, options: TurnOptions, *, anew: bool = False) -> TurnOptions:
@@ -60,7 +60,7 @@ class Loading:
         first, *others = (load_options(each) for each in placed.plans)
         return replace(options, load=first, fallbacks=tuple(others), asked=asked(placed.wishes))
 
-    def _place(self, path: Path) -> Placed:
+    def _place(self, path: Path) -> LoadDecision:
         model = self._library.find(path)
         self._library.check(model)
         self._planner.devices(again=True)
@@ -68,7 +68,7 @@ class Loading:
         plans = self._planner.ladder(model, wishes)
         if not plans[0].fits:
             raise too_large(path, plans[0], self._planner.nearest_fit(model, wishes))
-        return Placed(path, wishes, plans)
+        return LoadDecision(path, wishes, plans)
 
 
 def too_large(path: Path, plan: Plan, nearest: Plan | None) -> UserError:

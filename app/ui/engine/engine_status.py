@@ -11,7 +11,7 @@ from app.core.errors import UserError
 
 if TYPE_CHECKING:
     from app.core.engine.protocol import LoadedModel
-    from app.core.loading.loader import Placed
+    from app.core.loading.loader import LoadDecision
     from app.core.models.catalogue.catalogue import ModelSpec
     from app.core.models.library.library import InstalledModel
 
@@ -54,7 +54,7 @@ class EngineStatus:
     error: UserError | None = None
     known: bool = False  # whether the disk has been looked at yet
     offer: Recommendation | None = None
-    placed: Placed | None = None
+    placed: LoadDecision | None = None
     outdated: bool = False
 
 

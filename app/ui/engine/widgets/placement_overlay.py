@@ -17,7 +17,7 @@ from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
     from app.core.engine.protocol import LoadedModel
-    from app.core.loading.loader import Placed
+    from app.core.loading.loader import LoadDecision
 
 _WIDEST = 720
 _GAP = theme.GRID * 3
@@ -50,7 +50,7 @@ class PlacementSheet(Sheet):
         self._close.clicked.connect(self.close_sheet)
         self._lay_out()
 
-    def open(self, model: LoadedModel, placed: Placed, *, outdated: bool) -> None:
+    def open(self, model: LoadedModel, placed: LoadDecision, *, outdated: bool) -> None:
         self._show(model, placed, outdated)
         self.rise(self._close)
 
@@ -73,7 +73,7 @@ class PlacementSheet(Sheet):
         layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
 
-    def _show(self, model: LoadedModel, placed: Placed, outdated: bool) -> None:
+    def _show(self, model: LoadedModel, placed: LoadDecision, outdated: bool) -> None:
         self._title.setText(LANGUAGE.fill(self.tr("Where {model} runs"), model=model.name))
         self.setAccessibleName(self._title.text())
         devices = [use.device for use in placed.plan.uses]
@@ -104,7 +104,7 @@ class PlacementSheet(Sheet):
         yield self.tr("%Ln thread(s)", "", model.threads)
         yield LANGUAGE.fill(self.tr("loaded in {seconds} s"), seconds=round(model.load_seconds, 1))
 
-    def _fill(self, model: LoadedModel, placed: Placed) -> None:
+    def _fill(self, model: LoadedModel, placed: LoadDecision) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()
