@@ -123,7 +123,7 @@ def build_foundation(paths: AppPaths) -> Foundation:
     from app.core.engine.client import EngineClient
     from app.core.engine.fit import physical_cores
     from app.core.engine.interface import EngineState
-    from app.core.loading.loader import Loading
+    from app.core.loading.loader import LoadPlanner
     from app.core.loading.placement import PlanService
     from app.core.models.catalogue.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
@@ -178,7 +178,7 @@ def build_foundation(paths: AppPaths) -> Foundation:
         downloads=downloads,
         engine=engine,
         planner=planner,
-        loading=Loading(engine, library, planner),
+        loading=LoadPlanner(engine, library, planner),
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.engine.interface import Engine
-from app.core.loading.loader import Loading
+from app.core.loading.loader import LoadPlanner
 from app.core.loading.placement import PlanService
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.queue import DownloadQueue
@@ -41,7 +41,7 @@ class Foundation:
     downloads: DownloadQueue
     engine: Engine
     planner: PlanService
-    loading: Loading
+    loading: LoadPlanner
 
     def close(self) -> None:
         """Ends the processes; a download goes on when Gloss is started again."""

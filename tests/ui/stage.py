@@ -26,7 +26,7 @@ from app.core.engine.scripted import ScriptedEngine, Step, Turn, stream
 from app.core.errors import Code, UserError
 from app.core.gguf import GgufModel, model_of_facts
 from app.core.hardware.shape import ModelShape, shape_of
-from app.core.loading.loader import Loading
+from app.core.loading.loader import LoadPlanner
 from app.core.loading.placement import Model, PlanService
 from app.core.messages import Channel
 from app.core.models.catalogue.catalogue import Catalogue
@@ -151,7 +151,7 @@ def foundation(
         ),
         engine=engine,
         planner=planner,
-        loading=Loading(engine, models, planner),
+        loading=LoadPlanner(engine, models, planner),
     )
 
 

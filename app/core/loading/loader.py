@@ -1,4 +1,4 @@
-"""`Loading`: which load options a turn gets, from the plan for its model."""
+"""`LoadPlanner`: which load options a turn gets, from the plan for its model."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class LoadDecision:
         return self.plans[0]
 
 
-class Loading:
+class LoadPlanner:
     """Called on the engine lane; `placed` is read by any thread.
 
     While a model is loaded it stays placed as it is, though memory comes and goes: only

@@ -17,7 +17,7 @@ from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code, UserError
 from app.core.gguf import model_of_facts
 from app.core.hardware.plan import Placement
-from app.core.loading.loader import Loading, too_large
+from app.core.loading.loader import LoadPlanner, too_large
 from app.core.loading.options import TurnOptions
 from app.core.loading.placement import PlanService, load_options
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
@@ -174,7 +174,7 @@ class Machine:
         self.engine = ScriptedEngine([])
         self.asked = Asked(*devices)
         self.planner = PlanService(settings, self.asked, loaded=lambda: self.engine.loaded)
-        self.loading = Loading(self.engine, ModelLibrary(folder), self.planner)
+        self.loading = LoadPlanner(self.engine, ModelLibrary(folder), self.planner)
 
     def load(self, options: TurnOptions) -> None:
         self.engine.load(str(options.model), options.load, lambda event: None, CancelToken())
@@ -222,7 +222,7 @@ def test_what_cannot_fit_is_not_loaded(settings: SettingsStore, tmp_path: Path) 
 
     path = tmp_path / "huge.gguf"
     path.write_bytes(b"GGUF")
-    loading = Loading(ScriptedEngine([]), Shelf(tmp_path), Huge(settings, Asked(CPU)))
+    loading = LoadPlanner(ScriptedEngine([]), Shelf(tmp_path), Huge(settings, Asked(CPU)))
     with pytest.raises(UserError) as caught:
         loading(TurnOptions(path))
     assert caught.value.code is Code.MODEL_TOO_LARGE

@@ -28,7 +28,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.engine.client import EngineClient
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.errors import Code
-from app.core.loading.loader import Loading
+from app.core.loading.loader import LoadPlanner
 from app.core.loading.options import TurnOptions
 from app.core.loading.placement import PlanService
 from app.core.messages import Sampling, StopReason
@@ -179,7 +179,7 @@ def test_a_plan_that_fails_leads_down_the_planner_s_own_and_is_remembered(
             contextlib.closing(EngineClient(faulty, memory)) as engine,
             contextlib.closing(ConversationStore.open(profile.database)) as store,
         ):
-            loading = Loading(engine, library, PlanService(settings, engine.devices))
+            loading = LoadPlanner(engine, library, PlanService(settings, engine.devices))
             session = ChatSession(store, engine, place=loading)
             session.send(None, "Hello", options, ear, CancelToken())
             return ear, engine.loaded
