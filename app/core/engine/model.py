@@ -192,7 +192,7 @@ class LlamaModel:
             lib.llama_memory_clear(self._memory, False)  # the same experts each time
             self.prefill([_ANY_TOKEN], alive)
 
-        bystander = threads.Bystander(cores)
+        bystander = threads.CpuLoadMonitor(cores)
         try:
             best = threads.fastest(counts, step, lambda: progress(1.0))
             return (counts[0], False) if bystander.disturbed else (best, True)

@@ -52,7 +52,7 @@ def fastest(
     return min((count for count, taken in times.items() if taken <= slowest), default=counts[0])
 
 
-class Bystander:
+class CpuLoadMonitor:
     """Watches what other programs take of the processor, from its making on: what is measured
     beside busy ones says nothing of a quiet machine."""
 

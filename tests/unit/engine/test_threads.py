@@ -89,7 +89,7 @@ def test_others_at_work_are_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     seconds = iter([0.0, 1.0, 1.0])
     monkeypatch.setattr(threads, "_taken_by_others", lambda: next(taken))
     monkeypatch.setattr(threads.time, "perf_counter", lambda: next(seconds))
-    bystander = threads.Bystander(2)
+    bystander = threads.CpuLoadMonitor(2)
     assert not bystander.disturbed
     assert bystander.disturbed
 
