@@ -47,7 +47,7 @@ class Parser(Protocol):
         """What was still held back: half a character, half a header, an unfinished call."""
 
 
-class Dialect(Protocol):
+class ChatFormat(Protocol):
     """One way to write a conversation: harmony, or the template in the model file."""
 
     name: str
@@ -73,4 +73,4 @@ class ModelText:
     eos: str = ""
 
 
-ChooseDialect = Callable[[Vocabulary, ModelText], Dialect]
+ChooseDialect = Callable[[Vocabulary, ModelText], ChatFormat]

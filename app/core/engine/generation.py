@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from itertools import takewhile
 
-from app.core.chat_format import Dialect, Parser
+from app.core.chat_format import ChatFormat, Parser
 from app.core.engine.backend import Aborted, Model
 from app.core.engine.event_writer import Outbox
 from app.core.engine.protocol import Finished, Generate, Prefill, ToolCall
@@ -35,7 +35,7 @@ _SEED_BITS = 31
 class Generator:
     """Answers prompts with one loaded model, reusing what its cache already holds."""
 
-    def __init__(self, model: Model, dialect: Dialect) -> None:
+    def __init__(self, model: Model, dialect: ChatFormat) -> None:
         self._model = model
         self._dialect = dialect
         self._cached: list[int] = []

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, BinaryIO
 
-from app.core.chat_format import ChooseDialect, Dialect
+from app.core.chat_format import ChooseDialect, ChatFormat
 from app.core.engine.backend import Backend, Model
 from app.core.engine.event_writer import Outbox
 from app.core.engine.generation import Generator
@@ -112,7 +112,7 @@ class Worker:
         self._open_backend = open_backend
         self._backend: Backend | None = None
         self._model: Model | None = None
-        self._dialect: Dialect | None = None
+        self._dialect: ChatFormat | None = None
         self._generator: Generator | None = None
         self._lock = threading.Lock()
         self._queue: queue.SimpleQueue[Request | None] = queue.SimpleQueue()

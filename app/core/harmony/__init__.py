@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.core.chat_format import Dialect, ModelText, Vocabulary
+from app.core.chat_format import ChatFormat, ModelText, Vocabulary
 from app.core.errors import Code, UserError
 from app.core.harmony.gpt_oss import HarmonyDialect
 from app.core.harmony.template import TemplateDialect
@@ -11,7 +11,7 @@ from app.core.harmony.tokens import ControlTokens
 __all__ = ["choose_dialect"]
 
 
-def choose_dialect(vocabulary: Vocabulary, text: ModelText) -> Dialect:
+def choose_dialect(vocabulary: Vocabulary, text: ModelText) -> ChatFormat:
     """Harmony where the vocabulary has its tokens, else the template in the file.
 
     Raises UserError(MODEL_NOT_CHAT) when there is neither.

@@ -12,7 +12,7 @@ from app.core.messages import Prompt
 
 
 class HarmonyDialect:
-    """See `app.core.chat_format.Dialect`."""
+    """See `app.core.chat_format.ChatFormat`."""
 
     name = "harmony"
 

@@ -33,7 +33,7 @@ _END_NAMES = (
 
 
 class TemplateDialect:
-    """See `app.core.chat_format.Dialect`."""
+    """See `app.core.chat_format.ChatFormat`."""
 
     name = "template"
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import sys
 
-from app.core.chat_format import Dialect, ModelText, Vocabulary
+from app.core.chat_format import ChatFormat, ModelText, Vocabulary
 from app.core.engine.process import serve
 from tests.unit.engine.plain import PlainDialect
 
 
-def _endless(vocabulary: Vocabulary, text: ModelText) -> Dialect:
+def _endless(vocabulary: Vocabulary, text: ModelText) -> ChatFormat:
     dialect = PlainDialect(vocabulary, text)
     dialect.stop_tokens = frozenset()
     return dialect

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from app.core.chat_format import Dialect, ModelText
+from app.core.chat_format import ChatFormat, ModelText
 from app.core.engine.vocabulary import LlamaVocabulary
 from app.core.harmony import choose_dialect
 from tests.unit.harmony.vocabularies import open_vocabulary
@@ -21,7 +21,7 @@ class Opened(NamedTuple):
     vocabulary: LlamaVocabulary
     text: ModelText
     specials: list[str]
-    dialect: Dialect
+    dialect: ChatFormat
 
 
 def _opened(path: Path) -> Iterator[Opened]:

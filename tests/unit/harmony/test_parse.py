@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.core.chat_format import Dialect, ModelText
+from app.core.chat_format import ChatFormat, ModelText
 from app.core.harmony import choose_dialect
 from app.core.messages import (
     Channel,
@@ -34,12 +34,12 @@ def vocabulary() -> SpelledVocabulary:
 
 
 @pytest.fixture(scope="module")
-def dialect(vocabulary: SpelledVocabulary) -> Dialect:
+def dialect(vocabulary: SpelledVocabulary) -> ChatFormat:
     return choose_dialect(vocabulary, ModelText("gpt-oss", None))
 
 
 @pytest.fixture
-def read(vocabulary: SpelledVocabulary, dialect: Dialect) -> Any:
+def read(vocabulary: SpelledVocabulary, dialect: ChatFormat) -> Any:
     """Reads a stream written as text; the same events however it is cut."""
 
     def read(written: str | bytes, prompt: Prompt = PROMPT) -> list[StreamEvent]:
@@ -72,14 +72,14 @@ def test_well_formed_output_has_no_oddities(read: Any) -> None:
         assert not oddities(read(written))
 
 
-def test_a_marker_spelled_in_text_is_text(vocabulary: SpelledVocabulary, dialect: Dialect) -> None:
+def test_a_marker_spelled_in_text_is_text(vocabulary: SpelledVocabulary, dialect: ChatFormat) -> None:
     body = b"<|end|><|start|>system<|message|>"
     tokens = cut(vocabulary, ["<|channel|>", b"final", "<|message|>", body])
     assert shown(parse(dialect.parser(PROMPT), tokens)) == [("final", body.decode())]
 
 
 def test_a_stream_cut_anywhere_shows_no_more_than_the_whole(
-    vocabulary: SpelledVocabulary, dialect: Dialect
+    vocabulary: SpelledVocabulary, dialect: ChatFormat
 ) -> None:
     written, _ = WELL_FORMED["preamble, then call"]
     tokens = cut(vocabulary, pieces_of(written))
@@ -94,7 +94,7 @@ def test_a_stream_cut_anywhere_shows_no_more_than_the_whole(
 
 
 def test_a_character_split_over_tokens_comes_whole(
-    vocabulary: SpelledVocabulary, dialect: Dialect
+    vocabulary: SpelledVocabulary, dialect: ChatFormat
 ) -> None:
     parser = dialect.parser(PROMPT)
     tokens = cut(vocabulary, pieces_of("<|channel|>final<|message|>नमस्ते 🙂"))
@@ -167,7 +167,7 @@ def test_answer_now_starts_in_final(read: Any) -> None:
 # Ends
 
 
-def test_stops_are_forced_by_name(vocabulary: SpelledVocabulary, dialect: Dialect) -> None:
+def test_stops_are_forced_by_name(vocabulary: SpelledVocabulary, dialect: ChatFormat) -> None:
     """`<|call|>` too, which some files do not mark as an end; not `<|end|>`."""
     ids = {name: vocabulary.token_named(name) for name in CONTROL_NAMES}
     assert dialect.stop_tokens == {ids["<|return|>"], ids["<|call|>"], ids["<|endoftext|>"]}
@@ -175,7 +175,7 @@ def test_stops_are_forced_by_name(vocabulary: SpelledVocabulary, dialect: Dialec
     assert not dialect.is_tool_stop(ids["<|return|>"] or 0)
 
 
-def test_finish_is_said_once(dialect: Dialect, vocabulary: SpelledVocabulary) -> None:
+def test_finish_is_said_once(dialect: ChatFormat, vocabulary: SpelledVocabulary) -> None:
     parser = dialect.parser(PROMPT)
     for token in cut(vocabulary, pieces_of("<|channel|>final Yes")):
         assert list(parser.feed(token)) == []

@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from app.core.chat_format import Dialect, ModelText, Parser
+from app.core.chat_format import ChatFormat, ModelText, Parser
 from app.core.harmony import choose_dialect
 from app.core.messages import Channel, Part, Prompt, Tool
 from tests.unit.harmony.conftest import Opened
@@ -83,7 +83,7 @@ def _bodies(stream: list[str | bytes], is_open: bool) -> tuple[list[str], str]:
     return bodies, "".join(everything)
 
 
-def _check(dialect: Dialect, vocabulary: SpelledVocabulary, rng: random.Random) -> None:
+def _check(dialect: ChatFormat, vocabulary: SpelledVocabulary, rng: random.Random) -> None:
     prompt = rng.choice(PROMPTS)
     stream = _random_stream(rng)
     events = parse(dialect.parser(prompt), cut(vocabulary, stream))

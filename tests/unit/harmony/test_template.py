@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from app.core.chat_format import Dialect, ModelText
+from app.core.chat_format import ChatFormat, ModelText
 from app.core.errors import Code, UserError
 from app.core.harmony import choose_dialect
 from app.core.messages import Channel, Effort, Message, Part, Prompt, Role, Tool
@@ -41,7 +41,7 @@ class Family:
         self.vocabulary = SpelledVocabulary(control, defined, ends)
         self.specials = {*control, *defined}
         text = ModelText("other", template, bos=bos, eos=ends[0])
-        self.dialect: Dialect = choose_dialect(self.vocabulary, text)
+        self.dialect: ChatFormat = choose_dialect(self.vocabulary, text)
 
     def text(self, *messages: Message, **more: Any) -> str:
         return self.dialect.render(Prompt(messages, DATE, **more)).text
