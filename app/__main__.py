@@ -114,9 +114,9 @@ def _replace_closed_streams() -> None:
 
 def _engine() -> int:
     from app.core.engine.process import serve
-    from app.core.harmony import choose_dialect
+    from app.core.harmony import choose_chat_format
 
-    return serve(sys.stdin.buffer, sys.stdout.buffer, choose_dialect)
+    return serve(sys.stdin.buffer, sys.stdout.buffer, choose_chat_format)
 
 
 def _baseline(arguments: Sequence[str]) -> int:

@@ -1,7 +1,7 @@
 """The seam between a model's vocabulary and the way a conversation is written for it.
 
 The engine owns a `Vocabulary`; `harmony` owns the dialects. Neither imports the other:
-`app.main` hands `choose_dialect` to the engine process.
+`app.main` hands `choose_chat_format` to the engine process.
 """
 
 from __future__ import annotations

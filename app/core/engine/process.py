@@ -70,7 +70,7 @@ def open_llama(log: LlamaLog) -> Backend:
 def serve(
     stdin: BinaryIO,
     stdout: BinaryIO,
-    choose_dialect: ChooseDialect,
+    choose_chat_format: ChooseDialect,
     open_backend: OpenBackend = open_llama,
 ) -> int:
     """Serve until `shutdown` or the end of `stdin`; the exit status.
@@ -81,7 +81,7 @@ def serve(
     refuse_network()
     outbox = Outbox(_line_writer(stdout))
     outbox.send(Hello(0, VERSION, os.getpid(), importlib.metadata.version("llama_cpp_python")))
-    worker = Worker(outbox, choose_dialect, open_backend)
+    worker = Worker(outbox, choose_chat_format, open_backend)
     goodbye = 0
     for line in stdin:
         try:
@@ -105,10 +105,10 @@ class Worker:
     """Owns llama.cpp. `take` is called by the reading thread; long work runs in its own."""
 
     def __init__(
-        self, outbox: Outbox, choose_dialect: ChooseDialect, open_backend: OpenBackend
+        self, outbox: Outbox, choose_chat_format: ChooseDialect, open_backend: OpenBackend
     ) -> None:
         self._outbox = outbox
-        self._choose_dialect = choose_dialect
+        self._choose_dialect = choose_chat_format
         self._open_backend = open_backend
         self._backend: Backend | None = None
         self._model: Model | None = None

@@ -8,10 +8,10 @@ from app.core.harmony.gpt_oss import HarmonyDialect
 from app.core.harmony.template import TemplateDialect
 from app.core.harmony.tokens import ControlTokens
 
-__all__ = ["choose_dialect"]
+__all__ = ["choose_chat_format"]
 
 
-def choose_dialect(vocabulary: Vocabulary, text: ModelText) -> ChatFormat:
+def choose_chat_format(vocabulary: Vocabulary, text: ModelText) -> ChatFormat:
     """Harmony where the vocabulary has its tokens, else the template in the file.
 
     Raises UserError(MODEL_NOT_CHAT) when there is neither.

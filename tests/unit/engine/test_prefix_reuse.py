@@ -26,7 +26,7 @@ from app.core.engine.llama_log import LlamaLog
 from app.core.engine.model import LlamaModel
 from app.core.engine.protocol import Delta, Finished, Generate, LoadOptions, decode_event
 from app.core.engine.runtime import Llama
-from app.core.harmony import choose_dialect
+from app.core.harmony import choose_chat_format
 from app.core.messages import Channel, Effort, Message, Part, Prompt, Role, Sampling
 
 from .talk import DATE
@@ -45,7 +45,7 @@ class _Copy:
     def __init__(self, llama: Llama, path: Path, options: LoadOptions) -> None:
         self.model = llama.load(str(path), options, lambda _: True)
         self._size = lib.llama_vocab_n_tokens(lib.llama_model_get_vocab(self.model._model))
-        dialect = choose_dialect(self.model.vocabulary, self.model.text)
+        dialect = choose_chat_format(self.model.vocabulary, self.model.text)
         self._generator = Generator(self.model, dialect)
         self._sample = self.model.sample
         self.model.sample = self._watched_sample  # type: ignore[method-assign]

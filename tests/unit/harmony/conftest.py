@@ -11,7 +11,7 @@ import pytest
 
 from app.core.chat_format import ChatFormat, ModelText
 from app.core.engine.vocabulary import LlamaVocabulary
-from app.core.harmony import choose_dialect
+from app.core.harmony import choose_chat_format
 from tests.unit.harmony.vocabularies import open_vocabulary
 
 
@@ -26,7 +26,7 @@ class Opened(NamedTuple):
 
 def _opened(path: Path) -> Iterator[Opened]:
     with open_vocabulary(path) as (vocabulary, text, specials):
-        yield Opened(vocabulary, text, specials, choose_dialect(vocabulary, text))
+        yield Opened(vocabulary, text, specials, choose_chat_format(vocabulary, text))
 
 
 @pytest.fixture(scope="session")

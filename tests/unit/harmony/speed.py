@@ -13,7 +13,7 @@ import statistics
 import time
 from collections.abc import Callable
 
-from app.core.harmony import choose_dialect
+from app.core.harmony import choose_chat_format
 from app.core.messages import Channel, Message, Part, Prompt, Role
 from tests.helpers.models import SHARED_MODELS
 from tests.unit.harmony.vocabularies import open_vocabulary
@@ -43,7 +43,7 @@ def _timed(act: Callable[[], object]) -> float:
 
 def main() -> None:
     with open_vocabulary(SHARED_MODELS / "tiny-gpt-oss-full-mxfp4.gguf") as (vocabulary, text, _):
-        dialect = choose_dialect(vocabulary, text)
+        dialect = choose_chat_format(vocabulary, text)
         new, following, parsing = [], [], []
         for _ in range(_RUNS):
             prompt = _conversation()

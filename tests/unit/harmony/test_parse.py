@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.core.chat_format import ChatFormat, ModelText
-from app.core.harmony import choose_dialect
+from app.core.harmony import choose_chat_format
 from app.core.messages import (
     Channel,
     Oddity,
@@ -35,7 +35,7 @@ def vocabulary() -> SpelledVocabulary:
 
 @pytest.fixture(scope="module")
 def dialect(vocabulary: SpelledVocabulary) -> ChatFormat:
-    return choose_dialect(vocabulary, ModelText("gpt-oss", None))
+    return choose_chat_format(vocabulary, ModelText("gpt-oss", None))
 
 
 @pytest.fixture

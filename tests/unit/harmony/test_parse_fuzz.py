@@ -8,7 +8,7 @@ import re
 import pytest
 
 from app.core.chat_format import ChatFormat, ModelText, Parser
-from app.core.harmony import choose_dialect
+from app.core.harmony import choose_chat_format
 from app.core.messages import Channel, Part, Prompt, Tool
 from tests.unit.harmony.conftest import Opened
 from tests.unit.harmony.streams import all_text, cut, joined, parse
@@ -122,7 +122,7 @@ def _fuzz(count: int) -> None:
     for seed in range(count):
         if seed % 1000 == 0:  # each cut makes up new tokens: begin anew now and then
             vocabulary = SpelledVocabulary(CONTROLS)
-            dialect = choose_dialect(vocabulary, ModelText("gpt-oss", None))
+            dialect = choose_chat_format(vocabulary, ModelText("gpt-oss", None))
         try:
             _check(dialect, vocabulary, random.Random(seed))
         except AssertionError as error:

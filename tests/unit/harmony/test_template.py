@@ -11,7 +11,7 @@ from hypothesis import given, settings
 
 from app.core.chat_format import ChatFormat, ModelText
 from app.core.errors import Code, UserError
-from app.core.harmony import choose_dialect
+from app.core.harmony import choose_chat_format
 from app.core.messages import Channel, Effort, Message, Part, Prompt, Role, Tool
 from tests.unit.harmony import templates
 from tests.unit.harmony.conftest import Opened
@@ -41,7 +41,7 @@ class Family:
         self.vocabulary = SpelledVocabulary(control, defined, ends)
         self.specials = {*control, *defined}
         text = ModelText("other", template, bos=bos, eos=ends[0])
-        self.dialect: ChatFormat = choose_dialect(self.vocabulary, text)
+        self.dialect: ChatFormat = choose_chat_format(self.vocabulary, text)
 
     def text(self, *messages: Message, **more: Any) -> str:
         return self.dialect.render(Prompt(messages, DATE, **more)).text
@@ -168,7 +168,7 @@ def test_no_marker_in_a_message_becomes_a_token(name: str, defined: bool) -> Non
     tokens = getattr(templates, f"{name}_TOKENS")
     vocabulary = SpelledVocabulary((), tokens) if defined else SpelledVocabulary(tokens)
     source = ModelText("x", getattr(templates, name), bos=tokens[0], eos=tokens[1])
-    dialect = choose_dialect(vocabulary, source)
+    dialect = choose_chat_format(vocabulary, source)
 
     def specials(text: str) -> list[int]:
         messages = (user(text), answer(text, text), user(text))
@@ -303,7 +303,7 @@ def test_stray_control_tokens_are_told(chatml: Family) -> None:
 
 def test_a_model_without_harmony_or_template_is_no_chat_model() -> None:
     with pytest.raises(UserError) as caught:
-        choose_dialect(SpelledVocabulary(()), ModelText("llama", None))
+        choose_chat_format(SpelledVocabulary(()), ModelText("llama", None))
     assert caught.value.code is Code.MODEL_NOT_CHAT
 
 
@@ -328,7 +328,7 @@ def test_harmony_is_chosen_by_its_tokens(full: Opened, small: Opened, starter: O
 def test_a_broken_template_is_a_plain_error(source: str) -> None:
     vocabulary = SpelledVocabulary(())
     with pytest.raises(UserError) as caught:
-        choose_dialect(vocabulary, ModelText("x", source)).render(Prompt((user("private"),), DATE))
+        choose_chat_format(vocabulary, ModelText("x", source)).render(Prompt((user("private"),), DATE))
     assert caught.value.code is Code.TEMPLATE_BROKEN
     assert "private" not in caught.value.detail
 
@@ -339,6 +339,6 @@ def test_what_templates_expect_is_there() -> None:
         "{{ {'é': [1, '<']} | tojson }}|{{ strftime_now('%Y') }}|{{ reasoning_effort }}|"
         "{{ m['content'] }}{% break %}{% endfor %}"
     )
-    dialect = choose_dialect(SpelledVocabulary(()), ModelText("x", source))
+    dialect = choose_chat_format(SpelledVocabulary(()), ModelText("x", source))
     text = dialect.render(Prompt((user("Hi"),), DATE, effort=Effort.HIGH)).text
     assert text == '{"é": [1, "<"]}|2026|high|Hi'
