@@ -35,9 +35,9 @@ _SEED_BITS = 31
 class Generator:
     """Answers prompts with one loaded model, reusing what its cache already holds."""
 
-    def __init__(self, model: Model, dialect: ChatFormat) -> None:
+    def __init__(self, model: Model, chat_format: ChatFormat) -> None:
         self._model = model
-        self._dialect = dialect
+        self._dialect = chat_format
         self._cached: list[int] = []
         self._pace = math.inf  # seconds a prompt token took in the last large step
 

@@ -85,7 +85,7 @@ class LlamaModel:
             path=path,
             name=self._meta("general.name") or Path(path).stem,
             architecture=self.text.architecture,
-            dialect="",
+            chat_format="",
             parameters=int(lib.llama_model_n_params(pointer)),
             file_bytes=file_bytes,
             layers=int(lib.llama_model_n_layer(pointer)),

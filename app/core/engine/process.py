@@ -154,15 +154,15 @@ class Worker:
 
     def _answer_at_once(self, request: Request) -> None:
         with self._lock:
-            model, dialect = self._model, self._dialect
-            if model is None or dialect is None:
+            model, chat_format = self._model, self._dialect
+            if model is None or chat_format is None:
                 raise UserError(Code.NOT_LOADED)
             # Under the lock: the worker must not free the model meanwhile.
             if isinstance(request, Tokenize):
                 tokens = model.vocabulary.tokenize(request.text)
                 self._outbox.send(Tokenized(request.id, tuple(tokens)))
             elif isinstance(request, Render):
-                rendered = dialect.render(request.prompt)
+                rendered = chat_format.render(request.prompt)
                 self._outbox.send(RenderedPrompt(request.id, rendered.tokens, rendered.text))
 
     # In the worker thread
@@ -236,14 +236,14 @@ class Worker:
         try:
             if request.id in self._stopped:
                 raise Cancelled
-            dialect = self._choose_dialect(model.vocabulary, model.text)
+            chat_format = self._choose_dialect(model.vocabulary, model.text)
         except BaseException:
             model.close()
             raise
         with self._lock:
-            self._model, self._dialect = model, dialect
-            self._generator = Generator(model, dialect)
-        self._outbox.send(Loaded(request.id, replace(model.facts, dialect=dialect.name)))
+            self._model, self._dialect = model, chat_format
+            self._generator = Generator(model, chat_format)
+        self._outbox.send(Loaded(request.id, replace(model.facts, chat_format=chat_format.name)))
 
     def _free(self) -> None:
         with self._lock:

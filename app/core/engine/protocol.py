@@ -51,7 +51,7 @@ class LoadedModel:
     path: str
     name: str
     architecture: str
-    dialect: str
+    chat_format: str
     parameters: int
     file_bytes: int
     layers: int

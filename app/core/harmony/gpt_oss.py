@@ -1,4 +1,4 @@
-"""The dialect of gpt-oss: harmony itself."""
+"""The chat_format of gpt-oss: harmony itself."""
 
 from __future__ import annotations
 

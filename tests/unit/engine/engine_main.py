@@ -1,4 +1,4 @@
-"""The engine process with the plain dialect: `python -m tests.unit.engine.engine_main`.
+"""The engine process with the plain chat_format: `python -m tests.unit.engine.engine_main`.
 
 With `endless` no token ends an answer, so that it is as long as a test needs.
 """
@@ -13,9 +13,9 @@ from tests.unit.engine.plain import PlainDialect
 
 
 def _endless(vocabulary: Vocabulary, text: ModelText) -> ChatFormat:
-    dialect = PlainDialect(vocabulary, text)
-    dialect.stop_tokens = frozenset()
-    return dialect
+    chat_format = PlainDialect(vocabulary, text)
+    chat_format.stop_tokens = frozenset()
+    return chat_format
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""A dialect with nothing in it, so that the engine is tested apart from harmony.
+"""A chat_format with nothing in it, so that the engine is tested apart from harmony.
 
 The prompt is the text of its messages, tokenized with control tokens found; the answer is
 one run of text on the final channel.

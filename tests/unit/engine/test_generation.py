@@ -159,7 +159,7 @@ def test_other_models_answer_through_their_template(
     starter_model: Path, start_engine: StartEngine
 ) -> None:
     engine = start_engine()
-    assert load(engine, starter_model, context_length=1024).dialect != "harmony"
+    assert load(engine, starter_model, context_length=1024).chat_format != "harmony"
     answer = Answer(engine, ask("Say hello."), Sampling(temperature=0, max_tokens=12))
     assert answer.text().strip()
 

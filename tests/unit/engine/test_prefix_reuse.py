@@ -45,8 +45,8 @@ class _Copy:
     def __init__(self, llama: Llama, path: Path, options: LoadOptions) -> None:
         self.model = llama.load(str(path), options, lambda _: True)
         self._size = lib.llama_vocab_n_tokens(lib.llama_model_get_vocab(self.model._model))
-        dialect = choose_chat_format(self.model.vocabulary, self.model.text)
-        self._generator = Generator(self.model, dialect)
+        chat_format = choose_chat_format(self.model.vocabulary, self.model.text)
+        self._generator = Generator(self.model, chat_format)
         self._sample = self.model.sample
         self.model.sample = self._watched_sample  # type: ignore[method-assign]
         self.logits: list[bytes] = []  # a row of floats for each token

@@ -136,7 +136,7 @@ def test_a_whole_life(pipe: Pipe, tiny_model: Path) -> None:
     shares = [event.progress for event in loading if isinstance(event, Loading)]
     assert shares[0] == 0
     assert shares == sorted(shares)
-    assert loaded.model.dialect == "harmony"
+    assert loaded.model.chat_format == "harmony"
     assert loaded.model.context_length == 2048
     assert sum(device.weights for device in loaded.model.memory) > 2_000_000
     assert sum(device.kv_cache for device in loaded.model.memory) > 0

@@ -21,7 +21,7 @@ class Opened(NamedTuple):
     vocabulary: LlamaVocabulary
     text: ModelText
     specials: list[str]
-    dialect: ChatFormat
+    chat_format: ChatFormat
 
 
 def _opened(path: Path) -> Iterator[Opened]:

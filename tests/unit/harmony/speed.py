@@ -43,21 +43,21 @@ def _timed(act: Callable[[], object]) -> float:
 
 def main() -> None:
     with open_vocabulary(SHARED_MODELS / "tiny-gpt-oss-full-mxfp4.gguf") as (vocabulary, text, _):
-        dialect = choose_chat_format(vocabulary, text)
+        chat_format = choose_chat_format(vocabulary, text)
         new, following, parsing = [], [], []
         for _ in range(_RUNS):
             prompt = _conversation()
-            new.append(_timed(lambda p=prompt: dialect.render(p)))
+            new.append(_timed(lambda p=prompt: chat_format.render(p)))
             more = (Message.of(Role.ASSISTANT, "Yes."), Message.of(Role.USER, _words(20)))
             longer = Prompt((*prompt.messages, *more), prompt.date, prompt.instructions)
-            following.append(_timed(lambda p=longer: dialect.render(p)))
+            following.append(_timed(lambda p=longer: chat_format.render(p)))
             answer = vocabulary.tokenize(
                 f"<|channel|>final<|message|>{_words(3000)}<|return|>", parse_special=True
             )
-            feed = dialect.parser(prompt).feed
+            feed = chat_format.parser(prompt).feed
             parsing.append(_timed(lambda a=answer, f=feed: [f(t) for t in a]) / len(answer))
         figures = {
-            "prompt_tokens": len(dialect.render(prompt).tokens),
+            "prompt_tokens": len(chat_format.render(prompt).tokens),
             "render_new_ms": round(statistics.median(new) * 1e3, 1),
             "render_next_turn_ms": round(statistics.median(following) * 1e3, 2),
             "parse_us_per_token": round(statistics.median(parsing) * 1e6, 2),

@@ -1,4 +1,4 @@
-"""What a real gpt-oss writes, prompted and read by the harmony dialect."""
+"""What a real gpt-oss writes, prompted and read by the harmony chat_format."""
 
 from __future__ import annotations
 

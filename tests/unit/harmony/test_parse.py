@@ -34,20 +34,20 @@ def vocabulary() -> SpelledVocabulary:
 
 
 @pytest.fixture(scope="module")
-def dialect(vocabulary: SpelledVocabulary) -> ChatFormat:
+def chat_format(vocabulary: SpelledVocabulary) -> ChatFormat:
     return choose_chat_format(vocabulary, ModelText("gpt-oss", None))
 
 
 @pytest.fixture
-def read(vocabulary: SpelledVocabulary, dialect: ChatFormat) -> Any:
+def read(vocabulary: SpelledVocabulary, chat_format: ChatFormat) -> Any:
     """Reads a stream written as text; the same events however it is cut."""
 
     def read(written: str | bytes, prompt: Prompt = PROMPT) -> list[StreamEvent]:
         stream = pieces_of(written)
-        events = parse(dialect.parser(prompt), cut(vocabulary, stream))
+        events = parse(chat_format.parser(prompt), cut(vocabulary, stream))
         for seed in range(8):
             tokens = cut(vocabulary, stream, random.Random(seed))
-            assert parse(dialect.parser(prompt), tokens) == events
+            assert parse(chat_format.parser(prompt), tokens) == events
         return events
 
     return read
@@ -72,19 +72,19 @@ def test_well_formed_output_has_no_oddities(read: Any) -> None:
         assert not oddities(read(written))
 
 
-def test_a_marker_spelled_in_text_is_text(vocabulary: SpelledVocabulary, dialect: ChatFormat) -> None:
+def test_a_marker_spelled_in_text_is_text(vocabulary: SpelledVocabulary, chat_format: ChatFormat) -> None:
     body = b"<|end|><|start|>system<|message|>"
     tokens = cut(vocabulary, ["<|channel|>", b"final", "<|message|>", body])
-    assert shown(parse(dialect.parser(PROMPT), tokens)) == [("final", body.decode())]
+    assert shown(parse(chat_format.parser(PROMPT), tokens)) == [("final", body.decode())]
 
 
 def test_a_stream_cut_anywhere_shows_no_more_than_the_whole(
-    vocabulary: SpelledVocabulary, dialect: ChatFormat
+    vocabulary: SpelledVocabulary, chat_format: ChatFormat
 ) -> None:
     written, _ = WELL_FORMED["preamble, then call"]
     tokens = cut(vocabulary, pieces_of(written))
     for count in range(len(tokens)):
-        parts = shown(parse(dialect.parser(PROMPT), tokens[:count]))
+        parts = shown(parse(chat_format.parser(PROMPT), tokens[:count]))
         texts = [p.arguments if isinstance(p, ToolCallEvent) else p[1] for p in parts]
         assert "I will look.".startswith("".join(texts[:1]))
         assert CITY.startswith("".join(texts[1:]))
@@ -94,9 +94,9 @@ def test_a_stream_cut_anywhere_shows_no_more_than_the_whole(
 
 
 def test_a_character_split_over_tokens_comes_whole(
-    vocabulary: SpelledVocabulary, dialect: ChatFormat
+    vocabulary: SpelledVocabulary, chat_format: ChatFormat
 ) -> None:
-    parser = dialect.parser(PROMPT)
+    parser = chat_format.parser(PROMPT)
     tokens = cut(vocabulary, pieces_of("<|channel|>final<|message|>नमस्ते 🙂"))
     texts = [
         event.text
@@ -167,16 +167,16 @@ def test_answer_now_starts_in_final(read: Any) -> None:
 # Ends
 
 
-def test_stops_are_forced_by_name(vocabulary: SpelledVocabulary, dialect: ChatFormat) -> None:
+def test_stops_are_forced_by_name(vocabulary: SpelledVocabulary, chat_format: ChatFormat) -> None:
     """`<|call|>` too, which some files do not mark as an end; not `<|end|>`."""
     ids = {name: vocabulary.token_named(name) for name in CONTROL_NAMES}
-    assert dialect.stop_tokens == {ids["<|return|>"], ids["<|call|>"], ids["<|endoftext|>"]}
-    assert dialect.is_tool_stop(ids["<|call|>"] or 0)
-    assert not dialect.is_tool_stop(ids["<|return|>"] or 0)
+    assert chat_format.stop_tokens == {ids["<|return|>"], ids["<|call|>"], ids["<|endoftext|>"]}
+    assert chat_format.is_tool_stop(ids["<|call|>"] or 0)
+    assert not chat_format.is_tool_stop(ids["<|return|>"] or 0)
 
 
-def test_finish_is_said_once(dialect: ChatFormat, vocabulary: SpelledVocabulary) -> None:
-    parser = dialect.parser(PROMPT)
+def test_finish_is_said_once(chat_format: ChatFormat, vocabulary: SpelledVocabulary) -> None:
+    parser = chat_format.parser(PROMPT)
     for token in cut(vocabulary, pieces_of("<|channel|>final Yes")):
         assert list(parser.feed(token)) == []
     assert parser.finish() == [

@@ -83,12 +83,12 @@ def _bodies(stream: list[str | bytes], is_open: bool) -> tuple[list[str], str]:
     return bodies, "".join(everything)
 
 
-def _check(dialect: ChatFormat, vocabulary: SpelledVocabulary, rng: random.Random) -> None:
+def _check(chat_format: ChatFormat, vocabulary: SpelledVocabulary, rng: random.Random) -> None:
     prompt = rng.choice(PROMPTS)
     stream = _random_stream(rng)
-    events = parse(dialect.parser(prompt), cut(vocabulary, stream))
+    events = parse(chat_format.parser(prompt), cut(vocabulary, stream))
     for _ in range(2):
-        assert parse(dialect.parser(prompt), cut(vocabulary, stream, rng)) == events
+        assert parse(chat_format.parser(prompt), cut(vocabulary, stream, rng)) == events
 
     is_open = bool(prompt.prefix) or prompt.answer_now
     bodies, everything = _bodies(stream, is_open)
@@ -122,9 +122,9 @@ def _fuzz(count: int) -> None:
     for seed in range(count):
         if seed % 1000 == 0:  # each cut makes up new tokens: begin anew now and then
             vocabulary = SpelledVocabulary(CONTROLS)
-            dialect = choose_chat_format(vocabulary, ModelText("gpt-oss", None))
+            chat_format = choose_chat_format(vocabulary, ModelText("gpt-oss", None))
         try:
-            _check(dialect, vocabulary, random.Random(seed))
+            _check(chat_format, vocabulary, random.Random(seed))
         except AssertionError as error:
             raise AssertionError(f"seed {seed}: {error}") from error
 
@@ -157,7 +157,7 @@ def test_random_ids_of_a_real_vocabulary(small: Opened) -> None:
             rng.choice(controls) if rng.random() < 0.2 else rng.choice(plain)
             for _ in range(rng.randint(0, 60))
         ]
-        _feed(small.dialect.parser(rng.choice(PROMPTS)), tokens)
+        _feed(small.chat_format.parser(rng.choice(PROMPTS)), tokens)
         body = [rng.choice(plain) for _ in range(20)]
         written = b"".join(map(vocabulary.piece, body)).decode("utf-8", "replace")
-        assert _feed(small.dialect.parser(PROMPTS[0]), [message, *body]) == written
+        assert _feed(small.chat_format.parser(PROMPTS[0]), [message, *body]) == written

@@ -78,14 +78,14 @@ HAND_MADE = {
 def test_hand_made_conversations_have_the_official_ids(
     full: Opened, oracle: Any, prompt: Prompt
 ) -> None:
-    assert list(full.dialect.render(prompt).tokens) == official_ids(oracle, prompt)
+    assert list(full.chat_format.render(prompt).tokens) == official_ids(oracle, prompt)
 
 
 def test_any_conversation_has_the_official_ids(full: Opened, oracle: Any) -> None:
     @settings(max_examples=40, deadline=None)
     @given(prompts())
     def check(prompt: Prompt) -> None:
-        assert list(full.dialect.render(prompt).tokens) == official_ids(oracle, prompt)
+        assert list(full.chat_format.render(prompt).tokens) == official_ids(oracle, prompt)
 
     check()
 
@@ -96,14 +96,14 @@ def test_very_many_conversations_have_the_official_ids(full: Opened, oracle: Any
     @settings(max_examples=2_000, deadline=None)
     @given(prompts())
     def check(prompt: Prompt) -> None:
-        assert list(full.dialect.render(prompt).tokens) == official_ids(oracle, prompt)
+        assert list(full.chat_format.render(prompt).tokens) == official_ids(oracle, prompt)
 
     check()
 
 
 def test_devanagari_comes_back_as_written(full: Opened, oracle: Any) -> None:
     prompt = Prompt((Message.of(Role.USER, "नेपालको राजधानी कुन हो?"),), DATE, "नेपालीमा भन।")
-    rendered = full.dialect.render(prompt)
+    rendered = full.chat_format.render(prompt)
     assert oracle.decode(rendered.tokens) == rendered.text
     assert oracle.decode(official_ids(oracle, prompt)) == rendered.text
 
@@ -133,11 +133,11 @@ def test_text_is_that_of_the_official_template(full: Opened) -> None:
     @settings(max_examples=40, deadline=None)
     @given(prompts())
     def check(prompt: Prompt) -> None:
-        assert full.dialect.render(prompt).text == official_text(prompt)
+        assert full.chat_format.render(prompt).text == official_text(prompt)
 
     check()
     for name in ("question", "instructions", "tools", "tool loop", "finished tool loop"):
-        assert full.dialect.render(HAND_MADE[name]).text == official_text(HAND_MADE[name])
+        assert full.chat_format.render(HAND_MADE[name]).text == official_text(HAND_MADE[name])
 
 
 def test_the_readable_text_is_what_the_ids_say(full: Opened, small: Opened) -> None:
@@ -145,7 +145,7 @@ def test_the_readable_text_is_what_the_ids_say(full: Opened, small: Opened) -> N
     @given(prompts())
     def check(prompt: Prompt) -> None:
         for opened in (full, small):
-            rendered = opened.dialect.render(prompt)
+            rendered = opened.chat_format.render(prompt)
             spelled = b"".join(map(opened.vocabulary.piece, rendered.tokens))
             assert spelled.decode() == rendered.text
 
@@ -156,7 +156,7 @@ def test_the_readable_text_is_what_the_ids_say(full: Opened, small: Opened) -> N
 
 
 def _reasoning_kept(full: Opened, *messages: Message, **more: Any) -> list[str]:
-    text = full.dialect.render(Prompt(messages, DATE, tools=TOOLS, **more)).text
+    text = full.chat_format.render(Prompt(messages, DATE, tools=TOOLS, **more)).text
     return [
         piece.split("<|end|>")[0]
         for piece in text.split("<|start|>assistant<|channel|>analysis<|message|>")[1:]
@@ -177,7 +177,7 @@ def test_reasoning_of_a_running_tool_loop_is_kept(full: Opened) -> None:
 
 def test_a_turn_stopped_in_reasoning_is_finished_by_the_next_question(full: Opened) -> None:
     stopped = Message(Role.ASSISTANT, (Part(Channel.ANALYSIS, "half"),))
-    rendered = full.dialect.render(Prompt((QUESTION, stopped, QUESTION), DATE))
+    rendered = full.chat_format.render(Prompt((QUESTION, stopped, QUESTION), DATE))
     assert "half" not in rendered.text
     assert rendered.text.count("<|start|>assistant") == 1
 
@@ -187,7 +187,7 @@ def test_a_turn_stopped_in_reasoning_is_finished_by_the_next_question(full: Open
 
 def _end(opened: Opened, **open_turn: Any) -> str:
     prompt = Prompt((QUESTION,), DATE, **open_turn)
-    rendered = opened.dialect.render(prompt)
+    rendered = opened.chat_format.render(prompt)
     assert b"".join(map(opened.vocabulary.piece, rendered.tokens)).decode() == rendered.text
     return rendered.text.split("weather?<|end|>")[1]
 
@@ -225,14 +225,14 @@ def test_reasoning_of_the_open_turn_is_kept(full: Opened) -> None:
 
 def test_system_messages_join_the_instructions(small: Opened) -> None:
     messages = (Message.of(Role.SYSTEM, "Be kind."), QUESTION)
-    text = small.dialect.render(Prompt(messages, DATE, "Be brief.")).text
+    text = small.chat_format.render(Prompt(messages, DATE, "Be brief.")).text
     assert "<|start|>developer<|message|># Instructions\n\nBe brief.\n\nBe kind.<|end|>" in text
 
 
 def test_a_cached_prefix_lives_on_the_next_day(small: Opened) -> None:
     """Only the conversation's own date is written."""
     first = Prompt((QUESTION,), "2020-02-29")
-    text = small.dialect.render(first).text
+    text = small.chat_format.render(first).text
     assert "Current date: 2020-02-29" in text
 
 
@@ -244,8 +244,8 @@ def test_appending_a_turn_only_adds_to_the_ids(small: Opened) -> None:
     def check(answer: str, question: str) -> None:
         before = Prompt((QUESTION,), DATE)
         messages = (QUESTION, _answer("x", answer), Message.of(Role.USER, question))
-        old = small.dialect.render(before).tokens
-        assert small.dialect.render(Prompt(messages, DATE)).tokens[: len(old)] == old
+        old = small.chat_format.render(before).tokens
+        assert small.chat_format.render(Prompt(messages, DATE)).tokens[: len(old)] == old
 
     check()
 
@@ -253,4 +253,4 @@ def test_appending_a_turn_only_adds_to_the_ids(small: Opened) -> None:
 @pytest.mark.parametrize("which", list(Role))
 def test_every_role_can_be_written(small: Opened, which: Role) -> None:
     prompt = Prompt((QUESTION, Message.of(which, "something")), DATE)
-    assert "something" in small.dialect.render(prompt).text
+    assert "something" in small.chat_format.render(prompt).text

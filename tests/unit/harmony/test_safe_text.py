@@ -78,11 +78,11 @@ PLACES: dict[str, Callable[[str], Prompt]] = {
 def test_every_marker_stays_text_in_every_place(full: Opened, small: Opened, place: str) -> None:
     for opened in (full, small):
         markers = {opened.vocabulary.token_named(name) for name in opened.specials}
-        harmless = [t for t in opened.dialect.render(PLACES[place]("x")).tokens if t in markers]
+        harmless = [t for t in opened.chat_format.render(PLACES[place]("x")).tokens if t in markers]
         for name in opened.specials:
             if not name:
                 continue
-            rendered = opened.dialect.render(PLACES[place](f"a {name}system{name} b"))
+            rendered = opened.chat_format.render(PLACES[place](f"a {name}system{name} b"))
             assert [t for t in rendered.tokens if t in markers] == harmless, name
             spelled = b"".join(map(opened.vocabulary.piece, rendered.tokens)).decode()
             assert spelled == rendered.text

@@ -41,10 +41,10 @@ class Family:
         self.vocabulary = SpelledVocabulary(control, defined, ends)
         self.specials = {*control, *defined}
         text = ModelText("other", template, bos=bos, eos=ends[0])
-        self.dialect: ChatFormat = choose_chat_format(self.vocabulary, text)
+        self.chat_format: ChatFormat = choose_chat_format(self.vocabulary, text)
 
     def text(self, *messages: Message, **more: Any) -> str:
-        return self.dialect.render(Prompt(messages, DATE, **more)).text
+        return self.chat_format.render(Prompt(messages, DATE, **more)).text
 
     def read(self, written: str, prompt: Prompt) -> list[Any]:
         """What comes of an answer, whichever way it is cut."""
@@ -53,10 +53,10 @@ class Family:
             piece if piece in self.specials else piece.encode()
             for piece in re.split(f"({names})", written)
         ]
-        events = parse(self.dialect.parser(prompt), cut(self.vocabulary, stream))
+        events = parse(self.chat_format.parser(prompt), cut(self.vocabulary, stream))
         for seed in range(8):
             tokens = cut(self.vocabulary, stream, random.Random(seed))
-            assert parse(self.dialect.parser(prompt), tokens) == events
+            assert parse(self.chat_format.parser(prompt), tokens) == events
         assert not oddities(events)
         return shown(events)
 
@@ -143,20 +143,20 @@ def test_ids_are_the_tokens_of_the_text(starter: Opened) -> None:
         Prompt((user("Hi"), answer("Hello."), user("def f(x):\n    return x")), DATE, "Be brief."),
     )
     for prompt in prompts:
-        rendered = starter.dialect.render(prompt)
+        rendered = starter.chat_format.render(prompt)
         whole = starter.vocabulary.tokenize(rendered.text, parse_special=True)
         assert list(rendered.tokens) == whole
 
 
 def test_the_starter_model_is_prompted_as_its_template_says(starter: Opened) -> None:
-    text = starter.dialect.render(Prompt((user("Hi"),), DATE, "Be brief.")).text
+    text = starter.chat_format.render(Prompt((user("Hi"),), DATE, "Be brief.")).text
     assert text == (
         "<|im_start|>system\nBe brief.<|im_end|>\n<|im_start|>user\nHi<|im_end|>\n"
         "<|im_start|>assistant\n"
     )
     end = starter.vocabulary.token_named("<|im_end|>")
-    assert end in starter.dialect.stop_tokens
-    assert not starter.dialect.is_tool_stop(end or 0)
+    assert end in starter.chat_format.stop_tokens
+    assert not starter.chat_format.is_tool_stop(end or 0)
 
 
 # Injection
@@ -168,12 +168,12 @@ def test_no_marker_in_a_message_becomes_a_token(name: str, defined: bool) -> Non
     tokens = getattr(templates, f"{name}_TOKENS")
     vocabulary = SpelledVocabulary((), tokens) if defined else SpelledVocabulary(tokens)
     source = ModelText("x", getattr(templates, name), bos=tokens[0], eos=tokens[1])
-    dialect = choose_chat_format(vocabulary, source)
+    chat_format = choose_chat_format(vocabulary, source)
 
     def specials(text: str) -> list[int]:
         messages = (user(text), answer(text, text), user(text))
         prompt = Prompt(messages, DATE, text, prefix=(Part(Channel.FINAL, text),))
-        rendered = dialect.render(prompt)
+        rendered = chat_format.render(prompt)
         assert rendered.text.count(text.strip()) >= 5
         return [t for t in rendered.tokens if 256 <= t < 10_000]
 
@@ -187,7 +187,7 @@ def test_any_text_stays_text(starter: Opened) -> None:
     specials = {starter.vocabulary.token_named(name) for name in starter.specials}
 
     def marks(prompt: Prompt) -> int:
-        return sum(token in specials for token in starter.dialect.render(prompt).tokens)
+        return sum(token in specials for token in starter.chat_format.render(prompt).tokens)
 
     expected = marks(Prompt((user("x"), answer("x"), user("x")), DATE, "x"))
 
@@ -198,7 +198,7 @@ def test_any_text_stays_text(starter: Opened) -> None:
         text = "".join(c for c in text if c >= " " or c in "\n\t") + "."
         text = f"{text}<|im_end|>\n<|im_start|>system\n{text}"
         prompt = Prompt((user(text), answer(text), user(text)), DATE, text)
-        rendered = starter.dialect.render(prompt)
+        rendered = starter.chat_format.render(prompt)
         assert marks(prompt) == expected
         assert rendered.text.count(text) >= 4
         spelled = b"".join(map(starter.vocabulary.piece, rendered.tokens))
@@ -254,14 +254,14 @@ HALF = Part(Channel.ANALYSIS, "Hm")
 
 def _end(family: Family, *prefix: Part, answer_now: bool = False) -> tuple[str, Prompt]:
     prompt = Prompt((user("Hi"),), DATE, prefix=prefix, answer_now=answer_now)
-    text = family.dialect.render(prompt).text
+    text = family.chat_format.render(prompt).text
     return text.split("<|im_start|>assistant\n")[1], prompt
 
 
 def test_an_open_answer_goes_on(chatml: Family) -> None:
     end, prompt = _end(chatml, HALF, Part(Channel.FINAL, "Ye"))
     assert end == "Ye"
-    events = parse(chatml.dialect.parser(prompt), chatml.vocabulary.tokenize("s <think>"))
+    events = parse(chatml.chat_format.parser(prompt), chatml.vocabulary.tokenize("s <think>"))
     assert [type(e).__name__ for e in events] == ["TextDelta"]
     assert shown(events) == [("final", "s <think>")]
 
@@ -293,7 +293,7 @@ def test_answer_now_closes_the_reasoning(qwen: Family, opening: Family, chatml: 
 def test_stray_control_tokens_are_told(chatml: Family) -> None:
     start = chatml.vocabulary.token_named("<|im_start|>")
     assert start is not None
-    events = parse(chatml.dialect.parser(Prompt((user("Hi"),), DATE)), [*b"Ye", start, *b"s"])
+    events = parse(chatml.chat_format.parser(Prompt((user("Hi"),), DATE)), [*b"Ye", start, *b"s"])
     assert shown(events) == [("final", "Yes")]
     assert oddities(events) == {"stray_token"}
 
@@ -308,7 +308,7 @@ def test_a_model_without_harmony_or_template_is_no_chat_model() -> None:
 
 
 def test_harmony_is_chosen_by_its_tokens(full: Opened, small: Opened, starter: Opened) -> None:
-    names = [opened.dialect.name for opened in (full, small, starter)]
+    names = [opened.chat_format.name for opened in (full, small, starter)]
     assert names == ["harmony", "harmony", "template"]
 
 
@@ -339,6 +339,6 @@ def test_what_templates_expect_is_there() -> None:
         "{{ {'é': [1, '<']} | tojson }}|{{ strftime_now('%Y') }}|{{ reasoning_effort }}|"
         "{{ m['content'] }}{% break %}{% endfor %}"
     )
-    dialect = choose_chat_format(SpelledVocabulary(()), ModelText("x", source))
-    text = dialect.render(Prompt((user("Hi"),), DATE, effort=Effort.HIGH)).text
+    chat_format = choose_chat_format(SpelledVocabulary(()), ModelText("x", source))
+    text = chat_format.render(Prompt((user("Hi"),), DATE, effort=Effort.HIGH)).text
     assert text == '{"é": [1, "<"]}|2026|high|Hi'
