@@ -1,4 +1,4 @@
-"""`Draft`: the answer while it is being written."""
+"""`AnswerBuilder`: the answer while it is being written."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from dataclasses import replace
 from app.core.messages import Channel, Part
 
 
-class Draft:
+class AnswerBuilder:
     """Parts that grow. Written by the turn's thread, read as a snapshot by the writer's.
 
     A snapshot is a new tuple; the texts are joined only when one is taken.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from app.core.cancel import CancelToken
-from app.core.chat.answer_builder import Draft
+from app.core.chat.answer_builder import AnswerBuilder
 from app.core.chat.context import as_sent, counter, fit
 from app.core.chat.events import (
     Listener,
@@ -77,7 +77,7 @@ class Turn:
         Whatever the engine does, the outcome is stored and told, and the record returned.
         Raises UserError only when the store itself fails.
         """
-        draft = Draft(answer.message.parts)
+        draft = AnswerBuilder(answer.message.parts)
         finished, error = _NOTHING, None
         try:
             self._listen(TurnStarted(conversation, question, answer))
@@ -103,7 +103,7 @@ class Turn:
         conversation: ConversationRecord,
         answer: MessageRecord,
         answer_now: bool,
-        draft: Draft,
+        draft: AnswerBuilder,
         writer: AnswerWriter,
     ) -> protocol.Finished:
         options = self._options = self._place(self._options)
@@ -160,7 +160,7 @@ class Turn:
             case protocol.FellBack():
                 self._listen(fell_back(event))
 
-    def _on_event(self, event: protocol.Event, draft: Draft) -> None:
+    def _on_event(self, event: protocol.Event, draft: AnswerBuilder) -> None:
         match event:
             case protocol.Loading() | protocol.FellBack():  # the engine died and loads it again
                 self._on_load(event)
@@ -178,7 +178,7 @@ class Turn:
                     )
                 )
 
-    def _lacks_answer(self, stop: StopReason, draft: Draft) -> bool:
+    def _lacks_answer(self, stop: StopReason, draft: AnswerBuilder) -> bool:
         if stop in (StopReason.STOPPED, StopReason.INTERRUPTED) or self._called:
             return False
         return not any(
@@ -188,7 +188,7 @@ class Turn:
     def _finish(
         self,
         answer: MessageRecord,
-        draft: Draft,
+        draft: AnswerBuilder,
         finished: protocol.Finished,
         error: UserError | None,
     ) -> MessageRecord:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-from app.core.chat.answer_builder import Draft
+from app.core.chat.answer_builder import AnswerBuilder
 from app.core.chat.titles import LENGTH, title_of
 from app.core.chat.writer import AnswerWriter
 from app.core.errors import Code, UserError
@@ -22,21 +22,21 @@ class Clock:
 
 
 def test_deltas_become_parts_by_channel() -> None:
-    draft = Draft()
+    draft = AnswerBuilder()
     for channel, text in ((ANALYSIS, "a"), (ANALYSIS, "b"), (FINAL, "c"), (ANALYSIS, "d")):
         draft.add(channel, text)
     assert draft.parts() == (Part(ANALYSIS, "ab"), Part(FINAL, "c"), Part(ANALYSIS, "d"))
 
 
 def test_a_new_part_on_the_same_channel() -> None:
-    draft = Draft()
+    draft = AnswerBuilder()
     draft.add(ANALYSIS, "a")
     draft.add(ANALYSIS, "b", new_part=True)
     assert draft.parts() == (Part(ANALYSIS, "a"), Part(ANALYSIS, "b"))
 
 
 def test_a_tool_call_is_a_part_of_its_own() -> None:
-    draft = Draft()
+    draft = AnswerBuilder()
     draft.add(COMMENTARY, "let me look")
     draft.add_call(COMMENTARY, "functions.f", "{}")
     draft.add(COMMENTARY, "done")
@@ -48,7 +48,7 @@ def test_a_tool_call_is_a_part_of_its_own() -> None:
 
 
 def test_it_goes_on_with_the_open_part() -> None:
-    draft = Draft((Part(ANALYSIS, "a"), Part(FINAL, "The capi")))
+    draft = AnswerBuilder((Part(ANALYSIS, "a"), Part(FINAL, "The capi")))
     assert draft.parts() == (Part(ANALYSIS, "a"), Part(FINAL, "The capi"))
     draft.add(FINAL, "tal")
     assert draft.parts() == (Part(ANALYSIS, "a"), Part(FINAL, "The capital"))
@@ -56,7 +56,7 @@ def test_it_goes_on_with_the_open_part() -> None:
 
 def test_reasoning_is_timed_from_its_first_word_to_the_first_of_the_answer() -> None:
     clock = Clock()
-    draft = Draft(clock=clock)
+    draft = AnswerBuilder(clock=clock)
     clock.now += 5
     assert draft.reasoning_seconds == 0
     draft.add(ANALYSIS, "hm")
