@@ -12,7 +12,7 @@ from app.core.models.catalogue.architectures import NO_TEXT, known_architectures
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.record import read_record
 from app.core.models.library.installed import GPT_OSS, InstalledModel, Place
-from app.core.models.library.metadata_cache import ADAPTER, Head, Heads
+from app.core.models.library.metadata_cache import ADAPTER, Head, GgufMetadataCache
 from app.core.models.library.ollama import ARCHITECTURE as OLLAMAS_GPT_OSS
 from app.core.models.library.scanning import Found
 from app.core.models.library.shards import files_of, missing_of, size_of, stem_of
@@ -29,7 +29,7 @@ _ORDER = {place: number for number, place in enumerate((*tuple(Place)[1:], Place
 class Recogniser:
     """Of any thread."""
 
-    def __init__(self, heads: Heads, catalogue: Catalogue | None, verified: Verified) -> None:
+    def __init__(self, heads: GgufMetadataCache, catalogue: Catalogue | None, verified: Verified) -> None:
         self._heads = heads
         self._catalogue = catalogue
         self._verified = verified

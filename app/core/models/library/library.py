@@ -20,7 +20,7 @@ from app.core.models.library.checking import check_file
 from app.core.models.library.external_sources import Folder
 from app.core.models.library.identify import Recogniser, distinct
 from app.core.models.library.installed import GPT_OSS, InstalledModel, Place
-from app.core.models.library.metadata_cache import ADAPTER, Heads
+from app.core.models.library.metadata_cache import ADAPTER, GgufMetadataCache
 from app.core.models.library.partials import Partial, delete_partial, partials_in
 from app.core.models.library.removing import OWNERS, check_removable, remove_model, tidy
 from app.core.models.library.scanning import Found, models_in
@@ -95,7 +95,7 @@ class ModelLibrary:
         self._use_others = use_others
         self._catalogue = catalogue
         self._verified = verified or Verified()
-        self._heads = Heads(cache)
+        self._heads = GgufMetadataCache(cache)
         self._recogniser = Recogniser(self._heads, catalogue, self._verified)
         self._moving = threading.Lock()
         self._mover = FolderMove(

@@ -91,7 +91,7 @@ class _Entry(msgspec.Struct, frozen=True):
     head: Head
 
 
-class Heads:
+class GgufMetadataCache:
     """Reads each file once while its size and its time of change stay the same.
 
     Of any thread. The memory is only that: what cannot be read of `path` is read from the model
