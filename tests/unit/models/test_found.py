@@ -20,7 +20,7 @@ from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.library.external_sources import Folder, Layout, program_folders
 from app.core.models.library.installed import InstalledModel, Place
 from app.core.models.library.library import ModelLibrary
-from app.core.models.library.metadata_cache import Head, GgufMetadataCache
+from app.core.models.library.metadata_cache import GgufMetadata, GgufMetadataCache
 from app.core.models.library.ollama import models_of_ollama
 from app.core.models.library.scanning import DEPTH
 from tests.helpers.gguf_files import write_gguf, write_model
@@ -308,7 +308,7 @@ def test_a_file_that_goes_while_it_is_looked_at(
     write_model(folder / "b.gguf", "B")
     real = GgufMetadataCache.of
 
-    def of(self: GgufMetadataCache, file: Path) -> Head:
+    def of(self: GgufMetadataCache, file: Path) -> GgufMetadata:
         if file.name == "a.gguf":
             file.unlink(missing_ok=True)
         return real(self, file)

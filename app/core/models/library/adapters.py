@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.core.models.library.installed import InstalledModel
-from app.core.models.library.metadata_cache import ADAPTER, Head
+from app.core.models.library.metadata_cache import ADAPTER, GgufMetadata
 from app.core.models.library.shards import bytes_of, stem_of
 
 LORA = "lora"
@@ -36,7 +36,7 @@ class Adapter:
         return words <= set(_WORDS.findall(of_model))
 
 
-def adapter_of(path: Path, head: Head) -> Adapter | None:
+def adapter_of(path: Path, head: GgufMetadata) -> Adapter | None:
     """None when `path` is something else, or an adapter of a kind llama.cpp does not know."""
     if head.failure is not None or head.type != ADAPTER or head.adapter != LORA:
         return None

@@ -12,7 +12,7 @@ from app.core.models.catalogue.architectures import NO_TEXT, known_architectures
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.record import read_record
 from app.core.models.library.installed import GPT_OSS, InstalledModel, Place
-from app.core.models.library.metadata_cache import ADAPTER, Head, GgufMetadataCache
+from app.core.models.library.metadata_cache import ADAPTER, GgufMetadata, GgufMetadataCache
 from app.core.models.library.ollama import ARCHITECTURE as OLLAMAS_GPT_OSS
 from app.core.models.library.scanning import Found
 from app.core.models.library.shards import files_of, missing_of, size_of, stem_of
@@ -71,7 +71,7 @@ class Recogniser:
             return ""
         return record.name if self._catalogue.releases(record.name) else ""
 
-    def _problem(self, found: Found, head: Head) -> Code | None:
+    def _problem(self, found: Found, head: GgufMetadata) -> Code | None:
         if head.failure is not None:
             return head.failure
         if missing_of(found.path) is not None:
@@ -112,7 +112,7 @@ def _showable(name: str) -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
-def _is_part(head: Head, found: Found) -> bool:
+def _is_part(head: GgufMetadata, found: Found) -> bool:
     if head.failure is not None:
         return False
     return (
@@ -122,7 +122,7 @@ def _is_part(head: Head, found: Found) -> bool:
     )
 
 
-def _name(found: Found, head: Head, known: str) -> str:
+def _name(found: Found, head: GgufMetadata, known: str) -> str:
     if found.place is Place.STARTER:
         return STARTER_NAME
     if found.name or known:

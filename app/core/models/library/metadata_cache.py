@@ -71,7 +71,7 @@ _IN_NAME = re.compile(
 )
 
 
-class Head(msgspec.Struct, frozen=True):
+class GgufMetadata(msgspec.Struct, frozen=True):
     """The words of a file's header, as they are in it. `failure` is why it cannot be read."""
 
     architecture: str = ""
@@ -88,7 +88,7 @@ class Head(msgspec.Struct, frozen=True):
 class _Entry(msgspec.Struct, frozen=True):
     size: int
     modified: int
-    head: Head
+    head: GgufMetadata
 
 
 class GgufMetadataCache:
@@ -104,11 +104,11 @@ class GgufMetadataCache:
         self._entries: dict[str, _Entry] | None = None
         self._changed = False
 
-    def of(self, file: Path) -> Head:
+    def of(self, file: Path) -> GgufMetadata:
         try:
             status = file.stat()
         except OSError:
-            return Head(failure=Code.FILE_MISSING)
+            return GgufMetadata(failure=Code.FILE_MISSING)
         key = str(file)
         with self._lock:
             known = self._loaded().get(key)
@@ -146,18 +146,18 @@ class GgufMetadataCache:
         return self._entries
 
 
-def _read(file: Path) -> Head:
+def _read(file: Path) -> GgufMetadata:
     try:
         header = read_header(file, _OF_MODELS)
         is_adapter = header.text(_TYPE) == ADAPTER
         more = read_header(file, _OF_ADAPTERS) if is_adapter else header
     except UserError as error:
-        return Head(failure=error.code)
+        return GgufMetadata(failure=error.code)
     number = header.metadata.get(_FILE_TYPE)
     kind = _FILE_TYPES.get(number) if isinstance(number, int) else None
     if kind is None and (named := _IN_NAME.search(file.stem)):
         kind = named[1].upper()
-    return Head(
+    return GgufMetadata(
         architecture=header.text(_ARCHITECTURE),
         name=header.text(_NAME).strip(),
         type=header.text(_TYPE),
