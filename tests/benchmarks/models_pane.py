@@ -33,7 +33,7 @@ from app.core.models.downloads.states import DownloadState
 from app.core.paths import AppPaths
 from app.core.settings.declarations import NETWORK_ENDPOINT
 from app.main import SWITCH_SECONDS, build_foundation
-from app.ui.models.page_state import Search, SearchState, Shelf, ShelfState
+from app.ui.models.page_state import Search, SearchState, ModelsPageState, ShelfState
 from app.ui.models.pane import ModelsPane
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.style import theme
@@ -65,12 +65,12 @@ class Desk:
         self.services = replace(built, planner=PlanService(built.settings, lambda: DEVICES))
         self.runner = Runner()
         self.model = ModelsViewModel(self.runner, self.services)
-        self.shelf = Shelf()
+        self.shelf = ModelsPageState()
         self.model.shelf_changed.connect(self._keep)
         self.pane = ModelsPane(self.model)
         self.pane.resize(1000, 760)
 
-    def _keep(self, shelf: Shelf) -> None:
+    def _keep(self, shelf: ModelsPageState) -> None:
         self.shelf = shelf
 
     def close(self) -> None:

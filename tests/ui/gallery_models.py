@@ -37,7 +37,7 @@ from app.ui.models.page_state import (
     RepositoryCard,
     Search,
     SearchState,
-    Shelf,
+    ModelsPageState,
     ShelfState,
 )
 from app.ui.models.view import ModelsView
@@ -158,7 +158,7 @@ OFFER_120 = ModelCard(
 SUITS = recommended(
     CATALOGUE.specs(), {"gpt-oss-20b": FitSummary(ON_CARD), "gpt-oss-120b": FitSummary(TOO_LARGE)}, ()
 )
-EMPTY = Shelf(
+EMPTY = ModelsPageState(
     ShelfState.READY,
     Path("/home/ada/.local/share/Gloss/models"),
     (STARTER,),
@@ -279,7 +279,7 @@ def scroll(view: ModelsView) -> None:
 @dataclass
 class State:
     name: str
-    shelf: Shelf = field(default_factory=lambda: TYPICAL)
+    shelf: ModelsPageState = field(default_factory=lambda: TYPICAL)
     search: Search = field(default_factory=Search)
     act: Callable[[ModelsView], object] = lambda view: None
     variants: bool = False
@@ -287,7 +287,7 @@ class State:
 
 
 STATES = [
-    State("models-loading", Shelf()),
+    State("models-loading", ModelsPageState()),
     State("models-empty", EMPTY, variants=True),
     State("models-none", replace(EMPTY, installed=(), recommended="", total_bytes=0)),
     State("models-typical", variants=True),

@@ -100,7 +100,7 @@ class ShelfState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class ModelsPageState:
     """All that the pane shows besides a search. `recommended` is one sentence, or empty.
 
     `total_bytes` are those of all models, `free_bytes` of the disk with the models folder.

@@ -1,6 +1,6 @@
 """`ModelsView`: the models on this computer, those to be had, and what each would be like here.
 
-Shows a `Shelf` and a `Search`, and says what was asked for; `ModelsPane` joins it to its model.
+Shows a `ModelsPageState` and a `Search`, and says what was asked for; `ModelsPane` joins it to its model.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ from app.ui.models.page_state import (
     RepositoryCard,
     Search,
     SearchState,
-    Shelf,
+    ModelsPageState,
     ShelfState,
     Tools,
     Trouble,
@@ -92,7 +92,7 @@ class ModelsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shelf = Shelf()
+        self._shelf = ModelsPageState()
         self._search = Search()
         self._filter = ""
         self.setAcceptDrops(True)
@@ -147,7 +147,7 @@ class ModelsView(QWidget):
     # -- what is shown ----------------------------------------------------------------
 
     @Slot(object)
-    def set_shelf(self, shelf: Shelf) -> None:
+    def set_shelf(self, shelf: ModelsPageState) -> None:
         self._shelf = shelf
         self._show_rows()
         self._disk.setText(self._disk_use())

@@ -38,7 +38,7 @@ from app.core.settings.store import SettingsStore
 from app.main import build_foundation
 from app.services import Foundation
 from app.ui.controls.icon_label import Badge
-from app.ui.models.page_state import ModelCard, SearchState, Shelf, ShelfState
+from app.ui.models.page_state import ModelCard, SearchState, ModelsPageState, ShelfState
 from app.ui.models.pane import ModelsPane
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.models.viewmodels.scan import scan
@@ -97,7 +97,7 @@ class Desk:
         self.model = ModelsViewModel(self.runner, self.services)
         self.pane = ModelsPane(self.model)
         self.pane.layout().setSizeConstraint(self.pane.layout().SizeConstraint.SetNoConstraint)
-        self.shelf = Shelf()
+        self.shelf = ModelsPageState()
         self.model.shelf_changed.connect(self._keep)
         self.pane.resize(880, 1400)
 
@@ -110,7 +110,7 @@ class Desk:
         endpoint = self.settings.get("network.endpoint") or self.hub.url
         return Network(allowed=self.settings.get("privacy.network"), endpoint=endpoint)
 
-    def _keep(self, shelf: Shelf) -> None:
+    def _keep(self, shelf: ModelsPageState) -> None:
         self.shelf = shelf
 
     def open(self) -> None:
@@ -214,7 +214,7 @@ def test_a_model_is_downloaded_paused_resumed_and_used(desk: Desk, tiny_full_mod
     card = desk.card("gpt-oss-20b")
     desk.press("Download", card)
     desk.until(lambda: " a second" in desk.words())
-    offered_again: list[Shelf] = []
+    offered_again: list[ModelsPageState] = []
     desk.model.shelf_changed.connect(
         lambda shelf: offered_again.extend([shelf] if is_offered(shelf, "gpt-oss-20b") else [])
     )
@@ -238,7 +238,7 @@ def test_a_model_is_downloaded_paused_resumed_and_used(desk: Desk, tiny_full_mod
     assert all(card.spec.name != "gpt-oss-20b" for card in desk.shelf.offered)
 
 
-def is_offered(shelf: Shelf, name: str) -> bool:
+def is_offered(shelf: ModelsPageState, name: str) -> bool:
     return any(card.name == name and card.download is None for card in shelf.offered)
 
 

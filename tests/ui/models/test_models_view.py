@@ -22,7 +22,7 @@ from app.ui.models.page_state import (
     RepositoryCard,
     Search,
     SearchState,
-    Shelf,
+    ModelsPageState,
     ShelfState,
 )
 from app.ui.models.view import ModelsView, section_for
@@ -39,7 +39,7 @@ def view(qtbot) -> Iterator[ModelsView]:
     yield pane
 
 
-def show(view: ModelsView, shelf: Shelf) -> None:
+def show(view: ModelsView, shelf: ModelsPageState) -> None:
     view.set_shelf(shelf)
     gallery.settle(QApplication.instance(), view)
 

@@ -15,7 +15,7 @@ from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.states import Download
 from app.core.models.library.installed import InstalledModel
 from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
-from app.ui.models.page_state import ModelCard, PartialItem, Shelf, ShelfState
+from app.ui.models.page_state import ModelCard, PartialItem, ModelsPageState, ShelfState
 from app.ui.models.viewmodels.catalogue_refresh import CatalogueRefresh
 from app.ui.models.viewmodels.downloads import DownloadsViewModel, spec_key
 from app.ui.models.viewmodels.fit_summary import FitSummary, fit_summary, recommended
@@ -39,7 +39,7 @@ class ModelsViewModel(QObject):
     are parts of it.
     """
 
-    shelf_changed = Signal(object)  # Shelf
+    shelf_changed = Signal(object)  # ModelsPageState
     card_changed = Signal(object)  # ModelCard
     library_changed = Signal()
     downloaded = Signal(object)  # Download
@@ -195,7 +195,7 @@ class ModelsViewModel(QObject):
         ours = {download.id for download in downloads.values()}
         by_name = {spec.name: self._outlooks.get(spec_key(spec), FitSummary()) for spec in found.specs}
         self.shelf_changed.emit(
-            Shelf(
+            ModelsPageState(
                 ShelfState.READY if found.error is None else ShelfState.FAILED,
                 found.folder,
                 installed,
