@@ -33,7 +33,7 @@ from app.core.models.downloads.states import DownloadState
 from app.core.paths import AppPaths
 from app.core.settings.declarations import NETWORK_ENDPOINT
 from app.main import SWITCH_SECONDS, build_foundation
-from app.ui.models.page_state import Search, SearchState, ModelsPageState, ShelfState
+from app.ui.models.page_state import Search, SearchState, ModelsPageState, ModelsPageStatus
 from app.ui.models.pane import ModelsPane
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.style import theme
@@ -118,7 +118,7 @@ def fill(folder: Path, count: int) -> None:
 def measure_opening(desk: Desk) -> dict[str, float]:
     heartbeat = Heartbeat()
     desk.pane.show()
-    until(lambda: desk.shelf.state is ShelfState.READY and not desk.pane.cards.busy)
+    until(lambda: desk.shelf.state is ModelsPageStatus.READY and not desk.pane.cards.busy)
     until(lambda: all(card.plan or card.problem for card in desk.shelf.installed))
     return heartbeat.stop().figures("open")
 

@@ -38,7 +38,7 @@ from app.ui.models.page_state import (
     Search,
     SearchState,
     ModelsPageState,
-    ShelfState,
+    ModelsPageStatus,
 )
 from app.ui.models.view import ModelsView
 from app.ui.models.viewmodels.fit_summary import FitSummary, recommended
@@ -159,7 +159,7 @@ SUITS = recommended(
     CATALOGUE.specs(), {"gpt-oss-20b": FitSummary(ON_CARD), "gpt-oss-120b": FitSummary(TOO_LARGE)}, ()
 )
 EMPTY = ModelsPageState(
-    ShelfState.READY,
+    ModelsPageStatus.READY,
     Path("/home/ada/.local/share/Gloss/models"),
     (STARTER,),
     (OFFER_20, OFFER_120),
@@ -315,7 +315,7 @@ STATES = [
         "models-unreadable",
         replace(
             EMPTY,
-            state=ShelfState.FAILED,
+            state=ModelsPageStatus.FAILED,
             error=UserError(Code.FILE_NOT_READABLE, "Permission denied", path="/media/ada/models"),
         ),
     ),

@@ -93,7 +93,7 @@ class PartialItem:
     size_bytes: int
 
 
-class ShelfState(Enum):
+class ModelsPageStatus(Enum):
     LOADING = auto()
     READY = auto()
     FAILED = auto()
@@ -106,7 +106,7 @@ class ModelsPageState:
     `total_bytes` are those of all models, `free_bytes` of the disk with the models folder.
     """
 
-    state: ShelfState = ShelfState.LOADING
+    state: ModelsPageStatus = ModelsPageStatus.LOADING
     folder: Path = Path()
     installed: tuple[ModelCard, ...] = ()
     offered: tuple[ModelCard, ...] = ()

@@ -45,7 +45,7 @@ from app.ui.models.page_state import (
     Search,
     SearchState,
     ModelsPageState,
-    ShelfState,
+    ModelsPageStatus,
     Tools,
     Trouble,
 )
@@ -172,7 +172,7 @@ class ModelsView(QWidget):
 
     def _disk_use(self) -> str:
         shelf = self._shelf
-        if shelf.state is not ShelfState.READY:
+        if shelf.state is not ModelsPageStatus.READY:
             return ""
         used = disk_use(len(shelf.installed), shelf.total_bytes, LANGUAGE)
         if shelf.free_bytes is None:
@@ -192,7 +192,7 @@ class ModelsView(QWidget):
 
     def _shelf_rows(self) -> list[Row]:
         shelf = self._shelf
-        if shelf.state is ShelfState.LOADING:
+        if shelf.state is ModelsPageStatus.LOADING:
             waiting = self.tr("Looking for models on this computer…")
             return [Row(f"awaited-{n}", Awaited("" if n else waiting)) for n in range(3)]
         rows = []
@@ -204,7 +204,7 @@ class ModelsView(QWidget):
         rows += self._section("here", self.tr("On this computer"), shelf.installed)
         if shelf.error is not None and not self._filter:
             rows.append(Row("trouble", Trouble(shelf.error)))
-        if shelf.state is ShelfState.READY and not self._filter:
+        if shelf.state is ModelsPageStatus.READY and not self._filter:
             rows += self._remarks()
         rows += self._section("offered", self.tr("To download"), offered)
         if shelf.partials and not self._filter:

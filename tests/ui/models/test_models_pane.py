@@ -38,7 +38,7 @@ from app.core.settings.store import SettingsStore
 from app.main import build_foundation
 from app.services import Foundation
 from app.ui.controls.icon_label import Badge
-from app.ui.models.page_state import ModelCard, SearchState, ModelsPageState, ShelfState
+from app.ui.models.page_state import ModelCard, SearchState, ModelsPageState, ModelsPageStatus
 from app.ui.models.pane import ModelsPane
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.models.viewmodels.scan import scan
@@ -115,7 +115,7 @@ class Desk:
 
     def open(self) -> None:
         self.pane.show()
-        self.until(lambda: self.shelf.state is not ShelfState.LOADING)
+        self.until(lambda: self.shelf.state is not ModelsPageStatus.LOADING)
 
     def close(self) -> None:
         self.model.stop()
@@ -691,12 +691,12 @@ def test_a_models_folder_that_is_gone_is_said(desk: Desk, tmp_path: Path) -> Non
     desk.settings.set("models.folder", str(tmp_path / "gone"))
     desk.library.look_in(folder=tmp_path / "gone")
     desk.open()
-    desk.until(lambda: desk.shelf.state is ShelfState.FAILED)
+    desk.until(lambda: desk.shelf.state is ModelsPageStatus.FAILED)
     desk.settle()
     assert "The models folder is not there" in desk.words()
     (tmp_path / "gone").mkdir()
     desk.press("Try again")
-    desk.until(lambda: desk.shelf.state is ShelfState.READY)
+    desk.until(lambda: desk.shelf.state is ModelsPageStatus.READY)
 
 
 def test_a_models_folder_of_an_impossible_name_is_said(desk: Desk, tmp_path: Path) -> None:
@@ -704,7 +704,7 @@ def test_a_models_folder_of_an_impossible_name_is_said(desk: Desk, tmp_path: Pat
     desk.settings.set("models.folder", str(folder))
     desk.library.look_in(folder=folder)
     desk.open()
-    desk.until(lambda: desk.shelf.state is ShelfState.FAILED)
+    desk.until(lambda: desk.shelf.state is ModelsPageStatus.FAILED)
     desk.settle()
     assert "The models folder is not there" in desk.words()
     assert [card.model.starter for card in desk.shelf.installed] == [True]
@@ -729,7 +729,7 @@ def test_a_bug_leaves_nothing_waiting(
         assert "that nobody foresaw" in desk.words()
         assert "Looking for models" not in desk.words()
     desk.press("Try again")
-    desk.until(lambda: desk.shelf.state is ShelfState.READY)
+    desk.until(lambda: desk.shelf.state is ModelsPageStatus.READY)
     desk.settle()
     for name in ("verify", "move"):
         monkeypatch.setattr(desk.library, name, broken)

@@ -23,7 +23,7 @@ from app.ui.models.page_state import (
     Search,
     SearchState,
     ModelsPageState,
-    ShelfState,
+    ModelsPageStatus,
 )
 from app.ui.models.view import ModelsView, section_for
 from app.ui.models.widgets.model_card import ModelCardView
@@ -456,7 +456,7 @@ def test_a_search_without_network_leads_to_the_settings(view: ModelsView) -> Non
 
 def test_a_folder_that_cannot_be_read_hides_nothing_else(view: ModelsView) -> None:
     error = UserError(Code.FILE_NOT_READABLE, path="/media/models")
-    show(view, replace(TYPICAL, state=ShelfState.FAILED, error=error))
+    show(view, replace(TYPICAL, state=ModelsPageStatus.FAILED, error=error))
     again: list[bool] = []
     view.look_again_requested.connect(lambda: again.append(True))
     assert "/media/models" in texts(view)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.ui.controls.elided_label import ElidedLabel
-from app.ui.models.page_state import ModelsPageState, ShelfState
+from app.ui.models.page_state import ModelsPageState, ModelsPageStatus
 from app.ui.models.view import ModelsView
 from app.ui.text import translation
 from tests.ui.languages import speaking
@@ -31,7 +31,7 @@ class _Derived(ModelsView):
 def test_a_view_counts_models_in_words(qtbot, english: None, kind: type[ModelsView]) -> None:
     view = kind()
     qtbot.addWidget(view)
-    view.set_shelf(ModelsPageState(ShelfState.READY, Path("m"), ()))
+    view.set_shelf(ModelsPageState(ModelsPageStatus.READY, Path("m"), ()))
     texts = [label.text() for label in view.findChildren(ElidedLabel)]
     assert "0 models, 0 bytes" in texts
 

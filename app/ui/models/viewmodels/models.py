@@ -15,7 +15,7 @@ from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.states import Download
 from app.core.models.library.installed import InstalledModel
 from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
-from app.ui.models.page_state import ModelCard, PartialItem, ModelsPageState, ShelfState
+from app.ui.models.page_state import ModelCard, PartialItem, ModelsPageState, ModelsPageStatus
 from app.ui.models.viewmodels.catalogue_refresh import CatalogueRefresh
 from app.ui.models.viewmodels.downloads import DownloadsViewModel, spec_key
 from app.ui.models.viewmodels.fit_summary import FitSummary, fit_summary, recommended
@@ -196,7 +196,7 @@ class ModelsViewModel(QObject):
         by_name = {spec.name: self._outlooks.get(spec_key(spec), FitSummary()) for spec in found.specs}
         self.shelf_changed.emit(
             ModelsPageState(
-                ShelfState.READY if found.error is None else ShelfState.FAILED,
+                ModelsPageStatus.READY if found.error is None else ModelsPageStatus.FAILED,
                 found.folder,
                 installed,
                 offered,
