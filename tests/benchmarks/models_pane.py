@@ -66,7 +66,7 @@ class Desk:
         self.runner = Runner()
         self.model = ModelsViewModel(self.runner, self.services)
         self.shelf = ModelsPageState()
-        self.model.shelf_changed.connect(self._keep)
+        self.model.page_changed.connect(self._keep)
         self.pane = ModelsPane(self.model)
         self.pane.resize(1000, 760)
 

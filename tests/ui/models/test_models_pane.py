@@ -98,7 +98,7 @@ class Desk:
         self.pane = ModelsPane(self.model)
         self.pane.layout().setSizeConstraint(self.pane.layout().SizeConstraint.SetNoConstraint)
         self.shelf = ModelsPageState()
-        self.model.shelf_changed.connect(self._keep)
+        self.model.page_changed.connect(self._keep)
         self.pane.resize(880, 1400)
 
     def _remember(self, path: Path, listed: bool) -> None:
@@ -215,7 +215,7 @@ def test_a_model_is_downloaded_paused_resumed_and_used(desk: Desk, tiny_full_mod
     desk.press("Download", card)
     desk.until(lambda: " a second" in desk.words())
     offered_again: list[ModelsPageState] = []
-    desk.model.shelf_changed.connect(
+    desk.model.page_changed.connect(
         lambda shelf: offered_again.extend([shelf] if is_offered(shelf, "gpt-oss-20b") else [])
     )
     desk.press("Pause", card)

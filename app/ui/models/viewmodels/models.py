@@ -33,13 +33,13 @@ _AT_ONCE = 8  # models planned in one piece of work, so that other work gets its
 
 
 class ModelsViewModel(QObject):
-    """`shelf_changed` brings all of it, `card_changed` one card that moved on.
+    """`page_changed` brings all of it, `card_changed` one card that moved on.
 
     `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `primary_actions` and `work`
     are parts of it.
     """
 
-    shelf_changed = Signal(object)  # ModelsPageState
+    page_changed = Signal(object)  # ModelsPageState
     card_changed = Signal(object)  # ModelCard
     library_changed = Signal()
     downloaded = Signal(object)  # Download
@@ -194,7 +194,7 @@ class ModelsViewModel(QObject):
         self._cards = {card.key: card for card in (*installed, *offered)}
         ours = {download.id for download in downloads.values()}
         by_name = {spec.name: self._outlooks.get(spec_key(spec), FitSummary()) for spec in found.specs}
-        self.shelf_changed.emit(
+        self.page_changed.emit(
             ModelsPageState(
                 ModelsPageStatus.READY if found.error is None else ModelsPageStatus.FAILED,
                 found.folder,
