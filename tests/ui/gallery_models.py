@@ -344,7 +344,7 @@ def open_view(size: tuple[int, int]) -> ModelsView:
 @contextmanager
 def opened(app: QApplication, state: State) -> Iterator[ModelsView]:
     view = open_view(state.size)
-    view.set_shelf(state.shelf)
+    view.set_page(state.shelf)
     if state.search.state is not SearchState.NONE:
         view.tools.set_text(state.search.text)
     view.set_search(state.search)

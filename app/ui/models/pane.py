@@ -50,7 +50,7 @@ class ModelsPane(ModelsView):
         self.repository_folded.connect(model.search.fold)
         self.delete_partial_requested.connect(model.primary_actions.delete_partial)
 
-        model.page_changed.connect(self.set_shelf)
+        model.page_changed.connect(self.set_page)
         model.card_changed.connect(self.update_card)
         model.search.search_changed.connect(self.set_search)
         model.search.card_changed.connect(self.update_found)

@@ -147,7 +147,7 @@ class ModelsView(QWidget):
     # -- what is shown ----------------------------------------------------------------
 
     @Slot(object)
-    def set_shelf(self, shelf: ModelsPageState) -> None:
+    def set_page(self, shelf: ModelsPageState) -> None:
         self._shelf = shelf
         self._show_rows()
         self._disk.setText(self._disk_use())

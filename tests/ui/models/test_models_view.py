@@ -40,7 +40,7 @@ def view(qtbot) -> Iterator[ModelsView]:
 
 
 def show(view: ModelsView, shelf: ModelsPageState) -> None:
-    view.set_shelf(shelf)
+    view.set_page(shelf)
     gallery.settle(QApplication.instance(), view)
 
 

@@ -31,7 +31,7 @@ class _Derived(ModelsView):
 def test_a_view_counts_models_in_words(qtbot, english: None, kind: type[ModelsView]) -> None:
     view = kind()
     qtbot.addWidget(view)
-    view.set_shelf(ModelsPageState(ModelsPageStatus.READY, Path("m"), ()))
+    view.set_page(ModelsPageState(ModelsPageStatus.READY, Path("m"), ()))
     texts = [label.text() for label in view.findChildren(ElidedLabel)]
     assert "0 models, 0 bytes" in texts
 
