@@ -92,7 +92,7 @@ class ModelsView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shelf = ModelsPageState()
+        self._page = ModelsPageState()
         self._search = Search()
         self._filter = ""
         self.setAcceptDrops(True)
@@ -148,7 +148,7 @@ class ModelsView(QWidget):
 
     @Slot(object)
     def set_page(self, shelf: ModelsPageState) -> None:
-        self._shelf = shelf
+        self._page = shelf
         self._show_rows()
         self._disk.setText(self._disk_use())
 
@@ -171,7 +171,7 @@ class ModelsView(QWidget):
         self.cards.update_row(Row(f"found {card.key}", card, _INDENT))
 
     def _disk_use(self) -> str:
-        shelf = self._shelf
+        shelf = self._page
         if shelf.state is not ModelsPageStatus.READY:
             return ""
         used = disk_use(len(shelf.installed), shelf.total_bytes, LANGUAGE)
@@ -183,15 +183,15 @@ class ModelsView(QWidget):
         return f"{used} · {free}"
 
     def _show_rows(self) -> None:
-        rows = [Row("tools", Tools(self._shelf.refreshing))]
-        if self._shelf.moving is not None:
-            rows.append(Row("moving", Moving(self._shelf.moving)))
+        rows = [Row("tools", Tools(self._page.refreshing))]
+        if self._page.moving is not None:
+            rows.append(Row("moving", Moving(self._page.moving)))
         searching = self._search.state is not SearchState.NONE
         rows += self._search_rows() if searching else self._shelf_rows()
         self.cards.set_rows(rows)
 
     def _shelf_rows(self) -> list[Row]:
-        shelf = self._shelf
+        shelf = self._page
         if shelf.state is ModelsPageStatus.LOADING:
             waiting = self.tr("Looking for models on this computer…")
             return [Row(f"awaited-{n}", Awaited("" if n else waiting)) for n in range(3)]
@@ -229,7 +229,7 @@ class ModelsView(QWidget):
         return rows
 
     def _remarks(self) -> list[Row]:
-        installed = self._shelf.installed
+        installed = self._page.installed
         if not installed:
             heading = Row("heading here", Heading(self.tr("On this computer")))
             remark = self.tr(
@@ -312,7 +312,7 @@ class ModelsView(QWidget):
 
     @Slot()
     def _open_settings(self) -> None:
-        error = self._search.error or self._shelf.error
+        error = self._search.error or self._page.error
         self.settings_requested.emit(section_for(error))
 
     @Slot(str)
