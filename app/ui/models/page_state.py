@@ -152,7 +152,7 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
-class Tools:
+class ModelsToolbar:
     """The search field and what can be done with all models."""
 
     refreshing: bool = False

@@ -46,7 +46,7 @@ from app.ui.models.page_state import (
     SearchState,
     ModelsPageState,
     ModelsPageStatus,
-    Tools,
+    ModelsToolbar,
     Trouble,
 )
 from app.ui.models.widgets.list_rows import (
@@ -183,7 +183,7 @@ class ModelsView(QWidget):
         return f"{used} · {free}"
 
     def _show_rows(self) -> None:
-        rows = [Row("tools", Tools(self._page.refreshing))]
+        rows = [Row("tools", ModelsToolbar(self._page.refreshing))]
         if self._page.moving is not None:
             rows.append(Row("moving", Moving(self._page.moving)))
         searching = self._search.state is not SearchState.NONE
@@ -278,7 +278,7 @@ class ModelsView(QWidget):
         if isinstance(value, ModelCard):
             view = ModelCardView(value, parent)
             view.requested.connect(self.card_requested)
-        elif isinstance(value, Tools):
+        elif isinstance(value, ModelsToolbar):
             view = self.tools
             view.setParent(parent)
         elif isinstance(value, RepositoryCard):

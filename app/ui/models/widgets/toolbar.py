@@ -17,7 +17,7 @@ from app.ui.controls.drop_button import DropButton
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
 from app.ui.controls.mnemonics import give_mnemonics
-from app.ui.models.page_state import Tools
+from app.ui.models.page_state import ModelsToolbar
 from app.ui.style import icons, theme
 
 
@@ -104,7 +104,7 @@ class ModelsTools(QWidget):
         column.addLayout(buttons)
         self.setFocusProxy(self._field)
 
-    def set_value(self, value: Tools) -> None:
+    def set_value(self, value: ModelsToolbar) -> None:
         # Not disabled meanwhile, for it would lose the focus; nobody is asked twice.
         self._refresh.setText(
             self.tr("Asking Hugging Face…")
