@@ -40,7 +40,7 @@ MEMORY = Device("CPU", "Processor", "cpu", 26 * GB, 32 * GB)
 CARD = Device("Vulkan0", "GeForce RTX 4070", "gpu", 11 * GB, 12 * GB)
 
 
-class Shelf:
+class FakeLibrary:
     """The models on this machine, without a disk."""
 
     def __init__(self, models: Sequence[InstalledModel]) -> None:
@@ -100,7 +100,7 @@ class Parts:
     settings: SettingsStore
     connections: Connections
     secrets: Keyring | Secrets
-    library: Shelf
+    library: FakeLibrary
     devices: Sequence[Device]
     planner: PlanService = field(init=False)
 
@@ -183,7 +183,7 @@ def settings_stage(
         SettingsStore(paths.settings),
         connections,
         secrets or Keyring(),
-        Shelf(models),
+        FakeLibrary(models),
         devices,
     )
     runner = Runner()

@@ -73,7 +73,7 @@ DEVICES = (
 SETTLING = tuple(lane for lane in Lane if lane is not Lane.ENGINE)
 
 
-class Shelf(ModelLibrary):
+class FakeLibrary(ModelLibrary):
     """The models on this machine, without their files."""
 
     def __init__(
@@ -217,7 +217,7 @@ def stage(
     engine = ScriptedEngine(
         list(turns) or [lambda prompt: answer("Hello.")], tuple(loading), replace(loaded)
     )
-    base = foundation(paths, engine, Shelf(models, wanted, paths.models), devices)
+    base = foundation(paths, engine, FakeLibrary(models, wanted, paths.models), devices)
     if wanted is not None:
         base.settings.set("chat.model", str(wanted.facts.get("path", "gone.gguf")))
     store = ConversationStore.open(paths.database)
