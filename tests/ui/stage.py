@@ -103,7 +103,7 @@ class FakeLibrary(ModelLibrary):
         """All of them could be loaded."""
 
 
-class Bench(PlanService):
+class FixedPlanService(PlanService):
     """The real planner over a machine that is always the same, and files that are not there:
     each has the inside of gpt-oss-20b."""
 
@@ -133,7 +133,7 @@ def foundation(
     settings = SettingsStore(paths.settings)
     connections = Connections(paths.data / "connections.jsonl")
     command = [sys.executable, "-c", "raise SystemExit('not on the stage')"]
-    planner = Bench(settings, devices)
+    planner = FixedPlanService(settings, devices)
 
     def network() -> Network:
         return Network(allowed=False)
