@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from app.core.settings.secrets import Secrets
     from app.core.settings.setting import Setting
     from app.core.settings.store import SettingsStore
-    from app.services import Foundation, Services
+    from app.services import CoreServices, Services
 
 _log = logging.getLogger(__name__)
 
@@ -118,7 +118,7 @@ def start_log(paths: AppPaths) -> None:
     _log.info("Gloss %s, Python %s, %s", __version__, platform.python_version(), sys.platform)
 
 
-def build_foundation(paths: AppPaths) -> Foundation:
+def build_foundation(paths: AppPaths) -> CoreServices:
     """All that needs no conversations."""
     from app.core.engine.client import EngineClient
     from app.core.engine.fit import physical_cores
@@ -133,7 +133,7 @@ def build_foundation(paths: AppPaths) -> Foundation:
     from app.core.settings import declarations
     from app.core.settings.secrets import Secrets
     from app.core.settings.store import SettingsStore
-    from app.services import Foundation
+    from app.services import CoreServices
 
     settings = SettingsStore(paths.settings)
     secrets = Secrets()
@@ -167,7 +167,7 @@ def build_foundation(paths: AppPaths) -> Foundation:
         download, models_folder, paths.data / "downloads.json", network, connections
     )
     _obey_network_switch(settings, downloads)
-    return Foundation(
+    return CoreServices(
         paths=paths,
         settings=settings,
         secrets=secrets,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Foundation:
+class CoreServices:
     """One of each that works without the conversations, which may be damaged.
 
     `loading` says how a model is to be loaded, from the plan of `planner`.
@@ -52,7 +52,7 @@ class Foundation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Services(Foundation):
+class Services(CoreServices):
     """All there is. The engine ends before the store, so that nothing writes to a closed
     database. `diagnose` looks at the machine with an engine of its own, which takes a while.
     """
@@ -64,16 +64,16 @@ class Services(Foundation):
     @classmethod
     def over(
         cls,
-        base: Foundation,
+        base: CoreServices,
         store: ConversationStore,
         session: ChatSession,
         diagnose: Callable[[], Diagnosis],
     ) -> Services:
-        shared = {field.name: getattr(base, field.name) for field in fields(Foundation)}
+        shared = {field.name: getattr(base, field.name) for field in fields(CoreServices)}
         return cls(**shared, store=store, session=session, diagnose=diagnose)
 
     def close(self) -> None:
         try:
-            Foundation.close(self)
+            CoreServices.close(self)
         finally:
             self.store.close()

@@ -38,7 +38,7 @@ from app.core.models.transfer.network import Network
 from app.core.paths import AppPaths, resources
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
-from app.services import Foundation, Services
+from app.services import CoreServices, Services
 from app.ui.shell.main_window import MainWindow
 from app.ui.threads.runner import Lane, Runner
 
@@ -128,7 +128,7 @@ def foundation(
     engine: Engine,
     models: ModelLibrary,
     devices: Sequence[Device] = DEVICES,
-) -> Foundation:
+) -> CoreServices:
     """Real parts; no process of theirs is ever started."""
     settings = SettingsStore(paths.settings)
     connections = Connections(paths.data / "connections.jsonl")
@@ -138,7 +138,7 @@ def foundation(
     def network() -> Network:
         return Network(allowed=False)
 
-    return Foundation(
+    return CoreServices(
         paths=paths,
         settings=settings,
         secrets=Secrets(NoKeyring()),

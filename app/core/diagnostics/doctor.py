@@ -21,7 +21,7 @@ from app.core.loading.placement import PlanService
 from app.core.messages import Effort, Message, Prompt, Role, Sampling, Usage
 from app.core.models.library.library import InstalledModel
 from app.core.paths import AppPaths
-from app.services import Foundation
+from app.services import CoreServices
 
 _DISTRIBUTIONS = ("llama-cpp-python", "PySide6-Essentials", "sqlcipher3", "msgspec")
 _CONTEXT = 512
@@ -66,7 +66,7 @@ class Diagnosis:
     failures: tuple[UserError, ...]
 
 
-def examine(base: Foundation, planner: PlanService) -> Diagnosis:
+def examine(base: CoreServices, planner: PlanService) -> Diagnosis:
     """Never raises UserError: each becomes one of the diagnosis' failures."""
     paths, engine = base.paths, base.engine
     failures = list(base.settings.problems)
@@ -101,7 +101,7 @@ def examine(base: Foundation, planner: PlanService) -> Diagnosis:
     )
 
 
-def _plans(base: Foundation, planner: PlanService) -> tuple[NamedPlan, ...]:
+def _plans(base: CoreServices, planner: PlanService) -> tuple[NamedPlan, ...]:
     plans = []
     with contextlib.suppress(UserError):  # none, or one that is gone: the window says it
         chosen = choose_model(base.library, base.settings)

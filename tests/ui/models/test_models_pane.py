@@ -36,7 +36,7 @@ from app.core.paths import AppPaths
 from app.core.settings.declarations import MODELS_EXTRA
 from app.core.settings.store import SettingsStore
 from app.main import build_foundation
-from app.services import Foundation
+from app.services import CoreServices
 from app.ui.controls.icon_label import Badge
 from app.ui.models.page_state import ModelCard, SearchState, ModelsPageState, ModelsPageStatus
 from app.ui.models.pane import ModelsPane
@@ -84,7 +84,7 @@ class Desk:
             built.connections,
             patience=IMPATIENT,
         )
-        self.services: Foundation = replace(
+        self.services: CoreServices = replace(
             built,
             library=self.library,
             downloads=self.queue,
