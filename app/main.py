@@ -48,7 +48,7 @@ def build_services(paths: AppPaths) -> Services:
     from app.core.conversations.store import ConversationStore
     from app.services import Services
 
-    base = build_foundation(paths)
+    base = build_core_services(paths)
     store = ConversationStore.open(paths.database)
     session = ChatSession(store, base.engine, place=base.loading)
     return Services.over(base, store, session, partial(diagnose, paths, base.planner))
@@ -59,7 +59,7 @@ def diagnose(paths: AppPaths, planner: PlanService | None = None) -> Diagnosis:
     already knows the memory that its own model would give back."""
     from app.core.diagnostics.doctor import examine
 
-    base = build_foundation(paths)
+    base = build_core_services(paths)
     try:
         return examine(base, planner or base.planner)
     finally:
@@ -118,7 +118,7 @@ def start_log(paths: AppPaths) -> None:
     _log.info("Gloss %s, Python %s, %s", __version__, platform.python_version(), sys.platform)
 
 
-def build_foundation(paths: AppPaths) -> CoreServices:
+def build_core_services(paths: AppPaths) -> CoreServices:
     """All that needs no conversations."""
     from app.core.engine.client import EngineClient
     from app.core.engine.fit import physical_cores

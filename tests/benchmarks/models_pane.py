@@ -32,7 +32,7 @@ from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.states import DownloadState
 from app.core.paths import AppPaths
 from app.core.settings.declarations import NETWORK_ENDPOINT
-from app.main import SWITCH_SECONDS, build_foundation
+from app.main import SWITCH_SECONDS, build_core_services
 from app.ui.models.page_state import Search, SearchState, ModelsPageState, ModelsPageStatus
 from app.ui.models.pane import ModelsPane
 from app.ui.models.viewmodels.models import ModelsViewModel
@@ -60,7 +60,7 @@ class Desk:
     """The pane with all that stands behind it, as the window has it."""
 
     def __init__(self, paths: AppPaths, endpoint: str) -> None:
-        built = build_foundation(paths)
+        built = build_core_services(paths)
         built.settings.set(NETWORK_ENDPOINT, endpoint)
         self.services = replace(built, planner=PlanService(built.settings, lambda: DEVICES))
         self.runner = Runner()

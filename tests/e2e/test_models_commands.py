@@ -22,7 +22,7 @@ from app.core.models.downloads.record import Record, write_record
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.store import SettingsStore
-from app.main import build_foundation
+from app.main import build_core_services
 from tests.e2e.test_commands import ENOUGH, Gloss
 from tests.helpers.desktop import wait_for
 from tests.helpers.hub_server import Generated, Hub, Slow, Status
@@ -148,7 +148,7 @@ def test_what_is_added_at_the_terminal_while_a_window_is_open_stays(
         file.parent.mkdir()
         shutil.copy(tiny_model, file)
     window, terminal, later = files
-    base = build_foundation(AppPaths.of_profile(gloss.root))
+    base = build_core_services(AppPaths.of_profile(gloss.root))
     try:
         base.library.add(window)
         gloss.facts("models", "add", str(terminal))

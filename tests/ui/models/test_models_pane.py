@@ -35,7 +35,7 @@ from app.core.models.library.present import Files, is_here
 from app.core.paths import AppPaths
 from app.core.settings.declarations import MODELS_EXTRA
 from app.core.settings.store import SettingsStore
-from app.main import build_foundation
+from app.main import build_core_services
 from app.services import CoreServices
 from app.ui.controls.icon_label import Badge
 from app.ui.models.page_state import ModelCard, SearchState, ModelsPageState, ModelsPageStatus
@@ -67,7 +67,7 @@ class Desk:
     """The pane, shown, with all that stands behind it."""
 
     def __init__(self, paths: AppPaths, hub: Hub, others: tuple[Folder, ...] = ()) -> None:
-        built = build_foundation(paths)
+        built = build_core_services(paths)
         self.hub = hub
         self.settings = built.settings
         self.library = ModelLibrary(
@@ -533,7 +533,7 @@ def test_an_added_file_is_taken_off_the_list_and_back(
 def test_a_file_added_at_the_terminal_is_on_the_shelf_at_the_next_look(
     profile: AppPaths, tiny_model: Path
 ) -> None:
-    base = build_foundation(profile)
+    base = build_core_services(profile)
     try:
         scan(base)
         SettingsStore(profile.settings).update(MODELS_EXTRA, lambda now: (*now, str(tiny_model)))
@@ -633,7 +633,7 @@ def test_a_plan_on_the_gui_thread_does_not_ask_the_system_for_its_cores(
     profile: AppPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The settings pane makes twenty for each setting that is saved."""
-    built = build_foundation(profile)
+    built = build_core_services(profile)
     asked: list[int] = []
     monkeypatch.setattr(fit, "_siblings", lambda cpu: asked.append(cpu) or str(cpu))
     shape = built.planner.shape(built.catalogue.find("gpt-oss-20b"))

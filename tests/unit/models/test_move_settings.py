@@ -10,7 +10,7 @@ from app.core.loading.options import choose_model
 from app.core.paths import AppPaths
 from app.core.settings.declarations import CHAT_MODEL, MODELS_AT_START, MODELS_OTHER_PROGRAMS
 from app.core.settings.store import SettingsStore
-from app.main import build_foundation
+from app.main import build_core_services
 
 
 def test_the_model_used_last_moves_along(
@@ -23,12 +23,12 @@ def test_the_model_used_last_moves_along(
     settings.set(MODELS_OTHER_PROGRAMS, False)
     settings.set(CHAT_MODEL, str(path))
     settings.set(MODELS_AT_START, "gpt-oss-20b")
-    base = build_foundation(profile)
+    base = build_core_services(profile)
     try:
         base.library.move(tmp_path / "disk", lambda done, total: None, CancelToken())
     finally:
         base.close()
-    base = build_foundation(profile)
+    base = build_core_services(profile)
     try:
         moved = tmp_path / "disk" / "repo" / "m.gguf"
         assert base.library.folder == tmp_path / "disk"

@@ -14,7 +14,7 @@ from app.core.models.library.library import ModelLibrary
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.store import SettingsStore
-from app.main import build_foundation
+from app.main import build_core_services
 from tests.helpers.downloads import FILE, Stage, finish, until
 from tests.helpers.gguf_files import write_model
 from tests.helpers.hub_server import Slow
@@ -90,7 +90,7 @@ def test_a_download_follows_a_folder_that_another_gloss_has_moved(
 ) -> None:
     settings = SettingsStore(profile.settings)
     settings.set(d.NETWORK_ENDPOINT, stage.hub.url)
-    base = build_foundation(profile)
+    base = build_core_services(profile)
     try:
         settings.set(d.MODELS_FOLDER, str(target))
         done = finish(base.downloads, base.downloads.add(stage.spec()).id)
