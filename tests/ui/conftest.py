@@ -17,13 +17,13 @@ from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.shell.application import Application
 from app.ui.shell.single_instance import SingleInstance
 from tests.ui.settings_stage import SettingsStage, settings_stage
-from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, answer, foundation, no_diagnosis
+from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, answer, core_services, no_diagnosis
 
 
 def build(paths: AppPaths) -> Services:
     engine = ScriptedEngine([lambda prompt: answer("Hello.")], model=LOADED)
     store = ConversationStore.open(paths.database)
-    base = foundation(paths, engine, FakeLibrary([GPT_OSS]))
+    base = core_services(paths, engine, FakeLibrary([GPT_OSS]))
     return Services.over(base, store, ChatSession(store, engine), no_diagnosis)
 
 

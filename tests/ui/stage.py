@@ -123,7 +123,7 @@ def _header() -> GgufModel:
     return model_of_facts(json.loads((resources() / "headers/gpt-oss-20b.json").read_text()))
 
 
-def foundation(
+def core_services(
     paths: AppPaths,
     engine: Engine,
     models: ModelLibrary,
@@ -217,7 +217,7 @@ def stage(
     engine = ScriptedEngine(
         list(turns) or [lambda prompt: answer("Hello.")], tuple(loading), replace(loaded)
     )
-    base = foundation(paths, engine, FakeLibrary(models, wanted, paths.models), devices)
+    base = core_services(paths, engine, FakeLibrary(models, wanted, paths.models), devices)
     if wanted is not None:
         base.settings.set("chat.model", str(wanted.facts.get("path", "gone.gguf")))
     store = ConversationStore.open(paths.database)

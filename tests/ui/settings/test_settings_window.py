@@ -27,7 +27,7 @@ from app.ui.settings.pane import SettingsPane
 from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel
 from app.ui.settings.widgets.connections_panel import ConnectionsPanel
 from app.ui.settings.widgets.setting_row import SettingRow
-from tests.ui.stage import STARTER, FakeLibrary, Stage, foundation, stage
+from tests.ui.stage import STARTER, FakeLibrary, Stage, core_services, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -216,7 +216,7 @@ def test_the_report_and_doctor_name_the_models_folder_that_was_chosen(
     profile: AppPaths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     chosen = tmp_path / "chosen"
-    base = foundation(profile, ScriptedEngine([]), FakeLibrary([], folder=chosen))
+    base = core_services(profile, ScriptedEngine([]), FakeLibrary([], folder=chosen))
     diagnosis = examine(base, base.planner)
     base.close()
     assert f"Models folder: {chosen}" in report(diagnosis)
