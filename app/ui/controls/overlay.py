@@ -1,4 +1,4 @@
-"""`Sheet`: a card over the darkened window."""
+"""`Overlay`: a card over the darkened window."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.ui.controls.card import Card
 from app.ui.style import theme
 
 
-class Sheet(QWidget):
+class Overlay(QWidget):
     """Over `parent` until Esc or a click beside `card`; then the focus is where it was."""
 
     def __init__(self, parent: QWidget) -> None:

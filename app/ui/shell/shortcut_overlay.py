@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.ui.controls.label import Label
-from app.ui.controls.overlay import Sheet
+from app.ui.controls.overlay import Overlay
 from app.ui.style import theme
 
 
-class ShortcutSheet(Sheet):
+class ShortcutSheet(Overlay):
     def __init__(self, rows: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Keyboard shortcuts"))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from app.core.devices import Device, DeviceMemory, device_of
 from app.texts import placement as words
 from app.ui.controls.label import Label
-from app.ui.controls.overlay import Sheet
+from app.ui.controls.overlay import Overlay
 from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
 
@@ -23,7 +23,7 @@ _WIDEST = 720
 _GAP = theme.GRID * 3
 
 
-class PlacementSheet(Sheet):
+class PlacementSheet(Overlay):
     reload_requested = Signal()
     as_planned_requested = Signal()
 
