@@ -550,7 +550,7 @@
     </message>
 </context>
 <context>
-    <name>DropVeil</name>
+    <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
         <translation>Legen Sie Modelldateien oder einen Ordner mit Modelldateien hier ab. Sie bleiben dort, wo sie sind.</translation>

@@ -550,7 +550,7 @@
     </message>
 </context>
 <context>
-    <name>DropVeil</name>
+    <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
         <translation type="unfinished"></translation>

@@ -550,7 +550,7 @@
     </message>
 </context>
 <context>
-    <name>DropVeil</name>
+    <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
         <translation>Déposez ici des fichiers de modèle ou un dossier qui en contient. Ils restent là où ils sont.</translation>

@@ -550,7 +550,7 @@
     </message>
 </context>
 <context>
-    <name>DropVeil</name>
+    <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
         <translation>मॉडल की फ़ाइलें या उनका फ़ोल्डर खींचकर यहाँ छोड़ें। वे अपनी जगह पर ही रहेंगी।</translation>

@@ -545,7 +545,7 @@
     </message>
 </context>
 <context>
-    <name>DropVeil</name>
+    <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
         <translation>모델 파일이나 모델이 든 폴더를 여기에 놓으세요. 파일은 원래 위치에 그대로 있습니다.</translation>

@@ -555,7 +555,7 @@
     </message>
 </context>
 <context>
-    <name>DropVeil</name>
+    <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
         <translation>Отпустите здесь файлы моделей или папку с ними. Они останутся на своём месте.</translation>

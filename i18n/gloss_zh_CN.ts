@@ -545,7 +545,7 @@
     </message>
 </context>
 <context>
-    <name>DropVeil</name>
+    <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
         <translation>把模型文件或装有模型文件的文件夹拖放到这里。文件会留在原处。</translation>

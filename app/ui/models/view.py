@@ -51,7 +51,7 @@ from app.ui.models.page_state import (
 )
 from app.ui.models.widgets.list_rows import (
     AwaitedView,
-    DropVeil,
+    DropOverlay,
     HeadingView,
     MovingView,
     PartialView,
@@ -130,7 +130,7 @@ class ModelsView(QWidget):
         layout.addWidget(self._header)
         layout.addWidget(self.cards, 1)
         layout.addWidget(self.notices)
-        self._veil = DropVeil(self)
+        self._veil = DropOverlay(self)
         self.setFocusProxy(self.tools)
         self._show_rows()
 

@@ -229,7 +229,7 @@ class AwaitedView(Card):
             painter.drawRoundedRect(bar, 4, 4)
 
 
-class DropVeil(QWidget):
+class DropOverlay(QWidget):
     """Over the whole pane while a file hovers above it."""
 
     def __init__(self, parent: QWidget) -> None:
