@@ -1,4 +1,4 @@
-"""`SaidLine`: a sentence after a small sign of what kind it is."""
+"""`StatusLine`: a sentence after a small sign of what kind it is."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from app.ui.controls.label import Label
 from app.ui.style import theme
 
 
-class SaidLine(QWidget):
+class StatusLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._symbol = Symbol("info", "muted", self)

@@ -13,7 +13,7 @@ from app.ui.controls.failure_detail import FailureDetail
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
 from app.ui.controls.notices import details_of, sentence_of
-from app.ui.controls.status_line import SaidLine
+from app.ui.controls.status_line import StatusLine
 from app.ui.models.page_state import (
     Awaited,
     Heading,
@@ -77,7 +77,7 @@ class RecommendationView(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.set_border("accent")
-        self._line = SaidLine(self)
+        self._line = StatusLine(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 14, 20, 14)
         layout.addWidget(self._line)
@@ -166,7 +166,7 @@ class TroubleView(Card):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._line = SaidLine(self)
+        self._line = StatusLine(self)
         self._again = QPushButton(self.tr("Try again"), self)
         self._again.clicked.connect(self.again_requested)
         self._settings = QPushButton(self.tr("Open the settings"), self)

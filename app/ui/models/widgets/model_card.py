@@ -20,7 +20,7 @@ from app.ui.controls.focus_order import focus_within, stops, takes_focus
 from app.ui.controls.icon_label import Badge
 from app.ui.controls.label import Label
 from app.ui.controls.notices import sentence_of
-from app.ui.controls.status_line import SaidLine
+from app.ui.controls.status_line import StatusLine
 from app.ui.document.collapsible_text import FoldButton
 from app.ui.engine.widgets.plan_table import PlanTable
 from app.ui.models.page_state import CardAction, ModelCard
@@ -58,8 +58,8 @@ class ModelCardView(Card):
         self._primary.clicked.connect(self._press_primary)
         self._purpose = self._label()
         self._facts = self._label("muted")
-        self._outlook = SaidLine(self)
-        self._problem: SaidLine | None = None
+        self._outlook = StatusLine(self)
+        self._problem: StatusLine | None = None
         self._download: DownloadRow | None = None
         self._verifying: VerifyingRow | None = None
         self._question: CardQuestion | None = None
@@ -201,7 +201,7 @@ class ModelCardView(Card):
         elif card.advice:
             said = card.advice
         if said and self._problem is None:
-            self._problem = SaidLine(self)
+            self._problem = StatusLine(self)
             self._column.insertWidget(self._column.count() - 1, self._problem)
         if self._problem is not None:
             trouble = card.problem is not None or bool(card.lacking_bytes)

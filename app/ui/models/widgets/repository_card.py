@@ -11,7 +11,7 @@ from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.icon_label import Badge
 from app.ui.controls.label import Label
 from app.ui.controls.notices import sentence_of
-from app.ui.controls.status_line import SaidLine
+from app.ui.controls.status_line import StatusLine
 from app.ui.models.page_state import RepositoryCard
 from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
@@ -34,7 +34,7 @@ class RepositoryView(Card):
         self._facts = Label(self)
         self._facts.setWordWrap(True)
         self._facts.setProperty("role", "muted")
-        self._trouble = SaidLine(self)
+        self._trouble = StatusLine(self)
         self._open = QPushButton(self)
         self._open.clicked.connect(self._press)
         title = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from app.ui.controls.status_line import SaidLine
+from app.ui.controls.status_line import StatusLine
 from app.ui.settings.values import TokenState
 from app.ui.settings.widgets.panel import Panel
 from app.ui.style import theme
@@ -25,7 +25,7 @@ class TokenPanel(Panel):
                 "keyring of your system and sent to the Hub only, when you download."
             ),
         )
-        self.state = SaidLine(self)
+        self.state = StatusLine(self)
         self._field = QLineEdit(self)
         self._field.setEchoMode(QLineEdit.EchoMode.Password)
         self._field.setPlaceholderText(self.tr("hf_…"))
