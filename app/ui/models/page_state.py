@@ -185,7 +185,7 @@ class Awaited:
 
 
 @dataclass(frozen=True, slots=True)
-class Trouble:
+class ErrorRow:
     error: UserError
 
 

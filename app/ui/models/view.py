@@ -47,7 +47,7 @@ from app.ui.models.page_state import (
     ModelsPageState,
     ModelsPageStatus,
     ModelsToolbar,
-    Trouble,
+    ErrorRow,
 )
 from app.ui.models.widgets.list_rows import (
     AwaitedView,
@@ -203,7 +203,7 @@ class ModelsView(QWidget):
         rows += self._section("coming", self.tr("Downloading"), coming)
         rows += self._section("here", self.tr("On this computer"), shelf.installed)
         if shelf.error is not None and not self._filter:
-            rows.append(Row("trouble", Trouble(shelf.error)))
+            rows.append(Row("trouble", ErrorRow(shelf.error)))
         if shelf.state is ModelsPageStatus.READY and not self._filter:
             rows += self._remarks()
         rows += self._section("offered", self.tr("To download"), offered)
@@ -259,7 +259,7 @@ class ModelsView(QWidget):
             waiting = self.tr("Asking Hugging Face…")
             rows += [Row(f"awaited-{n}", Awaited("" if n else waiting)) for n in range(3)]
         elif search.state is SearchState.FAILED and search.error is not None:
-            rows.append(Row("trouble", Trouble(search.error)))
+            rows.append(Row("trouble", ErrorRow(search.error)))
         elif not search.hits:
             nothing = self.tr("Hugging Face has no GGUF models of that name. Try a shorter one.")
             rows.append(Row("nothing", Remark(nothing)))
@@ -294,7 +294,7 @@ class ModelsView(QWidget):
         elif isinstance(value, Moving):
             view = MovingView(parent)
             view.cancel_requested.connect(self.stop_moving_requested)
-        elif isinstance(value, Trouble):
+        elif isinstance(value, ErrorRow):
             view = TroubleView(parent)
             view.again_requested.connect(self._try_again)
             view.settings_requested.connect(self._open_settings)

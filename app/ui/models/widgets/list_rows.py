@@ -21,7 +21,7 @@ from app.ui.models.page_state import (
     PartialItem,
     Recommendation,
     Remark,
-    Trouble,
+    ErrorRow,
 )
 from app.ui.models.widgets.progress_row import VerifyingRow
 from app.ui.style import icons, theme
@@ -186,7 +186,7 @@ class TroubleView(Card):
         layout.addLayout(buttons)
         layout.addWidget(self._detail)
 
-    def set_value(self, value: Trouble) -> None:
+    def set_value(self, value: ErrorRow) -> None:
         self._line.say("error", "danger", sentence_of(value.error))
         self._settings.setVisible(value.error.code in _IN_SETTINGS)
         self._detail.set_failure(value.error.code, details_of(value.error))
