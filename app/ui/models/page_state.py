@@ -178,7 +178,7 @@ class Moving:
 
 
 @dataclass(frozen=True, slots=True)
-class Awaited:
+class PlaceholderRow:
     """Cards that are still to come; `text` says from where."""
 
     text: str

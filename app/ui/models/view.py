@@ -34,7 +34,7 @@ from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.virtual_list import CardColumn, Row
 from app.ui.models.page_state import (
-    Awaited,
+    PlaceholderRow,
     Heading,
     ModelCard,
     Moving,
@@ -194,7 +194,7 @@ class ModelsView(QWidget):
         shelf = self._page
         if shelf.state is ModelsPageStatus.LOADING:
             waiting = self.tr("Looking for models on this computer…")
-            return [Row(f"awaited-{n}", Awaited("" if n else waiting)) for n in range(3)]
+            return [Row(f"awaited-{n}", PlaceholderRow("" if n else waiting)) for n in range(3)]
         rows = []
         if shelf.recommended and not self._filter:
             rows.append(Row("recommended", Recommendation(shelf.recommended)))
@@ -257,7 +257,7 @@ class ModelsView(QWidget):
         rows = [Row("heading search", Heading(title, leave=self.tr("Back to my models")))]
         if search.state is SearchState.RUNNING:
             waiting = self.tr("Asking Hugging Face…")
-            rows += [Row(f"awaited-{n}", Awaited("" if n else waiting)) for n in range(3)]
+            rows += [Row(f"awaited-{n}", PlaceholderRow("" if n else waiting)) for n in range(3)]
         elif search.state is SearchState.FAILED and search.error is not None:
             rows.append(Row("trouble", ErrorRow(search.error)))
         elif not search.hits:
@@ -299,7 +299,7 @@ class ModelsView(QWidget):
             view.again_requested.connect(self._try_again)
             view.settings_requested.connect(self._open_settings)
         else:
-            kinds = {Recommendation: RecommendationView, Remark: RemarkView, Awaited: AwaitedView}
+            kinds = {Recommendation: RecommendationView, Remark: RemarkView, PlaceholderRow: AwaitedView}
             view = kinds[type(value)](parent)
         return view
 

@@ -15,7 +15,7 @@ from app.ui.controls.label import Label
 from app.ui.controls.notices import details_of, sentence_of
 from app.ui.controls.status_line import StatusLine
 from app.ui.models.page_state import (
-    Awaited,
+    PlaceholderRow,
     Heading,
     Moving,
     PartialItem,
@@ -201,7 +201,7 @@ class AwaitedView(Card):
         super().__init__(parent)
         self._text = ""
 
-    def set_value(self, value: Awaited) -> None:
+    def set_value(self, value: PlaceholderRow) -> None:
         self._text = value.text
         self.setAccessibleName(value.text)
 
