@@ -1,4 +1,4 @@
-"""`ContentsPane`: what is in a pane at its side, with a search over all of it."""
+"""`SectionedPane`: what is in a pane at its side, with a search over all of it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _AROUND_SEARCH = 14  # letters that fit beside its words: icon, button, margins
 _SEARCH_LETTERS = 34  # beside the list that drops down, else below it
 
 
-class ContentsPane(QWidget):
+class SectionedPane(QWidget):
     """Whoever inherits hands over by `lay_out` what the sections themselves stand in."""
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:

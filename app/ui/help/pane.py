@@ -12,13 +12,13 @@ from app.texts.help.pages import Page, found, pages
 from app.texts.language import Shown
 from app.ui.controls.label import Label
 from app.ui.controls.section_list import Entry
-from app.ui.controls.sectioned_pane import ContentsPane
+from app.ui.controls.sectioned_pane import SectionedPane
 from app.ui.help.widgets.help_text import HelpText
 from app.ui.style import icons, theme
 from app.ui.text.language import LANGUAGE
 
 
-class HelpPane(ContentsPane):
+class HelpPane(SectionedPane):
     """`facts` are what its words in braces stand for."""
 
     close_requested = Signal()

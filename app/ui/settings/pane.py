@@ -11,7 +11,7 @@ from app.core.settings.setting import Section, Setting
 from app.texts import settings as words
 from app.ui.controls.label import Label
 from app.ui.controls.section_list import Entry
-from app.ui.controls.sectioned_pane import ContentsPane
+from app.ui.controls.sectioned_pane import SectionedPane
 from app.ui.settings.binding import SettingsWiring
 from app.ui.settings.pages import SectionPage
 from app.ui.settings.viewmodels.settings import SettingsViewModel
@@ -32,7 +32,7 @@ _ICONS = {
 }
 
 
-class SettingsPane(ContentsPane):
+class SettingsPane(SectionedPane):
     """Its rows are made one after the other, so that nothing waits for them.
 
     `show_section` and `show_setting` are what others call to bring a person here.
