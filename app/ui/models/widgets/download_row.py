@@ -12,7 +12,7 @@ from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.icon_label import Symbol
 from app.ui.controls.label import Label
 from app.ui.controls.notices import details_of, sentence_of
-from app.ui.models.widgets.inline_confirmation import CardQuestion
+from app.ui.models.widgets.inline_confirmation import InlineConfirmation
 from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
 
@@ -38,7 +38,7 @@ class DownloadRow(QWidget):
         super().__init__(parent)
         self._name = name
         self._download: Download | None = None
-        self._question: CardQuestion | None = None
+        self._question: InlineConfirmation | None = None
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -152,7 +152,7 @@ class DownloadRow(QWidget):
             self.cancel_requested.emit()
         elif self._question is None:
             size = LANGUAGE.size(self._download.done_bytes)
-            self._question = CardQuestion(
+            self._question = InlineConfirmation(
                 LANGUAGE.fill(
                     self.tr("Stop this download and delete the {size} that are here already?"),
                     size=size,

@@ -1,4 +1,4 @@
-"""`CardQuestion`: asks before something is lost, in the card itself."""
+"""`InlineConfirmation`: asks before something is lost, in the card itself."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.ui.controls.label import Label
 from app.ui.style import theme
 
 
-class CardQuestion(QWidget):
+class InlineConfirmation(QWidget):
     """`answered` brings the number of the answer that was pressed; the first, on which the
     focus is, loses nothing, and Esc means it."""
 

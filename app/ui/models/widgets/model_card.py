@@ -25,7 +25,7 @@ from app.ui.document.collapsible_text import FoldButton
 from app.ui.engine.widgets.plan_table import PlanTable
 from app.ui.models.page_state import CardAction, ModelCard
 from app.ui.models.widgets.download_row import DownloadRow
-from app.ui.models.widgets.inline_confirmation import CardQuestion
+from app.ui.models.widgets.inline_confirmation import InlineConfirmation
 from app.ui.models.widgets.licence_view import LicenceView
 from app.ui.models.widgets.progress_row import VerifyingRow
 from app.ui.style import theme
@@ -62,7 +62,7 @@ class ModelCardView(Card):
         self._problem: StatusLine | None = None
         self._download: DownloadRow | None = None
         self._verifying: VerifyingRow | None = None
-        self._question: CardQuestion | None = None
+        self._question: InlineConfirmation | None = None
         self._table: PlanTable | None = None
         self._licence: LicenceView | None = None
         self._memory_fold = FoldButton(self)
@@ -310,7 +310,7 @@ class ModelCardView(Card):
             answers = [self.tr("Leave it"), self.tr("Move it to the bin")]
             if self._card.listed:
                 answers.insert(1, self.tr("Only take it off the list"))
-            self._question = CardQuestion(self._whose(place), answers, self)
+            self._question = InlineConfirmation(self._whose(place), answers, self)
             self._question.answered.connect(self._answered)
             self._column.addWidget(self._question)
             self._question.show()
