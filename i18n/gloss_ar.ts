@@ -3340,7 +3340,7 @@
     </message>
 </context>
 <context>
-    <name>VerifyingRow</name>
+    <name>ProgressRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
         <translation>جارٍ التحقق من صحة كل بايت · {done} من أصل {size}</translation>

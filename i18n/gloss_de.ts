@@ -3192,7 +3192,7 @@
     </message>
 </context>
 <context>
-    <name>VerifyingRow</name>
+    <name>ProgressRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
         <translation>Es wird geprüft, ob jedes Byte stimmt · {done} von {size}</translation>

@@ -3192,7 +3192,7 @@
     </message>
 </context>
 <context>
-    <name>VerifyingRow</name>
+    <name>ProgressRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
         <translation>Comprobando que cada byte sea correcto · {done} de {size}</translation>

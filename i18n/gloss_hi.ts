@@ -3192,7 +3192,7 @@
     </message>
 </context>
 <context>
-    <name>VerifyingRow</name>
+    <name>ProgressRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
         <translation>जाँच हो रही है कि हर बाइट सही है · {size} में से {done}</translation>

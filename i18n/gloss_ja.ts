@@ -3155,7 +3155,7 @@
     </message>
 </context>
 <context>
-    <name>VerifyingRow</name>
+    <name>ProgressRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
         <translation>すべてのバイトが正しいか確認中 · {done}/{size}</translation>

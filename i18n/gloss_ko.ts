@@ -3155,7 +3155,7 @@
     </message>
 </context>
 <context>
-    <name>VerifyingRow</name>
+    <name>ProgressRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
         <translation>모든 바이트가 올바른지 확인하는 중 · {size} 중 {done}</translation>

@@ -3155,7 +3155,7 @@
     </message>
 </context>
 <context>
-    <name>VerifyingRow</name>
+    <name>ProgressRow</name>
     <message>
         <source>Checking that every byte is right · {done} of {size}</source>
         <translation>正在逐字节校验 · {done} / {size}</translation>

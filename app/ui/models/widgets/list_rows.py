@@ -23,7 +23,7 @@ from app.ui.models.page_state import (
     Remark,
     ErrorRow,
 )
-from app.ui.models.widgets.progress_row import VerifyingRow
+from app.ui.models.widgets.progress_row import ProgressRow
 from app.ui.style import icons, theme
 from app.ui.text.language import LANGUAGE
 
@@ -111,7 +111,7 @@ class MovingView(Card):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         name = self.tr("Moving the models")
-        self._row = VerifyingRow(
+        self._row = ProgressRow(
             name, self, self.tr("Moving the models to their new folder · {done} of {size}")
         )
         self._row.cancel_requested.connect(self.cancel_requested)

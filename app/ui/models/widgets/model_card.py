@@ -27,7 +27,7 @@ from app.ui.models.page_state import CardAction, ModelCard
 from app.ui.models.widgets.download_row import DownloadRow
 from app.ui.models.widgets.inline_confirmation import InlineConfirmation
 from app.ui.models.widgets.licence_view import LicenceView
-from app.ui.models.widgets.progress_row import VerifyingRow
+from app.ui.models.widgets.progress_row import ProgressRow
 from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
 
@@ -61,7 +61,7 @@ class ModelCardView(Card):
         self._outlook = StatusLine(self)
         self._problem: StatusLine | None = None
         self._download: DownloadRow | None = None
-        self._verifying: VerifyingRow | None = None
+        self._verifying: ProgressRow | None = None
         self._question: InlineConfirmation | None = None
         self._table: PlanTable | None = None
         self._licence: LicenceView | None = None
@@ -225,7 +225,7 @@ class ModelCardView(Card):
     def _show_verifying(self) -> None:
         progress = self._card.verifying
         if progress is not None and self._verifying is None:
-            self._verifying = VerifyingRow(self._card.name, self)
+            self._verifying = ProgressRow(self._card.name, self)
             self._verifying.cancel_requested.connect(partial(self._ask, CardAction.STOP_VERIFYING))
             self._column.insertWidget(self._column.count() - 1, self._verifying)
         if self._verifying is not None:

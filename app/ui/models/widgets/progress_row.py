@@ -1,4 +1,4 @@
-"""`VerifyingRow`: something reads a file from end to end, how far it is, and the way out."""
+"""`ProgressRow`: something reads a file from end to end, how far it is, and the way out."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
 
 
-class VerifyingRow(QWidget):
+class ProgressRow(QWidget):
     cancel_requested = Signal()
 
     def __init__(self, name: str, parent: QWidget, words: str = "") -> None:
