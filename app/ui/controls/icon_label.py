@@ -1,4 +1,4 @@
-"""`Symbol`: an icon beside words, in a colour that means something; `Badge`: with a word."""
+"""`IconLabel`: an icon beside words, in a colour that means something; `Badge`: with a word."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ICON = 16
 _PAD = 8
 
 
-class Symbol(QWidget):
+class IconLabel(QWidget):
     """As high as a line of text, so that it stands beside the first line of a label."""
 
     def __init__(self, name: str, token: str, parent: QWidget) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.ui.controls.icon_label import Symbol
+from app.ui.controls.icon_label import IconLabel
 from app.ui.controls.label import Label
 from app.ui.style import theme
 
@@ -13,7 +13,7 @@ from app.ui.style import theme
 class StatusLine(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._symbol = Symbol("info", "muted", self)
+        self._symbol = IconLabel("info", "muted", self)
         self._label = Label(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)

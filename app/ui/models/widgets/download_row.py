@@ -9,7 +9,7 @@ from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download, DownloadState
 from app.ui.controls.failure_detail import FailureDetail
 from app.ui.controls.flow_layout import FlowLayout
-from app.ui.controls.icon_label import Symbol
+from app.ui.controls.icon_label import IconLabel
 from app.ui.controls.label import Label
 from app.ui.controls.notices import details_of, sentence_of
 from app.ui.models.widgets.inline_confirmation import InlineConfirmation
@@ -43,7 +43,7 @@ class DownloadRow(QWidget):
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(LANGUAGE.fill(self.tr("Download of {name}"), name=name))
-        self._symbol = Symbol("error", "danger", self)
+        self._symbol = IconLabel("error", "danger", self)
         self._words = Label(self)
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)

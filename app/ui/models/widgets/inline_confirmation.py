@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.flow_layout import FlowLayout
-from app.ui.controls.icon_label import Symbol
+from app.ui.controls.icon_label import IconLabel
 from app.ui.controls.label import Label
 from app.ui.style import theme
 
@@ -29,7 +29,7 @@ class InlineConfirmation(QWidget):
         label.setTextFormat(Qt.TextFormat.PlainText)
         asked = QHBoxLayout()
         asked.setSpacing(theme.GRID)
-        asked.addWidget(Symbol("warning", "warning", self), 0, Qt.AlignmentFlag.AlignTop)
+        asked.addWidget(IconLabel("warning", "warning", self), 0, Qt.AlignmentFlag.AlignTop)
         asked.addWidget(label, 1)
         buttons = FlowLayout()
         for number, answer in enumerate(answers):
