@@ -1959,7 +1959,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>

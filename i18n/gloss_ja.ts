@@ -1948,7 +1948,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>

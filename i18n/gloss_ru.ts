@@ -1970,7 +1970,7 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
+    <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>

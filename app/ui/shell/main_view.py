@@ -15,7 +15,7 @@ from app.ui.shell.frame import Frame
 from app.ui.shell.nav_rail import NavigationRail
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.releases import Releases
-from app.ui.shell.shortcut_overlay import ShortcutSheet
+from app.ui.shell.shortcut_overlay import ShortcutOverlay
 from app.ui.shell.start_failure import StartFailure
 from app.ui.sidebar.widgets.sidebar import Sidebar
 
@@ -40,7 +40,7 @@ class WindowView(QObject):
         self.start_failure = StartFailure(paths.data, self.pages)
         self.frame = Frame(self.sidebar, self.rail, sidebar_width, self.pages)
         self.navigation = Navigation(self.frame.panes, self.pane, self.actions, paths, self)
-        self.sheet = ShortcutSheet(self.actions.rows(), self.pages)
+        self.sheet = ShortcutOverlay(self.actions.rows(), self.pages)
         self.releases = Releases(self.navigation.notices, self)
         self._placement: PlacementSheet | None = None
         self.pages.addWidget(self.frame)

@@ -1,4 +1,4 @@
-"""`ShortcutSheet`: the keyboard shortcuts, over the window until any key or click."""
+"""`ShortcutOverlay`: the keyboard shortcuts, over the window until any key or click."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from app.ui.controls.overlay import Overlay
 from app.ui.style import theme
 
 
-class ShortcutSheet(Overlay):
+class ShortcutOverlay(Overlay):
     def __init__(self, rows: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
