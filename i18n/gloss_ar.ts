@@ -1623,7 +1623,7 @@
     </message>
 </context>
 <context>
-    <name>PlacementSheet</name>
+    <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
         <translation>إعادة التحميل كما خُطط له</translation>

@@ -1593,7 +1593,7 @@
     </message>
 </context>
 <context>
-    <name>PlacementSheet</name>
+    <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
         <translation>もう一度予定どおり読み込む</translation>

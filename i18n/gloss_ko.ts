@@ -1593,7 +1593,7 @@
     </message>
 </context>
 <context>
-    <name>PlacementSheet</name>
+    <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
         <translation>계획대로 다시 로드</translation>

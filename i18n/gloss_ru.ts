@@ -1605,7 +1605,7 @@
     </message>
 </context>
 <context>
-    <name>PlacementSheet</name>
+    <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
         <translation>Снова загрузить по плану</translation>

@@ -1593,7 +1593,7 @@
     </message>
 </context>
 <context>
-    <name>PlacementSheet</name>
+    <name>PlacementOverlay</name>
     <message>
         <source>Load as planned again</source>
         <translation>重新按计划加载</translation>

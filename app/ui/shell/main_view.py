@@ -20,7 +20,7 @@ from app.ui.shell.start_failure import StartFailure
 from app.ui.sidebar.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
-    from app.ui.engine.widgets.placement_overlay import PlacementSheet
+    from app.ui.engine.widgets.placement_overlay import PlacementOverlay
 
 
 class WindowView(QObject):
@@ -42,7 +42,7 @@ class WindowView(QObject):
         self.navigation = Navigation(self.frame.panes, self.pane, self.actions, paths, self)
         self.sheet = ShortcutOverlay(self.actions.rows(), self.pages)
         self.releases = Releases(self.navigation.notices, self)
-        self._placement: PlacementSheet | None = None
+        self._placement: PlacementOverlay | None = None
         self.pages.addWidget(self.frame)
         self.pages.addWidget(self.start_failure)
         self._make_menu()
@@ -54,12 +54,12 @@ class WindowView(QObject):
         """And not that the conversations could not be opened."""
         return self.pages.currentWidget() is self.frame
 
-    def placement(self) -> PlacementSheet:
+    def placement(self) -> PlacementOverlay:
         """Made when it is first asked for."""
         if self._placement is None:
-            from app.ui.engine.widgets.placement_overlay import PlacementSheet
+            from app.ui.engine.widgets.placement_overlay import PlacementOverlay
 
-            self._placement = PlacementSheet(self.pages)
+            self._placement = PlacementOverlay(self.pages)
             self._placement.reload_requested.connect(self.reload_requested)
             self._placement.as_planned_requested.connect(self.as_planned_requested)
         return self._placement

@@ -1,4 +1,4 @@
-"""`PlacementSheet`: where a loaded model lies, as planned and as llama.cpp says, by device."""
+"""`PlacementOverlay`: where a loaded model lies, as planned and as llama.cpp says, by device."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _WIDEST = 720
 _GAP = theme.GRID * 3
 
 
-class PlacementSheet(Overlay):
+class PlacementOverlay(Overlay):
     reload_requested = Signal()
     as_planned_requested = Signal()
 
