@@ -67,7 +67,7 @@ class FoldButton(QAbstractButton):
         )
 
 
-class FoldedView(QWidget):
+class CollapsibleText(QWidget):
     """A line that unfolds to a text; that is laid out only then.
 
     `why` stands above the text and in the tool tip, `name` is what assistive tools call it.

@@ -12,7 +12,7 @@ from app.ui.chat.transcript.message_view import GAP, MessageView
 from app.ui.chat.transcript.reasoning_view import ReasoningView
 from app.ui.chat.transcript.tool_call_view import ToolCallView
 from app.ui.chat.transcript.waiting_view import WaitingView
-from app.ui.document.collapsible_text import FoldedView
+from app.ui.document.collapsible_text import CollapsibleText
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.style.theme import line_room, scaled
@@ -70,7 +70,7 @@ class AnswerView(MessageView):
         style = self._style
         return ProseStyle(scaled(style.font, 0.94), style.mono, style.colours, muted=True)
 
-    def _add_folded(self, view: FoldedView) -> None:
+    def _add_folded(self, view: CollapsibleText) -> None:
         view.toggled.connect(self.resized)
         view.body.link_activated.connect(self._offer_link)
         view.body.copied.connect(self.copied)

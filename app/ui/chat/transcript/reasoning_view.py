@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.message_item import ItemState, MessageItem
-from app.ui.document.collapsible_text import FoldedView
+from app.ui.document.collapsible_text import CollapsibleText
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.text.language import LANGUAGE
@@ -14,7 +14,7 @@ from app.ui.text.language import LANGUAGE
 translate = QCoreApplication.translate  # the name lupdate looks for
 
 
-class ReasoningView(FoldedView):
+class ReasoningView(CollapsibleText):
     """The reasoning of one answer."""
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:

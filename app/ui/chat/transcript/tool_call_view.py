@@ -9,7 +9,7 @@ from contextlib import suppress
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.ui.document.collapsible_text import FoldedView
+from app.ui.document.collapsible_text import CollapsibleText
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.text.language import LANGUAGE
@@ -17,7 +17,7 @@ from app.ui.text.language import LANGUAGE
 translate = QCoreApplication.translate  # the name lupdate looks for
 
 
-class ToolCallView(FoldedView):
+class ToolCallView(CollapsibleText):
     """One call; its arguments are shown as code."""
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
