@@ -1170,7 +1170,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBody</name>
+    <name>SelectableText</name>
     <message>
         <source>Copy</source>
         <translation>نسخ</translation>

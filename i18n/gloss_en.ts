@@ -1150,7 +1150,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBody</name>
+    <name>SelectableText</name>
     <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>

@@ -1155,7 +1155,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBody</name>
+    <name>SelectableText</name>
     <message>
         <source>Copy</source>
         <translation>Копировать</translation>

@@ -1145,7 +1145,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBody</name>
+    <name>SelectableText</name>
     <message>
         <source>Copy</source>
         <translation>复制</translation>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from app.ui.controls.label import Label
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
-from app.ui.document.selectable_text import MessageBody
+from app.ui.document.selectable_text import SelectableText
 from app.ui.style.theme import line_room, scaled, tokens
 
 _HEADER = 30
@@ -88,7 +88,7 @@ class CollapsibleText(QWidget):
         self._why.setFont(scaled(self.font(), 0.88))
         self._why.setProperty("role", "muted")
         self._why.hide()
-        self.body = MessageBody(style, inline, self)
+        self.body = SelectableText(style, inline, self)
         self.body.setAccessibleName(name)
         self.body.hide()
 
@@ -106,7 +106,7 @@ class CollapsibleText(QWidget):
             self._show_text()
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
-        """As `MessageBody.arrange`."""
+        """As `SelectableText.arrange`."""
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         hint = self._button.sizeHint()
         self._button.setGeometry(

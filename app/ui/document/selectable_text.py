@@ -26,7 +26,7 @@ _LONGEST = 80  # characters of an address in a menu
 Place = tuple[int, int]  # block, position in it
 
 
-class MessageBody(BlockColumn):
+class SelectableText(BlockColumn):
     """One text of a message."""
 
     link_activated = Signal(str, QPoint)

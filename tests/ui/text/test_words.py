@@ -24,7 +24,7 @@ from app.ui.controls.detail_box import DetailBox
 from app.ui.controls.text_fields import LinesField
 from app.ui.document.block_view import ProseView
 from app.ui.document.code_block import PADDING, CodeBlock
-from app.ui.document.selectable_text import MessageBody
+from app.ui.document.selectable_text import SelectableText
 from app.ui.text.utf16 import units
 
 # With "|" between them.
@@ -164,9 +164,9 @@ def test_the_keyboard_deletes_a_word(qtbot: QtBot) -> None:
     assert edit.toPlainText() == "東京で"
 
 
-def body_of(view: TranscriptView, text: str, qtbot: QtBot) -> MessageBody:
+def body_of(view: TranscriptView, text: str, qtbot: QtBot) -> SelectableText:
     view.set_items([MessageItem(1, Author.GLOSS, text)])
-    qtbot.waitUntil(lambda: bool(view.findChildren(MessageBody)) and not view.grab().isNull())
+    qtbot.waitUntil(lambda: bool(view.findChildren(SelectableText)) and not view.grab().isNull())
     return view.findChild(MessageView).body
 
 

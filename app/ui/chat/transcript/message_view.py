@@ -11,7 +11,7 @@ from app.ui.chat.transcript.message_footer import MessageFooter
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
-from app.ui.document.selectable_text import MessageBody, elided
+from app.ui.document.selectable_text import SelectableText, elided
 
 GAP = 8
 
@@ -35,7 +35,7 @@ class MessageView(QWidget):
         self._style = style
         self._inline = inline
         self.item = item
-        self.body = MessageBody(style, inline, self)
+        self.body = SelectableText(style, inline, self)
         self.body.link_activated.connect(self._offer_link)
         self.body.copied.connect(self.copied)
         self._footer = MessageFooter(item.author, self)
