@@ -1527,7 +1527,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeLine</name>
+    <name>MessageNotice</name>
     <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>

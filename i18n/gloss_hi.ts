@@ -1503,7 +1503,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeLine</name>
+    <name>MessageNotice</name>
     <message>
         <source>Retry</source>
         <translation>फिर से कोशिश करें</translation>

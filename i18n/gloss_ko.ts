@@ -1497,7 +1497,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeLine</name>
+    <name>MessageNotice</name>
     <message>
         <source>Retry</source>
         <translation>다시 시도</translation>

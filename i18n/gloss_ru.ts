@@ -1509,7 +1509,7 @@
     </message>
 </context>
 <context>
-    <name>NoticeLine</name>
+    <name>MessageNotice</name>
     <message>
         <source>Retry</source>
         <translation>Повторить</translation>

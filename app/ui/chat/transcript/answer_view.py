@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.message_item import ItemState, MessageItem
-from app.ui.chat.transcript.message_notice import NoticeLine
+from app.ui.chat.transcript.message_notice import MessageNotice
 from app.ui.chat.transcript.message_view import GAP, MessageView
 from app.ui.chat.transcript.reasoning_view import ReasoningView
 from app.ui.chat.transcript.tool_call_view import ToolCallView
@@ -31,7 +31,7 @@ class AnswerView(MessageView):
         super().__init__(item, style, inline, parent)
         self._reasoning: ReasoningView | None = None
         self._waiting: WaitingView | None = None
-        self._notice: NoticeLine | None = None
+        self._notice: MessageNotice | None = None
         self._calls: list[ToolCallView] = []
         self._footer.retry_requested.connect(self._ask_retry)
         self.set_item(item)
@@ -86,7 +86,7 @@ class AnswerView(MessageView):
 
     def _show_notice(self, item: MessageItem) -> None:
         if self._notice is None and (item.notice or item.can_answer_now or item.can_continue):
-            self._notice = NoticeLine(self)
+            self._notice = MessageNotice(self)
             self._notice.answer_now_requested.connect(self._ask_answer_now)
             self._notice.continue_requested.connect(self._ask_continue)
             self._notice.retry_requested.connect(self._ask_retry)

@@ -16,7 +16,7 @@ _BETWEEN = 4  # links, which have room around their words
 _ICON = 20
 
 
-class NoticeLine(QWidget):
+class MessageNotice(QWidget):
     """A sentence, buttons beside it or below, and a failure's details a click away."""
 
     answer_now_requested = Signal()
