@@ -45,7 +45,7 @@ class Anchor:
     below: int
 
 
-class MessageStack:
+class MessageList:
     """Rows from the first message to the last."""
 
     def __init__(self, make: Callable[[MessageItem], MessageView]) -> None:

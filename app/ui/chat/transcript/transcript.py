@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from app.ui.chat.message_item import Author, MessageItem
 from app.ui.chat.transcript.answer_view import AnswerView
-from app.ui.chat.transcript.message_list import BETWEEN, MessageStack
+from app.ui.chat.transcript.message_list import BETWEEN, MessageList
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.question_view import QuestionView
 from app.ui.controls.focus_order import beyond, stops
@@ -50,7 +50,7 @@ class TranscriptView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
         self._inline = InlineReader()
         self._style = self._make_style()
-        self._stack = MessageStack(self._make_view)
+        self._stack = MessageList(self._make_view)
         self._following = True
         self._arranging = False
         self._more = QTimer(self)
