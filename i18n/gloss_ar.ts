@@ -1136,7 +1136,7 @@
     </message>
 </context>
 <context>
-    <name>LoadingStrip</name>
+    <name>LoadingBar</name>
     <message>
         <source>Loading progress</source>
         <translation>تقدّم التحميل</translation>

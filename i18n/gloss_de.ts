@@ -1116,7 +1116,7 @@
     </message>
 </context>
 <context>
-    <name>LoadingStrip</name>
+    <name>LoadingBar</name>
     <message>
         <source>Loading progress</source>
         <translation>Ladefortschritt</translation>

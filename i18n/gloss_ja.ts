@@ -1111,7 +1111,7 @@
     </message>
 </context>
 <context>
-    <name>LoadingStrip</name>
+    <name>LoadingBar</name>
     <message>
         <source>Loading progress</source>
         <translation>読み込みの進行状況</translation>

@@ -1121,7 +1121,7 @@
     </message>
 </context>
 <context>
-    <name>LoadingStrip</name>
+    <name>LoadingBar</name>
     <message>
         <source>Loading progress</source>
         <translation>Ход загрузки</translation>

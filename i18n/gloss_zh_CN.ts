@@ -1111,7 +1111,7 @@
     </message>
 </context>
 <context>
-    <name>LoadingStrip</name>
+    <name>LoadingBar</name>
     <message>
         <source>Loading progress</source>
         <translation>加载进度</translation>

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from app.ui.chat.message_item import MessageItem
 from app.ui.chat.widgets.composer import Composer
 from app.ui.chat.widgets.header import Header
-from app.ui.chat.widgets.loading_bar import LoadingStrip
+from app.ui.chat.widgets.loading_bar import LoadingBar
 from app.ui.chat.widgets.welcome import Welcome
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action
@@ -49,7 +49,7 @@ class ChatPane(QWidget):
         self.welcome = Welcome(self)
         self.lacking = StatePage(self)
         self.notices = NoticeArea(self)
-        self.loading = LoadingStrip(self)
+        self.loading = LoadingBar(self)
         self.composer = Composer(self)
         self._pages = QStackedWidget(self)
         for page in (self.welcome, self.lacking):

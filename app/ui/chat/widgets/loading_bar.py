@@ -1,4 +1,4 @@
-"""`LoadingStrip`: a model is being loaded, how far, and the way out of it."""
+"""`LoadingBar`: a model is being loaded, how far, and the way out of it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.ui.text.language import LANGUAGE
 _AFTER_MS = 400  # a load that is over sooner needs no words
 
 
-class LoadingStrip(QWidget):
+class LoadingBar(QWidget):
     cancel_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
