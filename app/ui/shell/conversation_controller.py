@@ -1,4 +1,4 @@
-"""`OpenConversation`: the one in view, how another comes in its place, and what the window
+"""`ConversationController`: the one in view, how another comes in its place, and what the window
 around it shows of its turn."""
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from app.ui.sidebar.viewmodels.conversations import ConversationsViewModel
 
 
-class OpenConversation(QObject):
+class ConversationController(QObject):
     chat_wanted = Signal()  # the chat is to be shown
 
     def __init__(

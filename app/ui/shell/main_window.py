@@ -26,7 +26,7 @@ from app.core.settings.declarations import (
 from app.ui.chat.notices import ChatNotices
 from app.ui.engine.open_model_dialog import ask_for_model_file
 from app.ui.shell import window_state
-from app.ui.shell.conversation_controller import OpenConversation
+from app.ui.shell.conversation_controller import ConversationController
 from app.ui.shell.main_view import WindowView
 from app.ui.shell.window_state import WindowState
 from app.ui.threads.runner import Lane, Runner
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             in_view=self.navigation.notices,
             parent=self._view,
         )
-        self.conversation = OpenConversation(
+        self.conversation = ConversationController(
             self.pane,
             self.sidebar,
             self.chat,
