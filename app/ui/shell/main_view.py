@@ -1,4 +1,4 @@
-"""`WindowView`: all that is seen in the window. In another language there is another one."""
+"""`MainView`: all that is seen in the window. In another language there is another one."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from app.ui.engine.widgets.placement_overlay import PlacementOverlay
 
 
-class WindowView(QObject):
+class MainView(QObject):
     """Made, it is what `window` shows. Its widgets stand below `pages`, the rest below itself."""
 
     reload_requested = Signal()

@@ -27,7 +27,7 @@ from app.ui.chat.notices import ChatNotices
 from app.ui.engine.open_model_dialog import ask_for_model_file
 from app.ui.shell import window_state
 from app.ui.shell.conversation_controller import ConversationController
-from app.ui.shell.main_view import WindowView
+from app.ui.shell.main_view import MainView
 from app.ui.shell.window_state import WindowState
 from app.ui.threads.runner import Lane, Runner
 
@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
 
     def _make(self, sidebar_width: int) -> None:
         """All that is seen, joined to what needs no services."""
-        view = self._view = WindowView(self._paths, sidebar_width, self)
+        view = self._view = MainView(self._paths, sidebar_width, self)
         self.actions_, self.sidebar, self.rail = view.actions, view.sidebar, view.rail
         self.pane, self.navigation = view.pane, view.navigation
         self.start_failure = failure = view.start_failure
