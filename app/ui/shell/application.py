@@ -199,7 +199,7 @@ class Application(QObject):
             self._locale = locale
             translation.install(self._app, resources() / "i18n", locale)
             gc.unfreeze()  # the widgets of before may go
-            self._window.speak_anew()
+            self._window.retranslate()
             QTimer.singleShot(0, self, _settle)
 
     def _wear(self, look: theme.Look) -> None:

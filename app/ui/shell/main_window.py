@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         failure.set_aside_requested.connect(self.set_aside_requested)
         failure.quit_requested.connect(self.close)
 
-    def speak_anew(self) -> None:
+    def retranslate(self) -> None:
         """Make all that is seen once more, in the language that counts from now on. What is under
         way goes on, and what was being written stays."""
         place, failed = self.navigation.place(), not self._view.shows_panes

@@ -33,7 +33,7 @@ def speak(it: Stage, name: str) -> None:
     application = QApplication.instance()
     assert application is not None
     translation.install(application, FOLDER, QLocale(name))
-    it.window.speak_anew()
+    it.window.retranslate()
     it.settle()
 
 
