@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         if self._services is not None:
             self.drafts.note(written)
             self._furnish(self._services)
-            self.models.say_again()
+            self.models.republish()
         else:
             self.pane.composer.set_text(written)
         if self._failure is not None and failed:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 class ViewModels(QObject):
     """Made once. When the window's widgets are made anew in another language, what is under way
-    here goes on, and `say_again` tells the new widgets of it.
+    here goes on, and `republish` tells the new widgets of it.
 
     The models of the panes beside the chat are made when they are first asked for.
     """
@@ -70,16 +70,16 @@ class ViewModels(QObject):
             self._all_settings = SettingsViewModel(self._runner, self._services, self)
         return self._all_settings
 
-    def say_again(self) -> None:
+    def republish(self) -> None:
         """All that is known, in the words of now."""
-        self.conversations.say_again()
-        self.chat.say_again()
-        self.engine.say_again()
-        self.downloads.say_again()
+        self.conversations.republish()
+        self.chat.republish()
+        self.engine.republish()
+        self.downloads.republish()
         if self._shelf is not None:
-            self._shelf.say_again()
+            self._shelf.republish()
         if self._all_settings is not None:
-            self._all_settings.choices.say_again()
+            self._all_settings.choices.republish()
 
     def _wire(self) -> None:
         chat, engine, drafts = self.chat, self.engine, self.drafts

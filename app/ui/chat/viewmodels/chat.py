@@ -153,7 +153,7 @@ class ChatViewModel(QObject):
         """Hear what the turn has said until now, without waiting for the next look."""
         self._turns.look()
 
-    def say_again(self) -> None:
+    def republish(self) -> None:
         """To widgets that are new: the conversation in view and its turn."""
         self._provisional = False
         self.conversation_changed.emit(self._conversation)

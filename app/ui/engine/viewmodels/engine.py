@@ -79,7 +79,7 @@ class EngineViewModel(QObject):
         if progress is not None and self._status.state is EngineState.LOADING:
             self.loads.progress = progress
 
-    def say_again(self) -> None:
+    def republish(self) -> None:
         """What is known at once, and the offer once it is worded anew."""
         self.status_changed.emit(self._status)
         self.choice.look()

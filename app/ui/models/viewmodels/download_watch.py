@@ -28,7 +28,7 @@ class DownloadWatch(QObject):
         self._latest.arrived.connect(self._look)
         downloads.on_changed(self._hear)
 
-    def say_again(self) -> None:
+    def republish(self) -> None:
         self._note = ""
         self.changed.emit("")
         self._count()

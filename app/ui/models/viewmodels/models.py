@@ -103,7 +103,7 @@ class ModelsViewModel(QObject):
         self.catalogue.stop()
         self.work.stop()
 
-    def say_again(self) -> None:
+    def republish(self) -> None:
         """In the words of now: plans are told anew, and the sentences of a search with them."""
         self._outlooks.clear()
         self.search.leave()

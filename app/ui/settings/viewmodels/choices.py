@@ -61,7 +61,7 @@ class SettingChoices(QObject):
             self.failed.emit,
         )
 
-    def say_again(self) -> None:
+    def republish(self) -> None:
         """In the words of now."""
         self._put(d.ENGINE_DEVICE, self._device_choices(self._devices))
         self.look()

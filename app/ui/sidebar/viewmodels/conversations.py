@@ -77,7 +77,7 @@ class ConversationsViewModel(QObject):
             self._timer.stop()
             self.found.emit("", [])
 
-    def say_again(self) -> None:
+    def republish(self) -> None:
         """The whole list; a search is over."""
         self.search("")
         self.conversations_changed.emit(self.records)
