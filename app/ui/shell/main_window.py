@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._make(width or self._memory.sidebar_width)
         if self._services is not None:
             self.drafts.note(written)
-            self._furnish(self._services)
+            self._connect_view_models(self._services)
             self.models.republish()
         else:
             self.pane.composer.set_text(written)
@@ -113,7 +113,7 @@ class MainWindow(QMainWindow):
         self.models, self.engine, self.chat = models, models.engine, models.chat
         self.conversations, self.downloads = models.conversations, models.downloads
         self.drafts, self.settings = models.drafts, models.settings
-        self._furnish(services)
+        self._connect_view_models(services)
         self._runner.bug.connect(self._say_bug)
         self.conversations.refresh()
         self.engine.choice.begin()
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
     def _say_failed(self, error: UserError) -> None:
         self.reports.failed(error)
 
-    def _furnish(self, services: Services) -> None:
+    def _connect_view_models(self, services: Services) -> None:
         """Join what is seen to what stands behind it."""
         self.pane.furnish()
         self.reports = ChatNotices(
