@@ -70,7 +70,7 @@ class ChatPane(QWidget):
         layout.addWidget(self._below)
         self._choose_page()
 
-    def furnish(self) -> None:
+    def populate(self) -> None:
         """Make what an empty conversation does not need; called once the window is shown."""
         from app.ui.chat.transcript.transcript import TranscriptView
 

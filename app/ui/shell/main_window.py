@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
 
     def _connect_view_models(self, services: Services) -> None:
         """Join what is seen to what stands behind it."""
-        self.pane.furnish()
+        self.pane.populate()
         self.reports = ChatNotices(
             self.pane,
             self.chat,
