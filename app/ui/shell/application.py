@@ -107,8 +107,8 @@ class Application(QObject):
     def _wire(self) -> None:
         self._app.styleHints().colorSchemeChanged.connect(self._dress)
         self._instance.raise_requested.connect(self._window.come_forward)
-        self._instance.file_handed.connect(self.take_up)
-        self._opened_files.opened.connect(self.take_up)
+        self._instance.file_handed.connect(self.open_model)
+        self._opened_files.opened.connect(self.open_model)
         self._interrupts.requested.connect(self._window.close)
         self._window.start_requested.connect(self._build_services)
         self._window.rescue_requested.connect(self._rescue)
@@ -126,12 +126,12 @@ class Application(QObject):
         self._trial = True
 
     @Slot(object)
-    def take_up(self, file: Path) -> None:
+    def open_model(self, file: Path) -> None:
         """Chat with this model file, now or as soon as it can be."""
         if self._services is None:
             self._file = file
         else:
-            self._window.take_up(file)
+            self._window.open_model(file)
 
     def close(self) -> None:
         """In this order: no new work, the answer kept, the engine ended, the store closed."""
@@ -218,7 +218,7 @@ class Application(QObject):
         self._window.attach(services)
         _settle()
         if self._file is not None:
-            self._window.take_up(self._file)
+            self._window.open_model(self._file)
         if self._trial:
             self._close_once_shown()
 

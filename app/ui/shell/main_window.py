@@ -333,7 +333,7 @@ class MainWindow(QMainWindow):
         self._view.as_planned_requested.connect(engine.loads.load_as_planned)
 
     @Slot(object)
-    def take_up(self, file: Path) -> None:
+    def open_model(self, file: Path) -> None:
         """A model file that was opened with Gloss; it stays where it is."""
         self.engine.choice.add(file)
         self.navigation.show_chat()

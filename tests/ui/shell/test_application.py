@@ -169,9 +169,9 @@ def test_a_model_file_is_taken_up_before_and_after_the_services_are_there(
     open_application: Open, qtbot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     taken: list[Path] = []
-    monkeypatch.setattr(MainWindow, "take_up", lambda window, file: taken.append(file))
+    monkeypatch.setattr(MainWindow, "open_model", lambda window, file: taken.append(file))
     application = open_application()
-    application.take_up(Path("/early.gguf"))
+    application.open_model(Path("/early.gguf"))
     qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
     application._instance.file_handed.emit(Path("/late.gguf"))
     assert taken == [Path("/early.gguf"), Path("/late.gguf")]
