@@ -26,7 +26,7 @@ def copy_aside(path: Path) -> Path:
     return copy
 
 
-def set_aside(path: Path) -> Path:
+def quarantine(path: Path) -> Path:
     """Moves the database away so that a new one can be made; where it went.
 
     Nothing may have it open. Raises OSError.

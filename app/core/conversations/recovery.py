@@ -10,7 +10,7 @@ from typing import Any
 from app.core.conversations.database import Database
 from app.core.conversations.failures import mapped
 from app.core.conversations.process_lock import Presence
-from app.core.conversations.quarantine import set_aside
+from app.core.conversations.quarantine import quarantine
 from app.core.conversations.search import index_message, index_title
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
@@ -36,7 +36,7 @@ def rescue(path: Path) -> Path:
     with mapped(path), closing(Presence(path)) as presence:
         if not presence.alone:
             raise UserError(Code.DATABASE_LOCKED, path=str(path))
-        old = set_aside(path)
+        old = quarantine(path)
     with (
         closing(Database(path)) as new,
         closing(dbapi2.connect(f"{old.absolute().as_uri()}?mode=ro", uri=True)) as source,

@@ -245,9 +245,9 @@ def salvage(database: Path) -> Path:
 
 def put_aside(database: Path) -> Path:
     """Raises UserError(WRITE_FAILED)."""
-    from app.core.conversations.quarantine import set_aside
+    from app.core.conversations.quarantine import quarantine
 
     try:
-        return set_aside(database)
+        return quarantine(database)
     except OSError as error:
         raise UserError(Code.WRITE_FAILED, error.strerror or "", path=str(database)) from error
