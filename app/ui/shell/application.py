@@ -112,7 +112,7 @@ class Application(QObject):
         self._interrupts.requested.connect(self._window.close)
         self._window.start_requested.connect(self._build_services)
         self._window.rescue_requested.connect(self._rescue)
-        self._window.set_aside_requested.connect(self._set_aside)
+        self._window.quarantine_requested.connect(self._set_aside)
         self._window.appearance_chosen.connect(self._choose_appearance)
         # settings are saved on a lane of their own
         self._settings_changed.connect(self._follow_settings, Qt.ConnectionType.QueuedConnection)

@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
 
     start_requested = Signal()
     rescue_requested = Signal()
-    set_aside_requested = Signal()
+    quarantine_requested = Signal()
     appearance_chosen = Signal(str)
 
     def __init__(self, runner: Runner, paths: AppPaths) -> None:
@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         view.navigation.help_closed.connect(self._leave)
         failure.try_again_requested.connect(self.start_requested)
         failure.rescue_requested.connect(self.rescue_requested)
-        failure.set_aside_requested.connect(self.set_aside_requested)
+        failure.quarantine_requested.connect(self.quarantine_requested)
         failure.quit_requested.connect(self.close)
 
     def retranslate(self) -> None:

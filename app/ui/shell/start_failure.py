@@ -18,7 +18,7 @@ class StartFailure(StatePage):
 
     try_again_requested = Signal()
     rescue_requested = Signal()  # a new database of what can be read
-    set_aside_requested = Signal()  # a new, empty one
+    quarantine_requested = Signal()  # a new, empty one
     quit_requested = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
@@ -33,7 +33,7 @@ class StartFailure(StatePage):
         if error.code is Code.DATABASE_DAMAGED:
             first = [Action(self.tr("Rescue what can be read"), self.rescue_requested.emit)]
         elif error.code is Code.DATABASE_NEWER:
-            first = [Action(self.tr("Start with an empty list"), self.set_aside_requested.emit)]
+            first = [Action(self.tr("Start with an empty list"), self.quarantine_requested.emit)]
         self.show_state(
             "warning",
             self.tr("Your conversations could not be opened"),
