@@ -10,7 +10,7 @@ from pathlib import Path
 from app.core.conversations.backups import back_up
 from app.core.conversations.failures import damaged, mapped
 from app.core.conversations.migrations import MIGRATIONS, Migration
-from app.core.conversations.process_lock import Presence
+from app.core.conversations.process_lock import ProcessLock
 from app.core.conversations.quarantine import JOURNAL, beside
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
@@ -34,7 +34,7 @@ class Database:
         self._lock = threading.RLock()
         with mapped(path):
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._presence = Presence(path)
+            self._presence = ProcessLock(path)
             try:
                 if not path.exists():
                     path.touch(mode=0o600)  # for its owner alone, as SQLite makes its journal too

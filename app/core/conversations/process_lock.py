@@ -13,7 +13,7 @@ from pathlib import Path
 from app.core.conversations.sqlite import dbapi2
 
 
-class Presence:
+class ProcessLock:
     """Held while the database is open. `alone` is whether nobody else was there at first."""
 
     def __init__(self, database: Path) -> None:
@@ -31,7 +31,7 @@ class Presence:
             raise
 
     def share(self) -> None:
-        """Ends the time alone, in which nobody else gets past their own `Presence`."""
+        """Ends the time alone, in which nobody else gets past their own `ProcessLock`."""
         if self.alone:
             self._connection.execute("ROLLBACK")
             self._share()

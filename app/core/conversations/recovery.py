@@ -9,7 +9,7 @@ from typing import Any
 
 from app.core.conversations.database import Database
 from app.core.conversations.failures import mapped
-from app.core.conversations.process_lock import Presence
+from app.core.conversations.process_lock import ProcessLock
 from app.core.conversations.quarantine import quarantine
 from app.core.conversations.search import index_message, index_title
 from app.core.conversations.sqlite import dbapi2
@@ -33,7 +33,7 @@ def rescue(path: Path) -> Path:
     left out message by message, with the replies below it. Raises
     UserError(DATABASE_LOCKED) while any process has it open, else as opening does.
     """
-    with mapped(path), closing(Presence(path)) as presence:
+    with mapped(path), closing(ProcessLock(path)) as presence:
         if not presence.alone:
             raise UserError(Code.DATABASE_LOCKED, path=str(path))
         old = quarantine(path)
