@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.core.models.catalogue.catalogue import ModelSpec, hashed
-from app.core.models.library.installed import Place
+from app.core.models.library.installed import ModelSource
 from app.texts.language import ENGLISH, Language
 from app.texts.translatable import QT_TRANSLATE_NOOP
 
@@ -25,16 +25,16 @@ PURPOSES: Final[Mapping[str, str]] = {
     ),
 }
 
-PLACES: Final[Mapping[Place, str]] = {
-    Place.STARTER: QT_TRANSLATE_NOOP("Texts", "part of Gloss"),
-    Place.GLOSS: QT_TRANSLATE_NOOP("Texts", "models folder"),
-    Place.ADDED: QT_TRANSLATE_NOOP("Texts", "added by you"),
-    Place.HUGGING_FACE: QT_TRANSLATE_NOOP("Texts", "Hugging Face cache"),
-    Place.LM_STUDIO: QT_TRANSLATE_NOOP("Texts", "LM Studio"),
-    Place.JAN: QT_TRANSLATE_NOOP("Texts", "Jan"),
-    Place.GPT4ALL: QT_TRANSLATE_NOOP("Texts", "GPT4All"),
-    Place.LLAMA_CPP: QT_TRANSLATE_NOOP("Texts", "llama.cpp"),
-    Place.OLLAMA: QT_TRANSLATE_NOOP("Texts", "Ollama"),
+PLACES: Final[Mapping[ModelSource, str]] = {
+    ModelSource.STARTER: QT_TRANSLATE_NOOP("Texts", "part of Gloss"),
+    ModelSource.GLOSS: QT_TRANSLATE_NOOP("Texts", "models folder"),
+    ModelSource.ADDED: QT_TRANSLATE_NOOP("Texts", "added by you"),
+    ModelSource.HUGGING_FACE: QT_TRANSLATE_NOOP("Texts", "Hugging Face cache"),
+    ModelSource.LM_STUDIO: QT_TRANSLATE_NOOP("Texts", "LM Studio"),
+    ModelSource.JAN: QT_TRANSLATE_NOOP("Texts", "Jan"),
+    ModelSource.GPT4ALL: QT_TRANSLATE_NOOP("Texts", "GPT4All"),
+    ModelSource.LLAMA_CPP: QT_TRANSLATE_NOOP("Texts", "llama.cpp"),
+    ModelSource.OLLAMA: QT_TRANSLATE_NOOP("Texts", "Ollama"),
 }
 
 _DISK_USE: Final = QT_TRANSLATE_NOOP("Texts", "{count} model(s), {size}", None, 1)
@@ -79,7 +79,7 @@ def purpose(name: str, language: Language = ENGLISH) -> str:
     return language.say(text) if text else ""
 
 
-def place(whose: Place, language: Language = ENGLISH) -> str:
+def place(whose: ModelSource, language: Language = ENGLISH) -> str:
     return language.say(PLACES[whose])
 
 

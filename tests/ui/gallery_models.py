@@ -27,7 +27,7 @@ from app.core.hardware.planner import plan
 from app.core.hardware.shape import shape_of
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec, SpecFile
 from app.core.models.downloads.states import Download, DownloadState
-from app.core.models.library.installed import InstalledModel, Place
+from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.paths import resources
 from app.texts.plans import plan_sentence, smaller_thing
 from app.ui.models.page_state import (
@@ -90,7 +90,7 @@ STARTER = ModelCard(
         98_000_000,
         True,
         "llama",
-        Place.STARTER,
+        ModelSource.STARTER,
         "Q4_1",
         "smollm2-135m",
         True,
@@ -106,7 +106,7 @@ HERE = ModelCard(
         Path("/home/ada/.cache/huggingface/hub/gpt-oss-20b-mxfp4.gguf"),
         12_109_566_624,
         architecture="gpt-oss",
-        place=Place.HUGGING_FACE,
+        place=ModelSource.HUGGING_FACE,
         quantization="MXFP4",
         known="gpt-oss-20b",
         verified=True,
@@ -125,7 +125,7 @@ QWEN = ModelCard(
         Path("/home/ada/.lmstudio/models/qwen/Qwen3-8B-Q4_K_M.gguf"),
         5_030_000_000,
         architecture="qwen3",
-        place=Place.LM_STUDIO,
+        place=ModelSource.LM_STUDIO,
         quantization="Q4_K_M",
     ),
     plan=QWEN_PLAN,
@@ -138,7 +138,7 @@ BROKEN = ModelCard(
         "mistral-small",
         Path("/home/ada/models/mistral-small.gguf"),
         3_100_000_000,
-        place=Place.ADDED,
+        place=ModelSource.ADDED,
         problem=Code.FILE_TRUNCATED,
     ),
     problem=UserError(Code.FILE_TRUNCATED, path="/home/ada/models/mistral-small.gguf"),

@@ -61,19 +61,19 @@ _OTHER = _Recommended(0.7, 0.95)
 _STARTER = _Recommended(0.2, 0.9, max_tokens=1024, instructions="You are a helpful assistant.")
 
 
-Place = Callable[[TurnOptions], TurnOptions]
+ModelSource = Callable[[TurnOptions], TurnOptions]
 """Fills in how the model is to be loaded; see `loading.Loading`. May raise UserError."""
 
 
 def as_given(options: TurnOptions) -> TurnOptions:
-    """The `Place` that leaves the load options as they are."""
+    """The `ModelSource` that leaves the load options as they are."""
     return options
 
 
 def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
     """What the settings say about a turn with `model`, else what is recommended for it.
 
-    How the model is loaded is left to a `Place`, which may have to look at the file.
+    How the model is loaded is left to a `ModelSource`, which may have to look at the file.
     """
     recommended = _recommended(model)
     return TurnOptions(

@@ -29,7 +29,7 @@ from app.core.models.downloads.states import DownloadState
 from app.core.models.hub import Hub as HubClient
 from app.core.models.hub import Network
 from app.core.models.library.external_sources import Folder, Layout
-from app.core.models.library.installed import InstalledModel, Place
+from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.present import Files, is_here
 from app.core.paths import AppPaths
@@ -403,7 +403,7 @@ def test_a_search_leads_to_files_and_to_a_download(desk: Desk, tiny_model: Path)
     desk.press("Download", card)
     desk.until(
         lambda: any(
-            each.size_bytes == tiny_model.stat().st_size and each.model.place is Place.GLOSS
+            each.size_bytes == tiny_model.stat().st_size and each.model.place is ModelSource.GLOSS
             for each in desk.shelf.installed
         )
     )
@@ -430,7 +430,7 @@ def test_what_is_here_already_is_not_offered_once_more(
     theirs = Path(shutil.copy(tiny_model, folder / "tiny-Q4.gguf"))
     other = tiny_model.read_bytes()[:-1] + b"!"  # of the same size
     hub.add("someone/tiny-GGUF", {"tiny-Q4.gguf": tiny_model, "tiny-Q8.gguf": other})
-    desk = Desk(profile, hub, (Folder(Place.LM_STUDIO, tmp_path / "lmstudio", Layout.FILES),))
+    desk = Desk(profile, hub, (Folder(ModelSource.LM_STUDIO, tmp_path / "lmstudio", Layout.FILES),))
     desk.settings.set("chat.model", "SmolLM2 135M")
     try:
         desk.open()
@@ -571,7 +571,7 @@ def test_what_is_anothers_is_only_removed_when_that_is_said(
     folder = tmp_path / "lmstudio" / "someone" / "tiny"
     folder.mkdir(parents=True)
     theirs = Path(shutil.copy(tiny_model, folder / "theirs.gguf"))
-    others = (Folder(Place.LM_STUDIO, tmp_path / "lmstudio", Layout.FILES),)
+    others = (Folder(ModelSource.LM_STUDIO, tmp_path / "lmstudio", Layout.FILES),)
     desk = Desk(profile, hub, others)
     try:
         desk.open()

@@ -11,12 +11,12 @@ import pytest
 
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.architectures import NO_TEXT, known_architectures
-from app.core.models.library.library import InstalledModel, ModelLibrary, Place
+from app.core.models.library.library import InstalledModel, ModelLibrary, ModelSource
 from tests.helpers import architectures
 from tests.helpers.gguf_files import write_gguf, write_model
 
 
-def check(folder: Path, path: Path, place: Place = Place.GLOSS) -> Code | None:
+def check(folder: Path, path: Path, place: ModelSource = ModelSource.GLOSS) -> Code | None:
     try:
         ModelLibrary(folder).check(InstalledModel("m", path, 0, place=place))
     except UserError as error:
@@ -56,7 +56,7 @@ def test_each_fault_has_its_code(folder: Path) -> None:
     adapter = of("h", general__architecture="llama", general__type="adapter")
     assert check(folder, adapter) is Code.ADAPTER_ALONE
     own = of("i", general__architecture="mllama")
-    assert check(folder, own, Place.OLLAMA) is Code.FORMAT_OF_OLLAMA
+    assert check(folder, own, ModelSource.OLLAMA) is Code.FORMAT_OF_OLLAMA
     assert check(folder, folder / "none.gguf") is Code.FILE_MISSING
     text = folder / "text.gguf"
     text.write_text("Dear model")

@@ -18,7 +18,7 @@ from app.core.engine.modelfile import check_file
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.library.external_sources import Folder, Layout, program_folders
-from app.core.models.library.installed import InstalledModel, Place
+from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.metadata_cache import GgufMetadata, GgufMetadataCache
 from app.core.models.library.ollama import models_of_ollama
@@ -41,21 +41,21 @@ def look(home: Path, folder: Path, platform: str = "linux") -> dict[str, Install
 @pytest.mark.parametrize(
     ("platform", "place", "where"),
     [
-        ("linux", Place.LM_STUDIO, ".lmstudio/models/maker/repo"),
-        ("darwin", Place.LM_STUDIO, ".cache/lm-studio/models/maker/repo"),
-        ("linux", Place.JAN, ".local/share/Jan/data/llamacpp/models/maker/A-model"),
-        ("darwin", Place.JAN, "Library/Application Support/Jan/data/llamacpp/models/A-model"),
-        ("win32", Place.JAN, "AppData/Roaming/Jan/data/llamacpp/models/A-model"),
-        ("linux", Place.GPT4ALL, ".local/share/nomic.ai/GPT4All"),
-        ("darwin", Place.GPT4ALL, "Library/Application Support/nomic.ai/GPT4All"),
-        ("win32", Place.GPT4ALL, "AppData/Local/nomic.ai/GPT4All"),
-        ("linux", Place.LLAMA_CPP, ".cache/llama.cpp"),
-        ("darwin", Place.LLAMA_CPP, "Library/Caches/llama.cpp"),
-        ("win32", Place.LLAMA_CPP, "AppData/Local/llama.cpp"),
+        ("linux", ModelSource.LM_STUDIO, ".lmstudio/models/maker/repo"),
+        ("darwin", ModelSource.LM_STUDIO, ".cache/lm-studio/models/maker/repo"),
+        ("linux", ModelSource.JAN, ".local/share/Jan/data/llamacpp/models/maker/A-model"),
+        ("darwin", ModelSource.JAN, "Library/Application Support/Jan/data/llamacpp/models/A-model"),
+        ("win32", ModelSource.JAN, "AppData/Roaming/Jan/data/llamacpp/models/A-model"),
+        ("linux", ModelSource.GPT4ALL, ".local/share/nomic.ai/GPT4All"),
+        ("darwin", ModelSource.GPT4ALL, "Library/Application Support/nomic.ai/GPT4All"),
+        ("win32", ModelSource.GPT4ALL, "AppData/Local/nomic.ai/GPT4All"),
+        ("linux", ModelSource.LLAMA_CPP, ".cache/llama.cpp"),
+        ("darwin", ModelSource.LLAMA_CPP, "Library/Caches/llama.cpp"),
+        ("win32", ModelSource.LLAMA_CPP, "AppData/Local/llama.cpp"),
     ],
 )
 def test_files_of_each_program(
-    home: Path, folder: Path, platform: str, place: Place, where: str
+    home: Path, folder: Path, platform: str, place: ModelSource, where: str
 ) -> None:
     path = write_model(home / where / "model.gguf", "Some model")
     (home / where / "model.yml").write_text("name: x")
@@ -88,7 +88,7 @@ def test_what_jan_uses_where_it_is(home: Path, folder: Path, tmp_path: Path) -> 
     (place / "empty" / "model.yml").write_bytes(b"\xff")
     found = look(home, folder)
     assert {model.path for model in found.values()} == {mine, own}
-    assert all(model.place is Place.JAN for model in found.values())
+    assert all(model.place is ModelSource.JAN for model in found.values())
 
 
 def test_the_hubs_cache(home: Path, folder: Path, tiny_model: Path) -> None:
@@ -98,7 +98,7 @@ def test_the_hubs_cache(home: Path, folder: Path, tiny_model: Path) -> None:
     )
     (model,) = look(home, folder).values()
     assert model.name == "gpt-oss-20b"
-    assert model.place is Place.HUGGING_FACE
+    assert model.place is ModelSource.HUGGING_FACE
     assert model.path == snapshot / "gpt-oss-20b-MXFP4.gguf"
     assert model.size_bytes == tiny_model.stat().st_size
 
@@ -154,7 +154,7 @@ def test_ollamas_store(home: Path, folder: Path, tmp_path: Path) -> None:
     found = look(home, folder)
     assert sorted(found) == ["hf.co/org/q:8b", "llama3.2:3b", "me/mine:latest"]
     model = found["llama3.2:3b"]
-    assert (model.path, model.place, model.problem) == (blob, Place.OLLAMA, None)
+    assert (model.path, model.place, model.problem) == (blob, ModelSource.OLLAMA, None)
     assert model.path.suffix == ""
 
 
@@ -280,7 +280,7 @@ def test_one_file_is_one_model_whatever_leads_to_it(folder: Path, tmp_path: Path
     (tmp_path / "also").symlink_to(folder)
     library = ModelLibrary(folder, [path], folders=[tmp_path / "also", folder])
     (model,) = library.installed()
-    assert (model.path, model.place) == (path, Place.GLOSS)
+    assert (model.path, model.place) == (path, ModelSource.GLOSS)
 
 
 def test_a_bad_folder_does_not_break_the_list(folder: Path, tmp_path: Path) -> None:
@@ -361,7 +361,7 @@ def test_a_models_folder_that_is_another_programs(home: Path, tmp_path: Path) ->
     write_model(theirs / "a" / "b" / "m.gguf", "M")
     library = ModelLibrary(theirs, others=program_folders(home, {}, "linux"), use_others=False)
     (model,) = library.installed()
-    assert model.place is Place.LM_STUDIO
+    assert model.place is ModelSource.LM_STUDIO
     with pytest.raises(UserError) as caught:
         library.remove(model)
     assert caught.value.code is Code.MODEL_NOT_OURS
@@ -439,7 +439,7 @@ def test_an_unreadable_folder_of_any_kind(
         return real(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    others = [Folder(Place.LM_STUDIO, locked, layout) for layout in Layout]
+    others = [Folder(ModelSource.LM_STUDIO, locked, layout) for layout in Layout]
     names = [
         each.name for each in ModelLibrary(folder, folders=[locked], others=others).installed()
     ]
@@ -537,7 +537,7 @@ def test_a_folder_can_be_added_and_forgotten(folder: Path, tmp_path: Path) -> No
     library.add(place)
     write_model(place / "b.gguf", "B")
     assert [model.name for model in library.installed()] == ["B", "A"]
-    assert all(model.place is Place.ADDED for model in library.installed())
+    assert all(model.place is ModelSource.ADDED for model in library.installed())
     library.forget(place)
     assert library.installed() == []
     assert kept == [(place, True), (place, False)]

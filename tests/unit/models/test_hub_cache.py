@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.core.cancel import CancelToken
 from app.core.models.library.external_sources import program_folders
-from app.core.models.library.installed import Place
+from app.core.models.library.installed import ModelSource
 from app.core.models.library.library import ModelLibrary
 from tests.helpers.gguf_files import write_model
 from tests.helpers.hub_server import Hub
@@ -45,7 +45,7 @@ def test_what_the_hubs_own_client_has_fetched(
         fetch(hub, home, "gpt-oss-20b-MXFP4.gguf", "README.md")
         library = ModelLibrary(folder, others=program_folders(home, {}, "linux"))
         (model,) = library.installed()
-        assert (model.name, model.place) == ("gpt-oss-20b", Place.HUGGING_FACE)
+        assert (model.name, model.place) == ("gpt-oss-20b", ModelSource.HUGGING_FACE)
         assert model.path.read_bytes() == tiny_model.read_bytes()
         library.check(model)
         assert library.verify(model, lambda done, total: None, CancelToken()).verified

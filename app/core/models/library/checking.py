@@ -8,13 +8,13 @@ from app.core.errors import Code, UserError
 from app.core.gguf import read_model
 from app.core.models.catalogue.architectures import known_architectures
 from app.core.models.library.identify import format_problem
-from app.core.models.library.installed import GPT_OSS, Place
+from app.core.models.library.installed import GPT_OSS, ModelSource
 from app.core.models.library.metadata_cache import ADAPTER
 
 _TEMPLATE = "tokenizer.chat_template"
 
 
-def check_file(path: Path, place: Place) -> None:
+def check_file(path: Path, place: ModelSource) -> None:
     """All files are there and whole, and llama.cpp knows the kind of model.
 
     Raises UserError(FILE_MISSING, FILE_NOT_READABLE, NOT_GGUF, FILE_TRUNCATED, ADAPTER_ALONE,

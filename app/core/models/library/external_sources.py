@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from app.core.models.library.installed import Place
+from app.core.models.library.installed import ModelSource
 
 
 class Layout(StrEnum):
@@ -28,7 +28,7 @@ class Layout(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    place: Place
+    place: ModelSource
     path: Path
     layout: Layout = Layout.FILES
 
@@ -104,12 +104,12 @@ def program_folders(
 def _hugging_face(system: _System) -> Iterator[Folder]:
     for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE"):
         if (cache := system.variable(name)) is not None:
-            yield Folder(Place.HUGGING_FACE, cache, Layout.HUB)
+            yield Folder(ModelSource.HUGGING_FACE, cache, Layout.HUB)
             return
     home = system.variable("HF_HOME")
     if home is None:  # the same on every system, macOS and Windows included
         home = (system.variable("XDG_CACHE_HOME") or system.home / ".cache") / "huggingface"
-    yield Folder(Place.HUGGING_FACE, home / "hub", Layout.HUB)
+    yield Folder(ModelSource.HUGGING_FACE, home / "hub", Layout.HUB)
 
 
 def _lm_studio(system: _System) -> Iterator[Folder]:
@@ -120,14 +120,14 @@ def _lm_studio(system: _System) -> Iterator[Folder]:
     for home in homes:
         chosen = _json(home / "settings.json").get("downloadsFolder")
         if isinstance(chosen, str) and chosen.strip():
-            yield Folder(Place.LM_STUDIO, Path(chosen.strip()))
-        yield Folder(Place.LM_STUDIO, home / "models")
+            yield Folder(ModelSource.LM_STUDIO, Path(chosen.strip()))
+        yield Folder(ModelSource.LM_STUDIO, home / "models")
 
 
 def _jan(system: _System) -> Iterator[Folder]:
     for data in _jan_data(system):
-        yield Folder(Place.JAN, data / "llamacpp" / "models")
-        yield Folder(Place.JAN, data / "models")  # before version 0.6
+        yield Folder(ModelSource.JAN, data / "llamacpp" / "models")
+        yield Folder(ModelSource.JAN, data / "models")  # before version 0.6
 
 
 def _jan_data(system: _System) -> Iterator[Path]:
@@ -149,25 +149,25 @@ def _gpt4all(system: _System) -> Iterator[Folder]:
     except configparser.Error:
         chosen = ""
     if chosen:
-        yield Folder(Place.GPT4ALL, Path(chosen))
-    yield Folder(Place.GPT4ALL, system.local_data / "nomic.ai" / "GPT4All")
-    yield Folder(Place.GPT4ALL, system.home / ".cache" / "gpt4all")
+        yield Folder(ModelSource.GPT4ALL, Path(chosen))
+    yield Folder(ModelSource.GPT4ALL, system.local_data / "nomic.ai" / "GPT4All")
+    yield Folder(ModelSource.GPT4ALL, system.home / ".cache" / "gpt4all")
 
 
 def _llama_cpp(system: _System) -> Iterator[Folder]:
     """Since 2026 it uses the layout of the Hub's cache, in `LLAMA_CACHE` where that is set."""
     cache = system.variable("LLAMA_CACHE")
-    yield Folder(Place.LLAMA_CPP, cache or system.cache / "llama.cpp")
+    yield Folder(ModelSource.LLAMA_CPP, cache or system.cache / "llama.cpp")
     if cache is not None:
-        yield Folder(Place.LLAMA_CPP, cache, Layout.HUB)
+        yield Folder(ModelSource.LLAMA_CPP, cache, Layout.HUB)
 
 
 def _ollama(system: _System) -> Iterator[Folder]:
     if (chosen := system.variable("OLLAMA_MODELS")) is not None:
-        yield Folder(Place.OLLAMA, chosen, Layout.OLLAMA)
-    yield Folder(Place.OLLAMA, system.home / ".ollama" / "models", Layout.OLLAMA)
+        yield Folder(ModelSource.OLLAMA, chosen, Layout.OLLAMA)
+    yield Folder(ModelSource.OLLAMA, system.home / ".ollama" / "models", Layout.OLLAMA)
     if system.platform == "linux":  # the service that its installer sets up
-        yield Folder(Place.OLLAMA, Path("/usr/share/ollama/.ollama/models"), Layout.OLLAMA)
+        yield Folder(ModelSource.OLLAMA, Path("/usr/share/ollama/.ollama/models"), Layout.OLLAMA)
 
 
 def _text(path: Path) -> str:

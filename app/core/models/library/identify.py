@@ -11,7 +11,7 @@ from app.core.gguf import shards_of
 from app.core.models.catalogue.architectures import NO_TEXT, known_architectures
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.record import read_record
-from app.core.models.library.installed import GPT_OSS, InstalledModel, Place
+from app.core.models.library.installed import GPT_OSS, InstalledModel, ModelSource
 from app.core.models.library.metadata_cache import ADAPTER, GgufMetadata, GgufMetadataCache
 from app.core.models.library.ollama import ARCHITECTURE as OLLAMAS_GPT_OSS
 from app.core.models.library.scanning import Found
@@ -23,7 +23,7 @@ from app.core.models.library.verifying import is_verified
 _CANONICAL = re.compile(r"gpt-oss-\d+b(?![a-z0-9])", re.IGNORECASE)
 _PARTS = frozenset({ADAPTER, "mmproj", "vocab", "imatrix"})
 _NAMELESS = frozenset({"model", "ggml-model", "weights"})
-_ORDER = {place: number for number, place in enumerate((*tuple(Place)[1:], Place.STARTER))}
+_ORDER = {place: number for number, place in enumerate((*tuple(ModelSource)[1:], ModelSource.STARTER))}
 
 
 class Recogniser:
@@ -50,7 +50,7 @@ class Recogniser:
             name=_name(found, head, known),
             path=found.path,
             size_bytes=size,
-            starter=found.place is Place.STARTER,
+            starter=found.place is ModelSource.STARTER,
             architecture=head.architecture,
             place=found.place,
             quantization=head.quantization,
@@ -81,12 +81,12 @@ class Recogniser:
         return format_problem(head.architecture, found.place, self._architectures)
 
 
-def format_problem(architecture: str, place: Place, known: frozenset[str]) -> Code | None:
+def format_problem(architecture: str, place: ModelSource, known: frozenset[str]) -> Code | None:
     """Whether llama.cpp can load this kind of model; `known` are the kinds that it can."""
     if architecture == OLLAMAS_GPT_OSS:
         return Code.FORMAT_OF_OLLAMA
     if architecture not in known:  # Ollama has converters of its own
-        return Code.FORMAT_OF_OLLAMA if place is Place.OLLAMA else Code.ARCHITECTURE_UNKNOWN
+        return Code.FORMAT_OF_OLLAMA if place is ModelSource.OLLAMA else Code.ARCHITECTURE_UNKNOWN
     return Code.MODEL_NOT_CHAT if architecture in NO_TEXT else None
 
 
@@ -123,7 +123,7 @@ def _is_part(head: GgufMetadata, found: Found) -> bool:
 
 
 def _name(found: Found, head: GgufMetadata, known: str) -> str:
-    if found.place is Place.STARTER:
+    if found.place is ModelSource.STARTER:
         return STARTER_NAME
     if found.name or known:
         return found.name or known

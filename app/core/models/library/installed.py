@@ -11,7 +11,7 @@ from app.core.errors import Code
 GPT_OSS = "gpt-oss"
 
 
-class Place(StrEnum):
+class ModelSource(StrEnum):
     """Whose a file is."""
 
     STARTER = "starter"  # part of Gloss
@@ -26,7 +26,7 @@ class Place(StrEnum):
 
     @property
     def of_another_program(self) -> bool:
-        return self not in {Place.STARTER, Place.GLOSS, Place.ADDED}
+        return self not in {ModelSource.STARTER, ModelSource.GLOSS, ModelSource.ADDED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class InstalledModel:
     size_bytes: int
     starter: bool = False
     architecture: str = ""
-    place: Place = Place.ADDED
+    place: ModelSource = ModelSource.ADDED
     quantization: str = ""
     known: str = ""
     given: str = ""

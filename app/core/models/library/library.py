@@ -19,7 +19,7 @@ from app.core.models.library.adapters import Adapter, adapter_of
 from app.core.models.library.checking import check_file
 from app.core.models.library.external_sources import Folder
 from app.core.models.library.identify import Recogniser, distinct
-from app.core.models.library.installed import GPT_OSS, InstalledModel, Place
+from app.core.models.library.installed import GPT_OSS, InstalledModel, ModelSource
 from app.core.models.library.metadata_cache import ADAPTER, GgufMetadataCache
 from app.core.models.library.partials import Partial, delete_partial, partials_in
 from app.core.models.library.removing import OWNERS, check_removable, remove_model, tidy
@@ -36,7 +36,7 @@ __all__ = [
     "InstalledModel",
     "ModelLibrary",
     "Partial",
-    "Place",
+    "ModelSource",
     "starter_path",
 ]
 
@@ -168,7 +168,7 @@ class ModelLibrary:
             raise UserError(Code.SHARD_MISSING, path=str(given), missing=path.name)
         if (failure := self._heads.of(path).failure) is not None:
             raise UserError(failure, path=str(path))
-        found = Found(path, Place.ADDED)
+        found = Found(path, ModelSource.ADDED)
         if self._recogniser.model(found) is None:
             raise UserError(self._outside(path).problem or Code.NOT_GGUF, path=str(path))
         with self._lock:
@@ -208,7 +208,7 @@ class ModelLibrary:
 
     def disk_use(self) -> DiskUse:
         models = self.installed()
-        own = {Place.GLOSS, Place.STARTER}
+        own = {ModelSource.GLOSS, ModelSource.STARTER}
         free = 0
         with contextlib.suppress(UserError):  # a disk that is not there
             free = free_bytes(self._folder)
@@ -265,7 +265,7 @@ class ModelLibrary:
         removed = remove_model(model, self._others)
         self._verified.forget(*removed)
         self.forget(model.path)
-        if model.place is Place.GLOSS:
+        if model.place is ModelSource.GLOSS:
             tidy(model.path.parent, self._folder)
 
     def move(self, folder: Path, progress: Progress, cancel: CancelToken) -> None:
@@ -279,7 +279,7 @@ class ModelLibrary:
         """
         with self._moving:
             self._mover.finish(self._folder)
-            owner = OWNERS.get(self._owner(os.path.realpath(self._folder), Place.GLOSS))
+            owner = OWNERS.get(self._owner(os.path.realpath(self._folder), ModelSource.GLOSS))
             if owner is not None:
                 raise UserError(Code.MOVE_FAILED, f"they belong to {owner}", path=str(folder))
             self._mover.run(self._folder, folder, progress, cancel)
@@ -293,7 +293,7 @@ class ModelLibrary:
             raise left
 
     def _add_folder(self, folder: Path) -> InstalledModel:
-        found = (self._recogniser.model(each) for each in models_in(Folder(Place.ADDED, folder)))
+        found = (self._recogniser.model(each) for each in models_in(Folder(ModelSource.ADDED, folder)))
         first = next((model for model in found if model is not None), None)
         if first is None:
             raise UserError(Code.NOT_GGUF, path=str(folder))
@@ -312,12 +312,12 @@ class ModelLibrary:
         starter = starter_path()
         found: dict[str, Found] = {}
         if starter is not None:
-            found[os.path.realpath(starter)] = Found(starter, Place.STARTER)
+            found[os.path.realpath(starter)] = Found(starter, ModelSource.STARTER)
         groups = chain(
-            models_in(Folder(Place.GLOSS, own), OWN_DEPTH),
+            models_in(Folder(ModelSource.GLOSS, own), OWN_DEPTH),
             *(models_in(folder) for folder in others),
-            (Found(path, Place.ADDED) for path in extra if is_there(path)),
-            *(models_in(Folder(Place.ADDED, folder)) for folder in folders),
+            (Found(path, ModelSource.ADDED) for path in extra if is_there(path)),
+            *(models_in(Folder(ModelSource.ADDED, folder)) for folder in folders),
         )
         for each in groups:
             real = os.path.realpath(each.path)
@@ -327,7 +327,7 @@ class ModelLibrary:
     def _outside(self, path: Path) -> InstalledModel:
         """A file that was named and is in no place that is looked into."""
         head = self._heads.of(path)
-        found = Found(path, self._owner(os.path.realpath(path), Place.ADDED))
+        found = Found(path, self._owner(os.path.realpath(path), ModelSource.ADDED))
         return self._recogniser.model(found) or InstalledModel(
             path.stem,
             path,
@@ -337,15 +337,15 @@ class ModelLibrary:
             problem=Code.ADAPTER_ALONE if head.type == ADAPTER else Code.MODEL_NOT_CHAT,
         )
 
-    def _owner(self, real: str, place: Place) -> Place:
+    def _owner(self, real: str, place: ModelSource) -> ModelSource:
         """Another program's folder stays its own when it was added, or is the models folder."""
-        for folder, theirs in self._theirs if place in {Place.GLOSS, Place.ADDED} else ():
+        for folder, theirs in self._theirs if place in {ModelSource.GLOSS, ModelSource.ADDED} else ():
             if real == folder or real.startswith(folder + os.sep):
                 return theirs
         return place
 
     def _is_anothers(self, real: str) -> bool:
-        return self._owner(real, Place.GLOSS).of_another_program
+        return self._owner(real, ModelSource.GLOSS).of_another_program
 
     def _switch(self, folder: Path) -> None:
         self._remember_folder(folder)

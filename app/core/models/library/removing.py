@@ -9,29 +9,29 @@ from typing import Final
 from app.core.errors import Code, UserError
 from app.core.models.downloads.record import record_path
 from app.core.models.library.external_sources import Folder, Layout
-from app.core.models.library.installed import InstalledModel, Place
+from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.models.library.ollama import manifests
 from app.core.models.library.shards import files_of
 
-OWNERS: Final[Mapping[Place, str]] = {
-    Place.HUGGING_FACE: "Hugging Face",
-    Place.LM_STUDIO: "LM Studio",
-    Place.JAN: "Jan",
-    Place.GPT4ALL: "GPT4All",
-    Place.LLAMA_CPP: "llama.cpp",
-    Place.OLLAMA: "Ollama",
+OWNERS: Final[Mapping[ModelSource, str]] = {
+    ModelSource.HUGGING_FACE: "Hugging Face",
+    ModelSource.LM_STUDIO: "LM Studio",
+    ModelSource.JAN: "Jan",
+    ModelSource.GPT4ALL: "GPT4All",
+    ModelSource.LLAMA_CPP: "llama.cpp",
+    ModelSource.OLLAMA: "Ollama",
 }
 """Proper names, the same in every language."""
 
 
-_OF_THE_HUB: Final = frozenset({Place.HUGGING_FACE, Place.LLAMA_CPP})
+_OF_THE_HUB: Final = frozenset({ModelSource.HUGGING_FACE, ModelSource.LLAMA_CPP})
 """Whose files are links to blobs, where the bytes are."""
 
 
 def check_removable(model: InstalledModel, *, foreign: bool) -> None:
     """Raises UserError(MODEL_IN_USE; name) for the starter, and without `foreign`
     UserError(MODEL_NOT_OURS; path, owner) for what belongs to another program."""
-    if model.place is Place.STARTER:
+    if model.place is ModelSource.STARTER:
         raise UserError(Code.MODEL_IN_USE, name=model.name)
     if model.place.of_another_program and not foreign:
         owner = OWNERS[model.place]
@@ -64,7 +64,7 @@ def tidy(folder: Path, top: Path) -> None:
 
 def _pieces(model: InstalledModel, folders: Iterable[Folder]) -> tuple[Path, ...]:
     files = files_of(model.path)[::-1]
-    if model.place is Place.OLLAMA:
+    if model.place is ModelSource.OLLAMA:
         return _of_ollama(model, folders)
     if model.place not in _OF_THE_HUB:
         return files

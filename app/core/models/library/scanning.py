@@ -12,7 +12,7 @@ from pathlib import Path
 
 from app.core.files import is_link
 from app.core.models.library.external_sources import Folder, Layout
-from app.core.models.library.installed import Place
+from app.core.models.library.installed import ModelSource
 from app.core.models.library.ollama import models_of_ollama
 from app.core.models.library.shards import is_later_shard, is_there
 from app.core.models.library.verifying import blob_hash
@@ -31,7 +31,7 @@ class Found:
     it, empty where it does not say."""
 
     path: Path
-    place: Place
+    place: ModelSource
     name: str = ""
     sha256: str = ""
 
@@ -47,7 +47,7 @@ def models_in(folder: Folder, depth: int = DEPTH) -> Iterator[Found]:
         for path in files_below(folder.path, depth):
             if path.suffix.lower() == SUFFIX and not _is_of_no_use(path):
                 yield Found(path, folder.place)
-            elif folder.place is Place.JAN and path.name == _OF_JAN:
+            elif folder.place is ModelSource.JAN and path.name == _OF_JAN:
                 yield from _named_by_jan(path)
 
 
@@ -101,7 +101,7 @@ def _named_by_jan(description: Path) -> Iterator[Found]:
         match = _MODEL_PATH.search(description.read_text(encoding="utf-8"))
         path = Path(match[1]) if match else Path()
         if path.is_absolute() and path.suffix.lower() == SUFFIX and is_there(path):
-            yield Found(path, Place.JAN)
+            yield Found(path, ModelSource.JAN)
 
 
 def _in_hub_cache(folder: Folder) -> Iterator[Found]:

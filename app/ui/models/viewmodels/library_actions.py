@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.core.errors import Code, UserError
-from app.core.models.library.installed import InstalledModel, Place
+from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.ui.models.page_state import PartialItem
 from app.ui.threads.runner import Lane, Runner
@@ -45,7 +45,7 @@ class LibraryActions(QObject):
 
     def remove(self, model: InstalledModel) -> None:
         """To the system's bin; whose it is was asked before."""
-        library, foreign = self._library, model.place is not Place.GLOSS
+        library, foreign = self._library, model.place is not ModelSource.GLOSS
 
         def done(_: None) -> None:
             self.removed.emit(model)

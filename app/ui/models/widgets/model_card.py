@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.hardware.plan import Placement
-from app.core.models.library.installed import Place
+from app.core.models.library.installed import ModelSource
 from app.core.models.library.removing import OWNERS
 from app.texts import models as words
 from app.ui.controls.card import Card
@@ -304,7 +304,7 @@ class ModelCardView(Card):
     def _remove(self) -> None:
         """What is Gloss's own goes to the bin at once; else it is asked whose it is."""
         place = self._card.model.place
-        if place is Place.GLOSS:
+        if place is ModelSource.GLOSS:
             self._ask(CardAction.REMOVE)
         elif self._question is None:
             answers = [self.tr("Leave it"), self.tr("Move it to the bin")]
@@ -316,9 +316,9 @@ class ModelCardView(Card):
             self._question.show()
             self._question.setFocus()
 
-    def _whose(self, place: Place) -> str:
+    def _whose(self, place: ModelSource) -> str:
         path = str(self._card.model.path)
-        if place is Place.ADDED:
+        if place is ModelSource.ADDED:
             return LANGUAGE.fill(
                 self.tr("This file is yours: {path}. What is to be done with it?"), path=path
             )
