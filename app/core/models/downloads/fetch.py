@@ -27,7 +27,7 @@ from app.core.errors import Code, UserError
 from app.core.files import sha256_of, sync_file
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads.durable import Durable
-from app.core.models.downloads.folders import LOCK, Place, local_name, settle
+from app.core.models.downloads.folders import LOCK, DownloadPaths, local_name, settle
 from app.core.models.downloads.protocol import Event, Fetch, Progress, Verifying
 from app.core.models.downloads.record import Record, write_record
 
@@ -122,7 +122,7 @@ class Fetcher:
 
     def _run(self) -> Path:
         files = self._request.files
-        paths = Place(self._folder, self._destination).paths(files, self._request.revision)
+        paths = DownloadPaths(self._folder, self._destination).paths(files, self._request.revision)
         parts = [_Part(file, path) for file, path in zip(files, paths, strict=True)]
         for part in parts:
             self._complete(part)

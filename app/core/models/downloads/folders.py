@@ -44,7 +44,7 @@ def download_id(spec: ModelSpec) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class DownloadPaths:
     """The two folders of one download."""
 
     partial: Path
@@ -72,14 +72,14 @@ class Place:
         return there if arrived and whole and not _size(partial) else partial
 
 
-def place_of(models: Path, spec: ModelSpec) -> Place:
+def place_of(models: Path, spec: ModelSpec) -> DownloadPaths:
     """The whole model's folder has the repository's name, and more than that where another
     model's file of the same name is there already. An older revision of this one is replaced."""
     owner, _, name = spec.repository.rpartition("/")
     id = download_id(spec)
     folders = [models / _safe(each) for each in (name, f"{owner}--{name}", id)]
     free = (folder for folder in folders if not _is_anothers(folder, spec))
-    return Place(models / PARTIALS / id, next(free, folders[-1]))
+    return DownloadPaths(models / PARTIALS / id, next(free, folders[-1]))
 
 
 def local_name(file: SpecFile) -> str:

@@ -14,7 +14,7 @@ from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
 from app.core.files import free_bytes
 from app.core.models.catalogue.catalogue import ModelSpec
-from app.core.models.downloads.folders import Place, discard, download_id, place_of
+from app.core.models.downloads.folders import DownloadPaths, discard, download_id, place_of
 from app.core.models.downloads.protocol import Patience, Progress, Verifying
 from app.core.models.downloads.saved import SavedDownloads
 from app.core.models.downloads.speed import Speed
@@ -206,7 +206,7 @@ class DownloadQueue:
                 failed = UserError(Code.WRITE_FAILED, error.strerror or str(error), path=path)
                 self._move(download.id, DownloadState.FAILED, error=failed)
 
-    def _begin(self, download: Download) -> tuple[Transfer, Place] | None:
+    def _begin(self, download: Download) -> tuple[Transfer, DownloadPaths] | None:
         """None when it is not to run any more."""
         changes = self._network_changes
         network, place = self._network(), self._place(download)
@@ -229,7 +229,7 @@ class DownloadQueue:
             return None
         return transfer, place
 
-    def _follow(self, id: str, transfer: Transfer, place: Place) -> None:
+    def _follow(self, id: str, transfer: Transfer, place: DownloadPaths) -> None:
         speed, begun = Speed(), False
 
         def hear(event: Progress | Verifying) -> None:
@@ -344,7 +344,7 @@ class DownloadQueue:
 
     # The disk
 
-    def _place(self, download: Download) -> Place:
+    def _place(self, download: Download) -> DownloadPaths:
         return place_of(self._folder(), download.spec)
 
     def _measured(self, download: Download) -> Download:

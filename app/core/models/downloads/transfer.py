@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import ModelSpec
-from app.core.models.downloads.folders import Place
+from app.core.models.downloads.folders import DownloadPaths
 from app.core.models.downloads.journal import Journal
 from app.core.models.downloads.protocol import (
     Address,
@@ -25,7 +25,7 @@ from app.core.models.transfer.connections import Connections, Purpose
 OnProgress = Callable[[Progress | Verifying], None]
 
 
-def fetch_request(spec: ModelSpec, address: Address, place: Place, patience: Patience) -> Fetch:
+def fetch_request(spec: ModelSpec, address: Address, place: DownloadPaths, patience: Patience) -> Fetch:
     return Fetch(
         address,
         spec.name,
