@@ -72,7 +72,7 @@ class DownloadPaths:
         return there if arrived and whole and not _size(partial) else partial
 
 
-def place_of(models: Path, spec: ModelSpec) -> DownloadPaths:
+def paths_of(models: Path, spec: ModelSpec) -> DownloadPaths:
     """The whole model's folder has the repository's name, and more than that where another
     model's file of the same name is there already. An older revision of this one is replaced."""
     owner, _, name = spec.repository.rpartition("/")

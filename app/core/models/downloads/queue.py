@@ -14,7 +14,7 @@ from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
 from app.core.files import free_bytes
 from app.core.models.catalogue.catalogue import ModelSpec
-from app.core.models.downloads.folders import DownloadPaths, discard, download_id, place_of
+from app.core.models.downloads.folders import DownloadPaths, discard, download_id, paths_of
 from app.core.models.downloads.protocol import Patience, Progress, Verifying
 from app.core.models.downloads.saved import SavedDownloads
 from app.core.models.downloads.speed import Speed
@@ -345,7 +345,7 @@ class DownloadQueue:
     # The disk
 
     def _place(self, download: Download) -> DownloadPaths:
-        return place_of(self._folder(), download.spec)
+        return paths_of(self._folder(), download.spec)
 
     def _measured(self, download: Download) -> Download:
         """With what is on the disk of it."""
