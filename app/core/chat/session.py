@@ -24,7 +24,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.engine.interface import Engine
 from app.core.engine.protocol import RenderedPrompt
 from app.core.errors import Code, UserError
-from app.core.loading.options import Place, TurnOptions, as_given
+from app.core.loading.options import ResolveLoad, TurnOptions, as_given
 from app.core.messages import Message, Prompt, Role, StopReason
 
 _UNFINISHED = frozenset({StopReason.LENGTH, StopReason.CONTEXT_FULL})
@@ -43,7 +43,7 @@ class ChatSession:
         store: ConversationStore,
         engine: Engine,
         today: Callable[[], date] = date.today,
-        place: Place = as_given,
+        place: ResolveLoad = as_given,
     ) -> None:
         self._store = store
         self._engine = engine

@@ -33,7 +33,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.engine import protocol
 from app.core.engine.interface import Engine
 from app.core.errors import Cancelled, Code, UserError
-from app.core.loading.options import Place, TurnOptions, as_given
+from app.core.loading.options import ResolveLoad, TurnOptions, as_given
 from app.core.messages import Channel, Prompt, StopReason, Usage
 
 _log = logging.getLogger(__name__)
@@ -52,7 +52,7 @@ class Turn:
         listen: Listener,
         cancel: CancelToken,
         *,
-        place: Place = as_given,
+        place: ResolveLoad = as_given,
         left_out: int = 0,
     ) -> None:
         self._store = store
