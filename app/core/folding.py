@@ -36,7 +36,7 @@ _WRITTEN_AS = str.maketrans(
 )
 
 
-def fold(text: str) -> str:
+def normalize_for_search(text: str) -> str:
     """The same for all ways to write `text`; a part of a text is a part of it folded, too."""
     if text.isascii():
         return text.lower()
@@ -46,5 +46,5 @@ def fold(text: str) -> str:
 
 def matches(wanted: str, text: str) -> bool:
     """Whether each word of `wanted` is in `text`, as a part of a word or more."""
-    folded = fold(text)
-    return all(word in folded for word in fold(wanted).split())
+    folded = normalize_for_search(text)
+    return all(word in folded for word in normalize_for_search(wanted).split())

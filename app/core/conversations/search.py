@@ -15,7 +15,7 @@ from app.core.conversations.records import SearchHit
 from app.core.conversations.rows import clean
 from app.core.conversations.snippets import snippet
 from app.core.conversations.sqlite import dbapi2
-from app.core.folding import fold
+from app.core.folding import normalize_for_search
 
 _TRIGRAM = 3
 _FILLING = "\n\n"  # makes a trigram of the last characters; no word that is looked for has it
@@ -32,7 +32,7 @@ _VISIBLE_TEXT = """
 
 def indexed(text: str) -> str:
     """What the index is given for `text`."""
-    folded = fold(text).replace("\0", " ")
+    folded = normalize_for_search(text).replace("\0", " ")
     characters = sorted(set(folded) - set(" \n"))
     return _FILLING.join([folded, *characters, ""])
 
@@ -57,7 +57,7 @@ def index_message(connection: dbapi2.Connection, id: int) -> None:
 
 def find(connection: dbapi2.Connection, text: str, limit: int) -> list[SearchHit]:
     """See `ConversationStore.search`."""
-    words = list(dict.fromkeys(fold(clean(text)).replace("\0", " ").split()))
+    words = list(dict.fromkeys(normalize_for_search(clean(text)).replace("\0", " ").split()))
     if not words:
         return []
     hits: dict[int, SearchHit] = {}

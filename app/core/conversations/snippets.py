@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from app.core.folding import fold
+from app.core.folding import normalize_for_search
 from app.core.graphemes import boundary_after, boundary_before
 
 BEFORE, AFTER = 30, 110
@@ -15,7 +15,7 @@ START, END = "\x02", "\x03"
 _WORD = 12  # characters; a longer one is cut, and so is a language without spaces
 _OWN = "[\x20-\x7e\u3400-\u9fff\uac00-\ud7a3]"  # letters that stand for themselves
 _PLAIN = re.compile(f"{_OWN}+(?={_OWN}|$)")  # a mark may belong to the last before another
-_folded = lru_cache(maxsize=4096)(fold)
+_folded = lru_cache(maxsize=4096)(normalize_for_search)
 
 
 def snippet(text: str, words: list[str]) -> str:
@@ -58,10 +58,10 @@ def _end(text: str, at: int, found_at: int) -> int:
 
 def finds(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
     """From where to where in `text` the words are, in whole characters, none in another."""
-    needles = sorted({fold(word) for word in words} - {""}, key=len, reverse=True)
+    needles = sorted({normalize_for_search(word) for word in words} - {""}, key=len, reverse=True)
     pattern = re.compile("|".join(map(re.escape, needles)) or r"(?!)")
     for run in re.finditer(r"[^ ]+", text):
-        if not pattern.search(fold(run.group())):
+        if not pattern.search(normalize_for_search(run.group())):
             continue
         folded, starts, ends = _fold(run.group())
         at = 0
