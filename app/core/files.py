@@ -93,10 +93,10 @@ def free_bytes(path: Path) -> int:
 
     Raises UserError(FOLDER_MISSING; path) where that disk is not there.
     """
-    return shutil.disk_usage(standing(path)).free
+    return shutil.disk_usage(nearest_existing(path)).free
 
 
-def standing(path: Path) -> Path:
+def nearest_existing(path: Path) -> Path:
     """`path`, or the nearest folder above it that is there and that we may ask about.
 
     Raises UserError(FOLDER_MISSING; path) where that disk is not there.

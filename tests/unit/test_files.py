@@ -14,7 +14,7 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.files import free_bytes, sha256_of, standing, write_atomically
+from app.core.files import free_bytes, sha256_of, nearest_existing, write_atomically
 from tests.helpers.models import ROOT
 
 
@@ -132,7 +132,7 @@ def test_a_drive_that_is_not_plugged_in_is_said(monkeypatch: pytest.MonkeyPatch)
     assert PureWindowsPath("E:\\").parent == PureWindowsPath("E:\\")
     path = Path("/unplugged/models")
     monkeypatch.setattr(Path, "exists", lambda path: False)
-    for look in (free_bytes, standing):
+    for look in (free_bytes, nearest_existing):
         with pytest.raises(UserError) as caught:
             look(path)
         assert caught.value.code is Code.FOLDER_MISSING
@@ -151,4 +151,4 @@ def test_room_is_known_above_a_folder_that_may_not_be_entered(
 
     locked.mkdir()
     monkeypatch.setattr(Path, "exists", ask)
-    assert standing(locked / "models" / "deep") == locked
+    assert nearest_existing(locked / "models" / "deep") == locked

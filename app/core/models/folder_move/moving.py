@@ -21,7 +21,7 @@ from filelock import FileLock, Timeout
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.files import free_bytes, is_link, standing, sync_folder, write_atomically
+from app.core.files import free_bytes, is_link, nearest_existing, sync_folder, write_atomically
 from app.core.models.downloads.folders import LOCK, PARTIALS
 from app.core.models.downloads.record import record_path
 from app.core.models.folder_move.copy_file import begun_at, bring, bring_link, bytes_to_bring, same
@@ -350,7 +350,7 @@ def _nested(one: Path, other: Path) -> bool:
 
 
 def _on_one_disk(source: Path, target: Path) -> bool:
-    return source.stat().st_dev == standing(target).stat().st_dev
+    return source.stat().st_dev == nearest_existing(target).stat().st_dev
 
 
 def _failed(target: Path, detail: str) -> UserError:
