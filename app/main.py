@@ -184,7 +184,7 @@ def build_core_services(paths: AppPaths) -> CoreServices:
 
 def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> ModelLibrary:
     """It looks where the settings say, and follows them."""
-    from app.core.models.library.external_sources import program_folders
+    from app.core.models.library.external_sources import external_sources
     from app.core.models.library.library import ModelLibrary
     from app.core.models.library.verified import Verified
     from app.core.settings.declarations import (
@@ -225,7 +225,7 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
         folders=map(Path, settings.get(MODELS_FOLDERS)),
         remember_folders=partial(remember, MODELS_FOLDERS),
         remember_folder=settle,
-        others=program_folders(),
+        others=external_sources(),
         use_others=settings.get(MODELS_OTHER_PROGRAMS),
         catalogue=catalogue,
         verified=Verified(paths.data / "verified.json"),

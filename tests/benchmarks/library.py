@@ -17,7 +17,7 @@ from pathlib import Path
 from statistics import median
 
 from app.core.models.catalogue.catalogue import Catalogue
-from app.core.models.library.external_sources import program_folders
+from app.core.models.library.external_sources import external_sources
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.verified import Verified
 from app.core.paths import resources
@@ -51,7 +51,7 @@ def measure(model: Path) -> dict[str, float]:
         def library() -> ModelLibrary:
             return ModelLibrary(
                 root / "models",
-                others=program_folders(root / "home", {}, "linux"),
+                others=external_sources(root / "home", {}, "linux"),
                 catalogue=catalogue,
                 verified=Verified(root / "verified.json"),
                 cache=root / "headers.json",

@@ -17,7 +17,7 @@ from app.core.cancel import CancelToken
 from app.core.engine.modelfile import check_file
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import Catalogue
-from app.core.models.library.external_sources import Folder, Layout, program_folders
+from app.core.models.library.external_sources import Folder, Layout, external_sources
 from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.metadata_cache import GgufMetadata, GgufMetadataCache
@@ -33,7 +33,7 @@ def home(tmp_path: Path) -> Path:
 
 
 def look(home: Path, folder: Path, platform: str = "linux") -> dict[str, InstalledModel]:
-    others = [each for each in program_folders(home, {}, platform) if home in each.path.parents]
+    others = [each for each in external_sources(home, {}, platform) if home in each.path.parents]
     library = ModelLibrary(folder, others=others)
     return {model.name: model for model in library.installed()}
 
@@ -359,7 +359,7 @@ def test_a_name_that_counts_wrongly_is_just_a_name(folder: Path, name: str) -> N
 def test_a_models_folder_that_is_another_programs(home: Path, tmp_path: Path) -> None:
     theirs = home / ".lmstudio/models"
     write_model(theirs / "a" / "b" / "m.gguf", "M")
-    library = ModelLibrary(theirs, others=program_folders(home, {}, "linux"), use_others=False)
+    library = ModelLibrary(theirs, others=external_sources(home, {}, "linux"), use_others=False)
     (model,) = library.installed()
     assert model.place is ModelSource.LM_STUDIO
     with pytest.raises(UserError) as caught:
@@ -461,7 +461,7 @@ def test_hidden_folders_are_not_looked_into(folder: Path) -> None:
 
 def test_other_programs_only_when_wanted(home: Path, folder: Path) -> None:
     write_model(home / ".lmstudio/models/a/b/c.gguf", "C")
-    library = ModelLibrary(folder, others=program_folders(home, {}, "linux"), use_others=False)
+    library = ModelLibrary(folder, others=external_sources(home, {}, "linux"), use_others=False)
     assert library.installed() == []
     library.look_in(use_others=True)
     assert [model.name for model in library.installed()] == ["C"]
@@ -484,7 +484,7 @@ def test_known_files_are_recognised_by_size_and_hash(
     os.truncate(other, file.stat().st_size)
     hub_model(home / ".cache/huggingface/hub", "a/b", "1" * 40, {"x.gguf": file, "y.gguf": other})
     shutil.copy(file, folder / "renamed.gguf")
-    library = ModelLibrary(folder, others=program_folders(home, {}, "linux"), catalogue=catalogue)
+    library = ModelLibrary(folder, others=external_sources(home, {}, "linux"), catalogue=catalogue)
     known = {model.path.name: (model.known, model.verified) for model in library.installed()}
     assert known == {
         "renamed.gguf": ("gpt-oss-20b", False),

@@ -7,7 +7,7 @@ import subprocess
 from pathlib import Path
 
 from app.core.cancel import CancelToken
-from app.core.models.library.external_sources import program_folders
+from app.core.models.library.external_sources import external_sources
 from app.core.models.library.installed import ModelSource
 from app.core.models.library.library import ModelLibrary
 from tests.helpers.gguf_files import write_model
@@ -43,7 +43,7 @@ def test_what_the_hubs_own_client_has_fetched(
             REPOSITORY, {"gpt-oss-20b-MXFP4.gguf": tiny_model.read_bytes(), "README.md": b"Hello"}
         )
         fetch(hub, home, "gpt-oss-20b-MXFP4.gguf", "README.md")
-        library = ModelLibrary(folder, others=program_folders(home, {}, "linux"))
+        library = ModelLibrary(folder, others=external_sources(home, {}, "linux"))
         (model,) = library.installed()
         assert (model.name, model.place) == ("gpt-oss-20b", ModelSource.HUGGING_FACE)
         assert model.path.read_bytes() == tiny_model.read_bytes()

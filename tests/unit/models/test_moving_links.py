@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Code
-from app.core.models.library.external_sources import program_folders
+from app.core.models.library.external_sources import external_sources
 from app.core.models.library.library import ModelLibrary
 from tests.helpers.gguf_files import write_model
 from tests.helpers.mover import code_of, contents, fill, move
@@ -34,7 +34,7 @@ def test_of_a_linked_folder_only_the_link_moves(
     write_model(linked / "theirs.gguf", "Theirs")
     theirs = contents(linked)
     (folder / "big" / "linked").symlink_to(linked)
-    library = ModelLibrary(folder, others=program_folders(home, {}, "linux"))
+    library = ModelLibrary(folder, others=external_sources(home, {}, "linux"))
     names = {model.name for model in library.installed()}
     assert "Theirs" in names
     move(library, target)
@@ -66,7 +66,7 @@ def test_what_another_program_keeps_in_the_folder_stays(
     chosen = f"[General]\nmodelPath={folder / 'gpt4all'}\n"
     (home / ".config/nomic.ai/GPT4All.ini").write_text(chosen)
     theirs = contents(folder / "gpt4all")
-    library = ModelLibrary(folder, others=program_folders(home, {}, "linux"))
+    library = ModelLibrary(folder, others=external_sources(home, {}, "linux"))
     move(library, target)
     assert contents(folder / "gpt4all") == theirs
     assert [path.name for path in folder.iterdir()] == ["gpt4all"]

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from app.core.models.library.external_sources import Folder, Layout, program_folders
+from app.core.models.library.external_sources import Folder, Layout, external_sources
 from app.core.models.library.installed import ModelSource
 
 SYSTEMS = ("linux", "darwin", "win32")
 
 
 def paths(home: Path, place: ModelSource, platform: str, **environment: str) -> list[Path]:
-    folders = program_folders(home, environment, platform)
+    folders = external_sources(home, environment, platform)
     return [folder.path for folder in folders if folder.place is place]
 
 
@@ -78,7 +78,7 @@ def test_variables_go_before_the_usual_places(tmp_path: Path) -> None:
 
 
 def test_llama_cpp_has_two_layouts_in_its_own_cache(tmp_path: Path) -> None:
-    folders = program_folders(tmp_path, {"LLAMA_CACHE": "/lc"}, "linux")
+    folders = external_sources(tmp_path, {"LLAMA_CACHE": "/lc"}, "linux")
     assert Folder(ModelSource.LLAMA_CPP, Path("/lc")) in folders
     assert Folder(ModelSource.LLAMA_CPP, Path("/lc"), Layout.HUB) in folders
 
@@ -119,7 +119,7 @@ def test_settings_that_make_no_sense_are_passed_by(tmp_path: Path, text: str) ->
 
 
 def inside(home: Path) -> list[Folder]:
-    folders = program_folders(home, {}, "linux")
+    folders = external_sources(home, {}, "linux")
     return [folder for folder in folders if folder.path.is_relative_to(home)]
 
 
@@ -127,5 +127,5 @@ def test_no_folder_is_named_twice(tmp_path: Path) -> None:
     settings = tmp_path / ".lmstudio" / "settings.json"
     settings.parent.mkdir()
     settings.write_text(json.dumps({"downloadsFolder": str(tmp_path / ".lmstudio" / "models")}))
-    folders = program_folders(tmp_path, {}, "linux")
+    folders = external_sources(tmp_path, {}, "linux")
     assert len({(each.path, each.layout) for each in folders}) == len(folders)

@@ -11,7 +11,7 @@ import pytest
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads.record import Record, record_path, write_record
-from app.core.models.library.external_sources import Folder, Layout, program_folders
+from app.core.models.library.external_sources import Folder, Layout, external_sources
 from app.core.models.library.installed import ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.partials import Partial
@@ -93,7 +93,7 @@ def test_an_added_file_is_forgotten_too(folder: Path, tmp_path: Path, bin: Path)
 
 def test_what_belongs_to_another_program_stays(folder: Path, tmp_path: Path, bin: Path) -> None:
     home = tmp_path / "person"
-    others = program_folders(home, {}, "linux")
+    others = external_sources(home, {}, "linux")
     path = write_model(home / ".lmstudio/models/a/b/m.gguf")
     added = ModelLibrary(folder, folders=[path.parent], others=others, use_others=False)
     for library in (ModelLibrary(folder, others=others), added):
@@ -125,7 +125,7 @@ def test_the_hubs_cache_loses_link_and_blob(folder: Path, tmp_path: Path, bin: P
     file = write_model(tmp_path / "m.gguf")
     other = write_model(tmp_path / "o.gguf", "O")
     snapshot = hub_model(cache, "a/b", "1", {"m.gguf": file, "other.gguf": other})
-    library = ModelLibrary(folder, others=program_folders(tmp_path / "person", {}, "linux"))
+    library = ModelLibrary(folder, others=external_sources(tmp_path / "person", {}, "linux"))
     blob = (snapshot / "m.gguf").resolve()
     library.remove(library.find(snapshot / "m.gguf"), foreign=True)
     assert binned(bin) == sorted(["m.gguf", blob.name])
@@ -152,7 +152,7 @@ def test_ollama_keeps_what_its_other_models_need(folder: Path, tmp_path: Path, b
     shared = ollama_model(store, "a:1", weights, more=licence)
     ollama_model(store, "a:latest", weights, more=licence)
     own = ollama_model(store, "b:1", write_model(tmp_path / "o.gguf", "O"), more=licence)
-    library = ModelLibrary(folder, others=program_folders(tmp_path / "person", {}, "linux"))
+    library = ModelLibrary(folder, others=external_sources(tmp_path / "person", {}, "linux"))
     library.remove(library.find("b:1"), foreign=True)
     assert binned(bin) == sorted(["1", own.name])
     library.remove(library.find("a:1"), foreign=True)
@@ -184,7 +184,7 @@ def test_a_model_of_ollama_is_told_by_ollamas_own_name(
 
 def test_a_blob_of_ollama_alone_is_not_removed(folder: Path, tmp_path: Path, bin: Path) -> None:
     blob = ollama_model(tmp_path / "person/.ollama/models", "a:1", write_model(tmp_path / "w.gguf"))
-    others = program_folders(tmp_path / "person", {}, "linux")
+    others = external_sources(tmp_path / "person", {}, "linux")
     library = ModelLibrary(folder, [blob], others=others, use_others=False)
     with pytest.raises(UserError) as caught:
         library.remove(library.find(blob), foreign=True)

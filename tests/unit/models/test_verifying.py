@@ -14,7 +14,7 @@ from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
 from app.core.models.catalogue.catalogue import Catalogue, SpecFile
 from app.core.models.downloads.record import Record, record_path, write_record
-from app.core.models.library.external_sources import program_folders
+from app.core.models.library.external_sources import external_sources
 from app.core.models.library.installed import InstalledModel
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.verified import Verified
@@ -148,7 +148,7 @@ def test_stores_that_name_files_by_their_hash(folder: Path, tmp_path: Path) -> N
         home / ".cache/huggingface/hub", "a/b", "1", {"x.gguf": write_model(tmp_path / "x.gguf")}
     )
     blob = ollama_model(home / ".ollama/models", "y:1", write_model(tmp_path / "y.gguf", "Y"))
-    library = ModelLibrary(folder, others=program_folders(home, {}, "linux"))
+    library = ModelLibrary(folder, others=external_sources(home, {}, "linux"))
     models = library.installed()
     assert [verify(library, model).verified for model in models] == [True, True]
     with blob.open("ab") as file:

@@ -78,7 +78,7 @@ class _System:
         return self.variable("XDG_CONFIG_HOME") or self.home / ".config"
 
 
-def program_folders(
+def external_sources(
     home: Path | None = None,
     environment: Mapping[str, str] = os.environ,
     platform: str = sys.platform,
