@@ -12,7 +12,7 @@ from app.core.engine.supervisor import ChildDiedError
 from app.core.errors import Code, UserError
 
 MOST_TRIES = 4
-"""Loads in all, the wanted one counted; the last of them is the most careful."""
+"""ModelLoadViewModel in all, the wanted one counted; the last of them is the most careful."""
 
 _DRIVER = (Code.LOAD_FAILED, Code.DECODE_FAILED)
 """What a graphics card's driver may be the cause of, as may a bad file."""

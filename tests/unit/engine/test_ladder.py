@@ -1,4 +1,4 @@
-"""Loads that fail: the more careful ones after them, and what is remembered."""
+"""ModelLoadViewModel that fail: the more careful ones after them, and what is remembered."""
 
 from __future__ import annotations
 

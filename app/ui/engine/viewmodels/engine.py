@@ -19,7 +19,7 @@ from app.services import Services
 from app.ui.engine.engine_status import Choice, EngineStatus, Recommendation
 from app.ui.engine.viewmodels.idle import IdleTimer
 from app.ui.engine.viewmodels.model_choice import ModelChoice
-from app.ui.engine.viewmodels.model_load import Loads
+from app.ui.engine.viewmodels.model_load import ModelLoadViewModel
 from app.ui.threads.runner import Lane, Runner
 
 _TICK_MS = 50
@@ -43,7 +43,7 @@ class EngineViewModel(QObject):
         engine, settings = services.engine, services.settings
         self._status = EngineStatus(state=engine.state, loaded=engine.loaded)
         self.choice = ModelChoice(runner, services, self)
-        self.loads = Loads(runner, services, self.turn_options, self)
+        self.loads = ModelLoadViewModel(runner, services, self.turn_options, self)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)

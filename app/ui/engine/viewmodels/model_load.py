@@ -1,4 +1,4 @@
-"""`Loads`: putting the model that answers into the engine."""
+"""`ModelLoadViewModel`: putting the model that answers into the engine."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from app.ui.threads.runner import Lane, Runner
 _PLACED_BY_HAND = (ENGINE_DEVICE, ENGINE_GPU_LAYERS, ENGINE_CPU_EXPERTS)
 
 
-class Loads(QObject):
+class ModelLoadViewModel(QObject):
     """One load at a time: a later one gives up the one before. A turn loads by itself, too.
 
     `options` names the model, or is None when there is none. `progress` is 0..1 of the load
