@@ -186,7 +186,7 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
     """It looks where the settings say, and follows them."""
     from app.core.models.library.external_sources import external_sources
     from app.core.models.library.library import ModelLibrary
-    from app.core.models.library.verified import Verified
+    from app.core.models.library.verified import VerifiedFiles
     from app.core.settings.declarations import (
         CHAT_MODEL,
         MODELS_AT_START,
@@ -228,7 +228,7 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
         others=external_sources(),
         use_others=settings.get(MODELS_OTHER_PROGRAMS),
         catalogue=catalogue,
-        verified=Verified(paths.data / "verified.json"),
+        verified=VerifiedFiles(paths.data / "verified.json"),
         cache=paths.cache / "headers.json",
         journal=paths.data / "move.json",
     )

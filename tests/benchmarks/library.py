@@ -19,7 +19,7 @@ from statistics import median
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.library.external_sources import external_sources
 from app.core.models.library.library import ModelLibrary
-from app.core.models.library.verified import Verified
+from app.core.models.library.verified import VerifiedFiles
 from app.core.paths import resources
 from tests.helpers.models import SHARED_MODELS
 
@@ -53,7 +53,7 @@ def measure(model: Path) -> dict[str, float]:
                 root / "models",
                 others=external_sources(root / "home", {}, "linux"),
                 catalogue=catalogue,
-                verified=Verified(root / "verified.json"),
+                verified=VerifiedFiles(root / "verified.json"),
                 cache=root / "headers.json",
             )
 

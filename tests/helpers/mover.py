@@ -21,7 +21,7 @@ from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads.record import Record, write_record
 from app.core.models.library.library import ModelLibrary
-from app.core.models.library.verified import Verified
+from app.core.models.library.verified import VerifiedFiles
 from app.core.paths import AppPaths
 from app.core.settings.declarations import MODELS_FOLDER
 from app.core.settings.store import SettingsStore
@@ -34,7 +34,7 @@ def library_of(paths: AppPaths) -> ModelLibrary:
     return ModelLibrary(
         Path(settings.get(MODELS_FOLDER)),
         remember_folder=lambda folder: settings.set(MODELS_FOLDER, str(folder)),
-        verified=Verified(paths.data / "verified.json"),
+        verified=VerifiedFiles(paths.data / "verified.json"),
         cache=paths.cache / "headers.json",
         journal=paths.data / "move.json",
     )

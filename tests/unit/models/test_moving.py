@@ -18,7 +18,7 @@ from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
 from app.core.models.folder_move import copy_file, moving
 from app.core.models.library.library import ModelLibrary
-from app.core.models.library.verified import Verified
+from app.core.models.library.verified import VerifiedFiles
 from app.core.paths import AppPaths
 from tests.helpers.gguf_files import write_model
 from tests.helpers.kills import kill_after, python, random_moments
@@ -62,7 +62,7 @@ def test_back_again(folder: Path, target: Path, disks: str) -> None:
 
 def test_what_was_verified_stays_so(folder: Path, target: Path, disks: str) -> None:
     path = write_model(folder / "m.gguf")
-    verified = Verified()
+    verified = VerifiedFiles()
     verified.note(path, hashlib.sha256(path.read_bytes()).hexdigest())
     library = ModelLibrary(folder, verified=verified)
     move(library, target)

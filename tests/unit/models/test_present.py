@@ -15,7 +15,7 @@ from app.core.models.library.external_sources import Folder, Layout
 from app.core.models.library.installed import ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.present import present
-from app.core.models.library.verified import Verified
+from app.core.models.library.verified import VerifiedFiles
 from tests.helpers.programs import hub_model, ollama_model
 
 REPOSITORY = "someone/tiny-GGUF"
@@ -73,7 +73,7 @@ def test_what_is_damaged_can_be_had_again(
     spec: ModelSpec, catalogue: Catalogue, tiny_model: Path, folder: Path
 ) -> None:
     path = copy(tiny_model, folder / "tiny-Q4.gguf")
-    verified = Verified()
+    verified = VerifiedFiles()
     library = ModelLibrary(folder, verified=verified)
     assert find(spec, catalogue, library) == path
     verified.note_damaged(path)

@@ -17,7 +17,7 @@ from app.core.models.downloads.record import Record, record_path, write_record
 from app.core.models.library.external_sources import external_sources
 from app.core.models.library.installed import InstalledModel
 from app.core.models.library.library import ModelLibrary
-from app.core.models.library.verified import Verified
+from app.core.models.library.verified import VerifiedFiles
 from tests.helpers.gguf_files import write_model
 from tests.helpers.programs import hub_model, ollama_model
 
@@ -49,7 +49,7 @@ def test_a_known_file_is_verified_and_stays_so(folder: Path, tmp_path: Path) -> 
     path = write_model(folder / "m.gguf", size=1 << 20)
     catalogue = catalogue_of(tmp_path, path)
     verified = tmp_path / "verified.json"
-    library = ModelLibrary(folder, catalogue=catalogue, verified=Verified(verified))
+    library = ModelLibrary(folder, catalogue=catalogue, verified=VerifiedFiles(verified))
     (model,) = library.installed()
     assert (model.known, model.verified) == ("known-one", False)
     heard: list[tuple[int, int]] = []
@@ -58,7 +58,7 @@ def test_a_known_file_is_verified_and_stays_so(folder: Path, tmp_path: Path) -> 
     size = path.stat().st_size
     assert heard[-1] == (size, size)
     assert heard == sorted(heard)
-    again = ModelLibrary(folder, catalogue=catalogue, verified=Verified(verified))
+    again = ModelLibrary(folder, catalogue=catalogue, verified=VerifiedFiles(verified))
     assert again.installed() == [model]
     os.utime(path, (1, 1))
     assert not again.installed()[0].verified
@@ -66,7 +66,7 @@ def test_a_known_file_is_verified_and_stays_so(folder: Path, tmp_path: Path) -> 
 
 def test_one_wrong_byte_is_found(folder: Path, tmp_path: Path) -> None:
     path = write_model(folder / "m.gguf", size=1000)
-    library = ModelLibrary(folder, catalogue=catalogue_of(tmp_path, path), verified=Verified())
+    library = ModelLibrary(folder, catalogue=catalogue_of(tmp_path, path), verified=VerifiedFiles())
     (model,) = library.installed()
     verify(library, model)
     times = path.stat().st_atime_ns, path.stat().st_mtime_ns
@@ -206,7 +206,7 @@ def test_a_download_compared_by_size_only_is_not_verified(folder: Path) -> None:
 def test_notes_are_kept_for_others_to_read(tmp_path: Path) -> None:
     path = tmp_path / "data" / "verified.json"
     file = write_model(tmp_path / "m.gguf")
-    mine, theirs = Verified(path), Verified(path)
+    mine, theirs = VerifiedFiles(path), VerifiedFiles(path)
     assert mine.sha256(file) == theirs.sha256(file) == ""
     mine.note(file, "AB" * 32)
     assert theirs.sha256(file) == "ab" * 32
@@ -221,7 +221,7 @@ def test_notes_are_kept_for_others_to_read(tmp_path: Path) -> None:
 
 def test_a_note_holds_while_the_file_does_not_change(tmp_path: Path) -> None:
     file = write_model(tmp_path / "m.gguf")
-    verified = Verified(tmp_path / "verified.json")
+    verified = VerifiedFiles(tmp_path / "verified.json")
     verified.note(file, "ab" * 32)
     os.utime(file, (5, 5))
     assert verified.sha256(file) == ""
@@ -235,15 +235,15 @@ def test_damaged_notes_count_as_none(tmp_path: Path, data: bytes) -> None:
     path = tmp_path / "verified.json"
     path.write_bytes(data)
     file = write_model(tmp_path / "m.gguf")
-    verified = Verified(path)
+    verified = VerifiedFiles(path)
     assert verified.sha256(file) == ""
     verified.note(file, "ab" * 32)
-    assert Verified(path).sha256(file) == "ab" * 32
+    assert VerifiedFiles(path).sha256(file) == "ab" * 32
 
 
 def test_notes_that_cannot_be_written_hold_for_this_run(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     file = write_model(tmp_path / "m.gguf")
-    verified = Verified(tmp_path / "file" / "verified.json")
+    verified = VerifiedFiles(tmp_path / "file" / "verified.json")
     verified.note(file, "ab" * 32)
     assert verified.sha256(file) == "ab" * 32

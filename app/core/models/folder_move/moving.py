@@ -28,7 +28,7 @@ from app.core.models.folder_move.copy_file import begun_at, bring, bring_link, b
 from app.core.models.library.removing import tidy
 from app.core.models.library.scanning import SUFFIX, files_below
 from app.core.models.library.shards import is_there
-from app.core.models.library.verified import Verified
+from app.core.models.library.verified import VerifiedFiles
 from app.core.models.library.verifying import Progress, after
 
 _MOMENT = 1.0  # seconds for which a download that begins may hold the lock of the folder
@@ -108,7 +108,7 @@ class FolderMove:
     def __init__(
         self,
         journal: Journal,
-        verified: Verified,
+        verified: VerifiedFiles,
         switch: Callable[[Path], None],
         is_anothers: Callable[[str], bool],
         depth: int,

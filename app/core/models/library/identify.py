@@ -17,7 +17,7 @@ from app.core.models.library.ollama import ARCHITECTURE as OLLAMAS_GPT_OSS
 from app.core.models.library.scanning import Found
 from app.core.models.library.shards import files_of, missing_of, size_of, stem_of
 from app.core.models.library.starter import STARTER_NAME
-from app.core.models.library.verified import Verified
+from app.core.models.library.verified import VerifiedFiles
 from app.core.models.library.verifying import is_verified
 
 _CANONICAL = re.compile(r"gpt-oss-\d+b(?![a-z0-9])", re.IGNORECASE)
@@ -29,7 +29,7 @@ _ORDER = {place: number for number, place in enumerate((*tuple(ModelSource)[1:],
 class Recogniser:
     """Of any thread."""
 
-    def __init__(self, heads: GgufMetadataCache, catalogue: Catalogue | None, verified: Verified) -> None:
+    def __init__(self, heads: GgufMetadataCache, catalogue: Catalogue | None, verified: VerifiedFiles) -> None:
         self._heads = heads
         self._catalogue = catalogue
         self._verified = verified

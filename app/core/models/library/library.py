@@ -26,7 +26,7 @@ from app.core.models.library.removing import OWNERS, check_removable, remove_mod
 from app.core.models.library.scanning import Found, models_in
 from app.core.models.library.shards import bytes_of, files_of, first_of, is_there
 from app.core.models.library.starter import starter_path
-from app.core.models.library.verified import Verified
+from app.core.models.library.verified import VerifiedFiles
 from app.core.models.library.verifying import Progress, verify_files
 
 __all__ = [
@@ -79,7 +79,7 @@ class ModelLibrary:
         others: Sequence[Folder] = (),
         use_others: bool = True,
         catalogue: Catalogue | None = None,
-        verified: Verified | None = None,
+        verified: VerifiedFiles | None = None,
         cache: Path | None = None,
         journal: Path | None = None,
     ) -> None:
@@ -94,7 +94,7 @@ class ModelLibrary:
         self._theirs = [(os.path.realpath(each.path), each.place) for each in self._others]
         self._use_others = use_others
         self._catalogue = catalogue
-        self._verified = verified or Verified()
+        self._verified = verified or VerifiedFiles()
         self._heads = GgufMetadataCache(cache)
         self._recogniser = Recogniser(self._heads, catalogue, self._verified)
         self._moving = threading.Lock()

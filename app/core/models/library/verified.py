@@ -1,4 +1,4 @@
-"""`Verified`: which file had which SHA-256, so that no file is hashed twice."""
+"""`VerifiedFiles`: which file had which SHA-256, so that no file is hashed twice."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class _Entry(msgspec.Struct, frozen=True):
     whole: bool = True
 
 
-class Verified:
+class VerifiedFiles:
     """Kept in one file; a damaged one counts as empty. Of any thread, and the window and a
     command may use it at once: the worst that can happen is that a file is hashed again.
 

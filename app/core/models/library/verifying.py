@@ -13,7 +13,7 @@ from app.core.gguf import shards_of
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.record import read_record, record_path
 from app.core.models.library.shards import bytes_of, missing_of
-from app.core.models.library.verified import Verified
+from app.core.models.library.verified import VerifiedFiles
 
 Progress = Callable[[int, int], None]
 """Told (bytes done, bytes in all)."""
@@ -24,7 +24,7 @@ _BLOB = re.compile(r"(?:sha256[-:])?([0-9a-f]{64})")
 def verify_files(
     path: Path,
     catalogue: Catalogue | None,
-    verified: Verified,
+    verified: VerifiedFiles,
     progress: Progress,
     cancel: CancelToken,
 ) -> None:
@@ -52,7 +52,7 @@ def verify_files(
 
 
 def published_hashes(
-    file: Path, model: Path, catalogue: Catalogue | None, verified: Verified
+    file: Path, model: Path, catalogue: Catalogue | None, verified: VerifiedFiles
 ) -> frozenset[str]:
     """Every SHA-256 that `file` of the model at `model` may have: what was downloaded, what its
     program calls it, and the known files of its size."""
@@ -64,7 +64,7 @@ def published_hashes(
     return frozenset(hashes - {""})
 
 
-def is_verified(path: Path, verified: Verified) -> bool:
+def is_verified(path: Path, verified: VerifiedFiles) -> bool:
     """Whether all files of the model at `path` were hashed, and have not changed since."""
     files = shards_of(path)
     if all(verified.sha256(file) for file in files):
