@@ -1944,7 +1944,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsWiring</name>
+    <name>SettingsBinding</name>
     <message>
         <source>OpenAI</source>
         <translation>OpenAI</translation>

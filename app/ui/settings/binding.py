@@ -1,4 +1,4 @@
-"""`SettingsWiring`: between the settings pane and its models; all of it stands here."""
+"""`SettingsBinding`: between the settings pane and its models; all of it stands here."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from app.ui.settings.pane import SettingsPane
 
 
-class SettingsWiring(QObject):
+class SettingsBinding(QObject):
     """Pages join by `add` and what is on them by `join`, as it is made. Nothing is asked of a
     worker before `look`."""
 

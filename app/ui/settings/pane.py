@@ -12,7 +12,7 @@ from app.texts import settings as words
 from app.ui.controls.label import Label
 from app.ui.controls.section_list import Entry
 from app.ui.controls.sectioned_pane import SectionedPane
-from app.ui.settings.binding import SettingsWiring
+from app.ui.settings.binding import SettingsBinding
 from app.ui.settings.pages import SectionPage
 from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.settings.widgets.setting_row import SettingRow
@@ -58,7 +58,7 @@ class SettingsPane(SectionedPane):
         self.sections.section_chosen.connect(self._choose)
         self._drop.chosen.connect(self._choose)
         self.search.textChanged.connect(self._filter)
-        self._wiring = SettingsWiring(self, model, self)
+        self._wiring = SettingsBinding(self, model, self)
         self.show_section(self._section)
         self._next.start()
 
