@@ -255,7 +255,7 @@ def compile_translations() -> None:
 
 
 def check_everything() -> None:
-    """ModelLoadViewModel each part that is not Python, so that what is missing has a name now, not later."""
+    """Load each part that is not Python, so that what is missing has a name now, not later."""
     for part in ("llama_cpp", "sqlcipher3", "PySide6.QtGui", "PySide6.QtWidgets"):
         done = subprocess.run(
             [PYTHON, "-c", f"import {part}"], capture_output=True, text=True, check=False

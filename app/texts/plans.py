@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from app.core.devices import Device
-from app.core.hardware.plan import DeviceUse, Placement, Plan, LoadPreferences
+from app.core.hardware.plan import DeviceUse, LoadPreferences, Placement, Plan
 from app.core.hardware.room import needs
 from app.texts.devices import short_name
 from app.texts.language import ENGLISH, Language, Shown
@@ -140,7 +140,9 @@ def smaller_thing(
     return language.say(text, n=count, model=model, count=count, type=kv_type)
 
 
-def unused_sentences(plan: Plan, wishes: LoadPreferences, language: Language = ENGLISH) -> tuple[str, ...]:
+def unused_sentences(
+    plan: Plan, wishes: LoadPreferences, language: Language = ENGLISH
+) -> tuple[str, ...]:
     """For each graphics card that is there but left empty: why."""
     return tuple(
         unused_sentence(use.device, plan, wishes, language)

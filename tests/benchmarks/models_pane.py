@@ -33,7 +33,7 @@ from app.core.models.downloads.states import DownloadState
 from app.core.paths import AppPaths
 from app.core.settings.declarations import NETWORK_ENDPOINT
 from app.main import SWITCH_SECONDS, build_core_services
-from app.ui.models.page_state import Search, SearchState, ModelsPageState, ModelsPageStatus
+from app.ui.models.page_state import ModelsPageState, ModelsPageStatus, Search, SearchState
 from app.ui.models.pane import ModelsPane
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.style import theme

@@ -16,7 +16,7 @@ from app.core.engine.protocol import Event, FellBack, LoadOptions
 from app.core.engine.runtime import Llama
 from app.core.errors import Code
 from app.core.gguf import read_model
-from app.core.hardware.plan import DeviceUse, Plan, LoadPreferences
+from app.core.hardware.plan import DeviceUse, LoadPreferences, Plan
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import shape_of
 from app.core.loading.placement import load_options

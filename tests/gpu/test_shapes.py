@@ -18,7 +18,7 @@ from app.core.engine.model import KV_TYPES
 from app.core.engine.placing import TensorPlacement, chosen_gpus
 from app.core.engine.runtime import Llama
 from app.core.gguf import read_model
-from app.core.hardware.plan import Plan, LoadPreferences
+from app.core.hardware.plan import LoadPreferences, Plan
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import ModelShape, shape_of
 from app.core.loading.placement import load_options

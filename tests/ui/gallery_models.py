@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout
 from app.core.devices import Device
 from app.core.errors import Code, UserError
 from app.core.gguf import GgufModel, read_model
-from app.core.hardware.plan import Plan, Speed, LoadPreferences
+from app.core.hardware.plan import LoadPreferences, Plan, Speed
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import shape_of
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec, SpecFile
@@ -32,13 +32,13 @@ from app.core.paths import resources
 from app.texts.plans import plan_sentence, smaller_thing
 from app.ui.models.page_state import (
     ModelCard,
+    ModelsPageState,
+    ModelsPageStatus,
     PartialItem,
     Progress,
     RepositoryCard,
     Search,
     SearchState,
-    ModelsPageState,
-    ModelsPageStatus,
 )
 from app.ui.models.view import ModelsView
 from app.ui.models.viewmodels.fit_summary import FitSummary, recommended
@@ -156,7 +156,9 @@ OFFER_120 = ModelCard(
     room_bytes=412 * GB,
 )
 SUITS = recommended(
-    CATALOGUE.specs(), {"gpt-oss-20b": FitSummary(ON_CARD), "gpt-oss-120b": FitSummary(TOO_LARGE)}, ()
+    CATALOGUE.specs(),
+    {"gpt-oss-20b": FitSummary(ON_CARD), "gpt-oss-120b": FitSummary(TOO_LARGE)},
+    (),
 )
 EMPTY = ModelsPageState(
     ModelsPageStatus.READY,

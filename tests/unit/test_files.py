@@ -14,7 +14,7 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.files import free_bytes, sha256_of, nearest_existing, write_atomically
+from app.core.files import free_bytes, nearest_existing, sha256_of, write_atomically
 from tests.helpers.models import ROOT
 
 

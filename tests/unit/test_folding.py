@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.core.folding import normalize_for_search, matches
+from app.core.folding import matches, normalize_for_search
 
 
 @pytest.mark.parametrize(
@@ -41,7 +41,10 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 @given(st.text())
 def test_composed_or_not_is_the_same(text: str) -> None:
-    forms = {normalize_for_search(unicodedata.normalize(form, text)) for form in ("NFC", "NFD", "NFKC", "NFKD")}
+    forms = {
+        normalize_for_search(unicodedata.normalize(form, text))
+        for form in ("NFC", "NFD", "NFKC", "NFKD")
+    }
     assert forms == {normalize_for_search(text)}
 
 

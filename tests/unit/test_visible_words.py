@@ -20,7 +20,16 @@ SHOWN = {  # what takes words to show them
     *("addAction", "addItem", "addMenu", "addButton", "set_text", "set_words", "set_note"),
     *("set_wrong", "set_badge", "set_tip", "show_state", "show_absence", "say"),
     *("QLabel", "QPushButton", "QToolButton", "QCheckBox", "QRadioButton", "QGroupBox", "QAction"),
-    *("QMenu", "QFileDialog", "Label", "ElidedLabel", "Badge", "Heading", "Remark", "PlaceholderRow"),
+    *(
+        "QMenu",
+        "QFileDialog",
+        "Label",
+        "ElidedLabel",
+        "Badge",
+        "Heading",
+        "Remark",
+        "PlaceholderRow",
+    ),
     *("Action", "TextButton"),
 }
 TRANSLATED = {"tr", "translate", "QT_TRANSLATE_NOOP"}

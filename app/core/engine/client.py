@@ -224,9 +224,7 @@ class EngineClient:
     def _step_down(self, ladder: LoadFallbacks, error: UserError, *, decoded: bool = False) -> bool:
         """Whether there is another load to try after `error`, in the first decode or before."""
         extra_buffers = decoded and ladder.options.extra_buffers
-        if ladder.next(
-            error, extra_buffers=extra_buffers and NO_EXTRA_BUFFERS not in self.quirks
-        ):
+        if ladder.next(error, extra_buffers=extra_buffers and NO_EXTRA_BUFFERS not in self.quirks):
             return True
         if self._wanted is not None:
             self._memory.forget_load(self._wanted.path, self._wanted.asked)

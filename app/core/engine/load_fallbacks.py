@@ -12,7 +12,7 @@ from app.core.engine.supervisor import ChildDiedError
 from app.core.errors import Code, UserError
 
 MOST_TRIES = 4
-"""ModelLoadViewModel in all, the wanted one counted; the last of them is the most careful."""
+"""Loads in all, the wanted one counted; the last of them is the most careful."""
 
 _DRIVER = (Code.LOAD_FAILED, Code.DECODE_FAILED)
 """What a graphics card's driver may be the cause of, as may a bad file."""
@@ -55,7 +55,7 @@ class LoadFallbacks:
 
     def __init__(self, candidates: Sequence[LoadOptions], worked: LoadOptions | None) -> None:
         """`worked` is what a load had to come down to before. The first rung that asks for no
-        more is where this one begins: the candidates differ a little with the memory that is free."""
+        more is where this one begins: they differ a little with the free memory."""
         self.candidates = tuple(dict.fromkeys(candidates))
         careful = (
             number

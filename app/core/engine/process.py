@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, BinaryIO
 
-from app.core.chat_format import ChooseDialect, ChatFormat
+from app.core.chat_format import ChatFormat, ChooseDialect
 from app.core.engine.backend import Backend, Model
 from app.core.engine.event_writer import Outbox
 from app.core.engine.generation import Generator

@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 from app.core.devices import Device
 from app.core.ggml import FORMATS, NUMBERS
 from app.core.hardware.memory import Context, Costs, Layout
-from app.core.hardware.plan import DeviceUse, Placement, Plan, Speed, LoadPreferences
+from app.core.hardware.plan import DeviceUse, LoadPreferences, Placement, Plan, Speed
 from app.core.hardware.room import fits, reserve_bytes, room_in_memory, room_on_cards
 from app.core.hardware.shape import ModelShape
 from app.core.hardware.speed import speed_of

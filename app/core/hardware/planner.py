@@ -7,28 +7,34 @@ from dataclasses import replace
 
 from app.core.devices import Device
 from app.core.hardware.placer import COMFORTABLE_CONTEXT, SHORTER_CONTEXTS, PlanSearch
-from app.core.hardware.plan import Plan, LoadPreferences
+from app.core.hardware.plan import LoadPreferences, Plan
 from app.core.hardware.shape import ModelShape
 
 _TRIES = 4  # of a load, the first one counted
 
 
 def plan(
-    shape: ModelShape, devices: Sequence[Device], wishes: LoadPreferences | None = None, cores: int = 4
+    shape: ModelShape,
+    devices: Sequence[Device],
+    wishes: LoadPreferences | None = None,
+    cores: int = 4,
 ) -> Plan:
     """The best placement that fits: all on graphics cards; else all layers there, the experts of
     the first ones in memory; else the last layers there; else the processor alone. Then a longer
     context and the whole cache for window layers, as far as the placement stays as it is.
 
-    LoadPreferences win, whether or not they fit, but a context is never longer than the model was trained
-    for, and a quantized cache needs flash attention and heads that its blocks divide. What does
-    not fit is `TOO_LARGE`; its `uses` say what is missing where. `cores` are physical.
+    Preferences win, whether or not they fit, but a context is never longer than the model was
+    trained for, and a quantized cache needs flash attention and heads that its blocks divide. What
+    does not fit is `TOO_LARGE`; its `uses` say what is missing where. `cores` are physical.
     """
     return PlanSearch(shape, devices, wishes or LoadPreferences(), cores).plan()
 
 
 def ladder(
-    shape: ModelShape, devices: Sequence[Device], wishes: LoadPreferences | None = None, cores: int = 4
+    shape: ModelShape,
+    devices: Sequence[Device],
+    wishes: LoadPreferences | None = None,
+    cores: int = 4,
 ) -> tuple[Plan, ...]:
     """`plan` and up to three more, each more careful than the one before, for when llama.cpp fails
     where it should not. What was wished for gives way, the most dispensable first."""
@@ -58,7 +64,10 @@ def _demands(plan: Plan) -> tuple[int, int, bool, bool]:
 
 
 def nearest_fit(
-    shape: ModelShape, devices: Sequence[Device], wishes: LoadPreferences | None = None, cores: int = 4
+    shape: ModelShape,
+    devices: Sequence[Device],
+    wishes: LoadPreferences | None = None,
+    cores: int = 4,
 ) -> Plan | None:
     """When `plan` does not fit: what differs least from it and does. Placed by Gloss; else with a
     shorter context; else with a quantized cache, too. None when nothing helps."""
@@ -77,7 +86,7 @@ def nearest_fit(
 
 
 def _as_planned(first: Plan, wishes: LoadPreferences) -> LoadPreferences:
-    """LoadPreferences that lead to `first` again, whatever was left open before."""
+    """Preferences that lead to `first` again, whatever was left open before."""
     return replace(
         wishes,
         context_length=first.context_length,

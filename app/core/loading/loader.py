@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.core.engine.interface import Engine
 from app.core.errors import Code, UserError
-from app.core.hardware.plan import Plan, LoadPreferences
+from app.core.hardware.plan import LoadPreferences, Plan
 from app.core.hardware.room import needs
 from app.core.loading.options import TurnOptions
 from app.core.loading.placement import PlanService, asked, load_options

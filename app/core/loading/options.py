@@ -61,12 +61,12 @@ _OTHER = _Recommended(0.7, 0.95)
 _STARTER = _Recommended(0.2, 0.9, max_tokens=1024, instructions="You are a helpful assistant.")
 
 
-ModelSource = Callable[[TurnOptions], TurnOptions]
-"""Fills in how the model is to be loaded; see `loading.Loading`. May raise UserError."""
+ResolveLoad = Callable[[TurnOptions], TurnOptions]
+"""Fills in how the model is to be loaded; see `loader.LoadPlanner`. May raise UserError."""
 
 
 def as_given(options: TurnOptions) -> TurnOptions:
-    """The `ModelSource` that leaves the load options as they are."""
+    """The `ResolveLoad` that leaves the load options as they are."""
     return options
 
 

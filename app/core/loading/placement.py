@@ -14,7 +14,7 @@ from app.core.devices import Device, device_of
 from app.core.engine.fit import physical_cores
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.gguf import read_model
-from app.core.hardware.plan import Plan, LoadPreferences
+from app.core.hardware.plan import LoadPreferences, Plan
 from app.core.hardware.planner import ladder, nearest_fit, plan
 from app.core.hardware.shape import ModelShape, shape_of
 from app.core.models.catalogue.catalogue import ModelSpec

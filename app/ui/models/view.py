@@ -1,6 +1,6 @@
 """`ModelsView`: the models on this computer, those to be had, and what each would be like here.
 
-Shows a `ModelsPageState` and a `Search`, and says what was asked for; `ModelsPane` joins it to its model.
+Shows a `ModelsPageState` and a `Search`, and says what was asked for; `ModelsPane` wires it.
 """
 
 from __future__ import annotations
@@ -34,20 +34,20 @@ from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.virtual_list import CardColumn, Row
 from app.ui.models.page_state import (
-    PlaceholderRow,
+    ErrorRow,
     Heading,
     ModelCard,
+    ModelsPageState,
+    ModelsPageStatus,
+    ModelsToolbar,
     Moving,
     PartialItem,
+    PlaceholderRow,
     Recommendation,
     Remark,
     RepositoryCard,
     Search,
     SearchState,
-    ModelsPageState,
-    ModelsPageStatus,
-    ModelsToolbar,
-    ErrorRow,
 )
 from app.ui.models.widgets.list_rows import (
     AwaitedView,
@@ -299,7 +299,11 @@ class ModelsView(QWidget):
             view.again_requested.connect(self._try_again)
             view.settings_requested.connect(self._open_settings)
         else:
-            kinds = {Recommendation: RecommendationView, Remark: RemarkView, PlaceholderRow: AwaitedView}
+            kinds = {
+                Recommendation: RecommendationView,
+                Remark: RemarkView,
+                PlaceholderRow: AwaitedView,
+            }
             view = kinds[type(value)](parent)
         return view
 

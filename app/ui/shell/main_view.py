@@ -35,7 +35,9 @@ class MainView(QObject):
         self.pages = QStackedWidget(window)
         self.actions = WindowActions(self)
         self.sidebar = Sidebar(self.actions.fold, self.actions.navigation_actions(), self.pages)
-        self.rail = NavigationRail(self.actions.primary_actions(), self.actions.navigation_actions(), self.pages)
+        self.rail = NavigationRail(
+            self.actions.primary_actions(), self.actions.navigation_actions(), self.pages
+        )
         self.pane = ChatPane(self.pages)
         self.start_failure = StartFailure(paths.data, self.pages)
         self.frame = Frame(self.sidebar, self.rail, sidebar_width, self.pages)

@@ -38,7 +38,7 @@ from app.core.settings.store import SettingsStore
 from app.main import build_core_services
 from app.services import CoreServices
 from app.ui.controls.icon_label import Badge
-from app.ui.models.page_state import ModelCard, SearchState, ModelsPageState, ModelsPageStatus
+from app.ui.models.page_state import ModelCard, ModelsPageState, ModelsPageStatus, SearchState
 from app.ui.models.pane import ModelsPane
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.models.viewmodels.scan import scan

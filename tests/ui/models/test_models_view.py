@@ -19,11 +19,11 @@ from app.ui.controls.notices import Notice, Severity
 from app.ui.models.page_state import (
     CardAction,
     ModelCard,
+    ModelsPageState,
+    ModelsPageStatus,
     RepositoryCard,
     Search,
     SearchState,
-    ModelsPageState,
-    ModelsPageStatus,
 )
 from app.ui.models.view import ModelsView, section_for
 from app.ui.models.widgets.model_card import ModelCardView

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from app.core.errors import Code, UserError
-from app.core.hardware.plan import Placement, LoadPreferences
+from app.core.hardware.plan import LoadPreferences, Placement
 from app.core.hardware.planner import plan
 from app.core.hardware.room import needs
 from app.core.models.transfer.connections import Connections, Purpose

@@ -92,7 +92,9 @@ def test_the_last_try_is_the_most_careful_one() -> None:
 def test_it_begins_where_it_worked_before() -> None:
     assert LoadFallbacks((_WANTED, *_FALLBACKS), _FALLBACKS[1]).attempt == 2
     assert LoadFallbacks((_WANTED, *_FALLBACKS), None).attempt == 0
-    assert LoadFallbacks((_WANTED, *_FALLBACKS), _options(99)).attempt == 3  # nothing is that careful
+    assert (
+        LoadFallbacks((_WANTED, *_FALLBACKS), _options(99)).attempt == 3
+    )  # nothing is that careful
 
 
 _ON_CARD = LoadOptions(8192, gpu_layers=25, devices=("CUDA0",), swa_full=False)
@@ -117,7 +119,9 @@ def test_free_memory_that_differs_a_little_changes_nothing(
         replace(_ON_CARD, cpu_experts=24, context_length=4096),
         replace(_ON_CARD, gpu_layers=0, cpu_experts=0, context_length=4096, devices=()),
     )
-    assert LoadFallbacks((replace(_ON_CARD, cpu_experts=12), *candidates), worked).attempt == attempt
+    assert (
+        LoadFallbacks((replace(_ON_CARD, cpu_experts=12), *candidates), worked).attempt == attempt
+    )
 
 
 @pytest.mark.parametrize("code", [Code.LOAD_FAILED, Code.DECODE_FAILED])
@@ -130,7 +134,9 @@ def test_a_driver_that_fails_leads_to_the_processor_at_once(code: Code) -> None:
     assert ladder.next(error)
     assert ladder.options == processor
     assert not ladder.may_help(error)
-    assert not LoadFallbacks((_WANTED, *_FALLBACKS), None).may_help(error)  # the file may be the cause
+    assert not LoadFallbacks((_WANTED, *_FALLBACKS), None).may_help(
+        error
+    )  # the file may be the cause
 
 
 def test_an_illegal_instruction_first_puts_the_extra_buffers_under_suspicion() -> None:

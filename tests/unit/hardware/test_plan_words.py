@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from app.core.hardware.plan import Placement, Plan, Speed, LoadPreferences
+from app.core.hardware.plan import LoadPreferences, Placement, Plan, Speed
 from app.core.hardware.planner import nearest_fit, plan
 from app.texts import plans
 from app.texts.language import Language

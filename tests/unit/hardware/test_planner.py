@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.core.devices import Device
 from app.core.hardware.memory import Context, Costs, Layout
-from app.core.hardware.plan import Placement, Plan, LoadPreferences
+from app.core.hardware.plan import LoadPreferences, Placement, Plan
 from app.core.hardware.planner import ladder, nearest_fit, plan
 from app.core.hardware.room import fits, needs, reserve_bytes
 from app.core.hardware.shape import ModelShape
@@ -181,7 +181,9 @@ def test_very_many_machines(name: str, devices: list[Device], wishes: LoadPrefer
     rungs_are_more_careful(ladder(shape(name), devices, wishes))
 
 
-def wishes_win(found: Plan, wishes: LoadPreferences, model: ModelShape, devices: list[Device]) -> None:
+def wishes_win(
+    found: Plan, wishes: LoadPreferences, model: ModelShape, devices: list[Device]
+) -> None:
     claims_are_true(found)
     with_cards = len(devices) > 1 and wishes.device != "cpu"
     if wishes.context_length:
@@ -332,7 +334,8 @@ def test_a_long_context_where_it_costs_nothing_else() -> None:
 def test_a_shorter_one_rather_than_none() -> None:
     model = shape("llama-8b")
     need = {
-        length: plan(model, machine(1), LoadPreferences(context_length=length)) for length in (4096, 8192)
+        length: plan(model, machine(1), LoadPreferences(context_length=length))
+        for length in (4096, 8192)
     }
     reserve = 512 << 20
     between = (need[4096].needed_bytes + need[8192].needed_bytes) // 2 + reserve
@@ -381,7 +384,9 @@ def rungs_are_more_careful(candidates: tuple[Plan, ...]) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(name=models, devices=machines, wishes=wishes_of)
-def test_each_try_is_more_careful(name: str, devices: list[Device], wishes: LoadPreferences) -> None:
+def test_each_try_is_more_careful(
+    name: str, devices: list[Device], wishes: LoadPreferences
+) -> None:
     candidates = ladder(shape(name), devices, wishes)
     assert candidates[0] == plan(shape(name), devices, wishes)
     rungs_are_more_careful(candidates)
@@ -433,7 +438,9 @@ def test_too_many_layers_by_hand_fit_when_gloss_places_them() -> None:
     asked = plan(shape("gpt-oss-20b"), devices, LoadPreferences(gpu_layers=25, cpu_experts=0))
     assert asked.placement is Placement.TOO_LARGE
     assert needs(asked.uses)[1].missing_bytes > 4 * GB
-    nearest = nearest_fit(shape("gpt-oss-20b"), devices, LoadPreferences(gpu_layers=25, cpu_experts=0))
+    nearest = nearest_fit(
+        shape("gpt-oss-20b"), devices, LoadPreferences(gpu_layers=25, cpu_experts=0)
+    )
     assert nearest is not None
     assert nearest.placement is Placement.EXPERTS
 

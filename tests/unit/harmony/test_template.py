@@ -328,7 +328,9 @@ def test_harmony_is_chosen_by_its_tokens(full: Opened, small: Opened, starter: O
 def test_a_broken_template_is_a_plain_error(source: str) -> None:
     vocabulary = SpelledVocabulary(())
     with pytest.raises(UserError) as caught:
-        choose_chat_format(vocabulary, ModelText("x", source)).render(Prompt((user("private"),), DATE))
+        choose_chat_format(vocabulary, ModelText("x", source)).render(
+            Prompt((user("private"),), DATE)
+        )
     assert caught.value.code is Code.TEMPLATE_BROKEN
     assert "private" not in caught.value.detail
 

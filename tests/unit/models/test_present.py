@@ -48,7 +48,9 @@ def test_what_another_program_has_is_here(
             hub, "another/name", "2", {"other.gguf": tiny_model}
         )
         / "other.gguf",
-        Folder(ModelSource.OLLAMA, ollama, Layout.OLLAMA): ollama_model(ollama, "tiny:4b", tiny_model),
+        Folder(ModelSource.OLLAMA, ollama, Layout.OLLAMA): ollama_model(
+            ollama, "tiny:4b", tiny_model
+        ),
     }
     assert find(spec, catalogue, ModelLibrary(folder)) is None
     for store, path in stores.items():

@@ -117,7 +117,7 @@ class Catalogue:
             )
 
     def replace(self, specs: Iterable[ModelSpec]) -> None:
-        """Recommendation these from now on and at the next start, in place of those of the same name.
+        """Offer these from now on and at the next start, instead of those of the same name.
 
         Raises UserError(WRITE_FAILED, DISK_FULL; path); nothing is changed then.
         """

@@ -25,7 +25,9 @@ from app.core.models.transfer.connections import Connections, Purpose
 OnProgress = Callable[[Progress | Verifying], None]
 
 
-def fetch_request(spec: ModelSpec, address: Address, place: DownloadPaths, patience: Patience) -> Fetch:
+def fetch_request(
+    spec: ModelSpec, address: Address, place: DownloadPaths, patience: Patience
+) -> Fetch:
     return Fetch(
         address,
         spec.name,

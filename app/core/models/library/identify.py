@@ -23,13 +23,17 @@ from app.core.models.library.verifying import is_verified
 _CANONICAL = re.compile(r"gpt-oss-\d+b(?![a-z0-9])", re.IGNORECASE)
 _PARTS = frozenset({ADAPTER, "mmproj", "vocab", "imatrix"})
 _NAMELESS = frozenset({"model", "ggml-model", "weights"})
-_ORDER = {place: number for number, place in enumerate((*tuple(ModelSource)[1:], ModelSource.STARTER))}
+_ORDER = {
+    place: number for number, place in enumerate((*tuple(ModelSource)[1:], ModelSource.STARTER))
+}
 
 
 class Recogniser:
     """Of any thread."""
 
-    def __init__(self, heads: GgufMetadataCache, catalogue: Catalogue | None, verified: VerifiedFiles) -> None:
+    def __init__(
+        self, heads: GgufMetadataCache, catalogue: Catalogue | None, verified: VerifiedFiles
+    ) -> None:
         self._heads = heads
         self._catalogue = catalogue
         self._verified = verified

@@ -35,8 +35,8 @@ __all__ = [
     "DiskUse",
     "InstalledModel",
     "ModelLibrary",
-    "Partial",
     "ModelSource",
+    "Partial",
     "starter_path",
 ]
 
@@ -293,7 +293,9 @@ class ModelLibrary:
             raise left
 
     def _add_folder(self, folder: Path) -> InstalledModel:
-        found = (self._recogniser.model(each) for each in models_in(Folder(ModelSource.ADDED, folder)))
+        found = (
+            self._recogniser.model(each) for each in models_in(Folder(ModelSource.ADDED, folder))
+        )
         first = next((model for model in found if model is not None), None)
         if first is None:
             raise UserError(Code.NOT_GGUF, path=str(folder))
@@ -339,7 +341,9 @@ class ModelLibrary:
 
     def _owner(self, real: str, place: ModelSource) -> ModelSource:
         """Another program's folder stays its own when it was added, or is the models folder."""
-        for folder, theirs in self._theirs if place in {ModelSource.GLOSS, ModelSource.ADDED} else ():
+        for folder, theirs in (
+            self._theirs if place in {ModelSource.GLOSS, ModelSource.ADDED} else ()
+        ):
             if real == folder or real.startswith(folder + os.sep):
                 return theirs
         return place

@@ -93,7 +93,9 @@ class HubSearch(QObject):
 
         def arrived(found: Found) -> None:
             if not cancel.cancelled:
-                self._files[repository] = tuple(_file(spec, fit_summary) for spec, fit_summary in found)
+                self._files[repository] = tuple(
+                    _file(spec, fit_summary) for spec, fit_summary in found
+                )
                 self._change(repository, opening=False, files=self._now(repository))
 
         def failed(error: UserError) -> None:

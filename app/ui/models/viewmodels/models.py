@@ -15,7 +15,7 @@ from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.states import Download
 from app.core.models.library.installed import InstalledModel
 from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
-from app.ui.models.page_state import ModelCard, PartialItem, ModelsPageState, ModelsPageStatus
+from app.ui.models.page_state import ModelCard, ModelsPageState, ModelsPageStatus, PartialItem
 from app.ui.models.viewmodels.catalogue_refresh import CatalogueRefresh
 from app.ui.models.viewmodels.downloads import DownloadsViewModel, spec_key
 from app.ui.models.viewmodels.fit_summary import FitSummary, fit_summary, recommended
@@ -35,7 +35,7 @@ _AT_ONCE = 8  # models planned in one piece of work, so that other work gets its
 class ModelsViewModel(QObject):
     """`page_changed` brings all of it, `card_changed` one card that moved on.
 
-    `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `primary_actions` and `work`
+    `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `actions`, `work`
     are parts of it.
     """
 
@@ -193,7 +193,9 @@ class ModelsViewModel(QObject):
         )
         self._cards = {card.key: card for card in (*installed, *offered)}
         ours = {download.id for download in downloads.values()}
-        by_name = {spec.name: self._outlooks.get(spec_key(spec), FitSummary()) for spec in found.specs}
+        by_name = {
+            spec.name: self._outlooks.get(spec_key(spec), FitSummary()) for spec in found.specs
+        }
         self.page_changed.emit(
             ModelsPageState(
                 ModelsPageStatus.READY if found.error is None else ModelsPageStatus.FAILED,

@@ -15,13 +15,13 @@ from app.ui.controls.label import Label
 from app.ui.controls.notices import details_of, sentence_of
 from app.ui.controls.status_line import StatusLine
 from app.ui.models.page_state import (
-    PlaceholderRow,
+    ErrorRow,
     Heading,
     Moving,
     PartialItem,
+    PlaceholderRow,
     Recommendation,
     Remark,
-    ErrorRow,
 )
 from app.ui.models.widgets.progress_row import ProgressRow
 from app.ui.style import icons, theme

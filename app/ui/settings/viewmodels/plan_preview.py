@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.devices import Device
 from app.core.errors import UserError
-from app.core.hardware.plan import Plan, LoadPreferences
+from app.core.hardware.plan import LoadPreferences, Plan
 from app.core.settings import declarations as d
 from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Value

@@ -1,4 +1,4 @@
-"""`Sidebar`: new chat, search, all conversations, and at its foot the navigation_actions to the other panes."""
+"""`Sidebar`: new chat, search, all conversations, and at its foot the other panes."""
 
 from __future__ import annotations
 
@@ -38,10 +38,16 @@ class Sidebar(QWidget):
     delete_requested = Signal(int)
 
     def __init__(
-        self, fold: QAction, navigation_actions: Sequence[NavItem] = (), parent: QWidget | None = None
+        self,
+        fold: QAction,
+        navigation_actions: Sequence[NavItem] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._ways = {action: NavButton(action, icon, self, compact=False) for action, icon in navigation_actions}
+        self._ways = {
+            action: NavButton(action, icon, self, compact=False)
+            for action, icon in navigation_actions
+        }
         self._records: list[ConversationRecord] = []
         self._hits: list[SearchHit] = []
         self._searched = ""
