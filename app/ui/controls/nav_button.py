@@ -13,6 +13,9 @@ _ICON = 20
 _PAD = 10
 _DOT = 8
 
+NavItem = tuple[QAction, str]
+"""An action, and the name of its icon."""
+
 
 class NavButton(QAbstractButton):
     """`icon` is a name of `style.icons`. Follows `action`: its words, its keys, whether it is

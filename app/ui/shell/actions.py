@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
-from app.ui.shell.nav_rail import NavItem
+from app.ui.controls.nav_button import NavItem
 from app.ui.style import icons
 from app.ui.style.theme import Appearance
 

@@ -8,11 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.controls.nav_button import NavButton
+from app.ui.controls.nav_button import NavButton, NavItem
 from app.ui.style import theme
-
-NavItem = tuple[QAction, str]
-"""An action, and the name of its icon."""
 
 
 class NavigationRail(QWidget):

@@ -19,8 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.core.conversations.records import ConversationRecord, SearchHit
 from app.ui.controls.label import Label
-from app.ui.controls.nav_button import NavButton
-from app.ui.shell.nav_rail import NavItem
+from app.ui.controls.nav_button import NavButton, NavItem
 from app.ui.sidebar.widgets.conversation_list import ConversationList
 from app.ui.sidebar.widgets.conversation_rows import RowKind, rows_of, rows_of_hits
 from app.ui.style import icons, theme
