@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
-from tests.ui.test_window import notices, push
 
 from app.core.devices import DeviceMemory
 from app.core.engine.interface import EngineState
@@ -20,6 +19,7 @@ from app.core.errors import Code
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.ui.engine.viewmodels.idle import IdleTimer
+from tests.ui.shell.test_window import notices, push
 from tests.ui.stage import DEVICES, GPT_OSS, LOADED, Stage, answer, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -11,8 +11,8 @@ from app.core.chat.documents import read_document, with_documents
 from app.core.errors import Code, UserError
 from app.core.loading.options import choose_model, turn_options
 from app.core.messages import Effort, Sampling
+from app.core.models.library import library as library_module
 from app.core.models.library.library import InstalledModel, ModelLibrary
-from app.core.models.library.library import library as library_module
 from app.core.settings import declarations as d
 from app.core.settings.store import SettingsStore
 

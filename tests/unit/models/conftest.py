@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.models.catalogue.catalogue import Catalogue
-from app.core.models.library.library import library as module
+from app.core.models.library import library as module
 from app.core.paths import AppPaths, resources
 from app.core.settings.declarations import MODELS_FOLDER
 from app.core.settings.store import SettingsStore
