@@ -1,4 +1,4 @@
-"""Files: written whole or not at all, hashed, and room for them."""
+"""Files: read without waiting, written whole or not at all, hashed, and room for them."""
 
 from __future__ import annotations
 
@@ -11,13 +11,50 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 
+MOST_BYTES = 1 << 26
+"""No file that is read into memory at once may be larger, unless its reader says so."""
+
 _BLOCK = 1 << 20
 _JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
 _LOCK_SECONDS = 20  # whoever writes a small file is done long before
+_OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """`path`, open for reading. Raises OSError, also for a name that no file can have, and at once
+    for whatever is not a regular file: a pipe or a device could block for ever, or never end."""
+    try:
+        _refuse_special(path, path.stat())  # before it is opened: devices may act on being opened
+        descriptor = os.open(path, _OPEN_FLAGS)
+    except ValueError as error:  # a NUL, or what the file system's encoding cannot express
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(path)) from error
+    try:
+        _refuse_special(path, os.fstat(descriptor))
+        return os.fdopen(descriptor, "rb")
+    except BaseException:
+        os.close(descriptor)
+        raise
+
+
+def read_regular(path: Path, limit: int = MOST_BYTES) -> bytes:
+    """The bytes of a regular file of at most `limit` bytes. Raises OSError, as `open_regular`."""
+    with open_regular(path) as file:
+        data = file.read(limit + 1)  # the size that the system reports may be wrong, or grow
+    if len(data) > limit:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path))
+    return data
+
+
+def _refuse_special(path: Path, status: os.stat_result) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, "Not a regular file", str(path))
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -73,7 +110,7 @@ def sha256_of(path: Path, progress: Callable[[int, int], None], cancel: CancelTo
     Raises Cancelled, UserError(FILE_MISSING or FILE_NOT_READABLE).
     """
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             total = os.fstat(file.fileno()).st_size
             digest, done = hashlib.sha256(), 0
             while block := file.read(_BLOCK):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import re
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path, PureWindowsPath
@@ -14,7 +16,14 @@ import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
-from app.core.files import free_bytes, nearest_existing, sha256_of, write_atomically
+from app.core.files import (
+    free_bytes,
+    nearest_existing,
+    open_regular,
+    read_regular,
+    sha256_of,
+    write_atomically,
+)
 from tests.helpers.models import ROOT
 
 
@@ -152,3 +161,40 @@ def test_room_is_known_above_a_folder_that_may_not_be_entered(
     locked.mkdir()
     monkeypatch.setattr(Path, "exists", ask)
     assert nearest_existing(locked / "models" / "deep") == locked
+
+
+@pytest.fixture
+def special_files(tmp_path: Path) -> list[Path]:
+    """What is not a regular file: opening or reading some of it would never end."""
+    pipe, link, folder = tmp_path / "pipe", tmp_path / "link", tmp_path / "folder"
+    os.mkfifo(pipe)
+    link.symlink_to(pipe)
+    folder.mkdir()
+    with socket.socket(socket.AF_UNIX) as listener:
+        listener.bind(str(tmp_path / "socket"))
+    devices = [Path("/dev") / name for name in ("zero", "null", "full", "tty")]
+    return [pipe, link, folder, tmp_path / "socket", *devices]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs the special files of POSIX")
+def test_only_regular_files_are_read(special_files: list[Path], tmp_path: Path) -> None:
+    for path in special_files:
+        with pytest.raises(OSError, match=re.escape(path.name)):
+            open_regular(path)
+        with pytest.raises(OSError, match=re.escape(path.name)):
+            read_regular(path, 100)
+    with pytest.raises(UserError, match=Code.FILE_NOT_READABLE):
+        sha256_of(tmp_path / "pipe", lambda done, total: None, CancelToken())
+    for name in ("with\0nul", "with\ud800surrogate", "nothing", "x" * 5000):
+        with pytest.raises(OSError):
+            open_regular(tmp_path / name)
+
+
+def test_no_more_than_the_limit_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"x" * 100)
+    assert read_regular(path, 100) == b"x" * 100
+    with pytest.raises(OSError, match="too large"):
+        read_regular(path, 99)
+    with open_regular(path) as file:
+        assert file.read() == b"x" * 100
