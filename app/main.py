@@ -184,9 +184,9 @@ def build_core_services(paths: AppPaths) -> CoreServices:
 
 def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> ModelLibrary:
     """It looks where the settings say, and follows them."""
+    from app.core.models.files.verified import VerifiedFiles
     from app.core.models.library.external_sources import external_sources
     from app.core.models.library.library import ModelLibrary
-    from app.core.models.library.verified import VerifiedFiles
     from app.core.settings.declarations import (
         CHAT_MODEL,
         MODELS_AT_START,

@@ -17,9 +17,9 @@ from pathlib import Path
 from statistics import median
 
 from app.core.models.catalogue.catalogue import Catalogue
+from app.core.models.files.verified import VerifiedFiles
 from app.core.models.library.external_sources import external_sources
 from app.core.models.library.library import ModelLibrary
-from app.core.models.library.verified import VerifiedFiles
 from app.core.paths import resources
 from tests.helpers.models import SHARED_MODELS
 

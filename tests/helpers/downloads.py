@@ -11,12 +11,12 @@ import psutil
 
 from app.core.cancel import CancelToken
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
-from app.core.models.downloads.protocol import Patience
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import Download
 from app.core.models.hub import Hub as HubClient
 from app.core.models.hub import Network
 from app.core.models.transfer.connections import Connections
+from app.core.models.transfer.protocol import Patience
 from tests.helpers.hub_server import Generated, Hub, Slow
 
 COMMAND = (sys.executable, "-m", "app", "download")

@@ -20,8 +20,8 @@ from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads.record import Record, write_record
+from app.core.models.files.verified import VerifiedFiles
 from app.core.models.library.library import ModelLibrary
-from app.core.models.library.verified import VerifiedFiles
 from app.core.paths import AppPaths
 from app.core.settings.declarations import MODELS_FOLDER
 from app.core.settings.store import SettingsStore

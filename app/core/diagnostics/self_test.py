@@ -16,9 +16,9 @@ from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions, turn_options
 from app.core.messages import Role
-from app.core.models.downloads.protocol import Address, Failed, ListModels
 from app.core.models.library.library import InstalledModel
 from app.core.models.transfer.child import DownloadProcess
+from app.core.models.transfer.protocol import Address, Failed, ListModels
 from app.core.parts import licence_text, parts
 from app.services import Services
 

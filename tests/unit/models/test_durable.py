@@ -18,7 +18,7 @@ from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads import durable
 from app.core.models.downloads.durable import Durable
 from app.core.models.downloads.fetch import Fetcher
-from app.core.models.downloads.protocol import Address, Fetch
+from app.core.models.transfer.protocol import Address, Fetch
 from tests.helpers.downloads import FILE, MB, REPOSITORY, Stage, finish
 
 PIECE = bytes(MB)

@@ -19,7 +19,11 @@ from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.catalogue.repositories import models_in
-from app.core.models.downloads.protocol import (
+from app.core.models.hub import Hub as HubClient
+from app.core.models.hub import Network, RepositoryHit
+from app.core.models.transfer.child import DownloadProcess
+from app.core.models.transfer.connections import Purpose
+from app.core.models.transfer.protocol import (
     Address,
     Failed,
     Fetch,
@@ -28,10 +32,6 @@ from app.core.models.downloads.protocol import (
     decode_request,
     encode,
 )
-from app.core.models.hub import Hub as HubClient
-from app.core.models.hub import Network, RepositoryHit
-from app.core.models.transfer.child import DownloadProcess
-from app.core.models.transfer.connections import Purpose
 from tests.helpers.downloads import COMMAND, FILE, MB, REPOSITORY, Stage, finish
 from tests.helpers.hub_server import TOKEN, Generated, Status
 from tests.helpers.models import ROOT

@@ -16,9 +16,9 @@ from filelock import FileLock
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
+from app.core.models.files.verified import VerifiedFiles
 from app.core.models.folder_move import copy_file, moving
 from app.core.models.library.library import ModelLibrary
-from app.core.models.library.verified import VerifiedFiles
 from app.core.paths import AppPaths
 from tests.helpers.gguf_files import write_model
 from tests.helpers.kills import kill_after, python, random_moments

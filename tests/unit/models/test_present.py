@@ -11,11 +11,11 @@ import pytest
 
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec, SpecFile
 from app.core.models.downloads.record import Record, write_record
+from app.core.models.files.verified import VerifiedFiles
 from app.core.models.library.external_sources import Folder, Layout
 from app.core.models.library.installed import ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.present import present
-from app.core.models.library.verified import VerifiedFiles
 from tests.helpers.programs import hub_model, ollama_model
 
 REPOSITORY = "someone/tiny-GGUF"

@@ -14,10 +14,10 @@ from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
 from app.core.models.catalogue.catalogue import Catalogue, SpecFile
 from app.core.models.downloads.record import Record, record_path, write_record
+from app.core.models.files.verified import VerifiedFiles
 from app.core.models.library.external_sources import external_sources
 from app.core.models.library.installed import InstalledModel
 from app.core.models.library.library import ModelLibrary
-from app.core.models.library.verified import VerifiedFiles
 from tests.helpers.gguf_files import write_model
 from tests.helpers.programs import hub_model, ollama_model
 

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec
-from app.core.models.library.shards import stem_of
+from app.core.models.files.shards import stem_of
 
 _NOT_TO_BE_HAD = frozenset({Code.HUB_NOT_FOUND, Code.HUB_GATED, Code.HUB_UNAUTHORIZED})
 

@@ -28,23 +28,11 @@ from app.core.files import sha256_of, sync_file
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads.durable import Durable
 from app.core.models.downloads.folders import LOCK, DownloadPaths, local_name, settle
-from app.core.models.downloads.protocol import Event, Fetch, Progress, Verifying
 from app.core.models.downloads.record import Record, write_record
+from app.core.models.transfer.interrupted import Interrupted
+from app.core.models.transfer.protocol import Event, Fetch, Progress, Verifying
 
 _TELL_SECONDS = 0.1
-
-
-class Interrupted(Exception):  # noqa: N818 - an outcome that the fetcher deals with
-    """A transfer broke off in a way that may mend itself.
-
-    `error` is what to tell the person when it does not; `pause` the seconds that the Hub asks
-    to wait, if it does.
-    """
-
-    def __init__(self, error: UserError, pause: float | None = None) -> None:
-        super().__init__(error)
-        self.error = error
-        self.pause = pause
 
 
 class Body(Protocol):

@@ -23,7 +23,7 @@ from app.core.errors import Code, UserError
 from app.core.files import sync_folder
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile, hashed
 from app.core.models.downloads.record import Record, read_record
-from app.core.models.library.shards import is_there
+from app.core.models.files.shards import is_there
 
 PARTIALS: Final = ".downloads"
 LOCK: Final = "lock"

@@ -15,7 +15,7 @@ from tempfile import gettempdir
 from typing import BinaryIO
 
 from app.core.errors import Cancelled, UserError
-from app.core.models.downloads.protocol import (
+from app.core.models.transfer.protocol import (
     Done,
     Event,
     Failed,
@@ -55,8 +55,9 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
 
 def _answer(request: Request, tell: Callable[[Event], None]) -> None:
     from app.core.models.catalogue.repositories import models_in
-    from app.core.models.downloads.fetch import Fetcher, Interrupted
+    from app.core.models.downloads.fetch import Fetcher
     from app.core.models.hub.huggingface import HuggingFace
+    from app.core.models.transfer.interrupted import Interrupted
 
     stall = request.patience.stall_seconds if isinstance(request, Fetch) else request.stall_seconds
     try:

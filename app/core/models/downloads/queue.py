@@ -15,13 +15,13 @@ from app.core.errors import Cancelled, Code, UserError
 from app.core.files import free_bytes
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.folders import DownloadPaths, discard, download_id, paths_of
-from app.core.models.downloads.protocol import Patience, Progress, Verifying
 from app.core.models.downloads.saved import SavedDownloads
 from app.core.models.downloads.speed import Speed
 from app.core.models.downloads.states import NEXT, Download, DownloadState
 from app.core.models.downloads.transfer import Transfer, fetch_request
 from app.core.models.transfer.connections import Connections
 from app.core.models.transfer.network import Network
+from app.core.models.transfer.protocol import Patience, Progress, Verifying
 
 _log = logging.getLogger(__name__)
 

@@ -9,7 +9,7 @@ import msgspec
 
 from app.core.files import write_atomically
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile, hashed
-from app.core.models.downloads.protocol import Fetch
+from app.core.models.transfer.protocol import Fetch
 
 
 @dataclass(frozen=True, slots=True)

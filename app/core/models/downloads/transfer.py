@@ -8,8 +8,10 @@ from pathlib import Path
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.folders import DownloadPaths
-from app.core.models.downloads.journal import Journal
-from app.core.models.downloads.protocol import (
+from app.core.models.transfer.child import DownloadProcess
+from app.core.models.transfer.connections import Connections, Purpose
+from app.core.models.transfer.journal import Journal
+from app.core.models.transfer.protocol import (
     Address,
     Done,
     Failed,
@@ -19,8 +21,6 @@ from app.core.models.downloads.protocol import (
     Traffic,
     Verifying,
 )
-from app.core.models.transfer.child import DownloadProcess
-from app.core.models.transfer.connections import Connections, Purpose
 
 OnProgress = Callable[[Progress | Verifying], None]
 

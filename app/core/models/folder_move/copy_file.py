@@ -9,8 +9,8 @@ from pathlib import Path
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 from app.core.files import is_link, sha256_of
-from app.core.models.library.shards import is_there
-from app.core.models.library.verifying import Progress, after
+from app.core.models.files.progress import Progress, after
+from app.core.models.files.shards import is_there
 
 _BLOCK = 1 << 20
 

@@ -24,12 +24,11 @@ from app.core.errors import Cancelled, Code, UserError
 from app.core.files import free_bytes, is_link, nearest_existing, sync_folder, write_atomically
 from app.core.models.downloads.folders import LOCK, PARTIALS
 from app.core.models.downloads.record import record_path
+from app.core.models.files.progress import Progress, after
+from app.core.models.files.shards import is_there
+from app.core.models.files.verified import VerifiedFiles
+from app.core.models.files.walk import SUFFIX, files_below, tidy
 from app.core.models.folder_move.copy_file import begun_at, bring, bring_link, bytes_to_bring, same
-from app.core.models.library.removing import tidy
-from app.core.models.library.scanning import SUFFIX, files_below
-from app.core.models.library.shards import is_there
-from app.core.models.library.verified import VerifiedFiles
-from app.core.models.library.verifying import Progress, after
 
 _MOMENT = 1.0  # seconds for which a download that begins may hold the lock of the folder
 

@@ -9,8 +9,11 @@ from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.catalogue.repositories import RepositoryHit
-from app.core.models.downloads.journal import Journal
-from app.core.models.downloads.protocol import (
+from app.core.models.transfer.child import DownloadProcess
+from app.core.models.transfer.connections import Connections, Purpose
+from app.core.models.transfer.journal import Journal
+from app.core.models.transfer.network import Network
+from app.core.models.transfer.protocol import (
     Failed,
     Hits,
     ListModels,
@@ -19,9 +22,6 @@ from app.core.models.downloads.protocol import (
     Specs,
     Traffic,
 )
-from app.core.models.transfer.child import DownloadProcess
-from app.core.models.transfer.connections import Connections, Purpose
-from app.core.models.transfer.network import Network
 
 _T = TypeVar("_T", Hits, Specs)
 

@@ -34,8 +34,8 @@ from app import __version__
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.catalogue.repositories import RepositoryHit
-from app.core.models.downloads.fetch import Interrupted
-from app.core.models.downloads.protocol import Address, Event, Traffic
+from app.core.models.transfer.interrupted import Interrupted
+from app.core.models.transfer.protocol import Address, Event, Traffic
 
 _NAME: Final = "gloss"
 _SHA256_DIGITS = 64

@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.models.files.shards import bytes_of, stem_of
 from app.core.models.library.installed import InstalledModel
 from app.core.models.library.metadata_cache import ADAPTER, GgufMetadata
-from app.core.models.library.shards import bytes_of, stem_of
 
 LORA = "lora"
 _WORDS = re.compile(r"[a-z0-9]+")

@@ -11,13 +11,13 @@ from app.core.gguf import shards_of
 from app.core.models.catalogue.architectures import NO_TEXT, known_architectures
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.record import read_record
+from app.core.models.files.shards import files_of, missing_of, size_of, stem_of
+from app.core.models.files.verified import VerifiedFiles
 from app.core.models.library.installed import GPT_OSS, InstalledModel, ModelSource
 from app.core.models.library.metadata_cache import ADAPTER, GgufMetadata, GgufMetadataCache
 from app.core.models.library.ollama import ARCHITECTURE as OLLAMAS_GPT_OSS
 from app.core.models.library.scanning import Found
-from app.core.models.library.shards import files_of, missing_of, size_of, stem_of
 from app.core.models.library.starter import STARTER_NAME
-from app.core.models.library.verified import VerifiedFiles
 from app.core.models.library.verifying import is_verified
 
 _CANONICAL = re.compile(r"gpt-oss-\d+b(?![a-z0-9])", re.IGNORECASE)

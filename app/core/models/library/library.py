@@ -14,6 +14,10 @@ from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 from app.core.files import free_bytes
 from app.core.models.catalogue.catalogue import Catalogue
+from app.core.models.files.progress import Progress
+from app.core.models.files.shards import bytes_of, files_of, first_of, is_there
+from app.core.models.files.verified import VerifiedFiles
+from app.core.models.files.walk import tidy
 from app.core.models.folder_move.moving import FolderMove, Journal
 from app.core.models.library.adapters import Adapter, adapter_of
 from app.core.models.library.checking import check_file
@@ -22,12 +26,10 @@ from app.core.models.library.identify import Recogniser, distinct
 from app.core.models.library.installed import GPT_OSS, InstalledModel, ModelSource
 from app.core.models.library.metadata_cache import ADAPTER, GgufMetadataCache
 from app.core.models.library.partials import Partial, delete_partial, partials_in
-from app.core.models.library.removing import OWNERS, check_removable, remove_model, tidy
+from app.core.models.library.removing import OWNERS, check_removable, remove_model
 from app.core.models.library.scanning import Found, models_in
-from app.core.models.library.shards import bytes_of, files_of, first_of, is_there
 from app.core.models.library.starter import starter_path
-from app.core.models.library.verified import VerifiedFiles
-from app.core.models.library.verifying import Progress, verify_files
+from app.core.models.library.verifying import verify_files
 
 __all__ = [
     "GPT_OSS",

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from app.core.errors import Code, UserError
 from app.core.models.downloads.folders import PARTIALS, discard
-from app.core.models.library.scanning import files_below
-from app.core.models.library.shards import bytes_of
+from app.core.models.files.shards import bytes_of
+from app.core.models.files.walk import files_below
 
 _BEGUN = frozenset({".incomplete", ".part", ".partial", ".download", ".crdownload"})
 _ID = re.compile(r"(?P<name>.+)-[0-9a-f]{12}")

@@ -8,10 +8,10 @@ from typing import Final
 
 from app.core.errors import Code, UserError
 from app.core.models.downloads.record import record_path
+from app.core.models.files.shards import files_of
 from app.core.models.library.external_sources import Folder, Layout
 from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.models.library.ollama import manifests
-from app.core.models.library.shards import files_of
 
 OWNERS: Final[Mapping[ModelSource, str]] = {
     ModelSource.HUGGING_FACE: "Hugging Face",
@@ -50,16 +50,6 @@ def remove_model(model: InstalledModel, folders: Iterable[Folder]) -> tuple[Path
         _bin(path)
     record_path(model.path).unlink(missing_ok=True)
     return paths
-
-
-def tidy(folder: Path, top: Path) -> None:
-    """Remove `folder` if it is empty, and those above it, up to `top`, which stays."""
-    while folder != top and folder.is_relative_to(top):
-        try:
-            folder.rmdir()
-        except OSError:  # not empty
-            return
-        folder = folder.parent
 
 
 def _pieces(model: InstalledModel, folders: Iterable[Folder]) -> tuple[Path, ...]:

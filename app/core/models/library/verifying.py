@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 from app.core.cancel import CancelToken
@@ -12,11 +11,9 @@ from app.core.files import sha256_of
 from app.core.gguf import shards_of
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.record import read_record, record_path
-from app.core.models.library.shards import bytes_of, missing_of
-from app.core.models.library.verified import VerifiedFiles
-
-Progress = Callable[[int, int], None]
-"""Told (bytes done, bytes in all)."""
+from app.core.models.files.progress import Progress, after
+from app.core.models.files.shards import bytes_of, missing_of
+from app.core.models.files.verified import VerifiedFiles
 
 _BLOB = re.compile(r"(?:sha256[-:])?([0-9a-f]{64})")
 
@@ -76,11 +73,6 @@ def blob_hash(file: Path) -> str:
     """The hash by which a store (the Hub's cache, Ollama) names `file` or what it links to."""
     match = _BLOB.fullmatch(file.resolve().name)
     return match[1] if match else ""
-
-
-def after(before: int, total: int, progress: Progress) -> Progress:
-    """The progress with one of several files, as progress with all of them."""
-    return lambda done, _: progress(before + done, total)
 
 
 def _as_downloaded(path: Path) -> bool:

@@ -11,7 +11,7 @@ from typing import IO
 
 from app.core import json_lines
 from app.core.errors import Code, Fact, UserError
-from app.core.models.downloads.protocol import Event, Request, decode_event, encode
+from app.core.models.transfer.protocol import Event, Request, decode_event, encode
 
 _TAIL_LINES = 30
 _END_SECONDS = 3.0

@@ -7,7 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from app.core.errors import Code, UserError
-from app.core.models.downloads.protocol import Address
+from app.core.models.transfer.protocol import Address
 
 HUGGING_FACE: Final = "https://huggingface.co"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime
 
-from app.core.models.downloads.protocol import Traffic
 from app.core.models.transfer.connections import Connections, Purpose
+from app.core.models.transfer.protocol import Traffic
 
 _NOTE_SECONDS = 30.0
 

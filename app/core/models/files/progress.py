@@ -1,0 +1,13 @@
+"""Progress with one or several files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Progress = Callable[[int, int], None]
+"""Called with (bytes done, bytes in all)."""
+
+
+def after(before: int, total: int, progress: Progress) -> Progress:
+    """The progress with one of several files, as progress with all of them."""
+    return lambda done, _: progress(before + done, total)
