@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = sorted((ROOT / "app").rglob("*.py"))
+VIEW_MODELS = sorted((ROOT / "app/ui").glob("**/viewmodels/*.py"))
 MAX_LINES = 400
 MAX_PUBLIC_METHODS = 20
 
@@ -74,9 +75,22 @@ def test_the_core_imports_where_qt_is_absent() -> None:
 def test_view_models_know_only_qtcore() -> None:
     strays = [
         f"{place(path, node)} {name}"
-        for path in (ROOT / "app/ui/viewmodels").glob("*.py")
+        for path in VIEW_MODELS
         for node, name in imports(parse(path))
         if name.startswith("PySide6") and not name.startswith("PySide6.QtCore")
+    ]
+    assert not strays
+    assert {path.parents[1].name for path in VIEW_MODELS} >= {"chat", "engine", "models"}
+
+
+def test_every_view_model_stands_among_the_view_models() -> None:
+    """Else the rule above would not be asked of it. `ViewModels` only holds them together."""
+    strays = [
+        f"{place(path, node)} {node.name}"
+        for path in MODULES
+        for node in ast.walk(parse(path))
+        if isinstance(node, ast.ClassDef) and node.name.endswith("ViewModel")
+        if path not in VIEW_MODELS
     ]
     assert not strays
 

@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
             self.chat.stop()
             self.engine.loads.cancel()
             self._runner.wait(Lane.ENGINE, _STOP_SECONDS)
-            self.chat.settle()
+            self.chat.flush()
             self.drafts.note(self.pane.composer.text())
             state = WindowState(state.geometry, state.sidebar_width, self.drafts.texts())
             self._runner.wait(Lane.STORE, _SAVE_SECONDS)  # what was changed last is on the disk

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
@@ -43,7 +43,6 @@ from app.ui.models.pane import ModelsPane
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.models.viewmodels.scan import scan
 from app.ui.models.widgets.model_card import ModelCardView
-from app.ui.threads.mailbox import Latest
 from app.ui.threads.runner import Lane, Runner
 from tests.helpers.downloads import COMMAND, IMPATIENT
 from tests.helpers.hub_server import Hub, Slow, Status
@@ -779,31 +778,3 @@ def test_a_download_of_an_earlier_day_is_there_when_the_pane_opens(
     desk.until(lambda: "Paused · " in desk.words())
     assert desk.shelf.offered[0].download.state is DownloadState.PAUSED
     assert desk.shelf.partials == ()
-
-
-def test_what_threads_say_is_handed_over_calmly(qtbot) -> None:
-    parent = QObject()
-    latest = Latest(parent)
-    heard: list[dict[str, int]] = []
-    latest.arrived.connect(heard.append)
-    gui = threading.get_ident()
-    where: set[int] = set()
-    latest.arrived.connect(lambda _: where.add(threading.get_ident()))
-
-    def talk() -> None:
-        for number in range(2000):
-            latest.note("bytes", number)
-
-    thread = threading.Thread(target=talk)
-    began = time.monotonic()
-    thread.start()
-    qtbot.waitUntil(lambda: bool(heard) and heard[-1] == {"bytes": 1999})
-    took = time.monotonic() - began
-    thread.join()
-    assert len(heard) <= took * 10 + 2
-    assert where == {gui}
-    latest.note("bytes", 1)
-    latest.note("other", 2)
-    qtbot.waitUntil(lambda: heard[-1] == {"bytes": 1, "other": 2})
-    parent.deleteLater()
-    QTest.qWait(0)

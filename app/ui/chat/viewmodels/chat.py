@@ -149,9 +149,9 @@ class ChatViewModel(QObject):
     def stop(self) -> None:
         self._turns.stop()
 
-    def settle(self) -> None:
-        """Hear what the turn has said until now, without waiting for the next look."""
-        self._turns.look()
+    def flush(self) -> None:
+        """Apply now what the turn has emitted, without waiting for the next delivery."""
+        self._turns.flush()
 
     def republish(self) -> None:
         """To widgets that are new: the conversation in view and its turn."""

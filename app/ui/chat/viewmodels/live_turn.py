@@ -1,9 +1,8 @@
-"""One turn while it runs: filled by the engine lane, looked at by the GUI thread."""
+"""One turn while it runs, as its events tell. Used on the GUI thread only."""
 
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable
 
 from app.core.cancel import CancelToken
@@ -22,11 +21,7 @@ from app.ui.chat.message_item import Author, ItemState, MessageItem
 
 
 class LiveTurn:
-    """`listen` is called by the thread that runs the turn, `take` and the rest by the GUI.
-
-    Nothing is signalled per token: events wait in a queue until the GUI's timer takes them.
-    `question` is the text that was sent, `branches` whether the turn makes a new branch.
-    """
+    """`question` is the text that was sent, `branches` whether the turn makes a new branch."""
 
     def __init__(
         self, conversation_id: int | None, question: str = "", branches: bool = False
@@ -37,21 +32,8 @@ class LiveTurn:
         self.cancel = CancelToken()
         self.answer: LiveAnswer | None = None
         self.loading: float | None = None
-        self._events: deque[ChatEvent] = deque()  # append and popleft are atomic
 
-    def listen(self, event: ChatEvent) -> None:
-        self._events.append(event)
-
-    def take(self) -> list[ChatEvent]:
-        """The events since the last call, already applied to `answer` and `loading`."""
-        taken: list[ChatEvent] = []
-        while self._events:
-            event = self._events.popleft()
-            self._apply(event)
-            taken.append(event)
-        return taken
-
-    def _apply(self, event: ChatEvent) -> None:
+    def apply(self, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
             self.conversation_id = event.conversation.id
             self.answer = LiveAnswer(event.answer)

@@ -1,17 +1,19 @@
-"""`Turns`: one turn at a time, run on the engine lane and looked at up to 30 times a second."""
+"""`Turns`: one turn at a time, run on the engine lane, its events delivered at a calm rate."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.cancel import CancelToken
-from app.core.chat.events import Listener
+from app.core.chat.events import ChatEvent, Listener
 from app.core.conversations.records import MessageRecord
 from app.core.errors import UserError
 from app.ui.chat.viewmodels.live_turn import LiveTurn
+from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Lane, Runner
 
 TICK_MS = 33
@@ -19,13 +21,15 @@ SLOWEST_TICK_MS = 120
 SHARE = 0.05
 """Of one core, for showing an answer: llama.cpp's threads wait for each other, so on a small
 machine whatever the window takes from one of them is lost to all."""
+_CLOCK_MS = 250  # for what changes by itself, without events
 
 Work = Callable[[Listener, CancelToken], MessageRecord]
 
 
 class Turns(QObject):
-    """`heard` brings a turn and its events since the last time, also when there were none;
-    `ended` the turn and the UserError that kept it from running, or None."""
+    """`heard` brings a turn and its events since the last time; without events soon after the
+    start and four times a second, for a turn that waits and the clock of its reasoning.
+    `ended` brings the turn and the UserError that kept it from running, or None."""
 
     heard = Signal(object, list)
     ended = Signal(object, object)
@@ -34,10 +38,11 @@ class Turns(QObject):
         super().__init__(parent)
         self._runner = runner
         self._turn: LiveTurn | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(TICK_MS)
-        self._timer.timeout.connect(self._tick)
-        self._worked = 0.0  # seconds of this thread's own time, at the last tick
+        self._mailbox = Mailbox(self, TICK_MS)
+        self._mailbox.delivered.connect(self._deliver)
+        self._clock = QTimer(self)
+        self._clock.timeout.connect(self._tick)
+        self._worked = 0.0  # seconds of this thread's own time, at the last delivery
 
     @property
     def current(self) -> LiveTurn | None:
@@ -48,38 +53,46 @@ class Turns(QObject):
         self._turn = turn
         self._runner.submit(
             Lane.ENGINE,
-            lambda: work(turn.listen, turn.cancel),
+            partial(work, self._mailbox.post, turn.cancel),
             lambda _: self._end(None),
             self._end,
             lambda: self._end(None),
         )
         self._worked = time.thread_time()
-        self._timer.start(TICK_MS)
+        self._clock.start(TICK_MS)
 
     def stop(self) -> None:
         if self._turn is not None:
             self._turn.cancel.cancel()
 
     @Slot()
-    def look(self) -> None:
-        if self._turn is not None:
-            self.heard.emit(self._turn, self._turn.take())
+    def flush(self) -> None:
+        """Deliver now what the turn has emitted."""
+        self._mailbox.flush()
+
+    @Slot(list)
+    def _deliver(self, events: list[ChatEvent]) -> None:
+        assert self._turn is not None
+        worked = time.thread_time()
+        self._mailbox.set_interval(pace(worked - self._worked))
+        self._worked = worked
+        for event in events:
+            self._turn.apply(event)
+        self.heard.emit(self._turn, events)
 
     @Slot()
     def _tick(self) -> None:
-        worked = time.thread_time()
-        self._timer.setInterval(pace(worked - self._worked))
-        self._worked = worked
-        self.look()
+        self._clock.setInterval(_CLOCK_MS)
+        self.heard.emit(self._turn, [])
 
     def _end(self, error: UserError | None) -> None:
-        """The work has returned; what the turn said last has still to be heard."""
-        self.look()
-        self._timer.stop()
+        """The work has returned, but its last events may still be undelivered."""
+        self._mailbox.flush()
+        self._clock.stop()
         turn, self._turn = self._turn, None
         self.ended.emit(turn, error)
 
 
 def pace(worked: float) -> int:
-    """Milliseconds until the next look, when all since the last one took `worked` seconds."""
+    """Milliseconds until the next delivery, when all since the last one took `worked` seconds."""
     return round(min(max(TICK_MS, 1000 * worked / SHARE), SLOWEST_TICK_MS))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import Download, DownloadState
 from app.ui.text.language import LANGUAGE
-from app.ui.threads.mailbox import Latest
+from app.ui.threads.mailbox import Mailbox
 
 _UNDER_WAY = frozenset({DownloadState.QUEUED, DownloadState.RUNNING, DownloadState.VERIFYING})
 
@@ -24,8 +24,8 @@ class DownloadWatch(QObject):
         self._downloads = downloads
         self._note = ""
         self._ended: dict[str, DownloadState] = {}
-        self._latest = Latest(self)
-        self._latest.arrived.connect(self._look)
+        self._mailbox = Mailbox(self)
+        self._mailbox.delivered.connect(self._look)
         downloads.on_changed(self._hear)
 
     def republish(self) -> None:
@@ -35,16 +35,16 @@ class DownloadWatch(QObject):
 
     def _hear(self, changed: Download | str) -> None:
         """In the queue's threads."""
-        self._latest.note(changed if isinstance(changed, str) else changed.id, changed)
+        self._mailbox.post(changed, changed if isinstance(changed, str) else changed.id)
 
-    @Slot(object)
-    def _look(self, news: dict[str, Download | str]) -> None:
-        for identity, new in news.items():
+    @Slot(list)
+    def _look(self, news: list[Download | str]) -> None:
+        for new in news:
             if isinstance(new, str):
-                self._ended.pop(identity, None)
+                self._ended.pop(new, None)
                 continue
-            before = self._ended.get(identity)
-            self._ended[identity] = new.state
+            before = self._ended.get(new.id)
+            self._ended[new.id] = new.state
             if new.state is before:
                 continue
             if new.state is DownloadState.DONE:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import Download, DownloadState
-from app.ui.threads.mailbox import Latest
+from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Lane, Runner
 
 
@@ -34,8 +34,8 @@ class DownloadsViewModel(QObject):
         self._queue = queue
         self._downloads = {each.id: each for each in queue.downloads()}
         self._to_find: set[str] = set()
-        self._latest = Latest(self)
-        self._latest.arrived.connect(self._arrived)
+        self._mailbox = Mailbox(self)
+        self._mailbox.delivered.connect(self._arrived)
         queue.on_changed(self._note)
 
     def unfinished(self) -> dict[str, Download]:
@@ -69,14 +69,15 @@ class DownloadsViewModel(QObject):
 
     def _note(self, changed: Download | str) -> None:
         """In the queue's threads."""
-        self._latest.note(changed if isinstance(changed, str) else changed.id, changed)
+        self._mailbox.post(changed, _identity(changed))
 
-    @Slot(object)
-    def _arrived(self, news: dict[str, Download | str]) -> None:
+    @Slot(list)
+    def _arrived(self, news: list[Download | str]) -> None:
         moved: list[Download] = []
         finished: list[Download] = []
         changed = False
-        for identity, new in news.items():
+        for new in news:
+            identity = _identity(new)
             old = self._downloads.get(identity)
             if isinstance(new, str):
                 changed = self._downloads.pop(identity, None) is not None or changed
@@ -95,3 +96,7 @@ class DownloadsViewModel(QObject):
             self.moved.emit(moved)
         for download in finished:
             self.done.emit(download)
+
+
+def _identity(changed: Download | str) -> str:
+    return changed if isinstance(changed, str) else changed.id

@@ -13,7 +13,7 @@ from app.core.errors import UserError
 from app.core.models.library.installed import InstalledModel
 from app.core.models.library.library import ModelLibrary
 from app.ui.models.page_state import Progress
-from app.ui.threads.mailbox import Latest
+from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Lane, Runner
 
 _MOVING = "moving"
@@ -36,8 +36,8 @@ class LibraryJobs(QObject):
         self._verifying: dict[Path, tuple[InstalledModel, CancelToken]] = {}
         self._moving: CancelToken | None = None
         self._progress: dict[Path | str, Progress] = {}
-        self._latest = Latest(self)
-        self._latest.arrived.connect(self._arrived)
+        self._mailbox = Mailbox(self)
+        self._mailbox.delivered.connect(self._arrived)
 
     @property
     def moving(self) -> Progress | None:
@@ -116,7 +116,7 @@ class LibraryJobs(QObject):
 
     def _teller(self, key: Path | str) -> Callable[[int, int], None]:
         """To be called by the worker."""
-        return lambda done, total: self._latest.note(key, Progress(done, total))
+        return lambda done, total: self._mailbox.post((key, Progress(done, total)), key)
 
     def _over(self, key: Path | str, then: Callable[[], None] | None) -> None:
         self._progress.pop(key, None)
@@ -124,9 +124,9 @@ class LibraryJobs(QObject):
         if then is not None:
             then()
 
-    @Slot(object)
-    def _arrived(self, news: dict[Path | str, Progress]) -> None:
-        for key, progress in news.items():
+    @Slot(list)
+    def _arrived(self, news: list[tuple[Path | str, Progress]]) -> None:
+        for key, progress in news:
             if key not in self._progress:  # over meanwhile
                 continue
             self._progress[key] = progress
