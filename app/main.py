@@ -19,7 +19,7 @@ from app import __version__
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.core.diagnostics.doctor import Diagnosis
+    from app.core.diagnostics.report import Diagnosis
     from app.core.diagnostics.self_test import Check
     from app.core.loading.placement import PlanService
     from app.core.models.catalogue.catalogue import Catalogue
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
     from app.core.models.library.library import ModelLibrary
     from app.core.models.transfer.network import Network
     from app.core.paths import AppPaths
+    from app.core.services import CoreServices, Services
     from app.core.settings.secrets import Secrets
     from app.core.settings.setting import Setting
     from app.core.settings.store import SettingsStore
-    from app.services import CoreServices, Services
 
 _log = logging.getLogger(__name__)
 
@@ -46,12 +46,18 @@ def build_services(paths: AppPaths) -> Services:
     """
     from app.core.chat.session import ChatSession
     from app.core.conversations.store import ConversationStore
-    from app.services import Services
+    from app.core.services import Services
 
     base = build_core_services(paths)
     store = ConversationStore.open(paths.database)
     session = ChatSession(store, base.engine, place=base.loading)
-    return Services.over(base, store, session, partial(diagnose, paths, base.planner))
+
+    def report() -> str:
+        from app.texts.report import report
+
+        return report(diagnose(paths, base.planner))
+
+    return Services(**vars(base), store=store, session=session, report=report)
 
 
 def diagnose(paths: AppPaths, planner: PlanService | None = None) -> Diagnosis:
@@ -130,10 +136,10 @@ def build_core_services(paths: AppPaths) -> CoreServices:
     from app.core.models.hub.client import Hub
     from app.core.models.transfer.connections import Connections
     from app.core.paths import resources
+    from app.core.services import CoreServices
     from app.core.settings import declarations
     from app.core.settings.secrets import Secrets
     from app.core.settings.store import SettingsStore
-    from app.services import CoreServices
 
     settings = SettingsStore(paths.settings)
     secrets = Secrets()

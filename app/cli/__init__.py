@@ -12,7 +12,7 @@ from app.cli.chats import chats
 from app.cli.doctor import doctor
 from app.cli.models import models
 from app.cli.self_test import self_test
-from app.services import Services
+from app.core.services import Services
 
 __all__ = ["COMMANDS", "bench", "doctor", "self_test"]
 

@@ -15,7 +15,7 @@ from app.core.chat.events import ChatEvent, TurnDelta, TurnFellBack, TurnFinishe
 from app.core.conversations.records import MessageRecord
 from app.core.loading.options import TurnOptions, turn_options
 from app.core.messages import Channel, Effort, Usage
-from app.services import Services
+from app.core.services import Services
 from app.texts.placement import falling_back
 
 

@@ -14,7 +14,7 @@ from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.diagnostics.bench import Bench
 from app.core.loading.options import turn_options
-from app.services import Services
+from app.core.services import Services
 
 
 def bench(services: Services, arguments: Namespace, baseline: Sequence[str]) -> int:

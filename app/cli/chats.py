@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from app.cli.output import BOLD, DIM, PLAIN, note, print_json, styled, tool_calls
 from app.core.conversations.records import ConversationRecord, MessageRecord
-from app.services import Services
+from app.core.services import Services
 
 
 def chats(services: Services, arguments: Namespace) -> int:

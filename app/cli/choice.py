@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from app.core.loading.options import choose_model
 from app.core.models.library.library import InstalledModel
-from app.services import Services
+from app.core.services import Services
 
 
 def chosen_model(services: Services, arguments: Namespace) -> InstalledModel:

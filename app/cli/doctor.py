@@ -11,7 +11,7 @@ from typing import Any
 from app import texts
 from app.cli.models import plan_facts
 from app.cli.output import print_json
-from app.core.diagnostics.doctor import Diagnosis
+from app.core.diagnostics.report import Diagnosis
 from app.texts.language import ENGLISH
 from app.texts.plans import plan_sentence
 

@@ -20,8 +20,8 @@ from app.core.models.downloads.states import Download, DownloadState
 from app.core.models.library.library import InstalledModel
 from app.core.models.library.present import present
 from app.core.models.transfer.network import Network
+from app.core.services import Services
 from app.core.settings.declarations import NETWORK_ENDPOINT
-from app.services import Services
 from app.texts.language import ENGLISH
 from app.texts.plans import plan_sentence, smaller_thing
 

@@ -11,7 +11,7 @@ from app.texts.language import ENGLISH
 from app.texts.plans import plan_sentence
 
 if TYPE_CHECKING:
-    from app.core.diagnostics.doctor import Diagnosis
+    from app.core.diagnostics.report import Diagnosis
 
 
 def report(diagnosis: Diagnosis, home: Path | None = None) -> str:

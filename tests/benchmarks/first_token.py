@@ -80,7 +80,7 @@ def measure(model: Path, runs: int = RUNS) -> dict[str, float]:
 
 def main() -> None:
     model = SHARED_MODELS / MODEL
-    print(json.dumps(measure(model) if model.exists() else {}))  # noqa: T201
+    print(json.dumps(measure(model) if model.exists() else {}))
 
 
 if __name__ == "__main__":

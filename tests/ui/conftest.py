@@ -12,19 +12,19 @@ from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.engine.scripted import ScriptedEngine
 from app.core.paths import AppPaths
-from app.services import Services
+from app.core.services import Services
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.shell.application import Application
 from app.ui.shell.single_instance import SingleInstance
 from tests.ui.settings_stage import SettingsStage, settings_stage
-from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, answer, core_services, no_diagnosis
+from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, answer, core_services, no_report
 
 
 def build(paths: AppPaths) -> Services:
     engine = ScriptedEngine([lambda prompt: answer("Hello.")], model=LOADED)
     store = ConversationStore.open(paths.database)
     base = core_services(paths, engine, FakeLibrary([GPT_OSS]))
-    return Services.over(base, store, ChatSession(store, engine), no_diagnosis)
+    return Services(**vars(base), store=store, session=ChatSession(store, engine), report=no_report)
 
 
 Open = Callable[..., Application]

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.core.devices import Device
-from app.core.diagnostics.doctor import Diagnosis, NamedPlan
+from app.core.diagnostics.report import Diagnosis, NamedPlan
 from app.core.errors import Code, UserError
 from app.core.gguf import model_of_facts
 from app.core.hardware.machine import look
@@ -25,6 +25,7 @@ from app.core.models.transfer.connections import Connections, Purpose
 from app.core.paths import AppPaths, resources
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
+from app.texts.report import report
 from app.ui.settings.pane import SettingsPane
 from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.threads.runner import Lane, Runner
@@ -107,8 +108,8 @@ class Parts:
     def __post_init__(self) -> None:
         self.planner = CataloguePlanner(self.settings, lambda: self.devices)
 
-    def diagnose(self) -> Diagnosis:
-        return Diagnosis(
+    def report(self) -> str:
+        diagnosis = Diagnosis(
             versions={"gloss": "0.1.0", "python": "3.11.7", "llama-cpp-python": "0.3.36"},
             machine=look(self.paths.models),
             paths=self.paths,
@@ -120,6 +121,7 @@ class Parts:
             database_check=(),
             failures=(),
         )
+        return report(diagnosis)
 
 
 @dataclass

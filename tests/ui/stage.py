@@ -19,7 +19,6 @@ from PySide6.QtTest import QTest
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.devices import Device
-from app.core.diagnostics.doctor import Diagnosis
 from app.core.engine.interface import Engine
 from app.core.engine.protocol import Delta, LoadedModel
 from app.core.engine.scripted import ScriptedEngine, Step, Turn, stream
@@ -36,9 +35,9 @@ from app.core.models.library.library import InstalledModel, ModelLibrary
 from app.core.models.transfer.connections import Connections
 from app.core.models.transfer.network import Network
 from app.core.paths import AppPaths, resources
+from app.core.services import CoreServices, Services
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
-from app.services import CoreServices, Services
 from app.ui.shell.main_window import MainWindow
 from app.ui.threads.runner import Lane, Runner
 
@@ -155,7 +154,7 @@ def core_services(
     )
 
 
-def no_diagnosis() -> Diagnosis:
+def no_report() -> str:
     raise UserError(Code.ENGINE_START_FAILED, detail="not on the stage")
 
 
@@ -223,7 +222,7 @@ def stage(
     store = ConversationStore.open(paths.database)
     fill(store)
     session = ChatSession(store, engine, place=base.loading)
-    services = Services.over(base, store, session, no_diagnosis)
+    services = Services(**vars(base), store=store, session=session, report=no_report)
     runner = Runner()
     bugs = _Bugs()
     runner.bug.connect(bugs.note)

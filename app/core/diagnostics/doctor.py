@@ -5,65 +5,28 @@ from __future__ import annotations
 import contextlib
 import importlib.metadata
 import platform
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from app import __version__
 from app.core.cancel import CancelToken
 from app.core.conversations.store import ConversationStore
 from app.core.devices import Device
+from app.core.diagnostics.report import Diagnosis, NamedPlan, SelfTest
 from app.core.engine.interface import Engine
-from app.core.engine.protocol import LoadedModel, LoadOptions
+from app.core.engine.protocol import LoadOptions
 from app.core.errors import Code, UserError
-from app.core.hardware.machine import Machine, look
-from app.core.hardware.plan import Plan
+from app.core.hardware.machine import look
 from app.core.loading.options import choose_model
 from app.core.loading.placement import PlanService
-from app.core.messages import Effort, Message, Prompt, Role, Sampling, Usage
+from app.core.messages import Effort, Message, Prompt, Role, Sampling
 from app.core.models.library.library import InstalledModel
 from app.core.paths import AppPaths
-from app.services import CoreServices
+from app.core.services import CoreServices
 
 _DISTRIBUTIONS = ("llama-cpp-python", "PySide6-Essentials", "sqlcipher3", "msgspec")
 _CONTEXT = 512
 _TOKENS = 8
 _QUESTION = Prompt((Message.of(Role.USER, "Say hello."),), "2026-01-01", effort=Effort.LOW)
-
-
-@dataclass(frozen=True, slots=True)
-class SelfTest:
-    """A small model was loaded and has written a few tokens."""
-
-    model: str
-    loaded: LoadedModel
-    usage: Usage
-
-
-@dataclass(frozen=True, slots=True)
-class NamedPlan:
-    """How a model would be placed here now. `installed`: it is on the disk."""
-
-    model: str
-    plan: Plan
-    installed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Diagnosis:
-    """`failures` is all that is wrong; `database_check` what SQLite says of the file. `plans`
-    has the model that would answer, then those of the catalogue; `paths` the models folder that
-    the person chose.
-    """
-
-    versions: dict[str, str]
-    machine: Machine
-    paths: AppPaths
-    devices: tuple[Device, ...]
-    quirks: tuple[str, ...]
-    models: tuple[InstalledModel, ...]
-    plans: tuple[NamedPlan, ...]
-    self_test: SelfTest | None
-    database_check: tuple[str, ...]
-    failures: tuple[UserError, ...]
 
 
 def examine(base: CoreServices, planner: PlanService) -> Diagnosis:

@@ -20,7 +20,7 @@ from app.core.models.library.library import InstalledModel
 from app.core.models.transfer.child import DownloadProcess
 from app.core.models.transfer.protocol import Address, Failed, ListModels
 from app.core.parts import licence_text, parts
-from app.services import Services
+from app.core.services import Services
 
 QUESTION: Final = "What is the capital of Nepal?"
 _TOKENS = 512  # enough for reasoning and a first sentence

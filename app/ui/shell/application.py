@@ -27,7 +27,7 @@ from app.ui.text import translation
 from app.ui.threads.runner import Lane, Runner
 
 if TYPE_CHECKING:
-    from app.services import Services
+    from app.core.services import Services
 
 Build = Callable[[AppPaths], "Services"]
 

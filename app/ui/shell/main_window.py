@@ -32,7 +32,7 @@ from app.ui.shell.window_state import WindowState
 from app.ui.threads.runner import Lane, Runner
 
 if TYPE_CHECKING:
-    from app.services import Services
+    from app.core.services import Services
 
 MEMORY = "window.json"
 _STOP_SECONDS = 1.5

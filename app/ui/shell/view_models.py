@@ -18,7 +18,7 @@ from app.ui.sidebar.viewmodels.conversations import ConversationsViewModel
 from app.ui.threads.runner import Runner
 
 if TYPE_CHECKING:
-    from app.services import Services
+    from app.core.services import Services
     from app.ui.models.viewmodels.models import ModelsViewModel
     from app.ui.settings.viewmodels.settings import SettingsViewModel
 

@@ -33,10 +33,10 @@ from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.present import Files, is_here
 from app.core.paths import AppPaths
+from app.core.services import CoreServices
 from app.core.settings.declarations import MODELS_EXTRA
 from app.core.settings.store import SettingsStore
 from app.main import build_core_services
-from app.services import CoreServices
 from app.ui.controls.icon_label import Badge
 from app.ui.models.page_state import ModelCard, ModelsPageState, ModelsPageStatus, SearchState
 from app.ui.models.pane import ModelsPane

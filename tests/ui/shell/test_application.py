@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
+from app.core.services import Services
 from app.core.settings.store import SettingsStore
-from app.services import Services
 from app.ui.shell.application import Application
 from app.ui.shell.file_open_events import OpenedFiles
 from app.ui.shell.main_window import MainWindow

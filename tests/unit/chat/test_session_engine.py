@@ -34,10 +34,10 @@ from app.core.loading.placement import PlanService
 from app.core.messages import Sampling, StopReason
 from app.core.models.library.library import ModelLibrary
 from app.core.paths import AppPaths
+from app.core.services import Services
 from app.core.settings.declarations import ENGINE_CONTEXT_LENGTH
 from app.core.settings.store import SettingsStore
 from app.main import build_services
-from app.services import Services
 
 GREEDY = Sampling(temperature=0.0)
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from app.core.engine.interface import EngineState
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions, turn_options
+from app.core.services import Services
 from app.core.settings.declarations import (
     ENGINE_IDLE_UNLOAD,
     MODELS_FOLDER,
     MODELS_FOLDERS,
     MODELS_OTHER_PROGRAMS,
 )
-from app.services import Services
 from app.ui.engine.engine_status import Choice, EngineStatus, Recommendation
 from app.ui.engine.viewmodels.idle import IdleTimer
 from app.ui.engine.viewmodels.model_choice import ModelChoice

@@ -17,9 +17,9 @@ from app.core.loading.options import (
     model_at_start,
 )
 from app.core.models.library.library import InstalledModel, ModelLibrary
+from app.core.services import Services
 from app.core.settings.declarations import CHAT_MODEL, MODELS_AT_START
 from app.core.settings.store import SettingsStore
-from app.services import Services
 from app.ui.engine.engine_status import Choice
 from app.ui.text.collation import models_by_name
 from app.ui.threads.runner import Lane, Runner

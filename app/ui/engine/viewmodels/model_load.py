@@ -11,6 +11,7 @@ from app.core.chat.events import fell_back
 from app.core.engine.protocol import Event, FellBack, LoadedModel, Loading
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
+from app.core.services import Services
 from app.core.settings.declarations import (
     ENGINE_CONTEXT_LENGTH,
     ENGINE_CPU_EXPERTS,
@@ -18,7 +19,6 @@ from app.core.settings.declarations import (
     ENGINE_GPU_LAYERS,
 )
 from app.core.settings.setting import Value
-from app.services import Services
 from app.ui.threads.runner import Lane, Runner
 
 _PLACED_BY_HAND = (ENGINE_DEVICE, ENGINE_GPU_LAYERS, ENGINE_CPU_EXPERTS)

@@ -26,7 +26,7 @@ from app.ui.models.viewmodels.scan import Scan, fitting, scan
 from app.ui.threads.runner import Lane, Runner
 
 if TYPE_CHECKING:
-    from app.services import Services
+    from app.core.services import Services
 
 _NETWORK = frozenset({PRIVACY_NETWORK.key, NETWORK_ENDPOINT.key, NETWORK_PROXY.key})
 _AT_ONCE = 8  # models planned in one piece of work, so that other work gets its turn

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from app.core.models.library.installed import InstalledModel
-from app.services import Services
+from app.core.services import Services
 from app.ui.engine.engine_status import Recommendation
 from app.ui.models.viewmodels.fit_summary import best_of, fit_summary, recommended
 from app.ui.threads.runner import Lane, Runner

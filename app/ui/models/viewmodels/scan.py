@@ -21,7 +21,7 @@ from app.core.settings.declarations import MODELS_EXTRA, MODELS_FOLDER
 from app.ui.text.collation import models_by_name
 
 if TYPE_CHECKING:
-    from app.services import Services
+    from app.core.services import Services
 
 
 @dataclass(frozen=True, slots=True)

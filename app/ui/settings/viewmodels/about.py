@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.errors import UserError
 from app.core.parts import Part, licence_text, parts
 from app.ui.threads.runner import Lane, Runner
-
-if TYPE_CHECKING:
-    from app.core.diagnostics.doctor import Diagnosis
 
 
 class AboutViewModel(QObject):
@@ -23,11 +19,11 @@ class AboutViewModel(QObject):
     failed = Signal(object)  # UserError
 
     def __init__(
-        self, runner: Runner, diagnose: Callable[[], Diagnosis], parent: QObject | None = None
+        self, runner: Runner, report: Callable[[], str], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._diagnose = diagnose
+        self._report = report
 
     @Slot()
     def look(self) -> None:
@@ -46,12 +42,7 @@ class AboutViewModel(QObject):
     @Slot()
     def make_report(self) -> None:
         """With an engine of its own, so that the model in use stays loaded."""
-        from app.texts.report import report
-
-        diagnose = self._diagnose
-        self._runner.submit(
-            Lane.POOL, lambda: report(diagnose()), self.report_changed.emit, self._no_report
-        )
+        self._runner.submit(Lane.POOL, self._report, self.report_changed.emit, self._no_report)
 
     def _no_report(self, error: UserError) -> None:
         self.report_changed.emit("")

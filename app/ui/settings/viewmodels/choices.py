@@ -19,7 +19,7 @@ from app.ui.text.translation import languages
 from app.ui.threads.runner import Lane, Runner
 
 if TYPE_CHECKING:
-    from app.services import Services
+    from app.core.services import Services
 
 Choice = tuple[str, str]  # value, words
 

@@ -21,7 +21,7 @@ from app.ui.threads.runner import Job, Lane, Runner
 
 if TYPE_CHECKING:
     from app.core.hardware.shape import ModelShape
-    from app.services import Services
+    from app.core.services import Services
 
 _SWITCHES = frozenset({d.ENGINE_FLASH_ATTENTION.key, d.ENGINE_SWA_FULL.key})
 

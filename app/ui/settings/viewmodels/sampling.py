@@ -13,7 +13,7 @@ from app.core.settings.setting import Setting, Value
 from app.ui.threads.runner import Job, Lane, Runner
 
 if TYPE_CHECKING:
-    from app.services import Services
+    from app.core.services import Services
 
 _TABLE = "sampling."
 

@@ -22,7 +22,7 @@ from app.ui.settings.viewmodels.sampling import SamplingInUse
 from app.ui.threads.runner import Lane, Runner
 
 if TYPE_CHECKING:
-    from app.services import Services
+    from app.core.services import Services
 
 
 class SettingsViewModel(QObject):
@@ -48,7 +48,7 @@ class SettingsViewModel(QObject):
         self.sampling = SamplingInUse(runner, services, self)
         self.token = TokenViewModel(runner, services.secrets, self)
         self.connections = ConnectionsViewModel(runner, services.connections, self)
-        self.about = AboutViewModel(runner, services.diagnose, self)
+        self.about = AboutViewModel(runner, services.report, self)
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         # whoever saves tells in a thread of their own; the signal carries it over
         self.close = self._store.on_changed(lambda key, _: self._told.emit(key))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
@@ -20,16 +19,10 @@ from app.core.paths import AppPaths
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
 
-if TYPE_CHECKING:
-    from app.core.diagnostics.doctor import Diagnosis
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class CoreServices:
-    """One of each that works without the conversations, which may be damaged.
-
-    `loading` says how a model is to be loaded, from the plan of `planner`.
-    """
+    """One of each that works without the conversations, which may be damaged."""
 
     paths: AppPaths
     settings: SettingsStore
@@ -51,29 +44,20 @@ class CoreServices:
             self.engine.close()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Services(CoreServices):
-    """All there is. The engine ends before the store, so that nothing writes to a closed
-    database. `diagnose` looks at the machine with an engine of its own, which takes a while.
+    """All there is, made with `Services(**vars(core), …)`. `report` describes this machine for a
+    bug report; it starts an engine of its own, which takes a while.
+
+    The engine ends before the store, so that nothing writes to a closed database.
     """
 
     store: ConversationStore
     session: ChatSession
-    diagnose: Callable[[], Diagnosis]
-
-    @classmethod
-    def over(
-        cls,
-        base: CoreServices,
-        store: ConversationStore,
-        session: ChatSession,
-        diagnose: Callable[[], Diagnosis],
-    ) -> Services:
-        shared = {field.name: getattr(base, field.name) for field in fields(CoreServices)}
-        return cls(**shared, store=store, session=session, diagnose=diagnose)
+    report: Callable[[], str]
 
     def close(self) -> None:
         try:
-            CoreServices.close(self)
+            super().close()
         finally:
             self.store.close()
