@@ -1,10 +1,10 @@
-"""A message's header, read with forgiveness: what stands before `<|message|>`.
+"""Reads the header of a harmony message: what comes before its `<|message|>` token.
 
     <|start|>assistant to=functions.f<|channel|>commentary <|constrain|>json<|message|>
              ╰────── role ──────────╯           ╰ channel ╯             ╰ constrain
 
-About one turn in twenty-five of gpt-oss-20b at temperature 1 has a broken one. Reading
-goes by characters, so that the outcome does not depend on how tokens cut the text.
+About 4 % of the turns of gpt-oss-20b at temperature 1 have a broken header, so the reader is
+lenient. It works character by character: the result does not depend on token boundaries.
 """
 
 from __future__ import annotations
@@ -18,177 +18,243 @@ from app.core.messages import Channel
 
 
 class Section(Enum):
-    """The token a stretch of header text follows; ROLE is the stretch before any."""
+    """The control token that header text follows; ROLE is the text before any of them."""
 
     ROLE = "role"
     CHANNEL = "channel"
     CONSTRAIN = "constrain"
 
 
+class Origin(Enum):
+    """What precedes the first section."""
+
+    START = "start"  # a `<|start|>` token of the model
+    PROMPT = "prompt"  # the prompt's own `<|start|>assistant`
+    NOTHING = "nothing"
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a header says. `leftover` is text found in it that belongs to the body.
+    """The result. `leftover` is text found in the header that belongs to the body.
 
-    `oddities`: no_channel, channel_unknown, channel_misspelled, channel_doubled,
-    no_message_token, foreign_role, final_with_recipient.
+    `guessed`: no channel was recognized, so FINAL is a guess. `flawed`: the recipient held
+    arguments, so that a call can be shown but not run. `oddities`: no_channel, channel_unknown,
+    channel_misspelled, channel_doubled, no_message_token, foreign_role, final_with_recipient,
+    arguments_in_recipient.
     """
 
     channel: Channel
     recipient: str | None = None
     leftover: str = ""
     oddities: tuple[str, ...] = ()
+    guessed: bool = False
+    flawed: bool = False
 
 
-# Longer than any real section; text that goes on beyond it lacks its `<|message|>`.
+# A section is at most this long without its recipient; a longer one lacks its `<|message|>`.
 _LIMIT = 160
+_RECIPIENT_LIMIT = 4096
+# Unknown words that a section may hold: after a role or a recipient, and without one.
+_MOST_STRAY_WORDS = 3
+_MOST_STRAY_WORDS_ALONE = 1
 
 _CHANNELS = tuple(channel.value for channel in Channel)
-_CONTENT_TYPES = ("json", "text", "code")
+_OTHER_NAMES = dict.fromkeys(
+    ("think", "thinking", "thought", "thoughts", "reason", "reasoning", "reflection"),
+    Channel.ANALYSIS,
+)
+CONTENT_TYPES = ("json", "text", "code")
 _ASSISTANT = "assistant"
-_OTHER_ROLES = ("user", "system", "developer", "tool", "functions.", "browser", "python")
 _OTHER_ROLE = re.compile(r"user|system|developer|tool|functions\..*|(browser|python)(\..*)?")
 _NOT_TOOLS = ("", _ASSISTANT, "user", "all")
+_KNOWN_WORDS = frozenset(("", *_CHANNELS, *_OTHER_NAMES, *CONTENT_TYPES))
 
-_TO = r"to\s*=\s*(?P<to>[\w.\-:/]+)"
-_RECIPIENT = re.compile(_TO)
-_DANGLING = ".:/-"
+_BRACKETS = r"(\[{<\"'`"
+_TO = rf"to\s*=\s*(?P<to>\w[^\s{_BRACKETS}]*)"
+_RECIPIENT = re.compile(rf"{_TO}(?P<arguments>[{_BRACKETS}].*)?", re.DOTALL)
+_ARGUMENTS_END = re.compile(rf"\s+(?:{'|'.join(CONTENT_TYPES)})?\s*\Z")
+_MARKS = "?!.,:;…"
+DANGLING = "?!.,:;…/-"
 _CUT = r"to?|to\s*=\s*|js?|jso|tex?|cod?"  # where a stream may end inside one
-_TAIL = rf"(?:\s*{_TO})?(?:\s+(?:{'|'.join(_CONTENT_TYPES)})\b|\s+(?:{_CUT})\Z)?\s*"
-# What may stand in each section, by its right form; more than that is body.
+_TAIL = rf"(?:\s*{_TO})?(?:\s+(?:{'|'.join(CONTENT_TYPES)})\b|\s+(?:{_CUT})\Z)?\s*"
+# What each section may contain in its right form; the text after that is body.
 _FORMS = {
     Section.ROLE: re.compile(rf"\s*(?P<word>(?:(?!to\s*=)[\w.\-])*){_TAIL}"),
-    # Marks after the name are a known slip: "commentary?".
+    # Marks after the name are a frequent mistake: "commentary?".
     Section.CHANNEL: re.compile(
-        rf"\s*(?P<word>(?:(?!to\s*=)[A-Za-z])*)(?:(?<=\w)[?!.,:;]+)?{_TAIL}"
+        rf"\s*(?P<word>(?:(?!to\s*=)[A-Za-z])*)(?:(?<=\w)[{_MARKS}]+)?{_TAIL}"
     ),
     Section.CONSTRAIN: re.compile(r"\s*(?P<word>[a-z_]*)\s*"),
 }
+# A header without any text of an answer: "??", "commentary?commentary?".
+_NOTHING_ELSE = re.compile(
+    rf"\s*[{_MARKS}]*\s*(?:(?:{'|'.join((*_CHANNELS, *_OTHER_NAMES, _ASSISTANT))})[{_MARKS}]*\s*)*"
+)
 _WORD = re.compile(r"[A-Za-z]+")
 _SIMILAR = 0.6
 
 
 class HeaderReader:
-    """Collects one header. `started` says whether a `<|start|>` token was seen."""
+    """Collects one header."""
 
-    def __init__(self, *, started: bool) -> None:
-        self._started = started
+    def __init__(self, origin: Origin) -> None:
+        self._origin = origin
         self._sections: list[tuple[Section, str]] = [(Section.ROLE, "")]
 
     @property
     def blank(self) -> bool:
         return len(self._sections) == 1 and not self._sections[0][1].strip()
 
-    def begin(self, section: Section) -> None:
+    def begin(self, section: Section) -> bool:
+        """Start another section. False when the text so far is no header: `abandon` it then."""
+        last, text = self._sections[-1]
+        if last is Section.ROLE and self._is_text_before_a_section(text):
+            return False
         self._sections.append((section, ""))
+        return True
 
     def add(self, character: str) -> bool:
         """False when, with this character, it can no longer be a header: `abandon` it then."""
         section, text = self._sections[-1]
         text += character
         self._sections[-1] = section, text
-        if len(text) > _LIMIT or (character == "\n" and text.strip()):
-            return False
-        return section is not Section.ROLE or _could_be_role(text)
+        if len(text) > _LIMIT:
+            rest = _RECIPIENT.sub("", text)
+            return len(rest) <= _LIMIT and len(text) <= _RECIPIENT_LIMIT
+        return not character.isspace() or _stray_words(text) <= _MOST_STRAY_WORDS
 
     def complete(self) -> Header:
         """The header, closed by its `<|message|>`."""
         channels = self._texts(Section.CHANNEL)
-        channel, right = _last_channel(channels)
+        channel, is_exact = _last_channel(channels)
         oddities = ["channel_doubled"] if len(channels) > 1 else []
-        if channel is not None and not right:
+        if channel is not None and not is_exact:
             oddities.append("channel_misspelled")
         elif channel is None and any(text.strip() for text in channels):
             oddities.append("channel_unknown")
         elif channel is None:
             oddities.append("no_channel")
             # `final<|message|>`: the name is there, its token is not.
-            bare = [word for word in self._texts(Section.ROLE)[0].split() if word in _CHANNELS]
-            channel = Channel(bare[0]) if bare else None
-        return self._judge(channel, self._recipient(self._sections), "", oddities)
+            words = (w.removeprefix(_ASSISTANT) for w in self._texts(Section.ROLE)[0].split())
+            channel = next((Channel(word) for word in words if word in _CHANNELS), None)
+        recipient, arguments = self._recipient(self._sections)
+        if arguments:
+            oddities.append("arguments_in_recipient")
+        return self._header(channel, recipient, arguments, oddities, flawed=bool(arguments))
 
-    def abandon(self) -> Header:
-        """The header as far as it came, when something else than `<|message|>` ends it."""
+    def abandon(self, *, cut: bool = False) -> Header:
+        """The header so far, when something else than `<|message|>` ends it. `cut`: the stream
+        ended, so that the last word may be incomplete."""
         section, text = self._sections[-1]
-        channel, _ = _last_channel(self._texts(Section.CHANNEL))
-        recipient = self._recipient(self._sections[:-1])
+        channels = self._texts(Section.CHANNEL)
+        recipient, _ = self._recipient(self._sections[:-1])
         leftover = text
         form = _FORMS[section].match(text)
         found = form.groupdict() if form is not None else {}
-        if form is not None and self._belongs(section, text, found["word"], found.get("to")):
+        if form is not None and self._is_header(section, text, found, cut=cut):
             leftover = text[form.end() :]
-            recipient = (found.get("to") or recipient).rstrip(_DANGLING)
-        return self._judge(channel, recipient, leftover, ["no_message_token"])
+            recipient = (found.get("to") or recipient).rstrip(DANGLING)
+        elif section is Section.CHANNEL:
+            channels = channels[:-1]  # "Analyze this": the text names no channel
+        channel, _ = _last_channel(channels)
+        if self._has_token and _NOTHING_ELSE.fullmatch(text):
+            leftover = ""
+        return self._header(channel, recipient, leftover, ["no_message_token"])
 
-    def _belongs(self, section: Section, text: str, word: str, to: str | None) -> bool:
-        """Whether the form found at the start of the last section is surely header, not body:
-        spelled right, or all that came."""
-        all_of_it = text.strip().lower()
+    @property
+    def _has_token(self) -> bool:
+        return self._origin is Origin.START or len(self._sections) > 1
+
+    def _is_text_before_a_section(self, text: str) -> bool:
+        """Whether role text that a `<|channel|>` follows is part of an answer: several words
+        without a role or a recipient."""
+        has_role = _RECIPIENT.search(text) is not None or any(
+            word.startswith(_ASSISTANT) or _is_other_role(word) for word in text.split()[:1]
+        )
+        if has_role:
+            return False
+        allowed = 0 if self._origin is Origin.NOTHING else _MOST_STRAY_WORDS_ALONE
+        return _stray_words(text) > allowed
+
+    def _is_header(
+        self, section: Section, text: str, found: dict[str, str | None], *, cut: bool
+    ) -> bool:
+        """Whether the form found at the start of the last section is header, not body: spelled
+        right, or all of a stream that was cut."""
+        whole = text.strip()
+        word = found["word"] or ""
         match section:
             case Section.CONSTRAIN:
-                return any(t.startswith(all_of_it) or t == word for t in _CONTENT_TYPES)
+                return word in CONTENT_TYPES or (cut and _is_start_of(whole, CONTENT_TYPES))
             case Section.CHANNEL:
-                return word.lower() in ("", *_CHANNELS) or any(
-                    name.startswith(all_of_it) for name in _CHANNELS
+                return word.lower() in ("", *_CHANNELS, *_OTHER_NAMES) or (
+                    cut and _is_start_of(whole, _CHANNELS)
                 )
-            case Section.ROLE if self._started:
+            case Section.ROLE if self._origin is Origin.START:
+                after = whole.removeprefix(word)[:1]
                 return (
-                    word in ("", _ASSISTANT)
-                    or _is_other_role(word)
-                    or _ASSISTANT.startswith(all_of_it)
+                    word == ""
+                    or (word == _ASSISTANT and (not after or after.isspace() or found["to"]))
+                    or (word == whole and _is_other_role(word))
+                    or (cut and _is_start_of(whole, (_ASSISTANT,)))
                 )
             case _:
                 # With no token before it, a mere word is an answer.
-                return to is not None and word in ("", _ASSISTANT)
+                return found.get("to") is not None and word in ("", _ASSISTANT)
 
-    def _judge(
-        self, channel: Channel | None, recipient: str, leftover: str, oddities: list[str]
+    def _header(
+        self,
+        channel: Channel | None,
+        recipient: str,
+        leftover: str,
+        oddities: list[str],
+        *,
+        flawed: bool = False,
     ) -> Header:
         if not leftover.strip():
             leftover = ""
         if self._is_foreign():
-            # The model plays the person or a tool. Not an answer: fold it with the reasoning.
+            # The model plays the user or a tool. Not an answer: show it with the reasoning.
             return Header(Channel.ANALYSIS, None, leftover, (*oddities, "foreign_role"))
         if recipient in _NOT_TOOLS:
             recipient = ""
         if channel is Channel.FINAL and recipient:
             oddities.append("final_with_recipient")
             recipient = ""
+        guessed = channel is None and not recipient
         if channel is None:
             channel = Channel.COMMENTARY if recipient else Channel.FINAL
-        return Header(channel, recipient or None, leftover, tuple(oddities))
+        return Header(channel, recipient or None, leftover, tuple(oddities), guessed, flawed)
 
     def _is_foreign(self) -> bool:
         words = self._texts(Section.ROLE)[0].split()
-        is_role = self._started or len(self._sections) > 1
-        return is_role and bool(words) and _is_other_role(words[0])
+        return self._has_token and bool(words) and _is_other_role(words[0])
 
     def _texts(self, section: Section) -> list[str]:
         return [text for kind, text in self._sections if kind is section]
 
     @staticmethod
-    def _recipient(sections: list[tuple[Section, str]]) -> str:
-        """The last `to=` in `sections`; it may stand in the role or in the channel."""
-        found = [match["to"] for _, text in sections if (match := _RECIPIENT.search(text))]
-        return found[-1].rstrip(_DANGLING) if found else ""
+    def _recipient(sections: list[tuple[Section, str]]) -> tuple[str, str]:
+        """The last `to=` in `sections` and the arguments that were written into it; it may
+        stand in the role or in the channel."""
+        found = [match for _, text in sections if (match := _RECIPIENT.search(text))]
+        if not found:
+            return "", ""
+        arguments = _ARGUMENTS_END.sub("", found[-1]["arguments"] or "")
+        return found[-1]["to"].rstrip(DANGLING), arguments
 
 
-def _could_be_role(text: str) -> bool:
-    """Whether role text may still become a role, a recipient or a bare channel name."""
-    words = re.sub(r"\bto\s*=\s*", "to=", text).split()
-    last = words.pop() if words and not text[-1].isspace() else ""
-    if words and words[-1] == "to" and not last:
-        words.pop()  # an "=" may follow
-    last = last.removeprefix(_ASSISTANT)
-    known = (_ASSISTANT, "to=", *_OTHER_ROLES, *_CHANNELS, *_CONTENT_TYPES)
-    return all(map(_is_role_word, words)) and (
-        _is_role_word(last) or any(word.startswith(last) for word in known)
+def _stray_words(text: str) -> int:
+    """How many words of a section are neither a role, a recipient nor another header word."""
+    words = _RECIPIENT.sub("", text).split()
+    return sum(
+        word.removeprefix(_ASSISTANT).strip(_MARKS) not in _KNOWN_WORDS and not _is_other_role(word)
+        for word in words
     )
 
 
-def _is_role_word(word: str) -> bool:
-    word = word.removeprefix(_ASSISTANT)
-    known = ("", *_CHANNELS, *_CONTENT_TYPES)
-    return word in known or word.startswith("to=") or _is_other_role(word)
+def _is_start_of(text: str, names: tuple[str, ...]) -> bool:
+    return any(name.startswith(text) for name in names)
 
 
 def _is_other_role(word: str) -> bool:
@@ -196,7 +262,7 @@ def _is_other_role(word: str) -> bool:
 
 
 def _last_channel(texts: list[str]) -> tuple[Channel | None, bool]:
-    """The last channel that can be made out, and whether it was spelled right."""
+    """The last channel that can be recognized, and whether it was spelled right."""
     for text in reversed(texts):
         word = _WORD.search(_RECIPIENT.sub("", text))
         if word is not None and (channel := _similar_channel(word.group().lower())):
@@ -205,6 +271,8 @@ def _last_channel(texts: list[str]) -> tuple[Channel | None, bool]:
 
 
 def _similar_channel(name: str) -> Channel | None:
+    if name in _OTHER_NAMES:
+        return _OTHER_NAMES[name]
     for known in _CHANNELS:
         if name.startswith(known):
             return Channel(known)

@@ -1,6 +1,6 @@
-"""Token ids of an assistant turn to events, whatever the model wrote.
+"""Parses the token ids of an assistant turn into events, however broken the output is.
 
-Control tokens are told by id, so text that merely spells one is text. Nothing raises and
+Control tokens are recognized by id, so text that merely spells one is text. Nothing raises and
 no body text is lost: what cannot be understood is shown, with an `Oddity`.
 """
 
@@ -10,7 +10,14 @@ import json
 from collections.abc import Collection, Sequence
 
 from app.core.harmony import tokens
-from app.core.harmony.header import Header, HeaderReader, Section
+from app.core.harmony.header import (
+    CONTENT_TYPES,
+    DANGLING,
+    Header,
+    HeaderReader,
+    Origin,
+    Section,
+)
 from app.core.harmony.pieces import Control, Pieces, Utf8
 from app.core.messages import (
     Channel,
@@ -23,21 +30,33 @@ from app.core.messages import (
 )
 
 _NAMESPACE = "functions."
+# A first message without a channel is held back until the next header shows what it was;
+# characters, after which it is taken for the answer.
+_MOST_UNDECIDED = 600
+_GLUED = (*CONTENT_TYPES, *(channel.value for channel in Channel))
 
 
 class _Body:
-    """The message being read. `begun` once its `PartBreak` is out, or was before."""
+    """The message being read. `begun`: its `PartBreak` has been emitted, now or earlier."""
 
-    def __init__(self, channel: Channel, recipient: str | None = None, begun: bool = False) -> None:
+    def __init__(
+        self,
+        channel: Channel,
+        recipient: str | None = None,
+        *,
+        begun: bool = False,
+        flawed: bool = False,
+    ) -> None:
         self.channel = channel
         self.recipient = recipient
         self.begun = begun
+        self.flawed = flawed
         self.arguments: list[str] = []
 
 
 class HarmonyParser:
     """See `app.core.chat_format.Parser`. `PartBreak` comes before the first text of a message,
-    so an empty message leaves no trace."""
+    so an empty message yields no events."""
 
     def __init__(self, pieces: Pieces, prompt: Prompt) -> None:
         self._pieces = pieces
@@ -47,7 +66,9 @@ class HarmonyParser:
         self._body = _opened(prompt)
         if self._body is None:
             # The prompt ended in `<|start|>assistant`.
-            self._header = HeaderReader(started=False)
+            self._header = HeaderReader(Origin.PROMPT)
+        self._may_be_undecided = self._body is None
+        self._undecided: str | None = None
         self._events: list[StreamEvent] = []
 
     def feed(self, token: int) -> Sequence[StreamEvent]:
@@ -61,14 +82,15 @@ class HarmonyParser:
                 return (TextDelta(body.channel, text),)
             self._text(text)
         else:
-            self._text(self._utf8.rest())
+            self._text(self._utf8.flush())
             self._control(piece)
         return self._take()
 
     def finish(self) -> Sequence[StreamEvent]:
-        self._text(self._utf8.rest())
-        self._abandon_header()
+        self._text(self._utf8.flush())
+        self._abandon_header(cut=True)
         self._close_body()
+        self._decide(Channel.FINAL)
         return self._take()
 
     def _take(self) -> Sequence[StreamEvent]:
@@ -86,15 +108,27 @@ class HarmonyParser:
         if body.recipient is not None:
             body.arguments.append(text)
             return
+        if self._undecided is not None:
+            self._undecided += text
+            if len(self._undecided) > _MOST_UNDECIDED:
+                self._decide(Channel.FINAL)
+                body.begun = True
+            return
         if not body.begun:
             body.begun = True
             self._events.append(PartBreak(body.channel))
         self._events.append(TextDelta(body.channel, text))
 
+    def _decide(self, channel: Channel) -> None:
+        """Emit the text that was held back, on `channel`."""
+        text, self._undecided = self._undecided, None
+        if text:
+            self._events += [PartBreak(channel), TextDelta(channel, text)]
+
     def _header_text(self, text: str) -> str:
-        """Give `text` to the header; returns what turned out to be body."""
+        """Pass `text` to the header; returns what turned out to be body."""
         if self._header is None:
-            self._header = HeaderReader(started=False)
+            self._header = HeaderReader(Origin.NOTHING)
         for index, character in enumerate(text):
             if not self._header.add(character):
                 return self._open(self._header.abandon()) + text[index + 1 :]
@@ -102,9 +136,13 @@ class HarmonyParser:
 
     def _open(self, header: Header) -> str:
         """Begin the body; returns the text of it that the header held."""
+        is_reasoning = header.channel is Channel.ANALYSIS and "foreign_role" not in header.oddities
+        self._decide(Channel.ANALYSIS if is_reasoning else Channel.FINAL)
+        self._undecided = "" if header.guessed and self._may_be_undecided else None
+        self._may_be_undecided = False
         self._events += map(Oddity, header.oddities)
         self._header = None
-        self._body = _Body(header.channel, header.recipient)
+        self._body = _Body(header.channel, header.recipient, flawed=header.flawed)
         return header.leftover
 
     def _control(self, control: Control) -> None:
@@ -129,7 +167,7 @@ class HarmonyParser:
         if self._body is not None:
             self._odd("no_end_token")
             self._close_body()
-        self._header = HeaderReader(started=True)
+        self._header = HeaderReader(Origin.START)
 
     def _section(self, section: Section) -> None:
         if self._body is not None and section is Section.CONSTRAIN:
@@ -140,17 +178,21 @@ class HarmonyParser:
             self._close_body()
         if self._header is None:
             self._odd("no_start_token")
-            self._header = HeaderReader(started=False)
-        self._header.begin(section)
+            self._header = HeaderReader(Origin.NOTHING)
+        if not self._header.begin(section):
+            self._abandon_header()
+            self._close_body()
+            self._header = HeaderReader(Origin.NOTHING)
+            self._header.begin(section)
 
     def _message(self) -> None:
         if self._body is not None:
             self._odd("stray_token")
         elif self._header is not None:
-            self._open(self._header.complete())
+            self._text(self._open(self._header.complete()))
         else:
             self._odd("no_start_token")
-            self._open(HeaderReader(started=False).complete())
+            self._open(HeaderReader(Origin.NOTHING).complete())
 
     def _end(self) -> None:
         self._abandon_header()
@@ -164,12 +206,12 @@ class HarmonyParser:
             self._odd("call_without_recipient")
         self._end()
 
-    def _abandon_header(self) -> None:
-        """A header without its `<|message|>`: keep what text it held."""
+    def _abandon_header(self, *, cut: bool = False) -> None:
+        """A header without its `<|message|>`: keep the text in it."""
         header, self._header = self._header, None
         if header is None or header.blank:
             return
-        read = header.abandon()
+        read = header.abandon(cut=cut)
         if read.leftover:
             self._text(self._open(read))
         else:
@@ -179,9 +221,8 @@ class HarmonyParser:
         body, self._body = self._body, None
         if body is None or body.recipient is None:
             return
-        recipient = body.recipient
-        if recipient in self._tools:
-            recipient = _NAMESPACE + recipient
+        name = self._tool_name(body.recipient.removeprefix(_NAMESPACE))
+        recipient = _NAMESPACE + name if name in self._tools else body.recipient
         name = recipient.removeprefix(_NAMESPACE)
         arguments = "".join(body.arguments)
         known = recipient.startswith(_NAMESPACE) and name in self._tools
@@ -190,8 +231,20 @@ class HarmonyParser:
         if not (readable := _is_object(arguments)):
             self._odd("arguments_not_json")
         self._events.append(
-            ToolCallEvent(name, recipient, arguments, body.channel, known and readable)
+            ToolCallEvent(
+                name, recipient, arguments, body.channel, known and readable and not body.flawed
+            )
         )
+
+    def _tool_name(self, name: str) -> str:
+        """`name` without a content type or channel that is glued to the name of a tool."""
+        if name not in self._tools:
+            for glued in _GLUED:
+                bare = name.removesuffix(glued).rstrip(DANGLING)
+                if name.endswith(glued) and bare in self._tools:
+                    self._odd("recipient_glued")
+                    return bare
+        return name
 
     def _odd(self, what: str) -> None:
         self._events.append(Oddity(what))

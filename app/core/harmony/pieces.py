@@ -1,4 +1,4 @@
-"""Token ids to text, one at a time, never splitting a character."""
+"""Decodes token ids to text one by one without splitting a character."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from app.core.harmony.safe_text import SafeText
 
 @dataclass(frozen=True, slots=True)
 class Control:
-    """A control token, by its spelling."""
+    """A control token, identified by its spelling."""
 
     name: str
 
 
 class Pieces:
-    """What each token stands for; kept for a model's life, shared by its parsers."""
+    """The text or control token of each id; one cache per loaded model, shared by its parsers."""
 
     def __init__(self, vocabulary: Vocabulary, markers: SafeText) -> None:
         self._vocabulary = vocabulary
@@ -34,7 +34,7 @@ class Pieces:
 
 
 class Utf8:
-    """Bytes to text as they come; half a character waits, invalid bytes become U+FFFD."""
+    """Incremental decoder: half a character is buffered, invalid bytes become U+FFFD."""
 
     def __init__(self) -> None:
         self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
@@ -42,8 +42,8 @@ class Utf8:
     def add(self, data: bytes) -> str:
         return self._decoder.decode(data)
 
-    def rest(self) -> str:
-        """What an unfinished character comes to; call where no more of it can follow."""
+    def flush(self) -> str:
+        """U+FFFD for an incomplete character; call where no more of it can follow."""
         text = self._decoder.decode(b"", True)
         self._decoder.reset()
         return text

@@ -53,7 +53,7 @@ class ThinkParser:
             if token in self._stops:
                 return ()
             if not _is_tag(piece.name):
-                self._text(self._utf8.rest())
+                self._text(self._utf8.flush())
                 self._events.append(Oddity("stray_token"))
                 return self._take()
             piece = piece.name.encode()
@@ -61,7 +61,7 @@ class ThinkParser:
         return self._take()
 
     def finish(self) -> Sequence[StreamEvent]:
-        self._text(self._utf8.rest())
+        self._text(self._utf8.flush())
         held, self._held = self._held, ""
         if held.strip():
             self._emit(held)

@@ -20,6 +20,8 @@ BORDERS = ("<|start|>", "<|channel|>", "<|end|>", "<|return|>", "<|call|>", "<|e
 HEADER_WORDS = (
     b"assistant", b"analysis", b"commentary", b"final", b" to=functions.f", b" to=x.y", b" json",
     b"user", b"functions.f", b"commentary?", b"??", b" ", b"\n", b"anal", b"to", b"=", b"to=",
+    b"thinking", b"bash", b" abc", b"A", b" as", b" to=functions.fjson", b' to=functions.f("x")',
+    b"\n<|", " to=functions.天気".encode(), b" to=" + b"x" * 200,
 )  # fmt: skip
 BYTES = (b"{}", b'{"a": 1}', "नेपाल".encode(), "🙂".encode(), b"\xff", b"\xe0\xa4", b"\n\n", b"[")
 PROMPTS = (
