@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from app.core.messages import Prompt, StreamEvent
+from app.core.messages import Prompt, ReasoningControl, StreamEvent
 
 
 class Vocabulary(Protocol):
@@ -51,6 +51,7 @@ class ChatFormat(Protocol):
     """One way to write a conversation: harmony, or the template in the model file."""
 
     name: str
+    reasoning: ReasoningControl
     stop_tokens: frozenset[int]
 
     def render(self, prompt: Prompt) -> Rendered:

@@ -34,6 +34,14 @@ class Effort(StrEnum):
     HIGH = "high"
 
 
+class ReasoningControl(StrEnum):
+    """What of a model's reasoning a prompt can control."""
+
+    NONE = "none"
+    EFFORT = "effort"
+    SWITCH = "switch"  # on or off
+
+
 class StopReason(StrEnum):
     """Why a generation ended."""
 
@@ -96,13 +104,15 @@ class Prompt:
     `date` is ISO (2026-11-23), the day the conversation began, so that a cached
     prefix stays valid the next day. `prefix` holds the parts already written in this
     assistant turn when it is to be continued: the last of them is left open. With
-    `answer_now` the analysis is closed and the final channel opened instead.
+    `answer_now` the analysis is closed and the final channel opened instead. `effort` and
+    `thinking` (None: as the model does by itself) are for models with that `ReasoningControl`.
     """
 
     messages: tuple[Message, ...]
     date: str
     instructions: str = ""
     effort: Effort = Effort.MEDIUM
+    thinking: bool | None = None
     tools: tuple[Tool, ...] = ()
     prefix: tuple[Part, ...] = ()
     answer_now: bool = False

@@ -219,6 +219,13 @@ WORDS: Final[Mapping[str, Words]] = {
             "high": QT_TRANSLATE_NOOP("Texts", "High"),
         },
     ),
+    d.CHAT_THINKING.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Reasoning"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "Whether a model reasons before it answers, where it has no effort to choose.",
+        ),
+    ),
     d.CHAT_INSTRUCTIONS.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Assistant instructions"),
         QT_TRANSLATE_NOOP(

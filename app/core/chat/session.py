@@ -143,7 +143,9 @@ class ChatSession:
         if not text.strip():
             messages = messages[:-1]
         instructions = instructions or options.default_instructions
-        prompt = Prompt(messages, day, instructions, options.effort, options.tools)
+        prompt = Prompt(
+            messages, day, instructions, options.effort, options.thinking, options.tools
+        )
         left_out = self._left_out.get(conversation_id, 0) if conversation_id else 0
         fitted = fit(prompt, counter(self._engine), model.context_length, left_out)
         return self._engine.render(fitted.prompt)

@@ -123,6 +123,7 @@ class Turn:
             date=conversation.date,
             instructions=conversation.instructions or options.default_instructions,
             effort=options.effort,
+            thinking=options.thinking,
             tools=options.tools,
             prefix=answer.message.parts,
             answer_now=answer_now,

@@ -243,7 +243,8 @@ class Worker:
         with self._lock:
             self._model, self._dialect = model, chat_format
             self._generator = Generator(model, chat_format)
-        self._outbox.send(Loaded(request.id, replace(model.facts, chat_format=chat_format.name)))
+        facts = replace(model.facts, chat_format=chat_format.name, reasoning=chat_format.reasoning)
+        self._outbox.send(Loaded(request.id, facts))
 
     def _free(self) -> None:
         with self._lock:

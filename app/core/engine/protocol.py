@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from app.core.devices import Device, DeviceMemory
 from app.core.errors import Code, Fact
 from app.core.json_lines import JsonLines
-from app.core.messages import Channel, Prompt, Sampling, StopReason, Usage
+from app.core.messages import Channel, Prompt, ReasoningControl, Sampling, StopReason, Usage
 
 VERSION = 1
 
@@ -71,6 +71,7 @@ class LoadedModel:
     ubatch_size: int = 0
     attempt: int = 0
     threads_measured: bool = False
+    reasoning: ReasoningControl = ReasoningControl.NONE
 
 
 # Requests

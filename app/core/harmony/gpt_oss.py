@@ -8,13 +8,14 @@ from app.core.harmony.pieces import Pieces
 from app.core.harmony.render import Renderer
 from app.core.harmony.safe_text import SafeText
 from app.core.harmony.tokens import CALL, ControlTokens
-from app.core.messages import Prompt
+from app.core.messages import Prompt, ReasoningControl
 
 
 class HarmonyDialect:
     """See `app.core.chat_format.ChatFormat`."""
 
     name = "harmony"
+    reasoning = ReasoningControl.EFFORT
 
     def __init__(self, vocabulary: Vocabulary, tokens: ControlTokens) -> None:
         text = SafeText(vocabulary)

@@ -194,7 +194,7 @@ class HeaderReader:
                 after = whole.removeprefix(word)[:1]
                 return (
                     word == ""
-                    or (word == _ASSISTANT and (not after or after.isspace() or found["to"]))
+                    or (word == _ASSISTANT and (not after or after.isspace() or bool(found["to"])))
                     or (word == whole and _is_other_role(word))
                     or (cut and _is_start_of(whole, (_ASSISTANT,)))
                 )

@@ -21,7 +21,7 @@ from app.core.harmony.pieces import Pieces
 from app.core.harmony.safe_text import SafeText
 from app.core.harmony.sandboxed import Template
 from app.core.harmony.think import TAGS, ThinkParser, open_tag
-from app.core.messages import Channel, Prompt, Role
+from app.core.messages import Channel, Prompt, ReasoningControl, Role
 
 _PROBE_DATE = "2026-01-01"
 # End tokens of the families in use; those a vocabulary lacks are skipped.
@@ -36,6 +36,7 @@ class TemplateDialect:
     """See `app.core.chat_format.ChatFormat`."""
 
     name = "template"
+    reasoning = ReasoningControl.NONE
 
     def __init__(self, vocabulary: Vocabulary, text: ModelText) -> None:
         self._vocabulary = vocabulary

@@ -34,6 +34,7 @@ class TurnOptions:
     fallbacks: tuple[LoadOptions, ...] = ()
     asked: str = ""
     effort: Effort = Effort.MEDIUM
+    thinking: bool | None = None
     sampling: Sampling = field(default_factory=Sampling)
     instructions: str = ""
     default_instructions: str = ""
@@ -80,6 +81,7 @@ def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
         model=model.path,
         model_name=model.name,
         effort=Effort(settings.get(declarations.CHAT_EFFORT)),
+        thinking=settings.get(declarations.CHAT_THINKING),
         sampling=_sampling(recommended, settings),
         instructions=settings.get(declarations.CHAT_INSTRUCTIONS),
         default_instructions=recommended.instructions,

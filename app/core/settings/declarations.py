@@ -193,6 +193,7 @@ CHAT_EFFORT: Final = Setting(
     choices=("low", "medium", "high"),
     effect=Effect.NEXT_ANSWER,
 )
+CHAT_THINKING: Final = Setting("chat.thinking", True, Section.ANSWERS, effect=Effect.NEXT_ANSWER)
 CHAT_INSTRUCTIONS: Final = Setting(
     "chat.instructions", "", Section.ANSWERS, effect=Effect.NEXT_CHAT, asked=Form.LINES
 )
@@ -268,6 +269,7 @@ SETTINGS: Final[dict[str, Setting[Any]]] = {
         ENGINE_LOAD_TIMEOUT,
         ENGINE_GENERATE_TIMEOUT,
         CHAT_EFFORT,
+        CHAT_THINKING,
         CHAT_INSTRUCTIONS,
         SAMPLING_TEMPERATURE,
         SAMPLING_TOP_P,

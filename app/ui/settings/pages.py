@@ -43,7 +43,12 @@ _GROUPS: dict[Section, Sequence[Sequence[Piece]]] = {
         ),
     ),
     Section.ANSWERS: (
-        (d.CHAT_EFFORT.key, d.SAMPLING_MAX_TOKENS.key, d.CHAT_INSTRUCTIONS.key),
+        (
+            d.CHAT_EFFORT.key,
+            d.CHAT_THINKING.key,
+            d.SAMPLING_MAX_TOKENS.key,
+            d.CHAT_INSTRUCTIONS.key,
+        ),
         (SamplingPanel, *d.OPENAI_SAMPLING),
     ),
     Section.PRIVACY: (

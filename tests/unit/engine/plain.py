@@ -10,7 +10,7 @@ import codecs
 from collections.abc import Sequence
 
 from app.core.chat_format import ModelText, Rendered, Vocabulary
-from app.core.messages import Channel, Prompt, StreamEvent, TextDelta
+from app.core.messages import Channel, Prompt, ReasoningControl, StreamEvent, TextDelta
 
 
 class PlainParser:
@@ -34,6 +34,7 @@ class PlainParser:
 
 class PlainDialect:
     name = "plain"
+    reasoning = ReasoningControl.NONE
 
     def __init__(self, vocabulary: Vocabulary, text: ModelText) -> None:
         self._vocabulary = vocabulary
