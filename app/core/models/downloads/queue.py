@@ -28,6 +28,7 @@ _log = logging.getLogger(__name__)
 OnChanged = Callable[[Download | str], None]
 
 _SPARE_BYTES = 64 << 20  # a disk filled to the last byte stops more than a download
+_CLOSE_SECONDS = 1.5
 _UNFINISHED = frozenset({DownloadState.RUNNING, DownloadState.VERIFYING})
 _ENDED = frozenset({DownloadState.PAUSED, DownloadState.DONE})
 
@@ -36,8 +37,12 @@ class DownloadQueue:
     """Any thread may call every method. All but `downloads` and `network_changed` wait for the
     disk, the keyring (inside `network`) or the end of a process: nothing for a GUI thread.
 
-    What an earlier run of Gloss left waits for `start`, so that a command that only looks does
-    not begin to download. Where the list cannot be saved, downloads go on all the same.
+    `_lock` guards the states and is held for moments only. `_publishing` guards the file and the
+    callbacks: each publication sends the state of that moment, so that an older state can never
+    overtake a newer one, however slow the disk is.
+
+    Downloads left by an earlier process wait for `start`, so that a command that only lists them
+    does not begin to download. Where the list cannot be saved, downloads go on all the same.
     """
 
     def __init__(
@@ -60,6 +65,8 @@ class DownloadQueue:
         self._patience = patience or Patience()
         self._listeners = [on_changed] if on_changed else []
         self._lock = threading.Condition()
+        self._publishing = threading.RLock()
+        self._published: dict[str, Download] = {}
         self._downloads = {each.id: self._measured(each) for each in self._saved.read()}
         self._wanted: set[str] = set()  # those that may run in this process
         self._running: tuple[str, Transfer] | None = None
@@ -74,8 +81,8 @@ class DownloadQueue:
             return tuple(self._downloads.values())
 
     def on_changed(self, callback: OnChanged) -> None:
-        """`callback` gets each download that changed, or the id of one that is gone, in the
-        thread that changed it; about ten times a second while one runs."""
+        """`callback` gets each download that changed, or the id of one that is gone, in any
+        thread, one at a time and in order; about ten times a second while one runs."""
         self._listeners.append(callback)
 
     def start(self) -> None:
@@ -121,8 +128,8 @@ class DownloadQueue:
     def cancel(self, id: str) -> None:
         """Delete its partial files and forget it; one that is done is only forgotten.
 
-        What another Gloss is writing stays, in its list, too. Raises UserError(WRITE_FAILED;
-        path).
+        Files that another process is writing stay, in its list, too. Raises
+        UserError(WRITE_FAILED; path).
         """
         with self._lock:
             download = self._downloads.pop(id, None)
@@ -134,10 +141,7 @@ class DownloadQueue:
         try:
             ours = discard(self._place(download).partial)
         finally:
-            with contextlib.suppress(UserError):
-                if ours:
-                    self._saved.remove(id)
-            self._tell(id)
+            self._publish_removal(id, saved=ours)
 
     def wait(self, id: str, cancel: CancelToken) -> Download:
         """Until it is done or paused. Raises its error when it fails; Cancelled when it is gone,
@@ -156,22 +160,24 @@ class DownloadQueue:
                 self._lock.wait()
 
     def network_changed(self) -> None:
-        """To be called when the person has changed the network settings: what runs is broken
-        off and goes on under the new ones, or not at all where they are off. Never waits."""
+        """To be called when the user has changed the network settings: the running download is
+        interrupted and goes on under the new ones, or not at all where they are off. Never
+        waits."""
         with self._lock:
             self._network_changes += 1
         self._begin_again()
 
-    def close(self) -> None:
-        """End what runs; it goes on at the next start."""
+    def close(self, seconds: float = _CLOSE_SECONDS) -> None:
+        """End the running download; it goes on at the next start. Waits for its process and for
+        the worker at most `seconds` each: a keyring or a network drive may hold the worker."""
         with self._lock:
             self._closed = True
             worker, running = self._worker, self._running
             self._lock.notify_all()
         if running is not None:
-            running[1].end()
+            running[1].end(seconds)
         if worker is not None:
-            worker.join()
+            worker.join(seconds)
 
     # Running, in the worker thread
 
@@ -205,36 +211,40 @@ class DownloadQueue:
                 path = str(error.filename or self._folder())
                 failed = UserError(Code.WRITE_FAILED, error.strerror or str(error), path=path)
                 self._move(download.id, DownloadState.FAILED, error=failed)
+            except Exception as error:  # noqa: BLE001 - nothing may end the worker
+                _log.exception("A download failed")
+                failed = UserError(Code.BUG, type(error).__name__)
+                self._move(download.id, DownloadState.FAILED, error=failed)
 
     def _begin(self, download: Download) -> tuple[Transfer, DownloadPaths] | None:
         """None when it is not to run any more."""
         changes = self._network_changes
         network, place = self._network(), self._place(download)
-        network.check()
+        address = network.address_to_use()
         self._check_room(download)
         if not self._move(download.id, DownloadState.RUNNING):
             return None
+        # Outside the lock: starting a process takes its time, and the GUI thread asks `downloads`.
+        request = fetch_request(download.spec, address, place, self._patience)
+        transfer = Transfer(self._command, request, self._connections)
         with self._lock:
-            if self._closed or not self._is_unfinished(download.id):
-                return None
-            # While the keyring or the disk was waited for
+            # While the keyring, the disk or the process was waited for
             outdated = self._network_changes != changes
-            if not outdated:
-                address = network.address_to_use()
-                request = fetch_request(download.spec, address, place, self._patience)
-                transfer = Transfer(self._command, request, self._connections)
+            wanted = not self._closed and self._is_unfinished(download.id)
+            if wanted and not outdated:
                 self._running, self._interrupted = (download.id, transfer), False
-        if outdated:
+                return transfer, place
+        transfer.close()
+        if wanted:
             self._move(download.id, DownloadState.QUEUED)
-            return None
-        return transfer, place
+        return None
 
     def _follow(self, id: str, transfer: Transfer, place: DownloadPaths) -> None:
         speed, begun = Speed(), False
 
-        def hear(event: Progress | Verifying) -> None:
+        def on_progress(event: Progress | Verifying) -> None:
             nonlocal begun
-            # From its first word on the folder cannot be moved, but it could until then
+            # From its first event on the folder cannot be moved, but it could until then
             download = None if begun else self._find(id)
             if download is not None and self._place(download).partial != place.partial:
                 self._begin_again()
@@ -242,7 +252,7 @@ class DownloadQueue:
             self._progress(id, event, speed)
 
         try:
-            path = transfer.run(hear)
+            path = transfer.run(on_progress)
         except UserError as error:
             if self._is_unfinished(id):
                 if self._closed or self._interrupted:
@@ -275,7 +285,7 @@ class DownloadQueue:
                 seconds_left=left / rate if rate else None,
             )
             self._downloads[id] = download
-        self._tell(download)
+        self._publish(id, save=False)
 
     def _begin_again(self) -> None:
         """What runs is broken off, and queued as things are by then."""
@@ -308,29 +318,49 @@ class DownloadQueue:
             )
             self._downloads[id] = download
             self._lock.notify_all()
-        self._publish(download)
+        self._publish(id)
         return True
 
     def _put(self, download: Download) -> None:
         with self._lock:
             self._downloads[download.id] = download
-        self._publish(download)
+        self._publish(download.id)
 
-    def _publish(self, download: Download) -> None:
+    def _publish(self, id: str, *, save: bool = True) -> None:
+        """Save and emit the state of this moment, unless that was published already."""
+        with self._publishing:
+            download = self._find(id)
+            if download is None or self._published.get(id) is download:
+                return
+            self._published[id] = download
+            if save:
+                with contextlib.suppress(UserError):  # a full disk; the download itself says so
+                    self._save(download)
+            self._emit(download)
+
+    def _save(self, download: Download) -> None:
         error = download.error
-        with contextlib.suppress(UserError):  # a full disk; said of the download itself
-            if download.state is DownloadState.DONE:
-                self._saved.remove(download.id)
-            elif error is None or error.code is not Code.DOWNLOAD_ELSEWHERE:
-                self._saved.put(download)  # what another Gloss runs has not failed
-        self._tell(download)
+        if download.state is DownloadState.DONE:
+            self._saved.remove(download.id)
+        elif error is None or error.code is not Code.DOWNLOAD_ELSEWHERE:
+            self._saved.put(download)  # one that another process runs has not failed
 
-    def _tell(self, news: Download | str) -> None:
-        for listener in self._listeners:
+    def _publish_removal(self, id: str, *, saved: bool) -> None:
+        with self._publishing:
+            if self._find(id) is not None:  # added once more meanwhile
+                return
+            self._published.pop(id, None)
+            with contextlib.suppress(UserError):
+                if saved:
+                    self._saved.remove(id)
+            self._emit(id)
+
+    def _emit(self, change: Download | str) -> None:
+        for callback in self._listeners:
             try:
-                listener(news)
+                callback(change)
             except Exception:  # noqa: BLE001 - a bug there must not end the worker
-                _log.exception("A listener failed")
+                _log.exception("A callback failed")
 
     def _notify(self) -> None:
         with self._lock:

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.folders import DownloadPaths
-from app.core.models.transfer.child import DownloadProcess
+from app.core.models.transfer.child import END_SECONDS, DownloadProcess
 from app.core.models.transfer.connections import Connections, Purpose
 from app.core.models.transfer.journal import Journal
 from app.core.models.transfer.protocol import (
@@ -75,5 +75,10 @@ class Transfer:
         """As `end`, without waiting for it."""
         self._process.ask_to_end()
 
-    def end(self) -> None:
-        self._process.end()
+    def end(self, seconds: float = END_SECONDS) -> None:
+        """Within `seconds`, by force if need be."""
+        self._process.end(seconds)
+
+    def close(self) -> None:
+        """Instead of `run`, when it is not wanted any more."""
+        self._process.close()

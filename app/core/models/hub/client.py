@@ -76,7 +76,7 @@ class Hub:
         cancel.raise_if_cancelled()
         host = Network(allowed=True, endpoint=request.address.endpoint).host
         process = DownloadProcess(self._command, request, Code.HUB_QUESTION_DIED, host=host)
-        cancel.on_cancel(process.end)
+        cancel.on_cancel(process.ask_to_end)  # maybe in the GUI thread, which must not wait
         try:
             with Journal(self._connections, purpose, what) as journal:
                 for event in process.events():

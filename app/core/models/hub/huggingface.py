@@ -8,7 +8,9 @@ after its process has ended, and it waits silently for minutes where a person sh
 
 from __future__ import annotations
 
+import ssl
 import time
+import urllib.request
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -43,6 +45,8 @@ _TELL_SECONDS = 1.0
 _CONNECT_SECONDS = 10.0
 _PAUSE_UNSAID = 60  # seconds to ask of a person when a busy Hub names none
 _MAY_PASS = frozenset({408, 500, 502, 503, 504})
+_ANSWER_BYTES: Final = 64 << 20  # all answers of a process together, the bytes of models apart
+_PAGE_BYTES: Final = 256 << 10  # the least that an answer counts, so that pages end, too
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,7 @@ class _Body:
 class HuggingFace:
     """Every call raises UserError, or Interrupted where trying again may help.
 
-    Making it raises UserError(PROXY_UNUSABLE; host).
+    The constructor raises UserError(PROXY_UNUSABLE, CERTIFICATES_UNUSABLE; host).
     """
 
     def __init__(
@@ -132,7 +136,6 @@ class HuggingFace:
         headers = build_hf_headers(
             token=self._token, library_name=_NAME, library_version=__version__
         )
-        headers["accept-encoding"] = "identity"  # else the bytes on the way are not the file's
         location = urljoin(url, published.location)
         if _origin(location) != _origin(url):
             headers.pop("authorization", None)  # the token is for the Hub alone
@@ -163,19 +166,30 @@ class _Client(httpx2.Client):
 
     def __init__(self, address: Address, stall_seconds: float, traffic: _Traffic) -> None:
         self.host = urlsplit(address.endpoint).netloc.rpartition("@")[2]
+        self._origin = _origin(address.endpoint)
+        self._proxied = bool(address.proxy) or _is_proxied(address.endpoint)
+        self._bytes_left = _ANSWER_BYTES
         try:
             super().__init__(
-                proxy=address.proxy or None, trust_env=not address.proxy, follow_redirects=True
+                proxy=address.proxy or None,
+                trust_env=not address.proxy,
+                follow_redirects=True,
+                headers={"accept-encoding": "identity"},
+                event_hooks={"response": [self._bound]},
             )
+        except OSError as error:  # SSL_CERT_FILE names no certificates; an ssl.SSLError is one
+            raise self._certificates(error) from None
         except (ValueError, httpx2.InvalidURL) as error:
-            # Only the kind of mistake: the proxy's address can have a password in it
-            raise UserError(Code.PROXY_UNUSABLE, type(error).__name__, host=self.host) from None
+            raise self._proxy_unusable(error) from None
         self._stall_seconds = stall_seconds
         self._limits = httpx2.Timeout(stall_seconds, connect=min(stall_seconds, _CONNECT_SECONDS))
         self._traffic = traffic
 
     def send(self, request: httpx2.Request, **options: Any) -> httpx2.Response:
         request.extensions = {**request.extensions, "timeout": self._limits.as_dict()}
+        request.extensions["streams"] = bool(options.get("stream"))
+        if _origin(str(request.url)) != self._origin:  # such as the next page, as a mirror says
+            request.headers.pop("authorization", None)
         self._traffic.add(request.url.host, 0)
         with self.failures():
             response = super().send(request, **options)
@@ -186,10 +200,33 @@ class _Client(httpx2.Client):
             raise Interrupted(*_of_moment(response, self.host))
         return response
 
+    def _bound(self, response: httpx2.Response) -> None:
+        """Bound what is read into memory, before it is: an answer may be endless, and one that
+        is compressed although nobody asked for that may become a thousand times as large."""
+        if response.request.extensions.get("streams") and not response.has_redirect_location:
+            return
+        if response.request.method != "HEAD":  # which is asked again after each interruption
+            self._spend(_PAGE_BYTES)
+        if response.headers.get("content-encoding", "identity") != "identity":
+            raise self._too_large()
+        assert isinstance(response.stream, httpx2.SyncByteStream)
+        response.stream = _BoundedStream(response.stream, self._spend)
+
+    def _spend(self, count: int) -> None:
+        self._bytes_left -= count
+        if self._bytes_left < 0:
+            raise self._too_large()
+
     @contextmanager
     def failures(self) -> Iterator[None]:
         try:
             yield
+        except (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError) as error:
+            if _is_of_certificates(error):
+                raise self._certificates(error) from None
+            if self._proxied:  # it was the proxy that could not be reached
+                raise Interrupted(self._proxy_unusable(error)) from None
+            raise Interrupted(self.unreachable(str(error))) from None
         except httpx2.ReadTimeout:
             raise Interrupted(
                 UserError(Code.HUB_STALLED, host=self.host, seconds=round(self._stall_seconds))
@@ -202,6 +239,30 @@ class _Client(httpx2.Client):
 
     def unreachable(self, detail: str) -> UserError:
         return UserError(Code.HUB_UNREACHABLE, detail, host=self.host)
+
+    def _proxy_unusable(self, error: Exception) -> UserError:
+        # Only the kind of mistake: the proxy's address can have a password in it
+        return UserError(Code.PROXY_UNUSABLE, type(error).__name__, host=self.host)
+
+    def _certificates(self, error: Exception) -> UserError:
+        return UserError(Code.CERTIFICATES_UNUSABLE, str(error), host=self.host)
+
+    def _too_large(self) -> UserError:
+        return UserError(Code.HUB_ANSWER_TOO_LARGE, host=self.host)
+
+
+class _BoundedStream(httpx2.SyncByteStream):
+    def __init__(self, stream: httpx2.SyncByteStream, spend: Callable[[int], None]) -> None:
+        self._stream = stream
+        self._spend = spend
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self._stream:
+            self._spend(len(piece))
+            yield piece
+
+    def close(self) -> None:
+        self._stream.close()
 
 
 class _Traffic:
@@ -229,6 +290,23 @@ class _Traffic:
         for piece in response.iter_raw():
             self.add(host, len(piece))
             yield piece
+
+
+def _is_proxied(url: str) -> bool:
+    """Whether the system's settings lead there through a proxy."""
+    parts = urlsplit(url)
+    proxies = urllib.request.getproxies()
+    if not proxies.get(parts.scheme) and not proxies.get("all"):
+        return False
+    return not urllib.request.proxy_bypass(parts.hostname or "")
+
+
+def _is_of_certificates(error: BaseException | None) -> bool:
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _of_moment(response: httpx2.Response, host: str) -> tuple[UserError, float | None]:

@@ -14,7 +14,8 @@ from app.core.errors import Code, Fact, UserError
 from app.core.models.transfer.protocol import Event, Request, decode_event, encode
 
 _TAIL_LINES = 30
-_END_SECONDS = 3.0
+END_SECONDS = 3.0
+"""What a process gets to end by itself before it is killed."""
 
 
 class DownloadProcess:
@@ -29,6 +30,7 @@ class DownloadProcess:
         self._facts = facts
         self._tail: deque[str] = deque(maxlen=_TAIL_LINES)
         self._lock = threading.Lock()
+        self._killer: threading.Timer | None = None
         try:
             self._process = json_lines.start(command)
         except OSError as error:
@@ -58,22 +60,30 @@ class DownloadProcess:
     def died(self) -> UserError:
         """What to say of a process that ended without a last word."""
         status = self._process.wait()
-        self._log.join(_END_SECONDS)  # its last words may still be on their way
+        self._log.join(END_SECONDS)  # its last words may still be on their way
         detail = "\n".join([f"status {status}", *self._tail])
         return UserError(self._code, detail, **self._facts)
 
     def ask_to_end(self) -> None:
-        """Close its stdin, which ends it."""
+        """Close its stdin, which ends it; kill it if that does not help in time. Never waits, so
+        that a GUI thread may cancel."""
+        if self._killer is None:
+            self._killer = threading.Timer(END_SECONDS, self._process.kill)
+            self._killer.daemon = True
+            self._killer.start()
+        self._close_stdin()
+
+    def _close_stdin(self) -> None:
         assert self._process.stdin
         with contextlib.suppress(OSError):
             self._process.stdin.close()
 
-    def end(self) -> None:
-        """Ask it, wait for it, and kill it if that does not help in time."""
-        self.ask_to_end()
+    def end(self, seconds: float = END_SECONDS) -> None:
+        """Ask it, wait for it, and kill it after `seconds`."""
+        self._close_stdin()
         with self._lock:
             try:
-                self._process.wait(_END_SECONDS)
+                self._process.wait(seconds)
             except subprocess.TimeoutExpired:
                 self._process.kill()
                 self._process.wait()
@@ -81,6 +91,8 @@ class DownloadProcess:
     def close(self) -> None:
         """End it and free its pipes; by the thread that read `events`."""
         self.end()
+        if self._killer is not None:
+            self._killer.cancel()
         assert self._process.stdout
         self._process.stdout.close()
         self._log.join()
