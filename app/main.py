@@ -206,14 +206,10 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
         chosen = settings.get(MODELS_FOLDER)
         return Path(chosen).expanduser() if chosen else paths.models
 
-    def settle(moved: Path) -> None:
-        """The models have a new folder, and so has each that a setting names by its path."""
-        changes = {MODELS_FOLDER.key: str(moved)}
+    def on_moved(old: Path, new: Path) -> None:
         for setting in (CHAT_MODEL, MODELS_AT_START):
-            named = Path(settings.get(setting))
-            if named.is_relative_to(library.folder):
-                changes[setting.key] = str(moved / named.relative_to(library.folder))
-        settings.put(changes)
+            if settings.get(setting) == str(old):
+                settings.set(setting, str(new))
 
     def remember(setting: Setting[tuple[str, ...]], path: Path, listed: bool) -> None:
         """One entry, for another Gloss may have put others there."""
@@ -230,24 +226,24 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
         partial(remember, MODELS_EXTRA),
         folders=map(Path, settings.get(MODELS_FOLDERS)),
         remember_folders=partial(remember, MODELS_FOLDERS),
-        remember_folder=settle,
+        remember_folder=lambda moved: settings.set(MODELS_FOLDER, str(moved)),
+        on_moved=on_moved,
         others=external_sources(),
         use_others=settings.get(MODELS_OTHER_PROGRAMS),
         catalogue=catalogue,
         verified=VerifiedFiles(paths.data / "verified.json"),
         cache=paths.cache / "headers.json",
-        journal=paths.data / "move.json",
     )
 
     def follow(key: str, value: object) -> None:
         if key == MODELS_FOLDER.key:
-            library.look_in(folder=folder())
+            library.set_sources(folder=folder())
         elif key == MODELS_EXTRA.key:
-            library.look_in(extra=map(Path, settings.get(MODELS_EXTRA)))
+            library.set_sources(extra=map(Path, settings.get(MODELS_EXTRA)))
         elif key == MODELS_FOLDERS.key:
-            library.look_in(folders=map(Path, settings.get(MODELS_FOLDERS)))
+            library.set_sources(folders=map(Path, settings.get(MODELS_FOLDERS)))
         elif key == MODELS_OTHER_PROGRAMS.key:
-            library.look_in(use_others=settings.get(MODELS_OTHER_PROGRAMS))
+            library.set_sources(use_others=settings.get(MODELS_OTHER_PROGRAMS))
 
     settings.on_changed(follow)
     return library

@@ -33,7 +33,6 @@ WHOLE: Final[Mapping[bool, str]] = {
 
 
 def models(services: Services, arguments: Namespace) -> int:
-    services.library.finish_move()
     return _ACTIONS[arguments.action](services, arguments)
 
 

@@ -313,9 +313,8 @@ FAILURES: Final[Mapping[Code, str]] = {
     ),
     Code.ORIGINALS_LEFT: QT_TRANSLATE_NOOP(
         "Texts",
-        "The models are now in {folder}, but some of the old files in {path} could not be "
-        "deleted and still take up room. Delete them yourself, or let Gloss try again at its next "
-        "start.",
+        "The models are now in {folder}. Some stay in {path}, because they are links or could not "
+        "be deleted; Gloss still lists them from there. Remove those that you do not need.",
     ),
     Code.SEVERAL_MODELS: QT_TRANSLATE_NOOP(
         "Texts",

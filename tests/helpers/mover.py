@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import errno
 import hashlib
-import json
 import os
 import sys
 from pathlib import Path
@@ -23,7 +22,7 @@ from app.core.models.downloads.record import Record, write_record
 from app.core.models.files.verified import VerifiedFiles
 from app.core.models.library.library import ModelLibrary
 from app.core.paths import AppPaths
-from app.core.settings.declarations import MODELS_FOLDER
+from app.core.settings.declarations import MODELS_FOLDER, MODELS_FOLDERS
 from app.core.settings.store import SettingsStore
 from tests.helpers.gguf_files import write_model
 
@@ -31,12 +30,18 @@ from tests.helpers.gguf_files import write_model
 def library_of(paths: AppPaths) -> ModelLibrary:
     """As Gloss builds it at its start."""
     settings = SettingsStore(paths.settings)
+
+    def remember(path: Path, listed: bool) -> None:
+        others = (each for each in settings.get(MODELS_FOLDERS) if each != str(path))
+        settings.set(MODELS_FOLDERS, (*others, str(path)) if listed else tuple(others))
+
     return ModelLibrary(
         Path(settings.get(MODELS_FOLDER)),
+        folders=map(Path, settings.get(MODELS_FOLDERS)),
+        remember_folders=remember,
         remember_folder=lambda folder: settings.set(MODELS_FOLDER, str(folder)),
         verified=VerifiedFiles(paths.data / "verified.json"),
         cache=paths.cache / "headers.json",
-        journal=paths.data / "move.json",
     )
 
 
@@ -82,12 +87,6 @@ def code_of(library: ModelLibrary, target: Path) -> Code:
     return caught.value.code
 
 
-def in_phase(paths: AppPaths, phase: str) -> None:
-    """As a death a moment earlier or later would have left it."""
-    journal = paths.data / "move.json"
-    journal.write_text(json.dumps(json.loads(journal.read_text()) | {"phase": phase}))
-
-
 def keep_what_is_in(folder: Path, patch: pytest.MonkeyPatch) -> None:
     """As where files are in use, or another's."""
     unlink = Path.unlink
@@ -113,7 +112,6 @@ def main(profile: str, *folders: str) -> None:
 
         library.move(Path(folders[0]), wait, CancelToken())
         return
-    library.finish_move()
     print("begun", flush=True)
     while True:
         for folder in folders:

@@ -117,11 +117,9 @@ class MainWindow(QMainWindow):
         self._runner.bug.connect(self._say_bug)
         self.conversations.refresh()
         self.engine.choice.begin()
-        for lane, left_over in (
-            (Lane.LONG, services.library.finish_move),
-            (Lane.DOWNLOADS, services.downloads.start),
-        ):
-            self._runner.submit(lane, left_over, lambda _: None, self._say_failed)
+        self._runner.submit(
+            Lane.DOWNLOADS, services.downloads.start, lambda _: None, self._say_failed
+        )
 
     @Slot(str)
     def _say_bug(self, name: str) -> None:

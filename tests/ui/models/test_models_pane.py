@@ -680,7 +680,7 @@ def test_what_a_move_leaves_behind_is_said_and_the_shelf_is_the_new_one(
     with monkeypatch.context() as patch:
         keep_what_is_in(mine.parent, patch)
         desk.model.work.move(target)
-        desk.until(lambda: "still take up room" in desk.said())
+        desk.until(lambda: "Some stay in" in desk.said())
         desk.until(lambda: desk.shelf.folder == target)
     desk.until(lambda: (target / "mine.gguf") in [c.model.path for c in desk.shelf.installed])
     assert mine.exists()
@@ -688,7 +688,7 @@ def test_what_a_move_leaves_behind_is_said_and_the_shelf_is_the_new_one(
 
 def test_a_models_folder_that_is_gone_is_said(desk: Desk, tmp_path: Path) -> None:
     desk.settings.set("models.folder", str(tmp_path / "gone"))
-    desk.library.look_in(folder=tmp_path / "gone")
+    desk.library.set_sources(folder=tmp_path / "gone")
     desk.open()
     desk.until(lambda: desk.shelf.state is ModelsPageStatus.FAILED)
     desk.settle()
@@ -701,7 +701,7 @@ def test_a_models_folder_that_is_gone_is_said(desk: Desk, tmp_path: Path) -> Non
 def test_a_models_folder_of_an_impossible_name_is_said(desk: Desk, tmp_path: Path) -> None:
     folder = tmp_path / ("x" * 300)
     desk.settings.set("models.folder", str(folder))
-    desk.library.look_in(folder=folder)
+    desk.library.set_sources(folder=folder)
     desk.open()
     desk.until(lambda: desk.shelf.state is ModelsPageStatus.FAILED)
     desk.settle()

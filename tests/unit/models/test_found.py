@@ -376,7 +376,7 @@ def test_names_that_are_no_text(folder: Path, tmp_path: Path) -> None:
     """Any bytes can be in a name on Linux; the library, its memory and its move take them."""
     bad = os.fsdecode(b"bad-\xff")
     write_model(folder / bad / f"{bad}.gguf", "")
-    library = ModelLibrary(folder, cache=tmp_path / "c.json", journal=tmp_path / "j.json")
+    library = ModelLibrary(folder, cache=tmp_path / "c.json")
     (model,) = library.installed()
     assert model.name == "bad-?"
     assert ModelLibrary(folder, cache=tmp_path / "c.json").installed() == [model]
@@ -463,7 +463,7 @@ def test_other_programs_only_when_wanted(home: Path, folder: Path) -> None:
     write_model(home / ".lmstudio/models/a/b/c.gguf", "C")
     library = ModelLibrary(folder, others=external_sources(home, {}, "linux"), use_others=False)
     assert library.installed() == []
-    library.look_in(use_others=True)
+    library.set_sources(use_others=True)
     assert [model.name for model in library.installed()] == ["C"]
 
 
@@ -555,7 +555,7 @@ def test_a_person_may_name_a_folder_while_it_is_looked_at(folder: Path) -> None:
     def work() -> None:
         for _ in range(5):
             counts.append(len(library.installed()))
-            library.look_in(use_others=False)
+            library.set_sources(use_others=False)
 
     threads = [threading.Thread(target=work) for _ in range(4)]
     for thread in threads:

@@ -1,32 +1,34 @@
-"""Moving the models folder: everything arrives, or everything stays."""
+"""Moving the models folder: no model is ever lost, and a move that was cut off can go on."""
 
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import psutil
 import pytest
 from filelock import FileLock
 
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
+from app.core.models.files.shards import files_of
 from app.core.models.files.verified import VerifiedFiles
-from app.core.models.folder_move import copy_file, moving
-from app.core.models.library.library import ModelLibrary
+from app.core.models.folder_move import moving
+from app.core.models.library.library import ModelLibrary, ModelSource
 from app.core.paths import AppPaths
+from app.core.settings.declarations import MODELS_FOLDERS
+from app.core.settings.store import SettingsStore
 from tests.helpers.gguf_files import write_model
 from tests.helpers.kills import kill_after, python, random_moments
 from tests.helpers.mover import (
     code_of,
     contents,
     fill,
-    in_phase,
+    keep_what_is_in,
     library_of,
     move,
     refuse_links,
@@ -106,7 +108,7 @@ def test_a_folder_is_not_moved_into_itself(folder: Path, inside: str) -> None:
 def test_room_is_checked_first(folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     everything = fill(folder)
     monkeypatch.setattr(moving, "free_bytes", lambda path: 5)
-    monkeypatch.setattr(moving, "_on_one_disk", lambda source, target: False)
+    monkeypatch.setattr(moving, "nearest_existing", lambda path: Path("/proc"))
     with pytest.raises(UserError) as caught:
         move(ModelLibrary(folder), target)
     assert caught.value.code is Code.NO_DISK_SPACE
@@ -134,12 +136,29 @@ def test_a_models_folder_on_a_drive_that_is_not_plugged_in(
     assert ModelLibrary(folder / "gone").disk_use().free_bytes == 0
 
 
-def test_cancelling_takes_everything_back(folder: Path, target: Path, two_disks: None) -> None:
-    everything = fill(folder)
-    theirs = write_model(target / "theirs.gguf")
-    library = ModelLibrary(folder)
+def usable(library: ModelLibrary) -> dict[str, set[str]]:
+    """Every listed model without its place: its own name, and the hashes of its files."""
+    found: dict[str, set[str]] = {}
+    for model in library.installed():
+        library.check(model)
+        hashes = (hashlib.sha256(file.read_bytes()).hexdigest() for file in files_of(model.path))
+        found.setdefault(model.path.name, set()).update(hashes)
+    return found
+
+
+def arrived(library: ModelLibrary, folder: Path, target: Path, everything: dict[str, str]) -> None:
+    assert library.folder == target
+    assert contents(target) == everything
+    assert contents(folder) == {}
+    assert {model.place for model in library.installed()} == {ModelSource.GLOSS}
+
+
+def test_cancelling_keeps_all_models_and_moving_again_goes_on(
+    paths: AppPaths, folder: Path, target: Path, two_disks: None
+) -> None:
+    everything, models = fill(folder), usable(library_of(paths))
     for share in (0, 0.4, 0.7, 0.95):
-        cancel = CancelToken()
+        library, cancel = library_of(paths), CancelToken()
 
         def stop(done: int, total: int, share: float = share, cancel: CancelToken = cancel) -> None:
             if done >= share * total:
@@ -147,26 +166,33 @@ def test_cancelling_takes_everything_back(folder: Path, target: Path, two_disks:
 
         with pytest.raises(Cancelled):
             library.move(target, stop, cancel)
-        assert contents(folder) == everything
-        assert [path.name for path in target.iterdir()] == [theirs.name]
         assert library.folder == folder
+        assert usable(library) == usable(library_of(paths)) == models
+        assert contents(folder) | contents(target) == everything, "and no half of a copy is left"
+    library = library_of(paths)
     move(library, target)
-    assert contents(target).keys() == everything.keys() | {"theirs.gguf"}
+    arrived(library, folder, target, everything)
+    arrived(library_of(paths), folder, target, everything)
+    assert SettingsStore(paths.settings).get(MODELS_FOLDERS) == ()
 
 
 def test_a_copy_that_is_not_the_same_is_found(
     folder: Path, target: Path, two_disks: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     everything = fill(folder)
-    real = copy_file.sha256_of
+    real = moving.sha256_of
     monkeypatch.setattr(
-        copy_file,
+        moving,
         "sha256_of",
         lambda path, *rest: "0" * 64 if "big" in path.name else real(path, *rest),
     )
-    assert code_of(ModelLibrary(folder), target) is Code.MOVE_FAILED
-    assert contents(folder) == everything
-    assert contents(target) == {}
+    library = ModelLibrary(folder)
+    assert code_of(library, target) is Code.MOVE_FAILED
+    assert contents(folder) | contents(target) == everything
+    assert {name for name in contents(folder) if "big" in name} == {
+        name for name in everything if "big" in name
+    }
+    assert {model.problem for model in library.installed()} == {None}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="mounts a small disk")
@@ -184,9 +210,11 @@ def test_a_disk_that_is_full_after_all(
         pytest.skip("may not mount")
     try:
         monkeypatch.setattr(moving, "free_bytes", lambda path: 1 << 40)
-        assert code_of(ModelLibrary(folder), target) is Code.MOVE_FAILED
-        assert contents(folder) == everything
-        assert contents(target) == {}
+        library = ModelLibrary(folder)
+        models = usable(library)
+        assert code_of(library, target) is Code.MOVE_FAILED
+        assert contents(folder) | contents(target) == everything
+        assert usable(library) == models
     finally:
         subprocess.run(["umount", target], check=True)
 
@@ -206,47 +234,97 @@ def test_a_running_download_is_in_the_way(folder: Path, target: Path) -> None:
     assert not target.exists()
 
 
+def test_settings_that_cannot_be_saved_lose_nothing(folder: Path, target: Path) -> None:
+    everything = fill(folder)
+
+    def refuse(folder: Path) -> None:
+        raise UserError(Code.WRITE_FAILED, path="settings.toml")
+
+    library = ModelLibrary(folder, remember_folder=refuse)
+    models = usable(library)
+    assert code_of(library, target) is Code.WRITE_FAILED
+    assert library.folder == folder
+    assert usable(library) == models
+    assert contents(folder) | contents(target) == everything
+
+
+# Files that cannot be deleted
+
+
+@pytest.fixture
+def read_only(folder: Path) -> Iterator[Callable[[], None]]:
+    """Makes the models folder one of a disk that cannot be written to."""
+    if sys.platform != "linux":
+        pytest.skip("mounts")
+
+    def mount(*arguments: str) -> bool:
+        command = ["mount", *arguments, str(folder)]
+        return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+    if not mount("--bind", str(folder)):
+        pytest.skip("may not mount")
+    try:
+        yield lambda: mount("-o", "remount,bind,ro") or pytest.fail("could not remount")
+    finally:
+        subprocess.run(["umount", folder], check=True)
+
+
+def test_originals_that_cannot_be_deleted_are_said_and_stay_listed(
+    paths: AppPaths, folder: Path, target: Path, read_only: Callable[[], None]
+) -> None:
+    everything, models = fill(folder), usable(library_of(paths))
+    read_only()
+    library = library_of(paths)
+    with pytest.raises(UserError) as caught:
+        move(library, target)
+    assert caught.value.code is Code.ORIGINALS_LEFT
+    assert caught.value.facts == {"path": str(folder), "folder": str(target)}
+    assert sorted(caught.value.detail.splitlines()) == sorted(everything)
+    assert library.folder == library_of(paths).folder == target
+    assert contents(target) == contents(folder) == everything
+    assert usable(library_of(paths)) == models
+    third = target.with_name("third")
+    move(library_of(paths), third)
+    assert contents(third) == contents(folder) == everything
+
+
+def test_moving_back_to_originals_that_could_not_be_deleted(
+    paths: AppPaths, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    everything = fill(folder)
+    with monkeypatch.context() as patch:
+        keep_what_is_in(folder, patch)
+        assert code_of(library_of(paths), target) is Code.ORIGINALS_LEFT
+    library = library_of(paths)
+    move(library, folder)
+    arrived(library, target, folder, everything)
+
+
 # Kills
-
-
-def usable(library: ModelLibrary) -> dict[str, str]:
-    """Every model that is listed, and the hashes of its files."""
-    found = {}
-    for model in library.installed():
-        library.check(model)
-        found |= {model.name: hashlib.sha256(model.path.read_bytes()).hexdigest()}
-    return found
 
 
 def survive_kills(paths: AppPaths, folder: Path, target: Path, kills: int) -> None:
     for number in range(4):
         write_model(folder / f"{number}" / f"{number}.gguf", f"Model {number}", size=500_000)
-    linked = folder.parent / "linked"
-    write_model(linked / "theirs.gguf", "Theirs", size=500_000)
-    theirs = contents(linked)
-    (folder / "1" / "linked").symlink_to(linked)
-    (folder / "0" / "again.gguf").symlink_to(folder / "3" / "3.gguf")
+    for number in (1, 2):
+        write_model(folder / f"big-{number:05d}-of-00002.gguf", "Big", size=number * 100_000)
     everything, models = contents(folder), usable(ModelLibrary(folder))
     assert len(models) == 5
-    left_behind = [*everything, "1/linked"]
     command = python("-m", "tests.helpers.mover", paths.config.parent, folder, target)
-    begun = 0
+    cut_off = 0
     for _, seconds in random_moments(kills, 0.4):
         killed = kill_after(seconds, command, from_first_output=True)
         assert killed.was_running
-        begun += (paths.data / "move.json").exists()
+        cut_off += bool(contents(folder) and contents(target))
         library = library_of(paths)
-        assert contents(linked) == theirs
-        assert usable(library) == models, "before anything is put right"
-        library.finish_move()
-        assert usable(library_of(paths)) == models
-        assert contents(library.folder) == everything
-        assert (library.folder / "1" / "linked").readlink() == linked
-        other = folder if library.folder == target else target
-        assert not any(map(os.path.lexists, map(other.joinpath, left_behind)))
-        assert contents(other) == {}, "nothing is on the disk twice"
-        assert not (paths.data / "move.json").exists()
-    assert begun, "no kill met a move"
+        assert usable(library) == models
+        whole = {name for place in (folder, target) for name in contents(place)}
+        assert {name for name in whole if not name.endswith(".moving")} == everything.keys()
+    assert cut_off, "no kill met a move"
+    library = library_of(paths)
+    other = folder if library.folder == target else target
+    move(library, other)
+    arrived(library, target if other == folder else folder, other, everything)
 
 
 def test_a_kill_at_any_moment_loses_nothing(paths: AppPaths, folder: Path, target: Path) -> None:
@@ -259,8 +337,11 @@ def test_many_kills_lose_nothing(paths: AppPaths, folder: Path, target: Path) ->
     survive_kills(paths, folder, target, kills=300)
 
 
-def interrupted(paths: AppPaths, target: Path, monkeypatch: pytest.MonkeyPatch, where: str) -> None:
-    """What is left by a death at a certain step."""
+@pytest.mark.parametrize("where", ["_copy", "sha256_of", "sync_folder", "_remove", "tidy"])
+def test_the_next_move_goes_on_after_a_death_at_any_step(
+    paths: AppPaths, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    everything, models = fill(folder), usable(library_of(paths))
 
     class Death(BaseException):
         pass
@@ -270,118 +351,10 @@ def interrupted(paths: AppPaths, target: Path, monkeypatch: pytest.MonkeyPatch, 
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "link", refuse_links)
-        patch.setattr(moving.FolderMove, "_undo", lambda *arguments: None)
-        patch.setattr(copy_file if where == "sha256_of" else moving, where, die)
+        patch.setattr(moving, where, die)
         with pytest.raises(Death):
             move(library_of(paths), target)
-
-
-@pytest.mark.parametrize("where", ["sha256_of", "sync_folder", "tidy"])
-def test_the_next_start_puts_right_what_a_death_left(
-    paths: AppPaths, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch, where: str
-) -> None:
-    everything = fill(folder)
-    interrupted(paths, target, monkeypatch, where)
-    assert (paths.data / "move.json").exists()
     library = library_of(paths)
-    library.finish_move()
-    forward = where == "tidy"
-    assert library.folder == (target if forward else folder)
-    assert contents(library.folder) == everything
-    assert contents(folder if forward else target) == {}
-
-
-def test_a_move_puts_right_an_older_one_first(
-    paths: AppPaths, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    everything = fill(folder)
-    interrupted(paths, target, monkeypatch, "sync_folder")
-    third = target.with_name("third")
-    move(library_of(paths), third)
-    assert contents(third) == everything
-    assert contents(folder) == contents(target) == {}
-
-
-def test_nobody_meddles_with_a_move_of_another_gloss(
-    paths: AppPaths, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    fill(folder)
-    interrupted(paths, target, monkeypatch, "sync_folder")
-    journal = paths.data / "move.json"
-    with subprocess.Popen(python("-c", "input()"), stdin=subprocess.PIPE) as other:
-        begun = {"pid": other.pid, "started": psutil.Process(other.pid).create_time()}
-        journal.write_text(json.dumps(json.loads(journal.read_text()) | begun))
-        library = library_of(paths)
-        before = contents(target)
-        library.finish_move()
-        assert contents(target) == before
-        assert code_of(library, target) is Code.MOVE_FAILED
-        assert journal.exists()
-        other.communicate(b"\n")
-    library.finish_move()
-    assert not journal.exists()
-
-
-def test_settings_that_cannot_be_saved_take_everything_back(folder: Path, target: Path) -> None:
-    everything = fill(folder)
-
-    def refuse(folder: Path) -> None:
-        raise UserError(Code.WRITE_FAILED, path="settings.toml")
-
-    library = ModelLibrary(folder, remember_folder=refuse)
-    assert code_of(library, target) is Code.WRITE_FAILED
-    assert library.folder == folder
-    assert contents(folder) == everything
-    assert contents(target) == {}
-
-
-@pytest.mark.parametrize("phase", ["copied", "switched"])
-def test_a_disk_that_is_gone_when_it_would_be_concluded(
-    paths: AppPaths, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch, phase: str
-) -> None:
-    everything = fill(folder)
-    with monkeypatch.context() as patch:
-        patch.setattr(moving.FolderMove, "_delete_originals", lambda *arguments: ["a.gguf"])
-        assert code_of(library_of(paths), target) is Code.ORIGINALS_LEFT
-    in_phase(paths, phase)
-    unplugged = target.rename(target.with_name("unplugged"))
-    library = library_of(paths)
-    library.finish_move()
-    assert library.folder == library_of(paths).folder == target
-    assert contents(folder) == everything
-    unplugged.rename(target)
-    library_of(paths).finish_move()
-    assert contents(target) == everything
-    assert contents(folder) == {}
-    assert not (paths.data / "move.json").exists()
-
-
-def test_a_disk_that_is_gone_with_some_of_the_models(
-    paths: AppPaths, folder: Path, target: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    everything = fill(folder)
-    interrupted(paths, target, monkeypatch, "tidy")
-    assert len(contents(folder)) == len(everything) - 1
-    unplugged = target.rename(target.with_name("unplugged"))
-    library = library_of(paths)
-    library.finish_move()
-    assert code_of(library, target.with_name("third")) is Code.MOVE_FAILED
-    assert len(contents(folder)) == len(everything) - 1
-    unplugged.rename(target)
-    library.finish_move()
-    assert contents(target) == everything
-    assert contents(folder) == {}
-
-
-@pytest.mark.parametrize("data", [b"", b"{", b"[]", b'{"source": 1}', b"\xff"])
-def test_a_damaged_journal_is_none(
-    paths: AppPaths, folder: Path, target: Path, data: bytes
-) -> None:
-    everything = fill(folder)
-    paths.data.mkdir(parents=True)
-    (paths.data / "move.json").write_bytes(data)
-    library = library_of(paths)
-    library.finish_move()
-    assert contents(folder) == everything
+    assert usable(library) == models
     move(library, target)
-    assert contents(target) == everything
+    arrived(library, folder, target, everything)

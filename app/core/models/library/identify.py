@@ -28,13 +28,13 @@ _ORDER = {
 }
 
 
-class Recogniser:
+class ModelIdentifier:
     """Of any thread."""
 
     def __init__(
-        self, heads: GgufMetadataCache, catalogue: Catalogue | None, verified: VerifiedFiles
+        self, metadata: GgufMetadataCache, catalogue: Catalogue | None, verified: VerifiedFiles
     ) -> None:
-        self._heads = heads
+        self._metadata = metadata
         self._catalogue = catalogue
         self._verified = verified
         self._architectures = known_architectures()
@@ -45,7 +45,7 @@ class Recogniser:
         A file whose header cannot be read counts as a model with a problem, one that is not
         there any more as none.
         """
-        head = self._heads.of(found.path)
+        head = self._metadata.of(found.path)
         size = size_of(found.path)
         if head.failure is Code.FILE_MISSING or _is_part(head, found):
             return None

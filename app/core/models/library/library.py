@@ -18,11 +18,16 @@ from app.core.models.files.progress import Progress
 from app.core.models.files.shards import bytes_of, files_of, first_of, is_there
 from app.core.models.files.verified import VerifiedFiles
 from app.core.models.files.walk import tidy
-from app.core.models.folder_move.moving import FolderMove, Journal
+from app.core.models.folder_move.moving import (
+    downloads_held,
+    move_failed,
+    move_files,
+    plan_move,
+)
 from app.core.models.library.adapters import Adapter, adapter_of
 from app.core.models.library.checking import check_file
 from app.core.models.library.external_sources import Folder
-from app.core.models.library.identify import Recogniser, distinct
+from app.core.models.library.identify import ModelIdentifier, distinct
 from app.core.models.library.installed import GPT_OSS, InstalledModel, ModelSource
 from app.core.models.library.metadata_cache import ADAPTER, GgufMetadataCache
 from app.core.models.library.partials import Partial, delete_partial, partials_in
@@ -60,13 +65,13 @@ class DiskUse:
 
 
 class ModelLibrary:
-    """The starter, the models folder, what the person added and what other programs have.
+    """The starter, the models folder, what the user added and what other programs have.
 
-    Nothing is copied. `extra` are files and `folders` folders that the person added;
-    `remember` and `remember_folders` are told of one that is listed from now on, or not any more,
-    `remember_folder` with the models folder once it has moved. `others` is where
-    other programs keep theirs, looked into if `use_others`. `cache` is a file for what was read
-    of headers, `journal` one for a move that was not finished. Of any thread.
+    Nothing is copied. `extra` are files and `folders` folders that the user added; `remember` and
+    `remember_folders` are called when one is added to the list or removed from it,
+    `remember_folder` when the models folder has moved, `on_moved` with the old and the new path of
+    each model while it moves. `others` are the folders of other programs, scanned if `use_others`.
+    `cache` is a file for the metadata read from headers. Thread-safe.
     """
 
     def __init__(
@@ -78,12 +83,12 @@ class ModelLibrary:
         folders: Iterable[Path] = (),
         remember_folders: Remember = lambda path, listed: None,
         remember_folder: Callable[[Path], None] = lambda path: None,
+        on_moved: Callable[[Path, Path], None] = lambda old, new: None,
         others: Sequence[Folder] = (),
         use_others: bool = True,
         catalogue: Catalogue | None = None,
         verified: VerifiedFiles | None = None,
         cache: Path | None = None,
-        journal: Path | None = None,
     ) -> None:
         self._lock = threading.Lock()
         self._folder = folder
@@ -93,23 +98,20 @@ class ModelLibrary:
         self._remember_folders = remember_folders
         self._remember_folder = remember_folder
         self._others = tuple(others)
-        self._theirs = [(os.path.realpath(each.path), each.place) for each in self._others]
+        self._other_paths = [(os.path.realpath(each.path), each.place) for each in self._others]
         self._use_others = use_others
         self._catalogue = catalogue
         self._verified = verified or VerifiedFiles()
-        self._heads = GgufMetadataCache(cache)
-        self._recogniser = Recogniser(self._heads, catalogue, self._verified)
-        self._moving = threading.Lock()
-        self._mover = FolderMove(
-            Journal(journal), self._verified, self._switch, self._is_anothers, OWN_DEPTH
-        )
+        self._metadata = GgufMetadataCache(cache)
+        self._identifier = ModelIdentifier(self._metadata, catalogue, self._verified)
+        self._on_moved = on_moved
 
     @property
     def folder(self) -> Path:
         """The models folder."""
         return self._folder
 
-    def look_in(
+    def set_sources(
         self,
         *,
         folder: Path | None = None,
@@ -117,7 +119,7 @@ class ModelLibrary:
         folders: Iterable[Path] | None = None,
         use_others: bool | None = None,
     ) -> None:
-        """From now on look there; what is None stays as it was. Nothing is remembered."""
+        """Scan these from now on; what is None stays as it was. Nothing is saved."""
         with self._lock:
             self._folder = self._folder if folder is None else folder
             self._extra = self._extra if extra is None else tuple(extra)
@@ -127,8 +129,8 @@ class ModelLibrary:
     def installed(self) -> list[InstalledModel]:
         """The starter last; what is not there any more is left out. Names are unique."""
         found = self._found()
-        models = [model for each in found if (model := self._recogniser.model(each))]
-        self._heads.keep({each.path for each in found})
+        models = [model for each in found if (model := self._identifier.model(each))]
+        self._metadata.keep({each.path for each in found})
         return distinct(models)
 
     def find(self, wanted: str | Path) -> InstalledModel:
@@ -168,10 +170,10 @@ class ModelLibrary:
         path, given = first_of(path), path
         if is_there(given) and not is_there(path):
             raise UserError(Code.SHARD_MISSING, path=str(given), missing=path.name)
-        if (failure := self._heads.of(path).failure) is not None:
+        if (failure := self._metadata.of(path).failure) is not None:
             raise UserError(failure, path=str(path))
         found = Found(path, ModelSource.ADDED)
-        if self._recogniser.model(found) is None:
+        if self._identifier.model(found) is None:
             raise UserError(self._outside(path).problem or Code.NOT_GGUF, path=str(path))
         with self._lock:
             known = path in self._extra
@@ -193,7 +195,7 @@ class ModelLibrary:
 
     def adapters(self, model: InstalledModel | None = None) -> list[Adapter]:
         """LoRA files that were found, by name; only those made for `model` if it is given."""
-        adapters = (adapter_of(each.path, self._heads.of(each.path)) for each in self._found())
+        adapters = (adapter_of(each.path, self._metadata.of(each.path)) for each in self._found())
         return sorted(
             (each for each in adapters if each and (model is None or each.fits(model))),
             key=lambda each: (each.name.casefold(), each.path),
@@ -273,40 +275,53 @@ class ModelLibrary:
     def move(self, folder: Path, progress: Progress, cancel: CancelToken) -> None:
         """Make `folder` the models folder and bring everything of Gloss there.
 
-        It survives being killed at any moment; `finish_move` at the next start does the rest.
-        `progress` counts each byte twice, copied and compared. Raises Cancelled,
-        UserError(NO_DISK_SPACE, FOLDER_MISSING, MOVE_FAILED, DISK_FULL, WRITE_FAILED,
-        DOWNLOAD_ELSEWHERE); UserError(ORIGINALS_LEFT; path, folder) when all has moved and some
-        files are still in the old folder, too.
+        When it is cut off, by whatever, the models are in both folders, both are listed, and to
+        move again goes on. `progress` counts each byte twice, copied and compared. Raises
+        Cancelled, UserError(NO_DISK_SPACE, FOLDER_MISSING, MOVE_FAILED, DISK_FULL, WRITE_FAILED,
+        DOWNLOAD_ELSEWHERE); UserError(ORIGINALS_LEFT; path, folder) when all has moved but links
+        and files that cannot be deleted.
         """
-        with self._moving:
-            self._mover.finish(self._folder)
-            owner = OWNERS.get(self._owner(os.path.realpath(self._folder), ModelSource.GLOSS))
-            if owner is not None:
-                raise UserError(Code.MOVE_FAILED, f"they belong to {owner}", path=str(folder))
-            self._mover.run(self._folder, folder, progress, cancel)
-
-    def finish_move(self) -> None:
-        """Call once at the start. Raises UserError(WRITE_FAILED, DISK_FULL; path),
-        UserError(ORIGINALS_LEFT; path, folder)."""
-        with self._moving:
-            left = self._mover.finish(self._folder)
-        if left is not None:
-            raise left
+        source, target = self._folder.absolute(), folder.expanduser().absolute()
+        owner = OWNERS.get(self._owner(os.path.realpath(source), ModelSource.GLOSS))
+        if owner is not None:
+            raise move_failed(target, f"they belong to {owner}")
+        try:
+            with downloads_held(source):
+                move = plan_move(source, target, OWN_DEPTH, self._is_foreign)
+                target.mkdir(parents=True, exist_ok=True)
+                self._list_folder(target)
+                left = move_files(move, self._verified, self._on_moved, progress, cancel)
+                self._list_folder(source)
+                self._remember_folder(target)
+                self.set_sources(folder=target)
+        except OSError as error:
+            raise move_failed(target, error.strerror or str(error)) from error
+        finally:
+            for each in (source, target):
+                models = models_in(Folder(ModelSource.ADDED, each), OWN_DEPTH)
+                if each == self._folder.absolute() or not any(models):
+                    self.forget(each)
+        if left := [*move.links, *left]:
+            names = "\n".join(map(str, left))
+            raise UserError(Code.ORIGINALS_LEFT, names, path=str(source), folder=str(target))
 
     def _add_folder(self, folder: Path) -> InstalledModel:
         found = (
-            self._recogniser.model(each) for each in models_in(Folder(ModelSource.ADDED, folder))
+            self._identifier.model(each) for each in models_in(Folder(ModelSource.ADDED, folder))
         )
         first = next((model for model in found if model is not None), None)
         if first is None:
             raise UserError(Code.NOT_GGUF, path=str(folder))
+        if folder != self._folder:
+            self._list_folder(folder)
+        return self.find(first.path)
+
+    def _list_folder(self, folder: Path) -> None:
         with self._lock:
-            known = folder in self._folders or folder == self._folder
+            known = folder in self._folders
             self._folders = self._folders if known else (*self._folders, folder)
         if not known:
             self._remember_folders(folder, True)
-        return self.find(first.path)
 
     def _found(self) -> list[Found]:
         """Each file once, whatever links lead to it, and as whose it is first met."""
@@ -330,9 +345,9 @@ class ModelLibrary:
 
     def _outside(self, path: Path) -> InstalledModel:
         """A file that was named and is in no place that is looked into."""
-        head = self._heads.of(path)
+        head = self._metadata.of(path)
         found = Found(path, self._owner(os.path.realpath(path), ModelSource.ADDED))
-        return self._recogniser.model(found) or InstalledModel(
+        return self._identifier.model(found) or InstalledModel(
             path.stem,
             path,
             bytes_of(path),
@@ -343,16 +358,13 @@ class ModelLibrary:
 
     def _owner(self, real: str, place: ModelSource) -> ModelSource:
         """Another program's folder stays its own when it was added, or is the models folder."""
-        for folder, theirs in (
-            self._theirs if place in {ModelSource.GLOSS, ModelSource.ADDED} else ()
+        for folder, owner in (
+            self._other_paths if place in {ModelSource.GLOSS, ModelSource.ADDED} else ()
         ):
             if real == folder or real.startswith(folder + os.sep):
-                return theirs
+                return owner
         return place
 
-    def _is_anothers(self, real: str) -> bool:
-        return self._owner(real, ModelSource.GLOSS).of_another_program
-
-    def _switch(self, folder: Path) -> None:
-        self._remember_folder(folder)
-        self.look_in(folder=folder)
+    def _is_foreign(self, file: Path) -> bool:
+        link = Path(os.path.realpath(file.parent), file.name)  # where a link is, not its target
+        return self._owner(str(link), ModelSource.GLOSS).of_another_program

@@ -11,8 +11,9 @@ from app.core.errors import Code, UserError
 from app.core.models.downloads.folders import PARTIALS, discard
 from app.core.models.files.shards import bytes_of
 from app.core.models.files.walk import files_below
+from app.core.models.folder_move.moving import UNFINISHED
 
-_BEGUN = frozenset({".incomplete", ".part", ".partial", ".download", ".crdownload"})
+_BEGUN = frozenset({".incomplete", ".part", ".partial", ".download", ".crdownload", UNFINISHED})
 _ID = re.compile(r"(?P<name>.+)-[0-9a-f]{12}")
 
 
@@ -40,7 +41,7 @@ def partials_in(models: Path, depth: int) -> list[Partial]:
         pass
     for file in files_below(models, depth):
         if file.suffix.lower() in _BEGUN:
-            found.append(Partial(file, bytes_of(file), file.stem))
+            found.append(Partial(file, bytes_of(file), file.stem.lstrip(".")))
     return found
 
 
