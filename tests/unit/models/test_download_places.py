@@ -232,3 +232,18 @@ def test_a_repository_called_like_a_device_has_a_folder_of_another_name(stage: S
     (spec,) = stage.ask().specs("someone/nul", CancelToken())
     done = finish(stage.queue, stage.queue.add(spec).id)
     assert done.path == stage.models / "_nul" / FILE
+
+
+@pytest.mark.parametrize("letter", ["m", "模", "🤖"])
+def test_a_name_longer_than_systems_take_is_shortened_and_stays_a_split_model(
+    stage: Stage, letter: str
+) -> None:
+    names = [f"{letter * 70}{'x' * 120}-0000{number}-of-00002.gguf" for number in (1, 2)]
+    stage.hub.add(REPOSITORY, {name: Generated(MB + n) for n, name in enumerate(names)})
+    (spec,) = stage.ask().specs(REPOSITORY, CancelToken())
+    done = finish(stage.queue, stage.queue.add(spec).id)
+    assert done.path is not None
+    first, second = sorted(done.path.parent.glob("*.gguf"))
+    assert first == done.path
+    assert first.name.replace("00001-of", "00002-of") == second.name
+    assert len(first.name.encode()) <= 150

@@ -27,6 +27,8 @@ from app.core.models.files.shards import is_there
 
 PARTIALS: Final = ".downloads"
 LOCK: Final = "lock"
+_LONGEST_NAME = 150  # bytes: systems take 255 of them, and some are added while it is fetched
+_ENDING = re.compile(r"((-[0-9]{5}-of-[0-9]{5})?\.\w{1,10})?$")
 _UNSAFE = re.compile(r"[^\w.+() -]")
 _DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNORECASE)
 
@@ -128,7 +130,19 @@ def _safe(name: str) -> str:
     Windows takes some for its devices, whatever suffix they have.
     """
     plain = _UNSAFE.sub("_", name).strip(". ") or "_"
-    return f"_{plain}" if _DEVICE.fullmatch(plain) else plain
+    return _shortened(f"_{plain}" if _DEVICE.fullmatch(plain) else plain)
+
+
+def _shortened(name: str) -> str:
+    """The parts of a split model keep one stem, and their numbers."""
+    if len(name.encode()) <= _LONGEST_NAME:
+        return name
+    ending = _ENDING.search(name)
+    end = ending[0] if ending else ""
+    stem = name.removesuffix(end)
+    digest = hashlib.sha256(stem.encode()).hexdigest()[:8]
+    room = _LONGEST_NAME - len(f"-{digest}{end}".encode())
+    return f"{stem.encode()[:room].decode(errors='ignore')}-{digest}{end}"
 
 
 def _is_anothers(folder: Path, spec: ModelSpec) -> bool:
