@@ -32,6 +32,7 @@ from app.ui.models.pane import ModelsPane
 from app.ui.shell.main_window import MainWindow
 from app.ui.style import theme
 from app.ui.threads.runner import Runner
+from app.ui.threads.settings_signals import SettingsSignals
 from tests.benchmarks.models_pane import hub, until
 from tests.benchmarks.stall import Heartbeat
 
@@ -83,7 +84,7 @@ def main(arguments: list[str]) -> int:
         window = MainWindow(runner, paths)
         window.show()
         try:
-            window.attach(services)
+            window.attach(services, SettingsSignals(services.settings, window))
             until(lambda: window.engine.status.loaded is not None)
             figures = measure(window, services.downloads, spec)
         finally:

@@ -38,6 +38,7 @@ from app.ui.models.pane import ModelsPane
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.style import theme
 from app.ui.threads.runner import Runner
+from app.ui.threads.settings_signals import SettingsSignals
 from tests.benchmarks.stall import Heartbeat
 from tests.helpers.models import SHARED_MODELS
 
@@ -64,7 +65,8 @@ class Desk:
         built.settings.set(NETWORK_ENDPOINT, endpoint)
         self.services = replace(built, planner=PlanService(built.settings, lambda: DEVICES))
         self.runner = Runner()
-        self.model = ModelsViewModel(self.runner, self.services)
+        self.settings_signals = SettingsSignals(self.services.settings, self.runner)
+        self.model = ModelsViewModel(self.runner, self.services, self.settings_signals)
         self.shelf = ModelsPageState()
         self.model.page_changed.connect(self._keep)
         self.pane = ModelsPane(self.model)

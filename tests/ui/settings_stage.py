@@ -29,6 +29,7 @@ from app.texts.report import report
 from app.ui.settings.pane import SettingsPane
 from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.threads.runner import Lane, Runner
+from app.ui.threads.settings_signals import SettingsSignals
 
 GB = 1_000_000_000
 MODEL = InstalledModel(
@@ -140,7 +141,7 @@ class SettingsStage:
         self.until(lambda: not self.pane._next.isActive())
         for _ in range(3):
             QTest.qWait(0)
-            for lane in (Lane.STORE, Lane.LIBRARY, Lane.POOL):
+            for lane in (Lane.STORE, Lane.SETTINGS, Lane.LIBRARY, Lane.POOL):
                 assert self.runner.wait(lane, 10)
         QTest.qWait(0)
 
@@ -189,7 +190,8 @@ def settings_stage(
         devices,
     )
     runner = Runner()
-    model = SettingsViewModel(runner, parts)
+    settings_signals = SettingsSignals(parts.settings, runner)
+    model = SettingsViewModel(runner, parts, settings_signals)
     window = QWidget()
     window.resize(*size)
     pane = SettingsPane(model, window)
@@ -202,7 +204,7 @@ def settings_stage(
         it.settle()
         yield it
     finally:
-        model.close()
+        settings_signals.close()
         runner.close()
         window.close()
         window.deleteLater()

@@ -40,6 +40,7 @@ from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
 from app.ui.shell.main_window import MainWindow
 from app.ui.threads.runner import Lane, Runner
+from app.ui.threads.settings_signals import SettingsSignals
 
 GPT_OSS = InstalledModel(
     "gpt-oss-20b", Path("/models/gpt-oss-20b-mxfp4.gguf"), 12_109_566_624, architecture="gpt-oss"
@@ -166,6 +167,9 @@ class Stage:
     runner: Runner
     bugs: list[str]
 
+    def attach(self) -> None:
+        self.window.attach(self.services, SettingsSignals(self.services.settings, self.window))
+
     def settle(self) -> None:
         """Until no lane has work and what it said has been heard."""
         for _ in range(3):
@@ -231,7 +235,7 @@ def stage(
         window.show()
         it = Stage(window, services, engine, runner, bugs.seen)
         if attach:
-            window.attach(services)
+            it.attach()
             it.settle()
         yield it
     finally:

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,7 @@ from app.ui.shell.unix_signals import Interrupts
 from app.ui.style import theme
 from app.ui.text import translation
 from app.ui.threads.runner import Lane, Runner
+from app.ui.threads.settings_signals import SettingsSignals
 
 if TYPE_CHECKING:
     from app.core.services import Services
@@ -74,8 +75,6 @@ def run(
 class Application(QObject):
     """Holds what lives as long as the window does."""
 
-    _settings_changed = Signal()
-
     def __init__(
         self, app: QApplication, paths: AppPaths, build: Build, instance: SingleInstance
     ) -> None:
@@ -114,8 +113,6 @@ class Application(QObject):
         self._window.rescue_requested.connect(self._rescue)
         self._window.quarantine_requested.connect(self._set_aside)
         self._window.appearance_chosen.connect(self._choose_appearance)
-        # settings are saved on a lane of their own
-        self._settings_changed.connect(self._follow_settings, Qt.ConnectionType.QueuedConnection)
 
     def open(self, file: Path | None = None) -> None:
         self._file = file
@@ -213,9 +210,10 @@ class Application(QObject):
 
     def _built(self, services: Services) -> None:
         self._services = services
-        services.settings.on_changed(lambda key, value: self._settings_changed.emit())
+        settings_signals = SettingsSignals(services.settings, self)
+        settings_signals.changed.connect(self._follow_settings)
         self._follow_settings()
-        self._window.attach(services)
+        self._window.attach(services, settings_signals)
         _settle()
         if self._file is not None:
             self._window.open_model(self._file)

@@ -33,6 +33,7 @@ from app.ui.threads.runner import Lane, Runner
 
 if TYPE_CHECKING:
     from app.core.services import Services
+    from app.ui.threads.settings_signals import SettingsSignals
 
 MEMORY = "window.json"
 _STOP_SECONDS = 1.5
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         if in_settings:
             self.navigation.show_setting(GENERAL_LANGUAGE.key)
 
-    def attach(self, services: Services) -> None:
+    def attach(self, services: Services, settings_signals: SettingsSignals) -> None:
         """Fill the window with what the services hold. Called once.
 
         The imports stand here so that an empty window can be shown before them.
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         from app.ui.shell.view_models import ViewModels
 
         self._services, self._failure = services, None
-        models = ViewModels(self._runner, services, self._memory.drafts, self)
+        models = ViewModels(self._runner, services, settings_signals, self._memory.drafts, self)
         self.models, self.engine, self.chat = models, models.engine, models.chat
         self.conversations, self.downloads = models.conversations, models.downloads
         self.drafts, self.settings = models.drafts, models.settings
@@ -179,7 +180,8 @@ class MainWindow(QMainWindow):
             self.chat.flush()
             self.drafts.note(self.pane.composer.text())
             state = WindowState(state.geometry, state.sidebar_width, self.drafts.texts())
-            self._runner.wait(Lane.STORE, _SAVE_SECONDS)  # what was changed last is on the disk
+            for lane in (Lane.STORE, Lane.SETTINGS):  # what was changed last is on the disk
+                self._runner.wait(lane, _SAVE_SECONDS)
         if state != self._memory:
             self._memory = state
             with contextlib.suppress(UserError):  # a full disk must not keep the engine alive

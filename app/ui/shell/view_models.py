@@ -16,6 +16,7 @@ from app.ui.models.viewmodels.recommendation import RecommendationViewModel
 from app.ui.shell.window_settings import WindowSettings
 from app.ui.sidebar.viewmodels.conversations import ConversationsViewModel
 from app.ui.threads.runner import Runner
+from app.ui.threads.settings_signals import SettingsSignals
 
 if TYPE_CHECKING:
     from app.core.services import Services
@@ -31,12 +32,18 @@ class ViewModels(QObject):
     """
 
     def __init__(
-        self, runner: Runner, services: Services, drafts: Mapping[str, str], parent: QObject
+        self,
+        runner: Runner,
+        services: Services,
+        settings_signals: SettingsSignals,
+        drafts: Mapping[str, str],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._services = services
-        self.engine = EngineViewModel(runner, services, self)
+        self._settings_signals = settings_signals
+        self.engine = EngineViewModel(runner, services, settings_signals, self)
         self.chat = ChatViewModel(
             runner, services.store, services.session, self.engine.turn_options, self
         )
@@ -44,7 +51,7 @@ class ViewModels(QObject):
         self.offer = RecommendationViewModel(runner, services, self)
         self.downloads = DownloadWatch(services.downloads, self)
         self.drafts = Drafts(drafts, self)
-        self.settings = WindowSettings(runner, services.settings, self)
+        self.settings = WindowSettings(runner, services.settings, settings_signals, self)
         self._shelf: ModelsViewModel | None = None
         self._all_settings: SettingsViewModel | None = None
         self._wire()
@@ -58,7 +65,9 @@ class ViewModels(QObject):
         if self._shelf is None:
             from app.ui.models.viewmodels.models import ModelsViewModel
 
-            self._shelf = ModelsViewModel(self._runner, self._services, self)
+            self._shelf = ModelsViewModel(
+                self._runner, self._services, self._settings_signals, self
+            )
             self._shelf.library_changed.connect(self.engine.choice.refresh)
         return self._shelf
 
@@ -67,7 +76,9 @@ class ViewModels(QObject):
         if self._all_settings is None:
             from app.ui.settings.viewmodels.settings import SettingsViewModel
 
-            self._all_settings = SettingsViewModel(self._runner, self._services, self)
+            self._all_settings = SettingsViewModel(
+                self._runner, self._services, self._settings_signals, self
+            )
         return self._all_settings
 
     def republish(self) -> None:

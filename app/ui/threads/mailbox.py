@@ -15,7 +15,7 @@ class Mailbox(QObject):
     posts. Results of jobs come through the `Runner` instead.
     """
 
-    delivered = Signal(list)
+    delivered = Signal(object)  # list; as `Signal(list)` Qt would copy it and turn enums into text
     _posted = Signal()
 
     def __init__(self, parent: QObject, interval_ms: int = 100) -> None:

@@ -31,7 +31,8 @@ class Lane(Enum):
     """
 
     ENGINE = ("engine", 1)
-    STORE = ("store", 1)  # conversations and settings
+    STORE = ("store", 1)  # conversations
+    SETTINGS = ("settings", 1)  # another process may hold their lock for long
     LIBRARY = ("library", 1)  # what models there are; in order, so that no older look comes last
     DOWNLOADS = ("downloads", 1)  # what is pressed on one; in order, for Resume may follow Pause
     HUB = ("hub", 2)  # questions that may take until the Hub is given up

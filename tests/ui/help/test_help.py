@@ -206,7 +206,7 @@ def test_it_opens_over_what_keeps_gloss_from_starting(
                 pane._close.click()
             assert window._view.pages.currentWidget() is window.start_failure
             push(window.start_failure, "Details")  # and folded again
-        window.attach(it.services)
+        it.attach()
         it.settle()
         assert window._view.pages.currentWidget() is window._view.frame
         key(it, Qt.Key.Key_F1)

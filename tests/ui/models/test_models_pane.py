@@ -44,6 +44,7 @@ from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.models.viewmodels.scan import scan
 from app.ui.models.widgets.model_card import ModelCardView
 from app.ui.threads.runner import Lane, Runner
+from app.ui.threads.settings_signals import SettingsSignals
 from tests.helpers.downloads import COMMAND, IMPATIENT
 from tests.helpers.hub_server import Hub, Slow, Status
 from tests.helpers.mover import keep_what_is_in
@@ -91,9 +92,10 @@ class Desk:
             planner=Steady(built.settings, lambda: DEVICES),
         )
         self.runner = Runner()
+        self.settings_signals = SettingsSignals(self.services.settings, self.runner)
         self.bugs: list[str] = []
         self.runner.bug.connect(self.bugs.append)
-        self.model = ModelsViewModel(self.runner, self.services)
+        self.model = ModelsViewModel(self.runner, self.services, self.settings_signals)
         self.pane = ModelsPane(self.model)
         self.pane.layout().setSizeConstraint(self.pane.layout().SizeConstraint.SetNoConstraint)
         self.shelf = ModelsPageState()

@@ -128,7 +128,7 @@ def test_a_bug_in_the_look_at_the_disk_does_not_leave_the_chat_waiting(
 
     with stage(profile, attach=False) as it:
         monkeypatch.setattr(it.services.library, "installed", broken)
-        it.window.attach(it.services)
+        it.attach()
         it.settle()
         assert it.window.engine.status.known
         assert it.window.pane.lacking.isVisible()
@@ -174,7 +174,7 @@ def test_the_model_for_each_start_answers_until_another_is_chosen(profile: AppPa
     with stage(profile, attach=False) as it:
         it.services.settings.set("chat.model", str(GPT_OSS.path))
         it.services.settings.set("models.at_start", str(STARTER.path))
-        it.window.attach(it.services)
+        it.attach()
         it.settle()
         assert it.window.engine.status.chosen == STARTER
         it.window.engine.choice.refresh()

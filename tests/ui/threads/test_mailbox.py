@@ -7,6 +7,7 @@ import time
 
 from PySide6.QtCore import QObject
 
+from app.core.engine.interface import EngineState
 from app.ui.threads.mailbox import Mailbox
 
 
@@ -91,3 +92,15 @@ def test_what_is_posted_while_a_list_is_delivered_is_in_the_next_one(qtbot) -> N
     mailbox.delivered.connect(delivered)
     mailbox.post(0)
     qtbot.waitUntil(lambda: lists == [[0], [1], [2]])
+
+
+def test_items_stay_the_objects_they_are(qtbot) -> None:
+    """Qt would make texts of enums whose values are texts."""
+    parent, lists = QObject(), []
+    mailbox = Mailbox(parent)
+    mailbox.delivered.connect(lists.append)
+    items = [EngineState.READY, 1, {"a": 1}, object()]
+    for item in items:
+        mailbox.post(item)
+    qtbot.waitUntil(lambda: bool(lists))
+    assert all(one is other for one, other in zip(lists[0], items, strict=True))

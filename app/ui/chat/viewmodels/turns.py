@@ -70,7 +70,7 @@ class Turns(QObject):
         """Deliver now what the turn has emitted."""
         self._mailbox.flush()
 
-    @Slot(list)
+    @Slot(object)
     def _deliver(self, events: list[ChatEvent]) -> None:
         assert self._turn is not None
         worked = time.thread_time()

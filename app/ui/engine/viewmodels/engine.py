@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.engine.interface import EngineState
 from app.core.errors import Code, UserError
@@ -20,9 +20,10 @@ from app.ui.engine.engine_status import Choice, EngineStatus, Recommendation
 from app.ui.engine.viewmodels.idle import IdleTimer
 from app.ui.engine.viewmodels.model_choice import ModelChoice
 from app.ui.engine.viewmodels.model_load import ModelLoadViewModel
+from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Lane, Runner
+from app.ui.threads.settings_signals import SettingsSignals
 
-_TICK_MS = 50
 _WHERE = frozenset({MODELS_FOLDER.key, MODELS_FOLDERS.key, MODELS_OTHER_PROGRAMS.key})
 
 
@@ -33,23 +34,26 @@ class EngineViewModel(QObject):
     status_changed = Signal(object)  # EngineStatus
     load_failed = Signal(object)  # UserError
     failed = Signal(object)  # UserError of the library or the settings
-    _engine_state_changed = Signal(object)
-    _setting_changed = Signal(str)
 
-    def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        services: Services,
+        settings_signals: SettingsSignals,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._services = services
-        engine, settings = services.engine, services.settings
+        engine = services.engine
         self._status = EngineStatus(state=engine.state, loaded=engine.loaded)
         self.choice = ModelChoice(runner, services, self)
         self.loads = ModelLoadViewModel(runner, services, self.turn_options, self)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self._tick)
+        self._states = Mailbox(self, 0)
+        self._states.delivered.connect(self._states_arrived)
         self._changes = 0  # of the engine's state, counted as they happen
         self._idle = IdleTimer(self)
-        self._idle.set_minutes(settings.get(ENGINE_IDLE_UNLOAD))
+        self._idle.set_minutes(services.settings.get(ENGINE_IDLE_UNLOAD))
         self._idle.idle.connect(self._unload_idle)
         self.choice.changed.connect(self._choice_changed)
         self.choice.load_wanted.connect(self.loads.load)
@@ -59,11 +63,9 @@ class EngineViewModel(QObject):
         self.loads.ended.connect(self._compare)  # a load that was not needed changes no state
         self.loads.failed.connect(self._load_failed)
         self.loads.not_saved.connect(self.failed)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._engine_state_changed.connect(self._state_arrived, queued)
-        self._setting_changed.connect(self._setting_arrived, queued)
+        self.loads.progressed.connect(self.note_progress)
+        settings_signals.changed.connect(self._setting_changed)
         engine.on_state_changed(self._engine_changed)
-        settings.on_changed(lambda key, value: self._setting_changed.emit(key))
 
     @property
     def status(self) -> EngineStatus:
@@ -74,10 +76,11 @@ class EngineViewModel(QObject):
         chosen = self._status.chosen
         return turn_options(chosen, self._services.settings) if chosen else None
 
+    @Slot(object)
     def note_progress(self, progress: float | None) -> None:
-        """A turn loads the model itself and says how far it is."""
+        """Of a load, also of one that belongs to a turn."""
         if progress is not None and self._status.state is EngineState.LOADING:
-            self.loads.progress = progress
+            self._update(progress=progress)
 
     def republish(self) -> None:
         """What is known at once, and the offer once it is worded anew."""
@@ -121,7 +124,7 @@ class EngineViewModel(QObject):
             self._runner.submit(Lane.ENGINE, work, lambda _: None, self.failed.emit)
 
     @Slot(str)
-    def _setting_arrived(self, key: str) -> None:
+    def _setting_changed(self, key: str) -> None:
         if key in _WHERE:
             self.choice.look()
         self._idle.set_minutes(self._services.settings.get(ENGINE_IDLE_UNLOAD))
@@ -140,30 +143,25 @@ class EngineViewModel(QObject):
     def _engine_changed(self, state: EngineState) -> None:
         """In whichever thread changed it."""
         self._changes += 1
-        self._engine_state_changed.emit(state)
+        self._states.post(state)
 
     @Slot(object)
+    def _states_arrived(self, states: list[EngineState]) -> None:
+        for state in states:
+            self._state_arrived(state)
+
     def _state_arrived(self, state: EngineState) -> None:
         self._idle.note_state(state)
         loading = state is EngineState.LOADING
-        if loading and not self._timer.isActive():
-            self.loads.progress = 0.0
-            self._timer.start()
-        elif not loading:
-            self._timer.stop()
+        before = self._status.progress or 0.0
         ready = state in (EngineState.READY, EngineState.GENERATING)
         self._update(
             state=state,
             loaded=self._services.engine.loaded,
-            progress=self.loads.progress if loading else None,
+            progress=before if loading else None,
             **({"error": None} if ready else {}),
         )
         self._compare()
-
-    @Slot()
-    def _tick(self) -> None:
-        if self._status.progress != self.loads.progress:
-            self._update(progress=self.loads.progress)
 
     def _update(self, **changes: object) -> None:
         status = replace(self._status, **changes)

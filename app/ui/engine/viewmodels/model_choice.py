@@ -103,7 +103,7 @@ class ModelChoice(QObject):
         self._put(replace(self._choice, chosen=chosen, missing=None))
         settings = self._settings
         self._runner.submit(
-            Lane.STORE,
+            Lane.SETTINGS,
             lambda: settings.set(CHAT_MODEL, str(path)),
             lambda _: None,
             self.failed.emit,

@@ -19,21 +19,23 @@ from app.core.settings.declarations import (
     ENGINE_GPU_LAYERS,
 )
 from app.core.settings.setting import Value
+from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Lane, Runner
 
+_TICK_MS = 50
 _PLACED_BY_HAND = (ENGINE_DEVICE, ENGINE_GPU_LAYERS, ENGINE_CPU_EXPERTS)
 
 
 class ModelLoadViewModel(QObject):
     """One load at a time: a later one gives up the one before. A turn loads by itself, too.
 
-    `options` names the model, or is None when there is none. `progress` is 0..1 of the load
-    under way, whoever asked for it.
+    `options` names the model, or is None when there is none.
     """
 
     began = Signal()
     ended = Signal()
     failed = Signal(object)  # UserError
+    progressed = Signal(object)  # 0..1 of the load under way
     fell_back = Signal(object)  # TurnFellBack: the load goes on, more carefully
     not_saved = Signal(object)  # UserError of the settings
 
@@ -49,7 +51,8 @@ class ModelLoadViewModel(QObject):
         self._services = services
         self._options = options
         self._cancel: CancelToken | None = None
-        self.progress = 0.0  # written by the engine lane, too
+        self._events = Mailbox(self, _TICK_MS)
+        self._events.delivered.connect(self._deliver)
 
     @Slot()
     def preload(self) -> None:
@@ -82,7 +85,7 @@ class ModelLoadViewModel(QObject):
     def _use(self, changes: Mapping[str, Value]) -> None:
         settings = self._services.settings
         self._runner.submit(
-            Lane.STORE,
+            Lane.SETTINGS,
             lambda: settings.put(changes),
             lambda _: self.reload(),
             self.not_saved.emit,
@@ -103,7 +106,6 @@ class ModelLoadViewModel(QObject):
             return
         self.cancel()
         cancel = self._cancel = CancelToken()
-        self.progress = 0.0
         self.began.emit()
         engine, loading = self._services.engine, self._services.loading
 
@@ -114,16 +116,10 @@ class ModelLoadViewModel(QObject):
             placed = loading(options, anew=anew)
             cancel.raise_if_cancelled()
 
-            def listen(event: Event) -> None:
-                if isinstance(event, Loading):
-                    self.progress = event.progress
-                elif isinstance(event, FellBack):
-                    self.fell_back.emit(fell_back(event))
-
             return engine.load(
                 str(placed.model),
                 placed.load,
-                listen,
+                self._listen,
                 cancel,
                 placed.fallbacks,
                 asked=placed.asked,
@@ -132,6 +128,18 @@ class ModelLoadViewModel(QObject):
         self._runner.submit(
             Lane.ENGINE, work, lambda _: self._over(cancel), failed, lambda: self._over(cancel)
         )
+
+    def _listen(self, event: Event) -> None:
+        """On the engine lane. Of the progress only the latest counts."""
+        self._events.post(event, Loading if isinstance(event, Loading) else None)
+
+    @Slot(object)
+    def _deliver(self, events: list[Event]) -> None:
+        for event in events:
+            if isinstance(event, Loading):
+                self.progressed.emit(event.progress)
+            elif isinstance(event, FellBack):
+                self.fell_back.emit(fell_back(event))
 
     def _failed(self, error: UserError) -> None:
         self._cancel = None

@@ -37,7 +37,7 @@ class DownloadWatch(QObject):
         """In the queue's threads."""
         self._mailbox.post(changed, changed if isinstance(changed, str) else changed.id)
 
-    @Slot(list)
+    @Slot(object)
     def _look(self, news: list[Download | str]) -> None:
         for new in news:
             if isinstance(new, str):

@@ -71,7 +71,7 @@ class DownloadsViewModel(QObject):
         """In the queue's threads."""
         self._mailbox.post(changed, _identity(changed))
 
-    @Slot(list)
+    @Slot(object)
     def _arrived(self, news: list[Download | str]) -> None:
         moved: list[Download] = []
         finished: list[Download] = []

@@ -124,7 +124,7 @@ class LibraryJobs(QObject):
         if then is not None:
             then()
 
-    @Slot(list)
+    @Slot(object)
     def _arrived(self, news: list[tuple[Path | str, Progress]]) -> None:
         for key, progress in news:
             if key not in self._progress:  # over meanwhile

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from app.core.cancel import CancelToken
 from app.core.errors import UserError
@@ -24,6 +24,7 @@ from app.ui.models.viewmodels.library_actions import LibraryActions
 from app.ui.models.viewmodels.library_jobs import LibraryJobs
 from app.ui.models.viewmodels.scan import Scan, fitting, scan
 from app.ui.threads.runner import Lane, Runner
+from app.ui.threads.settings_signals import SettingsSignals
 
 if TYPE_CHECKING:
     from app.core.services import Services
@@ -44,9 +45,14 @@ class ModelsViewModel(QObject):
     library_changed = Signal()
     downloaded = Signal(object)  # Download
     failed = Signal(object)  # UserError
-    _setting_changed = Signal(str)
 
-    def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        services: Services,
+        settings_signals: SettingsSignals,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._services = services
@@ -85,12 +91,7 @@ class ModelsViewModel(QObject):
         self.work.moved.connect(self._moved)
         self.work.failed.connect(self.failed)
         self.work.failed.connect(self.look)
-        # whoever saves tells in a thread of their own; the signal carries it over
-        queued = Qt.ConnectionType.QueuedConnection
-        self._setting_changed.connect(self._setting_arrived, queued)
-        self._forget_settings = services.settings.on_changed(
-            lambda key, _: self._setting_changed.emit(key)
-        )
+        settings_signals.changed.connect(self._setting_changed)
         if (application := QCoreApplication.instance()) is not None:
             application.aboutToQuit.connect(self.stop)
 
@@ -98,7 +99,6 @@ class ModelsViewModel(QObject):
     def stop(self) -> None:
         """End what takes long and is not a download: Gloss is being closed."""
         self._closing.cancel()
-        self._forget_settings()
         self.search.stop()
         self.catalogue.stop()
         self.work.stop()
@@ -111,7 +111,7 @@ class ModelsViewModel(QObject):
         self.look()
 
     @Slot(str)
-    def _setting_arrived(self, key: str) -> None:
+    def _setting_changed(self, key: str) -> None:
         """Downloads follow the network's settings by themselves."""
         if key in _NETWORK:
             self.search.network_changed()

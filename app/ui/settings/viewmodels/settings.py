@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.errors import UserError
 from app.core.settings.declarations import OPENAI_SAMPLING, SETTINGS
@@ -20,6 +20,7 @@ from app.ui.settings.viewmodels.hub_token import TokenViewModel
 from app.ui.settings.viewmodels.plan_preview import PlanPreview
 from app.ui.settings.viewmodels.sampling import SamplingInUse
 from app.ui.threads.runner import Lane, Runner
+from app.ui.threads.settings_signals import SettingsSignals
 
 if TYPE_CHECKING:
     from app.core.services import Services
@@ -37,9 +38,14 @@ class SettingsViewModel(QObject):
     all_reset = Signal(object)  # what the values were
     imported = Signal(object)  # Imported
     exported = Signal(object)  # Path
-    _told = Signal(str)
 
-    def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        runner: Runner,
+        services: Services,
+        settings_signals: SettingsSignals,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._store = services.settings
@@ -49,9 +55,7 @@ class SettingsViewModel(QObject):
         self.token = TokenViewModel(runner, services.secrets, self)
         self.connections = ConnectionsViewModel(runner, services.connections, self)
         self.about = AboutViewModel(runner, services.report, self)
-        self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        # whoever saves tells in a thread of their own; the signal carries it over
-        self.close = self._store.on_changed(lambda key, _: self._told.emit(key))
+        settings_signals.changed.connect(self._publish)
         self.plan.devices_changed.connect(self.choices.set_devices)
 
     @property
@@ -81,7 +85,7 @@ class SettingsViewModel(QObject):
     @Slot()
     def reset_all(self) -> None:
         self._runner.submit(
-            Lane.STORE, self._store.reset_all, self.all_reset.emit, self.failed.emit
+            Lane.SETTINGS, self._store.reset_all, self.all_reset.emit, self.failed.emit
         )
 
     @Slot()
@@ -98,7 +102,7 @@ class SettingsViewModel(QObject):
     def export_to(self, path: Path) -> None:
         store = self._store
         self._runner.submit(
-            Lane.STORE,
+            Lane.SETTINGS,
             lambda: store.export_to(path),
             lambda _: self.exported.emit(path),
             self.failed.emit,
@@ -115,18 +119,18 @@ class SettingsViewModel(QObject):
             changed = {key for key in {*before, *after} if before.get(key) != after.get(key)}
             return Imported(path, {key: before.get(key) for key in changed}, problems)
 
-        self._runner.submit(Lane.STORE, work, self.imported.emit, self.failed.emit)
+        self._runner.submit(Lane.SETTINGS, work, self.imported.emit, self.failed.emit)
 
     def _save(self, work: Callable[[], None], *keys: str) -> None:
         def failed(error: UserError) -> None:
             for key in keys:  # the rows show again what counts
-                self._tell(key)
+                self._publish(key)
             self.failed.emit(error)
 
-        self._runner.submit(Lane.STORE, work, lambda _: None, failed)
+        self._runner.submit(Lane.SETTINGS, work, lambda _: None, failed)
 
     @Slot(str)
-    def _tell(self, key: str) -> None:
+    def _publish(self, key: str) -> None:
         setting = SETTINGS[key]
         self.changed.emit(key, self._store.get(setting))
         if setting.section is Section.ENGINE:
