@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from keyring.backends.null import Keyring as NoKeyring
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
@@ -187,10 +188,35 @@ class Stage:
         self.until(lambda: self.window.chat.turn is None)
         self.settle()
 
+    @property
+    def field(self) -> QPlainTextEdit:
+        """In which a message is written."""
+        return self.window.pane.composer.findChild(QPlainTextEdit)
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self.field, text)
+
     def ask(self, text: str) -> None:
-        """As a person does: write it and press Enter."""
-        self.window.pane.composer.set_text(text)
-        self.window.pane.composer.send_requested.emit(text)
+        """As a user does: type it and press Enter."""
+        self.type(text)
+        QTest.keyClick(self.field, Qt.Key.Key_Return)
+
+    def button(self, name: str, parent: QWidget | None = None) -> QAbstractButton:
+        """The last one that is visible under this name, which is its text if it has no other."""
+        found = [
+            button
+            for button in (parent or self.window).findChildren(QAbstractButton)
+            if button.isVisible() and name in (button.accessibleName(), button.text())
+        ]
+        assert found, name
+        return max(found, key=lambda button: button.mapToGlobal(button.rect().topLeft()).y())
+
+    def click(self, name: str, parent: QWidget | None = None) -> None:
+        """The mouse on the middle of `button(name)`, disabled or not."""
+        button = self.button(name, parent)
+        if parent is None and self.window.pane.transcript.isAncestorOf(button):
+            self.until(lambda: not self.window.pane.transcript.busy)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 class _Bugs(QObject):

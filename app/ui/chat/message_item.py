@@ -22,6 +22,20 @@ class ItemState(Enum):
     INTERRUPTED = auto()
 
 
+WRITING = (ItemState.WAITING, ItemState.REASONING, ItemState.ANSWERING)
+
+
+class MessageAction(Enum):
+    """What the user asks for at a message, and what comes with it."""
+
+    EDIT = auto()  # the new text
+    RETRY = auto()
+    CONTINUE = auto()
+    ANSWER_NOW = auto()
+    SHOW_BRANCH = auto()  # -1 for the previous one, +1 for the next
+    CHANGE_MODEL = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class MessageItem:
     """One message as the transcript shows it; `answer` is Markdown for Gloss, plain for a person.

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from app import texts
@@ -39,9 +39,12 @@ if TYPE_CHECKING:
 _UNDO_SECONDS = 10
 _FELL_BACK_SECONDS = 20
 _ARRIVED_SECONDS = 60
+BUSY = "busy"
 
 
 class ChatNotices(QObject):
+    open_requested = Signal(int, object)  # a conversation, and no message of it
+
     def __init__(
         self,
         pane: ChatPane,
@@ -112,6 +115,33 @@ class ChatNotices(QObject):
         key = f"deleted-{record.id}"
         self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
 
+    @Slot()
+    def refused(self) -> None:
+        """A turn is under way, so that nothing else can be asked; what was written stays."""
+        turn = self._chat.turn
+        if turn is None:
+            return
+        if self._chat.busy_here:
+            sentence = self.tr("Wait for the answer, or stop it first. Your text stays here.")
+            stop = Action(self.tr("Stop"), self._chat.stop)
+            self._show(Notice(Severity.INFO, BUSY, sentence, "", (stop,)))
+            return
+        known, title = turn.conversation_id, title_of(turn.request.text)
+        actions = [Action(self.tr("Stop that answer"), self._chat.stop)]
+        if known is not None:
+            title = self._conversations.title_of(known)
+            opening = partial(self.open_requested.emit, known, None)
+            actions.insert(0, Action(self.tr("Open it"), opening))
+        sentence = LANGUAGE.fill(
+            self.tr("An answer is being written in “{title}”. Your text stays here."), title=title
+        )
+        self._show(Notice(Severity.INFO, BUSY, sentence, "", tuple(actions)))
+
+    @Slot()
+    def turn_changed(self) -> None:
+        """What was said of a turn that has ended, or is in view now, no longer holds."""
+        self._pane.notices.dismiss(BUSY)
+
     @Slot(int)
     def trimmed(self, turns: int) -> None:
         sentence = texts.left_out(turns, LANGUAGE)
@@ -145,7 +175,7 @@ class ChatNotices(QObject):
     def _retry(self, conversation: int, answer: int) -> None:
         """Where it failed, even if another conversation is in view by now."""
         if conversation != self._chat.conversation:
-            self._chat.open(conversation)
+            self.open_requested.emit(conversation, None)
         self._chat.retry(answer)
 
     def _way_to_fit(self, error: UserError) -> tuple[str, str, tuple[Action, ...]] | None:

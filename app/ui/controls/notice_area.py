@@ -137,16 +137,19 @@ class _Bar(Card):
         first.addWidget(_Symbol(icon, token, self), alignment=side)
         first.addWidget(self._sentence, 1)
         if brief:  # one line is enough
-            first.addLayout(self._fill(QHBoxLayout()))
+            row = QHBoxLayout()
+            first.addLayout(row)
+            self._fill(row)
         first.addWidget(close, alignment=side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, *((6, 8, 6) if brief else (10, 8, 10)))
         layout.setSpacing(4)
         layout.addLayout(first)
         if not brief and (notice.actions or notice.detail):
-            below = self._fill(FlowLayout(gap=4))
+            below = FlowLayout(gap=4)
             below.setContentsMargins(26, 0, 26, 0)
-            layout.addLayout(below)
+            layout.addLayout(below)  # still empty: PySide may take the items of a full one for dead
+            self._fill(below)
         if notice.detail:
             self._detail = FailureDetail(self)
             self._detail.set_failure(notice.code, notice.detail)
@@ -167,7 +170,7 @@ class _Bar(Card):
         button.setProperty("role", "link")
         return button
 
-    def _fill(self, row: QLayout) -> QLayout:
+    def _fill(self, row: QLayout) -> None:
         """With what can be done."""
         row.setSpacing(4)
         for action in self.notice.actions:
@@ -179,7 +182,6 @@ class _Bar(Card):
             details.setCheckable(True)
             details.toggled.connect(self._show_detail)
             row.addWidget(details)
-        return row
 
     @Slot(bool)
     def _show_detail(self, shown: bool) -> None:

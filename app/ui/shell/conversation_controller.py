@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core.chat.titles import title_of
+from app.ui.chat.message_item import MessageAction
 from app.ui.chat.pane import ChatPane
 from app.ui.sidebar.widgets.sidebar import Sidebar
+from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
     from app.core.conversations.records import ConversationRecord
@@ -42,10 +45,15 @@ class ConversationController(QObject):
         """With None a new one; `message_id` is brought into sight."""
         self.chat_wanted.emit()
         if conversation_id != self._chat.conversation:
-            self._drafts.note(self._pane.composer.text())
+            self.note_drafts()
             self._chat.open(conversation_id)
         if message_id is not None:
             self._pane.show_message(message_id)
+
+    def note_drafts(self) -> None:
+        """What is being written and was not sent, in the composer and in messages."""
+        self._drafts.note(self._pane.composer.text())
+        self._drafts.note_edits(self._pane.transcript.edits())
 
     @Slot()
     def start_new(self) -> None:
@@ -60,9 +68,36 @@ class ConversationController(QObject):
 
     @Slot(str)
     def send(self, text: str) -> None:
-        self._drafts.sent(text)
-        self._chat.send(text)
-        self._pane.transcript.scroll_to_end()
+        """What cannot be sent now stays where it was written."""
+        self._drafts.note(self._pane.composer.text())
+        if self._chat.send(text):
+            self._drafts.sent(text)
+            self._pane.transcript.scroll_to_end()
+
+    @Slot(MessageAction, int, object)
+    def act(self, action: MessageAction, message_id: int, payload: object) -> None:
+        """What the user asked for at a message."""
+        match action:
+            case MessageAction.EDIT:
+                if self._chat.edit(message_id, str(payload)):
+                    self._drafts.sent(str(payload))
+                    self._pane.transcript.end_edit(message_id)
+            case MessageAction.RETRY:
+                self._chat.retry(message_id)
+            case MessageAction.CONTINUE:
+                self._chat.resume(message_id)
+            case MessageAction.ANSWER_NOW:
+                self._chat.answer_now(message_id)
+            case MessageAction.SHOW_BRANCH if isinstance(payload, int):
+                self._chat.choose_branch(message_id, payload)
+            case MessageAction.CHANGE_MODEL:
+                self._pane.header.open_picker()
+
+    @Slot(str)
+    def note_lost(self, text: str) -> None:
+        """A message could not be stored: it is a draft again, before what was begun since."""
+        self.note_drafts()
+        self._drafts.lost(text)
 
     @Slot(object)
     def note_changed(self, conversation_id: int | None) -> None:
@@ -73,9 +108,17 @@ class ConversationController(QObject):
     def note_turn(self) -> None:
         turn = self._chat.turn
         live = turn.conversation_id if turn else None
-        here = self._chat.busy_here or live is None
-        elsewhere = "" if here else self._conversations.title_of(live)
+        here, elsewhere, why = self._chat.busy_here, "", ""
+        if here:
+            why = self.tr("Wait for the answer, or stop it first.")
+        elif turn is not None:
+            known = "" if live is None else self._conversations.title_of(live)
+            elsewhere = known or title_of(turn.request.text)
+            why = LANGUAGE.fill(
+                self.tr("An answer is being written in “{title}”."), title=elsewhere
+            )
         self._pane.composer.set_busy(turn is not None, elsewhere)
+        self._pane.transcript.set_busy(why, here=here)
         self._sidebar.set_live(live)
 
     @Slot(object)

@@ -86,11 +86,12 @@ class MainWindow(QMainWindow):
         in_settings = place == "settings" and focus is not None
         written = self.pane.composer.text()
         width = self.sidebar.width() if self.sidebar.isVisibleTo(self) else 0
+        if self._services is not None:
+            self.conversation.note_drafts()
         self._view.retire()
         self.setLocale(QLocale())
         self._make(width or self._memory.sidebar_width)
         if self._services is not None:
-            self.drafts.note(written)
             self._connect_view_models(self._services)
             self.models.republish()
         else:
@@ -156,7 +157,8 @@ class MainWindow(QMainWindow):
         self.pane.composer.set_effort(settings.get(CHAT_EFFORT))
         self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
         self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
-        if not self.pane.composer.text():  # else the person was quicker
+        self.pane.transcript.set_edits(self.drafts.edits())
+        if not self.pane.composer.text():  # else the user was quicker
             self.pane.composer.set_text(self.drafts.current())
         self.reports.setting_problems(settings.problems)
 
@@ -178,7 +180,7 @@ class MainWindow(QMainWindow):
             self.engine.loads.cancel()
             self._runner.wait(Lane.ENGINE, _STOP_SECONDS)
             self.chat.flush()
-            self.drafts.note(self.pane.composer.text())
+            self.conversation.note_drafts()
             state = WindowState(state.geometry, state.sidebar_width, self.drafts.texts())
             for lane in (Lane.STORE, Lane.SETTINGS):  # what was changed last is on the disk
                 self._runner.wait(lane, _SAVE_SECONDS)
@@ -245,7 +247,7 @@ class MainWindow(QMainWindow):
             self.drafts,
         )
         conversation, navigation = self.conversation, self.navigation
-        composer, transcript, header = pane.composer, pane.transcript, pane.header
+        composer, header = pane.composer, pane.header
 
         actions.new_chat.triggered.connect(conversation.start_new)
         actions.open_file.triggered.connect(self._choose_file)
@@ -286,22 +288,22 @@ class MainWindow(QMainWindow):
         composer.draft_changed.connect(drafts.note)
         composer.effort_chosen.connect(partial(self.settings.keep, CHAT_EFFORT))
 
-        transcript.retry_requested.connect(chat.retry)
-        transcript.edit_requested.connect(chat.edit)
-        transcript.branch_requested.connect(chat.choose_branch)
-        transcript.continue_requested.connect(chat.resume)
-        transcript.answer_now_requested.connect(chat.answer_now)
-        transcript.another_model_requested.connect(header.open_picker)
+        pane.transcript.action_requested.connect(conversation.act)
+
+        self.reports.open_requested.connect(conversation.open)
 
         chat.items_changed.connect(pane.set_items)
         chat.item_changed.connect(pane.update_item)
         chat.conversation_changed.connect(conversation.note_changed)
         chat.turn_changed.connect(conversation.note_turn)
+        chat.question_lost.connect(conversation.note_lost)
+        chat.turn_changed.connect(self.reports.turn_changed)
         chat.usage_changed.connect(header.set_usage)
         chat.fell_back.connect(self.reports.fell_back)
         chat.trimmed.connect(self.reports.trimmed)
         chat.turn_failed.connect(self.reports.turn_failed)
         chat.failed.connect(self.reports.failed)
+        chat.refused.connect(self.reports.refused)
 
         conversations.conversations_changed.connect(sidebar.set_conversations)
         conversations.found.connect(sidebar.set_found)

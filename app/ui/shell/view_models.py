@@ -97,7 +97,6 @@ class ViewModels(QObject):
         chat.record_changed.connect(self.conversations.note)
         chat.loading_changed.connect(engine.note_progress)
         chat.question_stored.connect(drafts.stored)
-        chat.question_lost.connect(drafts.lost)
         self.offer.offered.connect(engine.set_offer)
         self.downloads.arrived.connect(engine.choice.refresh)
         engine.choice.found.connect(self.offer.look)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QPushButton
 
-from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.message_item import Author, ItemState, MessageAction, MessageItem
 from app.ui.chat.transcript.transcript import TranscriptView
 
 SENTENCE = "The model stopped unexpectedly. " * 6
@@ -35,11 +35,14 @@ def test_a_failure_stands_below_its_answer_with_each_way_on(view, qtbot) -> None
     view.set_items([failed()])
     shown = buttons(view)
     assert list(shown) == ["Retry", "Continue", "Choose another model", "Details"]
-    with qtbot.waitSignals(
-        [view.retry_requested, view.continue_requested, view.another_model_requested]
+    for text, action in (
+        ("Retry", MessageAction.RETRY),
+        ("Continue", MessageAction.CONTINUE),
+        ("Choose another model", MessageAction.CHANGE_MODEL),
     ):
-        for text in ("Retry", "Continue", "Choose another model"):
+        with qtbot.waitSignal(view.action_requested) as asked:
             shown[text].click()
+        assert asked.args == [action, 7, None]
     lefts = [button.x() for button in shown.values()]
     assert lefts == sorted(lefts)
     assert len({button.geometry().center().y() for button in shown.values()}) == 1

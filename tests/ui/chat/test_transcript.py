@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.message_item import Author, ItemState, MessageAction, MessageItem
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.controls.mnemonics import without_mnemonic
@@ -221,15 +221,17 @@ def test_new_colours_are_taken_up(view, show, qtbot, qapp) -> None:
 def test_footer_of_an_answer(view, show, qtbot) -> None:
     show(question(1), answer(2, branch=2, branches=3, tokens_per_second=41))
     message = messages(view)[2]
-    with qtbot.waitSignal(view.retry_requested) as retry:
-        button(message, "Answer again").click()
-    with qtbot.waitSignal(view.branch_requested) as back:
-        button(message, "Previous version").click()
-    with qtbot.waitSignal(view.branch_requested) as forward:
-        button(message, "Next version").click()
-    with qtbot.waitSignal(view.copied):
-        button(message, "Copy this message").click()
-    assert (retry.args, back.args, forward.args) == ([2], [2, -1], [2, 1])
+    asked = []
+    for name in ("Answer again", "Previous version", "Next version"):
+        with qtbot.waitSignal(view.action_requested) as action:
+            button(message, name).click()
+        asked.append(action.args)
+    assert asked == [
+        [MessageAction.RETRY, 2, None],
+        [MessageAction.SHOW_BRANCH, 2, -1],
+        [MessageAction.SHOW_BRANCH, 2, 1],
+    ]
+    button(message, "Copy this message").click()
     assert QGuiApplication.clipboard().text() == MARKDOWN
 
 
@@ -243,17 +245,17 @@ def test_nothing_can_be_retried_while_it_streams(view, show) -> None:
 @pytest.mark.parametrize(
     "case",
     [
-        ("can_answer_now", "Answer now", "answer_now_requested"),
-        ("can_continue", "Continue", "continue_requested"),
+        ("can_answer_now", "Answer now", MessageAction.ANSWER_NOW),
+        ("can_continue", "Continue", MessageAction.CONTINUE),
     ],
 )
-def test_notice_with_its_button(view, show, qtbot, case: tuple[str, str, str]) -> None:
-    flag, name, signal = case
+def test_notice_with_its_button(view, show, qtbot, case: tuple[str, str, MessageAction]) -> None:
+    flag, name, action = case
     show(answer(1, "Part", state=ItemState.STOPPED, notice="It stopped.", **{flag: True}))
     push = next(b for b in messages(view)[1].findChildren(QPushButton) if b.text() == name)
-    with qtbot.waitSignal(getattr(view, signal)) as asked:
+    with qtbot.waitSignal(view.action_requested) as asked:
         push.click()
-    assert asked.args == [1]
+    assert asked.args == [action, 1, None]
 
 
 def test_a_message_is_edited_where_it_stands(view, show, qtbot) -> None:
@@ -264,16 +266,19 @@ def test_a_message_is_edited_where_it_stands(view, show, qtbot) -> None:
     assert field.toPlainText() == "Wat?"
     field.setPlainText("What?")
     send = next(b for b in message.findChildren(QPushButton) if b.text() == "Send")
-    with qtbot.waitSignal(view.edit_requested) as edit:
+    with qtbot.waitSignal(view.action_requested) as edit:
         send.click()
-    assert edit.args == [1, "What?"]
+    assert edit.args == [MessageAction.EDIT, 1, "What?"]
+    assert field.isVisible()  # until the text is accepted
+    view.end_edit(1)
+    assert not field.isVisible() and message.body.isVisible()
 
 
 def test_editing_is_left_by_escape(view, show, qtbot) -> None:
     show(question(1, "Wat?"))
     message = messages(view)[1]
     button(message, "Edit this message").click()
-    with qtbot.assertNotEmitted(view.edit_requested):
+    with qtbot.assertNotEmitted(view.action_requested):
         qtbot.keyClick(message.findChild(QPlainTextEdit), Qt.Key.Key_Escape)
     assert message.body.isVisible()
 

@@ -21,7 +21,7 @@ from app.core.messages import Channel, Effort
 from app.core.paths import AppPaths
 from app.core.settings.declarations import CHAT_EFFORT
 from app.core.settings.store import SettingsStore
-from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.message_item import ItemState, MessageItem
 from app.ui.shell import main_window, window_state
 from app.ui.threads.runner import Lane
 from tests.ui.gallery import talk
@@ -71,10 +71,9 @@ def push(it: Stage, text: str, place: QWidget | None = None) -> None:
 def test_a_question_is_answered_and_there_after_a_restart(profile: AppPaths) -> None:
     with stage(profile, [lambda prompt: answer("The sky scatters blue.", "Physics.")]) as it:
         shown = Shown(it)
-        it.window.pane.composer.set_text("Why is the sky blue?")
         it.window.activateWindow()
         it.window.pane.composer.setFocus()
-        press(it, Qt.Key.Key_Return)
+        it.ask("Why is the sky blue?")
         it.until_idle()
         assert shown.texts() == ["Why is the sky blue?", "The sky scatters blue."]
         assert shown.last.reasoning == "Physics."
@@ -135,11 +134,12 @@ def test_retry_makes_a_branch_and_one_can_go_back(profile: AppPaths) -> None:
         it.ask("Count")
         it.until_idle()
         first = shown.last.id
-        it.window.pane.transcript.retry_requested.emit(first)
+        it.click("Answer again")
         it.until_idle()
+        assert shown.last.id != first
         assert shown.texts() == ["Count", "two"]
         assert (shown.last.branch, shown.last.branches) == (2, 2)
-        it.window.pane.transcript.branch_requested.emit(shown.last.id, -1)
+        it.click("Previous version")
         it.settle()
         assert shown.texts() == ["Count", "one"]
         assert (shown.last.branch, shown.last.branches) == (1, 2)
@@ -150,8 +150,10 @@ def test_editing_a_question_answers_the_new_one(profile: AppPaths) -> None:
         shown = Shown(it)
         it.ask("Count")
         it.until_idle()
-        question = next(i.id for i in shown.items.values() if i.author is Author.PERSON)
-        it.window.pane.transcript.edit_requested.emit(question, "Count on")
+        it.click("Edit this message")
+        field = it.window.focusWidget()
+        QTest.keyClicks(field, " on")
+        QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         it.until_idle()
         assert shown.texts() == ["Count on", "two"]
 
@@ -163,7 +165,7 @@ def test_answer_now_stops_the_reasoning_and_answers(profile: AppPaths) -> None:
         it.ask("Hurry")
         it.until(lambda: shown.items and shown.last.state is ItemState.REASONING)
         assert shown.last.can_answer_now
-        it.window.pane.transcript.answer_now_requested.emit(shown.last.id)
+        it.click("Answer now")
         it.until(lambda: shown.last.answer == "So be it.")
         it.until_idle()
         assert shown.last.reasoning == "Let me think"

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.chat.message_item import ItemState, MessageItem
+from app.ui.chat.message_item import WRITING, ItemState, MessageItem
 from app.ui.chat.transcript.message_notice import MessageNotice
-from app.ui.chat.transcript.message_view import GAP, MessageView
+from app.ui.chat.transcript.message_view import GAP, Act, MessageView
 from app.ui.chat.transcript.reasoning_view import ReasoningView
 from app.ui.chat.transcript.tool_call_view import ToolCallView
 from app.ui.chat.transcript.waiting_view import WaitingView
@@ -19,31 +19,41 @@ from app.ui.style.theme import line_room, scaled
 from app.ui.text.language import LANGUAGE
 
 _LABEL = 26
-_STREAMING = (ItemState.WAITING, ItemState.REASONING, ItemState.ANSWERING)
 
 
 class AnswerView(MessageView):
     """Makes the parts an answer needs when it first needs them."""
 
     def __init__(
-        self, item: MessageItem, style: ProseStyle, inline: InlineReader, parent: QWidget
+        self,
+        item: MessageItem,
+        style: ProseStyle,
+        inline: InlineReader,
+        act: Act,
+        parent: QWidget,
     ) -> None:
-        super().__init__(item, style, inline, parent)
+        super().__init__(item, style, inline, act, parent)
+        self._busy = ""
         self._reasoning: ReasoningView | None = None
         self._waiting: WaitingView | None = None
         self._notice: MessageNotice | None = None
         self._calls: list[ToolCallView] = []
-        self._footer.retry_requested.connect(self._ask_retry)
         self.set_item(item)
 
     def set_item(self, item: MessageItem) -> None:
         super().set_item(item)
-        self.body.set_markdown(item.answer, finished=item.state not in _STREAMING)
+        self.body.set_markdown(item.answer, finished=item.state not in WRITING)
         self._set_name(LANGUAGE.fill(self.tr("Gloss answered: {text}"), text=item.answer[:200]))
         self._show_reasoning(item)
         self._show_calls(item)
         self._show_waiting(item)
         self._show_notice(item)
+
+    def set_busy(self, why: str, *, here: bool) -> None:
+        super().set_busy(why, here=here)
+        self._busy = why
+        if self._notice:
+            self._notice.set_busy(why)
 
     @property
     def is_waiting(self) -> bool:
@@ -73,7 +83,6 @@ class AnswerView(MessageView):
     def _add_folded(self, view: CollapsibleText) -> None:
         view.toggled.connect(self.resized)
         view.body.link_activated.connect(self._offer_link)
-        view.body.copied.connect(self.copied)
         view.show()
 
     def _show_waiting(self, item: MessageItem) -> None:
@@ -86,11 +95,8 @@ class AnswerView(MessageView):
 
     def _show_notice(self, item: MessageItem) -> None:
         if self._notice is None and (item.notice or item.can_answer_now or item.can_continue):
-            self._notice = MessageNotice(self)
-            self._notice.answer_now_requested.connect(self._ask_answer_now)
-            self._notice.continue_requested.connect(self._ask_continue)
-            self._notice.retry_requested.connect(self._ask_retry)
-            self._notice.another_model_requested.connect(self.another_model_requested)
+            self._notice = MessageNotice(self._act, self)
+            self._notice.set_busy(self._busy)
             self._notice.resized.connect(self.resized)
         if self._notice:
             self._notice.set_item(item)
@@ -136,14 +142,3 @@ class AnswerView(MessageView):
 
     def _label_room(self) -> int:
         return line_room(_LABEL, QFontMetrics(self._label_font()))
-
-    # -- actions ----------------------------------------------------------------------
-
-    def _ask_retry(self) -> None:
-        self.retry_requested.emit(self.item.id)
-
-    def _ask_answer_now(self) -> None:
-        self.answer_now_requested.emit(self.item.id)
-
-    def _ask_continue(self) -> None:
-        self.continue_requested.emit(self.item.id)

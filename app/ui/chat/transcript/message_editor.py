@@ -1,4 +1,4 @@
-"""The person's message, being changed where it stands."""
+"""The user's message, being changed where it stands."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MOST_LINES = 14
 
 
 class MessageEditor(QWidget):
-    """A text field with Cancel and Send."""
+    """A text field with Cancel and Send. It stays open until its owner closes it."""
 
     cancelled = Signal()
     send_requested = Signal(str)
@@ -21,6 +21,7 @@ class MessageEditor(QWidget):
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self._busy = ""
         self._text = WordEdit(text, self)
         self._text.setAccessibleName(self.tr("Your message"))
         self._text.setTabChangesFocus(True)
@@ -32,14 +33,16 @@ class MessageEditor(QWidget):
         self._send = QPushButton(self.tr("Send"), self)
         self._send.setProperty("role", "primary")
         self._send.clicked.connect(self._submit)
-        buttons = QHBoxLayout()
-        buttons.addStretch()
-        buttons.addWidget(cancel)
-        buttons.addWidget(self._send)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.addWidget(self._text)
+        # Empty when it is added: PySide would keep the freed items of a full one, and take a
+        # later item at the same address for them.
+        buttons = QHBoxLayout()
         column.addLayout(buttons)
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._send)
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
         self.setFocusProxy(self._text)
 
@@ -47,9 +50,21 @@ class MessageEditor(QWidget):
         lines = min(max(self._text.document().size().height(), 2), _MOST_LINES)
         return round(lines * self._text.fontMetrics().lineSpacing()) + 92
 
+    def text(self) -> str:
+        return self._text.toPlainText()
+
+    def set_busy(self, why: str) -> None:
+        """Nothing can be sent, and `why`; empty when it can."""
+        self._busy = why
+        self._send.setToolTip(why)
+        self._enable()
+
     def _changed(self) -> None:
-        self._send.setEnabled(bool(self._text.toPlainText().strip()))
+        self._enable()
         self.resized.emit()
+
+    def _enable(self) -> None:
+        self._send.setEnabled(not self._busy and bool(self._text.toPlainText().strip()))
 
     def _submit(self) -> None:
         text = self._text.toPlainText().strip()

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.message_item import WRITING, Author, MessageAction, MessageItem
 from app.ui.controls.icon_button import IconButton
 from app.ui.style.theme import line_room, scaled, tokens
 from app.ui.text.language import LANGUAGE
 
 _HEIGHT = 24
 _ISOLATED = "\u2068{0}\u2069"  # keeps number and unit together in a line of the other direction
-_BUSY = (ItemState.WAITING, ItemState.REASONING, ItemState.ANSWERING)
 
 
 class MessageFooter(QWidget):
-    """A row of buttons, unseen until the message has the pointer or the focus."""
+    """A row of buttons, hidden until the message has the pointer or the focus. `act` is called
+    with what is asked for."""
 
     copy_requested = Signal()
-    retry_requested = Signal()
     edit_requested = Signal()
-    branch_requested = Signal(int)  # -1 or +1
 
-    def __init__(self, author: Author, parent: QWidget) -> None:
+    def __init__(
+        self, author: Author, act: Callable[[MessageAction, object], None], parent: QWidget
+    ) -> None:
         super().__init__(parent)
+        self._busy = ""
+        self._busy_here = False
         self._item: MessageItem | None = None
         self._author = author
         self._revealed: bool | None = None
@@ -37,25 +42,41 @@ class MessageFooter(QWidget):
             self._again.clicked.connect(self.edit_requested)
         else:
             self._again = IconButton("retry", self.tr("Answer again"), self)
-            self._again.clicked.connect(self.retry_requested)
+            self._again.clicked.connect(partial(act, MessageAction.RETRY, None))
         self._copy.clicked.connect(self.copy_requested)
-        self._back.clicked.connect(self._go_back)
-        self._forward.clicked.connect(self._go_forward)
+        self._back.clicked.connect(partial(act, MessageAction.SHOW_BRANCH, -1))
+        self._forward.clicked.connect(partial(act, MessageAction.SHOW_BRANCH, 1))
         self.setFont(scaled(self.font(), 0.88))
 
     def set_item(self, item: MessageItem) -> None:
         before, self._item = self._item, item
         if before and _shown(before) == _shown(item):
             return
-        busy = item.state in _BUSY
+        busy = item.state in WRITING
         self._copy.setVisible(not busy and bool(item.answer))
         self._again.setVisible(not busy)
         for button in (self._back, self._forward):
             button.setVisible(item.branches > 1)
-        self._back.setEnabled(item.branch > 1 and not busy)
-        self._forward.setEnabled(item.branch < item.branches and not busy)
+        self._enable()
         self._arrange()
         self.update()
+
+    def set_busy(self, why: str, *, here: bool) -> None:
+        """Nothing can be asked of the model, and `why`; empty when it can. `here` when the answer
+        is written in this conversation, whose branches then stay."""
+        if (why, here) != (self._busy, self._busy_here):
+            self._busy, self._busy_here = why, here
+            self._again.setToolTip(why or self._again.accessibleName())
+            self._enable()
+
+    def _enable(self) -> None:
+        item = self._item
+        if item is None:
+            return
+        branching = item.state not in WRITING and not self._busy_here
+        self._again.setEnabled(not self._busy)
+        self._back.setEnabled(item.branch > 1 and branching)
+        self._forward.setEnabled(item.branch < item.branches and branching)
 
     def set_revealed(self, revealed: bool) -> None:
         if revealed == self._revealed:
@@ -64,12 +85,6 @@ class MessageFooter(QWidget):
         for button in (self._copy, self._again, self._back, self._forward):
             button.set_revealed(revealed or button in (self._back, self._forward))
         self.update()
-
-    def _go_back(self) -> None:
-        self.branch_requested.emit(-1)
-
-    def _go_forward(self) -> None:
-        self.branch_requested.emit(1)
 
     def sizeHint(self) -> QSize:
         return QSize(0, line_room(_HEIGHT, self.fontMetrics()))
@@ -142,5 +157,5 @@ class MessageFooter(QWidget):
 
 def _shown(item: MessageItem) -> tuple[object, ...]:
     """All of a message that a footer depends on."""
-    busy = item.state in _BUSY
+    busy = item.state in WRITING
     return busy, bool(item.answer), item.branch, item.branches, item.tokens_per_second

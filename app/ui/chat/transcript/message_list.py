@@ -52,6 +52,7 @@ class MessageList:
         self._make = make
         self._width = 1
         self.rows: list[Row] = []
+        self.edits: dict[int, str] = {}  # texts of editors whose views were released
 
     # -- content ----------------------------------------------------------------------
 
@@ -85,6 +86,9 @@ class MessageList:
 
     def release(self, row: Row) -> None:
         if row.view:
+            text = row.view.edited_text
+            if text is not None:
+                self.edits[row.item.id] = text
             row.view.hide()
             row.view.deleteLater()
             row.view = None

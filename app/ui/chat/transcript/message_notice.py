@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QWidget
 
-from app.ui.chat.message_item import MessageItem
+from app.ui.chat.message_item import WRITING, MessageAction, MessageItem
 from app.ui.controls.failure_detail import FailureDetail
 from app.ui.controls.label import Label
 from app.ui.style import icons, theme
@@ -19,31 +22,33 @@ _ICON = 20
 class MessageNotice(QWidget):
     """A sentence, buttons beside it or below, and a failure's details a click away."""
 
-    answer_now_requested = Signal()
-    continue_requested = Signal()
-    retry_requested = Signal()
-    another_model_requested = Signal()
     resized = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, act: Callable[[MessageAction, object], None], parent: QWidget) -> None:
         super().__init__(parent)
+        self._act = act
         self._failed = False
+        self._writing = False
+        self._busy = ""
         self._label = Label(self)
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setProperty("role", "muted")
-        self._retry = self._button(self.tr("Retry"), self.retry_requested)
-        self._answer_now = self._button(self.tr("Answer now"), self.answer_now_requested)
-        self._continue = self._button(self.tr("Continue"), self.continue_requested)
+        self._retry = self._button(self.tr("Retry"), MessageAction.RETRY)
+        self._answer_now = self._button(self.tr("Answer now"), MessageAction.ANSWER_NOW)
+        self._continue = self._button(self.tr("Continue"), MessageAction.CONTINUE)
         self._another = self._button(
-            self.tr("Choose another model"), self.another_model_requested, "link"
+            self.tr("Choose another model"), MessageAction.CHANGE_MODEL, "link"
         )
-        self._details = self._button(self.tr("Details"), self.resized, "link")
+        self._details = QPushButton(self.tr("Details"), self)
+        self._details.setProperty("role", "link")
+        self._details.clicked.connect(self.resized)
         self._details.setCheckable(True)
         self._box: FailureDetail | None = None
 
     def set_item(self, item: MessageItem) -> None:
         self._failed = item.failed
+        self._writing = item.state in WRITING
         self._label.setText(item.notice)
         self._label.setVisible(bool(item.notice))
         self._retry.setVisible(item.failed)
@@ -55,8 +60,21 @@ class MessageNotice(QWidget):
             self._box = FailureDetail(self)
         if self._box:
             self._box.set_failure(item.code, item.detail)
+        self._enable()
         self.setVisible(bool(item.notice) or item.can_answer_now or item.can_continue)
         self.update()
+
+    def set_busy(self, why: str) -> None:
+        """Nothing can be asked of the model, and `why`; empty when it can."""
+        self._busy = why
+        self._enable()
+
+    def _enable(self) -> None:
+        """The answer being written can be asked for at once, whatever else has to wait."""
+        for button in (self._retry, self._answer_now, self._continue):
+            why = "" if button is self._answer_now and self._writing else self._busy
+            button.setEnabled(not why)
+            button.setToolTip(why)
 
     def arrange(self, width: int) -> int:
         """Lay out in `width` pixels; returns the height."""
@@ -92,11 +110,11 @@ class MessageNotice(QWidget):
     def _buttons(self) -> tuple[QPushButton, ...]:
         return (self._retry, self._answer_now, self._continue, self._another, self._details)
 
-    def _button(self, text: str, pressed: Signal, role: str = "") -> QPushButton:
+    def _button(self, text: str, action: MessageAction, role: str = "") -> QPushButton:
         button = QPushButton(text, self)
         if role:
             button.setProperty("role", role)
-        button.clicked.connect(pressed)
+        button.clicked.connect(partial(self._act, action, None))
         return button
 
     def _mirrored(self, place: QRect, width: int) -> QRect:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QEnterEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.ui.chat.message_item import MessageItem
+from app.ui.chat.message_item import MessageAction, MessageItem
 from app.ui.chat.transcript.message_footer import MessageFooter
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.document.inline import InlineReader
@@ -14,33 +16,32 @@ from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText, elided
 
 GAP = 8
+Act = Callable[[MessageAction, int, object], None]
 
 
 class MessageView(QWidget):
-    """Shows a `MessageItem`; what the person wants goes out as signals with the message's id."""
+    """Shows a `MessageItem`; `act` is called with what the user asks for, the message's id, and
+    what belongs to it."""
 
-    retry_requested = Signal(int)
-    edit_requested = Signal(int, str)
-    branch_requested = Signal(int, int)
-    continue_requested = Signal(int)
-    answer_now_requested = Signal(int)
-    another_model_requested = Signal()
-    copied = Signal()
     resized = Signal()
 
     def __init__(
-        self, item: MessageItem, style: ProseStyle, inline: InlineReader, parent: QWidget
+        self,
+        item: MessageItem,
+        style: ProseStyle,
+        inline: InlineReader,
+        act: Act,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
+        self._tell = act
         self._style = style
         self._inline = inline
         self.item = item
         self.body = SelectableText(style, inline, self)
         self.body.link_activated.connect(self._offer_link)
-        self.body.copied.connect(self.copied)
-        self._footer = MessageFooter(item.author, self)
+        self._footer = MessageFooter(item.author, self._act, self)
         self._footer.copy_requested.connect(self._copy_all)
-        self._footer.branch_requested.connect(self._ask_branch)
         self._hovered = False
         self._last = False
         # What is painted stays where it is when the message grows at its end.
@@ -50,6 +51,15 @@ class MessageView(QWidget):
         """Show the message as it is now."""
         self.item = item
         self._footer.set_item(item)
+
+    def set_busy(self, why: str, *, here: bool) -> None:
+        """As `MessageFooter.set_busy`."""
+        self._footer.set_busy(why, here=here)
+
+    @property
+    def edited_text(self) -> str | None:
+        """What stands in the message's editor; None while it is not edited."""
+        return None
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
         """As `BlockColumn.arrange`."""
@@ -62,7 +72,7 @@ class MessageView(QWidget):
 
     @property
     def is_held(self) -> bool:
-        """Selected in or focused by the person: not to be thrown away."""
+        """Selected in or focused by the user: not to be thrown away."""
         focus = QGuiApplication.focusObject()
         focused = isinstance(focus, QWidget) and self.isAncestorOf(focus)
         return focused or self.body.has_selection
@@ -101,10 +111,9 @@ class MessageView(QWidget):
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self.item.answer)
-        self.copied.emit()
 
-    def _ask_branch(self, step: int) -> None:
-        self.branch_requested.emit(self.item.id, step)
+    def _act(self, action: MessageAction, payload: object = None) -> None:
+        self._tell(action, self.item.id, payload)
 
     def _offer_link(self, address: str, where: QPoint) -> None:
         """The address first; only then may it be opened."""

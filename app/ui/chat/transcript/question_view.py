@@ -1,14 +1,16 @@
-"""The person's message: in a panel at the end of the line, edited where it stands."""
+"""The user's message: in a panel at the end of the line, edited where it stands."""
 
 from __future__ import annotations
+
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.chat.message_item import MessageItem
+from app.ui.chat.message_item import MessageAction, MessageItem
 from app.ui.chat.transcript.message_editor import MessageEditor
-from app.ui.chat.transcript.message_view import GAP, MessageView
+from app.ui.chat.transcript.message_view import GAP, Act, MessageView
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.text.language import LANGUAGE
@@ -24,13 +26,19 @@ class QuestionView(MessageView):
     """Shows text as it was typed, never as Markdown."""
 
     def __init__(
-        self, item: MessageItem, style: ProseStyle, inline: InlineReader, parent: QWidget
+        self,
+        item: MessageItem,
+        style: ProseStyle,
+        inline: InlineReader,
+        act: Act,
+        parent: QWidget,
     ) -> None:
-        super().__init__(item, style, inline, parent)
+        super().__init__(item, style, inline, act, parent)
+        self._busy = ""
         self._editor: MessageEditor | None = None
         self._panel = QRectF()
         self._shown: str | None = None
-        self._footer.edit_requested.connect(self._edit)
+        self._footer.edit_requested.connect(self._edit_this)
         self.set_item(item)
 
     def set_item(self, item: MessageItem) -> None:
@@ -39,6 +47,16 @@ class QuestionView(MessageView):
             self._shown = item.answer
             self.body.set_plain(item.answer)
             self._set_name(LANGUAGE.fill(self.tr("You said: {text}"), text=item.answer[:200]))
+
+    def set_busy(self, why: str, *, here: bool) -> None:
+        super().set_busy(why, here=here)
+        self._busy = why
+        if self._editor:
+            self._editor.set_busy(why)
+
+    @property
+    def edited_text(self) -> str | None:
+        return self._editor.text() if self._editor else None
 
     @property
     def is_held(self) -> bool:
@@ -75,27 +93,33 @@ class QuestionView(MessageView):
             painter.setBrush(QColor(self._style.colours.hover))
             painter.drawRoundedRect(self._panel, _RADIUS, _RADIUS)
 
-    def _edit(self) -> None:
-        self._editor = MessageEditor(self.item.answer, self)
-        self._editor.cancelled.connect(self._end_edit)
-        self._editor.send_requested.connect(self._send_edit)
+    def edit(self, text: str) -> None:
+        """Open the editor with `text` in it."""
+        self._editor = MessageEditor(text, self)
+        self._editor.set_busy(self._busy)
+        self._editor.cancelled.connect(self._cancel_edit)
+        self._editor.send_requested.connect(partial(self._act, MessageAction.EDIT))
         self._editor.resized.connect(self.resized)
         self.body.hide()
         self._footer.hide()
         self._editor.show()
         self.resized.emit()
-        self._editor.setFocus()
 
-    def _end_edit(self) -> None:
+    def _edit_this(self) -> None:
+        self.edit(self.item.answer)
+        if self._editor:
+            self._editor.setFocus()
+
+    def end_edit(self) -> None:
+        """Close the editor: its text was accepted, or is not wanted."""
         if self._editor:
             self._editor.hide()
             self._editor.deleteLater()
             self._editor = None
         self.body.show()
         self._footer.show()
-        self.body.setFocus()
         self.resized.emit()
 
-    def _send_edit(self, text: str) -> None:
-        self._end_edit()
-        self.edit_requested.emit(self.item.id, text)
+    def _cancel_edit(self) -> None:
+        self.end_edit()
+        self.body.setFocus()

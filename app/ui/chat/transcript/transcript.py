@@ -6,13 +6,13 @@ Views are made in slices of a few milliseconds, those in sight first.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
-from app.ui.chat.message_item import Author, MessageItem
+from app.ui.chat.message_item import Author, MessageAction, MessageItem
 from app.ui.chat.transcript.answer_view import AnswerView
 from app.ui.chat.transcript.message_list import BETWEEN, MessageList
 from app.ui.chat.transcript.message_view import MessageView
@@ -32,13 +32,7 @@ _WHEEL_STEP = 40
 class TranscriptView(QAbstractScrollArea):
     """Shows a conversation and follows the answer being written, unless scrolled up."""
 
-    retry_requested = Signal(int)
-    edit_requested = Signal(int, str)
-    branch_requested = Signal(int, int)
-    continue_requested = Signal(int)
-    answer_now_requested = Signal(int)
-    another_model_requested = Signal()
-    copied = Signal()
+    action_requested = Signal(MessageAction, int, object)  # the message's id, what belongs to it
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +45,7 @@ class TranscriptView(QAbstractScrollArea):
         self._inline = InlineReader()
         self._style = self._make_style()
         self._stack = MessageList(self._make_view)
+        self._busy = ("", False)
         self._following = True
         self._arranging = False
         self._more = QTimer(self)
@@ -74,6 +69,28 @@ class TranscriptView(QAbstractScrollArea):
         self._stack.update_item(item)
         self._arrange()
 
+    def set_busy(self, why: str, *, here: bool) -> None:
+        """Nothing can be asked of the model, and `why`; empty when it can. `here` when the answer
+        is written in this conversation."""
+        self._busy = (why, here)
+        for view in self._stack.views():
+            view.set_busy(why, here=here)
+
+    def end_edit(self, message_id: int) -> None:
+        """The text in the message's editor was accepted."""
+        row = self._stack.find(message_id)
+        if row and isinstance(row.view, QuestionView):
+            row.view.end_edit()
+
+    def edits(self) -> dict[int, str]:
+        """By message: the text of each editor that is open, in view or not."""
+        open_ = {v.item.id: v.edited_text for v in self._stack.views()}
+        return self._stack.edits | {key: text for key, text in open_.items() if text is not None}
+
+    def set_edits(self, edits: Mapping[int, str]) -> None:
+        """Open these messages' editors when the messages come into view."""
+        self._stack.edits = dict(edits)
+
     def scroll_to_end(self) -> None:
         """Go to the end and follow from there."""
         self._following = True
@@ -96,14 +113,13 @@ class TranscriptView(QAbstractScrollArea):
 
     def _make_view(self, item: MessageItem) -> MessageView:
         kind = QuestionView if item.author is Author.PERSON else AnswerView
-        view = kind(item, self._style, self._inline, self.viewport())
-        view.retry_requested.connect(self.retry_requested)
-        view.edit_requested.connect(self.edit_requested)
-        view.branch_requested.connect(self.branch_requested)
-        view.continue_requested.connect(self.continue_requested)
-        view.answer_now_requested.connect(self.answer_now_requested)
-        view.another_model_requested.connect(self.another_model_requested)
-        view.copied.connect(self.copied)
+        act = self.action_requested.emit
+        view = kind(item, self._style, self._inline, act, self.viewport())
+        why, here = self._busy
+        view.set_busy(why, here=here)
+        text = self._stack.edits.pop(item.id, None)
+        if text is not None and isinstance(view, QuestionView):
+            view.edit(text)
         view.resized.connect(self._arrange)
         view.show()
         return view

@@ -23,7 +23,8 @@ from app.core.loading.options import TurnOptions
 from app.ui.chat.message_item import Author, ItemState, MessageItem
 from app.ui.chat.viewmodels.live_turn import LiveTurn
 from app.ui.chat.viewmodels.message_items import item_of, items_of
-from app.ui.chat.viewmodels.turns import Turns, Work
+from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest
+from app.ui.chat.viewmodels.turns import Turns
 from app.ui.threads.runner import Lane, Runner
 
 _ASKED, _WAITING = -1, -2  # ids of what is shown before it is stored
@@ -36,6 +37,9 @@ class ChatViewModel(QObject):
     `items_changed` brings a whole conversation, `item_changed` one message of it.
     A turn goes on in its own conversation when another is opened, and is shown live
     again when that one comes back.
+
+    `send`, `edit`, `retry`, `resume` and `answer_now` return whether the turn begins. When it
+    does not, `refused` or `failed` was emitted, and the caller keeps the text.
     """
 
     items_changed = Signal(list)
@@ -50,6 +54,7 @@ class ChatViewModel(QObject):
     turn_failed = Signal(object, int, int)  # UserError, conversation, answer to retry
     question_stored = Signal(int)  # its conversation
     question_lost = Signal(str)  # its text: it was not stored
+    refused = Signal()  # a turn is under way already
     failed = Signal(object)  # UserError
 
     def __init__(
@@ -63,15 +68,14 @@ class ChatViewModel(QObject):
         super().__init__(parent)
         self._runner = runner
         self._store = store
-        self._session = session
         self._options = options
         self._conversation: int | None = None
         self._in_view: LiveTurn | None = None
         self._provisional = False
         self._opened = 0  # tells a late answer of the store from the one that is waited for
         self._shown = 0  # the last of them that came
-        self._then: Callable[[], None] | None = None
-        self._turns = Turns(runner, self)
+        self._next: TurnRequest | None = None  # begins when the turn under way has ended
+        self._turns = Turns(runner, session, self)
         self._turns.heard.connect(self._heard)
         self._turns.ended.connect(self._ended)
 
@@ -113,37 +117,27 @@ class ChatViewModel(QObject):
 
         self._runner.submit(Lane.STORE, work, lambda _: self._reload(), self.failed.emit)
 
-    def send(self, text: str) -> None:
-        conversation = self._conversation
-        self._start(
-            lambda options: partial(self._session.send, conversation, text, options), question=text
-        )
+    def send(self, text: str) -> bool:
+        return self._start(self._request(TurnKind.SEND, text=text))
 
-    def retry(self, message_id: int) -> None:
-        self._start(
-            lambda options: partial(self._session.retry, message_id, options), branches=True
-        )
+    def retry(self, message_id: int) -> bool:
+        return self._start(self._request(TurnKind.RETRY, message_id))
 
-    def edit(self, message_id: int, text: str) -> None:
-        self._start(
-            lambda options: partial(self._session.edit, message_id, text, options),
-            question=text,
-            branches=True,
-        )
+    def edit(self, message_id: int, text: str) -> bool:
+        return self._start(self._request(TurnKind.EDIT, message_id, text))
 
-    def resume(self, message_id: int) -> None:
-        self._start(lambda options: partial(self._session.resume, message_id, options))
+    def resume(self, message_id: int) -> bool:
+        return self._start(self._request(TurnKind.RESUME, message_id))
 
-    def answer_now(self, message_id: int) -> None:
+    def answer_now(self, message_id: int) -> bool:
         """Also while the model reasons: that turn is stopped first."""
-        start = partial(
-            self._start, lambda options: partial(self._session.answer_now, message_id, options)
-        )
-        if self.busy_here:
-            self._then = start
-            self.stop()
-        else:
-            start()
+        request = self._request(TurnKind.ANSWER_NOW, message_id)
+        live = self._in_view.answer if self._in_view else None
+        if live is None or live.id != message_id:
+            return self._start(request)
+        self._next = request
+        self.stop()
+        return True
 
     @Slot()
     def stop(self) -> None:
@@ -160,20 +154,21 @@ class ChatViewModel(QObject):
         self.turn_changed.emit()
         self._reload()
 
-    def _start(
-        self, work: Callable[[TurnOptions], Work], question: str = "", branches: bool = False
-    ) -> None:
+    def _request(self, kind: TurnKind, message_id: int = 0, text: str = "") -> TurnRequest:
+        return TurnRequest(kind, self._conversation, message_id, text)
+
+    def _start(self, request: TurnRequest) -> bool:
         if self._turns.current is not None:
-            return
+            self.refused.emit()
+            return False
         options = self._options()
         if options is None:
             self.failed.emit(UserError(Code.NO_MODEL))
-            if question and not branches:
-                self.question_lost.emit(question)
-            return
-        self._in_view = LiveTurn(self._conversation, question, branches)
-        self._turns.start(self._in_view, work(options))
+            return False
+        self._in_view = LiveTurn(request)
+        self._turns.start(self._in_view, options)
         self.turn_changed.emit()
+        return True
 
     @Slot(object, list)
     def _heard(self, turn: LiveTurn, events: list[ChatEvent]) -> None:
@@ -215,7 +210,7 @@ class ChatViewModel(QObject):
             if self._conversation != event.conversation.id:
                 self._conversation = event.conversation.id
                 self.conversation_changed.emit(event.conversation.id)
-            if turn.branches or self._provisional:
+            if turn.request.branches or self._provisional:
                 self._provisional = False
                 self._reload()
             elif event.question is not None:
@@ -224,10 +219,10 @@ class ChatViewModel(QObject):
 
     def _show_waiting(self, turn: LiveTurn) -> None:
         """The engine lane is busy (a model is being loaded): show what was asked meanwhile."""
-        if self._provisional or turn.branches or not turn.question:
+        if self._provisional or turn.request.kind is not TurnKind.SEND:
             return
         self._provisional = True
-        self.item_changed.emit(MessageItem(_ASKED, Author.PERSON, turn.question))
+        self.item_changed.emit(MessageItem(_ASKED, Author.PERSON, turn.request.text))
         self.item_changed.emit(MessageItem(_WAITING, Author.GLOSS, "", state=ItemState.WAITING))
 
     @Slot(object, object)
@@ -235,17 +230,17 @@ class ChatViewModel(QObject):
         in_view, self._in_view = turn is self._in_view, None
         self.loading_changed.emit(None)
         if turn.answer is None:  # it never began, so nothing is stored
-            if turn.question and not turn.branches:
-                self.question_lost.emit(turn.question)
+            if turn.request.text:
+                self.question_lost.emit(turn.request.text)
             if in_view:
                 self._provisional = False
                 self._reload()
         if error is not None:
             self.failed.emit(error)
-        then, self._then = self._then, None
+        following, self._next = self._next, None
         self.turn_changed.emit()
-        if then is not None and in_view:
-            then()
+        if following is not None and in_view:
+            self._start(following)
 
     def _reload(self) -> None:
         self._opened += 1

@@ -1,4 +1,4 @@
-"""`Drafts`: what was written and not sent, for each conversation, across restarts."""
+"""`Drafts`: what was written and not sent, for each conversation and message, across restarts."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Signal
 
 _NEW = "new"
+_EDIT = "edit-"  # and the id of the message that is being changed
 
 
 class Drafts(QObject):
@@ -41,6 +42,19 @@ class Drafts(QObject):
         else:
             self._texts.pop(self._key, None)
 
+    def edits(self) -> dict[int, str]:
+        """By message: the text that is to take its place."""
+        return {
+            int(key.removeprefix(_EDIT)): text
+            for key, text in self._texts.items()
+            if key.startswith(_EDIT)
+        }
+
+    def note_edits(self, edits: Mapping[int, str]) -> None:
+        """These messages are being changed now, and no others."""
+        kept = {key: text for key, text in self._texts.items() if not key.startswith(_EDIT)}
+        self._texts = kept | {f"{_EDIT}{key}": text for key, text in edits.items() if text}
+
     def switch(self, conversation_id: int | None) -> None:
         """Another conversation came into view."""
         key = _NEW if conversation_id is None else str(conversation_id)
@@ -49,10 +63,12 @@ class Drafts(QObject):
             self.draft_changed.emit(self.current())
 
     def sent(self, text: str) -> None:
-        """It is on its way; the composer is free for the next."""
+        """It is on its way to the store. The composer is emptied if this is what it holds: an
+        example or a changed question was not written there."""
         self._sent = (self._key, text)
-        self._texts.pop(self._key, None)
-        self.draft_changed.emit("")
+        if self._texts.get(self._key) == text:
+            del self._texts[self._key]
+            self.draft_changed.emit("")
 
     def stored(self, conversation_id: int) -> None:
         """The message is kept; what was begun since belongs to its conversation, new or not."""

@@ -18,17 +18,15 @@ from app.core.chat.events import (
 from app.core.conversations.records import MessageRecord
 from app.core.messages import Channel
 from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.viewmodels.turn_request import TurnRequest
 
 
 class LiveTurn:
-    """`question` is the text that was sent, `branches` whether the turn makes a new branch."""
+    """What the GUI thread knows of the turn; `request` is what was asked for."""
 
-    def __init__(
-        self, conversation_id: int | None, question: str = "", branches: bool = False
-    ) -> None:
-        self.conversation_id = conversation_id
-        self.question = question
-        self.branches = branches
+    def __init__(self, request: TurnRequest) -> None:
+        self.request = request
+        self.conversation_id = request.conversation
         self.cancel = CancelToken()
         self.answer: LiveAnswer | None = None
         self.loading: float | None = None

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.core.cancel import CancelToken
-from app.core.chat.events import ChatEvent, Listener
-from app.core.conversations.records import MessageRecord
+from app.core.chat.events import ChatEvent
+from app.core.chat.session import ChatSession
 from app.core.errors import UserError
+from app.core.loading.options import TurnOptions
 from app.ui.chat.viewmodels.live_turn import LiveTurn
 from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Lane, Runner
@@ -23,8 +22,6 @@ SHARE = 0.05
 machine whatever the window takes from one of them is lost to all."""
 _CLOCK_MS = 250  # for what changes by itself, without events
 
-Work = Callable[[Listener, CancelToken], MessageRecord]
-
 
 class Turns(QObject):
     """`heard` brings a turn and its events since the last time; without events soon after the
@@ -34,9 +31,10 @@ class Turns(QObject):
     heard = Signal(object, list)
     ended = Signal(object, object)
 
-    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(self, runner: Runner, session: ChatSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
+        self._session = session
         self._turn: LiveTurn | None = None
         self._mailbox = Mailbox(self, TICK_MS)
         self._mailbox.delivered.connect(self._deliver)
@@ -48,12 +46,12 @@ class Turns(QObject):
     def current(self) -> LiveTurn | None:
         return self._turn
 
-    def start(self, turn: LiveTurn, work: Work) -> None:
+    def start(self, turn: LiveTurn, options: TurnOptions) -> None:
         assert self._turn is None, "one turn at a time"
         self._turn = turn
         self._runner.submit(
             Lane.ENGINE,
-            partial(work, self._mailbox.post, turn.cancel),
+            partial(turn.request.run, self._session, options, self._mailbox.post, turn.cancel),
             lambda _: self._end(None),
             self._end,
             lambda: self._end(None),

@@ -33,7 +33,7 @@ _LONG_LINE = 20_000  # characters; a longer unbroken line would take seconds to 
 class Composer(Card):
     """Enter sends, Shift+Enter breaks the line, Esc stops.
 
-    `set_busy` turns Send into Stop; what is written stays.
+    What is written stays until its owner empties it: a message may be refused.
     """
 
     send_requested = Signal(str)
@@ -81,7 +81,8 @@ class Composer(Card):
         self._edit.moveCursor(self._edit.textCursor().MoveOperation.End)
 
     def set_busy(self, busy: bool, elsewhere: str = "") -> None:
-        """`elsewhere` is the title of another conversation in which the answer streams."""
+        """An answer is being written here, where Send becomes Stop, or in the conversation with
+        the title `elsewhere`."""
         self._busy = busy
         self._elsewhere = elsewhere
         self._refresh()
@@ -145,16 +146,20 @@ class Composer(Card):
         layout.addLayout(below)
 
     def _refresh(self) -> None:
-        if self._busy:
-            where = LANGUAGE.fill(self.tr("Stop the answer in “{title}”"), title=self._elsewhere)
-            name = where if self._elsewhere else self.tr("Stop")
+        if self._busy and not self._elsewhere:
+            name = self.tr("Stop")
             self._button.setIcon(icons.icon("stop", "on_accent"))
             self._button.setToolTip(LANGUAGE.fill(self.tr("{action} (Esc)"), action=name))
             self._button.setEnabled(True)
         else:
             name = self.tr("Send")
             self._button.setIcon(icons.icon("arrow-up", "on_accent"))
-            self._button.setToolTip(LANGUAGE.fill(self.tr("{action} (Enter)"), action=name))
+            tip = LANGUAGE.fill(self.tr("{action} (Enter)"), action=name)
+            if self._elsewhere:
+                tip = LANGUAGE.fill(
+                    self.tr("An answer is being written in “{title}”."), title=self._elsewhere
+                )
+            self._button.setToolTip(tip)
             self._button.setEnabled(self._able is not False and self._edit.has_words())
         self._button.setAccessibleName(name)
 
@@ -174,7 +179,7 @@ class Composer(Card):
 
     @Slot()
     def _pressed(self) -> None:
-        if self._busy:
+        if self._busy and not self._elsewhere:
             self._stop()
         else:
             self._send()
@@ -184,12 +189,12 @@ class Composer(Card):
     def _send(self) -> None:
         if self._able is None:
             self._sending = True
-        elif not self._busy and self._able and self._edit.has_words():
+        elif self._able and self._edit.has_words():
             self.send_requested.emit(self.text())
 
     @Slot()
     def _stop(self) -> None:
-        if self._busy:
+        if self._busy and not self._elsewhere:
             self.stop_requested.emit()
 
 

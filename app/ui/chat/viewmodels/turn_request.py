@@ -1,0 +1,54 @@
+"""`TurnRequest`: what the user asks of the model, as a plain value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from app.core.cancel import CancelToken
+from app.core.chat.events import Listener
+from app.core.chat.session import ChatSession
+from app.core.conversations.records import MessageRecord
+from app.core.loading.options import TurnOptions
+
+
+class TurnKind(Enum):
+    SEND = auto()
+    EDIT = auto()
+    RETRY = auto()
+    RESUME = auto()
+    ANSWER_NOW = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRequest:
+    """`message` is the message it is about; `text` what was typed (SEND and EDIT).
+
+    `conversation` is the one in view when it was asked; None begins a new one.
+    """
+
+    kind: TurnKind
+    conversation: int | None
+    message: int = 0
+    text: str = ""
+
+    @property
+    def branches(self) -> bool:
+        """Whether it makes a new branch of its conversation."""
+        return self.kind in (TurnKind.EDIT, TurnKind.RETRY)
+
+    def run(
+        self, session: ChatSession, options: TurnOptions, listen: Listener, cancel: CancelToken
+    ) -> MessageRecord:
+        """Run the turn until its answer is stored; called on the engine lane."""
+        match self.kind:
+            case TurnKind.SEND:
+                return session.send(self.conversation, self.text, options, listen, cancel)
+            case TurnKind.EDIT:
+                return session.edit(self.message, self.text, options, listen, cancel)
+            case TurnKind.RETRY:
+                return session.retry(self.message, options, listen, cancel)
+            case TurnKind.RESUME:
+                return session.resume(self.message, options, listen, cancel)
+            case TurnKind.ANSWER_NOW:
+                return session.answer_now(self.message, options, listen, cancel)

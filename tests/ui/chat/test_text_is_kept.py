@@ -1,0 +1,203 @@
+"""Text that was typed is never lost, whatever else goes on: with real keys and clicks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from app.core.conversations.records import MessageState
+from app.core.conversations.store import ConversationStore
+from app.core.errors import Code, UserError
+from app.core.paths import AppPaths
+from tests.ui.gallery import talk
+from tests.ui.stage import Gate, Stage, answer, stage
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+EXAMPLE = "Why is the sky blue? Explain it in three sentences."
+
+
+def fill(store: ConversationStore) -> None:
+    talk(store, "Cats", [("about cats", "", "they purr")], state=MessageState.STOPPED)
+
+
+def open_cats(it: Stage) -> None:
+    row = next(r for r in it.window.conversations.records if r.title == "Cats")
+    it.window.conversation.open(row.id)
+    it.settle()
+    it.until(lambda: not it.window.pane.transcript.busy)
+
+
+def stream_elsewhere(it: Stage) -> None:
+    """An answer to "Dogs?" is being written; the stored conversation is in view."""
+    it.ask("Dogs?")
+    it.until(lambda: it.window.chat.turn and it.window.chat.turn.answer)
+    open_cats(it)
+
+
+def notices(it: Stage) -> list[str]:
+    return [notice.sentence for notice in it.window.pane.notices.shown()]
+
+
+def message_editor(it: Stage) -> QPlainTextEdit:
+    (field,) = it.window.pane.transcript.findChildren(QPlainTextEdit)
+    return field
+
+
+def edit(it: Stage, text: str) -> QPlainTextEdit:
+    it.click("Edit this message")
+    field = message_editor(it)
+    assert field.hasFocus()
+    QTest.keyClicks(field, text)
+    return field
+
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def gate() -> Gate:
+    return Gate("bark", ".")
+
+
+def test_a_changed_question_waits_in_its_editor_until_it_is_accepted(
+    profile: AppPaths, gate: Gate
+) -> None:
+    with stage(profile, [gate, lambda prompt: answer("They meow.")], fill=fill) as it:
+        open_cats(it)
+        field = edit(it, " and kittens")
+        it.ask("Another question")
+        it.until(lambda: it.window.chat.turn is not None)
+        send = it.button("Send", it.window.pane.transcript)
+        assert not send.isEnabled() and "stop" in send.toolTip()
+        QTest.keyClick(field, Qt.Key.Key_Return, CTRL)
+        it.click("Send", it.window.pane.transcript)
+        assert message_editor(it).toPlainText() == "about cats and kittens"
+        assert len(notices(it)) == 1 and "Your text stays here" in notices(it)[0]
+        gate.open.set()
+        it.until_idle()
+        assert notices(it) == []
+        assert send.isEnabled() and not send.toolTip()
+        it.click("Send", it.window.pane.transcript)
+        it.until_idle()
+        path = it.services.store.path(it.window.chat.conversation)
+        assert [record.message.text for record in path] == ["about cats and kittens", "They meow."]
+        assert it.window.pane.transcript.edits() == {}
+
+
+def test_what_cannot_be_asked_now_is_disabled_and_says_why(profile: AppPaths, gate: Gate) -> None:
+    with stage(profile, [gate], fill=fill) as it:
+        stream_elsewhere(it)
+        controls = ("Edit this message", "Answer again", "Continue")
+        for name in controls:
+            assert not it.button(name).isEnabled(), name
+            assert "“Dogs?”" in it.button(name).toolTip()
+            it.click(name)
+        assert len(it.engine.prompts) == 1
+        gate.open.set()
+        it.until_idle()
+        for name in controls:
+            assert it.button(name).isEnabled(), name
+            assert "Dogs" not in it.button(name).toolTip()
+
+
+@pytest.mark.parametrize("sending", [lambda it: it.ask(""), lambda it: it.click("Send")])
+def test_a_message_that_cannot_be_sent_now_stays_and_says_why(
+    profile: AppPaths, gate: Gate, sending: Callable[[Stage], None]
+) -> None:
+    with stage(profile, [gate], fill=fill) as it:
+        stream_elsewhere(it)
+        it.type("And lions?")
+        sending(it)
+        assert it.field.toPlainText() == "And lions?"
+        (sentence,) = notices(it)
+        assert "“Dogs?”" in sentence
+        assert it.window.chat.turn is not None and not it.window.chat.turn.cancel.cancelled
+        it.click("Open it")
+        it.settle()
+        assert it.window.chat.busy_here and notices(it) == []
+        assert it.field.toPlainText() == ""
+        it.type("One more")
+        QTest.keyClick(it.field, Qt.Key.Key_Return)
+        assert it.field.toPlainText() == "One more"
+        assert len(notices(it)) == 1
+        open_cats(it)
+        assert it.field.toPlainText() == "And lions?"
+    assert len(it.engine.prompts) == 1
+
+
+def test_an_answer_elsewhere_is_stopped_only_by_name(profile: AppPaths, gate: Gate) -> None:
+    with stage(profile, [gate], fill=fill) as it:
+        stream_elsewhere(it)
+        QTest.keyClick(it.field, Qt.Key.Key_Escape)
+        assert not it.window.chat.turn.cancel.cancelled
+        it.ask("And lions?")
+        it.click("Stop that answer")
+        it.until_idle()
+        assert it.field.toPlainText() == "And lions?"
+
+
+def test_an_example_leaves_a_draft_alone(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        it.type("half a thought")
+        it.click(EXAMPLE)
+        it.until_idle()
+        path = it.services.store.path(it.window.chat.conversation)
+        assert path[0].message.text == EXAMPLE
+        assert it.field.toPlainText() == "half a thought"
+    with stage(profile) as it:
+        it.window.conversation.open(it.window.conversations.records[0].id)
+        assert it.field.toPlainText() == "half a thought"
+
+
+def test_an_example_that_cannot_be_sent_changes_nothing(profile: AppPaths, gate: Gate) -> None:
+    with stage(profile, [gate]) as it:
+        it.ask("Dogs?")
+        it.until(lambda: it.window.chat.turn and it.window.chat.turn.answer)
+        it.window.conversation.start_new()
+        it.type("half a thought")
+        it.click(EXAMPLE)
+        assert it.field.toPlainText() == "half a thought"
+        assert "“Dogs?”" in notices(it)[0]
+        gate.open.set()
+        it.until_idle()
+        assert len(it.engine.prompts) == 1
+        assert it.field.toPlainText() == "half a thought"
+
+
+def test_an_open_editor_outlives_another_conversation_and_the_window(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        edit(it, " and kittens")
+        it.window.conversation.start_new()
+        it.settle()
+        open_cats(it)
+        assert message_editor(it).toPlainText() == "about cats and kittens"
+    with stage(profile) as it:
+        open_cats(it)
+        assert message_editor(it).toPlainText() == "about cats and kittens"
+        QTest.keyClick(message_editor(it), Qt.Key.Key_Escape)
+        it.settle()
+    with stage(profile) as it:
+        open_cats(it)
+        assert it.window.pane.transcript.findChildren(QPlainTextEdit) == []
+
+
+def test_a_changed_question_that_cannot_be_stored_comes_back(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise UserError(Code.DISK_FULL, path="/x/gloss.db")
+
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        it.type("a draft")
+        field = edit(it, " and kittens")
+        monkeypatch.setattr(it.services.store, "add_message", full)
+        QTest.keyClick(field, Qt.Key.Key_Return, CTRL)
+        it.until_idle()
+        assert it.field.toPlainText() == "about cats and kittens\na draft"
