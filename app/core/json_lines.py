@@ -1,9 +1,8 @@
-"""Child processes, and the frozen dataclasses as JSON lines by which Gloss speaks with them."""
+"""Frozen dataclasses as JSON lines: how Gloss exchanges messages with its child processes."""
 
 from __future__ import annotations
 
-import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any, Generic, TypeVar
 
@@ -14,21 +13,6 @@ from app.core.errors import Code, UserError
 _Request = TypeVar("_Request")
 _Event = TypeVar("_Event")
 _T = TypeVar("_T")
-
-# Windows: no console window
-_CREATION_FLAGS = int(getattr(subprocess, "CREATE_NO_WINDOW", 0))
-
-
-def start(command: Sequence[str]) -> subprocess.Popen[bytes]:
-    """A process with three pipes. Raises OSError."""
-    return subprocess.Popen(
-        command,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        creationflags=_CREATION_FLAGS,
-        start_new_session=True,  # Ctrl-C in the terminal is for Gloss to handle
-    )
 
 
 class JsonLines(Generic[_Request, _Event]):
@@ -60,6 +44,6 @@ def _decode(line: bytes, table: Mapping[str, type[_T]]) -> _T:
     try:
         fields = msgspec.json.decode(line)
         return msgspec.convert(fields, table[fields["type"]])
-    except (msgspec.MsgspecError, ValueError, KeyError, TypeError) as error:
+    except (msgspec.MsgspecError, ValueError, KeyError, TypeError, RecursionError) as error:
         # Only the kind of mistake: what was said may be private, or hold a token
         raise UserError(Code.BAD_REQUEST, detail=type(error).__name__) from None

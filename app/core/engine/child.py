@@ -1,4 +1,4 @@
-"""One engine process seen from outside: its pipes, its threads, its end."""
+"""The window's end of one engine process: its pipes, its threads, its exit status."""
 
 from __future__ import annotations
 
@@ -10,18 +10,56 @@ import threading
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
-from typing import IO, TextIO
+from typing import IO
 
-from app.core import json_lines
+from app.core import child_process
+from app.core.child_process import ErrorOutput, LineTooLongError
 from app.core.engine.protocol import Event, Request, decode_event, encode
 from app.core.errors import Code, UserError
 
-Inbox = queue.SimpleQueue[Event | None]
-"""The events that answer one request; None when the process has ended."""
-
 _SIGKILL = 9
-_TAIL_LINES = 60
+_MOST_WAITING_BYTES = 1 << 24
 _END_SECONDS = 3.0
+
+
+class Inbox:
+    """The events that answer one request, in order; None when the process has ended.
+
+    Whoever puts events into it waits while too much of them waits to be taken.
+    """
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._events: deque[tuple[Event, int]] = deque()
+        self._bytes = 0
+        self._closed = False
+
+    def put(self, event: Event, size: int) -> None:
+        """`size` is what it takes as a line, in bytes."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._closed or self._bytes < _MOST_WAITING_BYTES)
+            if not self._closed:
+                self._events.append((event, size))
+                self._bytes += size
+                self._changed.notify_all()
+
+    def get(self, timeout: float) -> Event | None:
+        """Raises queue.Empty when nothing comes within `timeout` seconds."""
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._closed or self._events, timeout):
+                raise queue.Empty
+            if not self._events:
+                return None
+            event, size = self._events.popleft()
+            self._bytes -= size
+            self._changed.notify_all()
+            return event
+
+    def close(self) -> None:
+        """No more events come into it; those in it can still be taken."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()
 
 
 class Child:
@@ -32,11 +70,11 @@ class Child:
         self._lock = threading.Lock()
         self._inboxes: dict[int, Inbox] = {}
         self._ended = False
-        self._tail: deque[str] = deque(maxlen=_TAIL_LINES)
-        self._log = log
+        self._broke_protocol = False
+        self._errors = ErrorOutput(log)
         self._oom_kills = _oom_kills()
         try:
-            self._process = json_lines.start(command)
+            self._process = child_process.start(command)
         except OSError as error:
             raise UserError(Code.ENGINE_START_FAILED, detail=str(error)) from error
         pipes = self._process
@@ -47,7 +85,7 @@ class Child:
             for name, work, pipe in (
                 ("engine-requests", self._write_requests, pipes.stdin),
                 ("engine-events", self._read_events, pipes.stdout),
-                ("engine-log", self._read_stderr, pipes.stderr),
+                ("engine-log", self._errors.read, pipes.stderr),
             )
         ]
         for thread in self._threads:
@@ -63,14 +101,14 @@ class Child:
 
     @property
     def log_tail(self) -> str:
-        return "\n".join(self._tail)
+        return self._errors.tail
 
     def ask(self, request: Request) -> Inbox:
         """Send `request`; its events come into the inbox that is returned."""
-        inbox: Inbox = queue.SimpleQueue()
+        inbox = Inbox()
         with self._lock:
             if self._ended:
-                inbox.put(None)
+                inbox.close()
                 return inbox
             self._inboxes[request.id] = inbox
         self.tell(request)
@@ -82,11 +120,15 @@ class Child:
 
     def forget(self, request: int) -> None:
         with self._lock:
-            self._inboxes.pop(request, None)
+            inbox = self._inboxes.pop(request, None)
+        if inbox is not None:
+            inbox.close()
 
     def exit_reason(self) -> tuple[str, int | None]:
         """("SIGSEGV", 11) or ("exit status 1", None), once it has ended."""
         status: int = self._process.wait()
+        if self._broke_protocol:
+            return "a line without an end", None
         if status < 0:
             try:
                 return signal.Signals(-status).name, -status
@@ -102,6 +144,7 @@ class Child:
 
     def kill(self) -> None:
         self._process.kill()
+        self._close_inboxes()
         self._join()
 
     def close(self) -> None:
@@ -111,6 +154,7 @@ class Child:
             self._process.wait(_END_SECONDS)
         except subprocess.TimeoutExpired:
             self._process.kill()
+        self._close_inboxes()
         self._join()
 
     def _join(self) -> None:
@@ -129,42 +173,33 @@ class Child:
 
     def _read_events(self, stdout: IO[bytes]) -> None:
         with stdout:
-            for line in stdout:
-                self._deliver(line)
+            try:
+                for line in child_process.lines(stdout):
+                    self._deliver(line)
+            except LineTooLongError:
+                self._broke_protocol = True
+                self._process.kill()
         self._process.wait()
         with self._lock:
             self._ended = True
+        self._close_inboxes()
+
+    def _close_inboxes(self) -> None:
+        with self._lock:
             inboxes = list(self._inboxes.values())
             self._inboxes.clear()
         for inbox in inboxes:
-            inbox.put(None)
+            inbox.close()
 
     def _deliver(self, line: bytes) -> None:
         try:
             event = decode_event(line)
         except UserError:
-            return  # half a line of a process that died while writing
+            return  # half a line of a process that died while writing, or no event at all
         with self._lock:
             inbox = self._inboxes.get(event.id)
         if inbox is not None:
-            inbox.put(event)
-
-    def _read_stderr(self, stderr: IO[bytes]) -> None:
-        with stderr, self._open_log() as log:
-            for line in stderr:
-                text = line.decode("utf-8", "replace").rstrip()
-                self._tail.append(text)
-                if log is not None:
-                    log.write(text + "\n")
-
-    def _open_log(self) -> contextlib.AbstractContextManager[TextIO | None]:
-        if self._log is None:
-            return contextlib.nullcontext()
-        try:
-            self._log.parent.mkdir(parents=True, exist_ok=True)
-            return self._log.open("w", encoding="utf-8", buffering=1)
-        except OSError:
-            return contextlib.nullcontext()  # the engine must run without a log, too
+            inbox.put(event, len(line))
 
 
 def _oom_kills() -> int:

@@ -7,9 +7,13 @@ lack is declared here. `runtime.py`, `model.py` and `vocabulary.py` turn them in
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from pathlib import Path
 from typing import Any
+
+# ggml starts a debugger when it fails, unless the variable is set before it is loaded.
+os.environ["GGML_NO_BACKTRACE"] = "1"
 
 from llama_cpp import llama_cpp as lib
 

@@ -1,4 +1,8 @@
-"""llama.cpp tells sizes and causes only in its log; this reads them there."""
+"""llama.cpp tells sizes and causes only in its log; this reads them there.
+
+The log quotes the model file, so each line is cut and escaped, and each pattern is linear: it
+begins at a fixed place or word, and no two neighbouring parts of it match the same characters.
+"""
 
 from __future__ import annotations
 
@@ -7,15 +11,18 @@ from collections import deque
 from collections.abc import Callable
 
 from app.core.devices import DeviceMemory
+from app.core.printable import escaped, one_line
 
 _LINES_KEPT = 400
+_LINE_CHARACTERS = 1000
 _CONTINUED = 5  # GGML_LOG_LEVEL_CONT: the rest of the previous line
 _DEBUG, _, _WARNING, _ERROR = 1, 2, 3, 4  # ggml_log_level
 _MIB = 1024 * 1024
 
 # "load_tensors:   CPU_Mapped model buffer size =    93.45 MiB"
 _BUFFER = re.compile(
-    r"(?P<device>\S+)\s+(?P<kind>model|KV|RS|output|compute) buffer size =\s+(?P<mib>[\d.]+) MiB"
+    r"\w+:\s+(?P<device>\S+)\s+(?P<kind>model|KV|RS|output|compute) buffer size ="
+    r"\s+(?P<mib>\d{1,9}\.\d+) MiB"
 )
 _FIELDS = {
     "model": "weights",
@@ -29,8 +36,8 @@ _OUT_OF_MEMORY = re.compile(
     r"|bad_alloc",
     re.IGNORECASE,
 )
-_ARCHITECTURE = re.compile(r"unknown model architecture: '([^']*)'")
-_OFFLOADED = re.compile(r"offloaded (\d+)/\d+ layers to GPU")
+_ARCHITECTURE = re.compile(r"unknown model architecture: '([^']*)")
+_OFFLOADED = re.compile(r"offloaded (\d{1,9})/\d{1,9} layers to GPU")
 _FLASH_ATTENTION = re.compile(r"Flash Attention (?:was auto, set to )?(enabled|disabled)")
 _TRUNCATED = re.compile(
     r"not within the file bounds|corrupted or incomplete|failed to read|unexpectedly reached end"
@@ -54,8 +61,10 @@ class LlamaLog:
             self._level = level
         if self._level == _DEBUG:
             return
-        *whole, self._open = (self._open + text).split("\n")
-        for line in whole:
+        *whole, rest = (self._open + text).split("\n")
+        self._open = rest[:_LINE_CHARACTERS]
+        for each in whole:
+            line = escaped(each[:_LINE_CHARACTERS])
             self._lines.append((self._level, line))
             self._tee(line)
 
@@ -75,7 +84,7 @@ class LlamaLog:
     @property
     def unknown_architecture(self) -> str | None:
         match = _ARCHITECTURE.search(self.complaints)
-        return match[1] if match else None
+        return one_line(match[1]) if match else None
 
     @property
     def truncated(self) -> bool:
@@ -101,7 +110,7 @@ class LlamaLog:
         """What each device or buffer type holds, in bytes, in the order of the log."""
         sizes: dict[str, dict[str, int]] = {}
         for line in self.lines:
-            if match := _BUFFER.search(line):
+            if match := _BUFFER.match(line):
                 fields = sizes.setdefault(match["device"], {})
                 field = _FIELDS[match["kind"]]
                 fields[field] = fields.get(field, 0) + round(float(match["mib"]) * _MIB)

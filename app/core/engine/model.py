@@ -19,6 +19,7 @@ from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.engine.vocabulary import LlamaVocabulary
 from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import Sampling
+from app.core.printable import one_line
 
 KV_TYPES = {"f16": lib.GGML_TYPE_F16, "q8_0": lib.GGML_TYPE_Q8_0, "q4_0": lib.GGML_TYPE_Q4_0}
 _KV_BYTES = {"f16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}  # a value, ggml's block formats
@@ -83,7 +84,7 @@ class LlamaModel:
         gpu_layers = log.offloaded_layers if devices else 0
         self.facts = LoadedModel(
             path=path,
-            name=self._meta("general.name") or Path(path).stem,
+            name=one_line(self._meta("general.name")) or Path(path).stem,
             architecture=self.text.architecture,
             chat_format="",
             parameters=int(lib.llama_model_n_params(pointer)),

@@ -2,7 +2,7 @@
 
 The main thread reads requests and answers at once what needs no decoding (`stop`, `tokenize`,
 `render`); one worker owns the model. The process ends when its stdin does, whatever llama.cpp
-is doing, so it never outlives the window.
+or Python is doing (`end_with_parent`), so it never outlives the window.
 """
 
 from __future__ import annotations
@@ -10,19 +10,20 @@ from __future__ import annotations
 import importlib.metadata
 import os
 import queue
-import socket
 import sys
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from app.core.chat_format import ChatFormat, ChooseDialect
+from app.core.child_process import end_with_parent
 from app.core.engine.backend import Backend, Model
 from app.core.engine.event_writer import Outbox
 from app.core.engine.generation import Generator
 from app.core.engine.llama_log import LlamaLog
+from app.core.engine.no_network import refuse_network
 from app.core.engine.protocol import (
     VERSION,
     DeviceList,
@@ -54,10 +55,6 @@ OpenBackend = Callable[[LlamaLog], Backend]
 _GRACE_SECONDS = 1.0
 _LOADING_SECONDS = 0.1
 _STDOUT = 1
-_NETWORK_EVENTS = frozenset(
-    f"socket.{call}"
-    for call in ("getaddrinfo", "getnameinfo", "gethostbyname", "gethostbyaddr", "gethostname")
-)
 
 
 def open_llama(log: LlamaLog) -> Backend:
@@ -78,6 +75,7 @@ def serve(
     It takes the process over: no network socket can be made in it any more, and file
     descriptor 1 leads to stderr, so that a stray print in C code cannot break the protocol.
     """
+    end_with_parent()
     refuse_network()
     outbox = Outbox(_line_writer(stdout))
     outbox.send(Hello(0, VERSION, os.getpid(), importlib.metadata.version("llama_cpp_python")))
@@ -251,18 +249,6 @@ class Worker:
             model, self._model, self._dialect, self._generator = self._model, None, None, None
         if model is not None:
             model.close()
-
-
-def refuse_network() -> None:
-    """From now on no socket but a local one can be made in this process."""
-
-    local = int(getattr(socket, "AF_UNIX", -1))
-
-    def audit(event: str, arguments: tuple[Any, ...]) -> None:
-        if event in _NETWORK_EVENTS or (event == "socket.__new__" and arguments[1] != local):
-            raise PermissionError("the engine process uses no network")
-
-    sys.addaudithook(audit)
 
 
 def _line_writer(stdout: BinaryIO) -> Callable[[bytes], object]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import json
+import socket
 import subprocess
 import sys
 import threading
@@ -203,8 +206,10 @@ def test_text_is_not_withheld(endless: Pipe) -> None:
 
 def test_bad_lines_are_answered_and_survived(pipe: Pipe) -> None:
     pipe.read()
-    pipe.raw(b'nonsense\n\n[]\n{"type":"load"}\n\xff\xfe\n')
-    for _ in range(5):
+    deep = b"[" * 3000 + b"]" * 3000, b'{"a":' * 3000 + b"1" + b"}" * 3000
+    typed = b'{"type":"load","id":1,"path":' + deep[0] + b"}"
+    pipe.raw(b'nonsense\n\n[]\n{"type":"load"}\n\xff\xfe\n' + b"\n".join((*deep, typed, b"")))
+    for _ in range(8):
         event = pipe.read()
         assert isinstance(event, Failed)
         assert (event.id, event.code) == (0, Code.BAD_REQUEST)
@@ -232,8 +237,8 @@ def test_it_ends_when_stdin_closes_even_in_the_middle(endless: Pipe) -> None:
 
 
 _NO_NETWORK = """
-import socket, sys
-from app.core.engine.process import refuse_network
+import socket
+from app.core.engine.no_network import refuse_network
 refuse_network()
 for family in (socket.AF_INET, socket.AF_INET6):
     try:
@@ -256,6 +261,77 @@ def test_it_refuses_the_network() -> None:
         check=True,
     )
     assert done.stdout.split() == ["refused"] * 3
+
+
+_BELOW_PYTHON = """
+import ctypes, errno, json, os, subprocess, sys, threading
+from app.core.devices import Device
+from app.core.engine.process import serve
+libc = ctypes.CDLL(None, use_errno=True)
+libc.syscall.restype = ctypes.c_long
+
+def reach():
+    # By C code, in this thread: 0, or why not
+    made = libc.socket(2, 1, 0)
+    if made < 0:
+        return ctypes.get_errno()
+    address = (2).to_bytes(2, sys.byteorder) + int(PORT).to_bytes(2, "big") + bytes([127, 0, 0, 1])
+    return libc.connect(made, address + bytes(8), 16) and ctypes.get_errno()
+
+PORT = sys.argv[1]
+CHILD = "import socket, sys; socket.create_connection(('127.0.0.1', int(sys.argv[1])), 5)"
+results, begin = {"before": reach()}, threading.Event()
+
+def older_thread():
+    begin.wait()
+    results["older thread"] = reach()
+
+thread = threading.Thread(target=older_thread)
+thread.start()
+
+def choose(vocabulary, text): raise AssertionError
+class Backend:
+    def __init__(self, log): pass
+    def devices(self):
+        begin.set()
+        thread.join()
+        results["C code"] = reach()
+        for family in (10, 17):
+            results[f"family {family}"] = libc.socket(family, 2, 0) < 0 and ctypes.get_errno()
+        results["io_uring"] = libc.syscall(425, 1, 0) < 0 and ctypes.get_errno()
+        child = subprocess.run([sys.executable, "-c", CHILD, PORT], stderr=subprocess.PIPE)
+        results["child"] = errno.EACCES if b"PermissionError" in child.stderr else 0
+        results["local"] = libc.socket(1, 1, 0) < 0
+        return (Device("x", json.dumps(results), "cpu", 0, 0),)
+sys.exit(serve(sys.stdin.buffer, sys.stdout.buffer, choose, Backend))
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a process refuse it for good")
+def test_nothing_below_python_reaches_the_network() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        process = subprocess.Popen(
+            [sys.executable, "-c", _BELOW_PYTHON, str(server.getsockname()[1])],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        with process:
+            assert process.stdin
+            assert process.stdout
+            process.stdin.write(encode(Devices(1)))
+            process.stdin.flush()
+            _, answer = (decode_event(process.stdout.readline()) for _ in range(2))
+    assert isinstance(answer, DeviceList)
+    assert json.loads(answer.devices[0].description) == {
+        "before": 0,
+        "older thread": errno.EACCES,
+        "C code": errno.EACCES,
+        "family 10": errno.EACCES,
+        "family 17": errno.EACCES,
+        "io_uring": errno.EACCES,
+        "child": errno.EACCES,
+        "local": False,
+    }
 
 
 _STRAY_PRINT = """

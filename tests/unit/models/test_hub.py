@@ -18,12 +18,12 @@ import psutil
 import pytest
 
 from app.core.cancel import CancelToken
+from app.core.child_process import ErrorOutput
 from app.core.errors import Cancelled, Code, UserError
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.catalogue.repositories import models_in
 from app.core.models.hub import Hub as HubClient
 from app.core.models.hub import Network, RepositoryHit
-from app.core.models.transfer.child import DownloadProcess
 from app.core.models.transfer.connections import Purpose
 from app.core.models.transfer.protocol import (
     Address,
@@ -315,13 +315,13 @@ def test_a_proxy_of_the_system_that_cannot_be_used_is_said(
 def test_a_question_that_dies_names_who_was_asked(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = DownloadProcess._read_stderr
+    read = ErrorOutput.read
 
-    def read_late(process: DownloadProcess, stderr: IO[bytes]) -> None:
+    def read_late(output: ErrorOutput, stderr: IO[bytes]) -> None:
         time.sleep(0.2)  # as on a busy machine
-        read(process, stderr)
+        read(output, stderr)
 
-    monkeypatch.setattr(DownloadProcess, "_read_stderr", read_late)
+    monkeypatch.setattr(ErrorOutput, "read", read_late)
     command = [sys.executable, "-c", "import sys; sys.exit('out of luck')"]
     hub = HubClient(command, lambda: stage.network, stage.connections)
     cancel = CancelToken()

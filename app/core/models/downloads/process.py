@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import gettempdir
 from typing import BinaryIO
 
+from app.core.child_process import end_with_parent
 from app.core.errors import Cancelled, UserError
 from app.core.models.transfer.protocol import (
     Done,
@@ -39,6 +40,7 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     It takes the process over: it sets its environment, leads file descriptor 1 to stderr so
     that a stray print cannot break the protocol, and ends the process when `stdin` ends.
     """
+    end_with_parent()
     _set_environment()
     tell = _line_writer(stdout)
     try:

@@ -5,15 +5,13 @@ from __future__ import annotations
 import contextlib
 import subprocess
 import threading
-from collections import deque
 from collections.abc import Iterator, Sequence
-from typing import IO
 
-from app.core import json_lines
+from app.core import child_process
+from app.core.child_process import ErrorOutput, LineTooLongError
 from app.core.errors import Code, Fact, UserError
 from app.core.models.transfer.protocol import Event, Request, decode_event, encode
 
-_TAIL_LINES = 30
 END_SECONDS = 3.0
 """What a process gets to end by itself before it is killed."""
 
@@ -28,17 +26,17 @@ class DownloadProcess:
         """Raises UserError(code; facts)."""
         self._code = code
         self._facts = facts
-        self._tail: deque[str] = deque(maxlen=_TAIL_LINES)
+        self._errors = ErrorOutput()
         self._lock = threading.Lock()
         self._killer: threading.Timer | None = None
         try:
-            self._process = json_lines.start(command)
+            self._process = child_process.start(command)
         except OSError as error:
             raise UserError(code, str(error), **facts) from error
         pipes = self._process
         assert pipes.stdin and pipes.stdout and pipes.stderr
         self._log = threading.Thread(
-            target=self._read_stderr, args=(pipes.stderr,), name="download-log", daemon=True
+            target=self._errors.read, args=(pipes.stderr,), name="download-log", daemon=True
         )
         self._log.start()
         with contextlib.suppress(OSError):  # it died already; `events` will say so
@@ -53,15 +51,18 @@ class DownloadProcess:
         """Until the process ends, by itself or by `end`."""
         stdout = self._process.stdout
         assert stdout
-        for line in stdout:
-            with contextlib.suppress(UserError):  # half a line of one that died while writing
-                yield decode_event(line)
+        try:
+            for line in child_process.lines(stdout):
+                with contextlib.suppress(UserError):  # half a line of one that died while writing
+                    yield decode_event(line)
+        except LineTooLongError:
+            self._process.kill()
 
     def died(self) -> UserError:
         """What to say of a process that ended without a last word."""
         status = self._process.wait()
         self._log.join(END_SECONDS)  # its last words may still be on their way
-        detail = "\n".join([f"status {status}", *self._tail])
+        detail = f"status {status}\n{self._errors.tail}"
         return UserError(self._code, detail, **self._facts)
 
     def ask_to_end(self) -> None:
@@ -96,8 +97,3 @@ class DownloadProcess:
         assert self._process.stdout
         self._process.stdout.close()
         self._log.join()
-
-    def _read_stderr(self, stderr: IO[bytes]) -> None:
-        with stderr:
-            for line in stderr:
-                self._tail.append(line.decode("utf-8", "replace").rstrip())
