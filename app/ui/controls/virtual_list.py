@@ -1,4 +1,4 @@
-"""`CardColumn`: rows below one another in the column, of which only those near by have a view.
+"""`VirtualList`: rows below one another in the column, of which only those near by have a view.
 
 Like the transcript: the others are a height, measured once or estimated; views are made in
 slices of a few milliseconds, those in sight first.
@@ -46,7 +46,7 @@ class Row:
 
 
 @dataclass(slots=True)
-class _Place:
+class _Entry:
     row: Row
     height: int = _ESTIMATE
     top: int = 0
@@ -54,7 +54,7 @@ class _Place:
     view: Any = None  # a QWidget that is a RowView
 
 
-class CardColumn(QAbstractScrollArea):
+class VirtualList(QAbstractScrollArea):
     """`make` makes the view for a value; one is made anew when the value's type changes."""
 
     def __init__(self, make: Callable[[Any, QWidget], QWidget], parent: QWidget) -> None:
@@ -65,9 +65,9 @@ class CardColumn(QAbstractScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
         self._make = make
-        self._places: list[_Place] = []
-        self._by_key: dict[str, _Place] = {}
-        self._of_view: dict[QObject, _Place] = {}
+        self._places: list[_Entry] = []
+        self._by_key: dict[str, _Entry] = {}
+        self._of_view: dict[QObject, _Entry] = {}
         self._arranging = False
         self._sought: QWidget | None = None  # it has the focus, and may be out of sight
         QApplication.instance().focusChanged.connect(self._focus_moved)
@@ -83,7 +83,7 @@ class CardColumn(QAbstractScrollArea):
         beside = self._beside_focus()
         old, self._by_key, self._places = self._by_key, {}, []
         for row in rows:
-            place = old.pop(row.key, None) or _Place(row)
+            place = old.pop(row.key, None) or _Entry(row)
             self._by_key[row.key] = place
             self._places.append(place)
             self._set(place, row)
@@ -114,7 +114,7 @@ class CardColumn(QAbstractScrollArea):
         """Whether something in sight is still to be made or measured."""
         return self._more.isActive()
 
-    def _set(self, place: _Place, row: Row) -> None:
+    def _set(self, place: _Entry, row: Row) -> None:
         if type(place.row.value) is not type(row.value):
             self._release(place)
         changed = place.row.value != row.value
@@ -122,7 +122,7 @@ class CardColumn(QAbstractScrollArea):
         if place.view is not None and changed:
             place.view.set_value(row.value)
 
-    def _release(self, place: _Place) -> None:
+    def _release(self, place: _Entry) -> None:
         if place.view is not None:
             del self._of_view[place.view]
             place.view.removeEventFilter(self)
@@ -130,14 +130,14 @@ class CardColumn(QAbstractScrollArea):
             place.view.deleteLater()
             place.view = None
 
-    def _beside_focus(self) -> list[_Place]:
+    def _beside_focus(self) -> list[_Entry]:
         """The row with the focus, those after it, and those before it, nearest first."""
         for index, place in enumerate(self._places):
             if place.view is not None and focus_within(place.view) is not None:
                 return [*self._places[index:], *reversed(self._places[:index])]
         return []
 
-    def _keep_focus(self, beside: list[_Place]) -> None:
+    def _keep_focus(self, beside: list[_Entry]) -> None:
         """When the row with the focus has gone, its neighbour has it, not some far widget."""
         if not beside or beside[0].view is not None:
             return
@@ -174,7 +174,7 @@ class CardColumn(QAbstractScrollArea):
             if sought is QApplication.focusWidget():
                 self._bring_into_sight(sought)
 
-    def _anchor(self, value: int) -> tuple[_Place, int] | None:
+    def _anchor(self, value: int) -> tuple[_Entry, int] | None:
         """The row at the top of the part in sight, which stays where it is."""
         if value <= 0:
             return None
@@ -212,7 +212,7 @@ class CardColumn(QAbstractScrollArea):
                 self._release(place)
         return settled
 
-    def _measure(self, place: _Place, width: int) -> None:
+    def _measure(self, place: _Entry, width: int) -> None:
         if place.view is None:
             place.view = self._make(place.row.value, self.viewport())
             place.view.set_value(place.row.value)

@@ -32,7 +32,7 @@ from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.label import Label
 from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.controls.notice_area import NoticeArea
-from app.ui.controls.virtual_list import CardColumn, Row
+from app.ui.controls.virtual_list import VirtualList, Row
 from app.ui.models.page_state import (
     ErrorRow,
     Heading,
@@ -117,7 +117,7 @@ class ModelsView(QWidget):
         self.tools.refresh_requested.connect(self.refresh_requested)
         self.tools.open_folder_requested.connect(self.open_folder_requested)
         self.tools.move_folder_requested.connect(self.move_folder_requested)
-        self.cards = CardColumn(self._make_view, self)
+        self.cards = VirtualList(self._make_view, self)
         self.cards.setAccessibleName(self.tr("Models"))
         self.notices = NoticeArea(self)
         self.notices.focus_left.connect(self.setFocus)
