@@ -32,7 +32,7 @@ from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.label import Label
 from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.controls.notice_area import NoticeArea
-from app.ui.controls.virtual_list import VirtualList, Row
+from app.ui.controls.virtual_list import Row, VirtualList
 from app.ui.models.page_state import (
     ErrorRow,
     Heading,

@@ -1,9 +1,9 @@
-"""`SettingsBinding`: between the settings pane and its models; all of it stands here."""
+"""`SettingsBinding`: all connections between the rows and panels and their view models."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -16,7 +16,6 @@ from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.notices import sentence_of
 from app.ui.controls.number_field import NumberField
 from app.ui.controls.text_fields import LineField
-from app.ui.settings.notices import SettingsNotices
 from app.ui.settings.pages import SectionPage
 from app.ui.settings.values import PlanView
 from app.ui.settings.viewmodels.settings import SettingsViewModel
@@ -30,17 +29,13 @@ from app.ui.settings.widgets.setting_row import SettingRow
 from app.ui.settings.widgets.token_panel import TokenPanel
 from app.ui.text.language import LANGUAGE
 
-if TYPE_CHECKING:
-    from app.ui.settings.pane import SettingsPane
-
 
 class SettingsBinding(QObject):
-    """Pages join by `add` and what is on them by `join`, as it is made. Nothing is asked of a
-    worker before `look`."""
+    """Pages are bound by `add`, their rows and panels by `join`, as they are made. Workers get
+    nothing to do before `look`."""
 
-    def __init__(self, pane: SettingsPane, model: SettingsViewModel, parent: QObject) -> None:
+    def __init__(self, model: SettingsViewModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._pane = pane
         self._model = model
         self._pages: dict[Section, SectionPage] = {}
         self._looked: set[Section] = set()
@@ -50,7 +45,6 @@ class SettingsBinding(QObject):
         model.plan.absent.connect(self._plan_absent)
         model.choices.changed.connect(self._choices_changed)
         model.sampling.changed.connect(self._sampling_changed)
-        self._notices = SettingsNotices(pane, model, self)
 
     def add(self, page: SectionPage) -> None:
         """Before anything is made on `page`."""

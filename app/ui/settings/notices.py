@@ -1,11 +1,10 @@
-"""What the settings pane has to say, as notices with the actions that help."""
+"""`SettingsNotices`: outcomes of changes to the settings, as notices with actions that help."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -14,22 +13,27 @@ from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Value
 from app.texts import settings as words
 from app.ui.chat.notices import show_folder
+from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action, Notice, Severity, notice_of, notice_of_settings
 from app.ui.settings.values import Imported
 from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.text.language import LANGUAGE
-
-if TYPE_CHECKING:
-    from app.ui.settings.pane import SettingsPane
 
 _UNDO_SECONDS = 20
 _TOLD_SECONDS = 8
 
 
 class SettingsNotices(QObject):
-    def __init__(self, pane: SettingsPane, model: SettingsViewModel, parent: QObject) -> None:
+    def __init__(
+        self,
+        model: SettingsViewModel,
+        area: NoticeArea,
+        show_setting: Callable[[str], None],
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._pane = pane
+        self._area = area
+        self._show_setting = show_setting
         self._model = model
         model.all_reset.connect(self._all_reset)
         model.imported.connect(self._imported)
@@ -40,7 +44,7 @@ class SettingsNotices(QObject):
 
     @Slot(object)
     def _failed(self, error: UserError) -> None:
-        self._pane.notices.show_notice(notice_of(error))
+        self._area.show_notice(notice_of(error))
 
     @Slot(object)
     def _all_reset(self, before: Mapping[str, Value]) -> None:
@@ -74,7 +78,7 @@ class SettingsNotices(QObject):
         self._tell("exported", sentence, show, seconds=_TOLD_SECONDS)
 
     def _tell(self, key: str, sentence: str, *actions: Action, seconds: int) -> None:
-        self._pane.notices.show_notice(
+        self._area.show_notice(
             Notice(Severity.INFO, key, sentence, actions=actions, seconds=seconds)
         )
 
@@ -85,9 +89,9 @@ class SettingsNotices(QObject):
         keys = [str(each.facts["key"]) for each in problems if "key" in each.facts]
         shown = [key for key in keys if SETTINGS[key].shown]
         actions = [
-            Action(self.tr("Show the setting"), partial(self._pane.show_setting, key))
+            Action(self.tr("Show the setting"), partial(self._show_setting, key))
             for key in shown[:1]
         ]
         folder = Path(str(problems[0].facts["copy"])).parent
         actions.append(Action(self.tr("Show the folder"), partial(show_folder, folder)))
-        self._pane.notices.show_notice(notice_of_settings(problems, *actions))
+        self._area.show_notice(notice_of_settings(problems, *actions))

@@ -13,6 +13,7 @@ from app.ui.controls.label import Label
 from app.ui.controls.section_list import Entry
 from app.ui.controls.sectioned_pane import SectionedPane
 from app.ui.settings.binding import SettingsBinding
+from app.ui.settings.notices import SettingsNotices
 from app.ui.settings.pages import SectionPage
 from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.settings.widgets.setting_row import SettingRow
@@ -58,7 +59,8 @@ class SettingsPane(SectionedPane):
         self.sections.section_chosen.connect(self._choose)
         self._drop.chosen.connect(self._choose)
         self.search.textChanged.connect(self._filter)
-        self._wiring = SettingsBinding(self, model, self)
+        self._binding = SettingsBinding(model, self)
+        self._notices = SettingsNotices(model, self.notices, self.show_setting, self)
         self.show_section(self._section)
         self._next.start()
 
@@ -80,7 +82,7 @@ class SettingsPane(SectionedPane):
         declared = SETTINGS[setting] if isinstance(setting, str) else setting
         page = self._page(declared.section)
         while declared.key not in page.rows:
-            self._wiring.join(page, page.make_next())
+            self._binding.join(page, page.make_next())
         return page.rows[declared.key]
 
     def bring_into_sight(self, target: QWidget) -> None:
@@ -124,7 +126,7 @@ class SettingsPane(SectionedPane):
             page.hide()
             order = [each for each in Section if each in self.pages]
             self._column.insertWidget(1 + order.index(section), page)
-            self._wiring.add(page)
+            self._binding.add(page)
         return page
 
     @Slot()
@@ -134,7 +136,7 @@ class SettingsPane(SectionedPane):
         order = sorted(Section, key=lambda each: each is not self._section)
         page = next((page for page in map(self._page, order) if not page.complete), None)
         if page is not None:
-            self._wiring.join(page, page.make_next())
+            self._binding.join(page, page.make_next())
             if page.complete and self.search.text():
                 self._filter()
             self._next.start()
@@ -178,7 +180,7 @@ class SettingsPane(SectionedPane):
             found[section] = page.show_matches(text)
             page.setVisible(found[section] > 0)
             if found[section]:
-                self._wiring.look(section, again=False)
+                self._binding.look(section, again=False)
         self._empty.setText(LANGUAGE.fill(self.tr("Nothing found for “{text}”."), text=text))
         self._empty.setVisible(not any(found.values()))
         self.sections.set_current(None)
@@ -190,7 +192,7 @@ class SettingsPane(SectionedPane):
         if self.isVisible():
             for section, page in self.pages.items():
                 if not page.isHidden():
-                    self._wiring.look(section)
+                    self._binding.look(section)
 
     def enter(self) -> None:
         for section in Section:
