@@ -51,6 +51,7 @@ class ChatPane(QWidget):
         self.notices = NoticeArea(self)
         self.loading = LoadingBar(self)
         self.composer = Composer(self)
+        self.notices.focus_left.connect(self.composer.setFocus)
         self._pages = QStackedWidget(self)
         for page in (self.welcome, self.lacking):
             self._pages.addWidget(page)

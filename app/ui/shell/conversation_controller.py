@@ -76,12 +76,13 @@ class ConversationController(QObject):
 
     @Slot(MessageAction, int, object)
     def act(self, action: MessageAction, message_id: int, payload: object) -> None:
-        """What the user asked for at a message."""
+        """What the user asked for at a message; then the next message can be written."""
         match action:
             case MessageAction.EDIT:
-                if self._chat.edit(message_id, str(payload)):
-                    self._drafts.sent(str(payload))
-                    self._pane.transcript.end_edit(message_id)
+                if not self._chat.edit(message_id, str(payload)):
+                    return
+                self._drafts.sent(str(payload))
+                self._pane.transcript.end_edit(message_id)
             case MessageAction.RETRY:
                 self._chat.retry(message_id)
             case MessageAction.CONTINUE:
@@ -92,6 +93,8 @@ class ConversationController(QObject):
                 self._chat.choose_branch(message_id, payload)
             case MessageAction.CHANGE_MODEL:
                 self._pane.header.open_picker()
+                return
+        self._pane.composer.setFocus()
 
     @Slot(str)
     def note_lost(self, text: str) -> None:

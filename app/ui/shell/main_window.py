@@ -209,11 +209,11 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc that no field of a pane wanted leads back to the chat."""
+        """A key that no field wanted: Escape leads back to the chat, which takes the rest."""
         at_chat = self._view.shows_panes and self.navigation.at_chat
         if event.key() == Qt.Key.Key_Escape and not at_chat:
             self._leave()
-        else:
+        elif not (at_chat and self.pane.composer.take_key(event)):
             super().keyPressEvent(event)
 
     def show_help(self, code: Code | None = None) -> None:

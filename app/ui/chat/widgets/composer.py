@@ -5,7 +5,15 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QKeyEvent, QTextOption
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +34,7 @@ from app.ui.text.direction import is_right_to_left
 from app.ui.text.language import LANGUAGE
 
 _LINES = 8
+_META = Qt.KeyboardModifier.MetaModifier
 _REST_MS = 400
 _LONG_LINE = 20_000  # characters; a longer unbroken line would take seconds to wrap
 
@@ -70,6 +79,9 @@ class Composer(Card):
         self._edit.installEventFilter(self)
         self._button.clicked.connect(self._pressed)
         self.setFocusProxy(self._edit)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        for button in (self._effort, self._button):
+            button.setCursor(Qt.CursorShape.ArrowCursor)
         self.set_effort(Effort.MEDIUM)
         self._refresh()
 
@@ -79,6 +91,30 @@ class Composer(Card):
     def set_text(self, text: str) -> None:
         self._edit.setPlainText(text)
         self._edit.moveCursor(self._edit.textCursor().MoveOperation.End)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Whether a key that nothing else in the window wanted belongs here: Escape stops the
+        answer, and text goes into the message, as if it had the focus."""
+        modifiers, key = event.modifiers(), event.key()
+        both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier  # Alt Gr
+        plain = modifiers & both in (Qt.KeyboardModifier.NoModifier, both)
+        text = event.text().strip()
+        dead = Qt.Key.Key_Dead_Grave <= key <= Qt.Key.Key_Dead_Longsolidusoverlay
+        typed = plain and text and text.isprintable() and not modifiers & _META
+        if not self.isVisible():
+            return False
+        if key == Qt.Key.Key_Escape:
+            self._stop()
+        elif typed or event.matches(QKeySequence.StandardKey.Paste):
+            self._edit.keyPressEvent(event)
+        elif not dead:
+            return False
+        self._edit.setFocus()
+        return True
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """All of the box is there to write in."""
+        self._edit.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def set_busy(self, busy: bool, elsewhere: str = "") -> None:
         """An answer is being written here, where Send becomes Stop, or in the conversation with

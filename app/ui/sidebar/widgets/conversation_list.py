@@ -161,7 +161,9 @@ class ConversationList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         row: Row | None = index.data(ListRole.ROW) if index.isValid() else None
-        if row is None or row.conversation_id is None:
+        if event.text().strip() and event.text().isprintable():
+            event.ignore()  # the chat's: what is typed goes into the message
+        elif row is None or row.conversation_id is None:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(index)
