@@ -89,6 +89,7 @@ class Code(StrEnum):
 
     # The conversation store
     DATABASE_DAMAGED = "database_damaged"  # path, copy
+    DATABASE_EMPTY = "database_empty"  # path
     DATABASE_READ_ONLY = "database_read_only"  # path
     DATABASE_LOCKED = "database_locked"  # path
     DATABASE_NEWER = "database_newer"  # path, version, known
@@ -98,6 +99,7 @@ class Code(StrEnum):
 
     # Disk and settings
     DISK_FULL = "disk_full"  # path
+    DISK_WITHOUT_LOCKS = "disk_without_locks"  # path
     WRITE_FAILED = "write_failed"  # path, detail
     SETTINGS_DAMAGED = "settings_damaged"  # path, copy
     SETTING_INVALID = "setting_invalid"  # key, value, copy

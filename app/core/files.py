@@ -7,6 +7,7 @@ import hashlib
 import os
 import shutil
 import stat
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -57,13 +58,28 @@ def _refuse_special(path: Path, status: os.stat_result) -> None:
         raise OSError(errno.EINVAL, "Not a regular file", str(path))
 
 
+def make_private_folder(folder: Path) -> None:
+    """Makes it, with those above it, for its owner alone whatever the umask says. Raises OSError.
+
+    A folder that is there stays as it is.
+    """
+    if not folder.exists():
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder.chmod(0o700)
+
+
+def private(path: str, flags: int) -> int:
+    """An `opener` that makes files for their owner alone."""
+    return os.open(path, flags, 0o600)
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Writes `path` so that a reader, or a crash at any moment, sees the old file or the new.
 
     Raises UserError(DISK_FULL or WRITE_FAILED); the old file is then as it was.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         temporary = Path(name)
         try:
@@ -86,9 +102,9 @@ def exclusively(path: Path) -> Iterator[None]:
     meanwhile. A process that dies lets go. Raises UserError(DISK_FULL or WRITE_FAILED)."""
     from filelock import FileLock  # here, for it takes long and most starts need none
 
-    lock = FileLock(f"{path}.lock", timeout=_LOCK_SECONDS)
+    lock = FileLock(f"{path}.lock", timeout=_LOCK_SECONDS, mode=0o600)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(path.parent)
         lock.acquire()
     except OSError as error:
         raise _not_written(path, error) from error
@@ -151,6 +167,20 @@ def _is_there(place: Path) -> bool:
         return place.exists()
     except OSError:  # it is in a folder that we may not enter
         return False
+
+
+def can_lock(folder: Path) -> bool:
+    """Whether the disk of this folder has locks, as some network drives do not."""
+    if sys.platform == "win32":
+        return True
+    import fcntl
+
+    try:
+        with tempfile.TemporaryFile(dir=folder) as file:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL}
+    return True
 
 
 def sync_file(path: Path) -> None:

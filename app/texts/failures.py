@@ -141,7 +141,12 @@ FAILURES: Final[Mapping[Code, str]] = {
     Code.DATABASE_DAMAGED: QT_TRANSLATE_NOOP(
         "Texts",
         "The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. "
-        "Put back a backup, or move the damaged file away to start afresh.",
+        "When Gloss starts, it offers to recover what can still be read.",
+    ),
+    Code.DATABASE_EMPTY: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The file with your conversations is empty, although it was in use before: {path}. "
+        "Gloss can recover what the newest backup beside it holds.",
     ),
     Code.DATABASE_READ_ONLY: QT_TRANSLATE_NOOP(
         "Texts",
@@ -343,6 +348,11 @@ FAILURES: Final[Mapping[Code, str]] = {
     Code.DISK_FULL: QT_TRANSLATE_NOOP(
         "Texts",
         "The disk is full, so Gloss could not save {path}. Make some room, then try again.",
+    ),
+    Code.DISK_WITHOUT_LOCKS: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations "
+        "there safely. Keep them on a disk of this computer instead.",
     ),
     Code.WRITE_FAILED: QT_TRANSLATE_NOOP(
         "Texts",

@@ -109,7 +109,8 @@ def test_one_file_names_llama_cpp() -> None:
 
 
 def changes(tree: ast.Module) -> Iterator[ast.stmt | ast.expr]:
-    """Where a module keeps state: `global`, or a module-level container that can change.
+    """Where a module keeps state: `global`, a cache of a function's results, or a module-level
+    container that can change.
 
     A table is a container with a constant's name that nothing in the module writes to.
     """
@@ -138,8 +139,11 @@ def changes(tree: ast.Module) -> Iterator[ast.stmt | ast.expr]:
                 tables.add(target.id)
             else:
                 yield statement
+    caches = {"lru_cache", "functools.lru_cache", "functools.cache"}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Global):
+        if isinstance(node, ast.Global) or (
+            isinstance(node, ast.Name | ast.Attribute) and ast.unparse(node) in caches
+        ):
             yield node
         elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del):
             if isinstance(node.value, ast.Name) and node.value.id in tables:
@@ -163,6 +167,9 @@ def test_no_module_keeps_state() -> None:
         ("SEEN = set()\ndef f(x): SEEN.add(x)", 1),
         ("x = 1\ndef f():\n  global x\n  x = 2", 1),
         ("__all__ = ['a']", 0),
+        ("@lru_cache\ndef f(): pass", 1),
+        ("@functools.cache\ndef f(): pass", 1),
+        ("f = lru_cache(maxsize=9)(g)", 1),
         ("class A:\n  def f(self): self.list = []", 0),
     ],
 )

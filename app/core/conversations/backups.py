@@ -16,9 +16,8 @@ def back_up(connection: dbapi2.Connection, path: Path, version: int) -> Path:
 
     SQLite's own backup, so what is still in the journal is in the copy too.
     """
-    stem = f"{path.stem}-backup-"
     now = datetime.now(UTC)
-    copy = path.with_name(f"{stem}{now:%Y%m%d-%H%M%S-%f}-schema{version}{path.suffix}")
+    copy = path.with_name(f"{path.stem}-backup-{now:%Y%m%d-%H%M%S-%f}-schema{version}{path.suffix}")
     partial = copy.with_name(copy.name + ".part")
     try:
         partial.touch(mode=0o600)
@@ -27,6 +26,11 @@ def back_up(connection: dbapi2.Connection, path: Path, version: int) -> Path:
         partial.replace(copy)
     finally:
         partial.unlink(missing_ok=True)
-    for old in sorted(path.parent.glob(f"{stem}*{path.suffix}"))[:-KEPT]:
+    for old in backups_of(path)[KEPT:]:
         old.unlink()
     return copy
+
+
+def backups_of(path: Path) -> list[Path]:
+    """The backups of this database, the newest first."""
+    return sorted(path.parent.glob(f"{path.stem}-backup-*{path.suffix}"), reverse=True)

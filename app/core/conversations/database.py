@@ -2,73 +2,129 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from app.core.conversations.backups import back_up
-from app.core.conversations.failures import damaged, mapped
+from app.core.conversations.backups import back_up, backups_of
+from app.core.conversations.failures import damaged, mapped, marker_of
 from app.core.conversations.migrations import MIGRATIONS, Migration
 from app.core.conversations.process_lock import ProcessLock
-from app.core.conversations.quarantine import JOURNAL, beside
+from app.core.conversations.quarantine import INDEX, JOURNAL, beside
+from app.core.conversations.rows import read_all
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
+from app.core.files import make_private_folder
 
 APPLICATION_ID = 0x474C4F53  # "GLOS", so that a file of another program is not taken for ours
 BUSY_SECONDS = 2.0
+_LIKELY = 3  # how much newer a schema may be before its number is taken for damage
 SMALLEST = 512  # bytes; SQLite's smallest page
+_READABLE = frozenset({Code.DATABASE_READ_ONLY, Code.DISK_FULL})
 
 
 class Database:
     """A connection that any thread may use, one at a time, with errors mapped.
 
-    `read()` and `write()` lend the connection; a `write()` is one transaction, undone when
-    the block raises. Opening refuses, without changing a byte of it, a file that is
-    damaged, from a newer Gloss or from another program.
+    `read()` and `write()` lend the connection to the calling thread; until the block ends, the
+    lock keeps all other threads out. A `write()` is one transaction, undone when the block
+    raises. Opening refuses, without changing a byte of it, a file that is damaged, from a newer
+    Gloss or from another program.
+
+    Where the disk is full or may not be written, `problem` says so; then it can only be read.
     """
 
     def __init__(self, path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
-        """Raises UserError(DATABASE_* or DISK_FULL)."""
+        """Raises UserError(DATABASE_* or DISK_*)."""
         self.path = path
+        self.problem: UserError | None = None
         self._lock = threading.RLock()
-        with mapped(path):
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._presence = ProcessLock(path)
-            try:
-                if not path.exists():
-                    path.touch(mode=0o600)  # for its owner alone, as SQLite makes its journal too
-                if path.stat().st_size > 0:
-                    _inspect(path, len(migrations), thoroughly=self._presence.alone)
-                self._connection = _connect(path, migrations)
-            except BaseException:
-                self._presence.close()
+        self._process_lock: ProcessLock | None = None
+        try:
+            with mapped(path):
+                self._connection = self._open(migrations)
+        except UserError as error:
+            if error.code not in _READABLE or not _has_content(path):
                 raise
+            with mapped(path):
+                self._connection = _connect_to_read(path, migrations, error)
+            self.problem = error
 
     @property
     def alone(self) -> bool:
         """Whether no other process had it open, so that what a crash left can be repaired."""
-        return self._presence.alone
+        return self._process_lock is not None and self._process_lock.alone
 
     def share(self) -> None:
         """Lets other processes in; call it once repairs are done."""
-        with mapped(self.path):
-            self._presence.share()
+        if self._process_lock is not None:
+            with mapped(self.path):
+                self._process_lock.share()
 
     def close(self) -> None:
         with self._lock:
             self._connection.close()
-            self._presence.close()
+            if self._process_lock is not None:
+                self._process_lock.close()
 
     @contextmanager
     def read(self) -> Iterator[dbapi2.Connection]:
-        with self._lock, mapped(self.path):
+        with self._lock, mapped(self.path, migrated=True):
             yield self._connection
 
     @contextmanager
     def write(self) -> Iterator[dbapi2.Connection]:
-        with self._lock, mapped(self.path), _transaction(self._connection):
+        if self.problem is not None:
+            raise UserError(self.problem.code, self.problem.detail, **self.problem.facts)
+        with self._lock, mapped(self.path, migrated=True), _transaction(self._connection):
             yield self._connection
+
+    def _open(self, migrations: tuple[Migration, ...]) -> dbapi2.Connection:
+        make_private_folder(self.path.parent)
+        lock = ProcessLock(self.path)
+        try:
+            _require_content(self.path, lock)
+            if not self.path.exists():
+                _create(self.path, migrations)
+            _inspect(self.path, migrations, alone=lock.alone)
+            connection = connect(self.path, migrations)
+        except BaseException:
+            lock.close()
+            raise
+        self._process_lock = lock
+        return connection
+
+
+def _has_content(path: Path) -> bool:
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _require_content(path: Path, lock: ProcessLock) -> None:
+    """A file that was in use and is empty was not emptied by Gloss, which makes it whole."""
+    journal = beside(path, JOURNAL)
+    orphan = journal.exists() and journal.stat().st_size > 0
+    if path.exists():
+        if path.stat().st_size == 0:
+            if orphan or not lock.first or backups_of(path):
+                raise UserError(Code.DATABASE_EMPTY, path=str(path))
+            path.unlink()
+    elif orphan:
+        raise UserError(Code.DATABASE_EMPTY, path=str(path))
+
+
+def _create(path: Path, migrations: tuple[Migration, ...]) -> None:
+    """All of it under another name first, so that a crash leaves none that is empty."""
+    new = beside(path, "-new")
+    for suffix in ("", JOURNAL, INDEX):
+        beside(new, suffix).unlink(missing_ok=True)
+    new.touch(mode=0o600)  # for its owner alone, as SQLite makes its journal too
+    connect(new, migrations).close()
+    new.replace(path)
 
 
 @contextmanager
@@ -83,27 +139,48 @@ def _transaction(connection: dbapi2.Connection) -> Iterator[None]:
         raise
 
 
-def _inspect(path: Path, known: int, *, thoroughly: bool) -> None:
+def _inspect(path: Path, migrations: tuple[Migration, ...], *, alone: bool) -> None:
     """Looks at the file before anything may write to it.
 
-    A journal left behind means that the last close was not clean; then every page is
-    read, if nobody else is at work on them.
+    All of it is read where damage was met before, and every page where a journal was left
+    behind, for then the last close was not clean; but only if nobody else is at work on them.
     """
     if path.stat().st_size < SMALLEST:  # SQLite would take it for empty and write over it
         raise damaged(path, "too short for a database")
+    known = len(migrations)
     journal = beside(path, JOURNAL)
     unclean = journal.exists() and journal.stat().st_size > 0
-    uri = f"{path.absolute().as_uri()}?mode=ro"
-    with closing(dbapi2.connect(uri, uri=True, timeout=BUSY_SECONDS)) as connection:
+    suspect = marker_of(path).exists()
+    with closing(dbapi2.connect(_uri(path, "ro"), uri=True, timeout=BUSY_SECONDS)) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
-        if version > known:
+        schema = _schema(connection)
+        newer = version > known
+        if newer and (version <= known + _LIKELY or schema != _schema_after(migrations)):
             raise UserError(Code.DATABASE_NEWER, path=str(path), version=version, known=known)
-        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
-        if tables and owner != APPLICATION_ID:
+        if schema and owner != APPLICATION_ID and schema != _schema_after(migrations[:version]):
             raise UserError(Code.DATABASE_FAILED, "not a database of Gloss", path=str(path))
-        if unclean and thoroughly and (found := _damage(connection)):
+        if schema and (newer or owner != APPLICATION_ID):
+            raise damaged(path, f"version {version} of application {owner:x}")
+        if version < known and schema != _schema_after(migrations[:version]):
+            raise damaged(path, f"not of version {version}")
+        if alone and (unclean or suspect) and (found := _damage(connection)):
             raise damaged(path, "\n".join(found))
+        if alone and suspect:
+            if version == known:
+                read_all(connection)
+            marker_of(path).unlink()
+
+
+def _schema(connection: dbapi2.Connection) -> list[tuple[str, ...]]:
+    return connection.execute("SELECT type, name, sql FROM sqlite_schema ORDER BY name").fetchall()
+
+
+def _schema_after(migrations: tuple[Migration, ...]) -> list[tuple[str, ...]]:
+    with closing(dbapi2.connect(":memory:", isolation_level=None)) as connection:
+        for migrate in migrations:
+            migrate(connection)
+        return _schema(connection)
 
 
 def _damage(connection: dbapi2.Connection) -> list[str]:
@@ -119,7 +196,8 @@ def _damage(connection: dbapi2.Connection) -> list[str]:
     return [line for check in checks for (line,) in check if line != "ok"]
 
 
-def _connect(path: Path, migrations: tuple[Migration, ...]) -> dbapi2.Connection:
+def connect(path: Path, migrations: tuple[Migration, ...]) -> dbapi2.Connection:
+    """Opens or makes the database, with today's schema. Raises dbapi2.Error or OSError."""
     connection = dbapi2.connect(
         str(path), isolation_level=None, timeout=BUSY_SECONDS, check_same_thread=False
     )
@@ -132,6 +210,41 @@ def _connect(path: Path, migrations: tuple[Migration, ...]) -> dbapi2.Connection
         connection.close()
         raise
     return connection
+
+
+def _connect_to_read(
+    path: Path, migrations: tuple[Migration, ...], reason: UserError
+) -> dbapi2.Connection:
+    """For a disk on which SQLite cannot make the files it needs beside the database.
+
+    Raises `reason` where the schema is not today's.
+    """
+    journal = beside(path, JOURNAL)
+    if not journal.exists() or journal.stat().st_size == 0:
+        mode = "ro&immutable=1"
+    else:  # read with the index of the journal in memory, where there is none in a file
+        mode = "rw" if os.access(path, os.W_OK) else "ro"
+    connection = dbapi2.connect(
+        _uri(path, mode),
+        uri=True,
+        isolation_level=None,
+        timeout=BUSY_SECONDS,
+        check_same_thread=False,
+    )
+    try:
+        if mode == "rw":
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("PRAGMA query_only = ON")
+        if connection.execute("PRAGMA user_version").fetchone()[0] != len(migrations):
+            raise reason
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"{path.absolute().as_uri()}?mode={mode}"
 
 
 def _migrate(connection: dbapi2.Connection, path: Path, migrations: tuple[Migration, ...]) -> None:

@@ -8,29 +8,43 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from app.core.conversations.quarantine import copy_aside
+from msgspec import ValidationError
+
+from app.core.conversations.quarantine import beside, copy_aside
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
+from app.core.files import can_lock, free_bytes
 
 # Primary result codes, https://www.sqlite.org/rescode.html
 _LOCKED = frozenset({5, 6})
 _READ_ONLY = 8
-_DAMAGED = frozenset({11, 26})
+_DAMAGED = frozenset({11, 18, 20, 26})  # also a value too long or of a wrong type
+_NO_SUCH = 1
+_IO = 10
 _FULL = 13
 _CANNOT_OPEN = 14
+_ROOM = 1 << 16  # bytes that SQLite needs beside the database even to read it
 
 
 @contextmanager
-def mapped(path: Path) -> Iterator[None]:
+def mapped(path: Path, *, migrated: bool = False) -> Iterator[None]:
     """Turns what SQLite or the system raises within into UserError(DATABASE_* or DISK_FULL).
 
+    So it does with text that is no UTF-8 and values that no record can have, which a damaged
+    page may hold. Once it is `migrated`, a table or column that is not there means damage, too.
     Programming and interface errors are bugs and pass.
     """
     try:
         yield
+    except (UnicodeDecodeError, ValidationError) as error:
+        raise damaged(path, type(error).__name__) from error  # what it says may be private
     except (dbapi2.ProgrammingError, dbapi2.InterfaceError):
         raise
     except dbapi2.Error as error:
+        if not _code_of(error):  # no error of SQLite's: text that is no UTF-8, which it quotes
+            raise damaged(path, "UnicodeDecodeError") from None
+        if migrated and _code_of(error) == _NO_SUCH:
+            raise damaged(path, str(error)) from error
         raise _of_sqlite(path, error) from error
     except OSError as error:
         raise _of_system(path, error) from error
@@ -39,27 +53,38 @@ def mapped(path: Path) -> Iterator[None]:
 def damaged(path: Path, detail: str) -> UserError:
     """The error for a database that cannot be read; a copy of it is kept first.
 
-    The fact `copy` is empty when there was no room for one.
+    The fact `copy` is empty when there was no room for one. The next start reads all of it.
     """
     try:
+        marker_of(path).touch(mode=0o600)
         copy = str(copy_aside(path))
     except OSError:
         copy = ""
     return UserError(Code.DATABASE_DAMAGED, detail, path=str(path), copy=copy)
 
 
+def marker_of(path: Path) -> Path:
+    """The file that stands beside a database in which damage was met, until it is mended."""
+    return beside(path, "-damaged")
+
+
 def _of_sqlite(path: Path, error: dbapi2.Error) -> UserError:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    code = _code_of(error)
     if code in _DAMAGED:
         return damaged(path, str(error))
     if code in _LOCKED:
-        return UserError(Code.DATABASE_LOCKED, path=str(path))
+        locks = can_lock(path.parent)
+        return UserError(Code.DATABASE_LOCKED if locks else Code.DISK_WITHOUT_LOCKS, path=str(path))
     # Without leave to write in the folder SQLite cannot open its journal.
     if code == _READ_ONLY or (code == _CANNOT_OPEN and not _writable(path)):
         return UserError(Code.DATABASE_READ_ONLY, path=str(path))
-    if code == _FULL:
+    if code == _FULL or (code in (_IO, _CANNOT_OPEN) and free_bytes(path) < _ROOM):
         return UserError(Code.DISK_FULL, path=str(path))
     return UserError(Code.DATABASE_FAILED, str(error), path=str(path))
+
+
+def _code_of(error: dbapi2.Error) -> int:
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
 
 
 def _of_system(path: Path, error: OSError) -> UserError:

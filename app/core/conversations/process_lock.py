@@ -1,4 +1,4 @@
-"""Whether another Gloss has the database open.
+"""Whether another process has the database open.
 
 An answer left `streaming` by a crash and one that another process is writing right now
 look alike in the table; only the system knows which processes live. So each store holds
@@ -11,14 +11,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.core.conversations.sqlite import dbapi2
+from app.core.files import can_lock
 
 
 class ProcessLock:
-    """Held while the database is open. `alone` is whether nobody else was there at first."""
+    """Held while the database is open.
+
+    `alone` is whether no other process had it open, `first` whether none ever had.
+    """
 
     def __init__(self, database: Path) -> None:
-        """Raises dbapi2.Error when the file cannot be made or locked."""
+        """Raises dbapi2.Error or OSError when the file cannot be made or locked."""
         path = database.with_name(database.name + "-open")
+        self._folder = database.parent
+        self.first = not path.exists()
+        path.touch(mode=0o600)
         self._connection = dbapi2.connect(
             str(path), isolation_level=None, timeout=0, check_same_thread=False
         )
@@ -43,7 +50,7 @@ class ProcessLock:
         try:
             self._connection.execute("BEGIN EXCLUSIVE")
         except dbapi2.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != 5:
+            if error.sqlite_errorcode & 0xFF != 5 or not can_lock(self._folder):
                 raise
             return False
         return True

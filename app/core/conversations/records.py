@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Annotated, Final
+
+import msgspec
 
 from app.core.messages import Effort, Message, Role, Sampling, StopReason, Usage
+
+BIN_DAYS: Final = 30
+DAY_SECONDS: Final = 24 * 3600.0
+LAST_TIME: Final = 253_402_214_400.0  # the year 9999, after which dates end
+Time = Annotated[float, msgspec.Meta(ge=0, le=LAST_TIME)]
 
 
 class MessageState(StrEnum):
@@ -17,7 +26,10 @@ class MessageState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConversationRecord:
-    """`date` is the ISO day the conversation began and stands in every prompt of it."""
+    """`date` is the ISO day the conversation began and stands in every prompt of it.
+
+    `binned_seconds` is how long it has been in the bin; see `startup_cleanup`.
+    """
 
     id: int
     title: str
@@ -25,9 +37,15 @@ class ConversationRecord:
     instructions: str
     tip: int | None
     pinned: bool
-    created_at: float
-    updated_at: float
-    deleted_at: float | None = None
+    created_at: Time
+    updated_at: Time
+    deleted_at: Time | None = None
+    binned_seconds: float = 0.0
+
+    @property
+    def days_left(self) -> int:
+        """Until it is removed from the bin for good."""
+        return max(math.ceil(BIN_DAYS - self.binned_seconds / DAY_SECONDS), 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +70,7 @@ class MessageRecord:
     parent_id: int | None
     message: Message
     state: MessageState
-    created_at: float
+    created_at: Time
     siblings: tuple[int, ...] = ()
     generation: GenerationRecord | None = None
 
@@ -69,7 +87,7 @@ class SearchHit:
     message_id: int | None
     title: str
     snippet: str
-    updated_at: float
+    updated_at: Time
 
 
 @dataclass(frozen=True, slots=True)

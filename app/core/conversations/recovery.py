@@ -1,110 +1,323 @@
-"""Starting again after damage, with what can still be read."""
+"""A new database of what can still be read in a damaged one.
+
+Rows are taken from the pages themselves, so that neither a broken header nor a page that led to
+others costs more than itself. They are known by their form, as no two tables have the same.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import shutil
+from collections.abc import Iterable
 from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from app.core.conversations.database import Database
-from app.core.conversations.failures import mapped
+from app.core.conversations.backups import backups_of
+from app.core.conversations.database import connect
+from app.core.conversations.failures import mapped, marker_of
+from app.core.conversations.migrations import MIGRATIONS
+from app.core.conversations.pages import Pages, Row, Value
 from app.core.conversations.process_lock import ProcessLock
-from app.core.conversations.quarantine import quarantine
+from app.core.conversations.quarantine import INDEX, JOURNAL, beside
+from app.core.conversations.records import LAST_TIME, MessageState
 from app.core.conversations.search import index_message, index_title
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
+from app.core.messages import Channel, Effort, Role, StopReason
 
-# The columns of schema 1, which a database of any schema has.
-_CONVERSATION = "id, title, date, instructions, tip_id, pinned, created_at, updated_at, deleted_at"
-_MESSAGE = "id, conversation_id, parent_id, role, name, state, created_at"
-_PART = "message_id, position, channel, recipient, content_type, text"
-_GENERATION = (
-    "message_id, model, effort, temperature, top_p, top_k, min_p, seed, max_tokens,"
+# The columns of schema 1, which a database of any schema has, in their order.
+_COLUMNS: Final = {
+    "conversation": "id, title, date, instructions, tip_id, pinned, folder_id, assistant_id,"
+    " created_at, updated_at, deleted_at",
+    "message": "id, conversation_id, parent_id, role, name, state, created_at",
+    "part": "message_id, position, channel, recipient, content_type, text",
+    "generation": "message_id, model, effort, temperature, top_p, top_k, min_p, seed, max_tokens,"
     " prompt_tokens, cached_tokens, completion_tokens, prompt_seconds, completion_seconds,"
-    " time_to_first_token, stop, reasoning_seconds, error"
-)
+    " time_to_first_token, stop, reasoning_seconds, error",
+}
+_TITLE = 60  # characters of the first message, where the title is lost
 
 
-def rescue(path: Path) -> Path:
-    """Moves a damaged database aside and makes a new one of what can be read in it.
+@dataclass(frozen=True, slots=True)
+class Recovery:
+    """`old` is where the damaged file is kept, `source` the file that was read: it or a backup.
 
-    Returns where the old one is now, untouched; nothing is deleted. What cannot be read is
-    left out message by message, with the replies below it. Raises
-    UserError(DATABASE_LOCKED) while any process has it open, else as opening does.
+    `lost` counts the messages that there were and of which nothing, or only a part, was found.
     """
-    with mapped(path), closing(ProcessLock(path)) as presence:
-        if not presence.alone:
+
+    old: Path
+    source: Path
+    conversations: int
+    messages: int
+    lost: int
+
+
+def recover(path: Path) -> Recovery:
+    """Puts a new database in the place of a damaged one, which is kept beside it.
+
+    Where nothing can be read, the newest backup in which something can takes its place. The old
+    file stays where it is until the new one is whole. Raises UserError(DATABASE_LOCKED) while
+    any process has it open, else as opening does.
+    """
+    new = beside(path, "-recovered")
+    with mapped(path), closing(ProcessLock(path)) as lock:
+        if not lock.alone:
             raise UserError(Code.DATABASE_LOCKED, path=str(path))
-        old = quarantine(path)
-    with (
-        closing(Database(path)) as new,
-        closing(dbapi2.connect(f"{old.absolute().as_uri()}?mode=ro", uri=True)) as source,
-        new.write() as target,
-    ):
-        target.execute("PRAGMA defer_foreign_keys = ON")
-        _copy(source, target)
+        try:
+            for source in (path, *backups_of(path)):
+                found = _build(source, new)
+                if found[1]:
+                    break
+            else:
+                source = path
+                found = _build(path, new)
+            old = _keep(path)
+            for suffix in (JOURNAL, INDEX):  # SQLite would take them for those of the new one
+                beside(path, suffix).unlink(missing_ok=True)
+            new.replace(path)
+            marker_of(path).unlink(missing_ok=True)
+        finally:
+            for suffix in ("", JOURNAL, INDEX):
+                beside(new, suffix).unlink(missing_ok=True)
+    return Recovery(old, source, *found)
+
+
+def _keep(path: Path) -> Path:
+    """A second name for the file and its journal, or a copy where the disk knows none."""
+    old = path.with_name(f"{path.stem}-old-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{path.suffix}")
+    for suffix in (JOURNAL, ""):
+        if beside(path, suffix).exists():
+            try:
+                os.link(beside(path, suffix), beside(old, suffix))
+            except OSError:
+                shutil.copy2(beside(path, suffix), beside(old, suffix))
     return old
 
 
-def _copy(source: dbapi2.Connection, target: dbapi2.Connection) -> None:
-    conversations: set[int] = set()
-    for row in _readable(source, "conversation", _CONVERSATION):
-        id, title, *_ = row
-        _insert(target, "conversation", _CONVERSATION, row)
-        index_title(target, id, title)
-        conversations.add(id)
-    messages: set[int | None] = {None}
-    for row in _readable(source, "message", _MESSAGE):
-        id, conversation_id, parent_id, *_ = row
-        if conversation_id not in conversations or parent_id not in messages:
-            continue
-        try:
-            parts = _belonging(source, "part", _PART, id)
-            generations = _belonging(source, "generation", _GENERATION, id)
-        except dbapi2.DatabaseError:
-            continue
-        _insert(target, "message", _MESSAGE, row)
-        for part in parts:
-            _insert(target, "part", _PART, part)
-        for generation in generations:
-            _insert(target, "generation", _GENERATION, generation)
-        index_message(target, id)
-        messages.add(id)
-    # Where the tip was lost, the newest message that was not.
+def _build(source: Path, new: Path) -> tuple[int, int, int]:
+    """Makes `new` of what is in `source`: conversations, messages, messages lost."""
+    for suffix in ("", JOURNAL, INDEX):
+        beside(new, suffix).unlink(missing_ok=True)
+    new.touch(mode=0o600)
+    with Pages.of(source) as pages, closing(connect(new, MIGRATIONS)) as target:
+        target.execute("PRAGMA foreign_keys = OFF")  # until all that refers to nothing is mended
+        target.execute("BEGIN")
+        target.execute("CREATE TEMP TABLE hint (id INTEGER PRIMARY KEY, conversation, parent)")
+        target.execute("CREATE TEMP TABLE lost (id INTEGER PRIMARY KEY)")
+        _copy(pages, target)
+        _mend(target)
+        counts = [
+            target.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for table in ("conversation", "message", "lost")
+        ]
+        target.execute("DROP TABLE hint")
+        target.execute("DROP TABLE lost")
+        target.execute("COMMIT")
+    conversations, messages, lost = counts
+    return conversations, messages, lost
+
+
+def _copy(pages: Pages, target: dbapi2.Connection) -> None:
+    """Each row once: first those where the tables say they are, then those on pages that are in
+    use, but that no table leads to."""
+    seen: set[int] = set()
+    schema, whole = pages.leaves(1, seen)
+    for row in [each.row for number in schema for each in pages.rows(number, _is_of_schema)]:
+        kind, name, _, root, _ = row
+        if kind in ("table", "index") and isinstance(root, int) and root:
+            found, fine = pages.leaves(root, seen)
+            whole = whole and fine
+            if kind == "table":
+                _copy_rows(pages, found, target)
+            elif name == "message_of_conversation":
+                _copy_hints(pages, found, target)
+    free, listed = pages.free()
+    if listed or not whole:
+        numbers = set(range(2, pages.count + 1)) - seen - free
+        _copy_rows(pages, filter(pages.is_leaf, sorted(numbers)), target)
+
+
+def _copy_rows(pages: Pages, numbers: Iterable[int], target: dbapi2.Connection) -> None:
+    for number in numbers:
+        for cell in pages.rows(number, _is_known):
+            table = _table_of(cell.row)
+            if table and (mended := _mended(table, cell.rowid, cell.row)):
+                places = ", ".join("?" * len(mended))
+                target.execute(
+                    f"INSERT OR IGNORE INTO {table} ({_COLUMNS[table]}) VALUES ({places})", mended
+                )
+                if table == "part" and not cell.whole:
+                    target.execute("INSERT OR IGNORE INTO lost VALUES (?)", mended[:1])
+
+
+def _copy_hints(pages: Pages, numbers: Iterable[int], target: dbapi2.Connection) -> None:
+    """The index has where each message belongs, too."""
+    for number in numbers:
+        for row in pages.index_rows(number):
+            match row:
+                case (int(conversation), int() | None as parent, int(id)):
+                    target.execute(
+                        "INSERT OR IGNORE INTO hint VALUES (?, ?, ?)", (id, conversation, parent)
+                    )
+
+
+def _is_of_schema(row: Row) -> bool:
+    return len(row) == 5 and row[0] in ("table", "index", "trigger", "view")
+
+
+def _is_known(row: Row) -> bool:
+    return _table_of(row) is not None
+
+
+def _table_of(row: Row) -> str | None:
+    match row:
+        case (int(), int(position), str(), str() | None, str() | None, str() | bytes(), *_):
+            return "part" if position >= 0 else None
+        case (None, int(), int() | None, str() as role, str() | None, str() as state, *rest):
+            known = role in set(Role) or state in set(MessageState)
+            return "message" if known and rest and _is_time(rest[0]) else None
+        case (None, str(), str(), str(), int() | None, int(), _, _, created, updated, *rest):
+            times = _is_time(created) or _is_time(updated)
+            return "conversation" if rest and times else None
+        case (None, str(), str(), *rest) if len(rest) >= 15:
+            numbers = [each for each in rest[:12] if isinstance(each, int | float)]
+            return "generation" if len(numbers) >= 10 else None
+        case _:
+            return None
+
+
+def _mended(table: str, rowid: int, row: Row) -> list[Any] | None:
+    """The row as it can be stored, with what is wrong in it replaced."""
+    values: list[Any] = list(row[: _COLUMNS[table].count(",") + 1])
+    if table == "part":
+        values[2] = _one_of(Channel, values[2], Channel.FINAL)
+        if isinstance(values[5], bytes):
+            values[5] = values[5].decode("utf-8", "replace")
+        return values
+    if rowid < 1:
+        return None
+    values[0] = rowid
+    if table == "message":
+        values[3] = _one_of(Role, values[3], Role.ASSISTANT)
+        values[5] = _one_of(MessageState, values[5], MessageState.COMPLETE)
+    elif table == "conversation":
+        created, updated, deleted = values[8:]
+        created = created if _is_time(created) else updated
+        values[2] = values[2] if _is_day(values[2]) else _day_of(created)
+        values[5] = int(bool(values[5]))
+        values[6:8] = None, None  # tables that are not copied
+        values[8:] = (
+            created,
+            updated if _is_time(updated) else created,
+            deleted if _is_time(deleted) else None,
+        )
+    else:
+        values[2] = _one_of(Effort, values[2], Effort.MEDIUM)
+        for place in range(3, 15):
+            whole = place in (5, 7, 8, 9, 10, 11)
+            if not isinstance(values[place], int if whole else int | float):
+                values[place] = None if place == 7 else 0
+        values[15] = None if values[15] is None else _one_of(StopReason, values[15], None)
+        values[16] = values[16] if isinstance(values[16], int | float) else 0.0
+        values[17] = values[17] if isinstance(values[17], str) else ""
+    return values
+
+
+def _mend(target: dbapi2.Connection) -> None:
+    """What refers to what is lost gets another place; what has none is counted."""
+    hinted = "FROM hint WHERE id NOT IN (SELECT id FROM message)"
+    target.execute(
+        f"""
+        INSERT INTO message (id, conversation_id, parent_id, role, state, created_at)
+        SELECT id, conversation, parent, iif(
+            id IN (SELECT message_id FROM generation), 'assistant', 'user'
+        ), 'complete', coalesce(
+            (SELECT created_at FROM message AS near WHERE near.id < hint.id ORDER BY id DESC), 0
+        ) {hinted} AND id IN (SELECT message_id FROM part)
+        """
+    )
+    target.execute(f"INSERT OR IGNORE INTO lost SELECT id {hinted}")
+    target.execute(
+        """
+        INSERT OR IGNORE INTO lost
+        SELECT parent_id FROM message
+        WHERE parent_id IS NOT NULL AND parent_id NOT IN (SELECT id FROM message)
+        UNION SELECT message_id FROM part WHERE message_id NOT IN (SELECT id FROM message)
+        UNION SELECT message_id FROM generation WHERE message_id NOT IN (SELECT id FROM message)
+        UNION SELECT id FROM message LEFT JOIN generation ON message_id = id
+        WHERE state = 'complete' AND id NOT IN (SELECT message_id FROM part)
+        AND coalesce(error, '') = ''
+        """
+    )
+    target.execute(
+        """
+        DELETE FROM message WHERE id IN (SELECT id FROM lost)
+        AND id NOT IN (SELECT message_id FROM part)
+        """
+    )
+    for table in ("part", "generation"):
+        target.execute(f"DELETE FROM {table} WHERE message_id NOT IN (SELECT id FROM message)")
+    target.execute(
+        f"""
+        INSERT INTO conversation (id, title, date, instructions, created_at, updated_at)
+        SELECT id, coalesce(
+            (SELECT substr(text, 1, {_TITLE}) FROM part WHERE message_id = first), ''
+        ), date(began, 'unixepoch'), '', began, ended
+        FROM (
+            SELECT conversation_id AS id, min(id) AS first, min(created_at) AS began,
+                max(created_at) AS ended
+            FROM message WHERE conversation_id NOT IN (SELECT id FROM conversation)
+            GROUP BY conversation_id
+        )
+        """
+    )
+    target.execute(
+        """
+        UPDATE message SET parent_id = (
+            SELECT max(near.id) FROM message AS near
+            WHERE near.conversation_id = message.conversation_id
+            AND near.id < min(message.parent_id, message.id)
+        )
+        WHERE parent_id IS NOT NULL AND NOT EXISTS (
+            SELECT 1 FROM message AS parent WHERE parent.id = message.parent_id
+            AND parent.id < message.id AND parent.conversation_id = message.conversation_id
+        )
+        """
+    )
     target.execute(
         """
         UPDATE conversation
         SET tip_id = (SELECT max(id) FROM message WHERE conversation_id = conversation.id)
-        WHERE tip_id NOT IN (SELECT id FROM message)
+        WHERE NOT EXISTS (
+            SELECT 1 FROM message WHERE id = tip_id AND conversation_id = conversation.id
+        )
         """
     )
+    for id, title in target.execute("SELECT id, title FROM conversation").fetchall():
+        index_title(target, id, title)
+    for (id,) in target.execute("SELECT id FROM message WHERE state <> 'streaming'").fetchall():
+        index_message(target, id)
 
 
-def _readable(source: dbapi2.Connection, table: str, columns: str) -> Iterator[tuple[Any, ...]]:
-    """The rows that can be read, by id. Each is asked for alone, as a scan would end at the
-    first damaged page."""
+def _one_of(kinds: type[StrEnum], value: Value, other: StrEnum | None) -> Any:
+    return value if value in set(kinds) else other
+
+
+def _is_time(value: Value) -> bool:
+    return isinstance(value, int | float) and 0 <= value <= LAST_TIME
+
+
+def _is_day(text: str) -> bool:
     try:
-        row = source.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-    except dbapi2.DatabaseError:
-        return
-    for id in range(1, row[0] + 1 if row else 0):
-        try:
-            found = source.execute(f"SELECT {columns} FROM {table} WHERE id = ?", (id,)).fetchone()
-        except dbapi2.DatabaseError:
-            continue
-        if found is not None:
-            yield found
+        datetime.strptime(text, "%Y-%m-%d")
+    except ValueError:
+        return False
+    return True
 
 
-def _belonging(
-    source: dbapi2.Connection, table: str, columns: str, message_id: int
-) -> list[tuple[Any, ...]]:
-    return source.execute(
-        f"SELECT {columns} FROM {table} WHERE message_id = ?", (message_id,)
-    ).fetchall()
-
-
-def _insert(target: dbapi2.Connection, table: str, columns: str, row: tuple[Any, ...]) -> None:
-    places = ", ".join("?" * len(row))
-    target.execute(f"INSERT INTO {table} ({columns}) VALUES ({places})", row)
+def _day_of(time: float) -> str:
+    return f"{datetime.fromtimestamp(time, UTC):%Y-%m-%d}"

@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import fields
 from typing import Any
+
+from msgspec import convert
 
 from app.core.conversations.records import (
     ConversationRecord,
     GenerationRecord,
     MessageRecord,
     MessageState,
+    Time,
 )
 from app.core.conversations.sqlite import dbapi2
 from app.core.messages import (
@@ -26,12 +30,23 @@ from app.core.messages import (
 )
 
 CONVERSATION = """
-    SELECT id, title, date, instructions, tip_id, pinned, created_at, updated_at, deleted_at
+    SELECT id, title, date, instructions, tip_id, pinned, created_at, updated_at, deleted_at,
+        binned_seconds
     FROM conversation
 """
 
-_MESSAGES = """
-    SELECT message.id, conversation_id, parent_id, role, name, state, created_at, generation.*
+# Named, so that a column added later does not change their order.
+_SAMPLING = "temperature, top_p, top_k, min_p, seed, max_tokens"
+_USAGE = """
+    prompt_tokens, cached_tokens, completion_tokens, prompt_seconds, completion_seconds,
+    time_to_first_token
+"""
+_GENERATION = f"""
+    message_id, model, effort, {_SAMPLING}, {_USAGE}, stop, reasoning_seconds, error
+"""
+
+_MESSAGES = f"""
+    SELECT message.id, conversation_id, parent_id, role, name, state, created_at, {_GENERATION}
     FROM message LEFT JOIN generation ON generation.message_id = message.id
     WHERE message.id IN (SELECT value FROM json_each(?)) ORDER BY message.id
 """
@@ -49,6 +64,19 @@ _SIBLINGS = """
     WHERE message.id IN (SELECT value FROM json_each(?)) ORDER BY message.id, sibling.id
 """
 
+_MessageRow = tuple[int, int, int | None, Role, str | None, MessageState, Time]
+_MESSAGE_COLUMNS = 7
+_AT_ONCE = 1000  # messages
+_PartRow = tuple[Channel, str, str | None, str | None]
+# fmt: off
+_GenerationRow = tuple[
+    int, str, Effort,
+    float, float, int, float, int | None, int,  # _SAMPLING
+    int, int, int, float, float, float,  # _USAGE
+    StopReason | None, float, str,
+]
+# fmt: on
+
 
 def clean(text: str) -> str:
     """`text` as SQLite can hold it: a lone surrogate, which is no character, becomes "?"."""
@@ -60,37 +88,51 @@ def clean_or_none(text: str | None) -> str | None:
 
 
 def conversation_of(row: Sequence[Any]) -> ConversationRecord:
-    """From a row of `CONVERSATION`."""
-    id, title, date, instructions, tip, pinned, created_at, updated_at, deleted_at = row
-    return ConversationRecord(
-        id, title, date, instructions, tip, bool(pinned), created_at, updated_at, deleted_at
-    )
+    """From a row of `CONVERSATION`. Raises msgspec.ValidationError where it is damaged."""
+    names = (field.name for field in fields(ConversationRecord))
+    return convert(dict(zip(names, row, strict=True)), ConversationRecord, strict=False)
 
 
 def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[MessageRecord]:
-    """The messages with these ids, by id, in three queries however many they are."""
+    """The messages with these ids, by id, in three queries however many they are.
+
+    Raises msgspec.ValidationError where one is damaged.
+    """
     wanted = (json.dumps(list(ids)),)
     parts: defaultdict[int, list[Part]] = defaultdict(list)
-    for id, channel, text, recipient, content_type in connection.execute(_PARTS, wanted):
-        parts[id].append(Part(Channel(channel), text, recipient, content_type))
+    for id, *row in connection.execute(_PARTS, wanted):
+        parts[id].append(Part(*convert(row, _PartRow)))
     siblings: defaultdict[int, list[int]] = defaultdict(list)
     for id, sibling in connection.execute(_SIBLINGS, wanted):
         siblings[id].append(sibling)
-    return [
-        MessageRecord(
-            id,
-            conversation_id,
-            parent_id,
-            Message(Role(role), tuple(parts[id]), name),
-            MessageState(state),
-            created_at,
-            tuple(siblings[id]),
-            _generation_of(generation),
+    messages = []
+    for row in connection.execute(_MESSAGES, wanted):
+        message, generation = row[:_MESSAGE_COLUMNS], row[_MESSAGE_COLUMNS:]
+        id, conversation_id, parent_id, role, name, state, created_at = convert(
+            message, _MessageRow
         )
-        for id, conversation_id, parent_id, role, name, state, created_at, *generation in (
-            connection.execute(_MESSAGES, wanted)
+        messages.append(
+            MessageRecord(
+                id,
+                conversation_id,
+                parent_id,
+                Message(role, tuple(parts[id]), name),
+                state,
+                created_at,
+                tuple(siblings[id]),
+                _generation_of(generation),
+            )
         )
-    ]
+    return messages
+
+
+def read_all(connection: dbapi2.Connection) -> None:
+    """Raises msgspec.ValidationError or dbapi2.Error where anything cannot be read."""
+    for row in connection.execute(CONVERSATION):
+        conversation_of(row)
+    ids = [id for (id,) in connection.execute("SELECT id FROM message")]
+    for at in range(0, len(ids), _AT_ONCE):
+        load_messages(connection, ids[at : at + _AT_ONCE])
 
 
 def save_parts(connection: dbapi2.Connection, message_id: int, parts: tuple[Part, ...]) -> None:
@@ -149,29 +191,14 @@ def save_generation(
         clean(generation.error),
     )
     places = ", ".join("?" * len(row))
-    connection.execute(
-        f"""
-        INSERT OR REPLACE INTO generation (
-            message_id, model, effort, temperature, top_p, top_k, min_p, seed, max_tokens,
-            prompt_tokens, cached_tokens, completion_tokens, prompt_seconds,
-            completion_seconds, time_to_first_token, stop, reasoning_seconds, error
-        ) VALUES ({places})
-        """,
-        row,
-    )
+    connection.execute(f"INSERT OR REPLACE INTO generation ({_GENERATION}) VALUES ({places})", row)
 
 
 def _generation_of(row: Sequence[Any]) -> GenerationRecord | None:
-    message_id, model, effort, *rest = row
-    if message_id is None:
+    """From the columns of `_GENERATION`."""
+    if row[0] is None:
         return None
-    *numbers, stop, reasoning_seconds, error = rest
+    _, model, effort, *numbers, stop, reasoning_seconds, error = convert(row, _GenerationRow)
     return GenerationRecord(
-        model,
-        Effort(effort),
-        Sampling(*numbers[:6]),
-        Usage(*numbers[6:]),
-        StopReason(stop) if stop is not None else None,
-        reasoning_seconds,
-        error,
+        model, effort, Sampling(*numbers[:6]), Usage(*numbers[6:]), stop, reasoning_seconds, error
     )

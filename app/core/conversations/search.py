@@ -11,12 +11,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from app.core.conversations.records import SearchHit
+from msgspec import convert
+
+from app.core.conversations.records import SearchHit, Time
 from app.core.conversations.rows import clean
 from app.core.conversations.snippets import snippet
 from app.core.conversations.sqlite import dbapi2
 from app.core.folding import normalize_for_search
 
+_Found = tuple[int, int | None, str, Time]
 _TRIGRAM = 3
 _FILLING = "\n\n"  # makes a trigram of the last characters; no word that is looked for has it
 _LAST = "\U0010ffff"
@@ -62,7 +65,8 @@ def find(connection: dbapi2.Connection, text: str, limit: int) -> list[SearchHit
         return []
     hits: dict[int, SearchHit] = {}
     for matches in (_titles, _texts):
-        for conversation_id, message_id, title, updated_at in matches(connection, words):
+        for row in matches(connection, words):
+            conversation_id, message_id, title, updated_at = convert(row, _Found)
             if len(hits) >= limit:
                 break
             if conversation_id not in hits:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from app.core.folding import normalize_for_search
 from app.core.graphemes import boundary_after, boundary_before
@@ -15,7 +14,6 @@ START, END = "\x02", "\x03"
 _WORD = 12  # characters; a longer one is cut, and so is a language without spaces
 _OWN = "[\x20-\x7e\u3400-\u9fff\uac00-\ud7a3]"  # letters that stand for themselves
 _PLAIN = re.compile(f"{_OWN}+(?={_OWN}|$)")  # a mark may belong to the last before another
-_folded = lru_cache(maxsize=4096)(normalize_for_search)
 
 
 def snippet(text: str, words: list[str]) -> str:
@@ -78,6 +76,7 @@ def _fold(text: str) -> tuple[str, list[int], list[int]]:
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    known: dict[str, str] = {}  # it takes long, and few characters make a text
     at = 0
     while at < len(text):
         if plain := _PLAIN.match(text, at):
@@ -87,7 +86,10 @@ def _fold(text: str) -> tuple[str, list[int], list[int]]:
             ends += range(at + 1, end + 1)
         else:
             end = boundary_after(text, at + 1)
-            piece = _folded(text[at:end])
+            character = text[at:end]
+            if character not in known:
+                known[character] = normalize_for_search(character)
+            piece = known[character]
             folded.append(piece)
             starts += [at] * len(piece)
             ends += [end] * len(piece)

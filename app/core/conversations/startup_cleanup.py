@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from app.core.conversations.records import MessageState
+from app.core.conversations.records import BIN_DAYS, DAY_SECONDS, MessageState
 from app.core.conversations.search import index_message
 from app.core.conversations.sqlite import dbapi2
 from app.core.messages import StopReason
 
-BIN_SECONDS = 30 * 24 * 3600.0
+FIRST_RELEASE = 1_790_000_000.0  # in September 2026; a clock before that is wrong
+LONGEST_PAUSE = 7 * DAY_SECONDS
+_PAUSE = 3600.0  # not worth a write to the disk at each start
 
 
 def end_streams(connection: dbapi2.Connection) -> None:
@@ -24,5 +26,27 @@ def end_streams(connection: dbapi2.Connection) -> None:
 
 
 def empty_bin(connection: dbapi2.Connection, now: float) -> None:
-    """Removes for good what was deleted 30 days ago or earlier."""
-    connection.execute("DELETE FROM conversation WHERE deleted_at <= ?", (now - BIN_SECONDS,))
+    """Counts the time since it was last counted, and removes for good what has then been in the
+    bin for 30 days.
+
+    A clock may be wrong for one start. So no pause counts for more than a week, none counts
+    backwards, and nothing is counted before Gloss was there.
+    """
+    row = connection.execute("SELECT counted_at FROM bin_clock").fetchone()
+    if now < FIRST_RELEASE or (row and 0 <= now - row[0] < _PAUSE):
+        return
+    passed = min(max(now - row[0], 0), LONGEST_PAUSE) if row else 0
+    connection.execute("DELETE FROM bin_clock")
+    connection.execute("INSERT INTO bin_clock VALUES (?)", (now,))
+    connection.execute(
+        """
+        UPDATE conversation SET binned_seconds = binned_seconds
+            + iif(deleted_at > :now, :passed, min(:passed, :now - deleted_at))
+        WHERE deleted_at IS NOT NULL
+        """,
+        {"now": now, "passed": passed},
+    )
+    connection.execute(
+        "DELETE FROM conversation WHERE deleted_at IS NOT NULL AND binned_seconds >= ?",
+        (BIN_DAYS * DAY_SECONDS,),
+    )

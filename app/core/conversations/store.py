@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from app.core.conversations import rows, search, tree
@@ -23,7 +23,10 @@ from app.core.messages import Message, Part
 
 
 class ConversationStore:
-    """Callable from any thread; each call is one transaction, done when it returns.
+    """Any thread may call it: the lock of `Database` lets one in at a time, and each call is one
+    transaction, done when it returns. A call waits for the disk and for the calls of other
+    threads and processes (two seconds at most for the latter), so the GUI thread calls it
+    through the runner.
 
     Every call raises UserError(DATABASE_* or DISK_FULL) when the file gives way,
     CONVERSATION_UNKNOWN or MESSAGE_UNKNOWN when an id names nothing.
@@ -32,6 +35,7 @@ class ConversationStore:
     def __init__(self, database: Database, clock: Callable[[], float]) -> None:
         self._database = database
         self._clock = clock
+        self.problem = database.problem  # why it can only be read, if so
 
     @classmethod
     def open(cls, path: Path, clock: Callable[[], float] = time.time) -> ConversationStore:
@@ -39,7 +43,8 @@ class ConversationStore:
 
         An answer that a crash left `streaming` becomes `interrupted`, unless another
         process has the database open and may be writing it; what has been in the bin for
-        30 days goes.
+        30 days goes. Where nothing can be written it is opened to be read, and `problem` says
+        why.
         """
         database = Database(path)
         try:
@@ -106,11 +111,21 @@ class ConversationStore:
         return self._set(conversation_id, "instructions", rows.clean(instructions))
 
     def delete(self, conversation_id: int) -> Changes:
-        """Moves it to the bin, which is emptied after 30 days."""
-        return self._set(conversation_id, "deleted_at", self._clock())
+        """Moves it to the bin, from which it is removed after 30 days."""
+        return self._bin(conversation_id, self._clock())
 
     def restore(self, conversation_id: int) -> Changes:
-        return self._set(conversation_id, "deleted_at", None)
+        return self._bin(conversation_id, None)
+
+    def purge(self, conversation_ids: Iterable[int]) -> Changes:
+        """Removes those that are in the bin for good; the rest stays."""
+        ids = frozenset(conversation_ids)
+        with self._database.write() as connection:
+            connection.executemany(
+                "DELETE FROM conversation WHERE id = ? AND deleted_at IS NOT NULL",
+                [(id,) for id in ids],
+            )
+        return Changes(ids)
 
     def binned(self) -> list[ConversationRecord]:
         """What is in the bin, the last deleted first."""
@@ -225,6 +240,12 @@ class ConversationStore:
         message, the newest first; each once. Compared as `folding.fold` leaves them."""
         with self._database.read() as connection:
             return search.find(connection, text, limit)
+
+    def _bin(self, conversation_id: int, deleted_at: float | None) -> Changes:
+        with self._database.write() as connection:
+            _set(connection, conversation_id, "deleted_at", deleted_at)
+            _set(connection, conversation_id, "binned_seconds", 0.0)
+        return Changes(frozenset({conversation_id}))
 
     def _set(self, conversation_id: int, column: str, value: str | float | None) -> Changes:
         with self._database.write() as connection:

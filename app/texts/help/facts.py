@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from app.core.conversations.startup_cleanup import BIN_SECONDS
+from app.core.conversations.records import BIN_DAYS
 from app.core.engine.load_fallbacks import MOST_TRIES
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec
 from app.core.models.transfer.network import HUGGING_FACE
 from app.core.paths import AppPaths
 from app.texts.language import ENGLISH, Language, Shown
-
-_DAY = 24 * 3600
 
 
 def facts(
@@ -26,7 +24,7 @@ def facts(
         "experts": _number(small, "gpt-oss.expert_count"),
         "asked": _number(small, "gpt-oss.expert_used_count"),
         "tries": MOST_TRIES,
-        "bin_days": round(BIN_SECONDS / _DAY),
+        "bin_days": BIN_DAYS,
         "host": urlsplit(HUGGING_FACE).netloc,
         "database": paths.database,
         "settings": paths.settings,

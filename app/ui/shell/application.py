@@ -167,7 +167,7 @@ class Application(QObject):
         self._runner.submit(Lane.STORE, work, self._built, self._failed)
 
     @Slot()
-    def _rescue(self) -> None:
+    def _recover(self) -> None:
         """A new database of what can be read in the damaged one, which is kept."""
         self._runner.submit(
             Lane.STORE, partial(salvage, self._paths.database), self._replaced, self._failed
@@ -236,9 +236,9 @@ def _import_the_rest() -> None:
 
 
 def salvage(database: Path) -> Path:
-    from app.core.conversations.recovery import rescue
+    from app.core.conversations.recovery import recover
 
-    return rescue(database)
+    return recover(database)
 
 
 def put_aside(database: Path) -> Path:

@@ -30,7 +30,7 @@ class StartFailure(StatePage):
         folder = Action(self.tr("Show the folder"), self._show_folder)
         leave = Action(self.tr("Quit"), self.quit_requested.emit)
         first: list[Action] = []
-        if error.code is Code.DATABASE_DAMAGED:
+        if error.code in (Code.DATABASE_DAMAGED, Code.DATABASE_EMPTY):
             first = [Action(self.tr("Rescue what can be read"), self.rescue_requested.emit)]
         elif error.code is Code.DATABASE_NEWER:
             first = [Action(self.tr("Start with an empty list"), self.quarantine_requested.emit)]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from app.core.conversations.records import (
     Changes,
@@ -196,9 +198,16 @@ def test_what_is_in_the_bin_is_elsewhere(store: ConversationStore) -> None:
     assert store.conversation(gone.id) == gone
 
 
+DAY = 24 * 3600.0
+TODAY = 1_795_000_000.0
+
+
+def start(database: Path, now: float) -> ConversationStore:
+    return ConversationStore.open(database, lambda: now)
+
+
 def test_the_bin_is_emptied_after_30_days(database: Path) -> None:
-    days = 24 * 3600.0
-    store = ConversationStore.open(database, lambda: 0.0)
+    store = start(database, TODAY)
     kept, young, old = (store.create(title="apple", date=DATE) for _ in range(3))
     for conversation in (kept, young, old):
         question = store.add_message(conversation.id, None, Message.of(Role.USER, "pear"))
@@ -207,11 +216,17 @@ def test_the_bin_is_emptied_after_30_days(database: Path) -> None:
         )
     store.delete(old.id)
     store.close()
-    store = ConversationStore.open(database, lambda: 1 * days)
+    store = start(database, TODAY + 1 * DAY)
     store.delete(young.id)
     store.close()
+    for day in (5, 11, 12, 18, 25, 29):
+        with closing(start(database, TODAY + day * DAY)) as store:
+            assert [(c.id, c.days_left) for c in store.binned()] == [
+                (young.id, 31 - day),
+                (old.id, 30 - day),
+            ]
 
-    store = ConversationStore.open(database, lambda: 30 * days)
+    store = start(database, TODAY + 30 * DAY)
     assert [c.id for c in store.conversations()] == [kept.id]
     assert [c.id for c in store.binned()] == [young.id]
     with pytest.raises(UserError, match=Code.CONVERSATION_UNKNOWN):
@@ -223,6 +238,65 @@ def test_the_bin_is_emptied_after_30_days(database: Path) -> None:
     new = store.create(date=DATE)
     assert new.id > old.id, "an id is not given out again"
     store.close()
+
+
+@pytest.mark.parametrize(
+    "clocks",
+    [
+        pytest.param([31], id="a month ahead"),
+        pytest.param([4000, 1, 2, 3], id="years ahead"),
+        pytest.param([-20775, 1, -20775, 2, -20775, 3, -20775, 4], id="1970 at each boot"),
+        pytest.param([31, 31.01, 31.02, 31.5, 1], id="a month ahead for a day"),
+    ],
+)
+def test_a_clock_that_is_wrong_does_not_empty_the_bin(database: Path, clocks: list[float]) -> None:
+    with closing(start(database, TODAY)) as store:
+        store.delete(store.create(date=DATE).id)
+    for day in clocks:
+        with closing(start(database, TODAY + day * DAY)) as store:
+            [record] = store.binned()
+            assert record.days_left >= 21
+
+
+@pytest.mark.parametrize("day", [-20775, -400, 4000])
+def test_a_deletion_under_a_wrong_clock_has_its_30_days_too(database: Path, day: float) -> None:
+    with closing(start(database, TODAY)) as store:
+        conversation = store.create(date=DATE)
+    with closing(start(database, TODAY + day * DAY)) as store:
+        store.delete(conversation.id)
+    for later, left in ((1, 23), (2, 22), (8, 16)):
+        with closing(start(database, TODAY + later * DAY)) as store:
+            [record] = store.binned()
+            assert left <= record.days_left <= 30
+
+
+def test_only_what_is_in_the_bin_is_purged(store: ConversationStore) -> None:
+    kept, gone, other = (store.create(title=title, date=DATE) for title in ("a", "b", "c"))
+    store.delete(gone.id)
+    store.delete(other.id)
+    store.purge([kept.id, gone.id])
+    assert [c.id for c in store.conversations()] == [kept.id]
+    assert [c.id for c in store.binned()] == [other.id]
+    with pytest.raises(UserError, match=Code.CONVERSATION_UNKNOWN):
+        store.conversation(gone.id)
+
+
+@pytest.mark.parametrize("table", ["conversation", "message", "part", "generation"])
+def test_a_column_added_later_changes_no_record(
+    store: ConversationStore, database: Path, table: str
+) -> None:
+    conversation = store.create(title="title", date=DATE)
+    answer = store.add_message(
+        conversation.id, None, Message(Role.ASSISTANT, PARTS), generation=GENERATION
+    )
+    with closing(dbapi2.connect(str(database))) as connection:
+        connection.execute(f"ALTER TABLE {table} ADD COLUMN added_later TEXT DEFAULT 'x'")
+    assert store.path(conversation.id) == [answer]
+    again = store.add_message(
+        conversation.id, answer.id, Message(Role.ASSISTANT, PARTS), generation=GENERATION
+    )
+    assert store.message(again.id).generation == GENERATION
+    assert store.conversation(conversation.id).title == "title"
 
 
 UNKNOWN = 12345

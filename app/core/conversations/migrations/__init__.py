@@ -10,9 +10,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.core.conversations.migrations import m001_first_schema, m002_folded_index
+from app.core.conversations.migrations import (
+    m001_first_schema,
+    m002_folded_index,
+    m003_time_in_bin,
+)
 from app.core.conversations.sqlite import dbapi2
 
 Migration = Callable[[dbapi2.Connection], None]
 
-MIGRATIONS: tuple[Migration, ...] = (m001_first_schema.migrate, m002_folded_index.migrate)
+MIGRATIONS: tuple[Migration, ...] = (
+    m001_first_schema.migrate,
+    m002_folded_index.migrate,
+    m003_time_in_bin.migrate,
+)
