@@ -20,7 +20,7 @@ ENDINGS: Final[Mapping[StopReason, str]] = {
     StopReason.FINISHED: "",
     StopReason.TOOL_CALL: QT_TRANSLATE_NOOP("Texts", "The model asked for a tool."),
     StopReason.LENGTH: QT_TRANSLATE_NOOP(
-        "Texts", "The answer reached the length you allow. Continue to read on."
+        "Texts", "The answer reached its length limit. Press Continue for more."
     ),
     StopReason.CONTEXT_FULL: QT_TRANSLATE_NOOP(
         "Texts",

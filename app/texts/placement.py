@@ -28,10 +28,14 @@ _ON_A_GPU: Final = "GPU"  # what its driver gives no name
 
 _MEMORY: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "There was not enough memory, so Gloss loads the model once more, differently: {changes}.",
+    "There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).",
 )
+_STOPPED: Final = QT_TRANSLATE_NOOP(
+    "Texts", "The model stopped. Gloss is starting it again with less memory ({changes})."
+)
+_AS_BEFORE: Final = QT_TRANSLATE_NOOP("Texts", "The model stopped. Gloss is starting it again.")
 _MISHAP: Final = QT_TRANSLATE_NOOP(
-    "Texts", "That way of loading did not work, so Gloss tries once more, differently: {changes}."
+    "Texts", "The model could not be loaded. Gloss is trying another way ({changes})."
 )
 _NO_GPU: Final = QT_TRANSLATE_NOOP("Texts", "the processor only")
 _FEWER_LAYERS: Final = QT_TRANSLATE_NOOP("Texts", "{count} layer(s) on the graphics card", None, 1)
@@ -79,11 +83,15 @@ def falling_back(
     code: Code, before: LoadOptions, now: LoadOptions, language: Language = ENGLISH
 ) -> str:
     """One sentence: why the load `before` did not do, and what is different `now`."""
+    stopped = code in (Code.ENGINE_CRASHED, Code.ENGINE_HUNG)
+    if stopped and before == now:
+        return language.say(_AS_BEFORE)
     changes = [
         language.say(text, n=count, count=count) for text, count in _changes(before, now)
     ] or [language.say(_SAME)]
     memory = code in (Code.OUT_OF_MEMORY, Code.MODEL_TOO_LARGE)
-    return language.say(_MEMORY if memory else _MISHAP, changes=language.listed(changes))
+    why = _MEMORY if memory else _STOPPED if stopped else _MISHAP
+    return language.say(why, changes=language.listed(changes))
 
 
 def _changes(before: LoadOptions, now: LoadOptions) -> list[tuple[str, int]]:

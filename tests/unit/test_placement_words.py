@@ -62,37 +62,31 @@ _WANTED = LoadOptions(8192, gpu_layers=25, devices=("CUDA0",), cpu_experts=4, sw
         (
             Code.OUT_OF_MEMORY,
             replace(_WANTED, cpu_experts=8),
-            "There was not enough memory, so Gloss loads the model once more, differently: "
-            "the "
-            "experts of 8 layers in memory.",
+            "There was not enough memory. Gloss is loading the model in a way that needs less ("
+            "the experts of 8 layers in memory).",
         ),
         (
             Code.OUT_OF_MEMORY,
             replace(_WANTED, gpu_layers=2, context_length=4096),
-            "There was not enough memory, so Gloss loads the model once more, differently: "
-            "1 layer on "
-            "the graphics card and a context of 4,096 tokens.",
+            "There was not enough memory. Gloss is loading the model in a way that needs less ("
+            "1 layer on the graphics card and a context of 4,096 tokens).",
         ),
         (
             Code.ENGINE_CRASHED,
             replace(_WANTED, extra_buffers=False),
-            "That way of loading did not work, so Gloss tries once more, differently: "
-            "weights as they "
-            "lie in the file.",
+            "The model stopped. Gloss is starting it again with less memory ("
+            "weights as they lie in the file).",
         ),
         (
             Code.LOAD_FAILED,
             replace(_WANTED, gpu_layers=0, cpu_experts=0, devices=()),
-            "That way of loading did not work, so Gloss tries once more, differently: "
-            "the processor "
-            "only.",
+            "The model could not be loaded. Gloss is trying another way (the processor only).",
         ),
         (
             Code.OUT_OF_MEMORY,
             replace(_WANTED, swa_full=False),
-            "There was not enough memory, so Gloss loads the model once more, differently: "
-            "a smaller "
-            "cache.",
+            "There was not enough memory. Gloss is loading the model in a way that needs less ("
+            "a smaller cache).",
         ),
     ],
 )
@@ -115,3 +109,8 @@ def test_a_card_that_is_there_and_not_used_is_named() -> None:
     assert "loading the model with it failed" in why_unused(idle, loaded(0), failed)
     small = placed(32, 0.6)
     assert "too little to help" in why_unused(small.plan.uses[1].device, loaded(0), small)
+
+
+def test_a_model_that_stopped_and_is_started_as_it_was() -> None:
+    words = "The model stopped. Gloss is starting it again."
+    assert falling_back(Code.ENGINE_CRASHED, _WANTED, _WANTED) == words

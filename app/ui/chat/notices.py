@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _UNDO_SECONDS = 10
 _FELL_BACK_SECONDS = 20
 _ARRIVED_SECONDS = 60
-BUSY = "busy"
+_BUSY, _FITTING, _TRIMMED = "busy", "fitting", "trimmed"
 
 
 class ChatNotices(QObject):
@@ -63,13 +63,22 @@ class ChatNotices(QObject):
         self._conversations = conversations
         self._logs = logs
         self._in_view = in_view
+        self._later: dict[int, list[Notice]] = {}  # by the conversation in which they are shown
+
+    @Slot(object)
+    def conversation_changed(self, conversation: int | None) -> None:
+        """A notice of one conversation is not shown in another."""
+        for key in (_FITTING, _TRIMMED):
+            self._pane.notices.dismiss(key)
+        for notice in self._later.pop(conversation, []) if conversation is not None else []:
+            self._show(notice)
 
     @Slot(object, int, int)
     def turn_failed(self, error: UserError, conversation: int, answer: int) -> None:
         """The transcript says it, unless another conversation is in view."""
         if conversation == self._chat.conversation:
             if fitting := self._way_to_fit(error):
-                self._show(Notice(Severity.INFO, "fitting", *fitting))
+                self._show(Notice(Severity.INFO, _FITTING, *fitting))
             return
         retry = Action(self.tr("Retry"), partial(self._retry, conversation, answer))
         notice = notice_of(error, retry, *self._other_model(error))
@@ -118,13 +127,26 @@ class ChatNotices(QObject):
     @Slot()
     def refused(self) -> None:
         """A turn is under way, so that nothing else can be asked; what was written stays."""
-        turn = self._chat.turn
-        if turn is None:
-            return
         if self._chat.busy_here:
             sentence = self.tr("Wait for the answer, or stop it first. Your text stays here.")
             stop = Action(self.tr("Stop"), self._chat.stop)
-            self._show(Notice(Severity.INFO, BUSY, sentence, "", (stop,)))
+            self._show(Notice(Severity.INFO, _BUSY, sentence, "", (stop,)))
+        else:
+            self._say_where(
+                self.tr("An answer is being written in “{title}”. Your text stays here.")
+            )
+
+    @Slot()
+    def turn_changed(self) -> None:
+        """While an answer is written in another conversation, name that one."""
+        if self._chat.turn is None or self._chat.busy_here:
+            self._pane.notices.dismiss(_BUSY)
+        else:
+            self._say_where(self.tr("An answer is being written in “{title}”."))
+
+    def _say_where(self, sentence: str) -> None:
+        turn = self._chat.turn
+        if turn is None:
             return
         known, title = turn.conversation_id, title_of(turn.request.text)
         actions = [Action(self.tr("Stop that answer"), self._chat.stop)]
@@ -132,20 +154,17 @@ class ChatNotices(QObject):
             title = self._conversations.title_of(known)
             opening = partial(self.open_requested.emit, known, None)
             actions.insert(0, Action(self.tr("Open it"), opening))
-        sentence = LANGUAGE.fill(
-            self.tr("An answer is being written in “{title}”. Your text stays here."), title=title
-        )
-        self._show(Notice(Severity.INFO, BUSY, sentence, "", tuple(actions)))
+        sentence = LANGUAGE.fill(sentence, title=title)
+        self._show(Notice(Severity.INFO, _BUSY, sentence, "", tuple(actions)))
 
-    @Slot()
-    def turn_changed(self) -> None:
-        """What was said of a turn that has ended, or is in view now, no longer holds."""
-        self._pane.notices.dismiss(BUSY)
-
-    @Slot(int)
-    def trimmed(self, turns: int) -> None:
+    @Slot(int, int)
+    def trimmed(self, turns: int, conversation: int) -> None:
         sentence = texts.left_out(turns, LANGUAGE)
-        self._show(Notice(Severity.INFO, "trimmed", sentence, seconds=12))
+        notice = Notice(Severity.INFO, _TRIMMED, sentence, seconds=12)
+        if conversation == self._chat.conversation:
+            self._show(notice)
+        else:
+            self._later[conversation] = [notice]
 
     @Slot(object)
     def model_arrived(self, download: Download) -> None:

@@ -295,6 +295,7 @@ class MainWindow(QMainWindow):
         chat.items_changed.connect(pane.set_items)
         chat.item_changed.connect(pane.update_item)
         chat.conversation_changed.connect(conversation.note_changed)
+        chat.conversation_changed.connect(self.reports.conversation_changed)
         chat.turn_changed.connect(conversation.note_turn)
         chat.question_lost.connect(conversation.note_lost)
         chat.turn_changed.connect(self.reports.turn_changed)

@@ -201,3 +201,36 @@ def test_a_changed_question_that_cannot_be_stored_comes_back(
         QTest.keyClick(field, Qt.Key.Key_Return, CTRL)
         it.until_idle()
         assert it.field.toPlainText() == "about cats and kittens\na draft"
+
+
+def test_a_notice_of_one_conversation_is_not_shown_in_another(
+    profile: AppPaths, gate: Gate
+) -> None:
+    words = "word " * 300
+
+    def long(store: ConversationStore) -> None:
+        fill(store)
+        talk(store, "Long", [(f"{n} {words}", "", words) for n in range(20)])
+
+    with stage(profile, [gate], fill=long) as it:
+        row = next(r for r in it.window.conversations.records if r.title == "Long")
+        it.window.conversation.open(row.id)
+        it.settle()
+        it.ask("And now?")
+        it.until(lambda: any("oldest" in sentence for sentence in notices(it)))
+        open_cats(it)
+        assert not any("oldest" in sentence for sentence in notices(it))
+        gate.open.set()
+        it.until_idle()
+        assert notices(it) == []
+
+
+def test_a_notice_waits_for_its_conversation(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        cats = it.window.chat.conversation
+        it.window.conversation.start_new()
+        it.window.chat.trimmed.emit(3, cats)
+        assert notices(it) == []
+        open_cats(it)
+        assert len(notices(it)) == 1 and "oldest 3" in notices(it)[0]

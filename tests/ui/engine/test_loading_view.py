@@ -105,8 +105,8 @@ def test_each_more_careful_try_is_one_sentence(profile: AppPaths) -> None:
         it.until(lambda: "fell-back" in notices(it))
         (notice,) = (each for each in it.window.pane.notices.shown() if each.key == "fell-back")
         assert notice.sentence == (
-            "There was not enough memory, so Gloss loads the model once more, differently: the "
-            "processor only and a context of 4,096 tokens."
+            "There was not enough memory. Gloss is loading the model in a way that needs less (the "
+            "processor only and a context of 4,096 tokens)."
         )
 
 

@@ -50,7 +50,7 @@ class ChatViewModel(QObject):
     loading_changed = Signal(object)  # 0..1, or None: no load under way
     usage_changed = Signal(int)  # tokens of the conversation in view
     fell_back = Signal(object)  # TurnFellBack
-    trimmed = Signal(int)  # turns the model no longer sees
+    trimmed = Signal(int, int)  # turns the model no longer sees, of which conversation
     turn_failed = Signal(object, int, int)  # UserError, conversation, answer to retry
     question_stored = Signal(int)  # its conversation
     question_lost = Signal(str)  # its text: it was not stored
@@ -191,7 +191,8 @@ class ChatViewModel(QObject):
         elif isinstance(event, TurnFellBack):
             self.fell_back.emit(event)
         elif isinstance(event, TurnTrimmed):
-            self.trimmed.emit(event.turns)
+            if turn.conversation_id is not None:
+                self.trimmed.emit(event.turns, turn.conversation_id)
         elif isinstance(event, TurnFinished):
             self.record_changed.emit(event.conversation)
             if turn is self._in_view:
