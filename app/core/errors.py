@@ -29,7 +29,17 @@ class Code(StrEnum):
     SHARD_MISSING = "shard_missing"  # path, missing
     MODEL_TOO_LARGE = "model_too_large"  # path, needed_bytes, available_bytes
     CARD_TOO_SMALL = "card_too_small"  # path, device, needed_bytes, available_bytes
+    SHARD_RENAMED = "shard_renamed"  # path, number, count
     MODEL_NOT_CHAT = "model_not_chat"  # path: no chat template, not gpt-oss
+    MODEL_EMBEDS = "model_embeds"
+    MODEL_RANKS = "model_ranks"
+    MODEL_DIFFUSES = "model_diffuses"
+    MODEL_ENCODES = "model_encodes"
+    MODEL_SPEAKS = "model_speaks"
+    MODEL_DRAFTS = "model_drafts"
+    PROJECTOR_ALONE = "projector_alone"
+    VOCABULARY_ALONE = "vocabulary_alone"
+    STATISTICS_ALONE = "statistics_alone"
     TEMPLATE_BROKEN = "template_broken"  # detail
     LOAD_FAILED = "load_failed"  # path, detail
     ADAPTER_ALONE = "adapter_alone"

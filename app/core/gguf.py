@@ -5,6 +5,7 @@ Nothing in the file is trusted: every count and length is held against the size 
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager
@@ -14,10 +15,21 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from app.core.errors import Code, UserError
+from app.core.files import open_regular
 from app.core.ggml import FORMATS, NUMBERS
-from app.core.gguf_reader import HeaderReader, Metadata, NotGgufError, Scalar, TensorEntry
+from app.core.gguf_reader import (
+    HeaderReader,
+    Metadata,
+    NotGgufError,
+    Scalar,
+    TensorEntry,
+    one_line,
+)
 
 MetadataValue = Scalar
+
+MOST_CHARACTERS = 120
+"""Of a name that is shown."""
 
 _SHARD = re.compile(r"(.+)-([0-9]{5})-of-([0-9]{5})", re.IGNORECASE)
 _MOST = 1000  # shards of a model; with more, it is just a name
@@ -51,15 +63,22 @@ class GgufModel:
 
 @dataclass(frozen=True, slots=True)
 class GgufHeader:
-    """`metadata` holds those of the wanted keys that are in the file and are no arrays."""
+    """`metadata` holds those of the wanted keys that are in the file and are no arrays; `lengths`
+    has the length of every array before the last of them."""
 
     version: int
     tensor_count: int
     metadata: dict[str, MetadataValue]
+    lengths: dict[str, int]
 
     def text(self, key: str) -> str:
+        """A value to be shown: one line of at most 120 characters."""
         value = self.metadata.get(key, "")
-        return value if isinstance(value, str) else ""
+        return one_line(value, MOST_CHARACTERS) if isinstance(value, str) else ""
+
+    def number(self, key: str, default: int = 0) -> int:
+        value = self.metadata.get(key, default)
+        return value if isinstance(value, int) else default
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,15 +111,16 @@ def shards_of(path: Path) -> tuple[Path, ...]:
 
 
 def read_header(path: Path, wanted: Set[str]) -> GgufHeader:
-    """Read until all `wanted` keys are found.
+    """Read until all `wanted` keys are found; "*.name" is one of whatever architecture.
 
     Raises UserError(FILE_MISSING, FILE_NOT_READABLE, NOT_GGUF, FILE_TRUNCATED; path).
     """
     with _opened(path) as reader:
         version, tensor_count, key_count = reader.preamble()
-        values = reader.metadata(key_count, wanted).values
-        scalars = {key: value for key, value in values.items() if not isinstance(value, tuple)}
-        return GgufHeader(version, tensor_count, scalars)
+        found = reader.metadata(key_count, wanted)
+        values = found.values.items()
+        scalars = {key: value for key, value in values if not isinstance(value, tuple)}
+        return GgufHeader(version, tensor_count, scalars, found.lengths)
 
 
 def present_shards(path: Path) -> tuple[Path, ...]:
@@ -159,12 +179,14 @@ def model_of_facts(facts: Mapping[str, Any]) -> GgufModel:
 @contextmanager
 def _opened(path: Path) -> Iterator[HeaderReader]:
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             yield HeaderReader(file)
     except FileNotFoundError:
         raise UserError(Code.FILE_MISSING, path=str(path)) from None
     except OSError as error:
-        raise UserError(Code.FILE_NOT_READABLE, detail=str(error), path=str(path)) from None
+        special = error.errno in {errno.EISDIR, errno.EINVAL}  # a folder, a pipe, a device
+        code = Code.NOT_GGUF if special else Code.FILE_NOT_READABLE
+        raise UserError(code, detail=str(error), path=str(path)) from None
     except NotGgufError as error:
         raise UserError(Code.NOT_GGUF, detail=str(error), path=str(path)) from None
     except EOFError:

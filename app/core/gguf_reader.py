@@ -41,6 +41,10 @@ _SCALARS = {
 }
 _U32, _U64 = _SCALARS[4], _SCALARS[10]
 
+_MOST_TEXT = 500  # characters that are kept of a value, but of chat templates, which are programs
+_TEMPLATE = "tokenizer.chat_template"
+_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)?|.)?", re.DOTALL)
+
 _RUN = 128  # strings passed with one match
 _LENGTHS = sorted(range(129), key=lambda size: abs(size - 7))  # bytes; the commonest first
 _STRINGS = b"(?s:%b){%d}+" % (
@@ -49,13 +53,22 @@ _STRINGS = b"(?s:%b){%d}+" % (
 )
 
 
+def one_line(text: str, limit: int) -> str:
+    """At most `limit` characters of `text`, which nobody vouches for, as they can be shown: without
+    terminal escapes, line breaks, and characters that cannot be seen or turn the direction."""
+    text = _ESCAPE.sub("", text[: 8 * limit])
+    text = "".join(each for each in text if each.isprintable() or each.isspace())
+    return " ".join(text.split())[:limit].rstrip()
+
+
 class NotGgufError(Exception):
     """The bytes make no sense as GGUF."""
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """`values` holds no strings of arrays; `lengths` has the length of every array."""
+    """`values` holds no strings of arrays, and of other strings what `one_line` leaves, unless they
+    are chat templates; `lengths` has the length of every array."""
 
     values: dict[str, Scalar | tuple[Scalar, ...]]
     lengths: dict[str, int]
@@ -104,7 +117,10 @@ class HeaderReader:
         return version, int(self._scalar(_U64)), int(self._scalar(_U64))
 
     def metadata(self, count: int, wanted: Set[str] | None = None) -> Metadata:
-        """Of `count` keys all, or the `wanted` ones; ends early when it has those."""
+        """Of `count` keys all, or the `wanted` ones; ends early when it has those.
+
+        "*.name" in `wanted` is the key of that name of whatever architecture.
+        """
         found = Metadata({}, {})
         for _ in range(count):
             if wanted is not None and len(found.values) == len(wanted):
@@ -118,8 +134,11 @@ class HeaderReader:
                     found.values[key] = tuple(self._value(item) for _ in range(length))
                 else:
                     self._skip_items(item, length, depth=1)
-            elif wanted is None or key in wanted:
-                found.values[key] = self._value(kind)
+            elif wanted is None or key in wanted or f"*.{key.partition('.')[2]}" in wanted:
+                value = self._value(kind)
+                if isinstance(value, str) and not key.startswith(_TEMPLATE):
+                    value = one_line(value, _MOST_TEXT)
+                found.values[key] = value
             else:
                 self._skip_items(kind, 1, depth=0)
         return found

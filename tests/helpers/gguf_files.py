@@ -24,7 +24,6 @@ def write_model(path: Path, name: str = "A model", size: int = 64, **more: Any) 
         "general.architecture": "llama",
         "general.type": "model",
         "general.name": name,
-        "general.file_type": 15,
         "tokenizer.chat_template": "{{ messages }}",
         **more,
     }

@@ -122,7 +122,7 @@ def test_an_unknown_type(path: Path) -> None:
 def test_a_file_that_is_not_there_or_not_a_file(path: Path) -> None:
     assert code_of(path) is Code.FILE_MISSING
     path.mkdir()
-    assert code_of(path) is Code.FILE_NOT_READABLE
+    assert code_of(path) is Code.NOT_GGUF
 
 
 @settings(

@@ -10,6 +10,7 @@ from typing import Final
 from app.core.engine.protocol import LoadOptions
 from app.core.errors import Code, UserError
 from app.core.messages import Effort, Sampling, Tool
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.library.library import InstalledModel, ModelLibrary
 from app.core.settings import declarations
 from app.core.settings.store import SettingsStore
@@ -90,13 +91,14 @@ def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
 
 def choose_model(library: ModelLibrary, settings: SettingsStore) -> InstalledModel:
     """The one used last; before there is one, a gpt-oss, else another, else the starter: the
-    first that has no problem, for there are files on a disk that cannot be loaded.
+    first that has no problem, for there are files on a disk that cannot be loaded, and never a
+    model that cannot chat.
 
     Raises UserError(NO_MODEL), or FILE_MISSING or MODEL_UNKNOWN when the last one is gone.
     """
     if last := settings.get(declarations.CHAT_MODEL):
         return library.find(last)
-    installed = library.installed()
+    installed = [each for each in library.installed() if each.kind is ModelKind.CHAT]
     if not installed:
         raise UserError(Code.NO_MODEL)
     ordered = sorted(installed, key=lambda model: not model.is_gpt_oss)

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.core.errors import Code, UserError
-from app.core.models.catalogue.architectures import NO_TEXT, known_architectures
+from app.core.models.catalogue.architectures import known_architectures
+from app.core.models.catalogue.kinds import KNOWN_ARCHITECTURES
 from app.core.models.library.library import InstalledModel, ModelLibrary, ModelSource
 from tests.helpers import architectures
 from tests.helpers.gguf_files import write_gguf, write_model
@@ -49,7 +50,7 @@ def test_each_fault_has_its_code(folder: Path) -> None:
     assert check(folder, of("a", general__architecture="llama", **chat)) is None
     assert check(folder, of("b", general__architecture="gpt-oss")) is None
     assert check(folder, of("c", general__architecture="llama")) is Code.MODEL_NOT_CHAT
-    assert check(folder, of("d", general__architecture="bert", **chat)) is Code.MODEL_NOT_CHAT
+    assert check(folder, of("d", general__architecture="bert", **chat)) is Code.MODEL_EMBEDS
     assert check(folder, of("e", general__architecture="gptoss")) is Code.FORMAT_OF_OLLAMA
     assert check(folder, of("f", general__architecture="flux")) is Code.ARCHITECTURE_UNKNOWN
     assert check(folder, of("g")) is Code.ARCHITECTURE_UNKNOWN
@@ -82,7 +83,7 @@ def test_the_list_of_kinds_is_that_of_this_llama_cpp() -> None:
     names = known_architectures()
     assert architectures.known(names) == names
     assert not architectures.known({"gptoss", "flux", "no-such-kind"})
-    assert names > NO_TEXT
+    assert names > KNOWN_ARCHITECTURES
     assert "gpt-oss" in names
 
 

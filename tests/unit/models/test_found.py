@@ -57,10 +57,10 @@ def look(home: Path, folder: Path, platform: str = "linux") -> dict[str, Install
 def test_files_of_each_program(
     home: Path, folder: Path, platform: str, place: ModelSource, where: str
 ) -> None:
-    path = write_model(home / where / "model.gguf", "Some model")
+    path = write_model(home / where / "model.gguf", "Some model", **{"general.file_type": 15})
     (home / where / "model.yml").write_text("name: x")
     (model,) = look(home, folder, platform).values()
-    assert (model.name, model.place, model.path) == ("Some model", place, path)
+    assert (model.name, model.place, model.path) == ("Some model Q4_K_M", place, path)
     assert (model.quantization, model.problem) == ("Q4_K_M", None)
 
 
@@ -250,14 +250,15 @@ def test_the_first_of_many_shards_may_hold_no_tensors(folder: Path) -> None:
     [
         ("gpt-oss", None),
         ("qwen3moe", None),
-        ("bert", Code.MODEL_NOT_CHAT),
+        ("bert", Code.MODEL_EMBEDS),
         ("flux", Code.ARCHITECTURE_UNKNOWN),
         ("", Code.ARCHITECTURE_UNKNOWN),
         ("gptoss", Code.FORMAT_OF_OLLAMA),
     ],
 )
 def test_kinds_of_models(folder: Path, kind: str, problem: Code | None) -> None:
-    write_gguf(folder / "m.gguf", {"general.architecture": kind}, {"a": (32,)})
+    metadata = {"general.architecture": kind, "tokenizer.chat_template": "x"}
+    write_gguf(folder / "m.gguf", metadata, {"a": (32,)})
     (model,) = ModelLibrary(folder).installed()
     assert model.problem is problem
 
@@ -332,7 +333,8 @@ def test_what_may_not_even_be_asked_for(
     monkeypatch.setattr(os, "stat", refuse)
     locked = tmp_path / "locked"
     library = ModelLibrary(folder, [locked / "m.gguf"], folders=[locked])
-    assert [model.name for model in library.installed()] == ["A"]
+    names = [(model.name, model.problem) for model in library.installed()]
+    assert names == [("A", None), ("m", Code.FILE_MISSING)]
     assert library.partials() == []
     for wanted in (locked / "m.gguf", "x" * 5000 + ".gguf", "nul\0.gguf"):
         with pytest.raises(UserError) as caught:
@@ -414,7 +416,7 @@ def test_a_picture_encoder_is_not_added(folder: Path, tmp_path: Path) -> None:
     path = write_gguf(tmp_path / "mmproj.gguf", {"general.architecture": "clip"}, {"a": (32,)})
     with pytest.raises(UserError) as caught:
         ModelLibrary(folder).add(path)
-    assert caught.value.code is Code.MODEL_NOT_CHAT
+    assert caught.value.code is Code.PROJECTOR_ALONE
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")

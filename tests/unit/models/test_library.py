@@ -11,6 +11,7 @@ import pytest
 
 from app.core.errors import Code, UserError
 from app.core.models.library.library import ModelLibrary
+from tests.helpers.gguf_files import write_gguf, write_model
 
 
 def names(library: ModelLibrary) -> list[str]:
@@ -50,25 +51,66 @@ def test_models_in_the_folder_and_below(folder: Path, tiny_model: Path) -> None:
     assert all(model.is_gpt_oss for model in library.installed())
 
 
-def test_names_are_unique(folder: Path, tiny_model: Path) -> None:
-    for name in ("a.gguf", "b.gguf", "one/a.gguf", "two/a.gguf"):
-        (folder / name).parent.mkdir(exist_ok=True)
-        shutil.copy(tiny_model, folder / name)
+def test_a_model_has_one_name_whatever_else_is_there(folder: Path, tmp_path: Path) -> None:
+    """Two quantizations differ by theirs; copies of one file have one name."""
+    paths = [
+        write_model(folder / "a.gguf", "Llama", **{"general.file_type": 15}),
+        write_model(folder / "b.gguf", "Llama", **{"general.file_type": 7}),
+        write_model(folder / "sub" / "a.gguf", "Llama", **{"general.file_type": 15}),
+        write_model(folder / "c.gguf", "Llama Q8_0", **{"general.file_type": 7}),
+        write_model(folder / "d-Q6_K.gguf", ""),
+    ]
     library = ModelLibrary(folder)
-    assert len({name.casefold() for name in names(library)}) == 4
-    for model in library.installed():
-        assert library.find(model.name) == model
-        assert library.find(model.path) == model
+    wanted = ["Llama Q4_K_M", "Llama Q8_0", "Llama Q4_K_M", "Llama Q8_0", "d-Q6_K"]
+    assert [library.find(path).name for path in paths] == wanted
+    for path, name in zip(paths, wanted, strict=True):
+        alone = path.rename(tmp_path / path.name)
+        assert ModelLibrary(folder).find(alone).name == name
+        alone.rename(path)
+    assert library.find("llama q4_k_m").path == paths[0]
+    assert library.find("D-q6_k").path == paths[4]
 
 
 def test_shards_count_as_one_by_the_first(folder: Path) -> None:
     for number in (1, 2, 3):
         (folder / f"big-{number:05d}-of-00003.gguf").write_bytes(b"x" * number)
-    (folder / "lost-00002-of-00002.gguf").write_bytes(b"x")
     (model,) = ModelLibrary(folder).installed()
     assert model.name == "big"
     assert model.size_bytes == 6
     assert model.path.name == "big-00001-of-00003.gguf"
+
+
+def test_parts_of_a_model_whose_first_is_missing_are_listed_once(folder: Path) -> None:
+    split = {"split.count": 3, "split.tensors.count": 3}
+    for number in (2, 3):
+        metadata = {"split.no": number - 1, **split}
+        write_gguf(folder / f"big-{number:05d}-of-00003.gguf", metadata, {"a": (32,)})
+    library = ModelLibrary(folder)
+    (model,) = library.installed()
+    assert (model.name, model.problem) == ("big", Code.SHARD_MISSING)
+    problem = library.problem_of(model)
+    assert problem is not None
+    assert problem.facts == {"path": str(model.path), "missing": "big-00001-of-00003.gguf"}
+    for path in folder.iterdir():
+        assert library.find(path) == model
+    library.remove(model)
+    assert library.installed() == []
+
+
+def test_parts_that_lost_their_names_are_no_good_models(folder: Path) -> None:
+    for number in (0, 1):
+        split = {"split.count": 2, "split.no": number}
+        write_model(folder / f"part{number}.gguf", "Big", **split)
+    library = ModelLibrary(folder)
+    models = library.installed()
+    assert [model.problem for model in models] == 2 * [Code.SHARD_RENAMED]
+    problem = library.problem_of(models[1])
+    assert problem is not None
+    assert problem.code is Code.SHARD_RENAMED
+    assert problem.facts == {"path": str(models[1].path), "number": 2, "count": 2}
+    shutil.copy(folder / "part1.gguf", folder / "big-00002-of-00002.gguf")
+    (folder / "part0.gguf").rename(folder / "big-00001-of-00002.gguf")
+    assert library.find(folder / "big-00001-of-00002.gguf").problem is None
 
 
 def test_a_file_that_cannot_be_read_is_listed_by_its_file_name(folder: Path) -> None:
@@ -113,6 +155,12 @@ def test_added_files_are_remembered(folder: Path, tmp_path: Path, tiny_model: Pa
     again = ModelLibrary(folder, [remembered[0][0]])
     assert [model.path for model in again.installed()] == [mine]
     mine.unlink()
+    (gone,) = again.installed()
+    assert (gone.name, gone.problem) == ("Tiny gpt-oss fixture (small)", Code.FILE_MISSING)
+    problem = again.problem_of(gone)
+    assert problem is not None
+    assert problem.facts == {"path": str(mine)}
+    again.remove(gone)
     assert again.installed() == []
 
 

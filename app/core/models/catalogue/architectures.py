@@ -8,24 +8,6 @@ import msgspec
 
 from app.core.paths import resources
 
-NO_TEXT = frozenset(
-    {
-        "clip",
-        "bert",
-        "modern-bert",
-        "nomic-bert",
-        "nomic-bert-moe",
-        "neo-bert",
-        "jina-bert-v2",
-        "jina-bert-v3",
-        "eurobert",
-        "gemma-embedding",
-        "t5encoder",
-        "wavtokenizer-dec",
-    }
-)
-"""llama.cpp loads these, and they write nothing: they turn text into numbers, or speak."""
-
 
 class _File(msgspec.Struct, frozen=True):
     llama_cpp_python: str

@@ -22,11 +22,6 @@ def first_of(path: Path) -> Path:
     return shards_of(path)[0]
 
 
-def is_later_shard(path: Path) -> bool:
-    """Whether it is a part of a model, but not its first."""
-    return first_of(path) != path
-
-
 def stem_of(path: PurePath) -> str:
     """The file's name without its suffix and its number among the shards."""
     named = shard(path)

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 
 from app.core.errors import UserError
-from app.core.files import write_atomically
+from app.core.files import read_regular, write_atomically
 
 
 class _Entry(msgspec.Struct, frozen=True):
@@ -109,7 +109,7 @@ class VerifiedFiles:
         if self._path is None or stamp is None or stamp == self._read_at:
             return
         with contextlib.suppress(OSError, msgspec.MsgspecError, ValueError):
-            content = json.loads(self._path.read_bytes())
+            content = json.loads(read_regular(self._path))
             self._entries = msgspec.convert(content, dict[str, _Entry])
         self._read_at = stamp
 

@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.files.shards import bytes_of, stem_of
 from app.core.models.library.installed import InstalledModel
-from app.core.models.library.metadata_cache import ADAPTER, GgufMetadata
+from app.core.models.library.metadata_cache import GgufMetadata
 
 LORA = "lora"
 _WORDS = re.compile(r"[a-z0-9]+")
@@ -36,15 +37,15 @@ class Adapter:
         return words <= set(_WORDS.findall(of_model))
 
 
-def adapter_of(path: Path, head: GgufMetadata) -> Adapter | None:
+def adapter_of(path: Path, metadata: GgufMetadata) -> Adapter | None:
     """None when `path` is something else, or an adapter of a kind llama.cpp does not know."""
-    if head.failure is not None or head.type != ADAPTER or head.adapter != LORA:
+    if metadata.kind is not ModelKind.ADAPTER or metadata.adapter != LORA:
         return None
-    repository = head.base_repository.rstrip("/").rpartition("/")[2]
+    repository = metadata.base_repository.rstrip("/").rpartition("/")[2]
     return Adapter(
-        name=head.name or stem_of(path),
+        name=metadata.name or stem_of(path),
         path=path,
         size_bytes=bytes_of(path),
-        architecture=head.architecture,
-        base=repository or head.base_name,
+        architecture=metadata.architecture,
+        base=repository or metadata.base_name,
     )

@@ -15,7 +15,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from app.core.files import read_regular
 from app.core.models.library.installed import ModelSource
+
+_MOST_BYTES = 1 << 20  # of a settings file
 
 
 class Layout(StrEnum):
@@ -172,7 +175,7 @@ def _ollama(system: _System) -> Iterator[Folder]:
 
 def _text(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8-sig")
+        return read_regular(path, _MOST_BYTES).decode("utf-8-sig")
     except (OSError, ValueError):
         return ""
 

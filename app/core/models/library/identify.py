@@ -1,27 +1,28 @@
-"""What a found file is: its name, whether it is a known one, and what is wrong with it."""
+"""What a found file is: its name, its kind, whether it is a known one, what is wrong with it."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from app.core.errors import Code
-from app.core.gguf import shards_of
-from app.core.models.catalogue.architectures import NO_TEXT, known_architectures
+from app.core.gguf import MOST_CHARACTERS
+from app.core.gguf_reader import one_line
+from app.core.models.catalogue.architectures import known_architectures
 from app.core.models.catalogue.catalogue import Catalogue
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.downloads.record import read_record
 from app.core.models.files.shards import files_of, missing_of, size_of, stem_of
 from app.core.models.files.verified import VerifiedFiles
 from app.core.models.library.installed import GPT_OSS, InstalledModel, ModelSource
-from app.core.models.library.metadata_cache import ADAPTER, GgufMetadata, GgufMetadataCache
+from app.core.models.library.metadata_cache import GgufMetadata, GgufMetadataCache
 from app.core.models.library.ollama import ARCHITECTURE as OLLAMAS_GPT_OSS
 from app.core.models.library.scanning import Found
 from app.core.models.library.starter import STARTER_NAME
 from app.core.models.library.verifying import is_verified
 
 _CANONICAL = re.compile(r"gpt-oss-\d+b(?![a-z0-9])", re.IGNORECASE)
-_PARTS = frozenset({ADAPTER, "mmproj", "vocab", "imatrix"})
+_AS_PUBLISHED = "MXFP4"  # of gpt-oss, whose names say no quantization
 _NAMELESS = frozenset({"model", "ggml-model", "weights"})
 _ORDER = {
     place: number for number, place in enumerate((*tuple(ModelSource)[1:], ModelSource.STARTER))
@@ -29,7 +30,7 @@ _ORDER = {
 
 
 class ModelIdentifier:
-    """Of any thread."""
+    """Thread-safe."""
 
     def __init__(
         self, metadata: GgufMetadataCache, catalogue: Catalogue | None, verified: VerifiedFiles
@@ -42,26 +43,28 @@ class ModelIdentifier:
     def model(self, found: Found) -> InstalledModel | None:
         """None for what belongs to a model and is none: adapters, picture encoders, vocabularies.
 
-        A file whose header cannot be read counts as a model with a problem, one that is not
-        there any more as none.
+        A file whose header cannot be read counts as a model with a problem, and so does one that
+        the user added and that is gone; any other that is gone as none.
         """
-        head = self._metadata.of(found.path)
-        size = size_of(found.path)
-        if head.failure is Code.FILE_MISSING or _is_part(head, found):
+        metadata = self._metadata.of(found.path)
+        gone = metadata.failure is Code.FILE_MISSING and not found.listed
+        if gone or metadata.kind.is_accessory:
             return None
+        size = size_of(found.path)
         known = self._known(found, size)
         return InstalledModel(
-            name=_name(found, head, known),
+            name=_name(found, metadata, known),
             path=found.path,
             size_bytes=size,
             starter=found.place is ModelSource.STARTER,
-            architecture=head.architecture,
+            architecture=metadata.architecture,
             place=found.place,
-            quantization=head.quantization,
+            quantization=metadata.quantization,
             known=known,
             given=found.name,
             verified=is_verified(found.path, self._verified),
-            problem=self._problem(found, head),
+            kind=metadata.kind,
+            problem=self._problem(found, metadata),
         )
 
     def _known(self, found: Found, size: int) -> str:
@@ -75,65 +78,68 @@ class ModelIdentifier:
             return ""
         return record.name if self._catalogue.releases(record.name) else ""
 
-    def _problem(self, found: Found, head: GgufMetadata) -> Code | None:
-        if head.failure is not None:
-            return head.failure
+    def _problem(self, found: Found, metadata: GgufMetadata) -> Code | None:
+        if metadata.failure is not None:
+            return metadata.failure
         if missing_of(found.path) is not None:
             return Code.SHARD_MISSING
+        if metadata.shards > len(files_of(found.path)):
+            return Code.SHARD_RENAMED
         if any(map(self._verified.is_damaged, files_of(found.path))):
             return Code.MODEL_CORRUPT
-        return format_problem(head.architecture, found.place, self._architectures)
+        return chat_problem(
+            metadata.kind,
+            metadata.architecture,
+            found.place,
+            self._architectures,
+            template=metadata.has_template,
+        )
 
 
-def format_problem(architecture: str, place: ModelSource, known: frozenset[str]) -> Code | None:
-    """Whether llama.cpp can load this kind of model; `known` are the kinds that it can."""
+def chat_problem(
+    kind: ModelKind,
+    architecture: str,
+    place: ModelSource,
+    known: frozenset[str],
+    *,
+    template: bool,
+) -> Code | None:
+    """Why Gloss cannot chat with a model, by its header; `known` are llama.cpp's architectures,
+    `template` says whether it has one for chats."""
+    if kind.is_accessory:
+        return kind.problem
     if architecture == OLLAMAS_GPT_OSS:
         return Code.FORMAT_OF_OLLAMA
     if architecture not in known:  # Ollama has converters of its own
         return Code.FORMAT_OF_OLLAMA if place is ModelSource.OLLAMA else Code.ARCHITECTURE_UNKNOWN
-    return Code.MODEL_NOT_CHAT if architecture in NO_TEXT else None
+    if kind.problem is None and architecture != GPT_OSS and not template:
+        return Code.MODEL_NOT_CHAT
+    return kind.problem
 
 
-def distinct(models: Iterable[InstalledModel]) -> list[InstalledModel]:
-    """Ordered by whose they are. Two files of the same name are told apart by their file names,
-    then by their folders."""
-    named: dict[str, InstalledModel] = {}
-    for model in sorted(models, key=lambda each: _ORDER[each.place]):
-        stem = stem_of(model.path)
-        candidates = (
-            model.name,
-            stem,
-            f"{stem} ({model.path.parent.name})",
-            str(model.path),
-        )
-        name = next(each for each in candidates if each.casefold() not in named)
-        named[name.casefold()] = replace(model, name=_showable(name))
-    return list(named.values())
+def by_source(models: Iterable[InstalledModel]) -> list[InstalledModel]:
+    return sorted(models, key=lambda each: _ORDER[each.place])
 
 
-def _showable(name: str) -> str:
-    """Names of files can hold bytes that are no text."""
-    return name.encode("utf-8", "replace").decode("utf-8")
-
-
-def _is_part(head: GgufMetadata, found: Found) -> bool:
-    if head.failure is not None:
-        return False
-    return (
-        head.type in _PARTS
-        or head.architecture == "clip"  # picture encoders from before they had a type
-        or (head.tensors == 0 and len(shards_of(found.path)) == 1)  # a vocabulary
-    )
-
-
-def _name(found: Found, head: GgufMetadata, known: str) -> str:
+def _name(found: Found, metadata: GgufMetadata, known: str) -> str:
+    """The same whatever else is there. Two quantizations of a model differ in theirs."""
     if found.place is ModelSource.STARTER:
         return STARTER_NAME
-    if found.name or known:
-        return found.name or known
+    if given := _shown(found.name) or known:
+        return given
     stem = stem_of(found.path)
-    if head.architecture == GPT_OSS and (canonical := _CANONICAL.search(stem)):
-        return canonical[0].lower()  # converters spell it in a dozen ways
-    if head.name:
-        return head.name
-    return found.path.parent.name if stem.casefold() in _NAMELESS else stem
+    name, quantization = metadata.name, metadata.quantization
+    if metadata.architecture == GPT_OSS:
+        quantization = quantization.replace(_AS_PUBLISHED, "")
+    if metadata.architecture == GPT_OSS and (canonical := _CANONICAL.search(stem)):
+        name = canonical[0].lower()  # converters spell it in a dozen ways
+    elif not any(map(str.isalnum, name)) or "/" in name or "\\" in name:  # it names nothing
+        name = found.path.parent.name if stem.casefold() in _NAMELESS else stem
+        return _shown(name) or found.path.suffix
+    differs = quantization and quantization.casefold() not in name.casefold()
+    return f"{name} {quantization}" if differs else name
+
+
+def _shown(name: str) -> str:
+    """Names of files can hold bytes that are no text."""
+    return one_line(name.encode("utf-8", "replace").decode("utf-8"), MOST_CHARACTERS)

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.core.errors import Code
+from app.core.models.catalogue.kinds import ModelKind
 
 GPT_OSS = "gpt-oss"
 
@@ -36,7 +37,8 @@ class InstalledModel:
     `architecture` is the word in the file, empty when its header cannot be read. `known` is the
     name in the catalogue of what this file is, by its size and, once it was hashed, its hash
     (`verified`). `given` is what its program calls it, where that has names of its own. `problem`
-    says why it cannot be loaded, as far as can be told beforehand.
+    says why it cannot chat, as far as is known before it is loaded; `kind` is CHAT also when the
+    header cannot be read.
     """
 
     name: str
@@ -49,6 +51,7 @@ class InstalledModel:
     known: str = ""
     given: str = ""
     verified: bool = False
+    kind: ModelKind = ModelKind.CHAT
     problem: Code | None = None
 
     @property

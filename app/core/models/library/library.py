@@ -17,7 +17,7 @@ from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.files.progress import Progress
 from app.core.models.files.shards import bytes_of, files_of, first_of, is_there
 from app.core.models.files.verified import VerifiedFiles
-from app.core.models.files.walk import tidy
+from app.core.models.files.walk import SUFFIX, tidy
 from app.core.models.folder_move.moving import (
     downloads_held,
     move_failed,
@@ -27,9 +27,9 @@ from app.core.models.folder_move.moving import (
 from app.core.models.library.adapters import Adapter, adapter_of
 from app.core.models.library.checking import check_file
 from app.core.models.library.external_sources import Folder
-from app.core.models.library.identify import ModelIdentifier, distinct
+from app.core.models.library.identify import ModelIdentifier, by_source
 from app.core.models.library.installed import GPT_OSS, InstalledModel, ModelSource
-from app.core.models.library.metadata_cache import ADAPTER, GgufMetadataCache
+from app.core.models.library.metadata_cache import GgufMetadataCache
 from app.core.models.library.partials import Partial, delete_partial, partials_in
 from app.core.models.library.removing import OWNERS, check_removable, remove_model
 from app.core.models.library.scanning import Found, models_in
@@ -127,11 +127,11 @@ class ModelLibrary:
             self._use_others = self._use_others if use_others is None else use_others
 
     def installed(self) -> list[InstalledModel]:
-        """The starter last; what is not there any more is left out. Names are unique."""
+        """The starter last. What is not there any more is left out, unless the user added it."""
         found = self._found()
         models = [model for each in found if (model := self._identifier.model(each))]
         self._metadata.keep({each.path for each in found})
-        return distinct(models)
+        return by_source(models)
 
     def find(self, wanted: str | Path) -> InstalledModel:
         """By name or file name without case, or by path.
@@ -141,29 +141,29 @@ class ModelLibrary:
         text = str(wanted)
         installed = self.installed()
         for names in (
-            {model.name.casefold(): model for model in installed},
-            {model.path.stem.casefold(): model for model in installed},
+            {model.name.casefold(): model for model in reversed(installed)},
+            {model.path.stem.casefold(): model for model in reversed(installed)},
         ):
             if (model := names.get(text.casefold())) is not None:
                 return model
-        path = first_of(Path(text).expanduser())
-        if is_there(path):
+        path = next(iter(files_of(_full_path(Path(text)))), None)
+        if path is not None:
             real = os.path.realpath(path)
             known = (model for model in installed if os.path.realpath(model.path) == real)
-            return next(known, None) or self._outside(path.absolute())
-        if path.suffix.lower() == ".gguf" or path.parent != Path():
-            raise UserError(Code.FILE_MISSING, path=text)
+            return next(known, None) or self._outside(path)
+        if Path(text).suffix.lower() == SUFFIX or Path(text).parent != Path():
+            there = os.path.lexists(_full_path(Path(text)))  # but a folder, a pipe, a device
+            raise UserError(Code.NOT_GGUF if there else Code.FILE_MISSING, path=text)
         raise UserError(Code.MODEL_UNKNOWN, name=text)
 
     def add(self, path: Path) -> InstalledModel:
         """Remember a file that stays where it is; of a folder, all that is in it now or later.
 
-        Returns the model, or the first of the folder's. Raises UserError(FILE_MISSING,
-        FILE_NOT_READABLE, NOT_GGUF, FILE_TRUNCATED, ADAPTER_ALONE, MODEL_NOT_CHAT; path),
-        UserError(SHARD_MISSING; path, missing).
+        Returns the model, or the first of the folder's; its `problem` says so if it is not whole
+        or cannot chat. Raises UserError(FILE_MISSING, FILE_NOT_READABLE, NOT_GGUF, FILE_TRUNCATED
+        and why an accessory is no model; path), UserError(SHARD_MISSING; path, missing).
         """
-        path = path.expanduser().absolute()
-        path = path.parent.resolve() / path.name  # a link stays the link that it is
+        path = _full_path(path)
         with contextlib.suppress(OSError):
             if path.is_dir():
                 return self._add_folder(path)
@@ -172,15 +172,16 @@ class ModelLibrary:
             raise UserError(Code.SHARD_MISSING, path=str(given), missing=path.name)
         if (failure := self._metadata.of(path).failure) is not None:
             raise UserError(failure, path=str(path))
-        found = Found(path, ModelSource.ADDED)
-        if self._identifier.model(found) is None:
-            raise UserError(self._outside(path).problem or Code.NOT_GGUF, path=str(path))
+        if (kind := self._metadata.of(path).kind).is_accessory:
+            raise UserError(kind.problem or Code.NOT_GGUF, path=str(path))
         with self._lock:
             known = path in self._extra
             self._extra = self._extra if known else (*self._extra, path)
         if not known:
             self._remember(path, True)
-        return self.find(path)
+        model = self.find(path)
+        fault = self.fault_of(model)
+        return replace(model, problem=fault.code) if fault else model
 
     def forget(self, path: Path) -> None:
         """Do not list an added file or folder any more; it stays on the disk."""
@@ -335,7 +336,7 @@ class ModelLibrary:
         groups = chain(
             models_in(Folder(ModelSource.GLOSS, own), OWN_DEPTH),
             *(models_in(folder) for folder in others),
-            (Found(path, ModelSource.ADDED) for path in extra if is_there(path)),
+            (Found(path, ModelSource.ADDED, listed=True) for path in extra),
             *(models_in(Folder(ModelSource.ADDED, folder)) for folder in folders),
         )
         for each in groups:
@@ -344,16 +345,19 @@ class ModelLibrary:
         return list(found.values())
 
     def _outside(self, path: Path) -> InstalledModel:
-        """A file that was named and is in no place that is looked into."""
-        head = self._metadata.of(path)
-        found = Found(path, self._owner(os.path.realpath(path), ModelSource.ADDED))
-        return self._identifier.model(found) or InstalledModel(
+        """A file that is in no place that is scanned, or is an accessory of a model."""
+        found = Found(path, self._owner(os.path.realpath(path), ModelSource.ADDED), listed=True)
+        if (model := self._identifier.model(found)) is not None:
+            return model
+        metadata = self._metadata.of(path)
+        return InstalledModel(
             path.stem,
             path,
             bytes_of(path),
-            architecture=head.architecture,
+            architecture=metadata.architecture,
             place=found.place,
-            problem=Code.ADAPTER_ALONE if head.type == ADAPTER else Code.MODEL_NOT_CHAT,
+            kind=metadata.kind,
+            problem=metadata.kind.problem,
         )
 
     def _owner(self, real: str, place: ModelSource) -> ModelSource:
@@ -368,3 +372,12 @@ class ModelLibrary:
     def _is_foreign(self, file: Path) -> bool:
         link = Path(os.path.realpath(file.parent), file.name)  # where a link is, not its target
         return self._owner(str(link), ModelSource.GLOSS).of_another_program
+
+
+def _full_path(path: Path) -> Path:
+    """Absolute; a link stays the link that it is. Raises UserError(FILE_MISSING; path)."""
+    try:
+        path = path.expanduser().absolute()
+        return path.parent.resolve() / path.name
+    except (OSError, RuntimeError, ValueError):  # no such home, or a name that no file can have
+        raise UserError(Code.FILE_MISSING, path=str(path)) from None

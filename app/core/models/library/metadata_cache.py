@@ -1,4 +1,4 @@
-"""What the library wants to know of a model file, and a memory of it between starts."""
+"""What the library reads from the headers of model files, kept between starts."""
 
 from __future__ import annotations
 
@@ -11,21 +11,33 @@ from pathlib import Path
 import msgspec
 
 from app.core.errors import Code, UserError
-from app.core.files import write_atomically
-from app.core.gguf import read_header
+from app.core.files import read_regular, write_atomically
+from app.core.gguf import read_header, shard
+from app.core.models.catalogue.kinds import (
+    ARCHITECTURE,
+    CAUSAL,
+    DIFFUSION,
+    POOLING,
+    TYPE,
+    ModelKind,
+    kind_of,
+)
 
-ADAPTER = "adapter"  # what `general.type` says of one
-
-_ARCHITECTURE = "general.architecture"
 _NAME = "general.name"
-_TYPE = "general.type"
 _FILE_TYPE = "general.file_type"
 _ADAPTER = "adapter.type"
 _BASE_NAME = "general.base_model.0.name"
 _BASE_REPOSITORY = "general.base_model.0.repo_url"
-# These stand before the vocabulary, so that reading ends there where a file has all of them.
-_OF_MODELS = frozenset({_ARCHITECTURE, _NAME, _TYPE, _FILE_TYPE})
-_OF_ADAPTERS = frozenset({_ADAPTER, _BASE_NAME, _BASE_REPOSITORY})
+_TEMPLATE = "tokenizer.chat_template"
+_SPLIT_NUMBER = "split.no"
+_SPLIT_COUNT = "split.count"
+_WANTED = frozenset(
+    {
+        *(ARCHITECTURE, TYPE, DIFFUSION, *(f"*.{key}" for key in (POOLING, CAUSAL))),
+        *(_NAME, _FILE_TYPE, _ADAPTER, _BASE_NAME, _BASE_REPOSITORY),
+        *(_TEMPLATE, _SPLIT_NUMBER, _SPLIT_COUNT),
+    }
+)
 
 _FILE_TYPES = {  # enum llama_ftype in llama.h
     0: "F32",
@@ -72,30 +84,33 @@ _IN_NAME = re.compile(
 
 
 class GgufMetadata(msgspec.Struct, frozen=True):
-    """The words of a file's header, as they are in it. `failure` is why it cannot be read."""
+    """Facts of a file's header. `failure` is why it cannot be read; `shard` and `shards` are its
+    number, from 1, among the files of a split model and how many there are, 0 in others."""
 
     architecture: str = ""
     name: str = ""
-    type: str = ""  # "model" or empty, "adapter", "mmproj", "vocab", "imatrix"
+    kind: ModelKind = ModelKind.CHAT
     quantization: str = ""
-    adapter: str = ""  # "lora"
+    has_template: bool = False
+    shard: int = 0
+    shards: int = 0
+    adapter: str = ""
     base_name: str = ""
     base_repository: str = ""
-    tensors: int = 0
     failure: Code | None = None
 
 
 class _Entry(msgspec.Struct, frozen=True):
     size: int
     modified: int
-    head: GgufMetadata
+    metadata: GgufMetadata
 
 
 class GgufMetadataCache:
-    """Reads each file once while its size and its time of change stay the same.
+    """Reads each file once while its size and its modification time stay the same. Thread-safe.
 
-    Of any thread. The memory is only that: what cannot be read of `path` is read from the model
-    files again, and it does not matter when it cannot be written.
+    What cannot be read from `path` is read from the model files again; a cache that cannot be
+    written does no harm.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -105,20 +120,22 @@ class GgufMetadataCache:
         self._changed = False
 
     def of(self, file: Path) -> GgufMetadata:
-        try:
-            status = file.stat()
-        except OSError:
-            return GgufMetadata(failure=Code.FILE_MISSING)
+        """What is known of a file that is gone is kept, with FILE_MISSING as its failure."""
         key = str(file)
         with self._lock:
             known = self._loaded().get(key)
+        try:
+            status = file.stat()
+        except (OSError, ValueError):
+            metadata = known.metadata if known else GgufMetadata()
+            return msgspec.structs.replace(metadata, failure=Code.FILE_MISSING)
         if known and (known.size, known.modified) == (status.st_size, status.st_mtime_ns):
-            return known.head
-        head = _read(file)
+            return known.metadata
+        metadata = _read(file)
         with self._lock:
-            self._loaded()[key] = _Entry(status.st_size, status.st_mtime_ns, head)
+            self._loaded()[key] = _Entry(status.st_size, status.st_mtime_ns, metadata)
             self._changed = True
-        return head
+        return metadata
 
     def keep(self, files: set[Path]) -> None:
         """Write down what is known of `files`, if anything changed, and forget the rest."""
@@ -141,29 +158,32 @@ class GgufMetadataCache:
             self._entries = {}
             if self._path is not None:
                 with contextlib.suppress(OSError, msgspec.MsgspecError, ValueError):
-                    content = json.loads(self._path.read_bytes())
+                    content = json.loads(read_regular(self._path))
                     self._entries = msgspec.convert(content, dict[str, _Entry])
         return self._entries
 
 
 def _read(file: Path) -> GgufMetadata:
     try:
-        header = read_header(file, _OF_MODELS)
-        is_adapter = header.text(_TYPE) == ADAPTER
-        more = read_header(file, _OF_ADAPTERS) if is_adapter else header
+        header = read_header(file, _WANTED)
     except UserError as error:
         return GgufMetadata(failure=error.code)
-    number = header.metadata.get(_FILE_TYPE)
-    kind = _FILE_TYPES.get(number) if isinstance(number, int) else None
-    if kind is None and (named := _IN_NAME.search(file.stem)):
-        kind = named[1].upper()
+    quantization = (
+        _FILE_TYPES.get(header.number(_FILE_TYPE)) if _FILE_TYPE in header.metadata else None
+    )
+    if quantization is None and (named := _IN_NAME.search(file.stem)):
+        quantization = named[1].upper()
+    shards = header.number(_SPLIT_COUNT)
+    split = shards > 1 or shard(file) is not None  # the first of many may hold no tensors
     return GgufMetadata(
-        architecture=header.text(_ARCHITECTURE),
-        name=header.text(_NAME).strip(),
-        type=header.text(_TYPE),
-        quantization=kind or "",
-        adapter=more.text(_ADAPTER),
-        base_name=more.text(_BASE_NAME).strip(),
-        base_repository=more.text(_BASE_REPOSITORY).strip(),
-        tensors=header.tensor_count,
+        architecture=header.text(ARCHITECTURE),
+        name=header.text(_NAME),
+        kind=kind_of(header.metadata, header.lengths, 1 if split else header.tensor_count),
+        quantization=quantization or "",
+        has_template=bool(header.metadata.get(_TEMPLATE)),
+        shard=header.number(_SPLIT_NUMBER) + 1 if shards > 1 else 0,
+        shards=shards if shards > 1 else 0,
+        adapter=header.text(_ADAPTER),
+        base_name=header.text(_BASE_NAME),
+        base_repository=str(header.metadata.get(_BASE_REPOSITORY, "")),
     )

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.core.files import read_regular
+
 ARCHITECTURE = "gptoss"
 """What Ollama's own conversions of gpt-oss call themselves: other tensor names and shapes than
 llama.cpp's `gpt-oss`, which cannot load them."""
@@ -53,9 +55,7 @@ def manifests(folder: Path) -> list[Manifest]:
 
 def _blobs(folder: Path, manifest: Path) -> tuple[Path, ...]:
     try:
-        if not manifest.is_file() or manifest.stat().st_size > _LARGEST:
-            return ()
-        layers = json.loads(manifest.read_text(encoding="utf-8"))["layers"]
+        layers = json.loads(read_regular(manifest, _LARGEST))["layers"]
         layers.sort(key=lambda layer: layer["mediaType"] != _MODEL)
         digests = [_DIGEST.fullmatch(layer["digest"]) for layer in layers]
         has_weights = layers[0]["mediaType"] == _MODEL and digests[0] is not None

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.models.files.shards import is_later_shard, is_there
+from app.core.files import read_regular
+from app.core.models.files.shards import files_of, is_there
 from app.core.models.files.walk import SUFFIX, entries_of, files_below
 from app.core.models.library.external_sources import Folder, Layout
 from app.core.models.library.installed import ModelSource
@@ -17,6 +18,7 @@ from app.core.models.library.verifying import blob_hash
 
 DEPTH = 4  # folders below the one that was named
 
+_MOST_BYTES = 1 << 20  # of a small file that another program wrote
 _OF_JAN = "model.yml"
 _MODEL_PATH = re.compile(r"""^model_path:\s*["']?(.+?)["']?\s*$""", re.MULTILINE)
 
@@ -24,12 +26,13 @@ _MODEL_PATH = re.compile(r"""^model_path:\s*["']?(.+?)["']?\s*$""", re.MULTILINE
 @dataclass(frozen=True, slots=True)
 class Found:
     """A model's first file. `name` and `sha256` (hex, of that file) are what its program calls
-    it, empty where it does not say."""
+    it, empty where it does not say; `listed`: the user added this very file."""
 
     path: Path
     place: ModelSource
     name: str = ""
     sha256: str = ""
+    listed: bool = False
 
 
 def models_in(folder: Folder, depth: int = DEPTH) -> Iterator[Found]:
@@ -48,14 +51,14 @@ def models_in(folder: Folder, depth: int = DEPTH) -> Iterator[Found]:
 
 
 def _is_of_no_use(path: Path) -> bool:
-    """By itself, or yet: GPT4All calls a file so while it downloads it."""
-    return is_later_shard(path) or path.name.startswith("incomplete-")
+    """Whether another file stands for it, or GPT4All is still downloading it."""
+    return files_of(path)[:1] != (path,) or path.name.startswith("incomplete-")
 
 
 def _named_by_jan(description: Path) -> Iterator[Found]:
     """Jan leaves a model that was imported where it is, and writes down its whole path."""
     with contextlib.suppress(OSError, ValueError):
-        match = _MODEL_PATH.search(description.read_text(encoding="utf-8"))
+        match = _MODEL_PATH.search(read_regular(description, _MOST_BYTES).decode("utf-8"))
         path = Path(match[1]) if match else Path()
         if path.is_absolute() and path.suffix.lower() == SUFFIX and is_there(path):
             yield Found(path, ModelSource.JAN)
@@ -73,7 +76,7 @@ def _in_hub_cache(folder: Folder) -> Iterator[Found]:
                 if path.suffix.lower() != SUFFIX or name in taken:
                     continue
                 taken.add(name)
-                if not is_later_shard(path):
+                if files_of(path)[:1] == (path,):
                     yield Found(path, folder.place, sha256=blob_hash(path))
 
 
@@ -81,7 +84,7 @@ def _snapshots(repository: Path) -> list[Path]:
     """The one that `main` names first, then the newest."""
     main = ""
     with contextlib.suppress(OSError, ValueError):
-        main = (repository / "refs" / "main").read_text(encoding="utf-8").strip()
+        main = read_regular(repository / "refs" / "main", _MOST_BYTES).decode("utf-8").strip()
     found = [Path(entry.path) for entry in entries_of(repository / "snapshots", set())]
     return sorted(found, key=lambda path: (path.name == main, _modified(path)), reverse=True)
 

@@ -10,6 +10,7 @@ from app.core.errors import Code, UserError
 from app.core.files import sha256_of
 from app.core.gguf import shards_of
 from app.core.models.catalogue.catalogue import Catalogue
+from app.core.models.downloads.folders import local_name
 from app.core.models.downloads.record import read_record, record_path
 from app.core.models.files.progress import Progress, after
 from app.core.models.files.shards import bytes_of, missing_of
@@ -80,7 +81,7 @@ def _as_downloaded(path: Path) -> bool:
     record = read_record(path)
     if record is None or record.verified_by != "sha256":
         return False
-    sizes = {Path(file.path).name: file.size_bytes for file in record.files}
+    sizes = {local_name(file): file.size_bytes for file in record.files}
     try:
         written = record_path(path).stat().st_mtime_ns
         return all(

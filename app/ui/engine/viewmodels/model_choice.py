@@ -16,6 +16,7 @@ from app.core.loading.options import (
     choose_model,
     model_at_start,
 )
+from app.core.models.catalogue.kinds import ModelKind
 from app.core.models.library.library import InstalledModel, ModelLibrary
 from app.core.services import Services
 from app.core.settings.declarations import CHAT_MODEL, MODELS_AT_START
@@ -50,7 +51,7 @@ class ModelChoice(QObject):
         library, settings = self._library, self._settings
 
         def work() -> tuple[_Found, bool]:
-            models = models_by_name(library.installed())
+            models = _that_chat(library)
             try:
                 model, ahead = model_at_start(library, settings)
             except UserError as error:
@@ -72,7 +73,7 @@ class ModelChoice(QObject):
         library, settings, named = self._library, self._settings, self._named
 
         def work() -> _Found:
-            models = models_by_name(library.installed())
+            models = _that_chat(library)
             try:
                 return models, _wanted(library, settings, named)
             except UserError as error:
@@ -143,6 +144,10 @@ class ModelChoice(QObject):
         if choice != self._choice:
             self._choice = choice
             self.changed.emit(choice)
+
+
+def _that_chat(library: ModelLibrary) -> list[InstalledModel]:
+    return models_by_name(each for each in library.installed() if each.kind is ModelKind.CHAT)
 
 
 def _wanted(library: ModelLibrary, settings: SettingsStore, named: Path | None) -> InstalledModel:
