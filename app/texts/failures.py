@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.core.errors import Code
+from app.texts.not_for_chat import NOT_FOR_CHAT
 from app.texts.translatable import QT_TRANSLATE_NOOP
 
 FAILURES: Final[Mapping[Code, str]] = {
@@ -50,59 +51,7 @@ FAILURES: Final[Mapping[Code, str]] = {
         "{needed_bytes}, and it can have {available_bytes} ({path}). Let Gloss choose the layers "
         "and experts in the engine settings, or choose fewer.",
     ),
-    Code.MODEL_NOT_CHAT: QT_TRANSLATE_NOOP(
-        "Texts",
-        "{path} has no chat template, so Gloss does not know how to talk to this model. Choose a "
-        "chat model, often called “instruct” or “it”.",
-    ),
-    Code.SHARD_RENAMED: QT_TRANSLATE_NOOP(
-        "Texts",
-        "{path} is part {number} of the {count} parts of a model, but is not named like one. Give "
-        "all parts their original names, such as “model-00001-of-00003.gguf”, or download the "
-        "model again.",
-    ),
-    Code.MODEL_EMBEDS: QT_TRANSLATE_NOOP(
-        "Texts",
-        "This is an embedding model: it turns text into numbers and cannot chat. Choose a chat "
-        "model.",
-    ),
-    Code.MODEL_RANKS: QT_TRANSLATE_NOOP(
-        "Texts",
-        "This is a reranker: it sorts search results and cannot chat. Choose a chat model.",
-    ),
-    Code.MODEL_DIFFUSES: QT_TRANSLATE_NOOP(
-        "Texts",
-        "This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. "
-        "Choose another model.",
-    ),
-    Code.MODEL_ENCODES: QT_TRANSLATE_NOOP(
-        "Texts",
-        "This is a text encoder: it prepares text for another model and cannot chat. Choose a chat "
-        "model.",
-    ),
-    Code.MODEL_SPEAKS: QT_TRANSLATE_NOOP(
-        "Texts",
-        "This is a speech model: it produces sound and cannot chat. Choose a chat model.",
-    ),
-    Code.MODEL_DRAFTS: QT_TRANSLATE_NOOP(
-        "Texts",
-        "This is a draft model: it only makes another model faster and cannot chat. Choose that "
-        "model.",
-    ),
-    Code.PROJECTOR_ALONE: QT_TRANSLATE_NOOP(
-        "Texts",
-        "{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model "
-        "that it belongs to.",
-    ),
-    Code.VOCABULARY_ALONE: QT_TRANSLATE_NOOP(
-        "Texts",
-        "{path} holds only the vocabulary of a model, not the model. Choose the model itself.",
-    ),
-    Code.STATISTICS_ALONE: QT_TRANSLATE_NOOP(
-        "Texts",
-        "{path} holds measurements for making smaller versions of a model (an importance matrix), "
-        "not the model. Choose the model itself.",
-    ),
+    **NOT_FOR_CHAT,
     Code.TEMPLATE_BROKEN: QT_TRANSLATE_NOOP(
         "Texts",
         "The model file's own instructions for writing a conversation do not work ({detail}). "
