@@ -9,7 +9,8 @@ from app.core.errors import Cancelled
 
 
 class CancelToken:
-    """Set once, from any thread; `on_cancel` callbacks run in the thread that cancels."""
+    """Set once, from any thread. `on_cancel` callbacks run in the thread that cancels, which may
+    be the GUI's: they must not wait."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

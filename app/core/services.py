@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
+from app.core.deadline import Deadline
 from app.core.engine.interface import Engine
 from app.core.loading.loader import LoadPlanner
 from app.core.loading.placement import PlanService
@@ -18,6 +19,8 @@ from app.core.models.transfer.connections import Connections
 from app.core.paths import AppPaths
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
+
+CLOSE_SECONDS = 5.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,11 +40,9 @@ class CoreServices:
     loading: LoadPlanner
 
     def close(self) -> None:
-        """Ends the processes; a download goes on when Gloss is started again."""
-        try:
-            self.downloads.close()
-        finally:
-            self.engine.close()
+        """Ends the processes; a download goes on when Gloss is started again. What hangs, at a
+        keyring or a disk, is left to a daemon thread."""
+        Deadline(CLOSE_SECONDS).run(self.downloads.close, self.engine.close)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +58,5 @@ class Services(CoreServices):
     report: Callable[[], str]
 
     def close(self) -> None:
-        try:
-            super().close()
-        finally:
-            self.store.close()
+        super().close()
+        Deadline(CLOSE_SECONDS).run(self.store.close)

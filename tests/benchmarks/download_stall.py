@@ -21,6 +21,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from app.core.deadline import Deadline
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import DownloadState
@@ -88,8 +89,8 @@ def main(arguments: list[str]) -> int:
             until(lambda: window.engine.status.loaded is not None)
             figures = measure(window, services.downloads, spec)
         finally:
-            app.aboutToQuit.emit()
-            window.finish()
+            window.finish(Deadline(10))
+            window.save_state()
             services.engine.close()
             runner.close()
             services.close()

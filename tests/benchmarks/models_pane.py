@@ -76,7 +76,6 @@ class Desk:
         self.shelf = shelf
 
     def close(self) -> None:
-        self.model.stop()
         self.runner.close()
         self.services.close()
         self.pane.close()

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import threading
+from pathlib import Path
+
 from keyring.backend import KeyringBackend
 from keyring.errors import PasswordDeleteError
 
@@ -35,3 +39,12 @@ class MemoryKeyring(KeyringBackend):
         if self.keeps or (service, username) not in self.passwords:
             raise PasswordDeleteError
         del self.passwords[service, username]
+
+
+class LockedKeyring(MemoryKeyring):
+    """Its dialog stands open, and nobody answers it."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        Path(os.environ["KEYRING_ASKED"]).touch()
+        threading.Event().wait()
+        return None

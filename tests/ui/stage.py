@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
+from app.core.deadline import Deadline
 from app.core.devices import Device
 from app.core.engine.interface import Engine
 from app.core.engine.protocol import Delta, LoadedModel
@@ -265,7 +266,8 @@ def stage(
             it.settle()
         yield it
     finally:
-        window.finish()
+        window.finish(Deadline(10))
+        window.save_state()
         engine.close()
         runner.close()
         services.close()

@@ -19,7 +19,7 @@ from app.core.errors import Code, UserError
 
 _SIGKILL = 9
 _MOST_WAITING_BYTES = 1 << 24
-_END_SECONDS = 3.0
+_END_SECONDS = 1.0
 
 
 class Inbox:

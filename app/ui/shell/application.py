@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -15,6 +16,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from app.core.deadline import Deadline
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths, resources
 from app.ui.shell.file_open_events import OpenedFiles
@@ -34,6 +36,8 @@ Build = Callable[[AppPaths], "Services"]
 
 _log = logging.getLogger(__name__)
 DESKTOP_FILE = "io.github.gloss_desktop.Gloss"  # by it a Linux desktop finds icon and name
+_CLOSE_SECONDS = 2.2
+_STORE_SECONDS = 0.4
 _LOOK_MS = 20
 _TAKE_OVER_MS = 5000  # how long a window that is just closing is waited for
 
@@ -63,13 +67,16 @@ def run(
             _log.error("another window of this profile does not answer")
             return 1
     application = Application(app, paths, build, instance)
+    status = 1
     try:
         application.open(file)
         if trial:
             application.close_when_ready()
-        return app.exec()
+        status = app.exec()
     finally:
-        application.close()
+        if not application.close():  # a disk, a keyring: Python would wait for their threads
+            os._exit(status)
+    return status
 
 
 class Application(QObject):
@@ -130,18 +137,23 @@ class Application(QObject):
         else:
             self._window.open_model(file)
 
-    def close(self) -> None:
-        """In this order: no new work, the answer kept, the engine ended, the store closed."""
+    def close(self) -> bool:
+        """In this order: no new work, the answer and the drafts stored, the processes ended, the
+        store closed. False when something still hangs after a few seconds; then only ending the
+        process ends it."""
+        deadline = Deadline(_CLOSE_SECONDS)
+        self._instance.stop_listening()
+        self._window.finish(deadline)
+        steps: list[Callable[[], object]] = [self._window.save_state]
+        if self._services is not None:
+            steps += [self._services.downloads.close, self._services.engine.close]
+        ended = deadline.run(*steps)
+        ended = self._runner.close(deadline.left) and ended
+        if self._services is not None:
+            ended = Deadline(_STORE_SECONDS).run(self._services.store.close) and ended
+        self._interrupts.restore()
         self._instance.release()
-        try:
-            self._window.finish()
-        finally:
-            if self._services is not None:
-                self._services.engine.close()  # ends a turn that would not stop
-            self._runner.close()
-            if self._services is not None:
-                self._services.close()
-            self._interrupts.restore()
+        return ended
 
     @Slot()
     def _close_once_shown(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
+from app.core.deadline import Deadline
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.core.settings.declarations import (
@@ -24,6 +25,7 @@ from app.core.settings.declarations import (
     WINDOW_SIDEBAR_VISIBLE,
 )
 from app.ui.chat.notices import ChatNotices
+from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.engine.open_model_dialog import ask_for_model_file
 from app.ui.shell import window_state
 from app.ui.shell.conversation_controller import ConversationController
@@ -36,8 +38,7 @@ if TYPE_CHECKING:
     from app.ui.threads.settings_signals import SettingsSignals
 
 MEMORY = "window.json"
-_STOP_SECONDS = 1.5
-_SAVE_SECONDS = 5.0
+_STOP_SECONDS = 0.8  # for the engine to obey; then its process is ended
 
 
 class MainWindow(QMainWindow):
@@ -54,7 +55,8 @@ class MainWindow(QMainWindow):
         self._paths = paths
         self._services: Services | None = None
         self._failure: UserError | None = None
-        self._memory = window_state.read(self._paths.data / MEMORY)
+        self._memory = self._state = window_state.read(self._paths.data / MEMORY)
+        self.drafts = Drafts(self._memory.drafts, self)
         self.setWindowTitle("Gloss")
         self.setMinimumSize(480, 420)
         self.resize(1120, 760)
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         failure.rescue_requested.connect(self.rescue_requested)
         failure.quarantine_requested.connect(self.quarantine_requested)
         failure.quit_requested.connect(self.close)
+        self.pane.composer.set_text(self.drafts.current())
 
     def retranslate(self) -> None:
         """Make all that is seen once more, in the language that counts from now on. What is under
@@ -84,18 +87,14 @@ class MainWindow(QMainWindow):
         place, failed = self.navigation.place(), not self._view.shows_panes
         focus = self.focusWidget()
         in_settings = place == "settings" and focus is not None
-        written = self.pane.composer.text()
+        self._note_drafts()
         width = self.sidebar.width() if self.sidebar.isVisibleTo(self) else 0
-        if self._services is not None:
-            self.conversation.note_drafts()
         self._view.retire()
         self.setLocale(QLocale())
         self._make(width or self._memory.sidebar_width)
         if self._services is not None:
             self._connect_view_models(self._services)
             self.models.republish()
-        else:
-            self.pane.composer.set_text(written)
         if self._failure is not None and failed:
             self.show_start_failure(self._failure)
             return
@@ -111,10 +110,10 @@ class MainWindow(QMainWindow):
         from app.ui.shell.view_models import ViewModels
 
         self._services, self._failure = services, None
-        models = ViewModels(self._runner, services, settings_signals, self._memory.drafts, self)
+        models = ViewModels(self._runner, services, settings_signals, self.drafts, self)
         self.models, self.engine, self.chat = models, models.engine, models.chat
         self.conversations, self.downloads = models.conversations, models.downloads
-        self.drafts, self.settings = models.drafts, models.settings
+        self.settings = models.settings
         self._connect_view_models(services)
         self._runner.bug.connect(self._say_bug)
         self.conversations.refresh()
@@ -158,8 +157,6 @@ class MainWindow(QMainWindow):
         self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
         self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
         self.pane.transcript.set_edits(self.drafts.edits())
-        if not self.pane.composer.text():  # else the user was quicker
-            self.pane.composer.set_text(self.drafts.current())
         self.reports.setting_problems(settings.problems)
 
     def show_start_failure(self, error: UserError) -> None:
@@ -168,26 +165,31 @@ class MainWindow(QMainWindow):
         self.start_failure.show_error(error)
         self._view.pages.setCurrentWidget(self.start_failure)
 
-    def finish(self) -> None:
-        """Stop what is under way, wait until it is stored, and remember the window."""
-        state = WindowState(
+    def finish(self, deadline: Deadline) -> None:
+        """Stop what is under way, wait until the answer so far is stored, and collect what
+        `save_state` writes. Nothing is started any more."""
+        self._runner.stop()
+        if self._services is not None:
+            self._runner.wait(Lane.ENGINE, min(_STOP_SECONDS, deadline.left))
+            self.chat.flush()
+        self._note_drafts()
+        self._state = WindowState(
             bytes(self.saveGeometry().data()),
             self.sidebar.width() if self.sidebar.isVisibleTo(self) else self._memory.sidebar_width,
-            self._memory.drafts,
+            self.drafts.texts(),
         )
+
+    def _note_drafts(self) -> None:
         if self._services is not None:
-            self.chat.stop()
-            self.engine.loads.cancel()
-            self._runner.wait(Lane.ENGINE, _STOP_SECONDS)
-            self.chat.flush()
             self.conversation.note_drafts()
-            state = WindowState(state.geometry, state.sidebar_width, self.drafts.texts())
-            for lane in (Lane.STORE, Lane.SETTINGS):  # what was changed last is on the disk
-                self._runner.wait(lane, _SAVE_SECONDS)
-        if state != self._memory:
-            self._memory = state
-            with contextlib.suppress(UserError):  # a full disk must not keep the engine alive
-                window_state.write(self._paths.data / MEMORY, state)
+        else:
+            self.drafts.note(self.pane.composer.text())
+
+    def save_state(self) -> None:
+        """Waits for the disk. A full one is no reason to say anything while closing."""
+        if self._state != self._memory:
+            with contextlib.suppress(UserError):
+                window_state.write(self._paths.data / MEMORY, self._state)
 
     @Slot()
     def come_forward(self) -> None:

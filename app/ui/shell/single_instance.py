@@ -66,10 +66,14 @@ class SingleInstance(QObject):
         socket.disconnectFromServer()
         return sent
 
-    def release(self) -> None:
+    def stop_listening(self) -> None:
+        """Another start now waits until this process has ended, and opens a window of its own."""
         if self._server is not None:
             self._server.close()
             self._server = None
+
+    def release(self) -> None:
+        self.stop_listening()
         self._lock.unlock()
 
     @Slot()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +35,7 @@ class ViewModels(QObject):
         runner: Runner,
         services: Services,
         settings_signals: SettingsSignals,
-        drafts: Mapping[str, str],
+        drafts: Drafts,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -50,7 +49,7 @@ class ViewModels(QObject):
         self.conversations = ConversationsViewModel(runner, services.store, self)
         self.offer = RecommendationViewModel(runner, services, self)
         self.downloads = DownloadWatch(services.downloads, self)
-        self.drafts = Drafts(drafts, self)
+        self.drafts = drafts
         self.settings = WindowSettings(runner, services.settings, settings_signals, self)
         self._shelf: ModelsViewModel | None = None
         self._all_settings: SettingsViewModel | None = None

@@ -119,7 +119,6 @@ class Desk:
         self.until(lambda: self.shelf.state is not ModelsPageStatus.LOADING)
 
     def close(self) -> None:
-        self.model.stop()
         self.runner.close()
         self.queue.close()
         self.services.close()

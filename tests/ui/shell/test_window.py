@@ -17,12 +17,13 @@ from app.core.conversations.records import MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import Loading
 from app.core.errors import Code, UserError
+from app.core.files import exclusively
 from app.core.messages import Channel, Effort
 from app.core.paths import AppPaths
 from app.core.settings.declarations import CHAT_EFFORT
 from app.core.settings.store import SettingsStore
 from app.ui.chat.message_item import ItemState, MessageItem
-from app.ui.shell import main_window, window_state
+from app.ui.shell import window_state
 from app.ui.threads.runner import Lane
 from tests.ui.gallery import talk
 from tests.ui.stage import GPT_OSS, STARTER, Gate, Stage, answer, stage
@@ -380,34 +381,24 @@ def test_a_setting_does_not_wait_for_a_look_at_the_disk(
             over.set()
 
 
-def test_a_setting_changed_just_before_closing_is_kept(
-    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_setting_changed_just_before_closing_is_kept(profile: AppPaths) -> None:
     with stage(profile) as it:
-        over = threading.Event()
-        wait = it.runner.wait
-
-        def waiting(lane: Lane, seconds: float) -> bool:
-            if lane is Lane.STORE:
-                over.set()
-            return wait(lane, seconds)
-
-        it.runner.submit(Lane.STORE, lambda: over.wait(5), lambda _: None, lambda _: None)
+        waiting = threading.Event()
+        it.runner.submit(Lane.SETTINGS, lambda: waiting.wait(0.3), lambda _: None, lambda _: None)
         it.window.pane.composer._efforts[Effort.HIGH].trigger()
-        monkeypatch.setattr(it.runner, "wait", waiting)
     assert SettingsStore(profile.settings).get(CHAT_EFFORT) == "high"
 
 
-def test_a_disk_that_stands_still_does_not_keep_the_window_from_closing(
-    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+def test_a_lock_on_the_settings_does_not_keep_a_conversation_from_opening(
+    profile: AppPaths,
 ) -> None:
-    monkeypatch.setattr(main_window, "_SAVE_SECONDS", 0.05)
-    with stage(profile) as it:
-        over = threading.Event()
-        it.runner.submit(Lane.STORE, lambda: over.wait(60), lambda _: None, lambda _: None)
-        it.window.finish()
-        assert not over.is_set()
-        over.set()
+    def fill(store: ConversationStore) -> None:
+        talk(store, "Older", [("a", "", "b")])
+
+    with stage(profile, fill=fill) as it, exclusively(profile.settings):
+        it.window.pane.composer._efforts[Effort.HIGH].trigger()  # is saved once the lock is free
+        it.window.sidebar.conversation_chosen.emit(it.window.conversations.records[0].id, None)
+        it.until(it.window.pane.transcript.isVisible, 5)
 
 
 def test_the_keyboard_reaches_everything(profile: AppPaths) -> None:

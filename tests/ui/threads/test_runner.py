@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QThread
 
+from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
 from app.ui.threads.runner import Lane, Runner
 
@@ -117,3 +118,50 @@ def test_close_leaves_no_thread_and_runs_nothing_more(qtbot) -> None:
     runner.submit(Lane.ENGINE, lambda: told.append("ran"), told.append, unexpected)
     assert not [t for t in threading.enumerate() if t.name.startswith("gloss-")]
     assert told == []
+
+
+def test_close_finishes_what_the_user_did_and_drops_the_rest(qtbot) -> None:
+    runner, ran, told = Runner(), [], []
+    release = threading.Event()
+    for lane in (Lane.SETTINGS, Lane.LIBRARY):
+        runner.submit(lane, lambda: release.wait(10), told.append, unexpected)
+        runner.submit(lane, lambda lane=lane: ran.append(lane), told.append, unexpected)
+    threading.Timer(0.1, release.set).start()
+    assert runner.close(10)
+    assert ran == [Lane.SETTINGS]
+    qtbot.wait(1)
+    assert told == []
+
+
+def test_stop_cancels_the_token_of_every_job(qtbot) -> None:
+    runner, tokens = Runner(), [CancelToken(), CancelToken()]
+    for token in tokens:
+        ended = threading.Event()
+        token.on_cancel(ended.set)
+        runner.submit(Lane.LONG, lambda ended=ended: ended.wait(60), id, unexpected, cancel=token)
+    runner.stop()
+    assert all(token.cancelled for token in tokens)
+    assert runner.close(10)
+    late = CancelToken()
+    runner.submit(Lane.LONG, lambda: None, unexpected, unexpected, cancel=late)
+    assert not late.cancelled
+
+
+def test_close_does_not_wait_longer_than_it_may(runner: Runner) -> None:
+    release, ended = threading.Event(), threading.Event()
+    runner.submit(Lane.POOL, lambda: release.wait(60), unexpected, unexpected)
+    runner.submit(Lane.STORE, ended.set, unexpected, unexpected)
+    assert not runner.close(0.2)
+    assert ended.is_set()
+    release.set()
+    assert runner.close(10)
+
+
+def test_a_lane_is_waited_for_until_all_of_its_threads_are_done(qtbot, runner: Runner) -> None:
+    release = threading.Event()
+    runner.submit(Lane.POOL, lambda: release.wait(60), lambda _: None, unexpected)
+    runner.submit(Lane.POOL, lambda: None, lambda _: None, unexpected)
+    assert not runner.wait(Lane.POOL, 0.05)
+    assert runner.wait(Lane.STORE, 0)
+    release.set()
+    assert runner.wait(Lane.POOL, 10)

@@ -12,7 +12,7 @@ from app.core.child_process import ErrorOutput, LineTooLongError
 from app.core.errors import Code, Fact, UserError
 from app.core.models.transfer.protocol import Event, Request, decode_event, encode
 
-END_SECONDS = 3.0
+END_SECONDS = 1.0
 """What a process gets to end by itself before it is killed."""
 
 

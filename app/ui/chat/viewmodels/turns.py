@@ -55,6 +55,7 @@ class Turns(QObject):
             lambda _: self._end(None),
             self._end,
             lambda: self._end(None),
+            cancel=turn.cancel,
         )
         self._worked = time.thread_time()
         self._clock.start(TICK_MS)

@@ -126,7 +126,12 @@ class ModelLoadViewModel(QObject):
             )
 
         self._runner.submit(
-            Lane.ENGINE, work, lambda _: self._over(cancel), failed, lambda: self._over(cancel)
+            Lane.ENGINE,
+            work,
+            lambda _: self._over(cancel),
+            failed,
+            lambda: self._over(cancel),
+            cancel=cancel,
         )
 
     def _listen(self, event: Event) -> None:

@@ -46,10 +46,6 @@ class CatalogueRefresh(QObject):
             self._cancel = CancelToken()
             self._ask()
 
-    @Slot()
-    def stop(self) -> None:
-        self._cancel.cancel()
-
     def _ask(self) -> None:
         catalogue, hub, cancel = self._catalogue, self._hub, self._cancel
         self._job = self._runner.submit(
@@ -58,6 +54,7 @@ class CatalogueRefresh(QObject):
             self._done,
             self._failed,
             self._over,
+            cancel=cancel,
         )
 
     def _over(self) -> None:

@@ -75,7 +75,9 @@ class HubSearch(QObject):
             if not cancel.cancelled:
                 self._show(Search(SearchState.FAILED, text, error=error))
 
-        self._runner.submit(Lane.HUB, lambda: hub.search(text, cancel), found, failed)
+        self._runner.submit(
+            Lane.HUB, lambda: hub.search(text, cancel), found, failed, cancel=cancel
+        )
 
     @Slot()
     def leave(self) -> None:
@@ -103,7 +105,7 @@ class HubSearch(QObject):
                 self._change(repository, opening=False, error=error)
 
         self._change(repository, opening=True, error=None)
-        self._runner.submit(Lane.HUB, work, arrived, failed)
+        self._runner.submit(Lane.HUB, work, arrived, failed, cancel=cancel)
 
     @Slot(str)
     def fold(self, repository: str) -> None:
@@ -163,9 +165,6 @@ class HubSearch(QObject):
         """What was asked before is not waited for any more."""
         self._cancel.cancel()
         self._cancel = CancelToken()
-
-    def stop(self) -> None:
-        self._cancel.cancel()
 
     def _show(self, search: Search) -> None:
         if search != self._search:

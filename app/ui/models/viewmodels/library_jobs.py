@@ -46,12 +46,6 @@ class LibraryJobs(QObject):
     def verifying(self, path: Path) -> Progress | None:
         return self._progress.get(path)
 
-    @Slot()
-    def stop(self) -> None:
-        for _, cancel in self._verifying.values():
-            cancel.cancel()
-        self.stop_moving()
-
     def verify(self, model: InstalledModel) -> None:
         """One after another: two would only make the disk slower for both."""
         if model.path in self._verifying:
@@ -85,6 +79,7 @@ class LibraryJobs(QObject):
             lambda _: over(partial(self.moved.emit, folder)),
             lambda error: over(partial(self.failed.emit, error)),
             over,
+            cancel=cancel,
         )
 
     @Slot()
@@ -111,7 +106,12 @@ class LibraryJobs(QObject):
             over(partial(self.failed.emit, error))
 
         self._runner.submit(
-            Lane.LONG, work, lambda found: over(partial(self.verified.emit, found)), failed, over
+            Lane.LONG,
+            work,
+            lambda found: over(partial(self.verified.emit, found)),
+            failed,
+            over,
+            cancel=cancel,
         )
 
     def _teller(self, key: Path | str) -> Callable[[int, int], None]:

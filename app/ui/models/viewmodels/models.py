@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.cancel import CancelToken
 from app.core.errors import UserError
@@ -61,7 +61,6 @@ class ModelsViewModel(QObject):
         self._outlooks: dict[str, FitSummary] = {}
         self._to_plan: list[InstalledModel | ModelSpec] = []
         self._cards: dict[str, ModelCard] = {}
-        self._closing = CancelToken()
         self.downloads = DownloadsViewModel(runner, services.downloads, self)
         self.search = HubSearch(
             runner,
@@ -92,16 +91,6 @@ class ModelsViewModel(QObject):
         self.work.failed.connect(self.failed)
         self.work.failed.connect(self.look)
         settings_signals.changed.connect(self._setting_changed)
-        if (application := QCoreApplication.instance()) is not None:
-            application.aboutToQuit.connect(self.stop)
-
-    @Slot()
-    def stop(self) -> None:
-        """End what takes long and is not a download: Gloss is being closed."""
-        self._closing.cancel()
-        self.search.stop()
-        self.catalogue.stop()
-        self.work.stop()
 
     def republish(self) -> None:
         """In the words of now: plans are told anew, and the sentences of a search with them."""
@@ -157,7 +146,7 @@ class ModelsViewModel(QObject):
         part, self._to_plan = self._to_plan[:_AT_ONCE], self._to_plan[_AT_ONCE:]
         if not part:
             return
-        planner, scanned, cancel = self._services.planner, self._scan, self._closing
+        planner, scanned, cancel = self._services.planner, self._scan, CancelToken()
 
         def work() -> dict[str, FitSummary]:
             fit_summaries = {}
@@ -172,7 +161,7 @@ class ModelsViewModel(QObject):
                 self._publish()
                 self._plan_next()
 
-        self._runner.submit(Lane.POOL, work, done, self.failed.emit)
+        self._runner.submit(Lane.POOL, work, done, self.failed.emit, cancel=cancel)
 
     # -- what is shown ----------------------------------------------------------------
 
