@@ -48,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
     from app import main as root
 
+    paths.make_private()
     if arguments.command in _WINDOWS:
         root.start_log(paths)
         file = getattr(arguments, "file_to_open", None)

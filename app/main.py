@@ -10,7 +10,6 @@ import os
 import platform
 import sys
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -112,9 +111,12 @@ def program(*arguments: str) -> list[str]:
 
 def start_log(paths: AppPaths) -> None:
     """What Gloss did, for a report; never what was said in a conversation."""
+    from app.core.files import make_private_folder
+    from app.core.private_log import PrivateLog
+
     try:
-        paths.logs.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        make_private_folder(paths.logs)
+        handler = PrivateLog(
             paths.logs / "gloss.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
         )
     except OSError:  # a full or read-only disk is no reason not to start

@@ -12,11 +12,11 @@ import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import partial
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import IO
 
 from app.core.printable import escaped
+from app.core.private_log import PrivateLog
 
 MOST_LINE_BYTES = 1 << 25
 """A child that sends a longer line is broken; reading it takes twice as much memory."""
@@ -83,9 +83,7 @@ class ErrorOutput:
             return None
         try:
             self._log.parent.mkdir(parents=True, exist_ok=True)
-            return RotatingFileHandler(
-                self._log, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8"
-            )
+            return PrivateLog(self._log, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
         except OSError:
             return None  # the process must run without a log, too
 

@@ -68,11 +68,6 @@ def make_private_folder(folder: Path) -> None:
         folder.chmod(0o700)
 
 
-def private(path: str, flags: int) -> int:
-    """An `opener` that makes files for their owner alone."""
-    return os.open(path, flags, 0o600)
-
-
 def write_atomically(path: Path, data: bytes) -> None:
     """Writes `path` so that a reader, or a crash at any moment, sees the old file or the new.
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import stat
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +14,8 @@ import platformdirs
 
 @dataclass(frozen=True, slots=True)
 class AppPaths:
-    """The four folders. They are made when something is first written to them."""
+    """The four folders. `make_private` makes them, but for that of the models, which is made when
+    something is first written to it."""
 
     config: Path
     data: Path
@@ -40,12 +44,34 @@ class AppPaths:
 
     @property
     def catalogue(self) -> Path:
-        """What the person last fetched of it."""
+        """What was last downloaded of it."""
         return self.data / "catalogue.json"
 
     @property
     def logs(self) -> Path:
         return self.cache / "logs"
+
+    def make_private(self) -> None:
+        """Makes the folders for their owner alone, and closes to others those that were open to
+        them, with the files in them. What this user may not change stays as it is.
+
+        On Windows a user's folders are private by what they inherit.
+        """
+        if os.name == "nt":
+            return
+        for folder in (self.config, self.data, self.cache, self.logs):
+            with contextlib.suppress(OSError):
+                folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+                _close_to_others(folder)
+                for path in folder.iterdir():
+                    if path.is_file() and not path.is_symlink():
+                        _close_to_others(path)
+
+
+def _close_to_others(path: Path) -> None:
+    mode = stat.S_IMODE(path.stat().st_mode)
+    if mode & 0o077:
+        path.chmod(mode & ~0o077)
 
 
 def resources() -> Path:

@@ -179,7 +179,7 @@ class Application(QObject):
         self._runner.submit(Lane.STORE, work, self._built, self._failed)
 
     @Slot()
-    def _recover(self) -> None:
+    def _rescue(self) -> None:
         """A new database of what can be read in the damaged one, which is kept."""
         self._runner.submit(
             Lane.STORE, partial(salvage, self._paths.database), self._replaced, self._failed

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from app.core.errors import UserError
-from app.core.files import write_atomically
+from app.core.files import make_private_folder, write_atomically
 
 _MAX_FILE_BYTES = 1 << 20
 _KEPT = 2000
@@ -62,7 +62,8 @@ class Connections:
         line = msgspec.json.encode(asdict(entry)) + b"\n"
         with self._lock:
             try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
+                make_private_folder(self._path.parent)
+                self._path.touch(mode=0o600)
                 with self._path.open("ab", buffering=0) as file:
                     file.write(line)
                     size = file.tell()
