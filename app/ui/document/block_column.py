@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.document.block_margin import INDENTS, paint_margin
 from app.ui.document.block_view import BlockView, ProseView, RuleView
-from app.ui.document.blocks import Block, BlockStream, Container, Kind, plain
+from app.ui.document.block_stream import BlockStream, plain
+from app.ui.document.blocks import Block, Container, Kind
 from app.ui.document.code_block import PADDING, CodeBlock, header_height
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle

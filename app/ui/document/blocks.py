@@ -1,9 +1,9 @@
-"""Markdown to a flat list of blocks, line by line, so that a stream never re-reads itself.
+"""Markdown to a flat list of blocks, line by line, so that a stream is read only once.
 
-The `markdown` package wants a whole document and lists indented by four; models write
-line after line and indent by two or three. This reader takes CommonMark's block rules,
-leniently, in one pass. It flattens: a paragraph inside a list inside a quote is one
-block that knows what it stands in. All blocks but the last are final.
+Parsers want a whole document; models write line after line and indent lists by two or three
+columns. This reader takes CommonMark's block rules, leniently, in one pass. It flattens: a
+paragraph inside a list inside a quote is one block that knows its containers. All blocks
+but the last are final.
 """
 
 from __future__ import annotations
@@ -12,28 +12,27 @@ import re
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from app.ui.document.inline_patterns import display_mathematics_to_close
 from app.ui.document.lines import (
     Marker,
     alignments,
     cell_count,
     cells,
+    heading_text,
     indent_of,
+    is_rule,
     list_marker,
     with_spaces,
     without_blank_end,
 )
-from app.ui.document.unfinished import completed
+from app.ui.document.paragraph_cuts import MAX_TEXT, paragraph_cut
 
 MAX_DEPTH = 12  # deeper quotes and lists stay text, which bounds the work on "> > > …"
-MAX_TEXT = 2000  # characters; a longer paragraph goes on in a new block
-MAX_TABLE = 8_000  # likewise
+MAX_TABLE = 8_000  # characters; a longer table goes on in a new block
 
-_FENCE = re.compile(r"(`{3,}|~{3,})\s*([^`]*)$")
+_FENCE = re.compile(r"(`{3,}(?=[^`]*$)|~{3,})(.*)$")
 _HEADING = re.compile(r"(#{1,6})(?:\s+(.*))?$")
-_RULE = re.compile(r"(?:\*\s*){3,}$|(?:-\s*){3,}$|(?:_\s*){3,}$")
-_SETEXT = re.compile(r"(={3,}|-{3,})\s*$")
-# A line that may yet become a marker is held back until it has said what it is.
-_UNDECIDED = re.compile(r"\s*(?:[-*+>#=_|:~`\s]{0,200}|\d{1,9}[.)]?\s*)$")
+_SETEXT = re.compile(r"(={3,}|-{3,})$")
 
 
 class Kind(Enum):
@@ -56,7 +55,8 @@ class Block:
 
     `within` names the quotes and list items it stands in, outermost first. `marker` is
     the bullet or number it opens an item with. `rows` are a table's cells, header first if
-    it has one; `aligns` holds "l", "c", "r" or "" for each column.
+    it has one; `aligns` holds "l", "c", "r" or "" for each column. `joint` is the text
+    between the block before and this one; a block cut off a longer one has " " or "".
     """
 
     kind: Kind
@@ -68,16 +68,22 @@ class Block:
     rows: tuple[tuple[str, ...], ...] = ()
     aligns: tuple[str, ...] = ()
     header: bool = True
+    joint: str = "\n"
+
+    @property
+    def continues(self) -> bool:
+        """Whether it was cut off the block before only because that was too long."""
+        return self.joint != "\n"
 
 
 @dataclass(slots=True)
 class _Open:
-    """What the lines now being read go into."""
+    """A quote or list item that the lines now being read go into."""
 
     kind: Container
     margin: int = 0  # the column an item's marker stands in, relative to what it stands in
     content: int = 0  # the column its content starts in
-    bullet: str = ""  # the marker's own kind: two kinds are two lists
+    bullet: str = ""  # the kind of marker: two kinds are two lists
     ordinal: int = 0
 
 
@@ -91,6 +97,8 @@ class _Leaf:
     marker: str = ""
     within: tuple[Container, ...] = ()
     fence: str = ""  # the fence that ends it; "" for code by indentation
+    formula: str = ""  # what ends the formula that its last lines are in
+    joint: str = "\n"
     aligns: tuple[str, ...] = ()
     header: bool = True
     rows: list[tuple[str, ...]] = field(default_factory=list)
@@ -107,7 +115,7 @@ class _Leaf:
         return replace(self, lines=self.lines.copy(), rows=self.rows.copy())
 
     def block(self) -> Block:
-        shared = Block(self.kind, marker=self.marker, within=self.within)
+        shared = Block(self.kind, marker=self.marker, within=self.within, joint=self.joint)
         if self.kind is Kind.TABLE:
             return replace(shared, rows=tuple(self.rows), aligns=self.aligns, header=self.header)
         lines = self.lines
@@ -201,6 +209,9 @@ class BlockReader:
     def _feed_text(self, matched: int, rest: str) -> None:
         leaf = self._leaf
         paragraph = leaf is not None and leaf.kind is Kind.PARAGRAPH and bool(leaf.lines)
+        if leaf and leaf.formula and matched == len(self._within):
+            self._add_to_paragraph(leaf, rest.strip())
+            return
         if indent_of(rest) >= 4 and not (paragraph or self._opens(rest.lstrip(), matched)):
             self._feed_indented(matched, rest)
             return
@@ -227,6 +238,8 @@ class BlockReader:
                 self._begin_table(leaf, columns)
                 return True
         if leaf.kind is Kind.TABLE and not self._opens(text, len(self._within)):
+            if len(text) > MAX_TEXT:  # too much for a cell
+                return False
             if leaf.size > MAX_TABLE:
                 aligns = leaf.aligns
                 leaf = self._begin(Kind.TABLE)
@@ -239,7 +252,7 @@ class BlockReader:
         """Whether the line begins a block of its own even right after a paragraph."""
         if text.startswith(">") or _FENCE.match(text) or _HEADING.match(text):
             return len(self._within) < MAX_DEPTH or not text.startswith(">")
-        if _RULE.match(text):
+        if is_rule(text):
             return True
         marker = list_marker(text)
         if marker is None or matched >= MAX_DEPTH:
@@ -259,15 +272,14 @@ class BlockReader:
             self._close()
             self._within.append(_Open(Container.QUOTE))
             self._open_rest(text[1:].removeprefix(" "))
+        elif (heading := _HEADING.match(text)) and len(text) <= MAX_TEXT:
+            self._begin(Kind.HEADING, level=len(heading[1])).add(heading_text(heading[2] or ""))
+            self._close()
         elif fence := _FENCE.match(text):
             words = fence[2].split()
             language = words[0] if words else ""
             self._begin(Kind.CODE, fence=fence[1], language=language)
-        elif heading := _HEADING.match(text):
-            title = re.sub(r"(?:^|\s)#+$", "", (heading[2] or "").strip())
-            self._begin(Kind.HEADING, level=len(heading[1])).add(title)
-            self._close()
-        elif _RULE.match(text):
+        elif is_rule(text):
             self._begin(Kind.RULE)
             self._close()
         elif (marker := list_marker(text)) and len(self._within) < MAX_DEPTH:
@@ -284,7 +296,7 @@ class BlockReader:
         ordinal = marker.ordinal
         if ordinal is not None and sibling and sibling.bullet == marker.bullet:
             ordinal = sibling.ordinal + 1
-        shown = "•" if ordinal is None else f"{ordinal}."
+        shown = "•" if ordinal is None else f"{ordinal}{marker.bullet}"
         width = marker.width if marker.rest else len(marker.bullet) + 1
         self._within.append(
             _Open(Container.ITEM, indent, indent + width, marker.bullet, ordinal or 0)
@@ -318,17 +330,20 @@ class BlockReader:
         leaf.add_row(header)
 
     def _add_to_paragraph(self, leaf: _Leaf, text: str) -> None:
-        while leaf.size + len(text) > MAX_TEXT:
-            room = max(MAX_TEXT - leaf.size, 0)
-            cut = text.rfind(" ", 0, room + 1)
-            if cut <= 0:
-                cut = 0 if leaf.lines else MAX_TEXT
+        while (cut := paragraph_cut(leaf.lines, leaf.size, text)) is not None:
             if cut:
                 leaf.add(text[:cut])
+            joint = "\n" if not cut else " " if text[cut] == " " else ""
             text = text[cut:].lstrip(" ")
             leaf = self._begin(Kind.PARAGRAPH)
-        if text:
-            leaf.add(text)
+            leaf.joint = joint
+        if not text:
+            return
+        leaf.add(text)
+        if leaf.formula:
+            leaf.formula = "" if leaf.formula in text else leaf.formula
+        else:
+            leaf.formula = display_mathematics_to_close(text)
 
     # -- closing ----------------------------------------------------------------------
 
@@ -344,50 +359,3 @@ class BlockReader:
 
     def _names(self) -> tuple[Container, ...]:
         return tuple(container.kind for container in self._within)
-
-
-class BlockStream:
-    """The blocks of a text that grows at its end."""
-
-    def __init__(self) -> None:
-        self._restart()
-
-    def _restart(self) -> None:
-        self._reader = BlockReader()
-        self._text = ""
-        self._read = 0  # how much of the text is whole lines already read
-
-    def update(self, text: str, *, finished: bool) -> tuple[int, list[Block]]:
-        """The index from which blocks may have changed, and the blocks from there on."""
-        if not text.startswith(self._text):
-            self._restart()
-        before = len(self._reader.blocks)
-        end = text.rfind("\n") + 1
-        if end > self._read:
-            for line in text[self._read : end - 1].split("\n"):
-                self._reader.feed(line)
-            self._read = end
-        self._text = text
-        tail = self._reader.fork()
-        rest = text[self._read :]
-        if rest and (finished or not _UNDECIDED.match(rest)):
-            tail.feed(rest)
-        still_open = tail.blocks + tail.tail()
-        if still_open and not finished and still_open[-1].kind in (Kind.PARAGRAPH, Kind.HEADING):
-            still_open[-1] = replace(still_open[-1], text=completed(still_open[-1].text))
-        return before, self._reader.blocks[before:] + still_open
-
-
-def read(text: str) -> list[Block]:
-    """All blocks of a whole text."""
-    return BlockStream().update(text, finished=True)[1]
-
-
-def plain(text: str) -> list[Block]:
-    """Text as it stands, in blocks small enough to lay out at once."""
-    blocks: list[Block] = []
-    while len(text) > MAX_TEXT:
-        cut = max(text.rfind("\n", 0, MAX_TEXT), text.rfind(" ", 0, MAX_TEXT)) + 1 or MAX_TEXT
-        blocks.append(Block(Kind.PLAIN, text[:cut].removesuffix("\n")))
-        text = text[cut:]
-    return [*blocks, Block(Kind.PLAIN, text)]

@@ -1,35 +1,42 @@
-"""Inline Markdown to runs of text, by the `markdown` package's own inline rules.
+"""Inline Markdown to runs of text, by markdown-it-py's inline rules.
 
-Raw HTML is text. An image is a link with its description: nothing is fetched. Text too
-tangled to read in bounded time is shown as it stands.
+Raw HTML and entities stay text. An image is a link with its description: nothing is fetched.
+Mathematics stays as it is written.
 """
 
 from __future__ import annotations
 
-import html
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import urlsplit
-from xml.etree import ElementTree
 
-from markdown import Markdown
-from markdown.inlinepatterns import InlineProcessor, SimpleTagInlineProcessor
+from markdown_it import MarkdownIt
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_inline import StateInline, image, link
+from markdown_it.rules_inline.state_inline import Scanned
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
 
-MAX_MARKS = 400  # marks in one block; unpaired ones need quadratic time
-MAX_BRACKETS = 80
+from app.ui.document.inline_patterns import (
+    LINE_BREAK,
+    address_end,
+    is_cjk,
+    mathematics_end,
+    scheme_before,
+)
 
-_MARKS = re.compile(r"[*_`\[\]<>~\\!]")
-_LOOKS = {"strong": "bold", "em": "italic", "del": "struck", "code": "code"}
+_RULES = ("text", "newline", "escape", "backticks", "strikethrough", "emphasis", "link", "image")
+_PAIR_RULES = ("balance_pairs", "strikethrough", "emphasis", "fragments_join")
+_FORMATS = {"strong": "bold", "em": "italic", "s": "struck"}
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
-_BARE_LINK = r"(?<![\w/])(https?://[^\s<>\"'`]*[^\s<>\"'`.,;:!?)\]}*_~])"
-# The package keeps its own notes in the text between these two characters.
-_RESERVED = str.maketrans({"\u0002": "\ufffd", "\u0003": "\ufffd"})
+# Without one of these a text is a single run: most cells and many paragraphs.
+_MARKED = re.compile(r"[*_`\[\]<>~\\$]|://")
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one look; `link` is an address that may be opened, or ""."""
+    """Text of one format; `link` is an address that may be opened, or ""."""
 
     text: str
     bold: bool = False
@@ -39,86 +46,144 @@ class Run:
     link: str = ""
 
 
-class _BareLink(InlineProcessor):
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Any, int, int]:
-        element = ElementTree.Element("a", href=m[1])
-        element.text = m[1]
-        return element, m.start(0), m.end(0)
+class _State(StateInline):
+    """Lets `**` close between punctuation and a Chinese, Japanese or Korean letter, which are
+    written without spaces: "**注意：**请"."""
+
+    def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:
+        scanned = super().scanDelims(start, canSplitWord)
+        before = self.src[start - 1] if start else " "
+        after = self.src[start + scanned.length : start + scanned.length + 1] or " "
+        if before.isspace() or after.isspace() or not canSplitWord:
+            return scanned
+        if is_cjk(before) or is_cjk(after):
+            return Scanned(True, True, scanned.length)
+        return scanned
+
+
+class _Parser(ParserInline):
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        state = _State(src, md, env, tokens)
+        self.tokenize(state)
+        for rule in self.ruler2.getRules(""):
+            rule(state)
+        return state.tokens
+
+
+class _Markdown(MarkdownIt):
+    """Takes every address as it is written; whether it may be opened is decided later."""
+
+    def validateLink(self, url: str) -> bool:
+        return True
+
+    def normalizeLink(self, url: str) -> str:
+        return url
+
+    def normalizeLinkText(self, link: str) -> str:
+        return link
 
 
 class InlineReader:
-    """Reads the text of one block at a time; keep one, making it costs a millisecond."""
+    """Reads the text of one block at a time."""
 
     def __init__(self) -> None:
-        self._markdown = Markdown()
-        patterns = self._markdown.inlinePatterns
-        # Raw HTML stays text. References need the whole document: a stream has none.
-        for name in (
-            "html",
-            "entity",
-            "linebreak",
-            "reference",
-            "image_reference",
-            "short_reference",
-            "short_image_ref",
-        ):
-            patterns.deregister(name)
-        patterns.register(SimpleTagInlineProcessor(r"()~~(?=\S)(.+?)(?<=\S)~~", "del"), "del", 65)
-        patterns.register(_BareLink(_BARE_LINK, self._markdown), "bare_link", 115)
+        # Levels of links and images only, of which two have a meaning; each costs time.
+        self._markdown = _Markdown("zero", {"maxNesting": 5})
+        self._markdown.inline = _Parser()
+        rules = self._markdown.inline.ruler
+        rules.at("link", _read_link)
+        rules.at("image", _read_image)
+        rules.before("escape", "mathematics", _read_mathematics)
+        rules.push("address", _read_address)
+        rules.push("line_break", _read_line_break)
+        rules.enableOnly([*_RULES, "autolink", "mathematics", "address", "line_break"])
+        self._markdown.inline.ruler2.enableOnly(_PAIR_RULES)
 
-    def runs(self, text: str) -> list[Run]:
-        text = text.translate(_RESERVED)
-        marks = len(_MARKS.findall(text))
-        tangled = marks > MAX_MARKS or text.count("[") > MAX_BRACKETS
-        if tangled or (not marks and "://" not in text):
+    def runs(self, text: str, *, breaks: bool = False) -> list[Run]:
+        """The runs of `text`; with `breaks`, `<br>` is a line break, as in cells of tables."""
+        if not _MARKED.search(text):
             return [Run(text)] if text else []
-        root = ElementTree.Element("div")
-        child = ElementTree.SubElement(root, "p")
-        child.text = text
-        try:
-            self._markdown.treeprocessors["inline"].run(root)
-            self._markdown.treeprocessors["unescape"].run(root)
-        except RecursionError:  # nested deeper than the package can follow
-            return [Run(text)]
-        finally:
-            self._markdown.reset()
+        env: EnvType = {"breaks": breaks}
+        tokens = self._markdown.inline.parse(text, self._markdown, env, [])
         runs: list[Run] = []
-        _collect(child, Run(""), runs)
-        # The package drops what follows some marks that do not pair up, as in "*'**a*x"; of a
-        # link the address may go.
-        lost = "](" not in text and _letters("".join(run.text for run in runs)) < _letters(text)
-        return [Run(text)] if lost else runs
+        _collect(tokens, Run(""), runs)
+        return runs
 
 
-def _letters(text: str) -> int:
-    return sum(map(str.isalnum, text))
+def _read_link(state: StateInline, silent: bool) -> bool:
+    """There are no references, so that nothing need be tried behind the last address."""
+    return state.src.find("](", state.pos) > 0 and link(state, silent)
 
 
-def _collect(element: ElementTree.Element, look: Run, runs: list[Run]) -> None:
-    inner = _look(element, look)
-    if element.tag == "img":
-        _append(runs, replace(inner, text=element.get("alt") or element.get("src", "")))
-    if element.text:
-        # The package escapes code for HTML, which is not what is made here.
-        text = html.unescape(element.text) if element.tag == "code" else element.text
-        _append(runs, replace(inner, text=text))
-    for child in element:
-        _collect(child, inner, runs)
-        if child.tail:
-            _append(runs, replace(inner, text=child.tail))
-    if element.tag == "a" and inner.link == "":
-        # An address that is not opened is at least not hidden.
-        _append(runs, replace(inner, text=f" ({element.get('href', '')})"))
+def _read_image(state: StateInline, silent: bool) -> bool:
+    return state.src.find("](", state.pos) > 0 and image(state, silent)
 
 
-def _look(element: ElementTree.Element, look: Run) -> Run:
-    if element.tag in _LOOKS:
-        return replace(look, **{_LOOKS[element.tag]: True})
-    if element.tag == "a":
-        return replace(look, link=_safe(element.get("href", "")))
-    if element.tag == "img":
-        return replace(look, link=_safe(element.get("src", "")) or look.link)
-    return look
+def _read_mathematics(state: StateInline, silent: bool) -> bool:
+    end = mathematics_end(state.src, state.pos, state.posMax)
+    if not end:
+        return False
+    if not silent:
+        state.push("text_special", "", 0).content = state.src[state.pos : end]
+    state.pos = end
+    return True
+
+
+def _read_address(state: StateInline, silent: bool) -> bool:
+    """`https://…` without brackets, found by its colon."""
+    scheme = scheme_before(state.src, state.pos)
+    if not scheme or state.linkLevel:
+        return False
+    end = address_end(state.src, state.pos + 3, state.posMax)
+    if end == state.pos + 3:
+        return False
+    if not silent:
+        if not state.pending.endswith(scheme):
+            return False
+        state.pending = state.pending[: -len(scheme)]
+        address = state.src[state.pos - len(scheme) : end]
+        state.push("link_open", "a", 1).attrs = {"href": address}
+        state.push("text", "", 0).content = address
+        state.push("link_close", "a", -1)
+    state.pos = end
+    return True
+
+
+def _read_line_break(state: StateInline, silent: bool) -> bool:
+    found = LINE_BREAK.match(state.src, state.pos) if state.env["breaks"] else None
+    if not found:
+        return False
+    if not silent:
+        state.push("softbreak", "br", 0)
+    state.pos = found.end()
+    return True
+
+
+def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
+    formats = [outer]
+    closing = [""]  # text after the element: an address that is not opened is not hidden either
+    for token in tokens:
+        run = formats[-1]
+        if token.type == "link_open":
+            address = str(token.attrs["href"])
+            formats.append(replace(run, link=_safe(address)))
+            closing.append("" if _safe(address) else f" ({address})")
+        elif token.nesting > 0:
+            formats.append(replace(run, **{_FORMATS[token.tag]: True}))
+            closing.append("")
+        elif token.nesting < 0:
+            formats.pop()
+            _append(runs, replace(formats[-1], text=closing.pop()))
+        elif token.type == "image":
+            address = str(token.attrs["src"])
+            image = replace(run, link=run.link or _safe(address))
+            _collect(token.children or [], image, runs)
+            if not token.content:
+                _append(runs, replace(image, text=address))
+        elif token.type in ("softbreak", "hardbreak"):
+            _append(runs, replace(run, text="\n"))
+        else:
+            _append(runs, replace(run, text=token.content, code=token.type == "code_inline"))
 
 
 def _append(runs: list[Run], run: Run) -> None:

@@ -1,4 +1,4 @@
-"""What a single line of Markdown says: its list marker, its indentation, its table cells."""
+"""The parts of a single line of Markdown: list marker, indentation, table cells."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 _BULLET = re.compile(r"([-*+])(\s+|$)")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(\s+|$)")
-_DELIMITER = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_DELIMITER = re.compile(r":?-+:?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,19 @@ def _content_column(mark: str, space: str) -> int:
     return len(mark) + (len(space) if 1 <= len(space) <= 4 else 1)
 
 
+def is_rule(text: str) -> bool:
+    """Whether the line is a thematic break."""
+    signs = "".join(text.split())
+    return len(signs) >= 3 and signs[0] in "*-_" and not signs.strip(signs[0])
+
+
+def heading_text(text: str) -> str:
+    """The text of a heading without the `#` that may close it."""
+    text = text.strip()
+    without = text.rstrip("#")
+    return text if without.strip() and not without[-1].isspace() else without.rstrip()
+
+
 def with_spaces(line: str) -> str:
     """The line with its indentation in spaces."""
     text = line.lstrip(" \t")
@@ -56,13 +69,14 @@ def _split_row(line: str) -> list[str]:
     """Cells of a row; a bar after a backslash or within backticks is part of its cell."""
     row = line.strip().removeprefix("|")
     cells, start, code, position = [], 0, False, 0
+    last_tick = row.rfind("`")
     while position < len(row):
         mark = row[position]
         if mark == "\\":
             position += 1
         elif mark == "`":
             code = not code
-        elif mark == "|" and not (code and "`" in row[position:]):
+        elif mark == "|" and not (code and position < last_tick):
             cells.append(row[start:position])
             start = position + 1
         position += 1
@@ -85,7 +99,10 @@ def cell_count(line: str) -> int:
 
 def alignments(text: str) -> tuple[str, ...]:
     """The columns' alignments if this is a table's second row."""
-    if "-" not in text or not _DELIMITER.match(text):
+    if "-" not in text or text.strip("|-: \t"):
+        return ()
+    columns = _split_row(text)
+    if not all(map(_DELIMITER.fullmatch, columns)):
         return ()
     marks = {(False, False): "", (True, False): "l", (False, True): "r", (True, True): "c"}
-    return tuple(marks[cell.startswith(":"), cell.endswith(":")] for cell in _split_row(text))
+    return tuple(marks[cell.startswith(":"), cell.endswith(":")] for cell in columns)

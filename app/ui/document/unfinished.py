@@ -8,8 +8,16 @@ from __future__ import annotations
 
 import re
 
+from app.ui.document.inline_patterns import mathematics_to_close, without_unfinished_address
+
 _OPEN_LINK = re.compile(r"!?\[([^\[\]\n]*)(?:\]?|\]\([^()\s]*)$")
 _MARKS = re.compile(r"\*+|_+|~~|~$")
+# Code, escapes, formulas and addresses: what looks like a mark in them is none.
+_NO_MARKS = re.compile(
+    r"`[^`]*`|\\\(.*?\\\)|\\\[.*?\\\]|\$\$.*?\$\$|\\."
+    r"|\$(?![\s\d$])[^$\n]*(?:\$|$)|https?\\?://[^\s*<>)\]]*",
+    re.DOTALL,
+)
 
 
 def completed(text: str) -> str:
@@ -17,17 +25,24 @@ def completed(text: str) -> str:
     before, mark, code = text.rpartition("`")
     if mark and text.count("`") % 2:
         return text + "`" if code.strip() else before.rstrip("`")
-    if text.endswith("\\"):
+    if (len(text) - len(text.rstrip("\\"))) % 2:
         text = text[:-1]
     last = text.rfind("`") + 1
-    text = text[:last] + _OPEN_LINK.sub(r"\1", text[last:])
-    outside = re.sub(r"`[^`]*`|\\.", lambda found: "x" * len(found[0]), text)
+    if closing := mathematics_to_close(text[last:]):
+        return text + closing
+    rest = _OPEN_LINK.sub(r"\1", text[last:])
+    text = text[:last] + without_unfinished_address(rest)
+    outside = _NO_MARKS.sub(_crossed_out, text)
     still_open, dangling = _open_marks(outside)
     text = text[: len(text) - dangling]
     if not still_open:
         return text
     # A mark closes only right after a letter.
     return text.rstrip() + "".join(reversed(still_open))
+
+
+def _crossed_out(found: re.Match[str]) -> str:
+    return "x" * len(found[0])
 
 
 def _open_marks(text: str) -> tuple[list[str], int]:

@@ -1,0 +1,82 @@
+"""The blocks of a text that grows at its end, and of a whole text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from app.core.graphemes import boundary_before
+from app.ui.document.blocks import Block, BlockReader, Kind
+from app.ui.document.unfinished import completed
+
+MAX_PLAIN = 20_000  # characters in a block of plain text
+_SIGNS = "-*+>#=_|:~` \t"
+_LONGEST_MARKER = 200
+_NUMBER = re.compile(r"\d{1,9}[.)]?")
+
+
+class BlockStream:
+    """The blocks of a text that grows at its end."""
+
+    def __init__(self) -> None:
+        self._restart()
+
+    def _restart(self) -> None:
+        self._reader = BlockReader()
+        self._text = ""
+        self._read = 0  # how much of the text is whole lines already read
+
+    def update(self, text: str, *, finished: bool) -> tuple[int, list[Block]]:
+        """The index from which blocks may have changed, and the blocks from there on."""
+        if not text.startswith(self._text):
+            self._restart()
+        before = len(self._reader.blocks)
+        end = text.rfind("\n") + 1
+        if end > self._read:
+            for line in text[self._read : end - 1].split("\n"):
+                self._reader.feed(line)
+            self._read = end
+        self._text = text
+        tail = self._reader.fork()
+        rest = text[self._read :]
+        if rest and (finished or not _is_undecided(rest)):
+            tail.feed(rest)
+        still_open = tail.blocks + tail.tail()
+        if still_open and not finished and still_open[-1].kind in (Kind.PARAGRAPH, Kind.HEADING):
+            last = still_open.pop()
+            shown = completed(_without_header(last.text))
+            if shown or last.marker or not last.text:
+                still_open.append(replace(last, text=shown))
+        return before, self._reader.blocks[before:] + still_open
+
+
+def read(text: str) -> list[Block]:
+    """All blocks of a whole text."""
+    return BlockStream().update(text, finished=True)[1]
+
+
+def plain(text: str) -> list[Block]:
+    """Text as it stands, in blocks small enough to lay out at once."""
+    blocks: list[Block] = []
+    joint = "\n"
+    while len(text) > MAX_PLAIN:
+        cut = max(text.rfind("\n", 0, MAX_PLAIN), text.rfind(" ", 0, MAX_PLAIN)) + 1
+        cut = cut or boundary_before(text, MAX_PLAIN) or MAX_PLAIN
+        piece = text[:cut].removesuffix("\n")
+        blocks.append(Block(Kind.PLAIN, piece, joint=joint))
+        joint = "\n" if len(piece) < cut else ""
+        text = text[cut:]
+    return [*blocks, Block(Kind.PLAIN, text, joint=joint)]
+
+
+def _is_undecided(line: str) -> bool:
+    """Whether a line may yet become a marker: it is held back until that is clear."""
+    text = line.strip()
+    signs = len(text) <= _LONGEST_MARKER and not text.strip(_SIGNS)
+    return signs or _NUMBER.fullmatch(text) is not None
+
+
+def _without_header(text: str) -> str:
+    """A last line that may be a table's header waits for the line after it."""
+    before, _, last = text.rpartition("\n")
+    return before if last.startswith("|") else text

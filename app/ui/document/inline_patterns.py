@@ -1,0 +1,102 @@
+"""Where bare addresses and mathematics begin and end within a text; all in linear time."""
+
+from __future__ import annotations
+
+import re
+
+# Chinese, Japanese and Korean letters and signs: written without spaces around an address.
+_CJK = (
+    "\u1100-\u11ff\u2e80-\u2fdf\u3000-\u30ff\u3100-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
+)
+_INVISIBLE = "\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
+_NOT_IN_ADDRESS = rf"\s<>\"'`\\“”„‘’‚«»‹›…{_INVISIBLE}{_CJK}"
+_ADDRESS = re.compile(rf"[^{_NOT_IN_ADDRESS}]*")
+_UNFINISHED_ADDRESS = re.compile(rf"(?<![^\W_])(https?)(://[^{_NOT_IN_ADDRESS}]*)$", re.IGNORECASE)
+_NOT_AT_END = "?!.,:;*_~([{"
+_CLOSING = {")": "(", "]": "[", "}": "{"}
+
+LINE_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
+
+_ONE_DOLLAR = re.compile(r"\$(?![\s$])(?:[^$`\\\n]|\\[^\n])+(?<!\s)\$(?![\d$])")
+_PAIRS = {"\\(": "\\)", "\\[": "\\]", "$$": "$$"}
+_LIKE_FORMULA = re.compile(r"[\\^_={}+<>*/|]")
+
+
+def is_cjk(letter: str) -> bool:
+    return re.match(f"[{_CJK}]", letter) is not None
+
+
+def scheme_before(text: str, colon: int) -> str:
+    """The scheme of the bare address whose colon this is; "" if there is none."""
+    if not text.startswith("://", colon):
+        return ""
+    for scheme in ("https", "http"):
+        start = colon - len(scheme)
+        if start >= 0 and text[start:colon].lower() == scheme:
+            before = text[start - 1] if start else " "
+            return "" if before.isalnum() and not is_cjk(before) else text[start:colon]
+    return ""
+
+
+def address_end(text: str, start: int, limit: int) -> int:
+    """Where the bare address ends whose host begins at `start`; `start` if there is none.
+
+    A closing bracket that was not opened in it, and the signs that end a sentence, are not
+    part of it.
+    """
+    found = _ADDRESS.match(text, start, limit)
+    assert found is not None
+    end = found.end()
+    still_open: list[str] = []
+    for at in range(start, end):
+        if text[at] in _CLOSING.values():
+            still_open.append(text[at])
+        elif text[at] in _CLOSING and (
+            not still_open or still_open.pop() != _CLOSING[text[at]]
+        ):
+            end = at
+            break
+    while end > start and text[end - 1] in _NOT_AT_END:
+        end -= 1
+    return end
+
+
+def without_unfinished_address(text: str) -> str:
+    """The address that `text` breaks off in is no link yet: it would lead somewhere else."""
+    return _UNFINISHED_ADDRESS.sub(r"\1\\\2", text)
+
+
+def mathematics_end(text: str, start: int, limit: int) -> int:
+    r"""Where the formula that begins here ends: `\(x\)`, `\[x\]`, `$x$` or `$$x$$`; 0 if there
+    is none. A `$` before a space or a digit, as in prices, does not close one."""
+    opening = text[start : start + 2]
+    if closing := _PAIRS.get(opening):
+        end = text.find(closing, start + 2, limit)
+        inside = text[start + 2 : max(end, 0)]
+        # "\[1\]" is more likely a bracket with its escape.
+        if not inside.strip() or (opening == "\\[" and not _LIKE_FORMULA.search(inside)):
+            return 0
+        return end + 2
+    if opening[:1] != "$" or (start and (text[start - 1].isalnum() or text[start - 1] == "$")):
+        return 0
+    found = _ONE_DOLLAR.match(text, start, limit)
+    return found.end() if found and "**" not in found[0] else 0
+
+
+def mathematics_to_close(text: str) -> str:
+    """What closes the formula that `text` breaks off in; "" if it breaks off in none."""
+    for opening, closing in _PAIRS.items():
+        if opening == closing:
+            is_open = text.count(opening) % 2 == 1
+        else:
+            is_open = text.rfind(opening) > text.rfind(closing)
+        if is_open:
+            return closing
+    return ""
+
+
+def display_mathematics_to_close(line: str) -> str:
+    """What closes the formula that this line opens for the lines after it; "" if none."""
+    closing = _PAIRS.get(line[:2], "") if line[:2] != "\\(" else ""
+    return "" if closing in line[2:] else closing
