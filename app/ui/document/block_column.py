@@ -1,13 +1,15 @@
 """The blocks of one text below one another.
 
-Only blocks near the part in sight have a view; the others are known by their height,
-measured once or estimated. A growing text touches only the blocks at its end.
+Only blocks near the visible part have a view; the others only a height, measured once or
+estimated. A growing text touches only the blocks at its end.
 """
 
 from __future__ import annotations
 
 import time
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import islice
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -19,8 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui.document.block_margin import INDENTS, paint_margin
-from app.ui.document.block_view import BlockView, ProseView, RuleView
 from app.ui.document.block_stream import BlockStream, plain
+from app.ui.document.block_view import BlockView, ProseView, RuleView
 from app.ui.document.blocks import Block, Container, Kind
 from app.ui.document.code_block import PADDING, CodeBlock, header_height
 from app.ui.document.inline import InlineReader
@@ -32,42 +34,62 @@ _GAP = 12
 _ITEM_GAP = 6
 _HEADING_GAP = 22
 _KEEP = 3000  # pixels beyond the part wanted within which a view is kept
+_READ = 20_000  # characters that are read at a time
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Slot:
     """A block's place in the column."""
 
     block: Block
+    index: int
     height: int = 0
-    width: int = -1  # the width `height` is for, -1 when it is to be found again
+    width: int = -1  # the width `height` is for, -1 when it is not known
     top: int = 0
     gap: int = 0  # above it
     indent: int = 0
     mirrored: bool = False  # reads right to left
     view: BlockView | None = None
 
+    @property
+    def bottom(self) -> int:
+        return self.top + self.height
+
 
 class BlockColumn(QWidget):
-    """Shows one text, given whole or growing."""
+    """Shows one text, complete or growing."""
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
         super().__init__(parent)
         self._style = style
         self._inline = inline
         self._stream = BlockStream()
-        self._slots: list[Slot] = []
+        self._text = ""
+        self._read = 0  # characters of it that have become blocks
         self._finished = False
+        self._slots: list[Slot] = []
+        self._viewed: dict[int, Slot] = {}  # those that have a view
+        self._placed = 0  # slots whose tops are known
+        self._room = -1  # the width they were placed for
+        self._metrics = QFontMetricsF(style.font)
+        self._letter_width = self._metrics.averageCharWidth()
+        self._line_height = style.line_height
+        self._code_line_height = round(QFontMetricsF(style.mono).height() * 1.3)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
     # -- content ----------------------------------------------------------------------
 
     def set_markdown(self, text: str, *, finished: bool) -> None:
-        """Show `text`, of which more may come unless it is `finished`."""
-        first, blocks = self._stream.update(text, finished=finished)
-        done, self._finished = self._finished, finished
-        self._replace(first, blocks)
-        if finished and not done:
+        """Show `text`, of which more may come unless it is `finished`.
+
+        What goes beyond the first part of a long text is read by `arrange`.
+        """
+        if not text.startswith(self._text[: self._read]):
+            self._read = 0
+        was_finished = self._finished
+        self._text, self._finished = text, finished
+        self._read_more()
+        if finished and not was_finished:
             for view in self.block_views():
                 view.finish()
 
@@ -75,16 +97,35 @@ class BlockColumn(QWidget):
         self._replace(0, plain(text))
 
     def ideal_width(self) -> int:
-        """The width beyond which nothing gets shorter; of what has a view."""
-        return max(
-            (slot.view.ideal_width() + slot.indent for slot in self._slots if slot.view),
-            default=0,
-        )
+        """The width beyond which nothing gets shorter."""
+        return max((self._ideal_width(slot) + slot.indent for slot in self._slots), default=0)
+
+    def _ideal_width(self, slot: Slot) -> int:
+        if slot.view:
+            return slot.view.ideal_width()
+        longest = max(slot.block.text.split("\n"), key=len)
+        return round(self._metrics.horizontalAdvance(longest)) + 2
+
+    def _read_more(self) -> None:
+        end = len(self._text)
+        if end - self._read > 2 * _READ:
+            end = self._text.rfind("\n", self._read, self._read + _READ) + 1 or self._read + _READ
+        self._read = end
+        first, blocks = self._stream.update(self._text[:end], finished=self._is_complete())
+        self._replace(first, blocks)
+
+    def _read_all(self) -> None:
+        while self._read < len(self._text):
+            self._read_more()
+
+    def _is_complete(self) -> bool:
+        """Whether the last block will not change any more."""
+        return self._finished and self._read == len(self._text)
 
     def _replace(self, first: int, blocks: list[Block]) -> None:
         for index, block in enumerate(blocks, first):
             if index == len(self._slots):
-                self._slots.append(Slot(block))
+                self._slots.append(Slot(block, index))
             elif self._slots[index].block == block:
                 continue
             slot = self._slots[index]
@@ -94,6 +135,7 @@ class BlockColumn(QWidget):
             slot.gap = _gap(self._slots[index - 1].block, block) if index else 0
             slot.indent = sum(INDENTS[container] for container in block.within)
             slot.mirrored = self._is_mirrored(block)
+            self._placed = min(self._placed, index)
             if slot.view:
                 slot.view.set_block(block)
         if len(blocks) > 1 and first < len(self._slots) and (view := self._slots[first].view):
@@ -101,15 +143,19 @@ class BlockColumn(QWidget):
         for slot in self._slots[first + len(blocks) :]:
             self._release(slot)
         del self._slots[first + len(blocks) :]
+        self._placed = min(self._placed, len(self._slots))
 
     @property
     def made_blocks(self) -> int:
-        """How many blocks have a view now."""
-        return len(self.block_views())
+        """The number of blocks that have a view."""
+        return len(self._viewed)
 
     def block_views(self) -> list[BlockView]:
         """The views that exist, from top to bottom."""
-        return [slot.view for slot in self._slots if slot.view]
+        return [slot.view for slot in self._viewed_slots() if slot.view]
+
+    def _viewed_slots(self) -> list[Slot]:
+        return [self._viewed[index] for index in sorted(self._viewed)]
 
     # -- layout -----------------------------------------------------------------------
 
@@ -119,39 +165,67 @@ class BlockColumn(QWidget):
         Returns the height of all and whether everything in that range has its view;
         stops making views at `deadline` (`time.perf_counter` seconds) but makes one.
         """
-        y, complete, made = 0, True, 0
-        for slot in self._slots:
-            y += slot.gap
-            slot.top = y
-            room = max(width - slot.indent, min(width, 40))
-            if slot.view is None:
-                if slot.width != room:
-                    slot.height, slot.width = self._estimate(slot.block, room), room
-                if y + slot.height >= top and y <= bottom:
-                    if made and time.perf_counter() > deadline:
-                        complete = False
-                    else:
-                        self._realise(slot)
-                        made += 1
-            elif y + slot.height < top - _KEEP or y > bottom + _KEEP:
+        while self._read < len(self._text) and time.perf_counter() < deadline:
+            self._read_more()
+        if width != self._room:
+            self._room, self._placed = width, 0
+        self._place()
+        for slot in self._viewed_slots():
+            if slot.bottom < top - _KEEP or slot.top > bottom + _KEEP:
                 self._release(slot)
+        complete, made = self._read == len(self._text), False
+        index = min(bisect_left(self._slots, top, key=_bottom_of), *self._viewed, len(self._slots))
+        last = max(self._viewed, default=-1)
+        moved = 0  # by the heights that turned out other than estimated
+        for slot in islice(self._slots, index, None):
+            slot.top += moved
+            if slot.index > last and slot.top > bottom:
+                slot.top -= moved
+                break
+            if slot.view is None and slot.bottom >= top and slot.top <= bottom:
+                if made and time.perf_counter() > deadline:
+                    complete = False
+                else:
+                    self._realise(slot)
+                    made = True
             if slot.view:
-                measured = slot.width != room
-                if measured:
-                    slot.height, slot.width = slot.view.height_for(room), room
-                x = 0 if slot.mirrored else slot.indent
-                slot.view.setGeometry(x, y, room, slot.height)
-                if measured and slot.indent:  # its marker and bar
-                    self.update(0, y - slot.gap, width, slot.height + slot.gap)
-            y += slot.height
-        return y, complete
+                moved += self._fit(slot)
+            index += 1
+        if moved:
+            for slot in islice(self._slots, index, None):
+                slot.top += moved
+        return (self._slots[-1].bottom if self._slots else 0), complete
+
+    def _place(self) -> None:
+        """Give each slot its top, and an estimated height until it has been measured."""
+        y = self._slots[self._placed - 1].bottom if self._placed else 0
+        for slot in islice(self._slots, self._placed, None):
+            room = self._room_of(slot)
+            if slot.view is None and slot.width != room:
+                slot.height, slot.width = self._estimate(slot.block, room), room
+            slot.top = y + slot.gap
+            y = slot.bottom
+        self._placed = len(self._slots)
+
+    def _room_of(self, slot: Slot) -> int:
+        return max(self._room - slot.indent, min(self._room, 40))
+
+    def _fit(self, slot: Slot) -> int:
+        """Measure and move the view; returns by how much the slot got higher."""
+        assert slot.view is not None
+        room, before = self._room_of(slot), slot.height
+        measured = slot.width != room
+        if measured:
+            slot.height, slot.width = slot.view.height_for(room), room
+        slot.view.setGeometry(0 if slot.mirrored else slot.indent, slot.top, room, slot.height)
+        if measured and slot.indent:  # its marker and bar
+            self.update(0, slot.top - slot.gap, self._room, slot.height + slot.gap)
+        return slot.height - before
 
     def place_at(self, y: int) -> tuple[int, int]:
         """The block at a height, and how far below its top: what stays put while scrolling."""
-        for index, slot in enumerate(self._slots):
-            if slot.top + slot.height > y:
-                return index, y - slot.top
-        return len(self._slots), 0
+        index = bisect_right(self._slots, y, key=_bottom_of)
+        return (index, y - self._slots[index].top) if index < len(self._slots) else (index, 0)
 
     def top_of(self, index: int) -> int:
         return self._slots[index].top if index < len(self._slots) else self.height()
@@ -166,9 +240,10 @@ class BlockColumn(QWidget):
         else:
             slot.view = ProseView(self._style, self._inline, self)
         slot.view.set_block(slot.block)
-        if self._finished or slot is not self._slots[-1]:
+        if self._is_complete() or slot is not self._slots[-1]:
             slot.view.finish()
-        self._made(self._slots.index(slot), slot.view)
+        self._viewed[slot.index] = slot
+        self._made(slot.index, slot.view)
         slot.view.show()
         slot.width = -1
 
@@ -180,19 +255,19 @@ class BlockColumn(QWidget):
             slot.view.hide()
             slot.view.deleteLater()
             slot.view = None
+            del self._viewed[slot.index]
 
     def _estimate(self, block: Block, width: int) -> int:
-        metrics = QFontMetricsF(self._style.font)
-        line = self._style.line_height
+        line = self._line_height
         if block.kind is Kind.CODE:
             lines = block.text.count("\n") + 1
-            height = QFontMetricsF(self._style.mono).height()
-            return header_height(self._style) + PADDING + lines * round(height * 1.3)
+            header = header_height(self._style, block.language)
+            return header + PADDING + lines * self._code_line_height
         if block.kind is Kind.TABLE:
             return round(len(block.rows) * (line + 14))
         if block.kind is Kind.RULE:
             return 17
-        per_line = max(width / metrics.averageCharWidth(), 1)
+        per_line = max(width / self._letter_width, 1)
         pieces = block.text.count("\n") + 1
         return round(line * max(pieces, pieces - 1 + -(-len(block.text) // per_line)))
 
@@ -206,19 +281,20 @@ class BlockColumn(QWidget):
         if event.size().width() != event.oldSize().width():
             self.update()
 
-    def _before(self, slot: Slot) -> Block | None:
-        index = self._slots.index(slot)
-        return self._slots[index - 1].block if index else None
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Markers and quote bars, in the margin the blocks leave."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for slot in self._slots:
-            if slot.view is None or not slot.block.within:
+        for slot in self._viewed_slots():
+            if not slot.block.within:
                 continue
-            if slot.top <= event.rect().bottom() and slot.top + slot.height >= event.rect().top():
-                paint_margin(painter, self.width(), self._style, slot, self._before(slot))
+            if slot.top <= event.rect().bottom() and slot.bottom >= event.rect().top():
+                before = self._slots[slot.index - 1].block if slot.index else None
+                paint_margin(painter, self.width(), self._style, slot, before)
+
+
+def _bottom_of(slot: Slot) -> int:
+    return slot.bottom
 
 
 def _view_kind(block: Block) -> type[BlockView]:
@@ -228,7 +304,7 @@ def _view_kind(block: Block) -> type[BlockView]:
 
 
 def _gap(before: Block, block: Block) -> int:
-    if block.kind is Kind.PLAIN:
+    if block.kind is Kind.PLAIN or block.continues:
         return 0
     if block.kind is Kind.HEADING:
         return _HEADING_GAP

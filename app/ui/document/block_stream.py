@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.core.graphemes import boundary_before
 from app.ui.document.blocks import Block, BlockReader, Kind
+from app.ui.document.pieces import piece_end
 from app.ui.document.unfinished import completed
 
-MAX_PLAIN = 20_000  # characters in a block of plain text
+MAX_PLAIN = 8000  # characters in a block of plain text
 _SIGNS = "-*+>#=_|:~` \t"
 _LONGEST_MARKER = 200
 _NUMBER = re.compile(r"\d{1,9}[.)]?")
@@ -59,9 +59,8 @@ def plain(text: str) -> list[Block]:
     """Text as it stands, in blocks small enough to lay out at once."""
     blocks: list[Block] = []
     joint = "\n"
-    while len(text) > MAX_PLAIN:
-        cut = max(text.rfind("\n", 0, MAX_PLAIN), text.rfind(" ", 0, MAX_PLAIN)) + 1
-        cut = cut or boundary_before(text, MAX_PLAIN) or MAX_PLAIN
+    while (end := piece_end(text, 0, MAX_PLAIN)) < len(text):
+        cut = text.rfind("\n", 0, end) + 1 or text.rfind(" ", 0, end) + 1 or end
         piece = text[:cut].removesuffix("\n")
         blocks.append(Block(Kind.PLAIN, piece, joint=joint))
         joint = "\n" if len(piece) < cut else ""

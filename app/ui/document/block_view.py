@@ -1,4 +1,4 @@
-"""One block of a message: how tall it is, how it is painted, what of it is selected.
+"""One block of a message: its height, its painting, its selection.
 
 Blocks do not take the mouse; the message they are in selects over all of them.
 """
@@ -19,16 +19,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui.document.blocks import Block, Kind
-from app.ui.document.inline import InlineReader
-from app.ui.document.prose import ProseStyle, ProseWriter
+from app.ui.document.inline import InlineReader, Run
+from app.ui.document.prose import FIRST_ISOLATE, LAST_ISOLATE, ProseStyle, ProseWriter
 from app.ui.text.word_bounds import character_at, select_word
 
 Selection = tuple[int, int]  # first and last position, in characters of the block's text
 NOTHING: Selection = (0, 0)
+_RULE = "———"
+_TYPED = str.maketrans({"\u2028": "\n", "\u00a0": " ", FIRST_ISOLATE: "", LAST_ISOLATE: ""})
 
 
 class BlockView(QWidget):
-    """What the message asks of each of its blocks."""
+    """The interface of a block of any kind."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,10 +40,10 @@ class BlockView(QWidget):
         raise NotImplementedError
 
     def finish(self) -> None:
-        """Nothing more comes."""
+        """Called when the block will not change any more."""
 
     def height_for(self, width: int) -> int:
-        """Lay out in `width` pixels and say how many are needed below one another."""
+        """Lay out in `width` pixels and return the height."""
         raise NotImplementedError
 
     def ideal_width(self) -> int:
@@ -81,23 +83,16 @@ class ProseView(BlockView):
         self._document = QTextDocument(self)
         self._document.setUndoRedoEnabled(False)
         self._block: Block | None = None
-        self._unmarked = False
+        self._runs: list[Run] = []
 
     def set_block(self, block: Block) -> None:
         before, self._block = self._block, block
-        if before and self._only_grew(before, block):
+        old, self._runs = self._runs, self._writer.runs(block)
+        if before and _only_grew(before, old, block, self._runs):
             self._writer.extend(self._document, block.text[len(before.text) :])
         else:
-            self._unmarked = self._writer.write(self._document, block)
+            self._writer.write(self._document, block, self._runs)
         self.update()
-
-    def _only_grew(self, before: Block, block: Block) -> bool:
-        """Text without marks that got longer: put the rest behind it, lay out no more than that."""
-        if block.kind is not before.kind or not block.text.startswith(before.text):
-            return False
-        if block.kind is Kind.PLAIN:
-            return True
-        return self._unmarked and [run.text for run in self._writer.runs(block)] == [block.text]
 
     def height_for(self, width: int) -> int:
         if self._document.textWidth() != width:
@@ -118,9 +113,7 @@ class ProseView(BlockView):
         return self._document.documentLayout().anchorAt(QPointF(point))
 
     def links(self) -> list[str]:
-        if self._block is None or self._unmarked:
-            return []
-        return [run.link for run in self._writer.runs(self._block) if run.link]
+        return [run.link for run in self._runs if run.link]
 
     def word_at(self, point: QPoint) -> Selection:
         block = self._document.findBlock(self.position_at(point))
@@ -144,6 +137,13 @@ class ProseView(BlockView):
         self._document.documentLayout().draw(painter, context)
 
 
+def _only_grew(before: Block, old: list[Run], block: Block, new: list[Run]) -> bool:
+    """Whether `block` is `before` with more text and neither has any format, links included."""
+    if block.kind is not before.kind or not block.text.startswith(before.text):
+        return False
+    return old in ([], [Run(before.text)]) and new == [Run(block.text)]
+
+
 class RuleView(BlockView):
     """A thematic break."""
 
@@ -158,7 +158,7 @@ class RuleView(BlockView):
         return 17
 
     def text_between(self, start: int, end: int) -> str:
-        return "———"
+        return _RULE
 
     def sizeHint(self) -> QSize:
         return QSize(0, 17)
@@ -168,16 +168,32 @@ class RuleView(BlockView):
         painter.fillRect(0, 8, self.width(), 1, QColor(self._colour))
 
 
+def whole_text(block: Block, inline: InlineReader) -> str:
+    """What `text_between` returns of a whole block, without making a view of it."""
+    if block.kind in (Kind.CODE, Kind.PLAIN):
+        return block.text
+    if block.kind is Kind.RULE:
+        return _RULE
+    rows = block.rows or ((block.text,),)
+    lines = ("\t".join(_shown(cell, block, inline) for cell in row) for row in rows)
+    return "\n".join(lines)
+
+
+def _shown(text: str, block: Block, inline: InlineReader) -> str:
+    runs = inline.runs(text, breaks=block.kind is Kind.TABLE)
+    return "".join(run.text for run in runs).translate(_TYPED)
+
+
 def text_of(document: QTextDocument, start: int, end: int) -> str:
-    """The characters from `start` to `end`, as a person would type them."""
+    """The characters from `start` to `end`, as a user would type them."""
     text = _selected(document, (start, end)).selection().toPlainText()
-    return text.replace("\u2028", "\n").replace("\u00a0", " ")
+    return text.translate(_TYPED)
 
 
 def painted_selection(
     document: QTextDocument, selection: Selection, style: ProseStyle
 ) -> list[QAbstractTextDocumentLayout.Selection]:
-    """What a paint context needs to show `selection`."""
+    """The selections of a paint context that show `selection`."""
     if selection[0] >= selection[1]:
         return []
     found = QAbstractTextDocumentLayout.Selection()

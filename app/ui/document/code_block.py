@@ -1,7 +1,7 @@
 """Code in a panel: its language, a Copy button, colours, and lines that scroll sideways.
 
-Only the lines in sight are ever laid out, so that a file of any length streams as fast as
-a short one.
+Only visible lines are laid out, so that a file of any length streams as fast as a short
+one.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from app.ui.controls.icon_button import IconButton
 from app.ui.document.block_view import NOTHING, Selection
 from app.ui.document.blocks import Block
 from app.ui.document.highlight import Highlighter, Tint
+from app.ui.document.pieces import piece_end
 from app.ui.document.prose import ProseStyle
 from app.ui.document.syntax import colour
 from app.ui.document.wide_block import BAR, WideBlockView
@@ -40,14 +41,18 @@ from app.ui.text.word_bounds import character_at, select_word
 
 _HEADER = 34
 PADDING = 12
-_LONGEST = 2000  # characters; a longer line is shown in pieces of this size
+_LONGEST = 20_000  # characters; a longer line is shown in pieces of this size
 _CACHED = 150  # lines whose layout is kept
 _SLICE = 0.002  # seconds of colouring at a time
 _COPIED_MS = 1500
+# Characters that make code read in another order than it runs are shown as a sign.
+_MISLEADING = dict.fromkeys(
+    [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd"
+)
 
 
 class CodeBlock(WideBlockView):
-    """A block of code."""
+    """Code with its language and a button that copies it."""
 
     def __init__(self, style: ProseStyle, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,11 +61,11 @@ class CodeBlock(WideBlockView):
         self._lines: list[str] = []
         self._starts: list[int] = []
         self._widest = 0.0
-        self._language: str | None = None
+        self._language: str | None = None  # until the block is set
         self._highlighter = Highlighter("")
         self._metrics = QFontMetricsF(style.mono)
         self._line_height = round(self._metrics.height() * 1.3)
-        self._header = header_height(style)
+        self._header = header_height(style, "")
         self._copy = IconButton("copy", self.tr("Copy this code"), self, word=self.tr("Copy"))
         self._copy.clicked.connect(self._copy_all)
         self._thanks = QTimer(self)
@@ -81,6 +86,7 @@ class CodeBlock(WideBlockView):
         if block.language != self._language:
             self._language = block.language
             self._highlighter = Highlighter(block.language)
+            self._header = header_height(self._style, block.language)
             self._text, self._lines, self._starts, self._widest = "", [], [], 0.0
             self.setAccessibleName(
                 LANGUAGE.fill(self.tr("Code: {language}"), language=block.language or "-")
@@ -95,12 +101,13 @@ class CodeBlock(WideBlockView):
         self.update(QRect(0, self._top_of(first), self.width(), self.height()))
 
     def finish(self) -> None:
-        """Nothing more comes: read the colours once more, now from the start."""
+        """Colour it all once more, now from the start."""
         self._finished = True
         self._highlighter.restart()
         self._colouring.start()
 
     def height_for(self, width: int) -> int:
+        self.fit_bar()
         lines = max(len(self._lines), 1) * self._line_height
         return self._header + lines + PADDING + self.bar_height(width)
 
@@ -150,11 +157,14 @@ class CodeBlock(WideBlockView):
         del self._lines[first:], self._starts[first:]
         self._forget_layouts(first)
         for line in text[position:].split("\n"):
-            for at in range(0, max(len(line), 1), _LONGEST):
-                piece = line[at : at + _LONGEST]
+            at = 0
+            while at < len(line) or at == 0:
+                end = piece_end(line, at, _LONGEST)
+                piece = line[at:end].translate(_MISLEADING)
                 self._lines.append(piece)
                 self._starts.append(position + at)
                 self._widest = max(self._widest, self._metrics.horizontalAdvance(piece))
+                at = max(end, 1)
             position += len(line) + 1
         self._text = text
 
@@ -194,7 +204,10 @@ class CodeBlock(WideBlockView):
         hint = self._copy.sizeHint()
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 4 if rtl else self.width() - hint.width() - 4
-        self._copy.setGeometry(x, (self._header - hint.height()) // 2, hint.width(), hint.height())
+        y = (self._header - hint.height()) // 2
+        if not self._language:  # beside the first line
+            y = self._header + (self._line_height - hint.height()) // 2
+        self._copy.setGeometry(x, y, hint.width(), hint.height())
 
     def _layout(self, row: int) -> QTextLayout:
         layout = self._layouts.get(row)
@@ -215,7 +228,7 @@ class CodeBlock(WideBlockView):
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         option.setTabStopDistance(4 * self._metrics.horizontalAdvance(" "))
         layout.setTextOption(option)
-        layout.setFormats(self._formats(row))
+        layout.setFormats(self._formats(row) + self._warnings(row))
         layout.beginLayout()
         line = layout.createLine()
         line.setLineWidth(1e6)
@@ -230,6 +243,10 @@ class CodeBlock(WideBlockView):
             formats.append(_range(self._lines[row], start, start + length, self._looks[tint]))
         return formats
 
+    def _warnings(self, row: int) -> list[QTextLayout.FormatRange]:
+        line, look = self._lines[row], self._looks[Tint.DELETED]
+        return [_range(line, at, at + 1, look) for at, sign in enumerate(line) if sign == "\ufffd"]
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._style.colours
         painter = QPainter(self)
@@ -238,7 +255,7 @@ class CodeBlock(WideBlockView):
         painter.setBrush(QColor(colours.code_background))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if event.rect().top() < self._header:
+        if self._language and event.rect().top() < self._header:
             self._paint_header(painter)
         top, bottom = event.rect().top() - self._header, event.rect().bottom() - self._header
         first = max(top // self._line_height, 0)
@@ -249,6 +266,7 @@ class CodeBlock(WideBlockView):
         for row in range(first, last + 1):
             point = QPointF(PADDING - self.shift, self._top_of(row) + leading)
             self._layout(row).draw(painter, point, self._selected(row))
+        painter.fillRect(self._copy.geometry(), QColor(colours.code_background))
 
     def _paint_header(self, painter: QPainter) -> None:
         font = QFont(self._style.font)
@@ -257,7 +275,7 @@ class CodeBlock(WideBlockView):
         painter.setPen(QColor(self._style.colours.muted))
         area = QRectF(PADDING, 0, self.width() - 2 * PADDING, self._header)
         side = Qt.AlignmentFlag.AlignLeading  # the painter mirrors it
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self._language or "")
+        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self._language)
 
     def _selected(self, row: int) -> list[QTextLayout.FormatRange]:
         start, end = self.selection
@@ -270,9 +288,9 @@ class CodeBlock(WideBlockView):
         return [_range(self._lines[row], start, end, look)]
 
 
-def header_height(style: ProseStyle) -> int:
-    """Of the line above the code."""
-    return line_room(_HEADER, QFontMetrics(style.font))
+def header_height(style: ProseStyle, language: str) -> int:
+    """Of the title above the code, which is there only if it has a language."""
+    return line_room(_HEADER, QFontMetrics(style.font)) if language else PADDING
 
 
 def _look(colour: str) -> QTextCharFormat:

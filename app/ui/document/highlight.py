@@ -1,4 +1,4 @@
-"""Colours of code by pygments, in slices, so that a long file never holds up the window."""
+"""Colours of code by pygments, in slices, so that a long file never blocks the window."""
 
 from __future__ import annotations
 
@@ -14,10 +14,12 @@ if TYPE_CHECKING:  # importing it takes longer than opening a window may
 
 _LOOK_BACK = 60  # lines
 MAX_CODE = 400_000  # characters; longer code keeps one colour
+MAX_LINE = 2500  # likewise: on long lines some of pygments' expressions need quadratic time
+MAX_TIME = 3.0  # seconds; code that takes longer to read keeps the colours it has by then
 
 
 class Tint(Enum):
-    """What a stretch of code is; the view has a colour for each."""
+    """The kind of a stretch of code; the view has a colour for each."""
 
     KEYWORD = auto()
     STRING = auto()
@@ -29,7 +31,7 @@ class Tint(Enum):
     DELETED = auto()
 
 
-Stretch = tuple[int, int, Tint]  # first column, length, what it is
+Stretch = tuple[int, int, Tint]  # first column, length, kind
 
 _TINTS = {
     Token.Keyword: Tint.KEYWORD,
@@ -54,7 +56,7 @@ def load(language: str) -> Iterator[Lexer | None]:
     """Yields None until the lexer for a fence's language is there; nothing if there is none.
 
     Each step takes up to some tens of milliseconds, because pygments compiles a language's
-    expressions all at once: let the window answer in between.
+    expressions all at once: the window works in between.
     """
     from pygments import lexers
 
@@ -81,7 +83,8 @@ class Highlighter:
         self._loading = load(language) if language else None
         self._lexer: Lexer | None = None
         self._lines: list[str] = []
-        self._work: Iterator[int] | None = None
+        self._work: Iterator[int] | None = None  # yields a line it has coloured, or -1
+        self._time = 0.0  # that was spent since the last restart
         self._done_lines = 0
         self._inside: set[int] = set()  # lines that begin within a string or comment
         self._stale = False
@@ -100,7 +103,7 @@ class Highlighter:
 
     def restart(self) -> None:
         """Read it all again from the start."""
-        self._work, self._done_lines, self._stale = None, 0, True
+        self._work, self._done_lines, self._stale, self._time = None, 0, True, 0.0
 
     def work(self, budget: float) -> tuple[int, int]:
         """Go on for about `budget` seconds; the range of lines that have new colours."""
@@ -109,20 +112,24 @@ class Highlighter:
             return (0, 0)
         if self._lexer is None:
             return (0, 0)
-        deadline = time.perf_counter() + budget
+        begun = now = time.perf_counter()
         first = last = -1
-        while time.perf_counter() < deadline:
+        while now - begun < budget and self._time + now - begun < MAX_TIME:
             if self._work is None:
                 if not self._stale:
                     break
                 self._stale = False
                 self._work = self._read(self._lexer, self._restart_line())
             line = next(self._work, None)
+            now = time.perf_counter()
             if line is None:
                 self._work = None
-                continue
-            first = line if first < 0 else min(first, line)
-            last = max(last, line)
+            elif line >= 0:
+                first = line if first < 0 else min(first, line)
+                last = max(last, line)
+        self._time += now - begun
+        if self._time >= MAX_TIME:
+            self._work, self._stale = None, False
         return (first, last + 1) if first >= 0 else (0, 0)
 
     def _load_more(self, loading: Iterator[Lexer | None]) -> None:
@@ -147,14 +154,15 @@ class Highlighter:
         return best
 
     def _read(self, lexer: Lexer, start: int) -> Iterator[int]:
-        """Yields each line it has coloured."""
-        lines = self._lines
-        text = "\n".join(lines[start:])
+        """Yields after each token: the line it has coloured, or -1."""
+        lines = [line if len(line) <= MAX_LINE else "" for line in self._lines[start:]]
+        text = "\n".join([*lines, ""])  # many comments want the end of their line
         if len(text) > MAX_CODE:
             return
-        starts = _starts(lines[start:])
+        starts = _starts(lines)
         row, current = 0, []
         for begun, kind, value in lexer.get_tokens_unprocessed(text):
+            yield -1
             tint, position, end = _tint(kind), begun, begun + len(value)
             while row + 1 < len(starts) and end >= starts[row + 1]:
                 self._note(start + row + 1, begun, starts[row + 1], kind)
@@ -166,7 +174,10 @@ class Highlighter:
                 position = max(position, starts[row])
             if tint and end > position:
                 current.append((position - starts[row], end - position, tint))
-        self._set(start + row, current)
+        end = len(lines[row])
+        self._set(
+            start + row, [(at, min(size, end - at), tint) for at, size, tint in current if at < end]
+        )
         yield start + row
 
     def _note(self, line: int, begun: int, line_start: int, kind: _TokenType) -> None:

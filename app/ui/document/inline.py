@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
 
 from markdown_it import MarkdownIt
 from markdown_it.parser_inline import ParserInline
@@ -30,6 +31,7 @@ _RULES = ("text", "newline", "escape", "backticks", "strikethrough", "emphasis",
 _PAIR_RULES = ("balance_pairs", "strikethrough", "emphasis", "fragments_join")
 _FORMATS = {"strong": "bold", "em": "italic", "s": "struck"}
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
+_MAIL_FIELDS = frozenset({"to", "cc", "subject", "body"})
 # Without one of these a text is a single run: most cells and many paragraphs.
 _MARKED = re.compile(r"[*_`\[\]<>~\\$]|://")
 
@@ -50,11 +52,11 @@ class _State(StateInline):
     """Lets `**` close between punctuation and a Chinese, Japanese or Korean letter, which are
     written without spaces: "**注意：**请"."""
 
-    def scanDelims(self, start: int, canSplitWord: bool) -> Scanned:
-        scanned = super().scanDelims(start, canSplitWord)
+    def scanDelims(self, start: int, within_words: bool) -> Scanned:
+        scanned = super().scanDelims(start, within_words)
         before = self.src[start - 1] if start else " "
         after = self.src[start + scanned.length : start + scanned.length + 1] or " "
-        if before.isspace() or after.isspace() or not canSplitWord:
+        if before.isspace() or after.isspace() or not within_words:
             return scanned
         if is_cjk(before) or is_cjk(after):
             return Scanned(True, True, scanned.length)
@@ -169,7 +171,8 @@ def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
             formats.append(replace(run, link=_safe(address)))
             closing.append("" if _safe(address) else f" ({address})")
         elif token.nesting > 0:
-            formats.append(replace(run, **{_FORMATS[token.tag]: True}))
+            kind: dict[str, Any] = {_FORMATS[token.tag]: True}
+            formats.append(replace(run, **kind))
             closing.append("")
         elif token.nesting < 0:
             formats.pop()
@@ -194,8 +197,14 @@ def _append(runs: list[Run], run: Run) -> None:
 
 
 def _safe(address: str) -> str:
+    """The address if it may be opened. A mail may have a subject and a text, no attachments."""
     try:
-        scheme = urlsplit(address).scheme.lower()
+        parts = urlsplit(address)
     except ValueError:
         return ""
+    scheme = parts.scheme.lower()
+    if scheme == "mailto" and parts.query:
+        fields = parts.query.replace(";", "&").split("&")
+        kept = [field for field in fields if field.partition("=")[0].lower() in _MAIL_FIELDS]
+        return urlunsplit(parts._replace(query="&".join(kept)))
     return address if scheme in _SAFE_SCHEMES else ""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 # Chinese, Japanese and Korean letters and signs: written without spaces around an address.
-_CJK = (
+CJK = (
     "\u1100-\u11ff\u2e80-\u2fdf\u3000-\u30ff\u3100-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
     "\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff"
 )
 _INVISIBLE = "\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
-_NOT_IN_ADDRESS = rf"\s<>\"'`\\“”„‘’‚«»‹›…{_INVISIBLE}{_CJK}"
+_NOT_IN_ADDRESS = rf"\s<>\"'`\\“”„‘’‚«»‹›…{_INVISIBLE}{CJK}"
 _ADDRESS = re.compile(rf"[^{_NOT_IN_ADDRESS}]*")
 _UNFINISHED_ADDRESS = re.compile(rf"(?<![^\W_])(https?)(://[^{_NOT_IN_ADDRESS}]*)$", re.IGNORECASE)
 _NOT_AT_END = "?!.,:;*_~([{"
@@ -24,7 +24,7 @@ _LIKE_FORMULA = re.compile(r"[\\^_={}+<>*/|]")
 
 
 def is_cjk(letter: str) -> bool:
-    return re.match(f"[{_CJK}]", letter) is not None
+    return re.match(f"[{CJK}]", letter) is not None
 
 
 def scheme_before(text: str, colon: int) -> str:
@@ -52,9 +52,7 @@ def address_end(text: str, start: int, limit: int) -> int:
     for at in range(start, end):
         if text[at] in _CLOSING.values():
             still_open.append(text[at])
-        elif text[at] in _CLOSING and (
-            not still_open or still_open.pop() != _CLOSING[text[at]]
-        ):
+        elif text[at] in _CLOSING and (not still_open or still_open.pop() != _CLOSING[text[at]]):
             end = at
             break
     while end > start and text[end - 1] in _NOT_AT_END:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from app.core.graphemes import boundary_before
+from app.ui.document.pieces import piece_end
 from app.ui.document.unfinished import completed
 
 MAX_TEXT = 4000  # characters in a block
@@ -33,9 +33,10 @@ def paragraph_cut(lines: list[str], size: int, text: str) -> int | None:
         whole = f"{before}\n{head}" if lines else head
         if completed(whole) == whole:
             return end.end()
-    if size + len(text) <= MAX_TEXT:
+    end = piece_end(text, 0, MAX_TEXT)
+    if end == len(text) and size + end <= MAX_TEXT:
         return None
     space = text.rfind(" ", 0, max(MAX_TEXT - size, 0) + 1)
     if space > 0:
         return space
-    return 0 if lines else boundary_before(text, MAX_TEXT) or MAX_TEXT
+    return 0 if lines else end

@@ -18,10 +18,13 @@ from PySide6.QtGui import (
 
 from app.ui.document.blocks import Block, Kind
 from app.ui.document.inline import InlineReader, Run
-from app.ui.style.theme import Tokens
+from app.ui.style.theme import Tokens, scaled
+from app.ui.text.direction import is_right_to_left
 
 LEADING = 1.55  # baseline to baseline, in font sizes
 _TIGHT = 1.3
+_BOLD = QFont.Weight.DemiBold
+FIRST_ISOLATE, LAST_ISOLATE = "\u2066", "\u2069"
 _HEADING_SCALE = (1.0, 1.5, 1.28, 1.12, 1.0, 1.0, 1.0)
 _ALIGNMENT = {
     "": Qt.AlignmentFlag.AlignLeft,
@@ -33,7 +36,7 @@ _ALIGNMENT = {
 
 @dataclass(frozen=True, slots=True)
 class ProseStyle:
-    """How prose looks: fonts, colours, and whether it steps back (reasoning)."""
+    """Fonts and colours of prose; `muted` for reasoning, which is less important."""
 
     font: QFont
     mono: QFont
@@ -57,23 +60,22 @@ class ProseWriter:
         self._style = style
         self._inline = inline
 
-    def write(self, document: QTextDocument, block: Block) -> bool:
-        """Replace what `document` holds by `block`; whether that was text without any marks."""
+    def write(self, document: QTextDocument, block: Block, runs: list[Run]) -> None:
+        """Replace the content of `document` by `block`, whose text is `runs`."""
         document.clear()
         document.setDefaultFont(self._font(block))
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         cursor.setBlockFormat(_block_format(block, self._font(block)))
-        runs = self.runs(block)
-        for run in runs:
-            text = run.text if block.kind is Kind.PLAIN else _broken(run.text)
-            cursor.insertText(text, self._char_format(run))
+        if block.kind is Kind.PLAIN:
+            cursor.insertText(block.text, self._char_format(Run(block.text)))
+        else:
+            self._insert(cursor, runs)
         cursor.endEditBlock()
-        return [run.text for run in runs] in ([], [block.text])
 
     def extend(self, document: QTextDocument, text: str) -> None:
-        """Put plain text behind what `document` holds already."""
+        """Append text without marks to the content of `document`."""
         cursor = QTextCursor(document)
         cursor.movePosition(QTextCursor.MoveOperation.End)
         cursor.insertText(_broken(text), self._char_format(Run(text)))
@@ -83,22 +85,32 @@ class ProseWriter:
             return [Run(block.text)] if block.text else []
         return self._inline.runs(block.text)
 
+    def _insert(self, cursor: QTextCursor, runs: list[Run]) -> None:
+        """Code keeps its direction in a text that reads from right to left."""
+        mirrored = is_right_to_left("".join(run.text for run in runs), False)
+        for run in runs:
+            text = _broken(run.text)
+            isolated = f"{FIRST_ISOLATE}{text}{LAST_ISOLATE}" if run.code and mirrored else text
+            cursor.insertText(isolated, self._char_format(run, cursor.document().defaultFont()))
+
     def _font(self, block: Block) -> QFont:
         font = QFont(self._style.font)
         if block.kind is Kind.HEADING:
             font.setPointSizeF(font.pointSizeF() * _HEADING_SCALE[block.level])
-            font.setWeight(QFont.Weight.DemiBold)
+            font.setWeight(_BOLD)
         return font
 
-    def _char_format(self, run: Run) -> QTextCharFormat:
+    def _char_format(self, run: Run, font: QFont | None = None) -> QTextCharFormat:
+        """The format of `run` in a text whose own font is `font`."""
         style = QTextCharFormat()
         style.setForeground(QColor(self._style.text_colour))
         if run.code:
             style.setFontFamilies(self._style.mono.families())
-            style.setFontPointSize(self._style.mono.pointSizeF())
+            scale = font.pointSizeF() / self._style.font.pointSizeF() if font else 1
+            style.setFontPointSize(self._style.mono.pointSizeF() * scale)
             style.setBackground(QColor(self._style.colours.hover))
         if run.bold:
-            style.setFontWeight(QFont.Weight.DemiBold)
+            style.setFontWeight(_BOLD)
         if run.italic:
             style.setFontItalic(True)
         if run.struck:
@@ -111,22 +123,19 @@ class ProseWriter:
         return style
 
     def write_cell(self, document: QTextDocument, table: Block, row: int, column: int) -> None:
-        """Replace what `document` holds by one cell of a table."""
+        """Replace the content of `document` by one cell of a table."""
         document.clear()
-        document.setDefaultFont(self._style.font)
+        header = row == 0 and table.header
+        document.setDefaultFont(scaled(self._style.font, 1, _BOLD if header else None))
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
         cursor.setBlockFormat(_block_format(table, self._style.font, table.aligns[column]))
-        for run in self._inline.runs(table.rows[row][column]):
-            style = self._char_format(run)
-            if row == 0 and table.header:
-                style.setFontWeight(QFont.Weight.DemiBold)
-            cursor.insertText(_broken(run.text), style)
+        self._insert(cursor, self._inline.runs(table.rows[row][column], breaks=True))
 
 
 def line_height(font: QFont, leading: float) -> float:
-    """From baseline to baseline, for `leading` font sizes, in Qt's per cent of the font's own
-    line, which differs much between fonts."""
+    """From baseline to baseline, for `leading` font sizes, in Qt's per cent of the font's
+    natural line, which differs much between fonts."""
     own = QFontMetricsF(font).height() / QFontInfo(font).pixelSize()
     return max(100.0, 100 * leading / own)
 

@@ -1,4 +1,4 @@
-"""A text that can be selected and copied over all its blocks, with links that can be followed."""
+"""A text that can be selected and copied across its blocks, with links that can be opened."""
 
 from __future__ import annotations
 
@@ -12,16 +12,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.core.graphemes import boundary_before
 from app.ui.controls.mnemonics import give_mnemonics
-from app.ui.document.block_column import BlockColumn
-from app.ui.document.block_view import NOTHING, BlockView, Selection
+from app.ui.document.addresses import shown_address
+from app.ui.document.block_column import BlockColumn, Slot
+from app.ui.document.block_view import NOTHING, BlockView, Selection, whole_text
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.text.language import LANGUAGE
 
 _MOST_LINKS = 20  # in a menu
-_LONGEST = 80  # characters of an address in a menu
 
 Place = tuple[int, int]  # block, position in it
 
@@ -46,24 +45,32 @@ class SelectableText(BlockColumn):
 
     def selected_text(self) -> str:
         start, end = sorted((self._anchor, self._cursor))
-        pieces = []
-        for index in range(start[0], min(end[0] + 1, len(self._slots))):
-            slot = self._slots[index]
-            made = slot.view is None
-            if made:
-                self._realise(slot)
-            assert slot.view is not None
-            first = start[1] if index == start[0] else 0
-            last = end[1] if index == end[0] else slot.view.length()
-            piece = slot.view.text_between(first, last)
+        if start == end:
+            return ""
+        text = ""
+        for slot in self._slots[start[0] : end[0] + 1]:
+            first = start[1] if slot.index == start[0] else 0
+            last = end[1] if slot.index == end[0] else None
+            piece = self._text_between(slot, first, last)
             if slot.block.marker and first == 0 and piece:
                 piece = f"{slot.block.marker} {piece}"
-            pieces.append(piece)
-            if made:
-                self._release(slot)
-        return "\n".join(pieces) if start != end else ""
+            text += piece if slot.index == start[0] else slot.block.joint + piece
+        return text
+
+    def _text_between(self, slot: Slot, first: int, last: int | None) -> str:
+        if slot.view is None and first == 0 and last is None:
+            return whole_text(slot.block, self._inline)
+        made = slot.view is None
+        if made:
+            self._realise(slot)
+        assert slot.view is not None
+        piece = slot.view.text_between(first, slot.view.length() if last is None else last)
+        if made:
+            self._release(slot)
+        return piece
 
     def select_all(self) -> None:
+        self._read_all()
         self._anchor, self._cursor = (0, 0), (len(self._slots), 0)
         self._show_selection()
 
@@ -82,22 +89,23 @@ class SelectableText(BlockColumn):
         return (first, end[1] if index == end[0] else view.length())
 
     def _show_selection(self) -> None:
-        for index, slot in enumerate(self._slots):
-            if slot.view:
-                slot.view.select(self._selected_in(index, slot.view))
+        for slot in self._viewed_slots():
+            assert slot.view is not None
+            slot.view.select(self._selected_in(slot.index, slot.view))
 
     def _place_of(self, point: QPoint) -> Place:
-        for index, slot in enumerate(self._slots):
-            if slot.view and point.y() < slot.top + slot.height:
+        for slot in self._viewed_slots():
+            assert slot.view is not None
+            if point.y() < slot.bottom:
                 if point.y() < slot.top:
-                    return (index, 0)
-                return (index, slot.view.position_at(slot.view.mapFromParent(point)))
+                    return (slot.index, 0)
+                return (slot.index, slot.view.position_at(slot.view.mapFromParent(point)))
         return (len(self._slots), 0)
 
     def _link_at(self, point: QPoint) -> str:
-        for slot in self._slots:
-            if slot.view and slot.view.geometry().contains(point):
-                return slot.view.link_at(slot.view.mapFromParent(point))
+        for view in self.block_views():
+            if view.geometry().contains(point):
+                return view.link_at(view.mapFromParent(point))
         return ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -119,7 +127,7 @@ class SelectableText(BlockColumn):
             return
         link = self._link_at(point)
         self.setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
-        self.setToolTip(link)
+        self.setToolTip(shown_address(link) if link else "")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -151,7 +159,7 @@ class SelectableText(BlockColumn):
         self._show_menu(event.globalPos())
 
     def _show_menu(self, where: QPoint) -> None:
-        """What can be done with the text, and where its links lead."""
+        """Actions on the text, and its links."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy"), self.copy_selection)
@@ -161,7 +169,7 @@ class SelectableText(BlockColumn):
         if links:
             menu.addSeparator()
         for address in links:
-            text = LANGUAGE.fill(self.tr("Link: {address}"), address=elided(address))
+            text = LANGUAGE.fill(self.tr("Link: {address}"), address=shown_address(address))
             shown = menu.addAction(text.replace("&", "&&"))
             shown.triggered.connect(lambda _=False, a=address: self.link_activated.emit(a, where))
         give_mnemonics(menu)
@@ -175,10 +183,3 @@ class SelectableText(BlockColumn):
     def copy_selection(self) -> None:
         QGuiApplication.clipboard().setText(self.selected_text())
         self.copied.emit()
-
-
-def elided(address: str) -> str:
-    """An address short enough for a menu; its beginning says where it leads."""
-    if len(address) <= _LONGEST:
-        return address
-    return address[: boundary_before(address, _LONGEST - 1)] + "…"

@@ -1,13 +1,18 @@
-"""A table. Column widths come from its first rows, so that a row that is added costs a row."""
+"""A table. Column widths come from its first rows, so that a row that is added costs a row.
+
+A table that needs more than the width of the column scrolls sideways.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -18,15 +23,20 @@ from PySide6.QtWidgets import QWidget
 from app.ui.document.block_view import Selection, painted_selection, text_of
 from app.ui.document.blocks import Block
 from app.ui.document.inline import InlineReader
+from app.ui.document.inline_patterns import CJK
 from app.ui.document.prose import ProseStyle, ProseWriter
 from app.ui.document.wide_block import WideBlockView
+from app.ui.style.theme import scaled
 from app.ui.text.direction import is_right_to_left
 
 _PAD_X, _PAD_Y = 10, 8
 _NARROWEST = 56
+_COMFORTABLE = 130  # a column of sentences is not made narrower
+_LONGEST_WORD = 320  # pixels; a longer word, mostly an address, is broken
 _JUDGED = 30  # rows that column widths are taken from
 _CACHED = 400  # cells whose documents are kept
 _CELL = 4096  # positions a cell takes up in the numbering of the whole table
+_BREAKS = re.compile(rf"[\s{CJK}]+|(?<=[-/])")  # where a line may end
 
 
 class TableBlock(WideBlockView):
@@ -37,10 +47,13 @@ class TableBlock(WideBlockView):
         self._style = style
         self._writer = ProseWriter(style, inline)
         self._metrics = QFontMetricsF(style.font)
+        self._bold_metrics = QFontMetricsF(scaled(style.font, 1, QFont.Weight.DemiBold))
         self._code_metrics = QFontMetricsF(style.mono)
         self._block: Block | None = None
         self._cells: OrderedDict[tuple[int, int], QTextDocument] = OrderedDict()
+        self._measured: list[list[tuple[float, float]]] = []  # by row: wanted and least widths
         self._natural: list[float] = []
+        self._least: list[float] = []
         self._widths: list[int] = []
         self._heights: list[int] = []
         self._width = -1
@@ -58,9 +71,9 @@ class TableBlock(WideBlockView):
                 same += 1
         for place in [place for place in self._cells if place[0] >= same]:
             del self._cells[place]
-        del self._heights[same:]
+        del self._heights[same:], self._measured[same:]
         if same < _JUDGED:
-            self._natural = self._measure()
+            self._measure()
             self._width = -1
         first = " ".join(block.rows[0])
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -70,12 +83,13 @@ class TableBlock(WideBlockView):
     def height_for(self, width: int) -> int:
         assert self._block is not None
         if width != self._width:
-            widths = _shared(self._natural, width)
+            widths = _shared(self._natural, self._least, width)
             if widths != self._widths:
                 self._widths = widths
                 self._heights.clear()
                 self._cells.clear()
             self._width = width
+            self.fit_bar()
         for row in range(len(self._heights), len(self._block.rows)):
             self._heights.append(self._row_height(row))
         return sum(self._heights) + 1 + self.bar_height(width)
@@ -114,7 +128,7 @@ class TableBlock(WideBlockView):
         columns = len(self._natural)
         lines: list[str] = []
         for cell in range(start // _CELL, min(-(-end // _CELL), len(self._block.rows) * columns)):
-            document = self._document(*divmod(cell, columns))
+            document = self._document(*divmod(cell, columns), fitted=False)
             text = text_of(document, max(start - cell * _CELL, 0), end - cell * _CELL)
             if lines and cell % columns:
                 lines[-1] += "\t" + text
@@ -124,15 +138,29 @@ class TableBlock(WideBlockView):
 
     # -- measuring --------------------------------------------------------------------
 
-    def _measure(self) -> list[float]:
-        """The width each column would like, padding included."""
+    def _measure(self) -> None:
+        """The widths each column would like and those it needs, padding included."""
         assert self._block is not None
-        natural = [0.0] * len(self._block.aligns)
-        for row in range(min(len(self._block.rows), _JUDGED)):
-            for column in range(len(natural)):
-                document = self._document(row, column, fitted=False)
-                natural[column] = max(natural[column], document.idealWidth() + 2 * _PAD_X + 2)
-        return natural
+        columns = range(len(self._block.aligns))
+        for row in range(len(self._measured), min(len(self._block.rows), _JUDGED)):
+            self._measured.append([self._cell_widths(row, column) for column in columns])
+        self._natural = [max(row[column][0] for row in self._measured) for column in columns]
+        self._least = [max(row[column][1] for row in self._measured) for column in columns]
+
+    def _cell_widths(self, row: int, column: int) -> tuple[float, float]:
+        assert self._block is not None
+        padding = 2 * _PAD_X + 2
+        natural = self._document(row, column, fitted=False).idealWidth() + padding
+        text = self._block.rows[row][column]
+        metrics = self._metrics_of(row, text)
+        word = max(map(metrics.horizontalAdvance, _BREAKS.split(text)))
+        least = max(min(word, _LONGEST_WORD) + padding, _COMFORTABLE)
+        return max(natural, _NARROWEST), max(min(natural, least), _NARROWEST)
+
+    def _metrics_of(self, row: int, text: str) -> QFontMetricsF:
+        if "`" in text:
+            return self._code_metrics
+        return self._bold_metrics if row == 0 else self._metrics
 
     def _row_height(self, row: int) -> int:
         assert self._block is not None
@@ -140,8 +168,7 @@ class TableBlock(WideBlockView):
         for column, text in enumerate(self._block.rows[row]):
             room = self._widths[column] - 2 * _PAD_X
             # Most cells are one short line, which is known without laying it out.
-            metrics = self._code_metrics if "`" in text else self._metrics
-            if row == 0 or metrics.horizontalAdvance(text) > room:
+            if "<" in text or self._metrics_of(row, text).horizontalAdvance(text) > room:
                 tallest = max(tallest, self._document(row, column).size().height())
         return round(tallest) + 2 * _PAD_Y
 
@@ -214,17 +241,10 @@ class TableBlock(WideBlockView):
         painter.restore()
 
 
-def _shared(natural: list[float], width: int) -> list[int]:
-    """Widths that fit into `width` if they can: narrow columns keep theirs, wide ones share."""
-    widths = [max(wish, _NARROWEST) for wish in natural]
-    if sum(widths) <= width:
-        return [round(wish) for wish in widths]
-    settled: dict[int, float] = {}
-    while len(settled) < len(widths):
-        share = (width - sum(settled.values())) / (len(widths) - len(settled))
-        small = [i for i, wish in enumerate(widths) if i not in settled and wish <= share]
-        if not small:
-            rest = (i for i in range(len(widths)) if i not in settled)
-            settled |= {i: max(share, _NARROWEST) for i in rest}
-        settled |= {i: widths[i] for i in small}
-    return [int(settled[i]) for i in range(len(widths))]
+def _shared(natural: list[float], least: list[float], width: int) -> list[int]:
+    """The widths wanted if they fit into `width`; otherwise all give way towards the least."""
+    over = sum(natural) - width
+    spare = sum(natural) - sum(least)
+    part = min(over / spare, 1.0) if over > 0 < spare else 0.0
+    pairs = zip(natural, least, strict=True)
+    return [int(wanted - (wanted - needed) * part) for wanted, needed in pairs]

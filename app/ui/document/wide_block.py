@@ -12,7 +12,7 @@ BAR = 12
 
 
 class WideBlockView(BlockView):
-    """Keeps a scroll bar at its lower edge, there only when it is needed."""
+    """Has a scroll bar at its lower edge when it needs one."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,17 +28,21 @@ class WideBlockView(BlockView):
     def bar_height(self, width: int) -> int:
         return BAR if self.content_width() > width else 0
 
+    def fit_bar(self) -> None:
+        """To be called when the content has got wider or narrower."""
+        over = max(self.content_width() - self.width(), 0)
+        self._bar.setRange(0, over)
+        self._bar.setPageStep(self.width())
+        self._bar.setVisible(over > 0)
+
     @property
     def shift(self) -> int:
         """How far it is scrolled, in pixels."""
         return self._bar.value()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        over = max(self.content_width() - self.width(), 0)
-        self._bar.setRange(0, over)
-        self._bar.setPageStep(self.width())
         self._bar.setGeometry(4, self.height() - BAR - 1, self.width() - 8, BAR)
-        self._bar.setVisible(over > 0)
+        self.fit_bar()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()

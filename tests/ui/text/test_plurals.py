@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
+import app.ui
 from app.ui.controls.elided_label import ElidedLabel
 from app.ui.models.page_state import ModelsPageState, ModelsPageStatus
 from app.ui.models.view import ModelsView
-from app.ui.text import translation
 from tests.ui.languages import speaking
 
-UI = Path(translation.__file__).parent
+UI = Path(app.ui.__file__).parent
 
 
 @pytest.fixture

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.ui.chat.message_item import MessageAction, MessageItem
 from app.ui.chat.transcript.message_footer import MessageFooter
 from app.ui.controls.mnemonics import give_mnemonics
+from app.ui.document.addresses import shown_address
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
-from app.ui.document.selectable_text import SelectableText, elided
+from app.ui.document.selectable_text import SelectableText
 
 GAP = 8
 Act = Callable[[MessageAction, int, object], None]
@@ -119,7 +120,7 @@ class MessageView(QWidget):
         """The address first; only then may it be opened."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(elided(address).replace("&", "&&")).setEnabled(False)
+        menu.addAction(shown_address(address).replace("&", "&&")).setEnabled(False)
         menu.addSeparator()
         menu.addAction(self.tr("Open in the browser")).triggered.connect(
             lambda: QDesktopServices.openUrl(QUrl(address))
