@@ -133,7 +133,17 @@ def _download() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
-_PROCESSES: Final[dict[str, Callable[[], int]]] = {"engine": _engine, "download": _download}
+def _template() -> int:
+    from app.core.harmony.sandbox import serve
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
+_PROCESSES: Final[dict[str, Callable[[], int]]] = {
+    "engine": _engine,
+    "download": _download,
+    "template": _template,
+}
 """What Gloss starts of itself, each with nothing loaded but what it needs."""
 
 _WINDOWS: Final = (None, "open", "window")
@@ -193,6 +203,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("window", parents=[shared], help="open the window, and close it when shown")
     commands.add_parser("engine", parents=[shared], help="the engine process (JSON lines)")
     commands.add_parser("download", parents=[shared], help="the download process (JSON lines)")
+    commands.add_parser("template", parents=[shared], help="the template process (JSON lines)")
     return parser
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import __version__
+from app.core.program import program
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,16 +98,6 @@ def run_window(paths: AppPaths, file: Path | None = None, *, trial: bool = False
     # Workers that parse headers or plan hold the interpreter; the GUI thread gets it back sooner.
     sys.setswitchinterval(SWITCH_SECONDS)
     return run(paths, build_services, [], file, trial=trial)
-
-
-def program(*arguments: str) -> list[str]:
-    """The command that starts this very program once more."""
-    if not getattr(sys, "frozen", False):
-        return [sys.executable, "-m", "app", *arguments]
-    executable = Path(sys.executable)
-    if sys.platform == "win32":  # the one with a window has no standard input and output
-        executable = executable.with_name("gloss-cli.exe")
-    return [str(executable), *arguments]
 
 
 def start_log(paths: AppPaths) -> None:

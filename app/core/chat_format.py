@@ -1,7 +1,7 @@
-"""The seam between a model's vocabulary and the way a conversation is written for it.
+"""Interfaces between a model's vocabulary and the formats in which conversations are written.
 
-The engine owns a `Vocabulary`; `harmony` owns the dialects. Neither imports the other:
-`app.main` hands `choose_chat_format` to the engine process.
+The engine implements `Vocabulary`, `harmony` implements `ChatFormat`. Neither imports the other:
+`app.__main__` passes `choose_chat_format` to the engine process.
 """
 
 from __future__ import annotations
@@ -25,6 +25,9 @@ class Vocabulary(Protocol):
 
     def token_named(self, text: str) -> int | None:
         """The id of the control or user-defined token spelled exactly `text`, or None."""
+
+    def strips(self, token: int) -> tuple[bool, bool]:
+        """Whether a control token takes in the white space before it and behind it."""
 
     def is_end_of_generation(self, token: int) -> bool:
         """What the file itself says ends a generation."""
@@ -55,13 +58,17 @@ class ChatFormat(Protocol):
     stop_tokens: frozenset[int]
 
     def render(self, prompt: Prompt) -> Rendered:
-        """Raises UserError(TEMPLATE_BROKEN) when the file's own template fails."""
+        """Raises UserError(TEMPLATE_BROKEN, TEMPLATE_TOO_HEAVY, TEMPLATE_LOSES_TEXT) when the
+        file's own template fails."""
 
     def parser(self, prompt: Prompt) -> Parser:
         """A parser for the answer to `prompt` (it knows the tools and the open prefix)."""
 
     def is_tool_stop(self, token: int) -> bool:
         """Whether this stop token ends a tool call rather than the turn."""
+
+    def close(self) -> None:
+        """Free what it holds; called when its model is freed."""
 
 
 @dataclass(frozen=True, slots=True)

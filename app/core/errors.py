@@ -41,6 +41,8 @@ class Code(StrEnum):
     VOCABULARY_ALONE = "vocabulary_alone"
     STATISTICS_ALONE = "statistics_alone"
     TEMPLATE_BROKEN = "template_broken"  # detail
+    TEMPLATE_TOO_HEAVY = "template_too_heavy"
+    TEMPLATE_LOSES_TEXT = "template_loses_text"
     LOAD_FAILED = "load_failed"  # path, detail
     ADAPTER_ALONE = "adapter_alone"
     FORMAT_OF_OLLAMA = "format_of_ollama"

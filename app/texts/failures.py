@@ -57,6 +57,16 @@ FAILURES: Final[Mapping[Code, str]] = {
         "The model file's own instructions for writing a conversation do not work ({detail}). "
         "Start a new conversation, or choose another model.",
     ),
+    Code.TEMPLATE_TOO_HEAVY: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The model file's own instructions for writing a conversation take too much time or "
+        "memory, so Gloss stopped them. Choose another model.",
+    ),
+    Code.TEMPLATE_LOSES_TEXT: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The model file's own instructions for writing a conversation leave out your words, so "
+        "nothing was sent to the model. Choose another model.",
+    ),
     Code.LOAD_FAILED: QT_TRANSLATE_NOOP(
         "Texts",
         "The model could not be loaded: {path} ({detail}). Try again; if it fails once more, "

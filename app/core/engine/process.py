@@ -246,7 +246,10 @@ class Worker:
 
     def _free(self) -> None:
         with self._lock:
-            model, self._model, self._dialect, self._generator = self._model, None, None, None
+            model, chat_format = self._model, self._dialect
+            self._model, self._dialect, self._generator = None, None, None
+        if chat_format is not None:
+            chat_format.close()
         if model is not None:
             model.close()
 

@@ -54,6 +54,13 @@ class LlamaVocabulary:
                 return token
         return None
 
+    def strips(self, token: int) -> tuple[bool, bool]:
+        attributes = lib.llama_vocab_get_attr(self._vocab, token)
+        return (
+            bool(attributes & lib.LLAMA_TOKEN_ATTR_LSTRIP),
+            bool(attributes & lib.LLAMA_TOKEN_ATTR_RSTRIP),
+        )
+
     def is_end_of_generation(self, token: int) -> bool:
         return bool(lib.llama_vocab_is_eog(self._vocab, token))
 

@@ -1,21 +1,29 @@
-"""Conversations to token ids and back. Nothing outside knows a control token."""
+"""Chat formats: conversations to token ids, and token ids to events.
+
+Nothing outside knows a control token. The imports stand in the function, because the template
+process needs few of them.
+"""
 
 from __future__ import annotations
 
-from app.core.chat_format import ChatFormat, ModelText, Vocabulary
-from app.core.errors import Code, UserError
-from app.core.harmony.gpt_oss import HarmonyDialect
-from app.core.harmony.template import TemplateDialect
-from app.core.harmony.tokens import ControlTokens
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from app.core.chat_format import ChatFormat, ModelText, Vocabulary
 
 __all__ = ["choose_chat_format"]
 
 
 def choose_chat_format(vocabulary: Vocabulary, text: ModelText) -> ChatFormat:
-    """Harmony where the vocabulary has its tokens, else the template in the file.
+    """Harmony if the vocabulary has its tokens, else the template in the file.
 
-    Raises UserError(MODEL_NOT_CHAT) when there is neither.
+    Raises UserError: MODEL_NOT_CHAT without either, TEMPLATE_BROKEN or TEMPLATE_TOO_HEAVY.
     """
+    from app.core.errors import Code, UserError
+    from app.core.harmony.gpt_oss import HarmonyDialect
+    from app.core.harmony.template import TemplateDialect
+    from app.core.harmony.tokens import ControlTokens
+
     if (tokens := ControlTokens.find(vocabulary)) is not None:
         return HarmonyDialect(vocabulary, tokens)
     if text.chat_template:

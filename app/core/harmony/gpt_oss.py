@@ -30,5 +30,8 @@ class HarmonyDialect:
     def parser(self, prompt: Prompt) -> HarmonyParser:
         return HarmonyParser(self._pieces, prompt)
 
+    def close(self) -> None:
+        pass
+
     def is_tool_stop(self, token: int) -> bool:
         return token == self._call

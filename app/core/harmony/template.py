@@ -1,9 +1,11 @@
 """Other chat models: the jinja2 template in the file writes their prompts.
 
-The template sees a placeholder instead of each message. What it writes around them is
-split at the special tokens it spells, which become their ids; the stretches between,
-with the messages filled in, are encoded as safe text. So the ids are those the tokenizer
-gives for the whole page, except that nothing a person wrote can become a control token.
+The page that it writes is split at the special tokens that it spells, which become their ids; the
+stretches between, texts included, are encoded as safe text. So the ids are those that the
+tokenizer gives for the whole page, except that no text can become a control token (`contents`).
+
+Some templates want their messages in another form, or change what they are given. A page is sent
+only when it holds every text, whole and in order.
 
 Tools are not offered: each family writes calls its own way.
 """
@@ -11,41 +13,68 @@ Tools are not offered: each family writes calls its own way.
 from __future__ import annotations
 
 import re
-import secrets
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any, Final
 
 from app.core.chat_format import ModelText, Rendered, Vocabulary
-from app.core.errors import UserError
+from app.core.errors import Code, UserError
+from app.core.harmony.contents import Contents, EscapedTexts, Placeholders, end_of_last
 from app.core.harmony.pieces import Pieces
+from app.core.harmony.reasoning_options import ReasoningOptions
 from app.core.harmony.safe_text import SafeText
-from app.core.harmony.sandboxed import Template
-from app.core.harmony.think import TAGS, ThinkParser, open_tag
-from app.core.messages import Channel, Prompt, ReasoningControl, Role
+from app.core.harmony.template_process import Template
+from app.core.harmony.think import TAGS, Tag, ThinkParser, open_tag
+from app.core.messages import Channel, Prompt, Role
 
 _PROBE_DATE = "2026-01-01"
+_PROBES = ("Probe 64c1", "Probe 5b0e")
 # End tokens of the families in use; those a vocabulary lacks are skipped.
 _END_NAMES = (
     "<|im_end|>", "<|eot_id|>", "<|eom_id|>", "<|end|>", "<|endoftext|>", "<|end_of_text|>",
     "<|end_of_turn|>", "<end_of_turn>", "<turn|>", "<|eot|>", "<EOT>", "<eos>", "</s>", "<|user|>",
     "<|END_OF_TURN_TOKEN|>", "<|return|>", "<|role_end|>", "<｜end▁of▁sentence｜>", "[EOS]",
 )  # fmt: skip
+_WHITE_SPACE = " \t\n\v\f\r"  # what llama.cpp takes for it around tokens
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How messages are given to the template: as a text or as a list of parts, with the texts
+    themselves or with placeholders."""
+
+    parts: bool
+    placeholders: bool
+
+
+_FORMS: Final = (
+    _Form(parts=False, placeholders=False),
+    _Form(parts=False, placeholders=True),
+    _Form(parts=True, placeholders=False),
+    _Form(parts=True, placeholders=True),
+)
+_PRINTED_PARTS = "{'type': 'text', 'text': "  # by a template that takes them for a text
 
 
 class TemplateDialect:
     """See `app.core.chat_format.ChatFormat`."""
 
     name = "template"
-    reasoning = ReasoningControl.NONE
 
     def __init__(self, vocabulary: Vocabulary, text: ModelText) -> None:
+        """Raises UserError(TEMPLATE_BROKEN, TEMPLATE_TOO_HEAVY)."""
         self._vocabulary = vocabulary
         self._words = {"bos_token": text.bos, "eos_token": text.eos}
         self._template = Template(text.chat_template or "")
         self._specials = self._specials_in(self._template.source + text.bos + text.eos)
+        self._beginnings = {name[0] for name in self._specials}
         self._safe = SafeText(vocabulary, self._specials)
         self._pieces = Pieces(vocabulary, self._safe)
-        self._takes_system = self._accepts_system()
+        self._forms: Sequence[_Form] = _FORMS
+        self._takes_system = False
+        self._probe()
+        self._options = ReasoningOptions.find(self._template, self._trial, self._takes_system)
+        self.reasoning = self._options.control
         self._tags = next((t for t in TAGS if t[0] in self._template.source), TAGS[0])
         self._thinks = self._tags[1] in self._template.source
         names = {*_END_NAMES, *self._specials, text.eos} - {""}
@@ -53,6 +82,10 @@ class TemplateDialect:
         self.stop_tokens = frozenset(
             t for t in ids if t is not None and vocabulary.is_end_of_generation(t)
         )
+        self._last: tuple[Prompt, _Page] | None = None
+
+    def close(self) -> None:
+        self._template.close()
 
     def is_tool_stop(self, token: int) -> bool:
         return False
@@ -62,57 +95,105 @@ class TemplateDialect:
         return ThinkParser(
             self._pieces,
             self.stop_tokens,
-            reasoning=open_tag(page.tail),
+            reasoning=page.open_tag,
             goes_on=page.goes_on,
         )
 
     def render(self, prompt: Prompt) -> Rendered:
         page = self._write(prompt)
-        specials = self._specials | self._specials_in(page.written)
+        found = self._specials_in(page.contents.fill(page.written))
+        specials = self._specials | {name for name in found if name[0] in self._beginnings}
         ids: list[int] = []
-        for stretch in _split(page.written, specials):
-            special = self._vocabulary.token_named(stretch) if stretch in specials else None
-            if special is None:
-                ids += self._safe.encode(page.contents.fill(stretch))
+        for stretch in self._stripped(_split(page.written, specials), specials):
+            if isinstance(stretch, int):
+                ids.append(stretch)
             else:
-                ids.append(special)
+                ids += self._safe.encode(page.contents.fill(stretch))
         return Rendered(tuple(ids), page.contents.fill(page.written))
 
-    def _write(self, prompt: Prompt) -> _Page:
-        turns = _turns(prompt, system=self._takes_system)
-        contents = _Contents()
-        messages = [{"role": role, "content": contents.stand_in(text)} for role, text in turns]
-        written = self._template.render(
-            date=prompt.date,
-            messages=messages,
-            add_generation_prompt=True,
-            reasoning_effort=prompt.effort.value,
-            tools=None,
-            **self._words,
-        )
-        tail = contents.after_last(written)
-        opening, goes_on = self._opening(prompt, open_tag(tail) is not None, contents)
-        return _Page(written + opening, tail + opening, contents, goes_on)
+    def _stripped(self, stretches: Sequence[str], specials: Collection[str]) -> Iterator[int | str]:
+        """The ids of `specials` and the texts between them, without the white space that some
+        tokens take in."""
+        ids = [self._vocabulary.token_named(s) if s in specials else None for s in stretches]
+        strips = [(False, False) if i is None else self._vocabulary.strips(i) for i in ids]
+        around = zip([(False, False), *strips], [*strips[1:], (False, False)], strict=False)
+        for stretch, token, (before, after) in zip(stretches, ids, around, strict=False):
+            if token is not None:
+                yield token
+                continue
+            text = stretch.lstrip(_WHITE_SPACE) if before[1] else stretch
+            yield text.rstrip(_WHITE_SPACE) if after[0] else text
 
-    def _opening(self, prompt: Prompt, is_open: bool, contents: _Contents) -> tuple[str, bool]:
-        """What to write after the template's own end to go on with `prompt.prefix`, and
-        whether the answer goes on with the last part of it."""
-        begin, end = self._tags
+    def _write(self, prompt: Prompt) -> _Page:
+        """Raises UserError, TEMPLATE_LOSES_TEXT when no form of the messages gets through."""
+        if self._last is not None and self._last[0] == prompt:
+            return self._last[1]
+        turns = self._options.add_command(
+            _turns(prompt, system=self._takes_system), prompt.thinking
+        )
+        error: UserError | None = None
+        for form in self._forms:
+            try:
+                page = self._page(prompt, turns, form)
+            except UserError as failure:
+                if failure.code is Code.TEMPLATE_TOO_HEAVY:
+                    raise
+                error = error or failure
+                continue
+            if page is not None:
+                self._last = prompt, page
+                return page
+            error = UserError(Code.TEMPLATE_LOSES_TEXT)
+        assert error is not None
+        raise error
+
+    def _page(self, prompt: Prompt, turns: Sequence[tuple[str, str]], form: _Form) -> _Page | None:
+        """None when the template does not write every text."""
+        texts = [text for _, text in turns]
+        contents: Contents = Placeholders()
+        if not form.placeholders:
+            contents = EscapedTexts([*texts, *(p.text for p in prompt.prefix)], self._beginnings)
+        stand_ins = [contents.stand_in(text) for text in texts]
+        roles = (role for role, _ in turns)
+        messages = [
+            {"role": role, "content": [{"type": "text", "text": each}] if form.parts else each}
+            for role, each in zip(roles, stand_ins, strict=True)
+        ]
+        options = self._options.values(prompt)
+        written = self._render(prompt.date, messages, options)
+        end = end_of_last(written, stand_ins)
+        if end is None or (form.parts and _PRINTED_PARTS in written):
+            return None
+        opened = open_tag(written[end:])
+        opening, goes_on, opened = self._opening(prompt, opened, contents)
+        return _Page(written + opening, contents, opened, goes_on)
+
+    def _render(self, date: str, messages: Sequence[Any], options: dict[str, Any]) -> str:
+        values = {"add_generation_prompt": True, "tools": None, **self._words, **options}
+        return self._template.render(date=date, messages=messages, **values)
+
+    def _opening(
+        self, prompt: Prompt, opened: Tag | None, contents: Contents
+    ) -> tuple[str, bool, Tag | None]:
+        """What to write after the template's own end to go on with `prompt.prefix`; whether the
+        answer goes on with the last part of it; and the reasoning that is open then."""
+        begin, end = opened or self._tags
         texts = {
             channel: "".join(p.text for p in prompt.prefix if p.channel is channel)
             for channel in (Channel.ANALYSIS, Channel.FINAL)
         }
-        reasoning = texts[Channel.ANALYSIS] if self._thinks or is_open else ""
+        reasoning = texts[Channel.ANALYSIS] if self._thinks or opened else ""
         final = texts[Channel.FINAL]
         written = ""
         if reasoning:
-            written += ("" if is_open else f"{begin}\n") + contents.stand_in(reasoning)
-            is_open = True
+            written += ("" if opened else f"{begin}\n") + contents.stand_in(reasoning)
+            opened = begin, end
         answers = prompt.answer_now or bool(final)
-        if is_open and answers:
+        if opened and answers:
             written += f"\n{end}\n\n"
+            opened = None
         written += contents.stand_in(final)
-        return written, bool(final) or (bool(reasoning) and not answers)
+        return written, bool(final) or (bool(reasoning) and not answers), opened
 
     def _specials_in(self, text: str) -> frozenset[str]:
         ids = set(self._vocabulary.tokenize(text, parse_special=True))
@@ -121,54 +202,43 @@ class TemplateDialect:
             s for s, t in spelled.items() if s.strip() and self._vocabulary.token_named(s) == t
         )
 
-    def _accepts_system(self) -> bool:
-        """Whether the template takes a system message and does not leave it out."""
-        probe = secrets.token_hex(8)
+    def _trial(self, *turns: tuple[str, str], **options: Any) -> str | None:
+        """The page of a conversation made up to learn about the template; None when it fails."""
+        parts = self._forms[0].parts
         messages = [
-            {"role": "system", "content": probe},
-            {"role": "user", "content": "x"},
+            {"role": role, "content": [{"type": "text", "text": text}] if parts else text}
+            for role, text in turns
         ]
         try:
-            return probe in self._template.render(
-                date=_PROBE_DATE, messages=messages, add_generation_prompt=True, **self._words
-            )
-        except UserError:
-            return False
+            return self._render(_PROBE_DATE, messages, options)
+        except UserError as error:
+            if error.code is Code.TEMPLATE_TOO_HEAVY:
+                raise
+            return None
 
-
-class _Contents:
-    """Placeholders for what people wrote. White space stays around them, because many
-    templates trim; the random part keeps a text from naming another's placeholder."""
-
-    def __init__(self) -> None:
-        self._nonce = secrets.token_hex(8)
-        self._texts: list[str] = []
-        self._pattern = re.compile(rf"\ue000{self._nonce}:(\d+)\ue001")
-
-    def stand_in(self, text: str) -> str:
-        core = text.strip()
-        if not core:
-            return text
-        start = text.index(core[0])
-        self._texts.append(core)
-        placeholder = f"\ue000{self._nonce}:{len(self._texts) - 1}\ue001"
-        return f"{text[:start]}{placeholder}{text[start + len(core) :]}"
-
-    def fill(self, text: str) -> str:
-        return self._pattern.sub(lambda match: self._texts[int(match[1])], text)
-
-    def after_last(self, text: str) -> str:
-        return self._pattern.split(text)[-1]
+    def _probe(self) -> None:
+        """Learn which form of messages the template takes, and whether it takes a system message
+        and does not leave it out."""
+        system, question = _PROBES
+        for forms in (_FORMS, _FORMS[2:] + _FORMS[:2]):
+            self._forms = forms
+            written = self._trial(("user", question))
+            if written is not None and question in written:
+                break
+        written = self._trial(("system", system), ("user", question))
+        self._takes_system = written is not None and (
+            end_of_last(written, (system, question)) is not None
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """A prompt with placeholders. `tail` is what stands after the last message; `goes_on`
-    says that it ends in a part of the answer itself."""
+    """A prompt as the template wrote it. `open_tag`: the tags of the reasoning that it leaves open;
+    `goes_on`: it ends in a part of the answer itself."""
 
     written: str
-    tail: str
-    contents: _Contents
+    contents: Contents
+    open_tag: Tag | None
     goes_on: bool
 
 

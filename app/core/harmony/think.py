@@ -1,6 +1,6 @@
-"""Answers of models that mark their reasoning with `<think>…</think>`.
+"""Parses the answers of models that mark their reasoning with tags such as `<think>…</think>`.
 
-Tags count only where reasoning can stand: at the start of an answer. Later ones are text.
+A tag counts only where reasoning can stand: at the start of an answer. Later ones are text.
 """
 
 from __future__ import annotations
@@ -10,11 +10,39 @@ from collections.abc import Collection, Sequence
 from app.core.harmony.pieces import Control, Pieces, Utf8
 from app.core.messages import Channel, Oddity, PartBreak, StreamEvent, TextDelta
 
-TAGS = (("<think>", "</think>"), ("<thinking>", "</thinking>"), ("[THINK]", "[/THINK]"))
+Tag = tuple[str, str]
+"""What opens reasoning, and what closes it."""
+
+# The reasoning tags of the families in use.
+TAGS = (
+    ("<think>", "</think>"),
+    ("<thinking>", "</thinking>"),
+    ("[THINK]", "[/THINK]"),
+    ("<seed:think>", "</seed:think>"),
+    ("<|START_THINKING|>", "<|END_THINKING|>"),
+    ("<reasoning>", "</reasoning>"),
+    ("<thought>", "</thought>"),
+    ("<|channel>thought", "<channel|>"),
+    ("<unused94>thought", "<unused95>"),
+    ("<|inner_prefix|>", "<|inner_suffix|>"),
+    ("<|begin_of_thought|>", "<|end_of_thought|>"),
+    ("<longcat_think>", "</longcat_think>"),
+    ("◁think▷", "◁/think▷"),
+    ("Here is my thought process:", "Here is my response:"),
+    ("Here's my thought process:", "Here's my response:"),
+    ("Here are my reasoning steps:", "[BEGIN FINAL RESPONSE]"),
+)
+# Tags that some of them put around the answer that follows the reasoning.
+_ANSWER_TAGS = (
+    ("<answer>", "</answer>"),
+    ("<response>", "</response>"),
+    ("<|begin_of_solution|>", "<|end_of_solution|>"),
+)
+_ANSWER_ENDS = {"[BEGIN FINAL RESPONSE]": "[END FINAL RESPONSE]"}
 
 
-def open_tag(text: str) -> tuple[str, str] | None:
-    """The tags of the reasoning that `text` leaves open, if it does."""
+def open_tag(text: str) -> Tag | None:
+    """The tags of the reasoning that `text` leaves open, or None."""
     for begin, end in TAGS:
         if text.rfind(begin) > text.rfind(end):
             return begin, end
@@ -24,8 +52,8 @@ def open_tag(text: str) -> tuple[str, str] | None:
 class ThinkParser:
     """See `app.core.chat_format.Parser`.
 
-    `reasoning` holds the tags if the prompt opened reasoning itself; `goes_on` says that
-    the first text belongs to a part that the prompt began.
+    `reasoning` holds the tags if the prompt opened reasoning itself; `goes_on`: the first text
+    belongs to a part that the prompt began.
     """
 
     def __init__(
@@ -33,7 +61,7 @@ class ThinkParser:
         pieces: Pieces,
         stops: Collection[int],
         *,
-        reasoning: tuple[str, str] | None,
+        reasoning: Tag | None,
         goes_on: bool,
     ) -> None:
         self._pieces = pieces
@@ -42,6 +70,8 @@ class ThinkParser:
         self._held = ""
         self._closing = reasoning[1] if reasoning else None
         self._may_open = reasoning is None and not goes_on
+        self._answer_may_open = False
+        self._answer_closing: str | None = None
         self._channel = Channel.ANALYSIS if reasoning else Channel.FINAL
         self._begun = goes_on
         self._trim = reasoning is not None
@@ -80,11 +110,16 @@ class ThinkParser:
             text = self._opening(text)
         if self._closing is not None and text:
             text = self._reasoning(text, self._closing)
+        if self._answer_may_open and text:
+            text = self._answer_opening(text)
+        if self._answer_closing is not None and text:
+            text = self._answer(text, self._answer_closing)
         if text:
             self._emit(text)
 
     def _opening(self, text: str) -> str:
-        """Look for an opening tag; returns what follows it, or all when there is none."""
+        """Look for an opening tag; returns what follows it, or all when there is none. A closing
+        tag ends reasoning that the prompt opened unnoticed."""
         start = text.lstrip()
         for begin, end in TAGS:
             if start.startswith(begin):
@@ -93,7 +128,11 @@ class ThinkParser:
                 self._channel = Channel.ANALYSIS
                 self._trim = True
                 return start.removeprefix(begin)
-        if any(begin.startswith(start) for begin, _ in TAGS):
+            if start.startswith(end):
+                self._may_open = False
+                self._trim = self._answer_may_open = True
+                return start.removeprefix(end)
+        if any(tag.startswith(start) for pair in TAGS for tag in pair):
             self._held = text
             return ""
         self._may_open = False
@@ -110,7 +149,32 @@ class ThinkParser:
             self._closing = None
             self._channel = Channel.FINAL
             self._begun = False
+            self._answer_may_open = True
+            self._answer_closing = _ANSWER_ENDS.get(tag)
         return after
+
+    def _answer_opening(self, text: str) -> str:
+        """The same for the tags around an answer."""
+        start = text.lstrip()
+        for begin, end in _ANSWER_TAGS:
+            if start.startswith(begin):
+                self._answer_may_open = False
+                self._answer_closing = end
+                return start.removeprefix(begin)
+        if any(begin.startswith(start) for begin, _ in _ANSWER_TAGS):
+            self._held = text
+            return ""
+        self._answer_may_open = False
+        return text
+
+    def _answer(self, text: str, closing: str) -> str:
+        """`text` without the tag that closes the answer."""
+        before, tag, after = text.partition(closing)
+        if tag:
+            self._answer_closing = None
+            return before.rstrip() + after.rstrip()
+        before, self._held = _hold_back(text, closing)
+        return before
 
     def _emit(self, text: str) -> None:
         if not self._begun:
@@ -124,7 +188,8 @@ class ThinkParser:
 
 
 def _is_tag(name: str) -> bool:
-    return any(name in tags for tags in TAGS)
+    """Whether a control token is a tag or, as `<|channel>`, the beginning of one."""
+    return any(tag.startswith(name) for pair in TAGS for tag in pair)
 
 
 def _hold_back(text: str, tag: str) -> tuple[str, str]:

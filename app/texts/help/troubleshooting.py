@@ -87,6 +87,8 @@ GROUPS: Final[tuple[Group, ...]] = (
             Code.MODEL_SPEAKS,
             Code.MODEL_DRAFTS,
             Code.TEMPLATE_BROKEN,
+            Code.TEMPLATE_TOO_HEAVY,
+            Code.TEMPLATE_LOSES_TEXT,
             Code.LOAD_FAILED,
         ),
     ),

@@ -46,6 +46,9 @@ class PlainDialect:
         text = "".join(message.text for message in prompt.messages)
         return Rendered(tuple(self._vocabulary.tokenize(text, parse_special=True)), text)
 
+    def close(self) -> None:
+        pass
+
     def parser(self, prompt: Prompt) -> PlainParser:
         return PlainParser(self._vocabulary, self.stop_tokens)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -301,6 +303,15 @@ def test_stray_control_tokens_are_told(chatml: Family) -> None:
 # Choice and failure
 
 
+@contextmanager
+def _opened(source: str, *control: str) -> Iterator[ChatFormat]:
+    chat_format = choose_chat_format(SpelledVocabulary(control), ModelText("x", source))
+    try:
+        yield chat_format
+    finally:
+        chat_format.close()
+
+
 def test_a_model_without_harmony_or_template_is_no_chat_model() -> None:
     with pytest.raises(UserError) as caught:
         choose_chat_format(SpelledVocabulary(()), ModelText("llama", None))
@@ -326,11 +337,8 @@ def test_harmony_is_chosen_by_its_tokens(full: Opened, small: Opened, starter: O
     ],
 )
 def test_a_broken_template_is_a_plain_error(source: str) -> None:
-    vocabulary = SpelledVocabulary(())
-    with pytest.raises(UserError) as caught:
-        choose_chat_format(vocabulary, ModelText("x", source)).render(
-            Prompt((user("private"),), DATE)
-        )
+    with pytest.raises(UserError) as caught, _opened(source) as chat_format:
+        chat_format.render(Prompt((user("private"),), DATE))
     assert caught.value.code is Code.TEMPLATE_BROKEN
     assert "private" not in caught.value.detail
 
@@ -341,6 +349,6 @@ def test_what_templates_expect_is_there() -> None:
         "{{ {'é': [1, '<']} | tojson }}|{{ strftime_now('%Y') }}|{{ reasoning_effort }}|"
         "{{ m['content'] }}{% break %}{% endfor %}"
     )
-    chat_format = choose_chat_format(SpelledVocabulary(()), ModelText("x", source))
-    text = chat_format.render(Prompt((user("Hi"),), DATE, effort=Effort.HIGH)).text
+    with _opened(source) as chat_format:
+        text = chat_format.render(Prompt((user("Hi"),), DATE, effort=Effort.HIGH)).text
     assert text == '{"é": [1, "<"]}|2026|high|Hi'

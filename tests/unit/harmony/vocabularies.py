@@ -96,5 +96,8 @@ class SpelledVocabulary:
     def token_named(self, text: str) -> int | None:
         return self._names.get(text)
 
+    def strips(self, token: int) -> tuple[bool, bool]:
+        return False, False
+
     def is_end_of_generation(self, token: int) -> bool:
         return token in self._ends

@@ -1,0 +1,76 @@
+"""The texts of one page in the form in which a template gets them.
+
+Whatever the template does with them, no control token can be spelled by a text.
+"""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import Protocol
+
+# Words that some templates take out of the instructions; see `reasoning_options`.
+_COMMAND = re.compile(r"/(?:no_)?think\b")
+_PRIVATE_USE = (range(0xE000, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
+
+
+class Contents(Protocol):
+    def stand_in(self, text: str) -> str:
+        """What the template gets instead of `text`."""
+
+    def fill(self, page: str) -> str:
+        """`page`, or a stretch of it, with the texts themselves."""
+
+
+class EscapedTexts:
+    """The texts themselves, so that a template can look at them. A mark that is in none of them
+    surrounds each character that a control token begins with; so a text cannot spell one, not even
+    after the template has cut something out of it or turned it round."""
+
+    def __init__(self, texts: Iterable[str], beginnings: Iterable[str]) -> None:
+        used = set().union(*map(set, texts))
+        self._mark = next(c for c in map(chr, chain(*_PRIVATE_USE)) if c not in used)
+        self._beginning = re.compile("|".join(map(re.escape, sorted(beginnings))) or r"(?!)")
+
+    def stand_in(self, text: str) -> str:
+        return self._beginning.sub(rf"{self._mark}\g<0>{self._mark}", text)
+
+    def fill(self, page: str) -> str:
+        return page.replace(self._mark, "")
+
+
+class Placeholders:
+    """A short name instead of each text, for templates that would change it. White space stays
+    around it; the random part keeps a text from naming another's placeholder."""
+
+    def __init__(self) -> None:
+        nonce = f"a{secrets.token_hex(8)}"  # with a letter: capitals or digits are noticed
+        self._begin = f"\ue000{nonce}:"
+        self._pattern = re.compile(rf"{self._begin}(\d+)\ue001")
+        self._texts: list[str] = []
+
+    def stand_in(self, text: str) -> str:
+        core = text.strip()
+        if not core:
+            return text
+        before, after = text.split(core, 1)
+        self._texts.append(core)
+        return f"{before}{self._begin}{len(self._texts) - 1}\ue001{after}"
+
+    def fill(self, page: str) -> str:
+        return self._pattern.sub(lambda match: self._texts[int(match[1])], page)
+
+
+def end_of_last(page: str, stand_ins: Sequence[str]) -> int | None:
+    """Where the last of `stand_ins` ends in `page`; None unless all of them are in it, in order
+    and whole but for the white space around and for commands to the template."""
+    position = 0
+    for piece in chain.from_iterable(map(_COMMAND.split, stand_ins)):
+        core = piece.strip()
+        position = page.find(core, position)
+        if position < 0:
+            return None
+        position += len(core)
+    return position
