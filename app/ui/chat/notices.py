@@ -1,4 +1,4 @@
-"""What the chat has to say, as notices with the actions that help."""
+"""`ChatNotices`: failures and news of the chat, as notices with the actions that help."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app import texts
 from app.core.chat.events import TurnFellBack
@@ -19,7 +18,6 @@ from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download
 from app.texts.models import arrived
 from app.texts.placement import falling_back
-from app.ui.chat.pane import ChatPane
 from app.ui.controls.notices import (
     Action,
     Notice,
@@ -28,13 +26,13 @@ from app.ui.controls.notices import (
     notice_of,
     notice_of_settings,
 )
+from app.ui.controls.show_folder import show_folder
 from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
     from app.ui.chat.viewmodels.chat import ChatViewModel
     from app.ui.controls.notice_area import NoticeArea
     from app.ui.engine.viewmodels.engine import EngineViewModel
-    from app.ui.sidebar.viewmodels.conversations import ConversationsViewModel
 
 _UNDO_SECONDS = 10
 _FELL_BACK_SECONDS = 20
@@ -43,24 +41,31 @@ _BUSY, _FITTING, _TRIMMED = "busy", "fitting", "trimmed"
 
 
 class ChatNotices(QObject):
+    """`area` is the chat's own, `in_view()` that of the pane in view. `conversation_title` is
+    empty for a conversation that is not known."""
+
     open_requested = Signal(int, object)  # a conversation, and no message of it
+    restore_requested = Signal(int)  # a deleted conversation
+    open_file_requested = Signal()
+    models_requested = Signal()
+    picker_requested = Signal()
 
     def __init__(
         self,
-        pane: ChatPane,
+        area: NoticeArea,
         chat: ChatViewModel,
         engine: EngineViewModel,
-        conversations: ConversationsViewModel,
         *,
+        conversation_title: Callable[[int], str],
         logs: Path,
         in_view: Callable[[], NoticeArea],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._pane = pane
+        self._area = area
         self._chat = chat
         self._engine = engine
-        self._conversations = conversations
+        self._conversation_title = conversation_title
         self._logs = logs
         self._in_view = in_view
         self._later: dict[int, list[Notice]] = {}  # by the conversation in which they are shown
@@ -69,7 +74,7 @@ class ChatNotices(QObject):
     def conversation_changed(self, conversation: int | None) -> None:
         """A notice of one conversation is not shown in another."""
         for key in (_FITTING, _TRIMMED):
-            self._pane.notices.dismiss(key)
+            self._area.dismiss(key)
         for notice in self._later.pop(conversation, []) if conversation is not None else []:
             self._show(notice)
 
@@ -82,14 +87,13 @@ class ChatNotices(QObject):
             return
         retry = Action(self.tr("Retry"), partial(self._retry, conversation, answer))
         notice = notice_of(error, retry, *self._other_model(error))
-        for record in self._conversations.records:
-            if record.id == conversation:
-                sentence = LANGUAGE.fill(
-                    self.tr("In “{title}”: {sentence}"),
-                    title=title_of(record.title),
-                    sentence=notice.sentence,
-                )
-                notice = replace(notice, sentence=sentence)
+        if title := self._conversation_title(conversation):
+            sentence = LANGUAGE.fill(
+                self.tr("In “{title}”: {sentence}"),
+                title=title_of(title),
+                sentence=notice.sentence,
+            )
+            notice = replace(notice, sentence=sentence)
         self._show(notice)
 
     @Slot(object)
@@ -106,7 +110,7 @@ class ChatNotices(QObject):
     @Slot(object)
     def failed(self, error: UserError) -> None:
         if error.code is Code.NO_MODEL:
-            opening = Action(self.tr("Open a model file…"), self._pane.open_file_requested.emit)
+            opening = Action(self.tr("Open a model file…"), self.open_file_requested.emit)
             self._show(notice_of(error, opening))
         else:
             self._show(notice_of(error))
@@ -119,7 +123,7 @@ class ChatNotices(QObject):
 
     @Slot(object)
     def deleted(self, record: ConversationRecord) -> None:
-        undo = Action(self.tr("Undo"), partial(self._conversations.restore, record.id))
+        undo = Action(self.tr("Undo"), partial(self.restore_requested.emit, record.id))
         sentence = LANGUAGE.fill(self.tr("“{title}” was deleted."), title=title_of(record.title))
         key = f"deleted-{record.id}"
         self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
@@ -140,7 +144,7 @@ class ChatNotices(QObject):
     def turn_changed(self) -> None:
         """While an answer is written in another conversation, name that one."""
         if self._chat.turn is None or self._chat.busy_here:
-            self._pane.notices.dismiss(_BUSY)
+            self._area.dismiss(_BUSY)
         else:
             self._say_where(self.tr("An answer is being written in “{title}”."))
 
@@ -151,7 +155,7 @@ class ChatNotices(QObject):
         known, title = turn.conversation_id, title_of(turn.request.text)
         actions = [Action(self.tr("Stop that answer"), self._chat.stop)]
         if known is not None:
-            title = self._conversations.title_of(known)
+            title = self._conversation_title(known)
             opening = partial(self.open_requested.emit, known, None)
             actions.insert(0, Action(self.tr("Open it"), opening))
         sentence = LANGUAGE.fill(sentence, title=title)
@@ -169,7 +173,7 @@ class ChatNotices(QObject):
     @Slot(object)
     def model_arrived(self, download: Download) -> None:
         """The models pane says it itself."""
-        if download.path is None or not self._pane.isVisible():
+        if download.path is None or self._in_view() is not self._area:
             return
         use = Action(
             self.tr("Chat with it"), partial(self._engine.choice.look_and_choose, download.path)
@@ -180,9 +184,9 @@ class ChatNotices(QObject):
 
     @Slot(object)
     def download_failed(self, download: Download) -> None:
-        if download.error is None or not self._pane.isVisible():
+        if download.error is None or self._in_view() is not self._area:
             return
-        show = Action(self.tr("Show the download"), self._pane.models_requested.emit)
+        show = Action(self.tr("Show the download"), self.models_requested.emit)
         self._show(replace(notice_of(download.error, show), key=f"download-{download.id}"))
 
     def setting_problems(self, problems: Sequence[UserError]) -> None:
@@ -214,12 +218,7 @@ class ChatNotices(QObject):
     def _other_model(self, error: UserError) -> tuple[Action, ...]:
         if not another_model_helps(error):
             return ()
-        return (Action(self.tr("Choose another model"), self._pane.header.open_picker),)
+        return (Action(self.tr("Choose another model"), self.picker_requested.emit),)
 
     def _show(self, notice: Notice) -> None:
-        self._pane.notices.show_notice(notice)
-
-
-def show_folder(folder: Path) -> None:
-    """In the system's file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        self._area.show_notice(notice)

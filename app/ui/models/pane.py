@@ -13,8 +13,8 @@ from app.core.errors import UserError
 from app.core.models.downloads.states import Download
 from app.core.models.library.installed import InstalledModel
 from app.texts.models import arrived
-from app.ui.chat.notices import show_folder
 from app.ui.controls.notices import Action, Notice, Severity, notice_of, sentence_of
+from app.ui.controls.show_folder import show_folder
 from app.ui.engine.open_model_dialog import ask_for_model_file
 from app.ui.models.page_state import CardAction, ModelCard
 from app.ui.models.view import ModelsView, section_for

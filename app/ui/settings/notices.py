@@ -12,9 +12,9 @@ from app.core.errors import UserError
 from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Value
 from app.texts import settings as words
-from app.ui.chat.notices import show_folder
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action, Notice, Severity, notice_of, notice_of_settings
+from app.ui.controls.show_folder import show_folder
 from app.ui.settings.values import Imported
 from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.text.language import LANGUAGE

@@ -1,5 +1,4 @@
-"""The window: the sidebar beside one of three panes or the help; the chat's wiring is all in
-`_wire`."""
+"""`MainWindow`: the frame around the panes, with the window's actions, its state and its end."""
 
 from __future__ import annotations
 
@@ -24,11 +23,9 @@ from app.core.settings.declarations import (
     GENERAL_LANGUAGE,
     WINDOW_SIDEBAR_VISIBLE,
 )
-from app.ui.chat.notices import ChatNotices
 from app.ui.chat.viewmodels.drafts import Drafts
-from app.ui.engine.open_model_dialog import ask_for_model_file
 from app.ui.shell import window_state
-from app.ui.shell.conversation_controller import ConversationController
+from app.ui.shell.chat_controller import ChatController
 from app.ui.shell.main_view import MainView
 from app.ui.shell.window_state import WindowState
 from app.ui.threads.runner import Lane, Runner
@@ -112,8 +109,7 @@ class MainWindow(QMainWindow):
         self._services, self._failure = services, None
         models = ViewModels(self._runner, services, settings_signals, self.drafts, self)
         self.models, self.engine, self.chat = models, models.engine, models.chat
-        self.conversations, self.downloads = models.conversations, models.downloads
-        self.settings = models.settings
+        self.conversations = models.conversations
         self._connect_view_models(services)
         self._runner.bug.connect(self._say_bug)
         self.conversations.refresh()
@@ -124,40 +120,31 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _say_bug(self, name: str) -> None:
-        self.reports.bug(name)
+        self.conversation.notices.bug(name)
 
     def _say_failed(self, error: UserError) -> None:
-        self.reports.failed(error)
+        self.conversation.notices.failed(error)
 
     def _connect_view_models(self, services: Services) -> None:
         """Join what is seen to what stands behind it."""
         self.pane.populate()
-        self.reports = ChatNotices(
+        self.conversation = ChatController(
             self.pane,
-            self.chat,
-            self.engine,
-            self.conversations,
+            self.sidebar,
+            self.models,
             logs=self._paths.logs,
             in_view=self.navigation.notices,
             parent=self._view,
         )
-        self.conversation = ConversationController(
-            self.pane,
-            self.sidebar,
-            self.chat,
-            self.conversations,
-            self.drafts,
-            parent=self._view,
-        )
         self.navigation.attach(self.models)
-        self._wire()
+        self._connect()
         self._view.pages.setCurrentWidget(self._view.frame)
         settings = services.settings
         self.pane.composer.set_effort(settings.get(CHAT_EFFORT))
         self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
         self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
         self.pane.transcript.set_edits(self.drafts.edits())
-        self.reports.setting_problems(settings.problems)
+        self.conversation.notices.setting_problems(settings.problems)
 
     def show_start_failure(self, error: UserError) -> None:
         """The conversations could not be opened: say so, over the whole window."""
@@ -239,103 +226,24 @@ class MainWindow(QMainWindow):
             self.actions_.chat.setChecked(True)
             self._view.pages.setCurrentWidget(self.start_failure)
 
-    def _wire(self) -> None:  # noqa: PLR0915 - in one block, so that nothing hides
-        """All of the window's signals, by sender."""
-        actions, sidebar, pane = self.actions_, self.sidebar, self.pane
-        chat, engine, conversations, drafts = (
-            self.chat,
-            self.engine,
-            self.conversations,
-            self.drafts,
-        )
-        conversation, navigation = self.conversation, self.navigation
-        composer, header = pane.composer, pane.header
-
-        actions.new_chat.triggered.connect(conversation.start_new)
-        actions.open_file.triggered.connect(self._choose_file)
+    def _connect(self) -> None:
+        """The frame of the window: its actions, its panes, its notes of downloads."""
+        actions, navigation, chat = self.actions_, self.navigation, self.conversation
+        actions.new_chat.triggered.connect(chat.start_new)
+        actions.open_file.triggered.connect(chat.choose_file)
+        actions.next.triggered.connect(partial(chat.step, 1))
+        actions.previous.triggered.connect(partial(chat.step, -1))
+        actions.focus_composer.triggered.connect(self.pane.composer.setFocus)
         actions.search.triggered.connect(self._search)
-        actions.focus_composer.triggered.connect(composer.setFocus)
         actions.fold.triggered.connect(self._fold)
-        actions.next.triggered.connect(partial(conversation.step, 1))
-        actions.previous.triggered.connect(partial(conversation.step, -1))
         actions.appearance.triggered.connect(self._appearance_triggered)
-
-        sidebar.new_chat_requested.connect(conversation.start_new)
-        sidebar.search_requested.connect(conversations.search)
-        sidebar.conversation_chosen.connect(conversation.open)
-        sidebar.rename_requested.connect(conversations.rename)
-        sidebar.pin_requested.connect(conversations.pin)
-        sidebar.delete_requested.connect(conversations.delete)
-
-        header.model_chosen.connect(engine.choice.choose)
-        header.load_requested.connect(engine.loads.load)
-        header.open_file_requested.connect(self._choose_file)
-        header.manage_requested.connect(navigation.show_models)
-        header.reload_requested.connect(engine.loads.reload)
-        header.details_requested.connect(self._show_placement)
-
-        pane.open_file_requested.connect(self._choose_file)
-        pane.models_requested.connect(navigation.show_models)
-        pane.offer_accepted.connect(self._accept_offer)
-        pane.file_dropped.connect(engine.choice.add)
-        pane.look_again_requested.connect(engine.choice.look_and_preload)
-        pane.welcome.offer_accepted.connect(self._accept_offer)
-        pane.welcome.open_file_requested.connect(self._choose_file)
-        pane.welcome.example_chosen.connect(conversation.send)
-        pane.loading.cancel_requested.connect(engine.loads.cancel)
-        pane.loading.cancel_requested.connect(chat.stop)
-
-        composer.send_requested.connect(conversation.send)
-        composer.stop_requested.connect(chat.stop)
-        composer.draft_changed.connect(drafts.note)
-        composer.effort_chosen.connect(partial(self.settings.keep, CHAT_EFFORT))
-
-        pane.transcript.action_requested.connect(conversation.act)
-
-        self.reports.open_requested.connect(conversation.open)
-
-        chat.items_changed.connect(pane.set_items)
-        chat.item_changed.connect(pane.update_item)
-        chat.conversation_changed.connect(conversation.note_changed)
-        chat.conversation_changed.connect(self.reports.conversation_changed)
-        chat.turn_changed.connect(conversation.note_turn)
-        chat.question_lost.connect(conversation.note_lost)
-        chat.turn_changed.connect(self.reports.turn_changed)
-        chat.usage_changed.connect(header.set_usage)
-        chat.fell_back.connect(self.reports.fell_back)
-        chat.trimmed.connect(self.reports.trimmed)
-        chat.turn_failed.connect(self.reports.turn_failed)
-        chat.failed.connect(self.reports.failed)
-        chat.refused.connect(self.reports.refused)
-
-        conversations.conversations_changed.connect(sidebar.set_conversations)
-        conversations.found.connect(sidebar.set_found)
-        conversations.deleted.connect(self.reports.deleted)
-        conversations.deleted.connect(conversation.note_deleted)
-        conversations.failed.connect(self.reports.failed)
-
-        conversation.chat_wanted.connect(navigation.leave_for_chat)
-
+        chat.chat_wanted.connect(navigation.leave_for_chat)
+        chat.models_wanted.connect(navigation.show_models)
+        chat.placement_wanted.connect(self._show_placement)
         navigation.use_requested.connect(self._use)
-
-        self.models.offer.failed.connect(self.reports.failed)
-
-        self.downloads.changed.connect(self._note_downloads)
-        self.downloads.arrived.connect(self.reports.model_arrived)
-        self.downloads.failed.connect(self.reports.download_failed)
-
-        drafts.draft_changed.connect(composer.set_text)
-
-        engine.loads.fell_back.connect(self.reports.fell_back)
-        engine.status_changed.connect(pane.set_status)
-        engine.load_failed.connect(self.reports.load_failed)
-        engine.failed.connect(self.reports.failed)
-
-        self.settings.effort_changed.connect(composer.set_effort)
-        self.settings.failed.connect(self.reports.failed)
-
-        self._view.reload_requested.connect(engine.loads.reload)
-        self._view.as_planned_requested.connect(engine.loads.load_as_planned)
+        self.models.downloads.changed.connect(self._note_downloads)
+        self._view.reload_requested.connect(self.engine.loads.reload)
+        self._view.as_planned_requested.connect(self.engine.loads.load_as_planned)
 
     @Slot(object)
     def open_model(self, file: Path) -> None:
@@ -358,20 +266,15 @@ class MainWindow(QMainWindow):
     def _fold(self) -> None:
         visible = self._view.frame.folded
         self._show_sidebar(visible)
-        self.settings.keep(WINDOW_SIDEBAR_VISIBLE, visible)
+        self.models.settings.keep(WINDOW_SIDEBAR_VISIBLE, visible)
 
     def _show_sidebar(self, visible: bool) -> None:
         self._view.frame.set_folded(not visible)
 
     @Slot(QAction)
     def _appearance_triggered(self, action: QAction) -> None:
-        self.settings.keep(APPEARANCE_THEME, str(action.data()))
+        self.models.settings.keep(APPEARANCE_THEME, str(action.data()))
         self.appearance_chosen.emit(str(action.data()))
-
-    @Slot()
-    def _accept_offer(self) -> None:
-        self.models.offer.download()
-        self.navigation.show_models()
 
     @Slot(str)
     def _note_downloads(self, note: str) -> None:
@@ -385,7 +288,3 @@ class MainWindow(QMainWindow):
         if status.loaded is None or status.placed is None:
             return
         self._view.placement().open(status.loaded, status.placed, outdated=status.outdated)
-
-    @Slot()
-    def _choose_file(self) -> None:
-        ask_for_model_file(self, self.engine.choice.add)

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.core.errors import Code, UserError
-from app.ui.chat.notices import show_folder
 from app.ui.controls.notices import Action, details_of, sentence_of
+from app.ui.controls.show_folder import show_folder
 from app.ui.controls.state_page import StatePage
 
 

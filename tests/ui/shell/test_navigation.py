@@ -88,11 +88,11 @@ def test_a_download_shows_at_the_way_to_the_models(profile: AppPaths) -> None:
         button = it.window.sidebar.way(it.window.actions_.models)
         half = Download("a", spec, DownloadState.RUNNING, done_bytes=spec.size_bytes // 2)
         it.services.downloads._downloads["a"] = half
-        it.window.downloads._hear(half)
+        it.window.models.downloads._hear(half)
         it.until(lambda: "50 %" in button.accessibleName())
         done = Download("a", spec, DownloadState.DONE, path=Path("/models/new.gguf"))
         it.services.downloads._downloads["a"] = done
-        it.window.downloads._hear(done)
+        it.window.models.downloads._hear(done)
         it.until(lambda: button.accessibleName() == "Models")
         assert "arrived-a" in [notice.key for notice in it.window.pane.notices.shown()]
         it.settle()

@@ -465,7 +465,7 @@ def test_every_control_has_a_name(profile: AppPaths, models: list[Any]) -> None:
     with stage(profile, models=models) as it:
         it.ask("Hello")
         it.until_idle()
-        it.window.reports.bug("ValueError")
+        it.window.conversation.notices.bug("ValueError")
         controls = [
             widget
             for widget in it.window.findChildren(QWidget)
@@ -497,10 +497,10 @@ def test_the_effort_is_only_offered_where_it_means_something(profile: AppPaths) 
 def test_a_bug_is_told_and_many_are_one(profile: AppPaths) -> None:
     with stage(profile) as it:
         for _ in range(50):
-            it.window.reports.bug("ValueError")
+            it.window.conversation.notices.bug("ValueError")
         assert notices(it) == ["bug"]
         for number in range(9):
-            it.window.reports.failed(UserError(list(Code)[number]))
+            it.window.conversation.notices.failed(UserError(list(Code)[number]))
         assert len(notices(it)) == 3
 
 

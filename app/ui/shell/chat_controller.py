@@ -1,0 +1,236 @@
+"""`ChatController`: the chat's pane and the sidebar on one side, their view models on the other:
+which conversation is in view, how another takes its place, what a user's action leads to."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.chat.titles import title_of
+from app.core.settings.declarations import CHAT_EFFORT
+from app.ui.chat.message_item import MessageAction
+from app.ui.chat.notices import ChatNotices
+from app.ui.chat.pane import ChatPane
+from app.ui.engine.open_model_dialog import ask_for_model_file
+from app.ui.sidebar.widgets.sidebar import Sidebar
+from app.ui.text.language import LANGUAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.core.conversations.records import ConversationRecord
+    from app.ui.controls.notice_area import NoticeArea
+    from app.ui.shell.view_models import ViewModels
+
+
+class ChatController(QObject):
+    """Of one view of the window; `view_models` outlive it."""
+
+    chat_wanted = Signal()  # the chat is to be shown
+    models_wanted = Signal()
+    placement_wanted = Signal()
+
+    def __init__(
+        self,
+        pane: ChatPane,
+        sidebar: Sidebar,
+        view_models: ViewModels,
+        *,
+        logs: Path,
+        in_view: Callable[[], NoticeArea],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._sidebar = sidebar
+        self._view_models = view_models
+        self._chat = view_models.chat
+        self._conversations = view_models.conversations
+        self._drafts = view_models.drafts
+        self.notices = ChatNotices(
+            pane.notices,
+            self._chat,
+            view_models.engine,
+            conversation_title=self._conversations.title_of,
+            logs=logs,
+            in_view=in_view,
+            parent=self,
+        )
+        self._connect_pane()
+        self._connect_sidebar()
+        self._connect_view_models()
+        self._connect_notices()
+
+    def _connect_pane(self) -> None:
+        pane, chat, engine = self._pane, self._chat, self._view_models.engine
+        header, welcome, composer = pane.header, pane.welcome, pane.composer
+        header.model_chosen.connect(engine.choice.choose)
+        header.load_requested.connect(engine.loads.load)
+        header.open_file_requested.connect(self.choose_file)
+        header.manage_requested.connect(self.models_wanted)
+        header.reload_requested.connect(engine.loads.reload)
+        header.details_requested.connect(self.placement_wanted)
+        welcome.offer_accepted.connect(self._accept_offer)
+        welcome.open_file_requested.connect(self.choose_file)
+        welcome.example_chosen.connect(self.send)
+        pane.open_file_requested.connect(self.choose_file)
+        pane.models_requested.connect(self.models_wanted)
+        pane.offer_accepted.connect(self._accept_offer)
+        pane.file_dropped.connect(engine.choice.add)
+        pane.look_again_requested.connect(engine.choice.look_and_preload)
+        pane.loading.cancel_requested.connect(engine.loads.cancel)
+        pane.loading.cancel_requested.connect(chat.stop)
+        pane.transcript.action_requested.connect(self.act)
+        composer.send_requested.connect(self.send)
+        composer.stop_requested.connect(chat.stop)
+        composer.draft_changed.connect(self._drafts.note)
+        composer.effort_chosen.connect(partial(self._view_models.settings.keep, CHAT_EFFORT))
+
+    def _connect_sidebar(self) -> None:
+        sidebar, conversations = self._sidebar, self._conversations
+        sidebar.new_chat_requested.connect(self.start_new)
+        sidebar.search_requested.connect(conversations.search)
+        sidebar.conversation_chosen.connect(self.open)
+        sidebar.rename_requested.connect(conversations.rename)
+        sidebar.pin_requested.connect(conversations.pin)
+        sidebar.delete_requested.connect(conversations.delete)
+        conversations.conversations_changed.connect(sidebar.set_conversations)
+        conversations.found.connect(sidebar.set_found)
+        conversations.deleted.connect(self.note_deleted)
+
+    def _connect_view_models(self) -> None:
+        pane, chat = self._pane, self._chat
+        chat.items_changed.connect(pane.set_items)
+        chat.item_changed.connect(pane.update_item)
+        chat.conversation_changed.connect(self.note_changed)
+        chat.turn_changed.connect(self.note_turn)
+        chat.question_lost.connect(self.note_lost)
+        chat.usage_changed.connect(pane.header.set_usage)
+        self._drafts.draft_changed.connect(pane.composer.set_text)
+        self._view_models.engine.status_changed.connect(pane.set_status)
+        self._view_models.settings.effort_changed.connect(pane.composer.set_effort)
+
+    def _connect_notices(self) -> None:
+        notices, models = self.notices, self._view_models
+        chat, engine = self._chat, models.engine
+        notices.open_requested.connect(self.open)
+        notices.restore_requested.connect(self._conversations.restore)
+        notices.open_file_requested.connect(self.choose_file)
+        notices.models_requested.connect(self.models_wanted)
+        notices.picker_requested.connect(self._pane.header.open_picker)
+        chat.conversation_changed.connect(notices.conversation_changed)
+        chat.turn_changed.connect(notices.turn_changed)
+        chat.fell_back.connect(notices.fell_back)
+        chat.trimmed.connect(notices.trimmed)
+        chat.turn_failed.connect(notices.turn_failed)
+        chat.refused.connect(notices.refused)
+        engine.loads.fell_back.connect(notices.fell_back)
+        engine.load_failed.connect(notices.load_failed)
+        for part in (chat, engine, models.conversations, models.offer, models.settings):
+            part.failed.connect(notices.failed)
+        models.conversations.deleted.connect(notices.deleted)
+        models.downloads.arrived.connect(notices.model_arrived)
+        models.downloads.failed.connect(notices.download_failed)
+
+    @Slot()
+    def choose_file(self) -> None:
+        ask_for_model_file(self._pane, self._view_models.engine.choice.add)
+
+    @Slot()
+    def _accept_offer(self) -> None:
+        self._view_models.offer.download()
+        self.models_wanted.emit()
+
+    @Slot(int, object)
+    def open(self, conversation_id: int | None, message_id: int | None = None) -> None:
+        """With None a new one; `message_id` is brought into sight."""
+        self.chat_wanted.emit()
+        if conversation_id != self._chat.conversation:
+            self.note_drafts()
+            self._chat.open(conversation_id)
+        if message_id is not None:
+            self._pane.show_message(message_id)
+
+    def note_drafts(self) -> None:
+        """What is being written and was not sent, in the composer and in messages."""
+        self._drafts.note(self._pane.composer.text())
+        self._drafts.note_edits(self._pane.transcript.edits())
+
+    @Slot()
+    def start_new(self) -> None:
+        self.open(None)
+        self._pane.composer.setFocus()
+
+    def step(self, step: int) -> None:
+        """To the neighbour in the list, `step` places on."""
+        neighbour = self._sidebar.neighbour(self._chat.conversation, step)
+        if neighbour is not None:
+            self.open(neighbour)
+
+    @Slot(str)
+    def send(self, text: str) -> None:
+        """What cannot be sent now stays where it was written."""
+        self._drafts.note(self._pane.composer.text())
+        if self._chat.send(text):
+            self._drafts.sent(text)
+            self._pane.transcript.scroll_to_end()
+
+    @Slot(MessageAction, int, object)
+    def act(self, action: MessageAction, message_id: int, payload: object) -> None:
+        """What the user asked for at a message; then the next message can be written."""
+        match action:
+            case MessageAction.EDIT:
+                if not self._chat.edit(message_id, str(payload)):
+                    return
+                self._drafts.sent(str(payload))
+                self._pane.transcript.end_edit(message_id)
+            case MessageAction.RETRY:
+                self._chat.retry(message_id)
+            case MessageAction.CONTINUE:
+                self._chat.resume(message_id)
+            case MessageAction.ANSWER_NOW:
+                self._chat.answer_now(message_id)
+            case MessageAction.SHOW_BRANCH if isinstance(payload, int):
+                self._chat.choose_branch(message_id, payload)
+            case MessageAction.CHANGE_MODEL:
+                self._pane.header.open_picker()
+                return
+        self._pane.composer.setFocus()
+
+    @Slot(str)
+    def note_lost(self, text: str) -> None:
+        """A message could not be stored: it is a draft again, before what was begun since."""
+        self.note_drafts()
+        self._drafts.lost(text)
+
+    @Slot(object)
+    def note_changed(self, conversation_id: int | None) -> None:
+        self._drafts.switch(conversation_id)
+        self._sidebar.set_current(conversation_id)
+
+    @Slot()
+    def note_turn(self) -> None:
+        turn = self._chat.turn
+        live = turn.conversation_id if turn else None
+        here, elsewhere, why = self._chat.busy_here, "", ""
+        if here:
+            why = self.tr("Wait for the answer, or stop it first.")
+        elif turn is not None:
+            known = "" if live is None else self._conversations.title_of(live)
+            elsewhere = known or title_of(turn.request.text)
+            why = LANGUAGE.fill(
+                self.tr("An answer is being written in “{title}”."), title=elsewhere
+            )
+        self._pane.composer.set_busy(turn is not None, elsewhere)
+        self._pane.transcript.set_busy(why, here=here)
+        self._sidebar.set_live(live)
+
+    @Slot(object)
+    def note_deleted(self, record: ConversationRecord) -> None:
+        if self._chat.turn is not None and self._chat.turn.conversation_id == record.id:
+            self._chat.stop()
+        if record.id == self._chat.conversation:
+            self.open(None)
