@@ -13,6 +13,7 @@ import pytest
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
 from app.core.models.catalogue.catalogue import Catalogue, SpecFile
+from app.core.models.downloads.folders import local_name
 from app.core.models.downloads.record import Record, record_path, write_record
 from app.core.models.files.verified import VerifiedFiles
 from app.core.models.library.external_sources import external_sources
@@ -174,6 +175,17 @@ def test_what_gloss_downloaded_is_verified_already(folder: Path) -> None:
     path.write_bytes(path.read_bytes()[:-1] + b"x")
     assert not library.installed()[0].verified
     assert code_of(library, model) is Code.MODEL_CORRUPT
+
+
+@pytest.mark.parametrize("published", ["a#b.gguf", "50%.gguf", "what?.gguf", "sub/é:x.gguf"])
+def test_a_download_whose_name_had_to_be_changed_is_verified(folder: Path, published: str) -> None:
+    """Names of the Hub can hold what no file on every system can be called."""
+    path = write_model(folder / "m.gguf")
+    file = SpecFile(published, path.stat().st_size, sha256(path))
+    path = path.rename(folder / local_name(file))
+    write_record(path, Record("m", "a/b", "1", "", (file,), "sha256"))
+    (model,) = ModelLibrary(folder).installed()
+    assert model.verified
 
 
 def test_a_release_that_the_catalogue_has_forgotten_is_still_known(

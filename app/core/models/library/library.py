@@ -152,7 +152,8 @@ class ModelLibrary:
             known = (model for model in installed if os.path.realpath(model.path) == real)
             return next(known, None) or self._outside(path)
         if Path(text).suffix.lower() == SUFFIX or Path(text).parent != Path():
-            there = os.path.lexists(_full_path(Path(text)))  # but a folder, a pipe, a device
+            there = os.path.exists(_full_path(Path(text)))  # noqa: PTH110 - it never raises
+            # A folder, a pipe, a device
             raise UserError(Code.NOT_GGUF if there else Code.FILE_MISSING, path=text)
         raise UserError(Code.MODEL_UNKNOWN, name=text)
 
