@@ -63,6 +63,14 @@ def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
     root.start_log(paths)
     if arguments.command == "doctor":
         return cli.doctor(root.diagnose(paths), arguments)
+    if arguments.command == "models":  # which needs no conversations: their disk may be full
+        core = root.build_core_services(paths)
+        try:
+            status = cli.models(core, arguments)
+            sys.stdout.flush()
+            return status
+        finally:
+            core.close()
     services = root.build_services(paths)
     try:
         if arguments.command == "bench":

@@ -112,6 +112,7 @@ def start_log(paths: AppPaths) -> None:
         )
     except OSError:  # a full or read-only disk is no reason not to start
         return
+    logging.raiseExceptions = False  # nor to print a traceback for each line that is lost
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     _log.info("Gloss %s, Python %s, %s", __version__, platform.python_version(), sys.platform)

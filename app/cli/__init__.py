@@ -14,10 +14,9 @@ from app.cli.models import models
 from app.cli.self_test import self_test
 from app.core.services import Services
 
-__all__ = ["COMMANDS", "bench", "doctor", "self_test"]
+__all__ = ["COMMANDS", "bench", "doctor", "models", "self_test"]
 
 COMMANDS: Final[dict[str, Callable[[Services, Namespace], int]]] = {
     "ask": ask,
     "chats": chats,
-    "models": models,
 }

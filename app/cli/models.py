@@ -20,7 +20,7 @@ from app.core.models.downloads.states import Download, DownloadState
 from app.core.models.library.library import InstalledModel
 from app.core.models.library.present import present
 from app.core.models.transfer.network import Network
-from app.core.services import Services
+from app.core.services import CoreServices
 from app.core.settings.declarations import NETWORK_ENDPOINT
 from app.texts.language import ENGLISH
 from app.texts.plans import plan_sentence, smaller_thing
@@ -32,11 +32,11 @@ WHOLE: Final[Mapping[bool, str]] = {
 }
 
 
-def models(services: Services, arguments: Namespace) -> int:
+def models(services: CoreServices, arguments: Namespace) -> int:
     return _ACTIONS[arguments.action](services, arguments)
 
 
-def _list(services: Services, arguments: Namespace) -> int:
+def _list(services: CoreServices, arguments: Namespace) -> int:
     installed, partials = services.library.installed(), services.library.partials()
     problems = [services.library.fault_of(each) for each in installed]
     if arguments.json:
@@ -63,7 +63,7 @@ def _list(services: Services, arguments: Namespace) -> int:
     return 0
 
 
-def _catalogue(services: Services, arguments: Namespace) -> int:
+def _catalogue(services: CoreServices, arguments: Namespace) -> int:
     specs = services.catalogue.specs()
     here = {model.known for model in services.library.installed()}
     if arguments.json:
@@ -76,7 +76,7 @@ def _catalogue(services: Services, arguments: Namespace) -> int:
     return 0
 
 
-def _plan(services: Services, arguments: Namespace) -> int:
+def _plan(services: CoreServices, arguments: Namespace) -> int:
     model = _model_or_spec(services, arguments.name)
     planner = services.planner
     wishes = planner.wishes()
@@ -105,7 +105,7 @@ def _line(name: str, *cells: str) -> str:
     return f"{name:<8}{''.join(f'{cell:>11}' for cell in cells)}"
 
 
-def _download(services: Services, arguments: Namespace) -> int:
+def _download(services: CoreServices, arguments: Namespace) -> int:
     """Ctrl+C pauses; what has arrived stays."""
     downloads = services.downloads
     with cancelled_by_ctrl_c() as cancel, Meter() as meter:
@@ -151,7 +151,7 @@ def _say_here(model: InstalledModel, arguments: Namespace) -> int:
     return 0
 
 
-def _add(services: Services, arguments: Namespace) -> int:
+def _add(services: CoreServices, arguments: Namespace) -> int:
     model = services.library.add(arguments.path)
     if arguments.json:
         print_json({"model": model_facts(model)})
@@ -160,7 +160,7 @@ def _add(services: Services, arguments: Namespace) -> int:
     return 0
 
 
-def _verify(services: Services, arguments: Namespace) -> int:
+def _verify(services: CoreServices, arguments: Namespace) -> int:
     model = services.library.find(arguments.name)
     with cancelled_by_ctrl_c() as cancel, Meter() as meter:
 
@@ -176,7 +176,7 @@ def _verify(services: Services, arguments: Namespace) -> int:
     return 0
 
 
-def _remove(services: Services, arguments: Namespace) -> int:
+def _remove(services: CoreServices, arguments: Namespace) -> int:
     model = services.library.find(arguments.name)
     services.library.remove(model, foreign=arguments.foreign)
     if arguments.json:
@@ -186,7 +186,7 @@ def _remove(services: Services, arguments: Namespace) -> int:
     return 0
 
 
-def _model_or_spec(services: Services, name: str) -> InstalledModel | ModelSpec:
+def _model_or_spec(services: CoreServices, name: str) -> InstalledModel | ModelSpec:
     """On this disk, else in the catalogue. Raises UserError(MODEL_UNKNOWN, FILE_MISSING)."""
     try:
         return services.library.find(name)
@@ -196,7 +196,7 @@ def _model_or_spec(services: Services, name: str) -> InstalledModel | ModelSpec:
         return services.catalogue.find(name)
 
 
-def _spec(services: Services, name: str, cancel: CancelToken) -> ModelSpec:
+def _spec(services: CoreServices, name: str, cancel: CancelToken) -> ModelSpec:
     """What to download: a name of the catalogue, or "owner/repository" or
     "owner/repository:file" on the Hub. Raises UserError(CATALOGUE_UNKNOWN, HUB_*)."""
     if "/" not in name:
@@ -256,7 +256,7 @@ def download_facts(download: Download) -> dict[str, Any]:
     }
 
 
-_ACTIONS: Final[Mapping[str, Callable[[Services, Namespace], int]]] = {
+_ACTIONS: Final[Mapping[str, Callable[[CoreServices, Namespace], int]]] = {
     "list": _list,
     "catalogue": _catalogue,
     "plan": _plan,

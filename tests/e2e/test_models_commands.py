@@ -3,6 +3,7 @@ loopback, real files."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import shutil
@@ -242,6 +243,42 @@ def test_nobody_needs_to_read_how_far_it_is(gloss: Gloss, hub: Hub) -> None:
         check=False,
     )
     assert (closed.returncode, closed.stdout) == (1, "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts a small disk")
+@pytest.mark.parametrize("full", [True, False])
+def test_models_are_listed_and_removed_though_nothing_can_be_saved(
+    tmp_path: Path, tiny_model: Path, monkeypatch: pytest.MonkeyPatch, full: bool
+) -> None:
+    """The disk of the profile is full, or read-only; that of the models is another."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "bin"))
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    path = tmp_path / "models" / "mine.gguf"
+    path.parent.mkdir()
+    shutil.copy(tiny_model, path)
+    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(disk)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("may not mount")
+    try:
+        gloss = Gloss(disk / "profile")
+        settings(gloss).put({d.MODELS_OTHER_PROGRAMS.key: False})
+        settings(gloss).put({d.MODELS_FOLDER.key: str(path.parent)})
+        if full:
+            with contextlib.suppress(OSError), (disk / "fill").open("wb", buffering=0) as file:
+                while True:
+                    file.write(bytes(4096))
+        else:
+            subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        done = gloss.run("models", "list")
+        assert str(path) in done.stdout
+        assert done.stderr == ""
+        done = gloss.run("models", "remove", str(path))
+        assert done.stderr == ""
+        assert not path.exists()
+        assert str(path) not in gloss.run("models", "list").stdout
+    finally:
+        subprocess.run(["umount", disk], check=True)
 
 
 @pytest.mark.skipif(bound_by_permissions() is None, reason="root may enter every folder")

@@ -270,7 +270,10 @@ class ModelLibrary:
             raise UserError(Code.MODEL_NOT_LISTED, path=str(model.path))
         removed = remove_model(model, self._others)
         self._verified.forget(*removed)
-        self.forget(model.path)
+        with contextlib.suppress(
+            UserError
+        ):  # settings that cannot be saved: it is gone all the same
+            self.forget(model.path)
         if model.place is ModelSource.GLOSS:
             tidy(model.path.parent, self._folder)
 
