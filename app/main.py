@@ -50,7 +50,7 @@ def build_services(paths: AppPaths) -> Services:
 
     base = build_core_services(paths)
     store = ConversationStore.open(paths.database)
-    session = ChatSession(store, base.engine, place=base.loading)
+    session = ChatSession(store, base.engine, base.loader.load)
 
     def report() -> str:
         from app.texts.report import report
@@ -123,7 +123,7 @@ def build_core_services(paths: AppPaths) -> CoreServices:
     from app.core.engine.client import EngineClient
     from app.core.engine.fit import physical_cores
     from app.core.engine.interface import EngineState
-    from app.core.loading.loader import LoadPlanner
+    from app.core.loading.loader import ModelLoader
     from app.core.loading.placement import PlanService
     from app.core.models.catalogue.catalogue import Catalogue
     from app.core.models.downloads.queue import DownloadQueue
@@ -178,7 +178,7 @@ def build_core_services(paths: AppPaths) -> CoreServices:
         downloads=downloads,
         engine=engine,
         planner=planner,
-        loading=LoadPlanner(engine, library, planner),
+        loader=ModelLoader(engine, library, planner),
     )
 
 

@@ -11,8 +11,9 @@ from app import texts
 from app.cli.choice import chosen_model
 from app.cli.output import DIM, cancelled_by_ctrl_c, note, print_json, styled, tool_calls
 from app.core.chat.documents import read_document
-from app.core.chat.events import ChatEvent, TurnDelta, TurnFellBack, TurnFinished, TurnTrimmed
+from app.core.chat.events import ChatEvent, TurnFinished
 from app.core.conversations.records import MessageRecord
+from app.core.engine.protocol import Delta, FellBack, Trimmed
 from app.core.loading.options import TurnOptions, turn_options
 from app.core.messages import Channel, Effort, Usage
 from app.core.services import Services
@@ -61,11 +62,11 @@ class _Printer:
         match event:
             case TurnFinished():
                 self._finished = event
-            case TurnFellBack(code=code, before=before, now=now):
-                print(falling_back(code, before, now), file=sys.stderr)
-            case TurnTrimmed(turns=turns):
+            case FellBack():
+                print(falling_back(event), file=sys.stderr)
+            case Trimmed(turns=turns):
                 print(texts.left_out(turns), file=sys.stderr)
-            case TurnDelta() if not self._silent:
+            case Delta() if not self._silent:
                 self._print(event)
 
     def end(self) -> None:
@@ -73,7 +74,7 @@ class _Printer:
         if self._last is not None and not self._ends_line:
             print(file=self._last, flush=True)
 
-    def _print(self, delta: TurnDelta) -> None:
+    def _print(self, delta: Delta) -> None:
         answer = delta.channel is Channel.FINAL
         stream = sys.stdout if answer else sys.stderr
         if stream is not self._last or delta.new_part:

@@ -24,7 +24,7 @@ def bench(services: Services, arguments: Namespace, baseline: Sequence[str]) -> 
     with TemporaryDirectory(prefix="gloss-bench-") as folder:
         store = ConversationStore.open(Path(folder) / "bench.db")
         try:
-            session = ChatSession(store, services.engine, place=services.loading)
+            session = ChatSession(store, services.engine, services.loader.load)
             figures = Bench(
                 session,
                 services.engine,

@@ -9,7 +9,7 @@ from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.deadline import Deadline
 from app.core.engine.interface import Engine
-from app.core.loading.loader import LoadPlanner
+from app.core.loading.loader import ModelLoader
 from app.core.loading.placement import PlanService
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.queue import DownloadQueue
@@ -37,7 +37,7 @@ class CoreServices:
     downloads: DownloadQueue
     engine: Engine
     planner: PlanService
-    loading: LoadPlanner
+    loader: ModelLoader
 
     def close(self) -> None:
         """Ends the processes; a download goes on when Gloss is started again. What hangs, at a

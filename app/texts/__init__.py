@@ -35,7 +35,7 @@ ENDINGS: Final[Mapping[StopReason, str]] = {
 
 LEFT_OUT: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "This conversation is longer than the model can hold: it no longer sees the oldest {count} "
+    "This conversation is longer than the model can hold: it no longer sees {count} earlier "
     "question(s) and answer(s).",
     None,
     1,
@@ -74,7 +74,7 @@ def ending(stop: StopReason, language: Language = ENGLISH) -> str:
 
 
 def left_out(turns: int, language: Language = ENGLISH) -> str:
-    """What to say when the `turns` oldest turns are no longer sent."""
+    """What to say when `turns` of the earlier turns are not sent."""
     return language.say(LEFT_OUT, n=turns, count=turns)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from app.core.devices import Device
-from app.core.engine.protocol import LoadedModel, LoadOptions
+from app.core.engine.protocol import FellBack, LoadedModel, LoadOptions
 from app.core.errors import Code
 from app.core.loading.loader import LoadDecision
 from app.texts.devices import short_name
@@ -36,6 +36,10 @@ _STOPPED: Final = QT_TRANSLATE_NOOP(
 _AS_BEFORE: Final = QT_TRANSLATE_NOOP("Texts", "The model stopped. Gloss is starting it again.")
 _MISHAP: Final = QT_TRANSLATE_NOOP(
     "Texts", "The model could not be loaded. Gloss is trying another way ({changes})."
+)
+_REMEMBERED: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Loading this model as planned failed before. Gloss is loading it with less ({changes}).",
 )
 _NO_GPU: Final = QT_TRANSLATE_NOOP("Texts", "the processor only")
 _FEWER_LAYERS: Final = QT_TRANSLATE_NOOP("Texts", "{count} layer(s) on the graphics card", None, 1)
@@ -79,10 +83,9 @@ def _layers(gpu_layers: int) -> int:
     return max(0, gpu_layers - 1)
 
 
-def falling_back(
-    code: Code, before: LoadOptions, now: LoadOptions, language: Language = ENGLISH
-) -> str:
-    """One sentence: why the load `before` did not do, and what is different `now`."""
+def falling_back(event: FellBack, language: Language = ENGLISH) -> str:
+    """One sentence: why the load before did not do, and what is different now."""
+    code, before, now = event.code, event.before, event.options
     stopped = code in (Code.ENGINE_CRASHED, Code.ENGINE_HUNG)
     if stopped and before == now:
         return language.say(_AS_BEFORE)
@@ -91,7 +94,7 @@ def falling_back(
     ] or [language.say(_SAME)]
     memory = code in (Code.OUT_OF_MEMORY, Code.MODEL_TOO_LARGE)
     why = _MEMORY if memory else _STOPPED if stopped else _MISHAP
-    return language.say(why, changes=language.listed(changes))
+    return language.say(_REMEMBERED if event.remembered else why, changes=language.listed(changes))
 
 
 def _changes(before: LoadOptions, now: LoadOptions) -> list[tuple[str, int]]:

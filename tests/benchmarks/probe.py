@@ -129,8 +129,8 @@ class AnswerWatch(QObject):
 
     def listen_in(self) -> None:
         """Looks at what passes the session and the transcript, without changing it."""
-        from app.core.chat.events import TurnDelta
         from app.core.chat.session import ChatSession
+        from app.core.engine.protocol import Delta
         from app.ui.chat.message_item import Author, ItemState
         from app.ui.chat.transcript.transcript import TranscriptView
 
@@ -139,7 +139,7 @@ class AnswerWatch(QObject):
         def send_watched(session: Any, who: Any, text: str, options: Any, listen: Any, *rest: Any,
                          **more: Any) -> Any:  # fmt: skip
             def listen_watched(event: Any) -> None:
-                if isinstance(event, TurnDelta):
+                if isinstance(event, Delta):
                     self._received += event.tokens
                 listen(event)
 

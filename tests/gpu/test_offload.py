@@ -166,7 +166,7 @@ def test_the_engine_answers_from_the_card(gpus: tuple[Device, ...], tiny_model: 
     try:
         assert {gpu.name for gpu in gpus} <= {device.name for device in engine.devices()}
         options = replace(_PROCESSOR, devices=(gpus[0].name,), cpu_experts=1, threads=0)
-        model = engine.load(str(tiny_model), options, told.append, CancelToken())
+        model = engine.load(str(tiny_model), options, told.append, CancelToken(), ())
         engine.generate(prompt, _GREEDY, told.append, CancelToken())
     finally:
         engine.close()

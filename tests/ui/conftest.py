@@ -24,7 +24,12 @@ def build(paths: AppPaths) -> Services:
     engine = ScriptedEngine([lambda prompt: answer("Hello.")], model=LOADED)
     store = ConversationStore.open(paths.database)
     base = core_services(paths, engine, FakeLibrary([GPT_OSS]))
-    return Services(**vars(base), store=store, session=ChatSession(store, engine), report=no_report)
+    return Services(
+        **vars(base),
+        store=store,
+        session=ChatSession(store, engine, base.loader.load),
+        report=no_report,
+    )
 
 
 Open = Callable[..., Application]

@@ -27,7 +27,7 @@ from app.core.engine.scripted import ScriptedEngine, Step, Turn, stream
 from app.core.errors import Code, UserError
 from app.core.gguf import GgufModel, model_of_facts
 from app.core.hardware.shape import ModelShape, shape_of
-from app.core.loading.loader import LoadPlanner
+from app.core.loading.loader import ModelLoader
 from app.core.loading.placement import Model, PlanService
 from app.core.messages import Channel
 from app.core.models.catalogue.catalogue import Catalogue
@@ -153,7 +153,7 @@ def core_services(
         ),
         engine=engine,
         planner=planner,
-        loading=LoadPlanner(engine, models, planner),
+        loader=ModelLoader(engine, models, planner),
     )
 
 
@@ -252,7 +252,7 @@ def stage(
         base.settings.set("chat.model", str(wanted.facts.get("path", "gone.gguf")))
     store = ConversationStore.open(paths.database)
     fill(store)
-    session = ChatSession(store, engine, place=base.loading)
+    session = ChatSession(store, engine, base.loader.load)
     services = Services(**vars(base), store=store, session=session, report=no_report)
     runner = Runner()
     bugs = _Bugs()

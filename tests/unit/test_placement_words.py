@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.core.devices import Device
-from app.core.engine.protocol import LoadedModel, LoadOptions
+from app.core.engine.protocol import FellBack, LoadedModel, LoadOptions
 from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code
 from app.core.hardware.plan import LoadPreferences
@@ -91,7 +91,16 @@ _WANTED = LoadOptions(8192, gpu_layers=25, devices=("CUDA0",), cpu_experts=4, sw
     ],
 )
 def test_what_is_tried_instead(code: Code, now: LoadOptions, words: str) -> None:
-    assert falling_back(code, _WANTED, now) == words
+    assert falling_back(FellBack(0, 1, code, _WANTED, now)) == words
+
+
+def test_what_is_remembered() -> None:
+    shorter = replace(_WANTED, context_length=4096)
+    event = FellBack(0, 1, Code.OUT_OF_MEMORY, _WANTED, shorter, remembered=True)
+    assert falling_back(event) == (
+        "Loading this model as planned failed before. Gloss is loading it with less "
+        "(a context of 4,096 tokens)."
+    )
 
 
 def placed(memory: float, *cards: float, wishes: LoadPreferences | None = None) -> LoadDecision:
@@ -113,4 +122,4 @@ def test_a_card_that_is_there_and_not_used_is_named() -> None:
 
 def test_a_model_that_stopped_and_is_started_as_it_was() -> None:
     words = "The model stopped. Gloss is starting it again."
-    assert falling_back(Code.ENGINE_CRASHED, _WANTED, _WANTED) == words
+    assert falling_back(FellBack(0, 0, Code.ENGINE_CRASHED, _WANTED, _WANTED)) == words

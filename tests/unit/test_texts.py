@@ -102,8 +102,8 @@ def test_a_missing_fact_does_not_hide_the_failure() -> None:
 
 
 def test_what_is_left_out_counts_well() -> None:
-    assert "the oldest 1 question and answer." in texts.left_out(1)
-    assert "the oldest 3 questions and answers" in texts.left_out(3)
+    assert "1 earlier question and answer." in texts.left_out(1)
+    assert "3 earlier questions and answers" in texts.left_out(3)
 
 
 @pytest.mark.parametrize(

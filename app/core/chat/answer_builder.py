@@ -7,39 +7,54 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from app.core.engine.protocol import Delta, ToolCall
 from app.core.messages import Channel, Part
 
 
 class AnswerBuilder:
-    """Parts that grow. Written by the turn's thread, read as a snapshot by the writer's.
+    """Parts that grow. Written by the turn's thread; the store and the window read snapshots.
 
     A snapshot is a new tuple; the texts are joined only when one is taken.
     """
 
     def __init__(
-        self, parts: tuple[Part, ...] = (), clock: Callable[[], float] = time.monotonic
+        self,
+        parts: tuple[Part, ...] = (),
+        reasoning_seconds: float = 0.0,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        """`parts` were written before, `reasoning_seconds` of it reasoning."""
         self._done = list(parts)
         self._open: Part | None = self._done.pop() if parts else None
         self._texts: list[str] = [self._open.text] if self._open else []
         self._lock = threading.Lock()
         self._clock = clock
-        self._reasoning_began: float | None = None
-        self._reasoning_ended: float | None = None
+        self._reasoned = reasoning_seconds
+        self._reasoning_since: float | None = None
+        self._first = self._last = 0.0
+        self._tokens = 0
+        self.channel: Channel | None = None
+        """Where the last text stands; None while there is none but that of before."""
 
-    def add(self, channel: Channel, text: str, *, new_part: bool = False) -> None:
+    def add(self, delta: Delta) -> None:
         with self._lock:
-            self._time(channel)
+            self._count(delta)
             part = self._open
-            if part is None or new_part or part.channel is not channel or part.recipient:
+            if (
+                part is None
+                or delta.new_part
+                or part.channel is not delta.channel
+                or part.recipient
+            ):
                 self._close()
-                self._open = Part(channel, "")
-            self._texts.append(text)
+                self._open = Part(delta.channel, "")
+            self._texts.append(delta.text)
 
-    def add_call(self, channel: Channel, recipient: str, arguments: str) -> None:
+    def add_call(self, call: ToolCall) -> None:
         with self._lock:
+            self._end_reasoning(self._clock())
             self._close()
-            self._done.append(Part(channel, arguments, recipient, "json"))
+            self._done.append(Part(call.channel, call.arguments, call.recipient, "json"))
 
     def parts(self) -> tuple[Part, ...]:
         """All parts so far; those without text are left out."""
@@ -47,27 +62,43 @@ class AnswerBuilder:
             return self._parts()
 
     @property
-    def reasoning_seconds(self) -> float:
-        """From the first reasoning to the first of the answer, or until now."""
-        if self._reasoning_began is None:
-            return 0.0
-        ended = self._clock() if self._reasoning_ended is None else self._reasoning_ended
-        return ended - self._reasoning_began
+    def tokens(self) -> int:
+        """Of the text that was added, with those of its headers."""
+        return self._tokens
 
-    def _time(self, channel: Channel) -> None:
-        if channel is Channel.ANALYSIS and self._reasoning_began is None:
-            self._reasoning_began = self._clock()
-        elif (
-            channel is Channel.FINAL
-            and self._reasoning_began is not None
-            and self._reasoning_ended is None
-        ):
-            self._reasoning_ended = self._clock()
+    @property
+    def tokens_per_second(self) -> float:
+        """Once it can be told; 0 before."""
+        elapsed = self._last - self._first
+        return self._tokens / elapsed if elapsed > 0.5 else 0.0
+
+    @property
+    def reasoning_seconds(self) -> float:
+        """From the first word of each reasoning to the next that is none, or until now."""
+        with self._lock:
+            since = self._reasoning_since
+            return self._reasoned + (0.0 if since is None else self._clock() - since)
+
+    def _count(self, delta: Delta) -> None:
+        now = self._last = self._clock()
+        self._first = self._first or now
+        self._tokens += delta.tokens
+        self.channel = delta.channel
+        if delta.channel is not Channel.ANALYSIS:
+            self._end_reasoning(now)
+        elif self._reasoning_since is None:
+            self._reasoning_since = now
+
+    def _end_reasoning(self, now: float) -> None:
+        if self._reasoning_since is not None:
+            self._reasoned += now - self._reasoning_since
+            self._reasoning_since = None
 
     def _parts(self) -> tuple[Part, ...]:
         if self._open is None:
             return tuple(self._done)
-        joined = replace(self._open, text="".join(self._texts))
+        self._texts = ["".join(self._texts)]
+        joined = replace(self._open, text=self._texts[0])
         return (*self._done, joined) if joined.text else tuple(self._done)
 
     def _close(self) -> None:

@@ -25,6 +25,6 @@ def failure_of(answer: MessageRecord) -> UserError | None:
         return None
     try:
         stored = msgspec.json.decode(answer.generation.error, type=_Stored)
-    except msgspec.MsgspecError:  # written by a Gloss that knew other codes
+    except (msgspec.MsgspecError, RecursionError):  # of a version that knew other codes
         return UserError(Code.NO_ANSWER)
     return UserError(stored.code, stored.detail, **stored.facts)

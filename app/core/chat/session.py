@@ -1,4 +1,4 @@
-"""`ChatSession`: what a person can do with a conversation; it joins store and engine.
+"""`ChatSession`: what a user can do with a conversation; it joins store and engine.
 
 Each turn blocks until its answer is stored, so it is called on the engine lane; the
 listener is called in that thread.
@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.core.cancel import CancelToken
-from app.core.chat.context import as_sent, counter, fit
 from app.core.chat.documents import Document, with_documents
 from app.core.chat.events import Listener
 from app.core.chat.titles import title_of
@@ -22,10 +21,10 @@ from app.core.conversations.records import (
 )
 from app.core.conversations.store import ConversationStore
 from app.core.engine.interface import Engine
-from app.core.engine.protocol import RenderedPrompt
 from app.core.errors import Code, UserError
-from app.core.loading.options import ResolveLoad, TurnOptions, as_given
-from app.core.messages import Message, Prompt, Role, StopReason
+from app.core.loading.loader import Load
+from app.core.loading.options import TurnOptions
+from app.core.messages import Message, Role, StopReason
 
 _UNFINISHED = frozenset({StopReason.LENGTH, StopReason.CONTEXT_FULL})
 
@@ -34,21 +33,21 @@ class ChatSession:
     """Every turn returns its answer as stored, also when it was stopped or failed.
 
     A turn raises UserError before anything is written (EMPTY_MESSAGE, MESSAGE_UNKNOWN,
-    CONVERSATION_UNKNOWN) or when the store fails (DATABASE_*); the engine's failures are told
-    by `TurnFinished.error`.
+    CONVERSATION_UNKNOWN) or when the store fails (DATABASE_*); the engine's failures are in
+    `TurnFinished.error`.
     """
 
     def __init__(
         self,
         store: ConversationStore,
         engine: Engine,
+        load: Load,
         today: Callable[[], date] = date.today,
-        place: ResolveLoad = as_given,
     ) -> None:
         self._store = store
         self._engine = engine
         self._today = today
-        self._place = place
+        self._load = load
         self._left_out: dict[int, int] = {}  # by conversation: oldest turns no longer sent
 
     def send(
@@ -122,34 +121,6 @@ class ChatSession:
             self._store.message(message_id), options, listen, cancel, answer_now=True
         )
 
-    def preview(
-        self, conversation_id: int | None, text: str, options: TurnOptions
-    ) -> RenderedPrompt:
-        """What the model would be sent if `text` were sent now; an empty `text` adds nothing.
-
-        Raises UserError(NOT_LOADED, CONTEXT_FULL).
-        """
-        model = self._engine.loaded
-        if model is None:
-            raise UserError(Code.NOT_LOADED)
-        if conversation_id is None:
-            day, instructions = self._today().isoformat(), options.instructions
-            path = []
-        else:
-            conversation = self._store.conversation(conversation_id)
-            day, instructions = conversation.date, conversation.instructions
-            path = self._store.path(conversation_id)
-        messages = as_sent([*(record.message for record in path), Message.of(Role.USER, text)])
-        if not text.strip():
-            messages = messages[:-1]
-        instructions = instructions or options.default_instructions
-        prompt = Prompt(
-            messages, day, instructions, options.effort, options.thinking, options.tools
-        )
-        left_out = self._left_out.get(conversation_id, 0) if conversation_id else 0
-        fitted = fit(prompt, counter(self._engine), model.context_length, left_out)
-        return self._engine.render(fitted.prompt)
-
     def _answer(
         self,
         question: MessageRecord,
@@ -196,10 +167,10 @@ class ChatSession:
         turn = Turn(
             self._store,
             self._engine,
+            self._load,
             options,
-            listen,
-            cancel,
-            place=self._place,
+            listen=listen,
+            cancel=cancel,
             left_out=left_out,
         )
         try:

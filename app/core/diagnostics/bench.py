@@ -18,17 +18,10 @@ from dataclasses import dataclass, field, replace
 from statistics import median, quantiles
 
 from app.core.cancel import CancelToken
-from app.core.chat.events import (
-    ChatEvent,
-    TurnDelta,
-    TurnFinished,
-    TurnLoaded,
-    TurnPrefill,
-    TurnToolCall,
-)
+from app.core.chat.events import ChatEvent, TurnFinished
 from app.core.chat.session import ChatSession
 from app.core.engine.interface import Engine
-from app.core.engine.protocol import LoadedModel
+from app.core.engine.protocol import Delta, Loaded, LoadedModel, Prefill, ToolCall
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
 from app.core.messages import Usage
@@ -59,11 +52,11 @@ class Watch:
     def __call__(self, event: ChatEvent) -> None:
         now = time.perf_counter()
         match event:
-            case TurnLoaded(model=model):
+            case Loaded(model=model):
                 self.loaded, self.model = now, model
-            case TurnPrefill(done=done):
+            case Prefill(done=done):
                 self.prefill.append((now, done))
-            case TurnDelta() | TurnToolCall():
+            case Delta() | ToolCall():
                 self.first = self.first or now
             case TurnFinished(usage=usage, error=error):
                 self.ended, self.usage, self.error = now, usage, error
@@ -169,8 +162,10 @@ class Bench:
         """The second turn of a conversation of about 3,000 tokens against its cold first."""
         ratios = []
         for run in range(self._runs):
-            self._ask("Hello.", SHORT)  # loaded, and nothing of the conversation in its cache
-            text = f"{run} {self._text_of(LONG_PROMPT_TOKENS)}\n\nWhat was this about?"
+            # Loaded, nothing of the conversation in its cache; and it shows the tokens of a word.
+            before = self._ask(_filler(PROMPT_WORDS), SHORT)
+            words = PROMPT_WORDS * LONG_PROMPT_TOKENS // before.usage.prompt_tokens
+            text = f"{run} {_filler(words)}\n\nWhat was this about?"
             first = self._ask(text, 2 * SHORT)
             second = self._ask("And what else?", SHORT, go_on=True)
             ratios.append(second.first_token_seconds / first.first_token_seconds)
@@ -214,10 +209,6 @@ class Bench:
         if watch.error is not None and watch.error.code is not Code.NO_ANSWER:
             raise watch.error
         return watch
-
-    def _text_of(self, tokens: int) -> str:
-        """Plain words, about so many tokens of the loaded model."""
-        return _filler(len(_WORDS.split()) * tokens // len(self._engine.tokenize(_WORDS)))
 
 
 def _filler(words: int) -> str:

@@ -12,11 +12,9 @@ from app.core.cancel import CancelToken
 from app.core.conversations.store import ConversationStore
 from app.core.devices import Device
 from app.core.diagnostics.report import Diagnosis, NamedPlan, SelfTest
-from app.core.engine.interface import Engine
-from app.core.engine.protocol import LoadOptions
 from app.core.errors import Code, UserError
 from app.core.hardware.machine import look
-from app.core.loading.options import choose_model
+from app.core.loading.options import TurnOptions, choose_model
 from app.core.loading.placement import PlanService
 from app.core.messages import Effort, Message, Prompt, Role, Sampling
 from app.core.models.library.library import InstalledModel
@@ -24,7 +22,6 @@ from app.core.paths import AppPaths
 from app.core.services import CoreServices
 
 _DISTRIBUTIONS = ("llama-cpp-python", "PySide6-Essentials", "sqlcipher3", "msgspec")
-_CONTEXT = 512
 _TOKENS = 8
 _QUESTION = Prompt((Message.of(Role.USER, "Say hello."),), "2026-01-01", effort=Effort.LOW)
 
@@ -40,7 +37,7 @@ def examine(base: CoreServices, planner: PlanService) -> Diagnosis:
     try:
         devices = planner.devices()
         plans = _plans(base, planner)
-        self_test = _self_test(models, engine)
+        self_test = _self_test(models, base)
     except UserError as error:
         failures.append(error)
     check: tuple[str, ...] = ()
@@ -75,15 +72,14 @@ def _plans(base: CoreServices, planner: PlanService) -> tuple[NamedPlan, ...]:
     return tuple(plans)
 
 
-def _self_test(models: tuple[InstalledModel, ...], engine: Engine) -> SelfTest | None:
+def _self_test(models: tuple[InstalledModel, ...], base: CoreServices) -> SelfTest | None:
     """With the starter, else the smallest model; None when there is none."""
     model = min(models, key=lambda each: (not each.starter, each.size_bytes), default=None)
     if model is None:
         return None
     cancel = CancelToken()
-    options = LoadOptions(context_length=_CONTEXT)
-    loaded = engine.load(str(model.path), options, lambda event: None, cancel)
-    finished = engine.generate(
+    loaded = base.loader.load(TurnOptions(model.path), lambda event: None, cancel)
+    finished = base.engine.generate(
         _QUESTION, Sampling(temperature=0, max_tokens=_TOKENS), lambda event: None, cancel
     )
     return SelfTest(model.name, loaded, finished.usage)

@@ -13,6 +13,7 @@ from typing import Final
 from app.core.cancel import CancelToken
 from app.core.chat.events import ChatEvent, TurnFinished
 from app.core.conversations.store import ConversationStore
+from app.core.engine.protocol import Event
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions, turn_options
 from app.core.messages import Role
@@ -91,11 +92,8 @@ class SelfTest:
         return ", ".join(f"{device.name} ({device.description})" for device in devices)
 
     def _model(self) -> str:
-        place = self.services.loading
-        options = place(self._options())
-        loaded = self.services.engine.load(
-            str(options.model), options.load, lambda event: None, CancelToken()
-        )
+        options = self._options()
+        loaded = self.services.loader.load(options, _ignore, CancelToken())
         return f"{options.name} in {loaded.load_seconds:.1f} s"
 
     def _answer(self) -> str:
@@ -184,6 +182,10 @@ class SelfTest:
         if starter is None:
             raise UserError(Code.NO_MODEL)
         return starter
+
+
+def _ignore(event: Event) -> None:
+    pass
 
 
 @contextmanager

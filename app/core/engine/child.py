@@ -14,8 +14,9 @@ from typing import IO
 
 from app.core import child_process
 from app.core.child_process import ErrorOutput, LineTooLongError
-from app.core.engine.protocol import Event, Request, decode_event, encode
+from app.core.engine.protocol import Event, Request, decode_event
 from app.core.errors import Code, UserError
+from app.core.json_lines import encode
 
 _SIGKILL = 9
 _MOST_WAITING_BYTES = 1 << 24

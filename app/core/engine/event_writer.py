@@ -6,7 +6,8 @@ import threading
 import time
 from collections.abc import Callable
 
-from app.core.engine.protocol import Delta, Event, encode
+from app.core.engine.protocol import Delta, Event
+from app.core.json_lines import encode
 from app.core.messages import Channel
 
 GATHER_SECONDS = 1 / 30

@@ -10,13 +10,15 @@ from itertools import takewhile
 
 from app.core.chat_format import ChatFormat, Parser
 from app.core.engine.backend import Aborted, Model
+from app.core.engine.context import fit
 from app.core.engine.event_writer import Outbox
-from app.core.engine.protocol import Finished, Generate, Prefill, ToolCall
-from app.core.errors import Code, UserError
+from app.core.engine.protocol import Finished, Generate, Prefill, ToolCall, Trimmed
+from app.core.errors import UserError
 from app.core.messages import (
     Channel,
     Oddity,
     PartBreak,
+    Prompt,
     Sampling,
     StopReason,
     StreamEvent,
@@ -37,20 +39,22 @@ class Generator:
 
     def __init__(self, model: Model, chat_format: ChatFormat) -> None:
         self._model = model
-        self._dialect = chat_format
+        self._chat_format = chat_format
         self._cached: list[int] = []
         self._pace = math.inf  # seconds a prompt token took in the last large step
 
     def run(self, request: Generate, outbox: Outbox) -> Finished:
         """Raises UserError; a stop by `model.interrupt()` is an outcome."""
         started = time.perf_counter()
-        prompt = self._dialect.render(request.prompt).tokens
-        room = self._model.facts.context_length
-        if len(prompt) >= room:
-            raise UserError(Code.CONTEXT_FULL, prompt_tokens=len(prompt), context_length=room)
+        fitted = fit(
+            request.prompt, self._render, self._model.facts.context_length, request.left_out
+        )
+        if fitted.left_out:
+            outbox.send(Trimmed(request.id, fitted.left_out))
+        prompt = fitted.tokens
         sampling = request.sampling
         seed = random.getrandbits(_SEED_BITS) if sampling.seed is None else sampling.seed
-        stream = _Stream(request.id, self._dialect.parser(request.prompt), outbox)
+        stream = _Stream(request.id, self._chat_format.parser(fitted.prompt), outbox)
 
         reused = self._reuse(prompt) if request.reuse else self._keep(0)
         raw: list[int] = []
@@ -76,6 +80,9 @@ class Generator:
             time_to_first_token=first - started if first else 0.0,
         )
         return Finished(request.id, stop, usage, seed, tuple(stream.oddities), tuple(raw))
+
+    def _render(self, prompt: Prompt) -> Sequence[int]:
+        return self._chat_format.render(prompt).tokens
 
     # The cache
 
@@ -138,7 +145,7 @@ class Generator:
     ) -> tuple[StopReason, float]:
         """The hot loop: everything here is paid for every token."""
         model, cached = self._model, self._cached
-        stops = self._dialect.stop_tokens
+        stops = self._chat_format.stop_tokens
         room = model.facts.context_length
         limit = sampling.max_tokens or room
         first = 0.0
@@ -149,7 +156,7 @@ class Generator:
                 first = time.perf_counter()
             stream.feed(token)
             if token in stops:
-                tool = self._dialect.is_tool_stop(token)
+                tool = self._chat_format.is_tool_stop(token)
                 return (StopReason.TOOL_CALL if tool else StopReason.FINISHED), first
             if len(cached) >= room:
                 return StopReason.CONTEXT_FULL, first

@@ -1,4 +1,4 @@
-"""`Engine`: the one seam between the chat and whatever generates its answers.
+"""`Engine`: the interface between the chat and whatever generates its answers.
 
 `client.EngineClient` is the real one (a child process); `scripted.ScriptedEngine` is for
 view tests. Calls block, so they are made on the engine lane, except the properties.
@@ -16,7 +16,7 @@ from app.core.messages import Prompt, Sampling
 if TYPE_CHECKING:  # the window shows an engine's state before it needs to speak with one
     from app.core.devices import Device
     from app.core.engine.memory import RememberedLoad
-    from app.core.engine.protocol import Event, Finished, LoadedModel, LoadOptions, RenderedPrompt
+    from app.core.engine.protocol import Event, Finished, LoadedModel, LoadOptions
 
 OnEvent = Callable[["Event"], None]
 
@@ -33,8 +33,8 @@ class Engine(Protocol):
     """Every call raises UserError when the engine reports a failure, dies or hangs.
 
     `on_event` is called in the caller's thread, in order, before the call returns.
-    A crash leaves the engine usable: the next call starts a new process, loads the
-    same model with a more careful plan, and goes on.
+    A crash leaves the engine usable: the next call starts a new process, loads the same model
+    and goes on.
     """
 
     @property
@@ -65,30 +65,37 @@ class Engine(Protocol):
         options: LoadOptions,
         on_event: OnEvent,
         cancel: CancelToken,
-        fallbacks: Sequence[LoadOptions] = (),
+        fallbacks: Sequence[LoadOptions],
         *,
         asked: str = "",
     ) -> LoadedModel:
         """Raises Cancelled when stopped. Does nothing if this very model is loaded so.
 
         When memory runs out or the process dies or hangs, in the load or the first decode after
-        it (then within `generate`), the next of `fallbacks` is tried, at most four loads in all.
-        Each is told by a `FellBack`; the one that worked is remembered for this model, this
-        machine and what a person `asked` for (any text that stays the same when only the free
-        memory differs; without it, `options`), and the next load begins there, until `forget`.
+        it (then within `generate`), the next of `fallbacks` is tried, at most
+        `load_fallbacks.MOST_TRIES` loads in all; without a sign of memory trouble the same
+        options come first once more. Each is emitted as `FellBack`; the one that worked is
+        remembered for this model, this machine and what the user `asked` for (any text that stays
+        the same when only the free memory differs; without it, `options`), and the next load
+        begins there, until `forget`.
         """
 
     def unload(self) -> None: ...
 
-    def tokenize(self, text: str) -> tuple[int, ...]: ...
-
-    def render(self, prompt: Prompt) -> RenderedPrompt:
-        """What the model would be sent; also while a generation runs."""
-
     def generate(
-        self, prompt: Prompt, sampling: Sampling, on_event: OnEvent, cancel: CancelToken
+        self,
+        prompt: Prompt,
+        sampling: Sampling,
+        on_event: OnEvent,
+        cancel: CancelToken,
+        left_out: int = 0,
     ) -> Finished:
-        """A stop by the person is an outcome: `Finished(stop=STOPPED)`."""
+        """Answer `prompt`, which has the whole history. The questions that find no room are left
+        out, the oldest first, and counted by `Trimmed`; `left_out` is what it last said for this
+        conversation. Raises UserError(CONTEXT_FULL) when the last question alone is too long.
+
+        A stop by the user is an outcome: `Finished(stop=STOPPED)`.
+        """
 
     def close(self) -> None:
         """Ends the process and waits for it."""

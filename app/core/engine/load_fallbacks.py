@@ -5,8 +5,9 @@ from __future__ import annotations
 import signal
 from collections.abc import Sequence
 from dataclasses import replace
+from enum import Enum, auto
 
-from app.core.engine.fit import DEFAULT_CONTEXT, MOST_LAYERS, SMALLEST_CONTEXT
+from app.core.engine.fit import DEFAULT_CONTEXT, MOST_LAYERS
 from app.core.engine.protocol import LoadOptions
 from app.core.engine.supervisor import ChildDiedError
 from app.core.errors import Code, UserError
@@ -18,21 +19,6 @@ _DRIVER = (Code.LOAD_FAILED, Code.DECODE_FAILED)
 """What a graphics card's driver may be the cause of, as may a bad file."""
 
 _ILLEGAL = {signal.SIGSEGV, signal.SIGILL, getattr(signal, "SIGBUS", signal.SIGSEGV)}
-
-
-def reduced_options(options: LoadOptions) -> tuple[LoadOptions, ...]:
-    """What to try instead of `options` when nobody has planned it: ever shorter contexts, no
-    second cache for the window layers, the experts in system memory, at last no GPU."""
-
-    def shorter(times: int) -> LoadOptions:
-        context = (options.context_length or DEFAULT_CONTEXT) // times
-        return replace(options, context_length=max(context, SMALLEST_CONTEXT), swa_full=False)
-
-    return (
-        shorter(2),
-        replace(shorter(4), cpu_experts=MOST_LAYERS),
-        replace(shorter(8), gpu_layers=0, cpu_experts=0),
-    )
 
 
 def is_memory(error: UserError) -> bool:
@@ -47,26 +33,32 @@ def is_mishap(error: UserError) -> bool:
     return is_memory(error) or isinstance(error, ChildDiedError) or error.code is Code.ENGINE_HUNG
 
 
+class _Remedy(Enum):
+    """What is tried with the same options after a failure that may have nothing to do with them."""
+
+    AS_IT_WAS = auto()
+    NO_EXTRA_BUFFERS = auto()
+
+
 class LoadFallbacks:
     """The loads of one model: `candidates[0]` is the wanted one, and `attempt` the present one.
 
-    `last_failure` is the failure that led to the present one until someone was told of it.
+    `last_failure` is the failure that led to the present one until it was reported.
     """
 
     def __init__(self, candidates: Sequence[LoadOptions], worked: LoadOptions | None) -> None:
-        """`worked` is what a load had to come down to before. The first rung that asks for no
-        more is where this one begins: they differ a little with the free memory."""
+        """`worked` is what a load had to come down to before. The first candidate that asks for
+        no more is where this one begins: they differ a little with the free memory."""
         self.candidates = tuple(dict.fromkeys(candidates))
         careful = (
             number
-            for number, rung in enumerate(self.candidates)
-            if worked is None or _asks_no_more(rung, worked)
+            for number, candidate in enumerate(self.candidates)
+            if worked is None or _asks_no_more(candidate, worked)
         )
         self.attempt = next(careful, len(self.candidates) - 1)
         self.last_failure: Code | None = None
-        self.without_extra_buffers = False
-        """They are left out of the present one only because they may have been the fault."""
-        self._suspected = False
+        self._remedy: _Remedy | None = None  # of the present load
+        self._suspected = False  # whether the extra buffers were, at any time
         self._failures = 0
 
     @property
@@ -74,25 +66,36 @@ class LoadFallbacks:
         options = self.candidates[self.attempt]
         return replace(options, extra_buffers=False) if self.without_extra_buffers else options
 
+    @property
+    def without_extra_buffers(self) -> bool:
+        """They are left out of the present load only because they may have been the fault."""
+        return self._remedy is _Remedy.NO_EXTRA_BUFFERS
+
     def may_help(self, error: UserError) -> bool:
         """Whether another load may go better after `error`."""
         return is_mishap(error) or self._may_be_the_driver(error)
 
     def _may_be_the_driver(self, error: UserError) -> bool:
-        on_cards = self.candidates[self.attempt].gpu_layers != 0 and bool(self.options.devices)
+        """Whether a graphics card may be the cause, and a load without one is left."""
+        on_cards = self.options.gpu_layers != 0 and bool(self.options.devices)
         return error.code in _DRIVER and on_cards and self.candidates[-1].gpu_layers == 0
 
     def next(self, error: UserError, *, extra_buffers: bool = False) -> bool:
-        """Choose the next try after `error`; False when none is left, and the ladder is where it
-        was. `extra_buffers`: whether the failed load used them and decoded, see `memory.py`."""
+        """Choose the next try after `error`; False when none is left, and nothing has changed.
+
+        A process that dies or hangs without a sign of memory trouble is first started as it was.
+        `extra_buffers`: whether the failed load used them and decoded, see `memory.py`.
+        """
         failures = self._failures + 1
         last = len(self.candidates) - 1
         if failures >= MOST_TRIES:
             return False
         if extra_buffers and not self._suspected and _is_illegal(error):
-            self.without_extra_buffers = self._suspected = True
+            self._remedy, self._suspected = _Remedy.NO_EXTRA_BUFFERS, True
+        elif failures == 1 and is_mishap(error) and not is_memory(error):
+            self._remedy = _Remedy.AS_IT_WAS
         elif self.attempt < last:
-            self.without_extra_buffers = False
+            self._remedy = None
             at_once = failures == MOST_TRIES - 1 or self._may_be_the_driver(error)
             self.attempt = last if at_once else self.attempt + 1
         else:
@@ -101,29 +104,29 @@ class LoadFallbacks:
         self.last_failure = error.code
         return True
 
-    def settle(self) -> None:
-        """The present load has proven itself: what fails from now on has another cause."""
+    def proven(self) -> None:
+        """The present load has decoded: what fails from now on has another cause."""
         self._failures = 0
 
     def start_over(self) -> None:
         """Every try failed: the next load is the wanted one again."""
-        self.attempt = 0
-        self.last_failure = None
-        self.without_extra_buffers = self._suspected = False
-        self._failures = 0
+        self.attempt = self._failures = 0
+        self.last_failure = self._remedy = None
+        self._suspected = False
 
 
-def _asks_no_more(rung: LoadOptions, worked: LoadOptions) -> bool:
-    """Whether `rung` takes no more of anything than `worked`, as far as options tell."""
+def _asks_no_more(candidate: LoadOptions, worked: LoadOptions) -> bool:
+    """Whether `candidate` takes no more of anything than `worked`, as far as options tell."""
     layers, most = (
-        each.gpu_layers if each.gpu_layers >= 0 else MOST_LAYERS for each in (rung, worked)
+        each.gpu_layers if each.gpu_layers >= 0 else MOST_LAYERS for each in (candidate, worked)
     )
+    context, longest = (each.context_length or DEFAULT_CONTEXT for each in (candidate, worked))
     return (
         layers <= most
-        and (not layers or rung.cpu_experts >= worked.cpu_experts)
-        and (rung.context_length or DEFAULT_CONTEXT) <= (worked.context_length or DEFAULT_CONTEXT)
-        and (worked.swa_full is not False or rung.swa_full is False)
-        and (worked.extra_buffers or not rung.extra_buffers)
+        and (not layers or candidate.cpu_experts >= worked.cpu_experts)
+        and context <= longest
+        and (worked.swa_full is not False or candidate.swa_full is False)
+        and (worked.extra_buffers or not candidate.extra_buffers)
     )
 
 

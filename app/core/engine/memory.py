@@ -24,7 +24,7 @@ _MOST_KEPT = 100  # models; the oldest go first
 
 @dataclass(frozen=True, slots=True)
 class RememberedLoad:
-    """A model that did not load or run as planned for what a person `asked`, for `code`, and
+    """A model that did not load or run as planned for what the user `asked`, for `code`, and
     `worked`, the `attempt`-th of the more careful loads, did. `size_bytes` is of the file that
     was opened."""
 
@@ -83,12 +83,12 @@ class EngineMemory:
     def loads(self) -> tuple[RememberedLoad, ...]:
         return self._here.loads
 
-    def what_worked(self, path: str, asked: str) -> LoadOptions | None:
-        """For the same wishes; None when nothing more careful is known to be needed."""
+    def what_worked(self, path: str, asked: str) -> RememberedLoad | None:
+        """For the same preferences; None when nothing more careful is known to be needed."""
         size = _size(path)
         for each in self.loads:
             if (each.path, each.size_bytes, each.asked) == (path, size, asked):
-                return each.worked
+                return each
         return None
 
     def remember_load(
@@ -148,14 +148,14 @@ class EngineMemory:
             return {}
         try:
             return msgspec.json.decode(self._path.read_bytes(), type=dict[str, _Machine])
-        except (OSError, msgspec.MsgspecError, ValueError):
+        except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
             return {}
 
     def _change(self, change: Callable[[_Machine], _Machine]) -> None:
         with self._lock:
             if self._path is not None:
                 with contextlib.suppress(UserError), exclusively(self._path):
-                    machines = self._read()  # another Gloss may have learnt something meanwhile
+                    machines = self._read()  # another process may have learnt something meanwhile
                     before = self._here = machines.get(self._key, _Machine())
                     machines[self._key] = after = change(before)
                     if after != before:

@@ -1,8 +1,8 @@
 """The engine process: JSON lines in, JSON lines out, llama.cpp in a thread of its own.
 
-The main thread reads requests and answers at once what needs no decoding (`stop`, `tokenize`,
-`render`); one worker owns the model. The process ends when its stdin does, whatever llama.cpp
-or Python is doing (`end_with_parent`), so it never outlives the window.
+The main thread reads requests and obeys `stop` at once; one worker owns the model. The process
+ends when its stdin does, whatever llama.cpp or Python is doing (`end_with_parent`), so it never
+outlives the window.
 """
 
 from __future__ import annotations
@@ -31,20 +31,13 @@ from app.core.engine.protocol import (
     Failed,
     Finished,
     Generate,
-    Goodbye,
     Hello,
     Load,
     Loaded,
     Loading,
-    Render,
-    RenderedPrompt,
     Request,
     Shutdown,
     Stop,
-    Tokenize,
-    Tokenized,
-    Unload,
-    Unloaded,
     decode_request,
 )
 from app.core.errors import Cancelled, Code, UserError
@@ -80,7 +73,6 @@ def serve(
     outbox = Outbox(_line_writer(stdout))
     outbox.send(Hello(0, VERSION, os.getpid(), importlib.metadata.version("llama_cpp_python")))
     worker = Worker(outbox, choose_chat_format, open_backend)
-    goodbye = 0
     for line in stdin:
         try:
             request = decode_request(line)
@@ -88,13 +80,10 @@ def serve(
             outbox.send(_failed(0, error))
             continue
         if isinstance(request, Shutdown):
-            goodbye = request.id
             break
         worker.take(request)
     if not worker.end(_GRACE_SECONDS):
         os._exit(0)  # llama.cpp does not let go; nobody is left to wait for it
-    if goodbye:
-        outbox.send(Goodbye(goodbye))
     outbox.close()
     return 0
 
@@ -110,7 +99,7 @@ class Worker:
         self._open_backend = open_backend
         self._backend: Backend | None = None
         self._model: Model | None = None
-        self._dialect: ChatFormat | None = None
+        self._chat_format: ChatFormat | None = None
         self._generator: Generator | None = None
         self._lock = threading.Lock()
         self._queue: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
@@ -124,8 +113,6 @@ class Worker:
         match request:
             case Stop(target=target):
                 self._stop(target)
-            case Tokenize() | Render():
-                self._guard(request, self._answer_at_once)
             case _:
                 with self._lock:
                     self._waiting.add(request.id)
@@ -150,19 +137,6 @@ class Worker:
                 if target == self._running and self._model is not None:
                     self._model.interrupt()
 
-    def _answer_at_once(self, request: Request) -> None:
-        with self._lock:
-            model, chat_format = self._model, self._dialect
-            if model is None or chat_format is None:
-                raise UserError(Code.NOT_LOADED)
-            # Under the lock: the worker must not free the model meanwhile.
-            if isinstance(request, Tokenize):
-                tokens = model.vocabulary.tokenize(request.text)
-                self._outbox.send(Tokenized(request.id, tuple(tokens)))
-            elif isinstance(request, Render):
-                rendered = chat_format.render(request.prompt)
-                self._outbox.send(RenderedPrompt(request.id, rendered.tokens, rendered.text))
-
     # In the worker thread
 
     def _work(self) -> None:
@@ -174,16 +148,16 @@ class Worker:
                     self._model.resume()
                     if request.id in self._stopped:
                         self._model.interrupt()
-            self._guard(request, self._do)
+            self._answer(request)
             with self._lock:
                 self._running = 0
                 self._stopped.discard(request.id)
         self._free()
 
-    def _guard(self, request: Request, act: Callable[[Request], None]) -> None:
+    def _answer(self, request: Request) -> None:
         """A failure is an event; nothing ends the loop."""
         try:
-            act(request)
+            self._do(request)
         except UserError as error:
             self._outbox.send(_failed(request.id, error))
         except Cancelled:
@@ -203,9 +177,6 @@ class Worker:
                 self._outbox.send(DeviceList(number, self._llama().devices()))
             case Load():
                 self._load(request)
-            case Unload(id=number):
-                self._free()
-                self._outbox.send(Unloaded(number))
             case Generate():
                 if self._generator is None:
                     raise UserError(Code.NOT_LOADED)
@@ -239,15 +210,15 @@ class Worker:
             model.close()
             raise
         with self._lock:
-            self._model, self._dialect = model, chat_format
+            self._model, self._chat_format = model, chat_format
             self._generator = Generator(model, chat_format)
         facts = replace(model.facts, chat_format=chat_format.name, reasoning=chat_format.reasoning)
         self._outbox.send(Loaded(request.id, facts))
 
     def _free(self) -> None:
         with self._lock:
-            model, chat_format = self._model, self._dialect
-            self._model, self._dialect, self._generator = None, None, None
+            model, chat_format = self._model, self._chat_format
+            self._model = self._chat_format = self._generator = None
         if chat_format is not None:
             chat_format.close()
         if model is not None:

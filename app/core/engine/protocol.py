@@ -1,17 +1,19 @@
-"""What the window and the engine process say to each other: one JSON object a line.
+"""The messages between the window and the engine process: one JSON object a line.
 
-Each object has `type` (the table at the end) and the fields of its dataclass; `id` is
-chosen by the client and every event carries the id of the request it answers
-(0 when it answers none). Sizes are in bytes, times in seconds.
+Each object has `type` (the tag of its class) and the fields of its class; `id` is chosen by the
+client and every event carries the id of the request it answers (0 when it answers none). Sizes
+are in bytes, times in seconds.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+
+import msgspec
 
 from app.core.devices import Device, DeviceMemory
 from app.core.errors import Code, Fact
-from app.core.json_lines import JsonLines
+from app.core.json_lines import decode
 from app.core.messages import Channel, Prompt, ReasoningControl, Sampling, StopReason, Usage
 
 VERSION = 1
@@ -74,146 +76,106 @@ class LoadedModel:
     reasoning: ReasoningControl = ReasoningControl.NONE
 
 
+class _Message(msgspec.Struct, frozen=True, tag_field="type"):
+    id: int
+
+
 # Requests
 
 
-@dataclass(frozen=True, slots=True)
-class Devices:
-    id: int
+class Devices(_Message, frozen=True, tag="devices"):
+    """What llama.cpp can compute on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Load:
+class Load(_Message, frozen=True, tag="load"):
     """`known_threads` were measured at an earlier load; 0: measure, unless options say how many."""
 
-    id: int
     path: str
-    options: LoadOptions = field(default_factory=LoadOptions)
+    options: LoadOptions = LoadOptions()
     known_threads: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Unload:
-    id: int
+class Generate(_Message, frozen=True, tag="generate"):
+    """`prompt` has the whole history; what finds no room is left out and reported by `Trimmed`.
+    `left_out` is what the last `Trimmed` of this conversation said. `reuse` False begins with an
+    empty cache."""
 
-
-@dataclass(frozen=True, slots=True)
-class Tokenize:
-    id: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Render:
-    id: int
     prompt: Prompt
-
-
-@dataclass(frozen=True, slots=True)
-class Generate:
-    id: int
-    prompt: Prompt
-    sampling: Sampling = field(default_factory=Sampling)
+    sampling: Sampling = Sampling()
+    left_out: int = 0
     reuse: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(_Message, frozen=True, tag="stop"):
     """Stop the running load or generation `target`; it then ends with its own event."""
 
-    id: int
     target: int
 
 
-@dataclass(frozen=True, slots=True)
-class Shutdown:
-    id: int
+class Shutdown(_Message, frozen=True, tag="shutdown"):
+    """End the process, for driving it by hand: the window closes its stdin instead."""
 
 
 # Events
 
 
-@dataclass(frozen=True, slots=True)
-class Hello:
+class Hello(_Message, frozen=True, tag="hello"):
     """The first line: the process is up."""
 
-    id: int
     version: int
     pid: int
     llama_cpp: str
 
 
-@dataclass(frozen=True, slots=True)
-class DeviceList:
-    id: int
+class DeviceList(_Message, frozen=True, tag="devices"):
     devices: tuple[Device, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Loading:
-    id: int
+class Loading(_Message, frozen=True, tag="loading"):
     progress: float
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    id: int
+class Loaded(_Message, frozen=True, tag="loaded"):
     model: LoadedModel
 
 
-@dataclass(frozen=True, slots=True)
-class FellBack:
-    """The load `before` or its first decode failed with `code`; the more careful load number
-    `attempt`, `options`, is tried now. Only the client sends it."""
+class FellBack(_Message, frozen=True, tag="fell_back"):
+    """The load `before` or its first decode failed with `code`; load number `attempt`, `options`,
+    is tried now. With the same options the process is only started again. `remembered`: that
+    was at an earlier start. Only the client sends it."""
 
-    id: int
     attempt: int
     code: Code
     before: LoadOptions
     options: LoadOptions
+    remembered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Unloaded:
-    id: int
+class Trimmed(_Message, frozen=True, tag="trimmed"):
+    """`turns` questions of the prompt, each with its answer, are not sent to the model."""
+
+    turns: int
 
 
-@dataclass(frozen=True, slots=True)
-class Tokenized:
-    id: int
-    tokens: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RenderedPrompt:
-    id: int
-    tokens: tuple[int, ...]
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Prefill:
+class Prefill(_Message, frozen=True, tag="prefill"):
     """`done` of `total` prompt tokens are in the cache. Also sent as a sign of life."""
 
-    id: int
     done: int
     total: int
 
 
-@dataclass(frozen=True, slots=True)
-class Delta:
-    """Text of `tokens` tokens on a channel; `new_part` starts another part."""
+class Delta(_Message, frozen=True, tag="delta"):
+    """More text on a channel, made of `tokens` tokens; `new_part` begins another part."""
 
-    id: int
     channel: Channel
     text: str
     tokens: int = 1
     new_part: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ToolCall:
-    id: int
+class ToolCall(_Message, frozen=True, tag="tool_call"):
+    """A whole call of `name` (`recipient` with its namespace)."""
+
     name: str
     recipient: str
     arguments: str
@@ -221,14 +183,12 @@ class ToolCall:
     valid: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Finished:
+class Finished(_Message, frozen=True, tag="finished"):
     """`oddities` name what was not well-formed in the output; `raw_tokens` is all of it.
 
     `seed` is the one that was used, also when none was asked for.
     """
 
-    id: int
     stop: StopReason
     usage: Usage
     seed: int = 0
@@ -236,67 +196,36 @@ class Finished:
     raw_tokens: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
-    id: int
+class Failed(_Message, frozen=True, tag="failed"):
     code: Code
-    facts: dict[str, Fact] = field(default_factory=dict)
+    facts: dict[str, Fact] = {}
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Goodbye:
-    """The answer to `shutdown`; the process ends after it."""
-
-    id: int
-
-
-Request = Devices | Load | Unload | Tokenize | Render | Generate | Stop | Shutdown
+Request = Devices | Load | Generate | Stop | Shutdown
 Event = (
     Hello
     | DeviceList
     | Loading
     | Loaded
     | FellBack
-    | Unloaded
-    | Tokenized
-    | RenderedPrompt
+    | Trimmed
     | Prefill
     | Delta
     | ToolCall
     | Finished
     | Failed
-    | Goodbye
 )
 
-REQUESTS: dict[str, type[Request]] = {
-    "devices": Devices,
-    "load": Load,
-    "unload": Unload,
-    "tokenize": Tokenize,
-    "render": Render,
-    "generate": Generate,
-    "stop": Stop,
-    "shutdown": Shutdown,
-}
-EVENTS: dict[str, type[Event]] = {
-    "hello": Hello,
-    "devices": DeviceList,
-    "loading": Loading,
-    "loaded": Loaded,
-    "fell_back": FellBack,
-    "unloaded": Unloaded,
-    "tokenized": Tokenized,
-    "rendered": RenderedPrompt,
-    "prefill": Prefill,
-    "delta": Delta,
-    "tool_call": ToolCall,
-    "finished": Finished,
-    "failed": Failed,
-    "goodbye": Goodbye,
-}
+_REQUESTS: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+_EVENTS: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 
-_LINES: JsonLines[Request, Event] = JsonLines(REQUESTS, EVENTS)
-encode = _LINES.encode
-decode_request = _LINES.decode_request
-decode_event = _LINES.decode_event
+
+def decode_request(line: bytes) -> Request:
+    """Raises UserError(BAD_REQUEST) on anything that is not a request."""
+    return decode(_REQUESTS, line)
+
+
+def decode_event(line: bytes) -> Event:
+    """Raises UserError(BAD_REQUEST) on anything that is not an event."""
+    return decode(_EVENTS, line)

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from app.core.cancel import CancelToken
 from app.core.devices import Device
+from app.core.engine.context import fit
 from app.core.engine.interface import EngineState, OnEvent
 from app.core.engine.memory import RememberedLoad
 from app.core.engine.protocol import (
@@ -18,7 +19,7 @@ from app.core.engine.protocol import (
     LoadedModel,
     Loading,
     LoadOptions,
-    RenderedPrompt,
+    Trimmed,
 )
 from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import Channel, Prompt, Sampling, StopReason, Usage
@@ -58,7 +59,7 @@ def stream(
 
 
 class ScriptedEngine:
-    """`seam.Engine` from `turns`: each `generate` plays the next; the last one repeats.
+    """`interface.Engine` from `turns`: each `generate` plays the next; the last one repeats.
 
     A turn that ends without `Finished` gets one that counts its deltas. A UserError in a turn is
     raised; the state is then `failed` when its code is ENGINE_CRASHED or ENGINE_HUNG. `load`
@@ -79,7 +80,7 @@ class ScriptedEngine:
         self._state = EngineState.UNLOADED
         self._callbacks: list[Callable[[EngineState], None]] = []
         self.prompts: list[Prompt] = []
-        """Every prompt that was asked, in order."""
+        """Every prompt that was answered, in order, as it was fitted: a token a word."""
 
     @property
     def state(self) -> EngineState:
@@ -112,7 +113,7 @@ class ScriptedEngine:
         options: LoadOptions,
         on_event: OnEvent,
         cancel: CancelToken,
-        fallbacks: Sequence[LoadOptions] = (),
+        fallbacks: Sequence[LoadOptions],
         *,
         asked: str = "",
     ) -> LoadedModel:
@@ -139,19 +140,20 @@ class ScriptedEngine:
         self._loaded = None
         self._set_state(EngineState.UNLOADED)
 
-    def tokenize(self, text: str) -> tuple[int, ...]:
-        """One token a word."""
-        return tuple(range(len(text.split())))
-
-    def render(self, prompt: Prompt) -> RenderedPrompt:
-        text = "\n".join(part.text for message in prompt.messages for part in message.parts)
-        return RenderedPrompt(0, self.tokenize(text), text)
-
     def generate(
-        self, prompt: Prompt, sampling: Sampling, on_event: OnEvent, cancel: CancelToken
+        self,
+        prompt: Prompt,
+        sampling: Sampling,
+        on_event: OnEvent,
+        cancel: CancelToken,
+        left_out: int = 0,
     ) -> Finished:
         if self._loaded is None:
             raise UserError(Code.NOT_LOADED)
+        fitted = fit(prompt, _words, self._loaded.context_length, left_out)
+        if fitted.left_out:
+            on_event(Trimmed(0, fitted.left_out))
+        prompt = fitted.prompt
         self.prompts.append(prompt)
         turn = self._turns[min(self._next_turn, len(self._turns) - 1)]
         self._next_turn += 1
@@ -191,6 +193,11 @@ class ScriptedEngine:
             self._state = state
             for callback in self._callbacks:
                 callback(state)
+
+
+def _words(prompt: Prompt) -> range:
+    texts = (part.text for message in prompt.messages for part in message.parts)
+    return range(sum(len(text.split()) for text in texts))
 
 
 def _play(steps: Iterable[Step], cancel: CancelToken) -> Iterator[Event]:

@@ -82,11 +82,14 @@ class Supervisor:
     ) -> _Answer:
         """The answer of type `wanted`; it and everything before it goes to `on_event`.
 
-        A process that has died is replaced, unless `restart` is False: then its death is told.
+        A process that has died is replaced, unless `restart` is False: then its death is raised,
+        and NOT_LOADED where there is none.
         Raises UserError (ENGINE_HUNG after `timeout` seconds without an event), ChildDiedError,
         and Cancelled.
         """
-        child = (None if restart else self._child) or self._start()
+        child = self._start() if restart else self._child
+        if child is None:
+            raise UserError(Code.NOT_LOADED)
         inbox = child.ask(request)
         stop = _StopSwitch(lambda: child.tell(Stop(self.new_id(), request.id)))
         if cancel is not None:

@@ -10,8 +10,6 @@ from app.core.hardware.placer import COMFORTABLE_CONTEXT, SHORTER_CONTEXTS, Plan
 from app.core.hardware.plan import LoadPreferences, Plan
 from app.core.hardware.shape import ModelShape
 
-_TRIES = 4  # of a load, the first one counted
-
 
 def plan(
     shape: ModelShape,
@@ -36,18 +34,16 @@ def ladder(
     wishes: LoadPreferences | None = None,
     cores: int = 4,
 ) -> tuple[Plan, ...]:
-    """`plan` and up to three more, each more careful than the one before, for when llama.cpp fails
-    where it should not. What was wished for gives way, the most dispensable first."""
+    """`plan` and the ever more careful ones after it, for when llama.cpp fails where it should not.
+    Preferences give way, the most dispensable first."""
     first = plan(shape, devices, wishes, cores)
     candidates, careful = [first], _as_planned(first, wishes or LoadPreferences())
     for change in _CHANGES:
         changed = change(careful, shape)
-        rung, last = plan(shape, devices, changed, cores), candidates[-1]
-        if _is_more_careful(rung, last) and (rung.fits or not first.fits):
-            candidates.append(rung)
+        found = plan(shape, devices, changed, cores)
+        if _is_more_careful(found, candidates[-1]) and (found.fits or not first.fits):
+            candidates.append(found)
             careful = changed
-    if len(candidates) > _TRIES:
-        candidates = [*candidates[: _TRIES - 1], candidates[-1]]
     return tuple(candidates)
 
 

@@ -1,11 +1,14 @@
-"""`LoadPlanner`: which load options a turn gets, from the plan for its model."""
+"""`ModelLoader`: loads a model as it was planned."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from app.core.engine.interface import Engine
+from app.core.cancel import CancelToken
+from app.core.engine.interface import Engine, OnEvent
+from app.core.engine.protocol import LoadedModel
 from app.core.errors import Code, UserError
 from app.core.hardware.plan import LoadPreferences, Plan
 from app.core.hardware.room import needs
@@ -27,11 +30,16 @@ class LoadDecision:
         return self.plans[0]
 
 
-class LoadPlanner:
-    """Called on the engine lane; `placed` is read by any thread.
+Load = Callable[[TurnOptions, OnEvent, CancelToken], LoadedModel]
+"""`ModelLoader.load`, as it is handed to those who only load."""
 
-    While a model is loaded it stays placed as it is, though memory comes and goes: only
-    another model, or settings that count from the next load and are asked for, change that.
+
+class ModelLoader:
+    """The one way to load a model: as planned for this machine, with the plan's fallbacks.
+
+    Called on the engine lane; `placed` is read by any thread. While a model is loaded it stays
+    placed as it is, though memory comes and goes: only another model, or settings that count from
+    the next load and are asked for, change that.
     """
 
     def __init__(self, engine: Engine, library: ModelLibrary, planner: PlanService) -> None:
@@ -42,23 +50,37 @@ class LoadPlanner:
 
     @property
     def placed(self) -> LoadDecision | None:
+        """What was decided for the last load."""
         return self._placed
 
-    def __call__(self, options: TurnOptions, *, anew: bool = False) -> TurnOptions:
-        """`options` with how to load their model and what to try if that fails; `anew` looks
-        at the machine and the settings again even if the model is loaded.
+    def load(
+        self,
+        options: TurnOptions,
+        on_event: OnEvent,
+        cancel: CancelToken,
+        *,
+        anew: bool = False,
+    ) -> LoadedModel:
+        """Load the model of `options`, if it is not; `anew` looks at the machine and the settings
+        again even then.
 
-        Raises UserError: what `ModelLibrary.check` raises, MODEL_TOO_LARGE,
-        CARD_TOO_SMALL, ENGINE_*.
+        Raises Cancelled, and UserError: what `ModelLibrary.check` and `Engine.load` raise,
+        MODEL_TOO_LARGE and CARD_TOO_SMALL.
         """
-        placed = self._placed
-        loaded = self._engine.loaded
-        kept = placed is not None and loaded is not None and loaded.path == str(options.model)
-        if placed is None or anew or not kept or placed.path != options.model:
-            placed = self._place(options.model)
-            self._placed = placed
-        first, *others = (load_options(each) for each in placed.plans)
-        return replace(options, load=first, fallbacks=tuple(others), asked=asked(placed.wishes))
+        placed = self._decide(options.model, anew=anew)
+        cancel.raise_if_cancelled()
+        first, *fallbacks = (load_options(each) for each in placed.plans)
+        preferences = asked(placed.wishes)
+        return self._engine.load(
+            str(options.model), first, on_event, cancel, fallbacks, asked=preferences
+        )
+
+    def _decide(self, path: Path, *, anew: bool) -> LoadDecision:
+        placed, loaded = self._placed, self._engine.loaded
+        kept = loaded is not None and loaded.path == str(path)
+        if placed is None or anew or not kept or placed.path != path:
+            placed = self._placed = self._place(path)
+        return placed
 
     def _place(self, path: Path) -> LoadDecision:
         model = self._library.find(path)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from app.core.engine.protocol import LoadOptions
 from app.core.errors import Code, UserError
 from app.core.messages import Effort, Sampling, Tool
 from app.core.models.catalogue.kinds import ModelKind
@@ -24,16 +22,11 @@ class TurnOptions:
     """`instructions` are given to a conversation when it begins and stay with it.
 
     `model_name` is what the answer is remembered to be from; without it, the file's name.
-    `default_instructions` are sent where a conversation has none of its own. `fallbacks` are
-    what to try, each more careful, when loading with `load` fails; `asked` as in
-    `seam.Engine.load`.
+    `default_instructions` are sent where a conversation has none of its own.
     """
 
     model: Path
     model_name: str = ""
-    load: LoadOptions = field(default_factory=LoadOptions)
-    fallbacks: tuple[LoadOptions, ...] = ()
-    asked: str = ""
     effort: Effort = Effort.MEDIUM
     thinking: bool | None = None
     sampling: Sampling = field(default_factory=Sampling)
@@ -48,7 +41,7 @@ class TurnOptions:
 
 @dataclass(frozen=True, slots=True)
 class _Recommended:
-    """What suits a model where the person has not decided."""
+    """What suits a model where the user has not decided."""
 
     temperature: float
     top_p: float
@@ -63,19 +56,10 @@ _OTHER = _Recommended(0.7, 0.95)
 _STARTER = _Recommended(0.2, 0.9, max_tokens=1024, instructions="You are a helpful assistant.")
 
 
-ResolveLoad = Callable[[TurnOptions], TurnOptions]
-"""Fills in how the model is to be loaded; see `loader.LoadPlanner`. May raise UserError."""
-
-
-def as_given(options: TurnOptions) -> TurnOptions:
-    """The `ResolveLoad` that leaves the load options as they are."""
-    return options
-
-
 def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
     """What the settings say about a turn with `model`, else what is recommended for it.
 
-    How the model is loaded is left to a `ModelSource`, which may have to look at the file.
+    How the model is loaded is left to `ModelLoader`, which may have to read the file.
     """
     recommended = _recommended(model)
     return TurnOptions(

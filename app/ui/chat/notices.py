@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app import texts
-from app.core.chat.events import TurnFellBack
 from app.core.chat.titles import title_of
 from app.core.conversations.records import ConversationRecord
+from app.core.engine.protocol import FellBack
 from app.core.errors import Code, UserError
 from app.core.models.downloads.states import Download
 from app.texts.models import arrived
@@ -103,9 +103,14 @@ class ChatNotices(QObject):
         self._show(notice_of(error, *actions, *self._other_model(error)))
 
     @Slot(object)
-    def fell_back(self, event: TurnFellBack) -> None:
-        sentence = falling_back(event.code, event.before, event.now, LANGUAGE)
-        self._show(Notice(Severity.WARNING, "fell-back", sentence, seconds=_FELL_BACK_SECONDS))
+    def fell_back(self, event: FellBack) -> None:
+        actions: tuple[Action, ...] = ()
+        if event.remembered:
+            actions = (
+                Action(self.tr("Load as planned again"), self._engine.loads.load_as_planned),
+            )
+        sentence = falling_back(event, LANGUAGE)
+        self._show(Notice(Severity.WARNING, "fell-back", sentence, "", actions, _FELL_BACK_SECONDS))
 
     @Slot(object)
     def failed(self, error: UserError) -> None:

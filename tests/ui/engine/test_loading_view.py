@@ -92,7 +92,7 @@ def test_settings_that_count_from_the_next_load_offer_it(profile: AppPaths) -> N
         it.until(lambda: not reload.isHidden())
         reload.click()
         it.until(reload.isHidden)
-        assert it.services.loading.placed.plan.context_length == 2048
+        assert it.services.loader.placed.plan.context_length == 2048
 
 
 def fall_back() -> list[Any]:
@@ -148,7 +148,7 @@ def test_a_model_too_large_offers_the_context_that_fits(profile: AppPaths) -> No
         push(it, use.text)
         it.until(lambda: it.engine.loaded is not None)
         it.settle()
-        assert it.services.loading.placed.plan.context_length < 131072
+        assert it.services.loader.placed.plan.context_length < 131072
 
 
 def test_too_much_on_the_card_by_hand_is_one_press_from_fitting(profile: AppPaths) -> None:
@@ -160,7 +160,7 @@ def test_too_much_on_the_card_by_hand_is_one_press_from_fitting(profile: AppPath
         push(it, "Let Gloss choose")
         it.until(lambda: it.engine.loaded is not None)
         it.settle()
-        assert it.services.loading.placed.plan.fits
+        assert it.services.loader.placed.plan.fits
         assert it.services.settings.get(d.ENGINE_GPU_LAYERS) == d.ENGINE_GPU_LAYERS.automatic
 
 

@@ -16,6 +16,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.engine.scripted import ScriptedEngine, Step, Turn
 from app.core.loading.options import TurnOptions
 from app.core.paths import AppPaths
+from tests.helpers.loading import simply
 
 
 @dataclass
@@ -53,7 +54,7 @@ def make_chat(profile: AppPaths) -> Iterator[MakeChat]:
         store = ConversationStore.open(profile.database)
         stores.append(store)
         engine = ScriptedEngine(turns, loading)
-        session = ChatSession(store, engine, lambda: date(2026, 11, 23))
+        session = ChatSession(store, engine, simply(engine), lambda: date(2026, 11, 23))
         return Chat(store, engine, session, TurnOptions(Path("model.gguf"), "Model"))
 
     yield make

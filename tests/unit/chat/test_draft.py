@@ -7,6 +7,7 @@ import threading
 from app.core.chat.answer_builder import AnswerBuilder
 from app.core.chat.titles import LENGTH, title_of
 from app.core.chat.writer import AnswerWriter
+from app.core.engine.protocol import Delta, ToolCall
 from app.core.errors import Code, UserError
 from app.core.messages import Channel, Part
 
@@ -24,22 +25,22 @@ class Clock:
 def test_deltas_become_parts_by_channel() -> None:
     draft = AnswerBuilder()
     for channel, text in ((ANALYSIS, "a"), (ANALYSIS, "b"), (FINAL, "c"), (ANALYSIS, "d")):
-        draft.add(channel, text)
+        draft.add(Delta(0, channel, text))
     assert draft.parts() == (Part(ANALYSIS, "ab"), Part(FINAL, "c"), Part(ANALYSIS, "d"))
 
 
 def test_a_new_part_on_the_same_channel() -> None:
     draft = AnswerBuilder()
-    draft.add(ANALYSIS, "a")
-    draft.add(ANALYSIS, "b", new_part=True)
+    draft.add(Delta(0, ANALYSIS, "a"))
+    draft.add(Delta(0, ANALYSIS, "b", new_part=True))
     assert draft.parts() == (Part(ANALYSIS, "a"), Part(ANALYSIS, "b"))
 
 
 def test_a_tool_call_is_a_part_of_its_own() -> None:
     draft = AnswerBuilder()
-    draft.add(COMMENTARY, "let me look")
-    draft.add_call(COMMENTARY, "functions.f", "{}")
-    draft.add(COMMENTARY, "done")
+    draft.add(Delta(0, COMMENTARY, "let me look"))
+    draft.add_call(ToolCall(0, "f", "functions.f", "{}", COMMENTARY, True))
+    draft.add(Delta(0, COMMENTARY, "done"))
     assert draft.parts() == (
         Part(COMMENTARY, "let me look"),
         Part(COMMENTARY, "{}", "functions.f", "json"),
@@ -50,7 +51,7 @@ def test_a_tool_call_is_a_part_of_its_own() -> None:
 def test_it_goes_on_with_the_open_part() -> None:
     draft = AnswerBuilder((Part(ANALYSIS, "a"), Part(FINAL, "The capi")))
     assert draft.parts() == (Part(ANALYSIS, "a"), Part(FINAL, "The capi"))
-    draft.add(FINAL, "tal")
+    draft.add(Delta(0, FINAL, "tal"))
     assert draft.parts() == (Part(ANALYSIS, "a"), Part(FINAL, "The capital"))
 
 
@@ -59,14 +60,34 @@ def test_reasoning_is_timed_from_its_first_word_to_the_first_of_the_answer() -> 
     draft = AnswerBuilder(clock=clock)
     clock.now += 5
     assert draft.reasoning_seconds == 0
-    draft.add(ANALYSIS, "hm")
+    draft.add(Delta(0, ANALYSIS, "hm"))
     clock.now += 2
     assert draft.reasoning_seconds == 2
-    draft.add(ANALYSIS, "so")
+    draft.add(Delta(0, ANALYSIS, "so"))
     clock.now += 1
-    draft.add(FINAL, "yes")
+    draft.add(Delta(0, FINAL, "yes"))
     clock.now += 10
     assert draft.reasoning_seconds == 3
+
+
+def test_each_run_of_reasoning_is_timed_and_what_was_reasoned_before_counts() -> None:
+    clock = Clock()
+    draft = AnswerBuilder((), 10.0, clock)
+    for channel, seconds in ((ANALYSIS, 2), (COMMENTARY, 5), (ANALYSIS, 1), (FINAL, 7)):
+        draft.add(Delta(0, channel, "x"))
+        clock.now += seconds
+    assert draft.reasoning_seconds == 13
+    assert draft.channel is FINAL
+
+
+def test_tokens_and_their_speed() -> None:
+    clock = Clock()
+    draft = AnswerBuilder(clock=clock)
+    assert (draft.tokens, draft.tokens_per_second) == (0, 0.0)
+    for _ in range(3):
+        draft.add(Delta(0, FINAL, "word", 10))
+        clock.now += 1
+    assert (draft.tokens, draft.tokens_per_second) == (30, 15.0)
 
 
 def test_the_writer_writes_soon_and_ends_its_thread() -> None:

@@ -17,7 +17,7 @@ from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code, UserError
 from app.core.gguf import model_of_facts
 from app.core.hardware.plan import Placement
-from app.core.loading.loader import LoadPlanner, too_large
+from app.core.loading.loader import LoadDecision, ModelLoader, too_large
 from app.core.loading.options import TurnOptions
 from app.core.loading.placement import PlanService, load_options
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
@@ -174,10 +174,12 @@ class Machine:
         self.engine = ScriptedEngine([])
         self.asked = Asked(*devices)
         self.planner = PlanService(settings, self.asked, loaded=lambda: self.engine.loaded)
-        self.loading = LoadPlanner(self.engine, ModelLibrary(folder), self.planner)
+        self.loader = ModelLoader(self.engine, ModelLibrary(folder), self.planner)
 
-    def load(self, options: TurnOptions) -> None:
-        self.engine.load(str(options.model), options.load, lambda event: None, CancelToken())
+    def load(self, options: TurnOptions, *, anew: bool = False) -> LoadDecision:
+        self.loader.load(options, lambda event: None, CancelToken(), anew=anew)
+        assert self.loader.placed is not None
+        return self.loader.placed
 
 
 def test_a_loaded_model_stays_placed_until_it_is_asked_for_anew(
@@ -185,16 +187,13 @@ def test_a_loaded_model_stays_placed_until_it_is_asked_for_anew(
 ) -> None:
     machine = Machine(settings, tmp_path, CPU)
     options = TurnOptions(tiny_model)
-    first = machine.loading(options)
-    machine.load(first)
+    first = machine.load(options)
     settings.set(d.ENGINE_CONTEXT_LENGTH, 512)
-    assert machine.loading(options).load == first.load
-    placed = machine.loading.placed
-    assert placed is not None
-    assert placed.wishes != machine.planner.wishes()  # which is what the window says
-    again = machine.loading(options, anew=True)
-    assert again.load.context_length == 512
-    assert again.fallbacks
+    assert machine.load(options) == first
+    assert first.wishes != machine.planner.wishes()  # which is what the window says
+    again = machine.load(options, anew=True)
+    assert again.plan.context_length == 512
+    assert len(again.plans) > 1
 
 
 def test_after_an_unload_the_settings_count(
@@ -202,10 +201,10 @@ def test_after_an_unload_the_settings_count(
 ) -> None:
     machine = Machine(settings, tmp_path, CPU)
     options = TurnOptions(tiny_model)
-    machine.load(machine.loading(options))
+    machine.load(options)
     settings.set(d.ENGINE_CONTEXT_LENGTH, 512)
     machine.engine.unload()
-    assert machine.loading(options).load.context_length == 512
+    assert machine.load(options).plan.context_length == 512
 
 
 def test_what_cannot_fit_is_not_loaded(settings: SettingsStore, tmp_path: Path) -> None:
@@ -222,9 +221,9 @@ def test_what_cannot_fit_is_not_loaded(settings: SettingsStore, tmp_path: Path) 
 
     path = tmp_path / "huge.gguf"
     path.write_bytes(b"GGUF")
-    loading = LoadPlanner(ScriptedEngine([]), Shelf(tmp_path), Huge(settings, Asked(CPU)))
+    loader = ModelLoader(ScriptedEngine([]), Shelf(tmp_path), Huge(settings, Asked(CPU)))
     with pytest.raises(UserError) as caught:
-        loading(TurnOptions(path))
+        loader.load(TurnOptions(path), lambda event: None, CancelToken())
     assert caught.value.code is Code.MODEL_TOO_LARGE
     assert caught.value.facts["needed_bytes"] > 60_000_000_000
     assert caught.value.facts["available_bytes"] == 7 << 30  # a GiB is kept for the system

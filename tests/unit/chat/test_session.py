@@ -9,21 +9,19 @@ from dataclasses import replace
 import pytest
 
 from app.core.chat.documents import Document
-from app.core.chat.events import (
-    ChatEvent,
-    TurnDelta,
-    TurnFinished,
-    TurnLoaded,
-    TurnLoading,
-    TurnPrefill,
-    TurnStarted,
-    TurnToolCall,
-    TurnTrimmed,
-)
+from app.core.chat.events import ChatEvent, TurnFinished, TurnStarted
 from app.core.chat.failures import failure_of
 from app.core.chat.session import can_answer_now, can_resume
 from app.core.conversations.records import MessageState
-from app.core.engine.protocol import Delta, Finished, Loading, Prefill, ToolCall
+from app.core.engine.protocol import (
+    Delta,
+    Finished,
+    Loaded,
+    Loading,
+    Prefill,
+    ToolCall,
+    Trimmed,
+)
 from app.core.engine.scripted import Step
 from app.core.errors import Code, UserError
 from app.core.messages import Channel, Effort, Part, Prompt, Role, StopReason, Usage
@@ -83,14 +81,14 @@ def test_what_is_told_in_which_order(make_chat: MakeChat) -> None:
     answer = chat.session.send(None, "Q", chat.options, chat, chat.cancel)
     assert [type(event) for event in chat.events] == [
         TurnStarted,
-        TurnLoading,
-        TurnLoading,
-        TurnLoading,
-        TurnLoaded,
-        TurnPrefill,
-        TurnDelta,
-        TurnDelta,
-        TurnDelta,
+        Loading,
+        Loading,
+        Loading,
+        Loaded,
+        Prefill,
+        Delta,
+        Delta,
+        Delta,
         TurnFinished,
     ]
     started = chat.events[0]
@@ -99,8 +97,8 @@ def test_what_is_told_in_which_order(make_chat: MakeChat) -> None:
     assert started.question.message.text == "Q"
     assert started.answer.state is MessageState.STREAMING
     assert started.answer.message.parts == ()
-    assert TurnPrefill(5, 10) in chat.events
-    assert TurnDelta(ANALYSIS, "hm") in chat.events
+    assert Prefill(0, 5, 10) in chat.events
+    assert Delta(0, ANALYSIS, "hm") in chat.events
     assert chat.finished == TurnFinished(
         answer, chat.store.conversation(answer.conversation_id), USAGE, StopReason.FINISHED
     )
@@ -129,7 +127,7 @@ def test_a_models_default_instructions_are_sent_but_not_kept(make_chat: MakeChat
     chat.session.send(None, "Hello", options, chat, chat.cancel)
     assert chat.engine.prompts[-1].instructions == "be kind"
     assert chat.store.conversation(chat.finished.conversation.id).instructions == ""
-    assert len(chat.told(TurnLoading)) == 1  # the model stayed loaded
+    assert len(chat.told(Loading)) == 1  # the model stayed loaded
 
 
 def test_documents_stand_before_the_question_and_not_in_the_title(make_chat: MakeChat) -> None:
@@ -228,7 +226,7 @@ def test_the_persons_stop_keeps_what_was_said(make_chat: MakeChat) -> None:
 
     def listen(event: ChatEvent) -> None:
         chat(event)
-        if event == TurnDelta(FINAL, " upon"):
+        if event == Delta(0, FINAL, " upon"):
             chat.cancel.cancel()
 
     answer = chat.session.send(None, "Tell", chat.options, listen, chat.cancel)
@@ -245,7 +243,7 @@ def test_a_stop_while_the_model_loads(make_chat: MakeChat) -> None:
 
     def listen(event: ChatEvent) -> None:
         chat(event)
-        if event == TurnLoading(0.1):
+        if event == Loading(0, 0.1):
             chat.cancel.cancel()
 
     answer = chat.session.send(None, "Q", chat.options, listen, chat.cancel)
@@ -351,9 +349,7 @@ def test_a_tool_call_is_told_and_stored(make_chat: MakeChat) -> None:
     call = ToolCall(0, "f", "functions.f", '{"a":1}', Channel.COMMENTARY, True)
     chat = make_chat([say("hm", ANALYSIS), (0, call), end(StopReason.TOOL_CALL)])
     answer = chat.session.send(None, "Q", chat.options, chat, chat.cancel)
-    assert chat.told(TurnToolCall) == [
-        TurnToolCall("f", "functions.f", '{"a":1}', Channel.COMMENTARY, True)
-    ]
+    assert chat.told(ToolCall) == [call]
     assert answer.message.parts[-1] == Part(Channel.COMMENTARY, '{"a":1}', "functions.f", "json")
     assert chat.finished.stop is StopReason.TOOL_CALL
     assert chat.finished.error is None
@@ -374,29 +370,26 @@ def test_a_long_conversation_leaves_out_its_oldest_turns_and_says_so(make_chat: 
         answer = chat.session.send(
             answer.conversation_id, f"Q{number}", chat.options, chat, chat.cancel
         )
-    (*_, last) = chat.told(TurnTrimmed)
-    assert isinstance(last, TurnTrimmed)
+    (*_, last) = chat.told(Trimmed)
+    assert isinstance(last, Trimmed)
     sent = chat.engine.prompts[-1].messages
     assert sent[0].text == f"Q{last.turns}"
     assert sent[-1].text == "Q7"
     assert len(chat.store.path(answer.conversation_id)) == 16
-    preview = chat.session.preview(answer.conversation_id, "Q8", chat.options)
-    assert preview.text.endswith("Q8")
-    assert len(preview.tokens) < 8192
 
 
-def test_preview_shows_what_would_be_sent_and_writes_nothing(make_chat: MakeChat) -> None:
+def test_after_a_question_that_is_too_long_the_conversation_goes_on(make_chat: MakeChat) -> None:
     chat = make_chat(ANSWER)
-    with pytest.raises(UserError) as caught:
-        chat.session.preview(None, "Q", chat.options)
-    assert caught.value.code is Code.NOT_LOADED
-    answer = chat.session.send(None, "One", chat.options, chat, chat.cancel)
-    assert chat.session.preview(None, "Two", chat.options).text == "Two"
-    assert chat.session.preview(answer.conversation_id, "Two", chat.options).text == (
-        "One\nYes.\nTwo"
-    )
-    assert chat.session.preview(answer.conversation_id, "", chat.options).text == "One\nYes."
-    assert len(chat.store.path(answer.conversation_id)) == 2
+    first = chat.session.send(None, "One", chat.options, chat, chat.cancel)
+    chat.session.send(first.conversation_id, "w " * 9000, chat.options, chat, chat.cancel)
+    assert chat.finished.error is not None
+    assert chat.finished.error.code is Code.CONTEXT_FULL
+    for question in ("Hello", "And now?"):
+        chat.session.send(first.conversation_id, question, chat.options, chat, chat.cancel)
+        assert chat.finished.error is None
+        assert chat.told(Trimmed)[-1] == Trimmed(0, 1)
+        sent = chat.engine.prompts[-1].messages
+        assert [sent[0].text, sent[-1].text] == ["One", question]
 
 
 def test_a_streaming_answer_is_in_the_store_while_it_is_written(make_chat: MakeChat) -> None:

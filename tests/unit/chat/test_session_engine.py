@@ -14,21 +14,15 @@ import psutil
 import pytest
 
 from app.core.cancel import CancelToken
-from app.core.chat.events import (
-    ChatEvent,
-    TurnDelta,
-    TurnFellBack,
-    TurnFinished,
-    TurnTrimmed,
-)
+from app.core.chat.events import ChatEvent, TurnFinished
 from app.core.chat.failures import failure_of
 from app.core.chat.session import ChatSession
 from app.core.conversations.records import MessageRecord, MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.client import EngineClient
-from app.core.engine.protocol import LoadedModel, LoadOptions
+from app.core.engine.protocol import Delta, FellBack, LoadedModel, LoadOptions, Trimmed
 from app.core.errors import Code
-from app.core.loading.loader import LoadPlanner
+from app.core.loading.loader import ModelLoader
 from app.core.loading.options import TurnOptions
 from app.core.loading.placement import PlanService
 from app.core.messages import Sampling, StopReason
@@ -38,6 +32,7 @@ from app.core.services import Services
 from app.core.settings.declarations import ENGINE_CONTEXT_LENGTH
 from app.core.settings.store import SettingsStore
 from app.main import build_services
+from tests.helpers.loading import simply
 
 GREEDY = Sampling(temperature=0.0)
 
@@ -71,7 +66,7 @@ class Ear:
 
     @property
     def text(self) -> str:
-        return "".join(event.text for event in self.events if isinstance(event, TurnDelta))
+        return "".join(event.text for event in self.events if isinstance(event, Delta))
 
 
 def text_of(record: MessageRecord) -> str:
@@ -121,7 +116,7 @@ def test_a_conversation_longer_than_the_context_goes_on(
         assert ear.finished.error is None, ear.finished.error
         assert ear.finished.usage.prompt_tokens <= 384
         conversation = answer.conversation_id
-        trimmed += [event.turns for event in ear.events if isinstance(event, TurnTrimmed)]
+        trimmed += [event.turns for event in ear.events if isinstance(event, Trimmed)]
     assert trimmed == sorted(trimmed)
     assert 1 <= trimmed[-1] < 7
     assert len(set(trimmed)) < len(trimmed)  # the next turns begin where this one did
@@ -137,28 +132,26 @@ def test_a_conversation_is_fitted_anew_when_only_a_shorter_context_works(
 ) -> None:
     """The first decode dies with 2,048 tokens of context; with 512 the oldest find no room."""
     long, short = (LoadOptions(context_length=length, threads=1) for length in (2048, 512))
-    options = TurnOptions(
-        tiny_model, load=long, fallbacks=(short,), sampling=Sampling(0.0, max_tokens=8)
-    )
+    options = TurnOptions(tiny_model, sampling=Sampling(0.0, max_tokens=8))
     ear, conversation = Ear(), None
     with contextlib.closing(ConversationStore.open(profile.database)) as store:
         with contextlib.closing(_engine("tests.unit.engine.engine_main")) as engine:
             for number in range(4):
                 question = f"Question {number}. " + "Please. " * 60
-                answer = ChatSession(store, engine).send(
-                    conversation, question, options, Ear(), CancelToken()
-                )
+                session = ChatSession(store, engine, simply(engine, long, (short,)))
+                answer = session.send(conversation, question, options, Ear(), CancelToken())
                 conversation = answer.conversation_id
         fault = "first-dies:512"
         with contextlib.closing(_engine("tests.unit.engine.faulty_main", fault)) as engine:
-            ChatSession(store, engine).send(conversation, "And now?", options, ear, CancelToken())
+            session = ChatSession(store, engine, simply(engine, long, (short,)))
+            session.send(conversation, "And now?", options, ear, CancelToken())
     kinds = [type(event) for event in ear.events]
     assert ear.finished.error is None, ear.finished.error
-    assert kinds.index(TurnFellBack) < kinds.index(TurnTrimmed)
+    assert kinds.index(FellBack) < kinds.index(Trimmed)
     assert ear.text
-    plain, less = [event for event in ear.events if isinstance(event, TurnFellBack)]
-    assert (plain.before, plain.now) == (long, replace(long, extra_buffers=False))
-    assert (less.before, less.now) == (plain.now, short)
+    plain, less = [event for event in ear.events if isinstance(event, FellBack)]
+    assert (plain.before, plain.options) == (long, replace(long, extra_buffers=False))
+    assert (less.before, less.options) == (plain.options, short)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX signals")
@@ -179,18 +172,19 @@ def test_a_plan_that_fails_leads_down_the_planner_s_own_and_is_remembered(
             contextlib.closing(EngineClient(faulty, memory)) as engine,
             contextlib.closing(ConversationStore.open(profile.database)) as store,
         ):
-            loading = LoadPlanner(engine, library, PlanService(settings, engine.devices))
-            session = ChatSession(store, engine, place=loading)
+            loader = ModelLoader(engine, library, PlanService(settings, engine.devices))
+            session = ChatSession(store, engine, loader.load)
             session.send(None, "Hello", options, ear, CancelToken())
             return ear, engine.loaded
 
     first, loaded = turn(8 << 30)
     assert first.finished.error is None, first.finished.error
-    assert [event.code for event in first.events if isinstance(event, TurnFellBack)]
+    assert [event.code for event in first.events if isinstance(event, FellBack)]
     assert loaded is not None
     assert (loaded.context_length, loaded.attempt > 0) == (4096, True)
     later, again = turn(7 << 30)
-    assert not [event for event in later.events if isinstance(event, TurnFellBack)]
+    (said,) = [event for event in later.events if isinstance(event, FellBack)]
+    assert said.remembered
     assert again is not None
     assert again.context_length == 4096
 
@@ -205,6 +199,18 @@ def test_a_question_longer_than_the_context_is_explained_and_kept(
     assert int(ear.finished.error.facts["prompt_tokens"]) > 3000
     assert ear.finished.error.facts["context_length"] == 512
     assert services.store.message(answer.parent_id or 0).message.text.startswith("word word")
+
+
+def test_after_a_question_that_is_too_long_the_next_one_is_answered(
+    services: Services, options: TurnOptions
+) -> None:
+    long = services.session.send(None, "word " * 3000, options, Ear(), CancelToken())
+    for question in ("Hello", "What is the capital of Nepal?"):
+        ear = Ear()
+        services.session.send(long.conversation_id, question, options, ear, CancelToken())
+        assert ear.finished.error is None, ear.finished.error
+        assert [event.turns for event in ear.events if isinstance(event, Trimmed)] == [1]
+        assert ear.text
 
 
 def test_a_model_file_that_comes_back(

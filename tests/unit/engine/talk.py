@@ -18,7 +18,7 @@ def ask(text: str, effort: Effort = Effort.LOW) -> Prompt:
 def load(engine: EngineClient, path: object, **options: object) -> LoadedModel:
     """One thread: the tiny models are as fast, and other programs do not slow it at barriers."""
     chosen = LoadOptions(**{"context_length": 4096, "threads": 1, **options})  # type: ignore[arg-type]
-    return engine.load(str(path), chosen, lambda _: None, CancelToken())
+    return engine.load(str(path), chosen, lambda _: None, CancelToken(), ())
 
 
 class Answer:
@@ -29,7 +29,7 @@ class Answer:
     ) -> None:
         self.events: list[Event] = []
         self.finished: Finished = engine.generate(
-            prompt, sampling, self.events.append, CancelToken(), reuse
+            prompt, sampling, self.events.append, CancelToken(), reuse=reuse
         )
 
     @property

@@ -19,8 +19,9 @@ from app.core.cancel import CancelToken
 from app.core.child_process import LOG_BYTES, MOST_LINE_BYTES
 from app.core.engine import supervisor
 from app.core.engine.child import Child, Inbox
-from app.core.engine.protocol import Devices, Event, Loading, LoadOptions, encode
+from app.core.engine.protocol import Devices, Event, Loading, LoadOptions
 from app.core.errors import Cancelled, Code, UserError
+from app.core.json_lines import encode
 from tests.helpers.models import ROOT
 
 from .conftest import StartEngine
@@ -30,7 +31,8 @@ _DEAF = (sys.executable, "-m", "tests.unit.engine.deaf_main")
 
 _FALSE = """
 import sys
-from app.core.engine.protocol import DeviceList, Loading, decode_request, encode
+from app.core.engine.protocol import DeviceList, Loading, decode_request
+from app.core.json_lines import encode
 def send(event, more=b""):
     sys.stdout.buffer.write(encode(event).replace(b"{", b"{" + more, 1))
     sys.stdout.flush()
@@ -118,7 +120,7 @@ def test_a_flood_of_events_waits_until_they_are_taken(
             cancel.cancel()
 
     with _at_most(60), pytest.raises(Cancelled):
-        engine.load("model.gguf", LoadOptions(), take, cancel)
+        engine.load("model.gguf", LoadOptions(), take, cancel, ())
 
 
 def test_an_inbox_lets_nobody_wait_who_is_not_waited_for() -> None:

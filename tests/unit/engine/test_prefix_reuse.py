@@ -61,7 +61,7 @@ class _Copy:
     def answer(self, prompt: Prompt, reuse: bool) -> tuple[Finished, Message]:
         self.logits.clear()
         self._lines.clear()
-        finished = self._generator.run(Generate(1, prompt, _GREEDY, reuse), self._outbox)
+        finished = self._generator.run(Generate(1, prompt, _GREEDY, reuse=reuse), self._outbox)
         self._outbox.send(finished)
         texts: dict[Channel, str] = {}
         for line in self._lines:

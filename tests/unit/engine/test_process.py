@@ -25,26 +25,19 @@ from app.core.engine.protocol import (
     Failed,
     Finished,
     Generate,
-    Goodbye,
     Hello,
     Load,
     Loaded,
     Loading,
     LoadOptions,
     Prefill,
-    Render,
-    RenderedPrompt,
     Request,
     Shutdown,
     Stop,
-    Tokenize,
-    Tokenized,
-    Unload,
-    Unloaded,
     decode_event,
-    encode,
 )
 from app.core.errors import Code
+from app.core.json_lines import encode
 from app.core.messages import Sampling, StopReason
 
 from .conftest import ENDLESS, HARMONY
@@ -143,30 +136,16 @@ def test_a_whole_life(pipe: Pipe, tiny_model: Path) -> None:
     assert loaded.model.context_length == 2048
     assert sum(device.weights for device in loaded.model.memory) > 2_000_000
     assert sum(device.kv_cache for device in loaded.model.memory) > 0
-    pipe.send(Tokenize(3, "Hello"), Render(4, ask("Hello")))
-    tokenized, rendered = pipe.read(), pipe.read()
-    assert isinstance(tokenized, Tokenized)
-    assert tokenized.tokens
-    assert isinstance(rendered, RenderedPrompt)
-    assert "Hello" in rendered.text
-    pipe.send(Unload(5))
-    assert pipe.read() == Unloaded(5)
-    pipe.send(Generate(6, ask("Hello")), Tokenize(7, "x"), Render(8, ask("x")))
-    codes = {event.id: event.code for _ in range(3) if isinstance(event := pipe.read(), Failed)}
-    assert codes == dict.fromkeys((6, 7, 8), Code.NOT_LOADED)
     pipe.send(Shutdown(9))
-    assert pipe.read() == Goodbye(9)
     assert pipe.process.wait(20) == 0
 
 
-def test_tokenize_and_render_are_answered_while_it_generates(endless: Pipe) -> None:
-    endless.send(Generate(2, ask("Tell me all"), _LONG))
-    endless.until(Delta)
-    endless.send(Tokenize(3, "Hello"), Render(4, ask("Hello")))
-    events = endless.until(RenderedPrompt)
-    assert not any(isinstance(event, Finished) for event in events)
-    endless.send(Stop(5, 2))
-    endless.until(Finished)
+def test_nothing_is_generated_before_a_model_is_loaded(pipe: Pipe) -> None:
+    pipe.read()
+    pipe.send(Generate(6, ask("Hello")))
+    failed = pipe.read()
+    assert isinstance(failed, Failed)
+    assert (failed.id, failed.code) == (6, Code.NOT_LOADED)
 
 
 def test_requests_wait_for_their_turn_and_can_be_stopped_there(endless: Pipe) -> None:
@@ -213,7 +192,7 @@ def test_bad_lines_are_answered_and_survived(pipe: Pipe) -> None:
         event = pipe.read()
         assert isinstance(event, Failed)
         assert (event.id, event.code) == (0, Code.BAD_REQUEST)
-    pipe.send(Tokenize(1, "x"))
+    pipe.send(Generate(1, ask("x")))
     assert pipe.read().id == 1
 
 
@@ -223,7 +202,7 @@ def test_bad_lines_are_answered_and_survived(pipe: Pipe) -> None:
 @given(st.lists(st.binary(max_size=60).map(lambda line: line.replace(b"\n", b"")), max_size=30))
 def test_any_lines(pipe: Pipe, lines: list[bytes]) -> None:
     pipe.raw(b"".join(line + b"\n" for line in lines))
-    pipe.send(Tokenize(77, "still there"))
+    pipe.send(Generate(77, ask("still there")))
     events = pipe.until(Failed, lambda event: event.id == 77)
     assert sum(isinstance(event, Failed) for event in events) == len(lines) + 1
 
@@ -357,7 +336,7 @@ def test_a_stray_print_does_not_break_the_protocol() -> None:
         check=True,
     )
     kinds = [type(decode_event(line)) for line in done.stdout.splitlines()]
-    assert kinds == [Hello, DeviceList, Goodbye]
+    assert kinds == [Hello, DeviceList]
     assert b"C says hello" in done.stderr
     assert b"python says hello" in done.stderr
 

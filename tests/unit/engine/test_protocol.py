@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import json
+from typing import get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.core.engine.protocol import (
-    EVENTS,
-    REQUESTS,
     Delta,
+    Event,
     Failed,
     Finished,
     Generate,
     Load,
     LoadOptions,
+    Request,
     decode_event,
     decode_request,
-    encode,
 )
 from app.core.errors import Code, UserError
+from app.core.json_lines import encode
 from app.core.messages import (
     Channel,
     Message,
@@ -54,9 +55,11 @@ _prompts = st.builds(
 )
 
 
-@given(_prompts, st.integers(1, 2**31), st.booleans())
-def test_a_generate_request_survives_the_line(prompt: Prompt, number: int, reuse: bool) -> None:
-    request = Generate(number, prompt, Sampling(temperature=0.5, seed=7), reuse)
+@given(_prompts, st.integers(1, 2**31), st.integers(0, 9), st.booleans())
+def test_a_generate_request_survives_the_line(
+    prompt: Prompt, number: int, left_out: int, reuse: bool
+) -> None:
+    request = Generate(number, prompt, Sampling(temperature=0.5, seed=7), left_out, reuse)
     line = encode(request)
     assert line.count(b"\n") == 1
     assert line.endswith(b"\n")
@@ -87,6 +90,7 @@ def test_garbage_is_one_error(line: bytes) -> None:
         assert caught.value.code is Code.BAD_REQUEST
 
 
+_TAGS = {cls.__struct_config__.tag for cls in (*get_args(Request), *get_args(Event))}
 _json = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | _text,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(_text, inner, max_size=3),
@@ -94,7 +98,7 @@ _json = st.recursive(
 )
 
 
-@given(st.sampled_from([*REQUESTS, *EVENTS, "", "nonsense"]), st.dictionaries(_text, _json))
+@given(st.sampled_from([*sorted(_TAGS), "", "nonsense"]), st.dictionaries(_text, _json))
 def test_wrong_fields_are_one_error_or_a_value(name: str, fields: dict[str, object]) -> None:
     line = json.dumps({**fields, "type": name}).encode()
     for decode in (decode_request, decode_event):
@@ -103,8 +107,23 @@ def test_wrong_fields_are_one_error_or_a_value(name: str, fields: dict[str, obje
         except UserError as error:
             assert error.code is Code.BAD_REQUEST
         else:
-            assert type(value) in {*REQUESTS.values(), *EVENTS.values()}
+            assert type(value).__struct_config__.tag == name
 
 
-def test_every_type_has_one_name() -> None:
-    assert len({*REQUESTS.values(), *EVENTS.values()}) == len(REQUESTS) + len(EVENTS)
+@pytest.mark.parametrize(
+    "line", [b"[" * 3000, b'{"type":' * 3000, b'{"type":"stop","x":' + b"[" * 9999]
+)
+def test_json_nested_without_end_is_one_error(line: bytes) -> None:
+    for decode in (decode_request, decode_event):
+        with pytest.raises(UserError) as caught:
+            decode(line)
+        assert caught.value.code is Code.BAD_REQUEST
+
+
+def test_deep_parameters_of_a_tool_are_one_error() -> None:
+    deep = "[" * 3000 + "]" * 3000
+    tool = f'{{"name":"f","description":"","parameters":{{"a":{deep}}}}}'
+    prompt = f'{{"messages":[],"date":"2026-11-23","tools":[{tool}]}}'
+    with pytest.raises(UserError) as caught:
+        decode_request(f'{{"type":"generate","id":1,"prompt":{prompt}}}'.encode())
+    assert caught.value.code is Code.BAD_REQUEST

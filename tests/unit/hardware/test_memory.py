@@ -86,7 +86,7 @@ def test_what_the_engine_allocates(
             kv_type=planned.kv_type,
             use_mmap=False,  # else what is repacked stands there twice
         )
-        memory = engine.load(str(model), options, lambda event: None, CancelToken()).memory
+        memory = engine.load(str(model), options, lambda event: None, CancelToken(), ()).memory
     finally:
         engine.close()
     (use,) = planned.uses

@@ -369,7 +369,7 @@ def on_cards(found: Plan) -> int:
 
 
 def rungs_are_more_careful(candidates: tuple[Plan, ...]) -> None:
-    assert 1 <= len(candidates) <= 4
+    assert 1 <= len(candidates) <= 6
     assert len(set(candidates)) == len(candidates)
     for before, after in pairwise(candidates):
         cares = [
@@ -394,15 +394,12 @@ def test_each_try_is_more_careful(
 
 def test_the_last_try_is_the_processor_alone() -> None:
     candidates = ladder(shape("gpt-oss-20b"), machine(32, 12))
-    assert [rung.placement for rung in candidates] == [
-        Placement.EXPERTS,
-        Placement.EXPERTS,
-        Placement.EXPERTS,
-        Placement.PROCESSOR,
-    ]
+    placements = [each.placement for each in candidates]
+    assert placements[:3] == [Placement.EXPERTS] * 3
+    assert placements[-1] is Placement.PROCESSOR
     assert candidates[1].cpu_experts > candidates[0].cpu_experts
     assert candidates[2].context_length < candidates[1].context_length or not candidates[2].swa_full
-    assert not candidates[3].extra_buffers
+    assert not candidates[-1].extra_buffers
 
 
 def test_without_memory_for_the_processor_the_card_is_asked_for_less() -> None:

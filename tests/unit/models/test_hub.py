@@ -20,6 +20,7 @@ import pytest
 from app.core.cancel import CancelToken
 from app.core.child_process import ErrorOutput
 from app.core.errors import Cancelled, Code, UserError
+from app.core.json_lines import encode
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.catalogue.repositories import models_in
 from app.core.models.hub import Hub as HubClient
@@ -32,7 +33,6 @@ from app.core.models.transfer.protocol import (
     Search,
     decode_event,
     decode_request,
-    encode,
 )
 from tests.helpers.downloads import COMMAND, FILE, MB, REPOSITORY, Stage, finish
 from tests.helpers.hub_server import TOKEN, Flood, Generated, Hub, NextPage, Status

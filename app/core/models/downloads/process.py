@@ -16,6 +16,7 @@ from typing import BinaryIO
 
 from app.core.child_process import end_with_parent
 from app.core.errors import Cancelled, UserError
+from app.core.json_lines import encode
 from app.core.models.transfer.protocol import (
     Done,
     Event,
@@ -28,7 +29,6 @@ from app.core.models.transfer.protocol import (
     Search,
     Specs,
     decode_request,
-    encode,
 )
 
 _STDOUT = 1

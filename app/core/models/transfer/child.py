@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from app.core import child_process
 from app.core.child_process import ErrorOutput, LineTooLongError
 from app.core.errors import Code, Fact, UserError
-from app.core.models.transfer.protocol import Event, Request, decode_event, encode
+from app.core.json_lines import encode
+from app.core.models.transfer.protocol import Event, Request, decode_event
 
 END_SECONDS = 1.0
 """What a process gets to end by itself before it is killed."""
@@ -40,7 +41,8 @@ class DownloadProcess:
         )
         self._log.start()
         with contextlib.suppress(OSError):  # it died already; `events` will say so
-            pipes.stdin.write(encode(request))  # less than a pipe holds, so this never waits
+            # less than a pipe holds, so this never waits
+            pipes.stdin.write(encode(request))
             pipes.stdin.flush()
 
     @property

@@ -1,17 +1,18 @@
-"""What Gloss and the download process say to each other: one JSON object a line.
+"""The messages between Gloss and the download process: one JSON object a line.
 
 One request goes in, events come out, the last of them `hits`, `specs`, `done` or `failed`.
-Each object has `type` (the tables at the end) and the fields of its dataclass. The token
-comes in with the request and is never in an event. Sizes are in bytes, times in seconds.
+Each object has `type` (the tag of its class) and the fields of its class. The token comes in
+with the request and is never in an event. Sizes are in bytes, times in seconds.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import msgspec
+
 from app.core.errors import Code, Fact
-from app.core.json_lines import JsonLines
+from app.core.json_lines import decode
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.catalogue.repositories import RepositoryHit
 
@@ -40,11 +41,14 @@ class Patience:
     pause_seconds: float = 10.0
 
 
+class _Message(msgspec.Struct, frozen=True, tag_field="type"):
+    pass
+
+
 # Requests
 
 
-@dataclass(frozen=True, slots=True)
-class Search:
+class Search(_Message, frozen=True, tag="search"):
     """GGUF repositories with `text` in their names, the most downloaded first."""
 
     address: Address
@@ -53,8 +57,7 @@ class Search:
     stall_seconds: float = 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class ListModels:
+class ListModels(_Message, frozen=True, tag="specs"):
     """The GGUF models in a repository, as of the commit that `revision` means now."""
 
     address: Address
@@ -63,8 +66,7 @@ class ListModels:
     stall_seconds: float = 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class Fetch:
+class Fetch(_Message, frozen=True, tag="download"):
     """Bring `files` into `folder`, verify them, and move them into `destination`."""
 
     address: Address
@@ -75,22 +77,20 @@ class Fetch:
     files: tuple[SpecFile, ...]
     folder: str
     destination: str
-    patience: Patience = field(default_factory=Patience)
+    patience: Patience = Patience()
 
 
 # Events
 
 
-@dataclass(frozen=True, slots=True)
-class Traffic:
+class Traffic(_Message, frozen=True, tag="traffic"):
     """`received_bytes` have come from `host` so far; first sent when it is connected to."""
 
     host: str
     received_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Hits:
+class Hits(_Message, frozen=True, tag="hits"):
     hits: tuple[RepositoryHit, ...]
 
 
@@ -102,8 +102,7 @@ class ListedModel:
     files: tuple[SpecFile, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Specs:
+class Specs(_Message, frozen=True, tag="specs"):
     """`revision` is the commit."""
 
     revision: str
@@ -111,53 +110,42 @@ class Specs:
     models: tuple[ListedModel, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(_Message, frozen=True, tag="progress"):
     """`done_bytes` of all files are on the disk."""
 
     done_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Verifying:
+class Verifying(_Message, frozen=True, tag="verifying"):
     """All files are on the disk; `done_bytes` of them are hashed."""
 
     done_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(_Message, frozen=True, tag="done"):
     """`path` is the model's first file."""
 
     path: str
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(_Message, frozen=True, tag="failed"):
     code: Code
-    facts: dict[str, Fact] = field(default_factory=dict)
+    facts: dict[str, Fact] = {}
     detail: str = ""
 
 
 Request = Search | ListModels | Fetch
 Event = Traffic | Hits | Specs | Progress | Verifying | Done | Failed
 
-REQUESTS: Mapping[str, type[Request]] = {
-    "search": Search,
-    "specs": ListModels,
-    "download": Fetch,
-}
-EVENTS: Mapping[str, type[Event]] = {
-    "traffic": Traffic,
-    "hits": Hits,
-    "specs": Specs,
-    "progress": Progress,
-    "verifying": Verifying,
-    "done": Done,
-    "failed": Failed,
-}
+_REQUESTS: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
+_EVENTS: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 
-_LINES: JsonLines[Request, Event] = JsonLines(REQUESTS, EVENTS)
-encode = _LINES.encode
-decode_request = _LINES.decode_request
-decode_event = _LINES.decode_event
+
+def decode_request(line: bytes) -> Request:
+    """Raises UserError(BAD_REQUEST) on anything that is not a request."""
+    return decode(_REQUESTS, line)
+
+
+def decode_event(line: bytes) -> Event:
+    """Raises UserError(BAD_REQUEST) on anything that is not an event."""
+    return decode(_EVENTS, line)

@@ -7,17 +7,11 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.chat.events import (
-    ChatEvent,
-    TurnFellBack,
-    TurnFinished,
-    TurnLoading,
-    TurnStarted,
-    TurnTrimmed,
-)
+from app.core.chat.events import ChatEvent, TurnFinished, TurnStarted
 from app.core.chat.session import ChatSession
 from app.core.conversations.records import MessageRecord
 from app.core.conversations.store import ConversationStore
+from app.core.engine.protocol import FellBack, Loading, Trimmed
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
 from app.ui.chat.message_item import Author, ItemState, MessageItem
@@ -49,7 +43,7 @@ class ChatViewModel(QObject):
     turn_changed = Signal()  # began, ended, or is in view or not
     loading_changed = Signal(object)  # 0..1, or None: no load under way
     usage_changed = Signal(int)  # tokens of the conversation in view
-    fell_back = Signal(object)  # TurnFellBack
+    fell_back = Signal(object)  # FellBack
     trimmed = Signal(int, int)  # turns the model no longer sees, of which conversation
     turn_failed = Signal(object, int, int)  # UserError, conversation, answer to retry
     question_stored = Signal(int)  # its conversation
@@ -186,11 +180,11 @@ class ChatViewModel(QObject):
     def _hear(self, turn: LiveTurn, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
             self._begun(turn, event)
-        elif isinstance(event, TurnLoading):
+        elif isinstance(event, Loading):
             self.loading_changed.emit(event.progress)
-        elif isinstance(event, TurnFellBack):
+        elif isinstance(event, FellBack):
             self.fell_back.emit(event)
-        elif isinstance(event, TurnTrimmed):
+        elif isinstance(event, Trimmed):
             if turn.conversation_id is not None:
                 self.trimmed.emit(event.turns, turn.conversation_id)
         elif isinstance(event, TurnFinished):

@@ -1,22 +1,12 @@
-"""One turn while it runs, as its events tell. Used on the GUI thread only."""
+"""One turn while it runs: filled by the engine lane, read by the GUI thread."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
-
 from app.core.cancel import CancelToken
-from app.core.chat.events import (
-    ChatEvent,
-    TurnDelta,
-    TurnLoaded,
-    TurnLoading,
-    TurnPrefill,
-    TurnStarted,
-    TurnToolCall,
-)
+from app.core.chat.events import ChatEvent, TurnStarted
 from app.core.conversations.records import MessageRecord
-from app.core.messages import Channel
+from app.core.engine.protocol import Delta, Loaded, Loading, Prefill
+from app.core.messages import Channel, Message, Role
 from app.ui.chat.message_item import Author, ItemState, MessageItem
 from app.ui.chat.viewmodels.turn_request import TurnRequest
 
@@ -34,83 +24,60 @@ class LiveTurn:
     def apply(self, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
             self.conversation_id = event.conversation.id
-            self.answer = LiveAnswer(event.answer)
-        elif isinstance(event, TurnLoading):
+            self.answer = LiveAnswer(event)
+        elif isinstance(event, Loading):
             self.loading = event.progress
         else:
-            self.loading = None if isinstance(event, TurnLoaded) else self.loading
+            self.loading = None if isinstance(event, Loaded) else self.loading
             if self.answer is not None:
                 self.answer.apply(event)
 
 
 class LiveAnswer:
-    """Folds the events of an answer into the item that the transcript shows."""
+    """The answer under way as the item that the transcript shows."""
 
-    def __init__(self, record: MessageRecord, clock: Callable[[], float] = time.monotonic) -> None:
-        self.id = record.id
-        self._branch = branch_of(record)
-        self._clock = clock
-        self._state = ItemState.WAITING
+    def __init__(self, started: TurnStarted) -> None:
+        self.id = started.answer.id
+        self._branch = branch_of(started.answer)
+        self._builder = started.builder
+        self._prompt_tokens = 0
         self._progress: float | None = None
-        self._calls: list[tuple[str, str]] = []
-        self._tokens = 0
-        self._first = self._last = 0.0
-        self._reasoned_from = 0.0
-        self._reasoned = record.generation.reasoning_seconds if record.generation else 0.0
-        self._reasoning = record.message.reasoning
-        self._answer = spoken(record)
+
+    @property
+    def tokens(self) -> int:
+        """In the model's context: those of the prompt and those of the answer so far; 0 before
+        that is known."""
+        return self._prompt_tokens and self._prompt_tokens + self._builder.tokens
 
     def apply(self, event: ChatEvent) -> None:
-        if isinstance(event, TurnPrefill):
+        if isinstance(event, Prefill):
+            self._prompt_tokens = event.total
             self._progress = event.done / event.total if event.total else None
-        elif isinstance(event, TurnToolCall):
-            self._calls.append((event.name, event.arguments))
-        elif isinstance(event, TurnDelta):
-            self._add(event)
-
-    def _add(self, delta: TurnDelta) -> None:
-        if not delta.text:
-            return
-        now = self._clock()
-        if not self._tokens:
-            self._first = now
-        self._last = now
-        self._tokens += delta.tokens
-        self._progress = None
-        if delta.channel is Channel.ANALYSIS:
-            if self._state is not ItemState.REASONING:
-                self._reasoned_from = now
-            self._state = ItemState.REASONING
-            self._reasoning = _join(self._reasoning, delta)
-        else:
-            self._end_reasoning(now)
-            self._state = ItemState.ANSWERING
-            self._answer = _join(self._answer, delta)
-
-    def _end_reasoning(self, now: float) -> None:
-        if self._state is ItemState.REASONING:
-            self._reasoned += now - self._reasoned_from
+        elif isinstance(event, Delta):
+            self._progress = None
 
     def item(self) -> MessageItem:
-        reasoned = self._reasoned
-        if self._state is ItemState.REASONING:
-            reasoned += self._clock() - self._reasoned_from
-        elapsed = self._last - self._first
+        builder = self._builder
+        state = _STATES.get(builder.channel, ItemState.ANSWERING)
+        message = Message(Role.ASSISTANT, builder.parts())
         branch, branches = self._branch
         return MessageItem(
             id=self.id,
             author=Author.GLOSS,
-            answer=self._answer,
-            reasoning=self._reasoning,
-            state=self._state,
-            reasoning_seconds=reasoned,
-            tokens_per_second=self._tokens / elapsed if elapsed > 0.5 else 0.0,
+            answer=spoken(message),
+            reasoning=message.reasoning,
+            state=state,
+            reasoning_seconds=builder.reasoning_seconds,
+            tokens_per_second=builder.tokens_per_second,
             branch=branch,
             branches=branches,
-            can_answer_now=self._state is ItemState.REASONING,
+            can_answer_now=state is ItemState.REASONING,
             progress=self._progress,
-            tool_calls=tuple(self._calls),
+            tool_calls=tool_calls(message),
         )
+
+
+_STATES = {None: ItemState.WAITING, Channel.ANALYSIS: ItemState.REASONING}
 
 
 def branch_of(record: MessageRecord) -> tuple[int, int]:
@@ -119,15 +86,19 @@ def branch_of(record: MessageRecord) -> tuple[int, int]:
     return siblings.index(record.id) + 1, len(siblings)
 
 
-def spoken(record: MessageRecord) -> str:
-    """What the person reads: the final text after any preambles; calls are shown apart."""
+def spoken(message: Message) -> str:
+    """What the user reads: the final text after any preambles; calls are shown apart."""
     return "\n\n".join(
         part.text
-        for part in record.message.parts
+        for part in message.parts
         if part.channel is not Channel.ANALYSIS and part.recipient is None and part.text
     )
 
 
-def _join(text: str, delta: TurnDelta) -> str:
-    """Two parts are two paragraphs."""
-    return f"{text}\n\n{delta.text}" if delta.new_part and text else text + delta.text
+def tool_calls(message: Message) -> tuple[tuple[str, str], ...]:
+    """The name and the arguments of each."""
+    return tuple(
+        (part.recipient.removeprefix("functions."), part.text)
+        for part in message.parts
+        if part.recipient
+    )

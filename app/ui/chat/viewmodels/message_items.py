@@ -11,7 +11,7 @@ from app.core.conversations.records import MessageRecord, MessageState
 from app.core.errors import Code, UserError
 from app.core.messages import Role, StopReason
 from app.ui.chat.message_item import Author, ItemState, MessageItem
-from app.ui.chat.viewmodels.live_turn import branch_of, spoken
+from app.ui.chat.viewmodels.live_turn import branch_of, spoken, tool_calls
 from app.ui.controls.notices import another_model_helps, details_of, sentence_of
 from app.ui.text.language import LANGUAGE
 
@@ -37,7 +37,7 @@ def item_of(record: MessageRecord) -> MessageItem:
         )
     generation = record.generation
     stop = generation.stop if generation else None
-    answer, reasoning = spoken(record), record.message.reasoning
+    answer, reasoning = spoken(record.message), record.message.reasoning
     error = failure_of(record)
     return MessageItem(
         id=record.id,
@@ -56,11 +56,7 @@ def item_of(record: MessageRecord) -> MessageItem:
         can_change_model=error is not None and another_model_helps(error),
         can_answer_now=can_answer_now(record) and not answer,
         can_continue=can_resume(record) and bool(answer or reasoning),
-        tool_calls=tuple(
-            (part.recipient.removeprefix("functions."), part.text)
-            for part in record.message.parts
-            if part.recipient
-        ),
+        tool_calls=tool_calls(record.message),
     )
 
 

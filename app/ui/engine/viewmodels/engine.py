@@ -133,7 +133,7 @@ class EngineViewModel(QObject):
     @Slot()
     def _compare(self) -> None:
         """Hold what is loaded against what the settings say now."""
-        placed, wishes = self._services.loading.placed, self._services.planner.wishes()
+        placed, wishes = self._services.loader.placed, self._services.planner.wishes()
         loaded = self._status.loaded is not None
         self._update(
             placed=placed if loaded else None,

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.cancel import CancelToken
-from app.core.chat.events import fell_back
 from app.core.engine.protocol import Event, FellBack, LoadedModel, Loading
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
@@ -36,7 +35,7 @@ class ModelLoadViewModel(QObject):
     ended = Signal()
     failed = Signal(object)  # UserError
     progressed = Signal(object)  # 0..1 of the load under way
-    fell_back = Signal(object)  # TurnFellBack: the load goes on, more carefully
+    fell_back = Signal(object)  # FellBack: the load goes on
     not_saved = Signal(object)  # UserError of the settings
 
     def __init__(
@@ -107,23 +106,13 @@ class ModelLoadViewModel(QObject):
         self.cancel()
         cancel = self._cancel = CancelToken()
         self.began.emit()
-        engine, loading = self._services.engine, self._services.loading
+        engine, loader = self._services.engine, self._services.loader
 
         def work() -> LoadedModel:
             cancel.raise_if_cancelled()
             if forget:
                 engine.forget(str(options.model))
-            placed = loading(options, anew=anew)
-            cancel.raise_if_cancelled()
-
-            return engine.load(
-                str(placed.model),
-                placed.load,
-                self._listen,
-                cancel,
-                placed.fallbacks,
-                asked=placed.asked,
-            )
+            return loader.load(options, self._listen, cancel, anew=anew)
 
         self._runner.submit(
             Lane.ENGINE,
@@ -144,7 +133,7 @@ class ModelLoadViewModel(QObject):
             if isinstance(event, Loading):
                 self.progressed.emit(event.progress)
             elif isinstance(event, FellBack):
-                self.fell_back.emit(fell_back(event))
+                self.fell_back.emit(event)
 
     def _failed(self, error: UserError) -> None:
         self._cancel = None
