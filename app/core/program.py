@@ -9,7 +9,8 @@ from pathlib import Path
 def program(*arguments: str) -> list[str]:
     """The command that starts this very program with `arguments`."""
     if not getattr(sys, "frozen", False):
-        return [sys.executable, "-m", "app", *arguments]
+        # -P: not the app.py of whatever folder is the current one
+        return [sys.executable, "-P", "-m", "app", *arguments]
     executable = Path(sys.executable)
     if sys.platform == "win32":  # the one with a window has no standard input and output
         executable = executable.with_name("gloss-cli.exe")

@@ -41,7 +41,7 @@ def test_the_file_to_open_is_read_with_the_profile() -> None:
 
 
 def test_from_source_it_starts_itself_as_a_module() -> None:
-    assert root.program("engine") == [sys.executable, "-m", "app", "engine"]
+    assert root.program("engine") == [sys.executable, "-P", "-m", "app", "engine"]
 
 
 @pytest.mark.parametrize(
