@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -22,10 +23,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = _spelled_out(sys.argv[1:] if argv is None else argv)
     if words[:1] == ["baseline"]:
         return _baseline(words[1:])
-    arguments = _parser().parse_args(words)
+    arguments = _parsed(words)
     if arguments.command in _PROCESSES:
         return _PROCESSES[arguments.command]()
     _replace_closed_streams()
+    return _run(arguments)
+
+
+def _run(arguments: argparse.Namespace) -> int:
     from app.core.errors import Cancelled, UserError
     from app.core.paths import AppPaths
 
@@ -33,16 +38,30 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _front_end(arguments, paths)
     except UserError as error:
+        from app.core.printable import escaped
         from app.texts import sentence
 
-        print(sentence(error), file=sys.stderr)  # noqa: T201
+        with contextlib.suppress(OSError):
+            print(escaped(sentence(error)), file=sys.stderr)  # noqa: T201
         return 1
     except (Cancelled, KeyboardInterrupt):
-        print("Stopped.", file=sys.stderr)  # noqa: T201
+        with contextlib.suppress(OSError):
+            print("Stopped.", file=sys.stderr)  # noqa: T201
         return 1
     except BrokenPipeError:  # the reader of our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+    finally:
+        _all_is_written()
+
+
+def _all_is_written() -> bool:
+    """Whether stdout takes what was printed; if not, that goes nowhere, also at the exit."""
+    try:
+        sys.stdout.flush()
+    except OSError:  # a reader that is gone, a full disk
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return False
+    return True
 
 
 def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
@@ -55,6 +74,7 @@ def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
         trial = arguments.command == "window"
         return root.run_window(paths, file and file.absolute(), trial=trial)
     from app import cli
+    from app.cli.output import flush
 
     for stream in (sys.stdout, sys.stderr):  # a console or a pipe of Windows may not know UTF-8
         stream.reconfigure(encoding="utf-8", errors="replace")
@@ -77,10 +97,20 @@ def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
             status = cli.bench(services, arguments, root.program("baseline"))
         else:
             status = cli.COMMANDS[arguments.command](services, arguments)
-        sys.stdout.flush()  # here, where a reader that is gone is expected
+        flush()
         return status
     finally:
         services.close()
+
+
+def _parsed(words: Sequence[str]) -> argparse.Namespace:
+    """Raises SystemExit, also after help."""
+    try:
+        return _parser().parse_args(words)
+    except SystemExit:
+        if sys.stdout is not None and not _all_is_written():
+            raise SystemExit(1) from None
+        raise
 
 
 def _self_test(arguments: argparse.Namespace, paths: AppPaths) -> int:

@@ -187,6 +187,7 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
     from app.core.models.files.verified import VerifiedFiles
     from app.core.models.library.external_sources import external_sources
     from app.core.models.library.library import ModelLibrary
+    from app.core.paths import expanded
     from app.core.settings.declarations import (
         CHAT_MODEL,
         MODELS_AT_START,
@@ -198,7 +199,7 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
 
     def folder() -> Path:
         chosen = settings.get(MODELS_FOLDER)
-        return Path(chosen).expanduser() if chosen else paths.models
+        return expanded(Path(chosen)) if chosen else paths.models
 
     def on_moved(old: Path, new: Path) -> None:
         for setting in (CHAT_MODEL, MODELS_AT_START):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from dataclasses import replace
-from typing import Any, TextIO
+from typing import Any
 
 from app import texts
 from app.cli.choice import chosen_model
-from app.cli.output import DIM, cancelled_by_ctrl_c, note, print_json, styled, tool_calls
+from app.cli.output import DIM, cancelled_by_signals, echo, note, print_json, tool_calls
 from app.core.chat.documents import read_document
 from app.core.chat.events import ChatEvent, TurnFinished
 from app.core.conversations.records import MessageRecord
@@ -27,7 +26,7 @@ def ask(services: Services, arguments: Namespace) -> int:
     if arguments.conversation is not None and arguments.system is not None:
         services.store.set_instructions(arguments.conversation, arguments.system)
     printer = _Printer(silent=arguments.json)
-    with cancelled_by_ctrl_c() as cancel:
+    with cancelled_by_signals() as cancel:
         answer = services.session.send(
             arguments.conversation, arguments.text, options, printer, cancel, documents=documents
         )
@@ -36,9 +35,9 @@ def ask(services: Services, arguments: Namespace) -> int:
     if arguments.json:
         print_json(_answer_facts(answer, finished.usage, finished.stop, options.name))
     elif finished.error is None and (remark := note(answer)):
-        print(styled(DIM, remark, sys.stderr), file=sys.stderr)
+        echo(remark, DIM, err=True)
     if finished.error is not None:
-        print(texts.sentence(finished.error), file=sys.stderr)
+        echo(texts.sentence(finished.error), err=True)
         return 1
     return 0
 
@@ -48,7 +47,7 @@ class _Printer:
 
     def __init__(self, *, silent: bool) -> None:
         self._silent = silent
-        self._last: TextIO | None = None
+        self._channel: Channel | None = None
         self._ends_line = True
         self._finished: TurnFinished | None = None
 
@@ -63,25 +62,23 @@ class _Printer:
             case TurnFinished():
                 self._finished = event
             case FellBack():
-                print(falling_back(event), file=sys.stderr)
+                echo(falling_back(event), err=True)
             case Trimmed(turns=turns):
-                print(texts.left_out(turns), file=sys.stderr)
+                echo(texts.left_out(turns), err=True)
             case Delta() if not self._silent:
                 self._print(event)
 
     def end(self) -> None:
         """Leave the cursor at the beginning of a line."""
-        if self._last is not None and not self._ends_line:
-            print(file=self._last, flush=True)
+        if not self._ends_line:
+            echo(err=self._channel is not Channel.FINAL)
 
     def _print(self, delta: Delta) -> None:
         answer = delta.channel is Channel.FINAL
-        stream = sys.stdout if answer else sys.stderr
-        if stream is not self._last or delta.new_part:
+        if answer is not (self._channel is Channel.FINAL) or delta.new_part:
             self.end()
-            self._last = stream
-        print(delta.text if answer else styled(DIM, delta.text, stream), end="", file=stream)
-        stream.flush()
+        self._channel = delta.channel
+        echo(delta.text, "" if answer else DIM, err=not answer, end="")
         self._ends_line = delta.text.endswith("\n")
 
 

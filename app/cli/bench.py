@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.cli.choice import chosen_model
-from app.cli.output import print_json
+from app.cli.output import echo, print_json
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.diagnostics.bench import Bench
@@ -39,9 +38,9 @@ def bench(services: Services, arguments: Namespace, baseline: Sequence[str]) -> 
         print_json(figures)
     else:
         for name, value in figures.items():
-            print(f"{name:<26} {value:.3f}" if isinstance(value, float) else f"{name:<26} {value}")
+            echo(f"{name:<26} {value:.3f}" if isinstance(value, float) else f"{name:<26} {value}")
     return 0
 
 
 def _progress(what: str) -> None:
-    print(f"measuring: {what} …", file=sys.stderr)
+    echo(f"measuring: {what} …", err=True)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import sys
+import re
 from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any, Final
 
-from app.cli.output import BOLD, DIM, PLAIN, note, print_json, styled, tool_calls
+from app.cli.output import BOLD, DIM, echo, note, print_json, tool_calls
 from app.core.conversations.records import ConversationRecord, MessageRecord
 from app.core.services import Services
+
+_MARKS: Final = re.compile("[\x02\x03]")  # around what was found, in a snippet
 
 
 def chats(services: Services, arguments: Namespace) -> int:
@@ -24,7 +26,7 @@ def _chats_list(services: Services, arguments: Namespace) -> int:
         print_json({"conversations": [_conversation_facts(each) for each in conversations]})
     else:
         for each in conversations:
-            print(_line(each.id, each.updated_at, each.title))
+            echo(_line(each.id, each.updated_at, each.title))
     return 0
 
 
@@ -39,12 +41,13 @@ def _chats_show(services: Services, arguments: Namespace) -> int:
             }
         )
         return 0
-    print(styled(BOLD, conversation.title, sys.stdout))
+    echo(conversation.title, BOLD)
     for message in path:
-        print(f"\n{styled(BOLD, message.role.value.capitalize(), sys.stdout)}")
-        print(message.message.text)
+        echo()
+        echo(message.role.value.capitalize(), BOLD)
+        echo(message.message.text)
         if remark := note(message):
-            print(styled(DIM, remark, sys.stdout))
+            echo(remark, DIM)
     return 0
 
 
@@ -54,9 +57,11 @@ def _chats_search(services: Services, arguments: Namespace) -> int:
         print_json({"hits": [asdict(hit) | {"snippet": _unmarked(hit.snippet)} for hit in hits]})
         return 0
     for hit in hits:
-        print(_line(hit.conversation_id, hit.updated_at, hit.title))
-        bold = sys.stdout.isatty()
-        print("      " + (_marked(hit.snippet) if bold else _unmarked(hit.snippet)))
+        echo(_line(hit.conversation_id, hit.updated_at, hit.title))
+        echo("      ", end="")
+        for number, piece in enumerate(_MARKS.split(hit.snippet.replace("\n", " "))):
+            echo(piece, BOLD if number % 2 else "", end="")
+        echo()
     return 0
 
 
@@ -66,7 +71,7 @@ def _chats_delete(services: Services, arguments: Namespace) -> int:
     if arguments.json:
         print_json({"deleted": arguments.id})
     else:
-        print("Moved to the bin, which is emptied after 30 days.")
+        echo("Moved to the bin, which is emptied after 30 days.")
     return 0
 
 
@@ -101,12 +106,8 @@ def _line(id: int, when: float, title: str) -> str:
     return f"{id:>4}  {day}  {title}"
 
 
-def _marked(snippet: str) -> str:
-    return snippet.replace("\x02", BOLD).replace("\x03", PLAIN).replace("\n", " ")
-
-
 def _unmarked(snippet: str) -> str:
-    return snippet.replace("\x02", "").replace("\x03", "").replace("\n", " ")
+    return _MARKS.sub("", snippet).replace("\n", " ")
 
 
 _ACTIONS: Final[dict[str, Callable[[Services, Namespace], int]]] = {

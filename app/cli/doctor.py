@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import asdict
@@ -10,7 +9,7 @@ from typing import Any
 
 from app import texts
 from app.cli.models import plan_facts
-from app.cli.output import print_json
+from app.cli.output import echo, print_json
 from app.core.diagnostics.report import Diagnosis
 from app.texts.language import ENGLISH
 from app.texts.plans import plan_sentence
@@ -22,9 +21,9 @@ def doctor(diagnosis: Diagnosis, arguments: Namespace) -> int:
         print_json(_diagnosis_facts(diagnosis))
     else:
         for line in _diagnosis_lines(diagnosis):
-            print(line)
+            echo(line)
     for failure in diagnosis.failures:
-        print(texts.sentence(failure), file=sys.stderr)
+        echo(texts.sentence(failure), err=True)
     return 1 if diagnosis.failures else 0
 
 

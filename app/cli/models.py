@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, replace
 from typing import Any, Final
 
 from app import texts
-from app.cli.output import cancelled_by_ctrl_c, print_json
+from app.cli.output import cancelled_by_signals, echo, print_json
 from app.cli.progress import Meter
 from app.core.cancel import CancelToken
 from app.core.errors import Cancelled, Code, UserError
@@ -55,11 +54,11 @@ def _list(services: CoreServices, arguments: Namespace) -> int:
         )
         return 0
     for each, problem in zip(installed, problems, strict=True):
-        print(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.path}")
+        echo(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.path}")
         if problem is not None:
-            print(f"  {texts.sentence(problem)}")
+            echo(f"  {texts.sentence(problem)}")
     for each in partials:
-        print(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.path}  (not complete)")
+        echo(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.path}  (not complete)")
     return 0
 
 
@@ -72,7 +71,7 @@ def _catalogue(services: CoreServices, arguments: Namespace) -> int:
         return 0
     for each in specs:
         note = "  (on this computer)" if each.name in here else ""
-        print(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.licence}{note}")
+        echo(f"{each.name:<32} {ENGLISH.size(each.size_bytes):>9}  {each.licence}{note}")
     return 0
 
 
@@ -90,13 +89,13 @@ def _plan(services: CoreServices, arguments: Namespace) -> int:
     if arguments.json:
         print_json({"model": model.name, "sentence": sentence, "plan": plan_facts(plan)})
         return 0
-    print(sentence)
-    print(f"Context  {plan.context_length:,} tokens, cache in {plan.kv_type}\n")
-    print(_line("", "weights", "KV cache", "compute", "together", "left", "kept free"))
+    echo(sentence)
+    echo(f"Context  {plan.context_length:,} tokens, cache in {plan.kv_type}\n")
+    echo(_line("", "weights", "KV cache", "compute", "together", "left", "kept free"))
     for use in plan.uses:
         name = "Memory" if use.device.kind == "cpu" else use.device.name
         parts = (use.weights, use.kv_cache, use.compute, use.used_bytes, use.left_bytes)
-        print(_line(name, *map(ENGLISH.size, (*parts, reserve_bytes(use.device)))))
+        echo(_line(name, *map(ENGLISH.size, (*parts, reserve_bytes(use.device)))))
     return 0
 
 
@@ -108,7 +107,7 @@ def _line(name: str, *cells: str) -> str:
 def _download(services: CoreServices, arguments: Namespace) -> int:
     """Ctrl+C pauses; what has arrived stays."""
     downloads = services.downloads
-    with cancelled_by_ctrl_c() as cancel, Meter() as meter:
+    with cancelled_by_signals() as cancel, Meter() as meter:
         spec = _spec(services, arguments.name, cancel)
         here = present(spec, services.catalogue, services.library.installed())
         if here is not None and not arguments.again:
@@ -129,7 +128,7 @@ def _download(services: CoreServices, arguments: Namespace) -> int:
             downloads.pause(id)
             done = next(each for each in downloads.downloads() if each.id == id)
     if done.path is None:
-        print(PAUSED, file=sys.stderr)
+        echo(PAUSED, err=True)
         if arguments.json:
             print_json({"download": download_facts(done), "model": None})
         return 1
@@ -137,7 +136,7 @@ def _download(services: CoreServices, arguments: Namespace) -> int:
     if arguments.json:
         print_json({"download": download_facts(done), "model": model_facts(model)})
     else:
-        print(f"{model.name} is here, {WHOLE[model.verified]}: {model.path}")
+        echo(f"{model.name} is here, {WHOLE[model.verified]}: {model.path}")
     return 0
 
 
@@ -146,8 +145,8 @@ def _say_here(model: InstalledModel, arguments: Namespace) -> int:
     if arguments.json:
         print_json({"download": None, "model": model_facts(model)})
     else:
-        print(f"{model.name} is on this computer already: {model.path}")
-        print("To download it all the same, add --again.", file=sys.stderr)
+        echo(f"{model.name} is on this computer already: {model.path}")
+        echo("To download it all the same, add --again.", err=True)
     return 0
 
 
@@ -156,13 +155,13 @@ def _add(services: CoreServices, arguments: Namespace) -> int:
     if arguments.json:
         print_json({"model": model_facts(model)})
     else:
-        print(f"{model.name} is used where it is: {model.path}")
+        echo(f"{model.name} is used where it is: {model.path}")
     return 0
 
 
 def _verify(services: CoreServices, arguments: Namespace) -> int:
     model = services.library.find(arguments.name)
-    with cancelled_by_ctrl_c() as cancel, Meter() as meter:
+    with cancelled_by_signals() as cancel, Meter() as meter:
 
         def show(done: int, total: int) -> None:
             meter.show(f"{model.name}, verifying", done, total)
@@ -172,7 +171,7 @@ def _verify(services: CoreServices, arguments: Namespace) -> int:
         print_json({"model": model_facts(verified)})
     else:
         name = f" as {verified.known}" if verified.known else ""
-        print(f"{verified.name} is exactly what was published{name}.")
+        echo(f"{verified.name} is exactly what was published{name}.")
     return 0
 
 
@@ -182,7 +181,7 @@ def _remove(services: CoreServices, arguments: Namespace) -> int:
     if arguments.json:
         print_json({"removed": str(model.path), "size_bytes": model.size_bytes})
     else:
-        print(f"{model.name} is in the system's bin ({ENGLISH.size(model.size_bytes)}).")
+        echo(f"{model.name} is in the system's bin ({ENGLISH.size(model.size_bytes)}).")
     return 0
 
 

@@ -1,17 +1,25 @@
-"""What the commands share: how they print, and how they are stopped."""
+"""What the commands share: how they print, and how they are stopped.
+
+Nothing is printed in another way: names and texts come from files, models and servers, and may
+hold sequences that control a terminal.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import signal
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, Final, TextIO
+from typing import Any, Final
 
 from app import texts
 from app.core.cancel import CancelToken
 from app.core.chat.failures import failure_of
 from app.core.conversations.records import MessageRecord
+from app.core.files import not_written
+from app.core.printable import escaped, escaped_json
 
 DIM: Final = "\x1b[2m"
 BOLD: Final = "\x1b[1m"
@@ -19,11 +27,37 @@ PLAIN: Final = "\x1b[0m"
 
 
 def print_json(facts: dict[str, Any]) -> None:
-    print(json.dumps(facts, ensure_ascii=False))
+    with _written():
+        print(escaped_json(json.dumps(facts, ensure_ascii=False)))
 
 
-def styled(style: str, text: str, stream: TextIO) -> str:
-    return f"{style}{text}{PLAIN}" if stream.isatty() else text
+def echo(text: str = "", style: str = "", *, err: bool = False, end: str = "\n") -> None:
+    """Print `text` with control characters escaped; `style` is for terminals only.
+
+    Raises UserError(DISK_FULL, WRITE_FAILED), BrokenPipeError; what stderr does not take is lost.
+    """
+    stream = sys.stderr if err else sys.stdout
+    shown = escaped(text)
+    if style and stream.isatty():
+        shown = f"{style}{shown}{PLAIN}"
+    with contextlib.suppress(OSError) if err else _written():
+        print(shown, end=end, file=stream, flush=True)
+
+
+def flush() -> None:
+    """Raises as `echo`."""
+    with _written():
+        sys.stdout.flush()
+
+
+@contextmanager
+def _written() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise not_written("the output", error) from error
 
 
 def note(message: MessageRecord) -> str:
@@ -43,17 +77,28 @@ def tool_calls(message: MessageRecord) -> list[dict[str, str]]:
 
 
 @contextmanager
-def cancelled_by_ctrl_c() -> Iterator[CancelToken]:
-    """The first Ctrl+C stops the answer, which is kept; the second ends the program."""
+def cancelled_by_signals() -> Iterator[CancelToken]:
+    """The first Ctrl+C stops the answer, which is kept; the second ends the program. So do
+    `kill`, and the end of the terminal unless it is ignored (nohup)."""
     cancel = CancelToken()
-    before = signal.getsignal(signal.SIGINT)
+    before = {
+        number: signal.getsignal(number)
+        for name in ("SIGINT", "SIGTERM", "SIGHUP")
+        if (number := getattr(signal, name, None)) is not None
+    }
+
+    def restore() -> None:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
     def stop(number: int, frame: object) -> None:
-        signal.signal(signal.SIGINT, before)
+        restore()
         cancel.cancel()
 
-    signal.signal(signal.SIGINT, stop)
+    for number, handler in before.items():
+        if handler is not signal.SIG_IGN:
+            signal.signal(number, stop)
     try:
         yield cancel
     finally:
-        signal.signal(signal.SIGINT, before)
+        restore()

@@ -8,6 +8,7 @@ import time
 from types import TracebackType
 from typing import TextIO
 
+from app.core.printable import one_line
 from app.texts.language import ENGLISH
 
 _EVERY_SECONDS = 0.2
@@ -50,7 +51,7 @@ class Meter:
         if self._shown_at and now - self._shown_at < wait and done < total:
             return
         self._shown_at = now
-        words = [what, f"{100 * done // total if total else 0} %"]
+        words = [one_line(what), f"{100 * done // total if total else 0} %"]
         words.append(f"{ENGLISH.size(done)} of {ENGLISH.size(total)}")
         if bytes_per_second > 0:
             words.append(f"{ENGLISH.size(bytes_per_second)}/s")

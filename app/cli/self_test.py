@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 
 from app import texts
-from app.cli.output import print_json
+from app.cli.output import echo, print_json
 from app.core.diagnostics.self_test import Check, Outcome
 
 
@@ -16,7 +16,7 @@ def self_test(checks: Iterable[Check], arguments: Namespace) -> int:
     for check in checks:
         done.append(check)
         if not arguments.json:
-            print(f"{check.outcome} {check.name}: {_words(check)}", flush=True)
+            echo(f"{check.outcome} {check.name}: {_words(check)}")
     ok = all(check.outcome is not Outcome.FAILED for check in done)
     if arguments.json:
         facts = [

@@ -10,12 +10,16 @@ import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
+
+import msgspec
 
 from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
+
+_T = TypeVar("_T")
 
 MOST_BYTES = 1 << 26
 """No file that is read into memory at once may be larger, unless its reader says so."""
@@ -26,9 +30,16 @@ _LOCK_SECONDS = 20  # whoever writes a small file is done long before
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
+class SpecialFileError(OSError):
+    """A pipe, socket or device in the place of a file."""
+
+
 def open_regular(path: Path) -> BinaryIO:
-    """`path`, open for reading. Raises OSError, also for a name that no file can have, and at once
-    for whatever is not a regular file: a pipe or a device could block for ever, or never end."""
+    """`path`, open for reading. Raises OSError, also for a name that no file can have.
+
+    Of these SpecialFileError at once for whatever is not a regular file: to open a pipe may block
+    for ever, and a device may never end.
+    """
     try:
         _refuse_special(path, path.stat())  # before it is opened: devices may act on being opened
         descriptor = os.open(path, _OPEN_FLAGS)
@@ -51,11 +62,25 @@ def read_regular(path: Path, limit: int = MOST_BYTES) -> bytes:
     return data
 
 
+def read_json(path: Path, kind: type[_T]) -> _T | None:
+    """What is in a small JSON file; None where there is none, or none that can be understood."""
+    try:
+        return msgspec.json.decode(read_regular(path), type=kind)
+    except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+
+
+def refuse_special(path: Path) -> None:
+    """Before a file is written where there may be another. Raises OSError, as `open_regular`."""
+    with suppress(FileNotFoundError):
+        _refuse_special(path, path.stat())
+
+
 def _refuse_special(path: Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     if not stat.S_ISREG(status.st_mode):
-        raise OSError(errno.EINVAL, "Not a regular file", str(path))
+        raise SpecialFileError(errno.EINVAL, "Not a regular file", str(path))
 
 
 def make_private_folder(folder: Path) -> None:
@@ -88,7 +113,7 @@ def write_atomically(path: Path, data: bytes) -> None:
             raise
         sync_folder(path.parent)
     except OSError as error:
-        raise _not_written(path, error) from error
+        raise not_written(path, error) from error
 
 
 @contextmanager
@@ -102,14 +127,15 @@ def exclusively(path: Path) -> Iterator[None]:
         make_private_folder(path.parent)
         lock.acquire()
     except OSError as error:
-        raise _not_written(path, error) from error
+        raise not_written(path, error) from error
     try:
         yield
     finally:
         lock.release()
 
 
-def _not_written(path: Path, error: OSError) -> UserError:
+def not_written(path: Path | str, error: OSError) -> UserError:
+    """DISK_FULL or WRITE_FAILED."""
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return UserError(Code.DISK_FULL, path=str(path))
     return UserError(Code.WRITE_FAILED, error.strerror or str(error), path=str(path))

@@ -31,7 +31,7 @@ class AppPaths:
     @classmethod
     def of_profile(cls, profile: Path) -> AppPaths:
         """Everything below one folder, as `--profile DIR` asks."""
-        root = profile.expanduser().resolve()
+        root = expanded(profile).resolve()
         return cls(root / "config", root / "data", root / "cache", root / "models")
 
     @property
@@ -72,6 +72,14 @@ def _close_to_others(path: Path) -> None:
     mode = stat.S_IMODE(path.stat().st_mode)
     if mode & 0o077:
         path.chmod(mode & ~0o077)
+
+
+def expanded(path: Path) -> Path:
+    """With the home folder for a `~` at its start; as it is where there is no such user."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        return path
 
 
 def resources() -> Path:

@@ -23,5 +23,14 @@ def escaped(text: str) -> str:
     return _NOT_TEXT.sub(_escape, text.replace("\r\n", "\n"))
 
 
+def escaped_json(line: str) -> str:
+    """The same for one line of JSON, which escapes but some of them."""
+    return _NOT_TEXT.sub(_escape_in_json, line)
+
+
+def _escape_in_json(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
+
+
 def _escape(match: re.Match[str]) -> str:
     return match[0].encode("unicode_escape").decode("ascii")

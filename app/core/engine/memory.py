@@ -13,7 +13,7 @@ import msgspec
 
 from app.core.engine.protocol import LoadOptions
 from app.core.errors import Code, UserError
-from app.core.files import exclusively, write_atomically
+from app.core.files import exclusively, read_json, write_atomically
 from app.core.processor import processor_name
 
 NO_EXTRA_BUFFERS = "no_extra_buffers"
@@ -144,12 +144,7 @@ class EngineMemory:
         return self._read().get(self._key, _Machine())
 
     def _read(self) -> dict[str, _Machine]:
-        if self._path is None:
-            return {}
-        try:
-            return msgspec.json.decode(self._path.read_bytes(), type=dict[str, _Machine])
-        except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
-            return {}
+        return (self._path and read_json(self._path, dict[str, _Machine])) or {}
 
     def _change(self, change: Callable[[_Machine], _Machine]) -> None:
         with self._lock:

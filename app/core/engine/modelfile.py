@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.core.errors import Code, UserError
+from app.core.files import SpecialFileError, open_regular
 from app.core.gguf import present_shards
 
 _MAGIC = b"GGUF"
@@ -22,11 +23,11 @@ def check_file(path: Path) -> int:
 
 
 def _check_magic(path: Path) -> None:
-    if path.is_dir():
-        raise UserError(Code.NOT_GGUF, path=str(path))
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             magic = file.read(len(_MAGIC))
+    except (IsADirectoryError, SpecialFileError) as error:
+        raise UserError(Code.NOT_GGUF, path=str(path)) from error
     except OSError as error:
         raise UserError(
             Code.FILE_NOT_READABLE, path=str(path), detail=error.strerror or ""

@@ -14,7 +14,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
 from app.core.errors import Code, UserError
-from app.core.files import exclusively, write_atomically
+from app.core.files import exclusively, read_regular, write_atomically
 from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Setting, T, Value
 
@@ -157,11 +157,7 @@ class SettingsStore:
         changed nothing then.
         """
         try:
-            with path.open("rb") as file:
-                content = file.read(_FILE_BYTES + 1)
-            if len(content) > _FILE_BYTES:
-                raise ValueError("too large")
-            document = tomlkit.parse(content)
+            document = tomlkit.parse(read_regular(path, _FILE_BYTES))
         except _UNREADABLE as error:
             raise UserError(Code.SETTINGS_NOT_IMPORTED, str(error), path=str(path)) from error
         values, bad = _validate(document)
@@ -240,7 +236,7 @@ class SettingsStore:
     def _read(self) -> _State:
         """What is in the file now; what was known, where there is none."""
         try:
-            content = self._path.read_bytes()
+            content = read_regular(self._path)
         except FileNotFoundError:
             return self._state
         if content == self._state.content:
@@ -262,9 +258,9 @@ class SettingsStore:
             if move:
                 self._path.replace(copy)
             else:
-                content = self._path.read_bytes()
+                content = read_regular(self._path)
                 before = self._path.with_suffix(f".broken-{number - 1}.toml")
-                if number > 1 and before.read_bytes() == content:
+                if number > 1 and read_regular(before) == content:
                     return before  # the same file, read once more
                 write_atomically(copy, content)
         except (OSError, UserError):

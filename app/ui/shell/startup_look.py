@@ -13,6 +13,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
+from app.core.files import read_regular
 from app.core.settings.declarations import (
     APPEARANCE_DENSITY,
     APPEARANCE_TEXT_SIZE,
@@ -46,7 +47,7 @@ def locale_of(get: Get) -> QLocale:
 def peek(path: Path) -> Get:
     """The values in a settings file, or the defaults: what is wrong with it is said later."""
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8"))
+        tables = tomllib.loads(read_regular(path).decode("utf-8"))
     except (OSError, ValueError, RecursionError):  # the last: nested without end
         tables = {}
 

@@ -1,4 +1,4 @@
-"""Ctrl+C and `kill` end the program as closing the window does."""
+"""Ctrl+C, `kill` and the end of the session close the program as closing the window does."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
 
 class Interrupts(QObject):
-    """Turns SIGINT and SIGTERM into `requested` on the GUI thread.
+    """Turns SIGINT, SIGTERM and SIGHUP into `requested` on the GUI thread.
 
     Python runs its handlers only between two of its own instructions, of which an idle
     event loop has none; so the signal writes to a socket that the event loop watches.
@@ -28,7 +28,9 @@ class Interrupts(QObject):
         self._old_fd = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
         self._old = {
             number: signal.signal(number, self._handled)
-            for number in (signal.SIGINT, signal.SIGTERM)
+            for name in ("SIGINT", "SIGTERM", "SIGHUP")  # Windows lacks the last
+            if (number := getattr(signal, name, None)) is not None
+            and signal.getsignal(number) is not signal.SIG_IGN  # nohup
         }
 
     def restore(self) -> None:

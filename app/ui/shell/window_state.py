@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.core.files import write_atomically
+from app.core.files import read_json, write_atomically
 
 
 class WindowState(msgspec.Struct, frozen=True):
@@ -19,10 +19,7 @@ class WindowState(msgspec.Struct, frozen=True):
 
 def read(path: Path) -> WindowState:
     """What was remembered; a file that is gone or cannot be understood is as none."""
-    try:
-        return msgspec.json.decode(path.read_bytes(), type=WindowState)
-    except (OSError, msgspec.MsgspecError):
-        return WindowState()
+    return read_json(path, WindowState) or WindowState()
 
 
 def write(path: Path, state: WindowState) -> None:

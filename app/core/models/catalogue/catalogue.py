@@ -13,7 +13,7 @@ from typing import Annotated
 import msgspec
 
 from app.core.errors import Code, UserError
-from app.core.files import write_atomically
+from app.core.files import read_regular, write_atomically
 from app.core.gguf import GgufModel, model_of_facts
 
 
@@ -129,10 +129,10 @@ class Catalogue:
 
     def _read(self) -> tuple[_Entry, ...]:
         try:
-            return _parse(self._refreshed.read_bytes())
+            return _parse(read_regular(self._refreshed))
         except FileNotFoundError:
             return ()
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             path = str(self._refreshed)
             self.problem = UserError(Code.CATALOGUE_DAMAGED, detail=str(error), path=path)
             return ()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.core.files import read_regular, write_atomically
+from app.core.files import read_json, write_atomically
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile, hashed
 from app.core.models.transfer.protocol import Fetch
 
@@ -51,7 +51,4 @@ def write_record(model: Path, record: Record) -> None:
 
 def read_record(model: Path) -> Record | None:
     """None for a model that Gloss did not download, or whose record cannot be read."""
-    try:
-        return msgspec.json.decode(read_regular(record_path(model)), type=Record)
-    except (OSError, msgspec.MsgspecError, ValueError):
-        return None
+    return read_json(record_path(model), Record)

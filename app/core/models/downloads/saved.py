@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from app.core.errors import Code, Fact, UserError
-from app.core.files import exclusively, write_atomically
+from app.core.files import exclusively, read_json, write_atomically
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 from app.core.models.downloads.states import Download, DownloadState
 
@@ -67,12 +67,8 @@ class SavedDownloads:
 
     def _entries(self) -> dict[str, _Entry]:
         """Without what cannot be read: the partial files are still there, and are found again."""
-        try:
-            rows = msgspec.json.decode(self._path.read_bytes(), type=list[dict[str, object]])
-        except (OSError, msgspec.MsgspecError, ValueError):
-            return {}
         entries = {}
-        for row in rows:
+        for row in read_json(self._path, list[dict[str, object]]) or ():
             try:
                 entry = msgspec.convert(row, _Entry)
             except msgspec.ValidationError:

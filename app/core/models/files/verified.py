@@ -108,7 +108,7 @@ class VerifiedFiles:
         stamp = self._stamp()
         if self._path is None or stamp is None or stamp == self._read_at:
             return
-        with contextlib.suppress(OSError, msgspec.MsgspecError, ValueError):
+        with contextlib.suppress(OSError, msgspec.MsgspecError, ValueError, RecursionError):
             content = json.loads(read_regular(self._path))
             self._entries = msgspec.convert(content, dict[str, _Entry])
         self._read_at = stamp

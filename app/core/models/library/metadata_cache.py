@@ -157,7 +157,7 @@ class GgufMetadataCache:
         if self._entries is None:
             self._entries = {}
             if self._path is not None:
-                with contextlib.suppress(OSError, msgspec.MsgspecError, ValueError):
+                with contextlib.suppress(OSError, msgspec.MsgspecError, ValueError, RecursionError):
                     content = json.loads(read_regular(self._path))
                     self._entries = msgspec.convert(content, dict[str, _Entry])
         return self._entries

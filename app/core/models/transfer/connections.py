@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from app.core.errors import UserError
-from app.core.files import make_private_folder, write_atomically
+from app.core.files import make_private_folder, read_regular, refuse_special, write_atomically
 
 _MAX_FILE_BYTES = 1 << 20
 _KEPT = 2000
@@ -63,6 +63,7 @@ class Connections:
         with self._lock:
             try:
                 make_private_folder(self._path.parent)
+                refuse_special(self._path)
                 self._path.touch(mode=0o600)
                 with self._path.open("ab", buffering=0) as file:
                     file.write(line)
@@ -82,14 +83,14 @@ class Connections:
 
     def _read(self) -> list[Connection]:
         try:
-            lines = self._path.read_bytes().splitlines()
+            lines = read_regular(self._path).splitlines()
         except OSError:
             return []
         entries: dict[tuple[datetime, str, str, str], Connection] = {}
         for line in lines:
             try:
                 entry = msgspec.json.decode(line, type=Connection)
-            except (msgspec.MsgspecError, ValueError):
+            except (msgspec.MsgspecError, ValueError, RecursionError):
                 continue
             entries[entry.at, entry.host, entry.purpose, entry.what] = entry
         return sorted(entries.values(), key=lambda entry: entry.at)
