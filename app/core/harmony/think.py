@@ -172,7 +172,7 @@ class ThinkParser:
         before, tag, after = text.partition(closing)
         if tag:
             self._answer_closing = None
-            return before.rstrip() + after.rstrip()
+            return before + after
         before, self._held = _hold_back(text, closing)
         return before
 
