@@ -106,7 +106,7 @@ class ChatPane(QWidget):
         self.welcome.set_model(status.chosen, status.offer)
         if status.known:
             self.composer.set_able(status.chosen is not None)
-        self.composer.set_effort_visible(status.chosen is not None and status.chosen.is_gpt_oss)
+        self.composer.set_reasoning_control(status.reasoning)
         name = status.chosen.name if status.chosen else ""
         self.loading.set_progress(name, status.progress)
         self._choose_page()

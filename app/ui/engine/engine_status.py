@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.core.engine.interface import EngineState
 from app.core.errors import UserError
+from app.core.messages import ReasoningControl
 
 if TYPE_CHECKING:
     from app.core.engine.protocol import LoadedModel
@@ -56,6 +57,15 @@ class EngineStatus:
     offer: Recommendation | None = None
     placed: LoadDecision | None = None
     outdated: bool = False
+
+    @property
+    def reasoning(self) -> ReasoningControl:
+        """What of the reasoning of `chosen` can be controlled; of some it is known once loaded."""
+        if self.chosen is not None and self.chosen.is_gpt_oss:
+            return ReasoningControl.EFFORT
+        if self.chosen is None or self.loaded is None or Path(self.loaded.path) != self.chosen.path:
+            return ReasoningControl.NONE
+        return self.loaded.reasoning
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.chat.titles import title_of
-from app.core.settings.declarations import CHAT_EFFORT
+from app.core.settings.declarations import CHAT_EFFORT, CHAT_THINKING
 from app.ui.chat.message_item import MessageAction
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
@@ -88,6 +88,7 @@ class ChatController(QObject):
         composer.stop_requested.connect(chat.stop)
         composer.draft_changed.connect(self._drafts.note)
         composer.effort_chosen.connect(partial(self._view_models.settings.keep, CHAT_EFFORT))
+        composer.thinking_chosen.connect(partial(self._view_models.settings.keep, CHAT_THINKING))
 
     def _connect_sidebar(self) -> None:
         sidebar, conversations = self._sidebar, self._conversations
@@ -112,6 +113,7 @@ class ChatController(QObject):
         self._drafts.draft_changed.connect(pane.composer.set_text)
         self._view_models.engine.status_changed.connect(pane.set_status)
         self._view_models.settings.effort_changed.connect(pane.composer.set_effort)
+        self._view_models.settings.thinking_changed.connect(pane.composer.set_thinking)
 
     def _connect_notices(self) -> None:
         notices, models = self.notices, self._view_models

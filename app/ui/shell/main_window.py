@@ -20,6 +20,7 @@ from app.core.paths import AppPaths
 from app.core.settings.declarations import (
     APPEARANCE_THEME,
     CHAT_EFFORT,
+    CHAT_THINKING,
     GENERAL_LANGUAGE,
     WINDOW_SIDEBAR_VISIBLE,
 )
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self._view.pages.setCurrentWidget(self._view.frame)
         settings = services.settings
         self.pane.composer.set_effort(settings.get(CHAT_EFFORT))
+        self.pane.composer.set_thinking(settings.get(CHAT_THINKING))
         self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
         self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
         self.pane.transcript.set_edits(self.drafts.edits())

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.core.settings.declarations import CHAT_EFFORT
+from app.core.settings.declarations import CHAT_EFFORT, CHAT_THINKING
 from app.core.settings.setting import Setting
 from app.core.settings.store import SettingsStore
 from app.ui.threads.runner import Lane, Runner
@@ -15,6 +15,7 @@ from app.ui.threads.settings_signals import SettingsSignals
 
 class WindowSettings(QObject):
     effort_changed = Signal(str)  # Effort, wherever it was chosen
+    thinking_changed = Signal(bool)
     failed = Signal(object)  # UserError
 
     def __init__(
@@ -39,3 +40,5 @@ class WindowSettings(QObject):
     def _setting_changed(self, key: str) -> None:
         if key == CHAT_EFFORT.key:
             self.effort_changed.emit(self._settings.get(CHAT_EFFORT))
+        elif key == CHAT_THINKING.key:
+            self.thinking_changed.emit(self._settings.get(CHAT_THINKING))

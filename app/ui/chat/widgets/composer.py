@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QSizePolicy,
     QToolButton,
@@ -24,10 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.core.messages import Effort
+from app.core.messages import Effort, ReasoningControl
 from app.ui.controls.card import Card
 from app.ui.controls.drop_button import DropButton
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
+from app.ui.controls.switch import Switch
 from app.ui.controls.word_edit import WordEdit
 from app.ui.style import icons
 from app.ui.text.direction import is_right_to_left
@@ -48,6 +50,7 @@ class Composer(Card):
     send_requested = Signal(str)
     stop_requested = Signal()
     effort_chosen = Signal(str)  # Effort
+    thinking_chosen = Signal(object)  # bool
     draft_changed = Signal(str)  # a moment after the last change
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,6 +66,12 @@ class Composer(Card):
         self._effort.setAccessibleName(self.tr("Reasoning effort"))
         self._effort.setToolTip(self.tr("How long the model reasons before it answers"))
         self._efforts = self._effort_menu()
+        self._thinking = Switch(self)
+        self._thinking.setAccessibleName(self.tr("Reasoning"))
+        self._thinking.setToolTip(self.tr("Whether the model reasons before it answers"))
+        self._thinking.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it in the message
+        self._thinking_label = QLabel(self.tr("Reasoning"), self)
+        self._thinking_label.setBuddy(self._thinking)
         self._button = QToolButton(self)
         self._button.setProperty("role", "primary")
         self._button.setObjectName("send")
@@ -78,11 +87,13 @@ class Composer(Card):
         self._edit.stop_pressed.connect(self._stop)
         self._edit.installEventFilter(self)
         self._button.clicked.connect(self._pressed)
+        self._thinking.chosen.connect(self.thinking_chosen)
         self.setFocusProxy(self._edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         for button in (self._effort, self._button):
             button.setCursor(Qt.CursorShape.ArrowCursor)
         self.set_effort(Effort.MEDIUM)
+        self.set_reasoning_control(ReasoningControl.EFFORT)
         self._refresh()
 
     def text(self) -> str:
@@ -138,8 +149,14 @@ class Composer(Card):
             LANGUAGE.fill(self.tr("Effort: {level}"), level=without_mnemonic(action.text()))
         )
 
-    def set_effort_visible(self, visible: bool) -> None:
-        self._effort.setVisible(visible)
+    def set_thinking(self, thinking: bool) -> None:
+        self._thinking.show_value(thinking)
+
+    def set_reasoning_control(self, control: ReasoningControl) -> None:
+        """What of the reasoning can be chosen for the model that will answer."""
+        self._effort.setVisible(control is ReasoningControl.EFFORT)
+        self._thinking.setVisible(control is ReasoningControl.SWITCH)
+        self._thinking_label.setVisible(control is ReasoningControl.SWITCH)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
@@ -170,6 +187,8 @@ class Composer(Card):
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self._effort)
+        below.addWidget(self._thinking)
+        below.addWidget(self._thinking_label)
         below.addStretch()
         below.addWidget(self._button)
         layout = QVBoxLayout(self)
