@@ -73,14 +73,20 @@ def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
         file = getattr(arguments, "file_to_open", None)
         trial = arguments.command == "window"
         return root.run_window(paths, file and file.absolute(), trial=trial)
-    from app import cli
-    from app.cli.output import flush
 
     for stream in (sys.stdout, sys.stderr):  # a console or a pipe of Windows may not know UTF-8
         stream.reconfigure(encoding="utf-8", errors="replace")
     if arguments.command == "self-test":
         return _self_test(arguments, paths)
     root.start_log(paths)
+    return _command(arguments, paths)
+
+
+def _command(arguments: argparse.Namespace, paths: AppPaths) -> int:
+    from app import cli
+    from app import main as root
+    from app.cli.output import flush
+
     if arguments.command == "doctor":
         return cli.doctor(root.diagnose(paths), arguments)
     if arguments.command == "models":  # which needs no conversations: their disk may be full
@@ -91,6 +97,8 @@ def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
             return status
         finally:
             core.close()
+    if arguments.command == "chats" and arguments.action == "recover":
+        return cli.recover_chats(paths.database, arguments)
     services = root.build_services(paths)
     try:
         if arguments.command == "bench":
@@ -223,6 +231,13 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("text", metavar="TEXT")
     delete = actions.add_parser("delete", parents=[shared, json], help="move one to the bin")
     delete.add_argument("id", type=int, metavar="ID")
+    bin = actions.add_parser("bin", parents=[shared, json], help="what is in the bin")
+    bin.add_argument("--empty", action="store_true", help="delete all of it for good")
+    restore = actions.add_parser("restore", parents=[shared, json], help="take one from the bin")
+    restore.add_argument("id", type=int, metavar="ID")
+    actions.add_parser(
+        "recover", parents=[shared, json], help="make a new file of what a damaged one holds"
+    )
 
     _add_models(commands, shared, json)
     commands.add_parser("doctor", parents=[shared, json], help="check this installation")

@@ -8,13 +8,13 @@ from typing import Final
 
 from app.cli.ask import ask
 from app.cli.bench import bench
-from app.cli.chats import chats
+from app.cli.chats import chats, recover_chats
 from app.cli.doctor import doctor
 from app.cli.models import models
 from app.cli.self_test import self_test
 from app.core.services import Services
 
-__all__ = ["COMMANDS", "bench", "doctor", "models", "self_test"]
+__all__ = ["COMMANDS", "bench", "doctor", "models", "recover_chats", "self_test"]
 
 COMMANDS: Final[dict[str, Callable[[Services, Namespace], int]]] = {
     "ask": ask,

@@ -1,4 +1,4 @@
-"""`chats`: list, show, search, delete."""
+"""`chats`: list, show, search, delete, and what is in the bin; `recover` from damage."""
 
 from __future__ import annotations
 
@@ -7,17 +7,32 @@ from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 
+from app import texts
 from app.cli.output import BOLD, DIM, echo, note, print_json, tool_calls
-from app.core.conversations.records import ConversationRecord, MessageRecord
+from app.core.conversations.records import BIN_DAYS, ConversationRecord, MessageRecord
+from app.core.conversations.recovery import recover
 from app.core.services import Services
 
 _MARKS: Final = re.compile("[\x02\x03]")  # around what was found, in a snippet
 
 
 def chats(services: Services, arguments: Namespace) -> int:
+    if services.store.problem:  # it can be read all the same
+        echo(texts.sentence(services.store.problem), err=True)
     return _ACTIONS[arguments.action](services, arguments)
+
+
+def recover_chats(database: Path, arguments: Namespace) -> int:
+    """Without the services, which do not open a damaged database."""
+    found = recover(database)
+    if arguments.json:
+        print_json(asdict(found) | {"old": str(found.old), "source": str(found.source)})
+    else:
+        echo(texts.recovered(found))
+    return 0
 
 
 def _chats_list(services: Services, arguments: Namespace) -> int:
@@ -56,6 +71,7 @@ def _chats_search(services: Services, arguments: Namespace) -> int:
     if arguments.json:
         print_json({"hits": [asdict(hit) | {"snippet": _unmarked(hit.snippet)} for hit in hits]})
         return 0
+    echo(f"Conversations found: {len(hits)}", DIM)
     for hit in hits:
         echo(_line(hit.conversation_id, hit.updated_at, hit.title))
         echo("      ", end="")
@@ -71,7 +87,37 @@ def _chats_delete(services: Services, arguments: Namespace) -> int:
     if arguments.json:
         print_json({"deleted": arguments.id})
     else:
-        echo("Moved to the bin, which is emptied after 30 days.")
+        echo(f"Moved to the bin. It is deleted for good after {BIN_DAYS} days.")
+    return 0
+
+
+def _chats_bin(services: Services, arguments: Namespace) -> int:
+    binned = services.store.binned()
+    if arguments.empty:
+        services.store.purge(each.id for each in binned)
+        if arguments.json:
+            print_json({"deleted": [each.id for each in binned]})
+        else:
+            echo("The bin is empty.")
+        return 0
+    if arguments.json:
+        facts = [
+            _conversation_facts(each) | {"deleted_at": each.deleted_at, "days_left": each.days_left}
+            for each in binned
+        ]
+        print_json({"conversations": facts})
+        return 0
+    for each in binned:
+        echo(f"{_line(each.id, each.deleted_at or 0, each.title)}  (days left: {each.days_left})")
+    return 0
+
+
+def _chats_restore(services: Services, arguments: Namespace) -> int:
+    services.store.restore(arguments.id)
+    if arguments.json:
+        print_json({"restored": arguments.id})
+    else:
+        echo("Restored.")
     return 0
 
 
@@ -115,4 +161,6 @@ _ACTIONS: Final[dict[str, Callable[[Services, Namespace], int]]] = {
     "show": _chats_show,
     "search": _chats_search,
     "delete": _chats_delete,
+    "bin": _chats_bin,
+    "restore": _chats_restore,
 }

@@ -10,22 +10,25 @@ from app.core.errors import Cancelled
 
 class CancelToken:
     """Set once, from any thread. `on_cancel` callbacks run in the thread that cancels, which may
-    be the GUI's: they must not wait."""
+    be the GUI's: they must not wait. `closing` says that it was not the user who cancelled, but
+    the program, which is being closed."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._cancelled = False
+        self.closing = False
         self._callbacks: list[Callable[[], None]] = []
 
     @property
     def cancelled(self) -> bool:
         return self._cancelled
 
-    def cancel(self) -> None:
+    def cancel(self, *, closing: bool = False) -> None:
         with self._lock:
             if self._cancelled:
                 return
             self._cancelled = True
+            self.closing = closing
             callbacks, self._callbacks = self._callbacks, []
         for callback in callbacks:
             callback()

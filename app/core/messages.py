@@ -51,6 +51,7 @@ class StopReason(StrEnum):
     CONTEXT_FULL = "context_full"
     STOPPED = "stopped"
     INTERRUPTED = "interrupted"
+    CLOSED = "closed"  # the program was, by the user or by a crash
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import Final
 
+from app.core.conversations.recovery import Recovery
 from app.core.errors import UserError
 from app.core.messages import StopReason
 from app.texts.failures import FAILURES
@@ -31,6 +32,9 @@ ENDINGS: Final[Mapping[StopReason, str]] = {
     StopReason.INTERRUPTED: QT_TRANSLATE_NOOP(
         "Texts", "This answer was interrupted. Continue or retry it."
     ),
+    StopReason.CLOSED: QT_TRANSLATE_NOOP(
+        "Texts", "Gloss was closed before this answer was complete. Continue or retry it."
+    ),
 }
 
 LEFT_OUT: Final = QT_TRANSLATE_NOOP(
@@ -39,6 +43,14 @@ LEFT_OUT: Final = QT_TRANSLATE_NOOP(
     "question(s) and answer(s).",
     None,
     1,
+)
+RECOVERED: Final = QT_TRANSLATE_NOOP(
+    "Texts",
+    "Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. "
+    "Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.",
+)
+RECOVERED_FROM: Final = QT_TRANSLATE_NOOP(
+    "Texts", "Nothing in the file itself could be read, so all this is from the backup {path}."
 )
 CODE: Final = QT_TRANSLATE_NOOP("Texts", "Code: {code}")
 
@@ -71,6 +83,20 @@ def ending(stop: StopReason, language: Language = ENGLISH) -> str:
     """Why an answer ended as it did; empty when it is simply complete."""
     text = ENDINGS[stop]
     return language.say(text) if text else ""
+
+
+def recovered(found: Recovery, language: Language = ENGLISH) -> str:
+    """What came back of a damaged database."""
+    said = language.say(
+        RECOVERED,
+        messages=found.messages,
+        conversations=found.conversations,
+        lost=found.lost,
+        path=str(found.old),
+    )
+    if not found.from_backup:
+        return said
+    return f"{said} {language.say(RECOVERED_FROM, path=str(found.source))}"
 
 
 def left_out(turns: int, language: Language = ENGLISH) -> str:

@@ -28,6 +28,7 @@ from app.core.messages import Channel, Prompt, StopReason, Usage
 
 _log = logging.getLogger(__name__)
 
+_CUT: Final = frozenset({StopReason.STOPPED, StopReason.INTERRUPTED, StopReason.CLOSED})
 _NOTHING: Final = protocol.Finished(0, StopReason.INTERRUPTED, Usage())
 
 
@@ -86,6 +87,8 @@ class Turn:
                 answer.id, parts=builder.parts(), state=MessageState.INTERRUPTED
             )
             raise
+        if finished.stop is StopReason.STOPPED and self._cancel.closing:
+            finished = replace(finished, stop=StopReason.CLOSED)
         if error is None and self._lacks_answer(finished.stop, builder):
             error = UserError(Code.NO_ANSWER)
         return self._finish(answer, builder, finished, error)
@@ -138,7 +141,7 @@ class Turn:
             self._listen(event)
 
     def _lacks_answer(self, stop: StopReason, builder: AnswerBuilder) -> bool:
-        if stop in (StopReason.STOPPED, StopReason.INTERRUPTED) or self._called:
+        if stop in _CUT or self._called:
             return False
         return not any(
             part.channel is Channel.FINAL and part.text.strip() for part in builder.parts()
@@ -176,7 +179,7 @@ def _state(stop: StopReason) -> MessageState:
     match stop:
         case StopReason.STOPPED:
             return MessageState.STOPPED
-        case StopReason.INTERRUPTED:
+        case StopReason.INTERRUPTED | StopReason.CLOSED:
             return MessageState.INTERRUPTED
         case _:
             return MessageState.COMPLETE

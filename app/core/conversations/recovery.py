@@ -44,7 +44,7 @@ _TITLE = 60  # characters of the first message, where the title is lost
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """`old` is where the damaged file is kept, `source` the file that was read: it or a backup.
+    """`old` is where the damaged file is kept, `source` the file that was read.
 
     `lost` counts the messages that there were and of which nothing, or only a part, was found.
     """
@@ -54,6 +54,7 @@ class Recovery:
     conversations: int
     messages: int
     lost: int
+    from_backup: bool = False
 
 
 def recover(path: Path) -> Recovery:
@@ -83,7 +84,7 @@ def recover(path: Path) -> Recovery:
         finally:
             for suffix in ("", JOURNAL, INDEX):
                 beside(new, suffix).unlink(missing_ok=True)
-    return Recovery(old, source, *found)
+    return Recovery(old, source, *found, from_backup=source != path)
 
 
 def _keep(path: Path) -> Path:

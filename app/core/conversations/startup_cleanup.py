@@ -20,7 +20,7 @@ def end_streams(connection: dbapi2.Connection) -> None:
             "UPDATE message SET state = ? WHERE id = ?", (MessageState.INTERRUPTED, id)
         )
         connection.execute(
-            "UPDATE generation SET stop = ? WHERE message_id = ?", (StopReason.INTERRUPTED, id)
+            "UPDATE generation SET stop = ? WHERE message_id = ?", (StopReason.CLOSED, id)
         )
         index_message(connection, id)
 

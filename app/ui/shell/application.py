@@ -30,6 +30,7 @@ from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
 
 if TYPE_CHECKING:
+    from app.core.conversations.recovery import Recovery
     from app.core.services import Services
 
 Build = Callable[[AppPaths], "Services"]
@@ -182,7 +183,7 @@ class Application(QObject):
     def _rescue(self) -> None:
         """A new database of what can be read in the damaged one, which is kept."""
         self._runner.submit(
-            Lane.STORE, partial(salvage, self._paths.database), self._replaced, self._failed
+            Lane.STORE, partial(salvage, self._paths.database), self._recovered, self._failed
         )
 
     @Slot()
@@ -217,6 +218,9 @@ class Application(QObject):
             self._dress()
         self._window.actions_.set_appearance(look.appearance)
 
+    def _recovered(self, found: Recovery) -> None:
+        self._window.start_failure.show_recovery(found)
+
     def _replaced(self, _: object) -> None:
         self._build_services()
 
@@ -247,7 +251,7 @@ def _import_the_rest() -> None:
     """What the window needs next, so that the GUI thread does not wait for the disk."""
 
 
-def salvage(database: Path) -> Path:
+def salvage(database: Path) -> Recovery:
     from app.core.conversations.recovery import recover
 
     return recover(database)

@@ -7,10 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app import texts
+from app.core.conversations.recovery import Recovery
 from app.core.errors import Code, UserError
 from app.ui.controls.notices import Action, details_of, sentence_of
 from app.ui.controls.show_folder import show_folder
 from app.ui.controls.state_page import StatePage
+from app.ui.text.language import LANGUAGE
 
 
 class StartFailure(StatePage):
@@ -41,6 +44,18 @@ class StartFailure(StatePage):
             [*first, again, folder, leave],
             detail=details_of(error),
             code=error.code,
+        )
+
+    def show_recovery(self, found: Recovery) -> None:
+        """What came back, before the conversations are opened."""
+        self.show_state(
+            "info",
+            self.tr("Your conversations were recovered"),
+            texts.recovered(found, LANGUAGE),
+            [
+                Action(self.tr("Continue"), self.try_again_requested.emit),
+                Action(self.tr("Show the folder"), self._show_folder),
+            ],
         )
 
     def _show_folder(self) -> None:

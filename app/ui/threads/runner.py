@@ -122,7 +122,7 @@ class Runner(QObject):
         for job in self._jobs:
             if job.lane not in _FINISHED_ON_CLOSE and job.future is not None:
                 job.future.cancel()
-            job.cancel.cancel()
+            job.cancel.cancel(closing=True)
 
     def close(self, seconds: float = 5.0) -> bool:
         """Stop, and wait for what runs; whether all of it ended within `seconds`. Otherwise its

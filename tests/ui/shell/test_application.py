@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
@@ -23,9 +23,13 @@ from app.ui.style import theme
 from tests.ui.conftest import Open, build
 
 
+def buttons(application: Application) -> list[QPushButton]:
+    found = application._window.start_failure.findChildren(QPushButton)
+    return [each for each in found if each.isVisibleTo(application._window)]
+
+
 def button(application: Application, text: str) -> QPushButton:
-    buttons = application._window.start_failure.findChildren(QPushButton)
-    return next(b for b in buttons if b.text() == text and b.isVisibleTo(application._window))
+    return next(each for each in buttons(application) if each.text() == text)
 
 
 def test_a_damaged_database_is_rescued_and_the_old_one_kept(
@@ -39,6 +43,10 @@ def test_a_damaged_database_is_rescued_and_the_old_one_kept(
         lambda: window._view.pages.currentWidget() is window.start_failure, timeout=10000
     )
     button(application, "Rescue what can be read").click()
+    qtbot.waitUntil(lambda: any(b.text() == "Continue" for b in buttons(application)))
+    shown = [label.text() for label in window.start_failure.findChildren(QLabel)]
+    assert any("Messages: 0." in text for text in shown)
+    button(application, "Continue").click()
     qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
     assert window._view.pages.currentWidget() is not window.start_failure
     kept = list(profile.data.glob("gloss-*.db"))

@@ -65,7 +65,7 @@ def _notice(record: MessageRecord, stop: StopReason | None, error: UserError | N
     if error is not None:
         return sentence_of(error)
     if record.state is MessageState.INTERRUPTED:
-        stop = StopReason.INTERRUPTED
+        stop = stop or StopReason.CLOSED  # a crash leaves no reason
     elif record.state is MessageState.STOPPED:
         stop = StopReason.STOPPED
     if stop is None or stop is StopReason.TOOL_CALL:  # the calls stand there themselves
