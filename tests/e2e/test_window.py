@@ -98,6 +98,21 @@ def test_a_second_start_raises_the_first_and_ends(desktop: Desktop, folder: Path
         assert first.finish()[0] == 0
 
 
+def test_a_window_that_hangs_does_not_keep_another_from_opening(
+    desktop: Desktop, folder: Path
+) -> None:
+    with desktop.start(window_command(folder)) as first:
+        first.wait_for_window()
+        first.process.send_signal(signal.SIGSTOP)
+        with desktop.start(window_command(folder)) as second:
+            second.wait_for_window()
+            second.process.send_signal(signal.SIGTERM)
+            assert second.finish()[0] == 0
+        first.process.send_signal(signal.SIGCONT)
+        first.process.send_signal(signal.SIGTERM)
+        assert first.finish()[0] == 0
+
+
 def test_a_start_after_a_crash_opens_again(desktop: Desktop, folder: Path) -> None:
     with desktop.start(window_command(folder)) as first:
         first.wait_for_window()

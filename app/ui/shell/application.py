@@ -40,7 +40,6 @@ DESKTOP_FILE = "io.github.gloss_desktop.Gloss"  # by it a Linux desktop finds ic
 _CLOSE_SECONDS = 2.2
 _STORE_SECONDS = 0.4
 _LOOK_MS = 20
-_TAKE_OVER_MS = 5000  # how long a window that is just closing is waited for
 
 
 def run(
@@ -56,17 +55,14 @@ def run(
     `file` is a model to chat with. On `trial` the window closes itself once it can be used.
 
     `build` opens the services, in a worker thread, once the window is there; what it
-    raises as UserError becomes the window's content. A second call for the same profile,
-    from another process, raises the window that is there and returns at once.
+    raises as UserError becomes the window's content. A second call for the same profile, from
+    another process, raises the window that is there and returns; if that one gives no answer, a
+    second window opens.
     """
     app = QApplication([sys.argv[0], *argv])
     instance = SingleInstance(paths.data)
-    if not instance.claim():
-        if instance.raise_first(file):
-            return 0
-        if not instance.claim(_TAKE_OVER_MS):
-            _log.error("another window of this profile does not answer")
-            return 1
+    if not instance.claim() and instance.hand_over(file):
+        return 0
     application = Application(app, paths, build, instance)
     status = 1
     try:

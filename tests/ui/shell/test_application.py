@@ -17,7 +17,6 @@ from app.core.settings.store import SettingsStore
 from app.ui.shell.application import Application
 from app.ui.shell.file_open_events import OpenedFiles
 from app.ui.shell.main_window import MainWindow
-from app.ui.shell.single_instance import SingleInstance
 from app.ui.shell.startup_look import look_of, peek
 from app.ui.style import theme
 from tests.ui.conftest import Open, build
@@ -128,21 +127,6 @@ def test_a_settings_file_that_makes_no_sense_looks_as_by_default(tmp_path: Path,
     assert look_of(peek(path)) == theme.Look()
 
 
-def test_one_window_for_each_profile(qapp: QApplication, profile: AppPaths, qtbot) -> None:
-    first, second = SingleInstance(profile.data), SingleInstance(profile.data)
-    elsewhere = SingleInstance(profile.data / "another")
-    assert first.claim()
-    assert elsewhere.claim()
-    with qtbot.waitSignal(first.raise_requested):
-        assert not second.claim()
-        assert second.raise_first()
-    first.release()
-    assert not second.raise_first()
-    assert second.claim()
-    second.release()
-    elsewhere.release()
-
-
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_a_minimized_window_comes_forward(open_application: Open, qtbot) -> None:
     application = open_application()
@@ -150,18 +134,6 @@ def test_a_minimized_window_comes_forward(open_application: Open, qtbot) -> None
     application._window.setWindowState(Qt.WindowState.WindowMinimized)
     application._instance.raise_requested.emit()
     assert not application._window.isMinimized()
-
-
-@pytest.mark.parametrize("name", ["tiny.gguf", "zwei Wörter/a%20b\n\u0915.gguf"])
-def test_the_first_window_is_handed_the_file(
-    qapp: QApplication, profile: AppPaths, qtbot, name: str
-) -> None:
-    first, second = SingleInstance(profile.data), SingleInstance(profile.data)
-    assert first.claim()
-    with qtbot.waitSignal(first.file_handed) as handed:
-        assert second.raise_first(profile.models / name)
-    assert handed.args == [profile.models / name]
-    first.release()
 
 
 def test_a_file_that_the_system_hands_over_is_opened(qtbot) -> None:
