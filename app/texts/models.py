@@ -17,7 +17,7 @@ PURPOSES: Final[Mapping[str, str]] = {
     ),
     "gpt-oss-120b": QT_TRANSLATE_NOOP(
         "Texts",
-        "OpenAI's largest open model: the best answers, for computers with very much memory.",
+        "OpenAI's largest open model: the best answers, for computers with a lot of memory.",
     ),
     "smollm2-135m": QT_TRANSLATE_NOOP(
         "Texts",
@@ -39,10 +39,10 @@ PLACES: Final[Mapping[ModelSource, str]] = {
 
 _DISK_USE: Final = QT_TRANSLATE_NOOP("Texts", "{count} model(s), {size}", None, 1)
 
-_VERIFIED: Final = QT_TRANSLATE_NOOP("Texts", "“{name}” is here and verified.")
+_VERIFIED: Final = QT_TRANSLATE_NOOP("Texts", "“{name}” is downloaded and checked.")
 _AS_LARGE: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "“{name}” is here. Nobody has published a hash of it, so only its size could be compared.",
+    "“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.",
 )
 
 _FREE: Final = QT_TRANSLATE_NOOP(

@@ -68,9 +68,9 @@ WORDS: Final[Mapping[str, Words]] = {
     d.GENERAL_LANGUAGE.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Language"),
         QT_TRANSLATE_NOOP(
-            "Texts", "Of the window. Models answer in the language that you write in."
+            "Texts", "Language of the window. Models answer in the language you write in."
         ),
-        {"system": QT_TRANSLATE_NOOP("Texts", "Like the system")},
+        {"system": QT_TRANSLATE_NOOP("Texts", "Same as system")},
     ),
     d.MODELS_AT_START.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Model at start"),
@@ -83,10 +83,10 @@ WORDS: Final[Mapping[str, Words]] = {
     d.APPEARANCE_THEME.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Theme"),
         QT_TRANSLATE_NOOP(
-            "Texts", "High contrast draws every border, and is light or dark as the system is."
+            "Texts", "High contrast draws every border; it is light or dark like the system."
         ),
         {
-            "system": QT_TRANSLATE_NOOP("Texts", "Like the system"),
+            "system": QT_TRANSLATE_NOOP("Texts", "Same as system"),
             "light": QT_TRANSLATE_NOOP("Texts", "Light"),
             "dark": QT_TRANSLATE_NOOP("Texts", "Dark"),
             "contrast": QT_TRANSLATE_NOOP("Texts", "High contrast"),
@@ -94,7 +94,7 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     d.APPEARANCE_TEXT_SIZE.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Text size"),
-        QT_TRANSLATE_NOOP("Texts", "Of all words in the window, beside what the system scales."),
+        QT_TRANSLATE_NOOP("Texts", "For the whole window, on top of the system's own scaling."),
     ),
     d.APPEARANCE_DENSITY.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Density"),
@@ -108,25 +108,27 @@ WORDS: Final[Mapping[str, Words]] = {
         QT_TRANSLATE_NOOP("Texts", "Models folder"),
         QT_TRANSLATE_NOOP(
             "Texts",
-            "Where Gloss puts the models that it downloads. Models that are there already are "
-            "found, and those in the former folder stay where they are.",
+            "Where downloaded models are stored. Models already in the folder are found; those in "
+            "the previous folder stay there.",
         ),
         {"": QT_TRANSLATE_NOOP("Texts", "Gloss's own folder")},
     ),
     d.MODELS_FOLDERS.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Further folders"),
-        QT_TRANSLATE_NOOP("Texts", "Models in them are used where they are, and never changed."),
+        QT_TRANSLATE_NOOP("Texts", "More folders"),
+        QT_TRANSLATE_NOOP(
+            "Texts", "Models in these folders are used where they are and never changed."
+        ),
     ),
     d.MODELS_OTHER_PROGRAMS.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Models of other programs"),
         QT_TRANSLATE_NOOP(
             "Texts",
-            "Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache "
-            "have on this disk, and use it without a copy.",
+            "Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache "
+            "on this disk, and use them without making a copy.",
         ),
     ),
     d.ENGINE_IDLE_UNLOAD.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Give memory back when idle"),
+        QT_TRANSLATE_NOOP("Texts", "Free memory when idle"),
         QT_TRANSLATE_NOOP(
             "Texts", "The model is loaded again when you write. Your conversations stay open."
         ),
@@ -134,44 +136,42 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     d.ENGINE_DEVICE.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Device"),
-        QT_TRANSLATE_NOOP("Texts", "What the model is computed on."),
+        QT_TRANSLATE_NOOP("Texts", "What the model runs on."),
         {"cpu": QT_TRANSLATE_NOOP("Texts", "Processor only")},
     ),
     d.ENGINE_GPU_LAYERS.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Layers on the graphics card"),
-        QT_TRANSLATE_NOOP("Texts", "More of them are faster, as long as they fit."),
+        QT_TRANSLATE_NOOP("Texts", "More layers are faster, as long as they fit."),
         {0: QT_TRANSLATE_NOOP("Texts", "None")},
     ),
     d.ENGINE_CPU_EXPERTS.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Experts in system memory"),
         QT_TRANSLATE_NOOP(
             "Texts",
-            "Of how many layers. Experts are most of a model's weight and little of its work, so "
-            "they are the first to leave a card that is too small.",
+            "Number of layers whose experts are kept in system memory. Experts take most of a "
+            "model's memory and do little of its work, so they leave a small card first.",
         ),
         {0: QT_TRANSLATE_NOOP("Texts", "None")},
     ),
     d.ENGINE_CONTEXT_LENGTH.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Context length"),
-        QT_TRANSLATE_NOOP("Texts", "How much of a conversation the model can hold at once."),
+        QT_TRANSLATE_NOOP("Texts", "How much of a conversation the model sees at once."),
     ),
     d.ENGINE_THREADS.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Processor threads"),
-        QT_TRANSLATE_NOOP(
-            "Texts", "Automatic takes the number that was the fastest on this machine."
-        ),
+        QT_TRANSLATE_NOOP("Texts", "Automatic uses the number that was fastest on this computer."),
     ),
     d.ENGINE_FLASH_ATTENTION.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Flash attention"),
-        QT_TRANSLATE_NOOP("Texts", "Needs less memory for long contexts where it is supported."),
+        QT_TRANSLATE_NOOP("Texts", "Uses less memory for long contexts where it is supported."),
         {"auto": AUTOMATIC, "on": _ON, "off": _OFF},
     ),
     d.ENGINE_KV_TYPE.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Precision of the KV cache"),
         QT_TRANSLATE_NOOP(
             "Texts",
-            "What the model remembers of a conversation. Less precise takes less memory and can "
-            "cost a little quality.",
+            "How precisely the model's memory of a conversation is stored. Lower precision saves "
+            "memory and may cost a little quality.",
         ),
         {
             "f16": QT_TRANSLATE_NOOP("Texts", "Full (f16)"),
@@ -183,32 +183,32 @@ WORDS: Final[Mapping[str, Words]] = {
         QT_TRANSLATE_NOOP("Texts", "Whole cache for window layers"),
         QT_TRANSLATE_NOOP(
             "Texts",
-            "Every other layer of gpt-oss looks at the last words only. Keeping all of them lets "
+            "Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets "
             "you edit and branch without reading the conversation again.",
         ),
         {"auto": AUTOMATIC, "on": _ON, "off": _OFF},
     ),
     d.ENGINE_BATCH_SIZE.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Batch size"),
-        QT_TRANSLATE_NOOP("Texts", "How many tokens of a question are handed over at a time."),
+        QT_TRANSLATE_NOOP(
+            "Texts", "How many tokens of a question are passed to the model at a time."
+        ),
     ),
     d.ENGINE_UBATCH_SIZE.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Physical batch size"),
         QT_TRANSLATE_NOOP(
             "Texts",
-            "How many of them are computed at once. More reads long questions faster and needs "
-            "more memory.",
+            "How many of them are computed at once. A larger number reads long questions faster "
+            "and needs more memory.",
         ),
     ),
     d.ENGINE_LOAD_TIMEOUT.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Patience while loading"),
-        QT_TRANSLATE_NOOP(
-            "Texts", "How long the engine may give no sign of life before it is started anew."
-        ),
+        QT_TRANSLATE_NOOP("Texts", "Time limit for loading"),
+        QT_TRANSLATE_NOOP("Texts", "How long the engine may be silent before it is restarted."),
     ),
     d.ENGINE_GENERATE_TIMEOUT.key: _words(
-        QT_TRANSLATE_NOOP("Texts", "Patience while answering"),
-        QT_TRANSLATE_NOOP("Texts", "The same, while it reads a question or writes an answer."),
+        QT_TRANSLATE_NOOP("Texts", "Time limit for answering"),
+        QT_TRANSLATE_NOOP("Texts", "The same limit while it reads a question or writes an answer."),
     ),
     d.CHAT_EFFORT.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Reasoning effort"),
@@ -234,47 +234,51 @@ WORDS: Final[Mapping[str, Words]] = {
     ),
     d.SAMPLING_TEMPERATURE.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Temperature"),
-        QT_TRANSLATE_NOOP("Texts", "Low is sober and repeatable, high is varied and daring."),
+        QT_TRANSLATE_NOOP("Texts", "Lower: more predictable. Higher: more varied."),
     ),
     d.SAMPLING_TOP_P.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Top P"),
-        QT_TRANSLATE_NOOP("Texts", "Only the likeliest words that together reach this share."),
+        QT_TRANSLATE_NOOP(
+            "Texts", "Choose only among the most likely words that together reach this share."
+        ),
         {1.0: QT_TRANSLATE_NOOP("Texts", "All")},
     ),
     d.SAMPLING_TOP_K.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Top K"),
-        QT_TRANSLATE_NOOP("Texts", "Only so many of the likeliest words."),
+        QT_TRANSLATE_NOOP("Texts", "Choose only among this many of the most likely words."),
         {0: QT_TRANSLATE_NOOP("Texts", "All")},
     ),
     d.SAMPLING_MIN_P.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Min P"),
         QT_TRANSLATE_NOOP(
-            "Texts", "Only words at least this likely, measured by the likeliest one."
+            "Texts", "Choose only words at least this likely compared to the most likely one."
         ),
         {0.0: QT_TRANSLATE_NOOP("Texts", "All")},
     ),
     d.SAMPLING_MAX_TOKENS.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Longest answer"),
-        QT_TRANSLATE_NOOP("Texts", "Reasoning counts. You can always continue an answer."),
-        {0: QT_TRANSLATE_NOOP("Texts", "As long as the context")},
+        QT_TRANSLATE_NOOP("Texts", "Includes the reasoning. You can always continue an answer."),
+        {0: QT_TRANSLATE_NOOP("Texts", "No limit but the context")},
     ),
     d.PRIVACY_NETWORK.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Allow the network"),
         QT_TRANSLATE_NOOP(
             "Texts",
-            "Only for what you ask for: to search, refresh and download models. Chats never need "
-            "it. Off means no transfer at all.",
+            "Only used when you search, refresh or download models. Chats never need it. When off, "
+            "nothing is transferred at all.",
         ),
     ),
     d.NETWORK_ENDPOINT.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Hub address"),
-        QT_TRANSLATE_NOOP("Texts", "A mirror that models come from; it is sent your Hub token."),
+        QT_TRANSLATE_NOOP(
+            "Texts", "A mirror to download models from; your Hub token is sent to it."
+        ),
         {"": "https://huggingface.co"},
     ),
     d.NETWORK_PROXY.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Proxy"),
-        QT_TRANSLATE_NOOP("Texts", "The way to the network in some companies and schools."),
-        {"": QT_TRANSLATE_NOOP("Texts", "Like the system")},
+        QT_TRANSLATE_NOOP("Texts", "Needed for network access in some companies and schools."),
+        {"": QT_TRANSLATE_NOOP("Texts", "Same as system")},
     ),
 }
 

@@ -142,7 +142,10 @@ class VirtualList(QAbstractScrollArea):
         if not beside or beside[0].view is not None:
             return
         there = (stops([place.view]) for place in beside if place.view is not None)
-        target = next((found[0] for found in there if found), self)
+        found = next((found for found in there if found), [self])
+        # Not on what acts at once: Enter may still be on its way to the row that has gone.
+        harmless = (each for each in found if each.property("role") != "primary")
+        target = next(harmless, found[0])
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- layout -----------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from app.core.errors import UserError
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from app.core.models.catalogue.catalogue import ModelSpec
     from app.core.models.downloads.states import Download
     from app.core.models.library.installed import InstalledModel
+
+
+HUGGING_FACE: Final = "Hugging Face"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +107,7 @@ class ModelsPageState:
     """All that the pane shows besides a search. `recommended` is one sentence, or empty.
 
     `total_bytes` are those of all models, `free_bytes` of the disk with the models folder.
+    `hub` is the name of where models come from: Hugging Face, or the host of a mirror.
     """
 
     state: ModelsPageStatus = ModelsPageStatus.LOADING
@@ -117,6 +121,7 @@ class ModelsPageState:
     moving: Progress | None = None
     refreshing: bool = False
     error: UserError | None = None
+    hub: str = HUGGING_FACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +161,7 @@ class ModelsToolbar:
     """The search field and what can be done with all models."""
 
     refreshing: bool = False
+    hub: str = HUGGING_FACE
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,9 +115,10 @@ class ModelsPane(ModelsView):
     @Slot(list)
     def _say_added(self, models: Sequence[InstalledModel]) -> None:
         if len(models) == 1:
-            sentence = self.tr("“{name}” was added. It stays where it is.")
+            sentence = self.tr("“{name}” was added. Gloss uses the file where it is.")
             use = Action(self.tr("Use"), partial(self.use_requested.emit, models[0].path))
-            self._say("added", LANGUAGE.fill(sentence, name=models[0].name), use)
+            actions = () if models[0].problem else (use,)  # its card says what is wrong
+            self._say("added", LANGUAGE.fill(sentence, name=models[0].name), *actions)
         else:
             self._say("added", self.tr("%Ln models were added.", "", len(models)))
 
@@ -128,7 +129,7 @@ class ModelsPane(ModelsView):
             self._say_failed(errors[0])
             return
         names = ", ".join(Path(str(error.facts.get("path", ""))).name for error in errors)
-        sentence = self.tr("These were not added, for Gloss cannot open them: {names}.")
+        sentence = self.tr("Gloss cannot open these files, so they were not added: {names}.")
         detail = "\n".join(map(sentence_of, errors))
         self.notices.show_notice(
             Notice(Severity.ERROR, "refused", LANGUAGE.fill(sentence, names=names), detail)
@@ -136,19 +137,23 @@ class ModelsPane(ModelsView):
 
     @Slot(object)
     def _say_removed(self, model: InstalledModel) -> None:
-        sentence = self.tr("“{name}” is in the bin. Take it out of there if you want it back.")
+        self._withdraw(model)
+        sentence = self.tr(
+            "“{name}” is in the system's bin. Restore it from there if you want it back."
+        )
         self._say(f"removed {model.path}", LANGUAGE.fill(sentence, name=model.name))
 
     @Slot(object)
     def _say_forgotten(self, model: InstalledModel) -> None:
+        self._withdraw(model)
         undo = Action(self.tr("Undo"), partial(self.model.primary_actions.add, [model.path]))
-        sentence = self.tr("“{name}” is off the list. Its file stays where it is.")
+        sentence = self.tr("“{name}” was removed from the list. Its file stays where it is.")
         key = f"forgotten {model.path}"
         self._say(key, LANGUAGE.fill(sentence, name=model.name), undo, seconds=_UNDO_SECONDS)
 
     @Slot(object)
     def _say_verified(self, model: InstalledModel) -> None:
-        sentence = self.tr("“{name}” is what was published, byte for byte.")
+        sentence = self.tr("“{name}” is complete and unchanged: it matches the published checksum.")
         self._say(f"verified {model.path}", LANGUAGE.fill(sentence, name=model.name))
 
     @Slot(object)
@@ -158,7 +163,7 @@ class ModelsPane(ModelsView):
             self._say(f"done {download.id}", sentence)
             return
         use = Action(self.tr("Use"), partial(self.use_requested.emit, download.path))
-        self._say(f"done {download.id}", sentence, use, seconds=0)
+        self._say(f"done {download.path}", sentence, use, seconds=0)
 
     @Slot(object)
     def _say_moved(self, folder: Path) -> None:
@@ -166,7 +171,7 @@ class ModelsPane(ModelsView):
 
     @Slot()
     def _say_refreshed(self) -> None:
-        self._say("refreshed", self.tr("The catalogue is what Hugging Face has now."))
+        self._say("refreshed", self.tr("The catalogue is up to date."))
 
     @Slot(object)
     def _say_failed(self, error: UserError) -> None:
@@ -175,6 +180,11 @@ class ModelsPane(ModelsView):
             wanted = partial(self.settings_requested.emit, section)
             actions.append(Action(self.tr("Open the settings"), wanted))
         self.notices.show_notice(notice_of(error, *actions))
+
+    def _withdraw(self, model: InstalledModel) -> None:
+        """Notices that offer a model which is gone."""
+        for key in ("added", f"verified {model.path}", f"done {model.path}"):
+            self.notices.dismiss(key)
 
     def _say(self, key: str, sentence: str, *actions: Action, seconds: int = _SAID_SECONDS) -> None:
         self.notices.show_notice(

@@ -183,7 +183,7 @@ class ModelsView(QWidget):
         return f"{used} · {free}"
 
     def _show_rows(self) -> None:
-        rows = [Row("tools", ModelsToolbar(self._page.refreshing))]
+        rows = [Row("tools", ModelsToolbar(self._page.refreshing, self._page.hub))]
         if self._page.moving is not None:
             rows.append(Row("moving", Moving(self._page.moving)))
         searching = self._search.state is not SearchState.NONE
@@ -208,7 +208,7 @@ class ModelsView(QWidget):
             rows += self._remarks()
         rows += self._section("offered", self.tr("To download"), offered)
         if shelf.partials and not self._filter:
-            hint = self.tr("What downloads that were broken off have left on the disk.")
+            hint = self.tr("Left on the disk by interrupted downloads.")
             rows.append(Row("heading partials", Heading(self.tr("Unfinished files"), hint)))
             rows += [Row(f"partial {each.path}", each) for each in shelf.partials]
         if self._filter and not rows:
@@ -219,9 +219,10 @@ class ModelsView(QWidget):
                         LANGUAGE.fill(
                             self.tr(
                                 "Nothing here is called “{text}”. Press Enter to look for it on "
-                                "Hugging Face."
+                                "{hub}."
                             ),
                             text=self._filter,
+                            hub=self._page.hub,
                         )
                     ),
                 )
@@ -253,16 +254,17 @@ class ModelsView(QWidget):
 
     def _search_rows(self) -> list[Row]:
         search = self._search
-        title = LANGUAGE.fill(self.tr("“{text}” on Hugging Face"), text=search.text)
+        hub = self._page.hub
+        title = LANGUAGE.fill(self.tr("“{text}” on {hub}"), text=search.text, hub=hub)
         rows = [Row("heading search", Heading(title, leave=self.tr("Back to my models")))]
         if search.state is SearchState.RUNNING:
-            waiting = self.tr("Asking Hugging Face…")
+            waiting = LANGUAGE.fill(self.tr("Asking {hub}…"), hub=hub)
             rows += [Row(f"awaited-{n}", PlaceholderRow("" if n else waiting)) for n in range(3)]
         elif search.state is SearchState.FAILED and search.error is not None:
             rows.append(Row("trouble", ErrorRow(search.error)))
         elif not search.hits:
-            nothing = self.tr("Hugging Face has no GGUF models of that name. Try a shorter one.")
-            rows.append(Row("nothing", Remark(nothing)))
+            nothing = self.tr("{hub} has no GGUF models of that name. Try a shorter one.")
+            rows.append(Row("nothing", Remark(LANGUAGE.fill(nothing, hub=hub))))
         for hit in search.hits:
             rows.append(Row(f"hit {hit.repository}", hit))
             rows += [Row(f"found {card.key}", card, _INDENT) for card in hit.files or ()]

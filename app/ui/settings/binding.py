@@ -118,8 +118,10 @@ class SettingsBinding(QObject):
         setting, model = row.setting, self._model
         if isinstance(row.control, ChoiceBox):
             row.control.set_choices(model.choices.of(setting))
-        row.set_value(model.value(setting), model.is_set(setting))
         used = model.sampling.of(setting)
+        is_set = model.is_set(setting)
+        # Of a setting that the user leaves alone: the value that the model is really given
+        row.set_value(model.value(setting) if is_set or used is None else used, is_set)
         if setting.section is Section.ANSWERS:
             row.set_note(self._note_of_use(setting, used))
         if setting.key in OPENAI_SAMPLING:
@@ -127,15 +129,11 @@ class SettingsBinding(QObject):
             row.set_badge(self.tr("OpenAI") if value == OPENAI_SAMPLING[setting.key] else "")
 
     def _note_of_use(self, setting: Setting[Any], used: Value | None) -> str:
-        """What counts where the row shows another default, and from when on a change does."""
+        """Whose default the row shows, and from when on a change counts."""
         effect = words.effect(setting, LANGUAGE)
         if used is None or used == self._model.value(setting):
             return effect
-        now = LANGUAGE.fill(
-            self.tr("Now {value}, which suits {model}"),
-            value=words.value(setting, used, LANGUAGE),
-            model=self._model.sampling.model,
-        )
+        now = LANGUAGE.fill(self.tr("Recommended for {model}"), model=self._model.sampling.model)
         return f"{now} · {effect}"
 
     def _show_sampling(self, panel: SamplingPanel) -> None:

@@ -224,7 +224,7 @@ def test_a_model_is_downloaded_paused_resumed_and_used(desk: Desk, tiny_full_mod
     desk.pane.show()
     desk.press("Resume", card)
     desk.until(lambda: desk.installed("gpt-oss-20b"))
-    desk.until(lambda: "“gpt-oss-20b” is here and verified." in desk.said())
+    desk.until(lambda: "“gpt-oss-20b” is downloaded and checked." in desk.said())
     here = desk.installed("gpt-oss-20b").model
     assert here.verified
     assert here.path.read_bytes() == tiny_full_model.read_bytes()
@@ -483,7 +483,7 @@ def test_the_catalogue_is_refreshed_only_when_asked(desk: Desk, tiny_model: Path
     desk.settle()
     assert desk.hub.requests == []
     desk.press("Refresh the catalogue")
-    desk.until(lambda: "The catalogue is what Hugging Face has now." in desk.said())
+    desk.until(lambda: "The catalogue is up to date." in desk.said())
     size = tiny_model.stat().st_size
     desk.until(lambda: {card.size_bytes for card in desk.shelf.offered} == {size})
     assert desk.button("Refresh the catalogue")
@@ -502,7 +502,10 @@ def test_a_model_of_ours_goes_to_the_bin(
     desk.model.library_changed.connect(lambda: gone.append(True))
     name = next(each.name for each in desk.shelf.installed if each.model.path == mine)
     desk.press("Remove", desk.card(name))
-    desk.until(lambda: "is in the bin" in desk.said())
+    assert f"Move “{name}” (" in desk.words()
+    assert mine.exists()
+    desk.press("Move it to the bin", desk.card(name))
+    desk.until(lambda: "is in the system's bin" in desk.said())
     desk.until(lambda: desk.installed(name) is None)
     assert not mine.exists()
     assert gone
@@ -518,7 +521,7 @@ def test_an_added_file_is_taken_off_the_list_and_back(
     desk.open()
     desk.pane.paths_dropped.emit([added, tmp_path / "nothing.gguf"])
     desk.until(lambda: any(each.model.path == added for each in desk.shelf.installed))
-    assert "was added. It stays where it is." in desk.said()
+    assert "was added. Gloss uses the file where it is." in desk.said()
     assert "nothing.gguf" in desk.said()
     name = next(each.name for each in desk.shelf.installed if each.model.path == added)
     card = desk.card(name)
@@ -562,7 +565,7 @@ def test_a_folder_with_a_dot_in_its_name_is_dropped_among_what_is_no_model(
     QApplication.sendEvent(desk.pane, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
     QApplication.sendEvent(desk.pane, QDropEvent(QPointF(9, 9), copy, data, left, none))
     desk.until(lambda: any(each.model.path == inside for each in desk.shelf.installed))
-    assert "cannot open them: letter.pdf, empty.d." in desk.said()
+    assert "so they were not added: letter.pdf, empty.d." in desk.said()
 
 
 def test_what_is_anothers_is_only_removed_when_that_is_said(
@@ -597,7 +600,7 @@ def test_a_model_is_verified_and_a_changed_one_is_found_out(desk: Desk, tiny_mod
     desk.open()
     card = desk.card("gpt-oss-20b")
     desk.press("Verify", card)
-    desk.until(lambda: "byte for byte" in desk.said())
+    desk.until(lambda: "it matches the published checksum" in desk.said())
     desk.until(lambda: desk.installed("gpt-oss-20b").model.verified)
     with mine.open("r+b") as file:
         file.seek(-1, os.SEEK_END)

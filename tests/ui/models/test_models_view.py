@@ -105,7 +105,7 @@ def test_the_model_that_answers_is_marked_and_one_that_cannot_has_no_use_button(
     show(view, replace(EMPTY, installed=(HERE, BROKEN), offered=()))
     assert button(card_of(view, HERE.key), "Chat")
     assert "Use" not in texts(view)
-    assert "Answers now" in [each.accessibleName() for each in view.findChildren(QWidget)]
+    assert "In use" in [each.accessibleName() for each in view.findChildren(QWidget)]
     assert "ends too early" in texts(card_of(view, BROKEN.key))
 
 
@@ -236,7 +236,7 @@ def test_all_that_goes_online_is_said_on_the_pane_and_in_the_readme(view: Models
     privacy = Path("README.md").read_text("utf-8").partition("## Privacy")[2].partition("\n## ")[0]
     for words in (texts(view), " ".join(privacy.split())):
         said = words.partition("only when you ")[2]
-        for way in ("search", "refresh", "show", "files", "download", "go", "at the next start"):
+        for way in ("search", "refresh", "show", "files", "download", "at the next start"):
             assert way in said
 
 

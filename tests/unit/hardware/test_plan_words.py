@@ -71,17 +71,17 @@ def named(name: str, memory: float, *cards: float, wishes: LoadPreferences | Non
         ),
         (
             named("gpt-oss-20b", 8),
-            "Too large for this computer right now: it takes 12.4 GB of memory, 5.6 GB more than "
-            "it can have.",
+            "Too large for this computer right now: it needs 12.4 GB of memory, and 5.6 GB of that "
+            "are missing.",
         ),
         (
             named("gpt-oss-120b", 32, 24),
-            "Too large for this computer right now: beside what the RTX 4070 holds it takes",
+            "Too large for this computer right now: besides the RTX 4070 it needs",
         ),
         (
             named("gpt-oss-20b", 32, 8, wishes=LoadPreferences(gpu_layers=25, cpu_experts=0)),
-            "Too large for the RTX 4070 in the way the settings ask for: it takes 11.8 GB "
-            "there, 4.9 GB more than it can have.",
+            "Too large for the RTX 4070 with the current settings: it needs 11.8 GB there, and "
+            "4.9 GB of that are missing.",
         ),
     ],
 )

@@ -14,8 +14,15 @@ from app.core.errors import UserError
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.states import Download
 from app.core.models.library.installed import InstalledModel
+from app.core.models.transfer.network import Network
 from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
-from app.ui.models.page_state import ModelCard, ModelsPageState, ModelsPageStatus, PartialItem
+from app.ui.models.page_state import (
+    HUGGING_FACE,
+    ModelCard,
+    ModelsPageState,
+    ModelsPageStatus,
+    PartialItem,
+)
 from app.ui.models.viewmodels.catalogue_refresh import CatalogueRefresh
 from app.ui.models.viewmodels.downloads import DownloadsViewModel, spec_key
 from app.ui.models.viewmodels.fit_summary import FitSummary, fit_summary, recommended
@@ -103,6 +110,7 @@ class ModelsViewModel(QObject):
     def _setting_changed(self, key: str) -> None:
         """Downloads follow the network's settings by themselves."""
         if key in _NETWORK:
+            self._publish()
             self.search.network_changed()
             self.catalogue.network_changed()
 
@@ -202,9 +210,14 @@ class ModelsViewModel(QObject):
                 moving=self.work.moving,
                 refreshing=self.catalogue.running,
                 error=found.error,
+                hub=self._hub(),
             )
         )
         self.search.follow()
+
+    def _hub(self) -> str:
+        endpoint = self._services.settings.get(NETWORK_ENDPOINT)
+        return Network(allowed=True, endpoint=endpoint).host if endpoint else HUGGING_FACE
 
     def _here(self, spec: ModelSpec) -> ModelCard | None:
         model = self._scan.that_is(spec) if self._scan else None

@@ -148,10 +148,11 @@ class DownloadRow(QWidget):
 
     @Slot()
     def _ask_or_cancel(self) -> None:
-        if self._download is None or self._download.done_bytes < _MANY:
+        received = _received(self._download) if self._download else 0
+        if received < _MANY:
             self.cancel_requested.emit()
         elif self._question is None:
-            size = LANGUAGE.size(self._download.done_bytes)
+            size = LANGUAGE.size(received)
             self._question = InlineConfirmation(
                 LANGUAGE.fill(
                     self.tr("Stop this download and delete the {size} that are here already?"),
@@ -174,6 +175,13 @@ class DownloadRow(QWidget):
         self._cancel.setFocus()
         if answer:
             self.cancel_requested.emit()
+
+
+def _received(download: Download) -> int:
+    """Bytes on the disk; while they are verified, `done_bytes` counts from nought again."""
+    if download.state is DownloadState.VERIFYING:
+        return download.spec.size_bytes
+    return download.done_bytes
 
 
 def _keeps(download: Download) -> bool:

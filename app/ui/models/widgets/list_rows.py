@@ -69,17 +69,16 @@ class HeadingView(QWidget):
         self._hint.setVisible(bool(value.hint))
 
 
-class RecommendationView(Card):
-    """What suits this machine, in one sentence."""
+class RecommendationView(QWidget):
+    """The model that suits this machine, in one sentence; no card, since it is no button."""
 
     held = False
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.set_border("accent")
         self._line = StatusLine(self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 14, 20, 14)
+        layout.setContentsMargins(0, theme.GRID, 0, 0)
         layout.addWidget(self._line)
 
     def set_value(self, value: Recommendation) -> None:

@@ -133,7 +133,7 @@ class ModelCardView(Card):
     def _show_title(self) -> None:
         card = self._card
         self._name.setText(card.name)
-        self._mark("chosen", self.tr("Answers now") if card.chosen else "", "", "accent")
+        self._mark("chosen", self.tr("In use") if card.chosen else "", "", "accent")
         here = card.model is not None
         said = self.tr("On this computer") if here and card.searched else ""
         self._mark("here", said, "check", "success")
@@ -180,11 +180,18 @@ class ModelCardView(Card):
     def _parameters(self, count: int, active: int) -> str:
         if 0 < active < count:
             return LANGUAGE.fill(
-                self.tr("{count} billion parameters, {active} active at a time"),
-                count=_billions(count),
-                active=_billions(active),
+                self.tr("{count} parameters, {active} active"),
+                count=self._count(count),
+                active=self._count(active),
             )
-        return LANGUAGE.fill(self.tr("{count} billion parameters"), count=_billions(count))
+        return LANGUAGE.fill(self.tr("{count} parameters"), count=self._count(count))
+
+    def _count(self, count: int) -> str:
+        if count < 999_500_000:
+            return LANGUAGE.fill(self.tr("{count} million"), count=round(count / 1e6))
+        billions = count / 1e9
+        decimals = 1 if billions < 9.95 else 0
+        return LANGUAGE.fill(self.tr("{count} billion"), count=LANGUAGE.number(billions, decimals))
 
     def _show_problem(self) -> None:
         card, said = self._card, ""
@@ -302,22 +309,26 @@ class ModelCardView(Card):
 
     @Slot()
     def _remove(self) -> None:
-        """What is Gloss's own goes to the bin at once; else it is asked whose it is."""
-        place = self._card.model.place
-        if place is ModelSource.GLOSS:
-            self._ask(CardAction.REMOVE)
-        elif self._question is None:
+        """Gigabytes are fetched again in hours, so it is always asked."""
+        if self._question is None:
             answers = [self.tr("Leave it"), self.tr("Move it to the bin")]
             if self._card.listed:
                 answers.insert(1, self.tr("Only take it off the list"))
-            self._question = InlineConfirmation(self._whose(place), answers, self)
+            self._question = InlineConfirmation(self._whose(), answers, self)
             self._question.answered.connect(self._answered)
             self._column.addWidget(self._question)
             self._question.show()
             self._question.setFocus()
 
-    def _whose(self, place: ModelSource) -> str:
-        path = str(self._card.model.path)
+    def _whose(self) -> str:
+        card = self._card
+        path, place = str(card.model.path), card.model.place
+        if place is ModelSource.GLOSS:
+            return LANGUAGE.fill(
+                self.tr("Move “{name}” ({size}) to the bin?"),
+                name=card.name,
+                size=LANGUAGE.size(card.size_bytes),
+            )
         if place is ModelSource.ADDED:
             return LANGUAGE.fill(
                 self.tr("This file is yours: {path}. What is to be done with it?"), path=path
@@ -356,8 +367,3 @@ def _only_moved(before: ModelCard | None, card: ModelCard) -> bool:
         return False
     same = before.download.state is card.download.state
     return same and replace(before, download=card.download) == card
-
-
-def _billions(count: int) -> str:
-    billions = count / 1e9
-    return LANGUAGE.number(billions, 1 if 0.95 <= billions < 9.95 else 0 if billions >= 1 else 2)

@@ -27,9 +27,9 @@ class RepositoryView(Card):
         self._card = RepositoryCard("")
         self._name = ElidedLabel(self)
         theme.enlarge(self._name, 1.05, QFont.Weight.DemiBold)
-        self._gated = Badge(self.tr("Asks for agreement"), self, "lock", "warning")
+        self._gated = Badge(self.tr("Needs licence acceptance"), self, "lock", "warning")
         self._gated.setToolTip(
-            self.tr("Its owner gives it only to people who have agreed to conditions")
+            self.tr("Its owner gives access only to people who have accepted the licence")
         )
         self._facts = Label(self)
         self._facts.setWordWrap(True)

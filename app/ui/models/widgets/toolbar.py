@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,6 +19,7 @@ from app.ui.controls.label import Label
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.models.page_state import ModelsToolbar
 from app.ui.style import icons, theme
+from app.ui.text.language import LANGUAGE
 
 
 class ModelsTools(QWidget):
@@ -39,7 +40,6 @@ class ModelsTools(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._field = _Field(self)
-        self._field.setPlaceholderText(self.tr("Find on Hugging Face…"))
         self._field.setAccessibleName(self.tr("Find a model"))
         self._field.addAction(
             icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
@@ -51,18 +51,18 @@ class ModelsTools(QWidget):
         self._clear.setToolTip(self.tr("Clear"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self._field.clear)
-        self._field.setMinimumHeight(self._field.fontMetrics().height() + 18)
         self._field.textChanged.connect(self._typed)
         self._field.returnPressed.connect(self._search)
         self._field.leave_requested.connect(self._field.clear)
         self._go = QPushButton(self.tr("Search"), self)
-        self._go.setMinimumHeight(self._field.minimumHeight())
+        self._set_heights()
         self._go.setEnabled(False)
         self._go.clicked.connect(self._search)
         hint = Label(
             self.tr(
-                "Typing looks through what is listed here. Gloss goes online only when you search, "
-                "refresh, show files or download; unfinished downloads go on at the next start."
+                "Type to filter this list; press Enter to search the hub. Gloss goes online only "
+                "when you search, refresh, show files or download; unfinished downloads continue "
+                "at the next start."
             ),
             self,
         )
@@ -72,9 +72,6 @@ class ModelsTools(QWidget):
         add = self._button("add", self.tr("Add a model I already have…"), self.add_requested)
         self._refresh = self._button(
             "retry", self.tr("Refresh the catalogue"), self.refresh_requested
-        )
-        self._refresh.setToolTip(
-            self.tr("Asks Hugging Face for the current names, sizes and checksums")
         )
         folder = DropButton(self)
         folder.setProperty("role", "")  # beside buttons that have a border
@@ -105,12 +102,23 @@ class ModelsTools(QWidget):
         self.setFocusProxy(self._field)
 
     def set_value(self, value: ModelsToolbar) -> None:
+        find = LANGUAGE.fill(self.tr("Find on {hub}…"), hub=value.hub)
+        self._field.setPlaceholderText(find)
+        asks = self.tr("Asks {hub} for the current names, sizes and checksums")
+        self._refresh.setToolTip(LANGUAGE.fill(asks, hub=value.hub))
         # Not disabled meanwhile, for it would lose the focus; nobody is asked twice.
-        self._refresh.setText(
-            self.tr("Asking Hugging Face…")
-            if value.refreshing
-            else self.tr("Refresh the catalogue")
-        )
+        asking = LANGUAGE.fill(self.tr("Asking {hub}…"), hub=value.hub)
+        self._refresh.setText(asking if value.refreshing else self.tr("Refresh the catalogue"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set_heights()
+
+    def _set_heights(self) -> None:
+        height = self._field.fontMetrics().height() + 18
+        self._field.setMinimumHeight(height)
+        self._go.setMinimumHeight(height)
 
     def set_text(self, text: str) -> None:
         self._field.setText(text)

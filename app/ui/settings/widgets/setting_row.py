@@ -51,6 +51,8 @@ class SettingRow(QWidget):
         self._wrong.setProperty("role", "danger")
         self.control = control_for(setting, self)
         self.control.chosen.connect(self._chosen)
+        # On Linux a combo box is named by its value; only a label's relation names it there.
+        self._title.setBuddy(self.control)
         moved = tried(self.control)
         if moved is not None:
             moved.connect(self._tried)  # type: ignore[attr-defined]
