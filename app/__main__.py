@@ -34,8 +34,9 @@ def _run(arguments: argparse.Namespace) -> int:
     from app.core.errors import Cancelled, UserError
     from app.core.paths import AppPaths
 
-    paths = AppPaths.of_profile(arguments.profile) if arguments.profile else AppPaths.of_system()
     try:
+        profile = arguments.profile
+        paths = AppPaths.of_profile(profile) if profile else AppPaths.of_system()
         return _front_end(arguments, paths)
     except UserError as error:
         from app.core.printable import escaped
@@ -55,13 +56,17 @@ def _run(arguments: argparse.Namespace) -> int:
 
 
 def _all_is_written() -> bool:
-    """Whether stdout takes what was printed; if not, that goes nowhere, also at the exit."""
-    try:
-        sys.stdout.flush()
-    except OSError:  # a reader that is gone, a full disk
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return False
-    return True
+    """Whether stdout took what was printed; what it or stderr does not take goes nowhere, and
+    Python does not try again at the exit."""
+    written = True
+    for stream in (sys.stderr, sys.stdout):
+        try:
+            stream.flush()
+            written = True
+        except OSError:  # a reader that is gone, a full disk
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+            written = False
+    return written
 
 
 def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
@@ -93,7 +98,7 @@ def _command(arguments: argparse.Namespace, paths: AppPaths) -> int:
         core = root.build_core_services(paths)
         try:
             status = cli.models(core, arguments)
-            sys.stdout.flush()
+            flush()
             return status
         finally:
             core.close()
@@ -116,7 +121,7 @@ def _parsed(words: Sequence[str]) -> argparse.Namespace:
     try:
         return _parser().parse_args(words)
     except SystemExit:
-        if sys.stdout is not None and not _all_is_written():
+        if sys.stdout and sys.stderr and not _all_is_written():
             raise SystemExit(1) from None
         raise
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import platformdirs
 
+from app.core.errors import Code, UserError
+
 
 @dataclass(frozen=True, slots=True)
 class AppPaths:
@@ -30,8 +32,11 @@ class AppPaths:
 
     @classmethod
     def of_profile(cls, profile: Path) -> AppPaths:
-        """Everything below one folder, as `--profile DIR` asks."""
-        root = expanded(profile).resolve()
+        """Everything below one folder, as `--profile DIR` asks. Raises UserError(WRITE_FAILED)."""
+        try:
+            root = expanded(profile).resolve()
+        except (OSError, RuntimeError, ValueError) as error:  # links in a circle, a NUL
+            raise UserError(Code.WRITE_FAILED, str(error), path=str(profile)) from error
         return cls(root / "config", root / "data", root / "cache", root / "models")
 
     @property

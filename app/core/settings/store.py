@@ -252,9 +252,9 @@ class SettingsStore:
 
     def _keep_aside(self, *, move: bool) -> Path:
         number = 1
-        while (copy := self._path.with_suffix(f".broken-{number}.toml")).exists():
-            number += 1
         try:
+            while (copy := self._path.with_suffix(f".broken-{number}.toml")).exists():
+                number += 1
             if move:
                 self._path.replace(copy)
             else:
