@@ -35,7 +35,7 @@ def _engine(path: Path) -> Iterator[EngineClient]:
     client = EngineClient((sys.executable, "-m", "app", "engine"))
     options = LoadOptions(context_length=4096, threads=1)
     try:
-        client.load(str(path), options, lambda _: None, CancelToken())
+        client.load(str(path), options, lambda _: None, CancelToken(), ())
         yield client
     finally:
         client.close()
