@@ -44,9 +44,8 @@ class LiveAnswer:
         self._progress: float | None = None
 
     @property
-    def tokens(self) -> int:
-        """In the model's context: those of the prompt and those of the answer so far; 0 before
-        that is known."""
+    def context_tokens(self) -> int:
+        """What the turn takes of the model's context by now; 0 while that is not known."""
         return self._prompt_tokens and self._prompt_tokens + self._builder.tokens
 
     def apply(self, event: ChatEvent) -> None:
