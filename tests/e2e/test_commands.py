@@ -239,7 +239,10 @@ def test_the_profile_may_stand_behind_the_command(tmp_path: Path) -> None:
     assert AppPaths.of_profile(root).database.exists()
 
 
-def test_ctrl_c_stops_the_answer_and_keeps_it(gloss: Gloss, starter_model: Path) -> None:
+@pytest.mark.parametrize("number", ["SIGINT", "SIGHUP"])
+def test_a_signal_stops_the_answer_and_keeps_it(
+    gloss: Gloss, starter_model: Path, number: str
+) -> None:
     command = gloss.command("ask", "Write a very long story about a lighthouse.")
     process = subprocess.Popen(
         command,
@@ -251,7 +254,7 @@ def test_ctrl_c_stops_the_answer_and_keeps_it(gloss: Gloss, starter_model: Path)
     with process:
         assert process.stdout is not None
         began = process.stdout.read(1)
-        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to the engine, too
+        os.killpg(process.pid, signal.Signals[number])  # as a terminal does: to the engine, too
         rest, errors = process.communicate(timeout=ENOUGH)
     assert process.returncode == 0, errors
     assert b"Traceback" not in errors

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import subprocess
 import sys
 import threading
@@ -236,3 +238,27 @@ def test_a_name_controls_nothing(
     loaded = load(start_engine(), path)
     assert loaded.name.startswith("safe [31m gnp.exe print_info: X model")
     assert loaded.name.isprintable()
+
+
+_ABORT = """
+import ctypes
+from app.core.engine.llama import lib
+function = lib._lib.ggml_abort
+function.argtypes = [ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p]
+function(b"file.c", 1, b"it is broken")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="ggml starts a debugger on POSIX only")
+def test_no_debugger_is_started_when_llama_cpp_aborts(tmp_path: Path) -> None:
+    ran = tmp_path / "ran"
+    for name in ("gdb", "lldb"):
+        (tmp_path / name).write_text(f"#!/bin/sh\necho {name} >> '{ran}'\n")
+        (tmp_path / name).chmod(0o755)
+    environment = {**os.environ, "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}"}
+    done = subprocess.run(
+        [sys.executable, "-c", _ABORT], env=environment, capture_output=True, check=False
+    )
+    assert done.returncode == -signal.SIGABRT
+    assert b"it is broken" in done.stderr
+    assert not ran.exists()
