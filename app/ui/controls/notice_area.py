@@ -6,7 +6,7 @@ import time
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLayout,
@@ -73,6 +73,7 @@ class NoticeArea(QWidget):
         self._bars[notice.key] = bar
         self._column.addWidget(bar)
         self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.sentence))
 
     @Slot(str)
     def dismiss(self, key: str) -> None:

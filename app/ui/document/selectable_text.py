@@ -10,8 +10,9 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.document.addresses import shown_address
 from app.ui.document.block_column import BlockColumn, Slot
@@ -160,7 +161,7 @@ class SelectableText(BlockColumn):
 
     def _show_menu(self, where: QPoint) -> None:
         """Actions on the text, and its links."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy"), self.copy_selection)
         copy.setEnabled(self.has_selection)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.controls.nav_button import NavItem
 from app.ui.style import icons
@@ -56,9 +57,10 @@ class WindowActions(QObject):
         self.more = self._action(translate("Actions", "Menu"), "more")
         self.appearance = QActionGroup(self)
         for choice, text in (
-            (Appearance.SYSTEM, translate("Actions", "Like the system")),
+            (Appearance.SYSTEM, translate("Actions", "Same as system")),
             (Appearance.LIGHT, translate("Actions", "Light")),
             (Appearance.DARK, translate("Actions", "Dark")),
+            (Appearance.CONTRAST, translate("Actions", "High contrast")),
         ):
             action = self.appearance.addAction(text)
             action.setCheckable(True)
@@ -138,7 +140,7 @@ class WindowActions(QObject):
         return [self.help, self.shortcuts, self.releases]
 
     def _appearance_menu(self, parent: QMenu | QMenuBar) -> QMenu:
-        menu = QMenu(translate("Actions", "Appearance"), parent)
+        menu = Menu(parent, translate("Actions", "Appearance"))
         menu.addActions(self.appearance.actions())
         give_mnemonics(menu)
         return menu

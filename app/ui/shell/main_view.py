@@ -6,10 +6,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolButton
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolButton
 
 from app.core.paths import AppPaths
 from app.ui.chat.pane import ChatPane
+from app.ui.controls.menu import Menu
 from app.ui.shell.actions import WindowActions
 from app.ui.shell.frame import Frame
 from app.ui.shell.nav_rail import NavigationRail
@@ -79,7 +80,7 @@ class MainView(QObject):
             self._window.menuBar().clear()
             actions.fill_menu_bar(self._window.menuBar())
             return
-        menu = QMenu(self.pages)
+        menu = Menu(self.pages)
         actions.fill_menu(menu)
         actions.more.setMenu(menu)
         button = self.pane.header.add_trailing(actions.more)

@@ -62,6 +62,7 @@ QLineEdit {
     background: $raised; color: $text; border: 1px solid $border; border-radius: $radius;
     padding: $pad 10px; selection-background-color: $selection; selection-color: $text;
 }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
 QLineEdit:focus { border-color: $accent; }
 QLineEdit[wrong="true"] { border-color: $danger; }
 QLineEdit:disabled { color: $muted; background: transparent; }
@@ -127,8 +128,10 @@ QMenuBar { background: $sidebar; color: $text; border: none; padding: 2px 4px; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 6px; }
 QMenuBar::item:selected { background: $hover; }
 QMenu {
-    background: $raised; color: $text; border: 1px solid $border; padding: 6px;
+    background: $raised; color: $text; border: 1px solid $border; border-radius: $radius;
+    padding: 6px;
 }
+QMenu::indicator { image: none; width: 16px; height: 16px; margin-left: 4px; }
 QMenu::item { padding: $pad 28px $pad 12px; border-radius: 6px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $muted; }

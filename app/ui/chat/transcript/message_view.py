@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QEnterEvent, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.message_item import MessageAction, MessageItem
 from app.ui.chat.transcript.message_footer import MessageFooter
+from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.document.addresses import shown_address
 from app.ui.document.inline import InlineReader
@@ -118,7 +119,7 @@ class MessageView(QWidget):
 
     def _offer_link(self, address: str, where: QPoint) -> None:
         """The address first; only then may it be opened."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(shown_address(address).replace("&", "&&")).setEnabled(False)
         menu.addSeparator()

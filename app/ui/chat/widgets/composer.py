@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.core.messages import Effort, ReasoningControl
 from app.ui.controls.card import Card
 from app.ui.controls.drop_button import DropButton
+from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.controls.switch import Switch
 from app.ui.controls.word_edit import WordEdit
@@ -164,7 +164,7 @@ class Composer(Card):
         return super().eventFilter(watched, event)
 
     def _effort_menu(self) -> dict[Effort, QAction]:
-        menu = QMenu(self._effort)
+        menu = Menu(self._effort)
         group = QActionGroup(menu)
         names = {
             Effort.LOW: self.tr("Low"),

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.core.engine.interface import EngineState
 from app.texts import placement as words
 from app.ui.chat.widgets.context_gauge import ContextGauge
 from app.ui.controls.drop_button import DropButton
+from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.controls.text_button import TextButton
 from app.ui.engine.engine_status import ContextUsage, EngineStatus
@@ -39,7 +40,7 @@ class Header(QWidget):
         self._picker = DropButton(self)
         theme.enlarge(self._picker, 1.05, self.font().Weight.DemiBold)
         self._picker.setToolTip(self.tr("Choose the model that answers"))
-        self._menu = QMenu(self._picker)
+        self._menu = Menu(self._picker)
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._picker.setMenu(self._menu)

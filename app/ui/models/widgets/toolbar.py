@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from app.ui.controls.drop_button import DropButton
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.label import Label
+from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.models.page_state import ModelsToolbar
 from app.ui.style import icons, theme
@@ -76,7 +76,7 @@ class ModelsTools(QWidget):
         folder = DropButton(self)
         folder.setProperty("role", "")  # beside buttons that have a border
         folder.setText(self.tr("Models folder"))
-        menu = QMenu(folder)
+        menu = Menu(folder)
         for text, icon, requested in (
             (self.tr("Open the models folder"), "folder", self.open_folder_requested),
             (self.tr("Move the models to another folder…"), "disk", self.move_folder_requested),

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
 
+from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.sidebar.widgets.conversation_delegate import ConversationDelegate
 from app.ui.sidebar.widgets.conversation_rows import Row, RowKind
@@ -141,7 +142,7 @@ class ConversationList(QListView):
     def menu_at(self, index: QModelIndex) -> QMenu:
         """What can be done with the conversation at `index`."""
         row: Row = index.data(ListRole.ROW)
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         identity = row.conversation_id
         rename = menu.addAction(icons.icon("rename"), self.tr("Rename"))
