@@ -47,7 +47,7 @@ def test_a_model_that_can_be_switched_shows_the_switch(profile: AppPaths) -> Non
         it.window.pane.composer.setFocus()
         QTest.mouseClick(_switch(it), Qt.MouseButton.LeftButton)
         assert not _switch(it).hasFocus()
-        it.until(lambda: SettingsStore(profile.settings).get(CHAT_THINKING) is False)
+        it.until(lambda: it.services.settings.get(CHAT_THINKING) is False)
         it.ask("Second")
         it.until_idle()
         assert it.engine.prompts[-1].thinking is False
