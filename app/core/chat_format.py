@@ -81,4 +81,4 @@ class ModelText:
     eos: str = ""
 
 
-ChooseDialect = Callable[[Vocabulary, ModelText], ChatFormat]
+ChooseChatFormat = Callable[[Vocabulary, ModelText], ChatFormat]

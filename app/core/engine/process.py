@@ -17,7 +17,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import BinaryIO
 
-from app.core.chat_format import ChatFormat, ChooseDialect
+from app.core.chat_format import ChatFormat, ChooseChatFormat
 from app.core.child_process import end_with_parent
 from app.core.engine.backend import Backend, Model
 from app.core.engine.event_writer import Outbox
@@ -60,7 +60,7 @@ def open_llama(log: LlamaLog) -> Backend:
 def serve(
     stdin: BinaryIO,
     stdout: BinaryIO,
-    choose_chat_format: ChooseDialect,
+    choose_chat_format: ChooseChatFormat,
     open_backend: OpenBackend = open_llama,
 ) -> int:
     """Serve until `shutdown` or the end of `stdin`; the exit status.
@@ -92,10 +92,10 @@ class Worker:
     """Owns llama.cpp. `take` is called by the reading thread; long work runs in its own."""
 
     def __init__(
-        self, outbox: Outbox, choose_chat_format: ChooseDialect, open_backend: OpenBackend
+        self, outbox: Outbox, choose_chat_format: ChooseChatFormat, open_backend: OpenBackend
     ) -> None:
         self._outbox = outbox
-        self._choose_dialect = choose_chat_format
+        self._choose_chat_format = choose_chat_format
         self._open_backend = open_backend
         self._backend: Backend | None = None
         self._model: Model | None = None
@@ -205,7 +205,7 @@ class Worker:
         try:
             if request.id in self._stopped:
                 raise Cancelled
-            chat_format = self._choose_dialect(model.vocabulary, model.text)
+            chat_format = self._choose_chat_format(model.vocabulary, model.text)
         except BaseException:
             model.close()
             raise

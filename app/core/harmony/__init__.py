@@ -20,12 +20,12 @@ def choose_chat_format(vocabulary: Vocabulary, text: ModelText) -> ChatFormat:
     Raises UserError: MODEL_NOT_CHAT without either, TEMPLATE_BROKEN or TEMPLATE_TOO_HEAVY.
     """
     from app.core.errors import Code, UserError
-    from app.core.harmony.gpt_oss import HarmonyDialect
-    from app.core.harmony.template import TemplateDialect
+    from app.core.harmony.gpt_oss import HarmonyFormat
+    from app.core.harmony.template import TemplateFormat
     from app.core.harmony.tokens import ControlTokens
 
     if (tokens := ControlTokens.find(vocabulary)) is not None:
-        return HarmonyDialect(vocabulary, tokens)
+        return HarmonyFormat(vocabulary, tokens)
     if text.chat_template:
-        return TemplateDialect(vocabulary, text)
+        return TemplateFormat(vocabulary, text)
     raise UserError(Code.MODEL_NOT_CHAT, detail=text.architecture)

@@ -1,4 +1,4 @@
-"""The chat_format of gpt-oss: harmony itself."""
+"""The chat format of gpt-oss: harmony."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.core.harmony.tokens import CALL, ControlTokens
 from app.core.messages import Prompt, ReasoningControl
 
 
-class HarmonyDialect:
+class HarmonyFormat:
     """See `app.core.chat_format.ChatFormat`."""
 
     name = "harmony"

@@ -1,7 +1,7 @@
-"""A conversation as harmony token ids.
+"""Renders a conversation as harmony token ids.
 
-The scaffolding is written as ids; every word that came from a person, a document or a
-tool goes through `SafeText`. Layout: the official template and openai-harmony.
+Control tokens are written as ids; all text of users, documents and tools is encoded by
+`SafeText`. The layout is that of the official template and of openai-harmony.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ _FUNCTIONS = "\nCalls to these tools must go to the commentary channel: 'functio
 
 
 class Renderer:
-    """Writes prompts for one vocabulary."""
+    """Renders prompts with one vocabulary."""
 
     def __init__(self, tokens: ControlTokens, text: SafeText) -> None:
         self._tokens = tokens
         self._text = text
         for word in (*Role, *Channel):
-            text.encode(word.value)  # remembered, so that the first prompt need not wait for it
+            text.encode(word.value)  # cached, so that the first prompt is not slower
 
     def render(self, prompt: Prompt) -> Rendered:
         page = _Page(self._tokens, self._text)
@@ -61,7 +61,7 @@ class Renderer:
             if last is not None and (last.channel is not Channel.FINAL or last.recipient):
                 parts.append(last)
                 last = None
-            # A half-written call would wait for its result; the person wants words.
+            # A half-written call would wait for its result; the user wants an answer.
             parts = [part for part in parts if part.recipient is None]
             last = last or Part(Channel.FINAL, "")
         for part in parts:
@@ -74,7 +74,7 @@ class Renderer:
 
 
 class _Page:
-    """What has been written: the ids, and the same for the eye."""
+    """The prompt so far, as ids and as readable text."""
 
     def __init__(self, tokens: ControlTokens, text: SafeText) -> None:
         self._names = tokens.ids
@@ -83,7 +83,7 @@ class _Page:
         self._written: list[str] = []
 
     def control(self, name: str) -> None:
-        """A control token; one that the file lacks is left out."""
+        """A control token; omitted if the vocabulary lacks it."""
         if (token := self._names.get(name)) is not None:
             self._ids.append(token)
             self._written.append(name)
@@ -134,7 +134,7 @@ def _system(prompt: Prompt) -> str:
 
 
 def _split_instructions(prompt: Prompt) -> tuple[str, Sequence[Message]]:
-    """Leading system and developer messages join the prompt's own instructions."""
+    """The instructions, with leading system and developer messages; and the other messages."""
     count = 0
     while count < len(prompt.messages) and prompt.messages[count].role in (
         Role.SYSTEM,
@@ -155,10 +155,10 @@ def _developer(instructions: str, prompt: Prompt) -> str:
 
 
 def _kept_parts(messages: Sequence[Message]) -> Iterator[tuple[Part, ...]]:
-    """Each message's parts without the reasoning of finished turns.
+    """The parts of each message without the reasoning of finished turns.
 
-    A turn is finished by its final part or by the next user message; what stands after
-    both belongs to a tool loop that still runs, which needs its reasoning.
+    A final part or the next user message finishes a turn; what follows both belongs to a tool
+    loop that is still running, which needs its reasoning.
     """
     flat = [(index, part) for index, m in enumerate(messages) for part in m.parts]
     running_from = 0

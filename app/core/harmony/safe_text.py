@@ -1,7 +1,7 @@
-"""Text to ids in which no control marker becomes a control token.
+"""Encodes text so that no control marker in it becomes a control token.
 
 llama.cpp finds user-defined tokens (`<|start|>`, `<|message|>` …) in all text, even with
-`parse_special=False`, so a pasted page could write a system message. Such text is cut
+`parse_special=False`, so a pasted page could contain a system message. Such text is split
 inside each marker and tokenized in pieces; the tokenizer splits after `<|` anyway, so
 the ids are those of the plain text.
 """
@@ -18,12 +18,12 @@ from app.core.chat_format import Vocabulary
 _PIPED = re.compile(r"<[|｜].*[|｜]>", re.DOTALL)
 _OPENING = re.compile(r"[^\w\s]*")
 
-# Text whose ids are remembered, in characters: some long conversations, tens of megabytes.
+# Size of the cache in characters of text: some long conversations, tens of megabytes.
 _REMEMBERED = 1_000_000
 
 
 class SafeText:
-    """Encodes what people, documents and tools wrote.
+    """Encodes the text of users, documents and tools.
 
     A marker is a control or user-defined token spelled `<|…|>`, one that ends generation,
     or one of `markers`: other user-defined tokens (Gemma has `<table>`, runs of newlines)
@@ -47,8 +47,8 @@ class SafeText:
         self.remembered = 0
 
     def encode(self, text: str) -> tuple[int, ...]:
-        """Ids of `text`; none of them is a marker. Any thread may ask: a prompt can be
-        shown while another one is answered."""
+        """Ids of `text`; none of them is a marker. Thread-safe: a prompt can be shown while
+        another one is answered."""
         with self._lock:
             if (known := self._encoded.get(text)) is not None:
                 self._encoded.move_to_end(text)
@@ -88,11 +88,11 @@ class SafeText:
             or _PIPED.fullmatch(spelling) is not None
             or self._vocabulary.is_end_of_generation(token)
         )
-        # Asked last, for it costs a tokenization, and each new token of an answer comes here.
+        # Checked last: it costs a tokenization, and every new token of an answer gets here.
         return spelling if likely and self._vocabulary.token_named(spelling) == token else None
 
 
 def _cut_inside(marker: str) -> int:
-    """Where to cut: right after the opening signs (`<|`, `</`, `[`), never at an end."""
+    """Where to split: right after the opening characters (`<|`, `</`, `[`), never at an end."""
     opening = _OPENING.match(marker)
     return min(max(opening.end() if opening else 1, 1), len(marker) - 1)

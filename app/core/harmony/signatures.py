@@ -1,9 +1,9 @@
-"""Tools as TypeScript signatures, from JSON Schema.
+"""Writes tools as TypeScript signatures, from JSON Schema.
 
-The layout, indentation included, is that of the official library (openai-harmony), which
-the models were trained on. It goes further where that one gives up or writes what is not
-TypeScript: `anyOf`, `const`, enums that are not strings, local `$ref`s, arrays of unions,
-and descriptions of several lines.
+The layout and indentation are those of the official library (openai-harmony), which the models
+were trained on. It goes further where that library gives up or writes invalid TypeScript:
+`anyOf`, `const`, enums that are not strings, local `$ref`s, arrays of unions, and descriptions of
+several lines.
 """
 
 from __future__ import annotations
@@ -94,17 +94,17 @@ class _Writer:
             if "default" in schema:
                 lines.append(f"{indent}// {_default(schema)}")
             lines.append(f"{indent}{name}:")
-            said = schema.get("description")
-            lines += [f"{indent} | {self._variant(v, indent, said)}" for v in variants]
+            above = schema.get("description")
+            lines += [f"{indent} | {self._variant(v, indent, above)}" for v in variants]
             return [*lines, f"{indent},"]
         written = self.write(schema, f"{indent}    ") + _or_null(schema)
         trailing = f" // {_default(schema)}" if "default" in schema else ""
         return [*lines, f"{indent}{name}: {written},{trailing}"]
 
-    def _variant(self, schema: Schema, indent: str, said: Any = None) -> str:
-        """One of a `oneOf`; a description `said` above it already is not repeated."""
+    def _variant(self, schema: Schema, indent: str, above: Any = None) -> str:
+        """One of a `oneOf`; the description `above` it is not repeated."""
         notes = []
-        if (description := schema.get("description")) and description != said:
+        if (description := schema.get("description")) and description != above:
             notes.append(" ".join(str(description).split("\n")))
         if "default" in schema:
             notes.append(_default(schema))
@@ -117,7 +117,7 @@ class _Writer:
         return f"{self.write(schema['items'], indent)}[]"
 
     def _resolve(self, schema: Schema) -> Schema:
-        """Follow `#/…` references; what stands beside `$ref` wins."""
+        """Follow `#/…` references; keys beside `$ref` take precedence."""
         for _ in range(_MAX_DEPTH):
             ref = schema.get("$ref")
             if not isinstance(ref, str) or not ref.startswith("#/"):

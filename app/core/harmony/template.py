@@ -56,7 +56,7 @@ _FORMS: Final = (
 _PRINTED_PARTS = "{'type': 'text', 'text': "  # by a template that takes them for a text
 
 
-class TemplateDialect:
+class TemplateFormat:
     """See `app.core.chat_format.ChatFormat`."""
 
     name = "template"

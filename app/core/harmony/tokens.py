@@ -1,4 +1,4 @@
-"""Harmony's control tokens, by name: their ids differ between vocabularies."""
+"""Harmony's control tokens by name, because their ids differ between vocabularies."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ START, END, MESSAGE, CHANNEL = "<|start|>", "<|end|>", "<|message|>", "<|channel
 CONSTRAIN, RETURN, CALL = "<|constrain|>", "<|return|>", "<|call|>"
 ENDOFTEXT = "<|endoftext|>"
 
-# What no harmony model can do without. Some conversions lack the others.
+# Required in every harmony vocabulary. Some conversions lack the others.
 _NEEDED = (START, END, MESSAGE, CHANNEL)
 _OTHERS = (CONSTRAIN, RETURN, CALL, ENDOFTEXT)
 
@@ -23,7 +23,7 @@ class ControlTokens:
 
     @classmethod
     def find(cls, vocabulary: Vocabulary) -> ControlTokens | None:
-        """None when the vocabulary is not harmony's."""
+        """None if the vocabulary is not harmony's."""
         found = {name: vocabulary.token_named(name) for name in _NEEDED + _OTHERS}
         if any(found[name] is None for name in _NEEDED):
             return None

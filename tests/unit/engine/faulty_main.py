@@ -28,7 +28,7 @@ from app.core.engine.process import serve
 from app.core.engine.protocol import LoadOptions
 from app.core.engine.runtime import Llama
 from app.core.errors import Code, UserError
-from tests.unit.engine.plain import PlainDialect
+from tests.unit.engine.plain import PlainFormat
 
 _FAULT, _, _LIMIT = sys.argv[1].partition(":")
 _MOST = int(_LIMIT or 0)
@@ -100,4 +100,4 @@ def _open(log: LlamaLog) -> FaultyLlama:
 
 
 if __name__ == "__main__":
-    raise SystemExit(serve(sys.stdin.buffer, sys.stdout.buffer, PlainDialect, _open))
+    raise SystemExit(serve(sys.stdin.buffer, sys.stdout.buffer, PlainFormat, _open))

@@ -32,7 +32,7 @@ class PlainParser:
         return (TextDelta(Channel.FINAL, text),) if text else ()
 
 
-class PlainDialect:
+class PlainFormat:
     name = "plain"
     reasoning = ReasoningControl.NONE
 

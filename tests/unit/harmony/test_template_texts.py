@@ -3,16 +3,22 @@ error; and no text becomes a control token."""
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from app.core.chat_format import ChatFormat, ModelText
 from app.core.errors import Code, UserError
 from app.core.harmony import choose_chat_format
 from app.core.messages import Message, Prompt, Role
 from tests.unit.harmony import templates
+from tests.unit.harmony.conversations import SPECIALS, plain_texts
 from tests.unit.harmony.vocabularies import SpelledVocabulary
 
 DATE = "2026-11-23"
@@ -165,6 +171,36 @@ def test_no_text_becomes_a_control_token(source: str, name: str) -> None:
             assert controls(attack) == harmless
 
 
+@pytest.mark.parametrize("name", ["CHATML", "LLAMA", "QWEN", "OPENING"])
+def test_pages_are_those_of_jinja2_itself(name: str) -> None:
+    """With the texts themselves, whatever is in them."""
+    source = getattr(templates, name)
+    environment = ImmutableSandboxedEnvironment(
+        trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
+    )
+    reference = environment.from_string(source)
+    said = st.lists(st.sampled_from((*SPECIALS, "<", "[", "{{ x }}")) | plain_texts, min_size=1)
+    said = said.map("".join).filter(str.strip)
+
+    with _open(source) as chat_format:
+
+        @settings(max_examples=100, deadline=None)
+        @given(st.lists(said, min_size=1, max_size=5).filter(lambda texts: len(texts) % 2))
+        def check(texts: list[str]) -> None:
+            roles = ("user", "assistant")
+            messages = [{"role": "system", "content": "Be brief."}]
+            messages += [{"role": roles[i % 2], "content": t} for i, t in enumerate(texts)]
+            expected = reference.render(
+                messages=messages,
+                add_generation_prompt=True,
+                bos_token="",
+                strftime_now=lambda form: date.fromisoformat(DATE).strftime(form),
+            )
+            assert chat_format.render(_conversation(*texts)).text == expected
+
+        check()
+
+
 def test_texts_full_of_private_use_characters_come_whole() -> None:
     text = "".join(map(chr, range(0xE000, 0xF900))) + "<|im_end|>"
     with _open(templates.CHATML) as chat_format:
@@ -182,3 +218,33 @@ def test_a_short_question_that_the_template_spells_too() -> None:
             events += parser.finish()
             text = "".join(getattr(e, "text", "") for e in events if str(e.channel) == "final")
             assert text == "Yes."
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3600)
+def test_twenty_thousand_texts_become_no_control_token() -> None:
+    """Pieces of control tokens in any order, in every place, through templates of all kinds."""
+    rng = random.Random(1)
+    sources = (
+        *(templates.CHATML, templates.QWEN, PARTS, BOTH),
+        *(_loop(f"{{{{ message.content{end} }}}}") for end in ("|trim", "|e", "[:20]", "|tojson")),
+        _loop("{{ message.content|replace('/no_think', '')|replace('x', '') }}"),
+        _loop("{{ message.content }}{{ message.content|reverse }}"),
+    )
+    pieces = ["/no_think", "x", " ", "\n", "a", "é", "\ue000", *NAMES]
+    pieces += [part for n in NAMES for cut in range(1, len(n)) for part in (n[:cut], n[cut:])]
+    pieces += [name[::-1] for name in NAMES]
+    trials = 0
+    for source in sources:
+        with _open(source) as chat_format:
+
+            def controls(text: str) -> list[int]:
+                prompt = Prompt(_conversation(text, text, text).messages, DATE, text)
+                return [t for t in chat_format.render(prompt).tokens if t >= 256]
+
+            harmless = controls("harmless")
+            for _ in range(2000):
+                text = "".join(rng.choices(pieces, k=rng.randint(1, 8))) + "."
+                assert controls(text) == harmless, text
+                trials += 1
+    print(f"{trials} trials")
