@@ -46,7 +46,7 @@ class Placeholders:
     around it; the random part keeps a text from naming another's placeholder."""
 
     def __init__(self) -> None:
-        nonce = f"a{secrets.token_hex(8)}"  # with a letter: capitals or digits are noticed
+        nonce = f"a{secrets.token_hex(4)}"  # with a letter: capitals or digits are noticed
         self._begin = f"\ue000{nonce}:"
         self._pattern = re.compile(rf"{self._begin}(\d+)\ue001")
         self._texts: list[str] = []
