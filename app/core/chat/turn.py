@@ -6,6 +6,8 @@ import logging
 from dataclasses import replace
 from typing import Final
 
+import msgspec
+
 from app.core.cancel import CancelToken
 from app.core.chat.answer_builder import AnswerBuilder
 from app.core.chat.context import as_sent
@@ -88,7 +90,7 @@ class Turn:
             )
             raise
         if finished.stop is StopReason.STOPPED and self._cancel.closing:
-            finished = replace(finished, stop=StopReason.CLOSED)
+            finished = msgspec.structs.replace(finished, stop=StopReason.CLOSED)
         if error is None and self._lacks_answer(finished.stop, builder):
             error = UserError(Code.NO_ANSWER)
         return self._finish(answer, builder, finished, error)
