@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,7 @@ from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.shell import window_state
 from app.ui.shell.chat_controller import ChatController
 from app.ui.shell.main_view import MainView
+from app.ui.shell.window_geometry import keep_on_screen, place_window
 from app.ui.shell.window_state import WindowState
 from app.ui.threads.runner import Lane, Runner
 
@@ -57,8 +58,8 @@ class MainWindow(QMainWindow):
         self.drafts = Drafts(self._memory.drafts, self)
         self.setWindowTitle("Gloss")
         self.setMinimumSize(480, 420)
-        self.resize(1120, 760)
-        self.restoreGeometry(QByteArray(self._memory.geometry))
+        place_window(self, self._memory.geometry)
+        QApplication.instance().screenRemoved.connect(self._screen_removed)
         self._make(self._memory.sidebar_width)
         self.pane.composer.setFocus()
 
@@ -86,10 +87,10 @@ class MainWindow(QMainWindow):
         focus = self.focusWidget()
         in_settings = place == "settings" and focus is not None
         self._note_drafts()
-        width = self.sidebar.width() if self.sidebar.isVisibleTo(self) else 0
+        width = self._view.frame.sidebar_width
         self._view.retire()
         self.setLocale(QLocale())
-        self._make(width or self._memory.sidebar_width)
+        self._make(width)
         if self._services is not None:
             self._connect_view_models(self._services)
             self.models.republish()
@@ -166,7 +167,7 @@ class MainWindow(QMainWindow):
         self._note_drafts()
         self._state = WindowState(
             bytes(self.saveGeometry().data()),
-            self.sidebar.width() if self.sidebar.isVisibleTo(self) else self._memory.sidebar_width,
+            self._view.frame.sidebar_width,
             self.drafts.texts(),
         )
 
@@ -181,6 +182,11 @@ class MainWindow(QMainWindow):
         if self._state != self._memory:
             with contextlib.suppress(UserError):
                 window_state.write(self._paths.data / MEMORY, self._state)
+
+    @Slot()
+    def _screen_removed(self) -> None:
+        """Qt has still to move the window to another one."""
+        QTimer.singleShot(0, self, partial(keep_on_screen, self))
 
     @Slot()
     def come_forward(self) -> None:
