@@ -17,12 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.chat.message_item import MessageItem
-from app.ui.chat.widgets.composer import Composer
+from app.ui.chat.widgets.composer import Composer, holds_files
 from app.ui.chat.widgets.header import Header
 from app.ui.chat.widgets.loading_bar import LoadingBar
 from app.ui.chat.widgets.welcome import Welcome
 from app.ui.controls.notice_area import NoticeArea
-from app.ui.controls.notices import Action
+from app.ui.controls.notices import Action, Notice, Severity
 from app.ui.controls.state_page import StatePage
 from app.ui.engine.engine_status import EngineStatus
 from app.ui.style import theme
@@ -44,6 +44,7 @@ class ChatPane(QWidget):
         self._status = EngineStatus()
         self._empty = True
         self._wanted: int | None = None
+        self._edges = (False, False)  # whether more of the conversation is above, and below
         self.setAcceptDrops(True)
         self.header = Header(self)
         self.welcome = Welcome(self)
@@ -52,6 +53,7 @@ class ChatPane(QWidget):
         self.loading = LoadingBar(self)
         self.composer = Composer(self)
         self.notices.focus_left.connect(self.composer.setFocus)
+        self.composer.attachment_pasted.connect(self._refuse_attachment)
         self._pages = QStackedWidget(self)
         for page in (self.welcome, self.lacking):
             self._pages.addWidget(page)
@@ -77,6 +79,9 @@ class ChatPane(QWidget):
 
         self.transcript = TranscriptView(self)
         self._pages.addWidget(self.transcript)
+        bar = self.transcript.verticalScrollBar()
+        bar.valueChanged.connect(self._note_edges)
+        bar.rangeChanged.connect(self._note_edges)
 
     @Slot(list)
     def set_items(self, items: Sequence[MessageItem]) -> None:
@@ -112,21 +117,44 @@ class ChatPane(QWidget):
         self._choose_page()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_model(event.mimeData()) is not None:
+        if holds_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
         path = dropped_model(event.mimeData())
         if path is not None:
-            event.acceptProposedAction()
             self.file_dropped.emit(path)
+        else:
+            self._refuse_attachment()
+
+    @Slot()
+    def _refuse_attachment(self) -> None:
+        sentence = self.tr("Gloss cannot read pictures or files yet. Paste the text itself.")
+        self.notices.show_notice(Notice(Severity.INFO, "attachment", sentence, seconds=8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         left, width = column(self.width())
-        self._below.layout().setContentsMargins(left, 0, self.width() - left - width, 16)
+        self._below.layout().setContentsMargins(left, 8, self.width() - left - width, 16)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), QColor(theme.tokens(self).window))
+        """With a line where the conversation goes on under the header or the composer."""
+        painter, colours = QPainter(self), theme.tokens(self)
+        painter.fillRect(self.rect(), QColor(colours.window))
+        above, below = self._edges
+        for shown, y in ((above, self._pages.y() - 1), (below, self._below.y())):
+            if shown:
+                painter.fillRect(0, y, self.width(), 1, QColor(colours.border))
+
+    @Slot()
+    def _note_edges(self) -> None:
+        edges = (False, False)
+        if not self._empty:
+            bar = self.transcript.verticalScrollBar()
+            edges = (bar.value() > 0, bar.value() < bar.maximum())
+        if edges != self._edges:
+            self._edges = edges
+            self.update()
 
     def _choose_page(self) -> None:
         lacking = self._status.known and self._status.chosen is None
@@ -138,6 +166,7 @@ class ChatPane(QWidget):
         else:
             page = self.welcome
         self._pages.setCurrentWidget(page)
+        self._note_edges()
         self.composer.setVisible(page is not self.lacking)
         if page is self.lacking:
             self.lacking.setFocus()

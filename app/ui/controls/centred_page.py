@@ -14,7 +14,8 @@ class CentredPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def centre(self, column: Column) -> None:
+    def centre(self, column: Column, *, from_top: bool = False) -> None:
+        """With `from_top` it begins at the top, and what is added at its end moves nothing."""
         holder = QWidget()
         holder.setMaximumWidth(column.widest)
         holder.setLayout(column)
@@ -22,7 +23,7 @@ class CentredPage(QScrollArea):
         across = QHBoxLayout(page)
         across.setContentsMargins(24, 24, 24, 24)
         down = QVBoxLayout()
-        down.addStretch(2)
+        down.addStretch(0 if from_top else 2)
         down.addWidget(holder)
         down.addStretch(3)
         across.addStretch(1)

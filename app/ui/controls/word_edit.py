@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -16,10 +16,74 @@ _STEPS = {
     _Key.SelectPreviousWord: _Mode.KeepAnchor,
 }
 _DELETES = {_Key.DeleteEndOfWord: _Move.NextWord, _Key.DeleteStartOfWord: _Move.PreviousWord}
+_LONG_LINE = 20_000  # characters; a longer unbroken line would take seconds to wrap
+_CONTINUED = 1  # the user state of a block that goes on with the line of the block before it
 
 
 class WordEdit(QPlainTextEdit):
+    """A line without end is laid out in several blocks, and read and copied as the one it is."""
+
+    _divided = False  # whether there was such a line
     _word_taken = False  # until the button goes up; Qt would widen the word to its own
+
+    def setPlainText(self, text: str) -> None:
+        if _has_long_line(text):
+            self.clear()
+            self._insert(text)
+            self.document().clearUndoRedoStacks()
+        else:
+            super().setPlainText(text)
+
+    def toPlainText(self) -> str:
+        if self._divided:
+            return self._between(0, self.document().characterCount() - 1)
+        return super().toPlainText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        if _has_long_line(text):
+            self._insert(text)
+        else:
+            self.insertPlainText(text)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        if not self._divided:
+            return super().createMimeDataFromSelection()
+        data = QMimeData()
+        cursor = self.textCursor()
+        data.setText(self._between(cursor.selectionStart(), cursor.selectionEnd()))
+        return data
+
+    def _insert(self, text: str) -> None:
+        """In place of what is selected."""
+        self._divided = True
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        for number, line in enumerate(text.replace("\r\n", "\n").split("\n")):
+            if number:
+                cursor.insertBlock()
+            for start in range(0, len(line), _LONG_LINE):
+                if start:
+                    cursor.insertBlock()
+                    cursor.block().setUserState(_CONTINUED)
+                cursor.insertText(line[start : start + _LONG_LINE])
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+
+    def _between(self, start: int, end: int) -> str:
+        parts: list[str] = []
+        cursor = self.textCursor()
+        block = self.document().findBlock(start)
+        while block.isValid() and block.position() <= end:
+            if parts and block.userState() != _CONTINUED:
+                parts.append("\n")
+            at = block.position()
+            cursor.setPosition(max(start, at))
+            cursor.setPosition(min(end, at + block.length() - 1), _Mode.KeepAnchor)
+            parts.append(cursor.selectedText())
+            block = block.next()
+        return "".join(parts)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
@@ -69,3 +133,7 @@ class WordEdit(QPlainTextEdit):
             cursor.setPosition(at, _Mode.KeepAnchor)
         cursor.removeSelectedText()
         self.setTextCursor(cursor)
+
+
+def _has_long_line(text: str) -> bool:
+    return len(text) > _LONG_LINE and any(len(line) > _LONG_LINE for line in text.split("\n"))

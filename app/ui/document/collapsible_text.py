@@ -6,11 +6,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from app.ui.controls.label import Label
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
-from app.ui.style.theme import line_room, scaled, tokens
+from app.ui.style.theme import line_room, tokens
 
 _HEADER = 30
 _INDENT = 18
@@ -70,7 +69,7 @@ class FoldButton(QAbstractButton):
 class CollapsibleText(QWidget):
     """A line that unfolds to a text; that is laid out only then.
 
-    `why` stands above the text and in the tool tip, `name` is what assistive tools call it.
+    `why` is the tool tip, `name` is what assistive tools call the text.
     """
 
     toggled = Signal()
@@ -83,11 +82,6 @@ class CollapsibleText(QWidget):
         self._button = FoldButton(self)
         self._button.setToolTip(why)
         self._button.toggled.connect(self._fold)
-        self._why = Label(why, self)
-        self._why.setWordWrap(True)
-        self._why.setFont(scaled(self.font(), 0.88))
-        self._why.setProperty("role", "muted")
-        self._why.hide()
         self.body = SelectableText(style, inline, self)
         self.body.setAccessibleName(name)
         self.body.hide()
@@ -116,15 +110,12 @@ class CollapsibleText(QWidget):
             return hint.height(), True
         room = width - _INDENT
         x = 0 if mirrored else _INDENT
-        why = self._why.heightForWidth(room)
-        self._why.setGeometry(x, hint.height(), room, why)
-        y = hint.height() + why + _GAP
+        y = hint.height()
         height, complete = self.body.arrange(room, top - y, bottom - y, deadline)
         self.body.setGeometry(x, y, room, height)
         return y + height + 4, complete
 
     def _fold(self, unfolded: bool) -> None:
-        self._why.setVisible(unfolded)
         self.body.setVisible(unfolded)
         if unfolded:
             self._show_text()

@@ -55,13 +55,17 @@ def words(it: Stage) -> list[str]:
 def test_the_header_says_where_the_model_runs(profile: AppPaths) -> None:
     with stage(profile, loaded=ON_GPU) as it:
         loaded(it)
-        assert header(it) == "all 24 layers on RTX 4070 · experts of the first 4 layers in memory"
+        assert header(it) == "on the graphics card and the processor"
+        exactly = "all 24 layers on RTX 4070 · experts of the first 4 layers in memory"
+        assert it.window.pane.header._state.toolTip().startswith(exactly)
 
 
 def test_a_card_that_is_not_used_is_said_with_the_reason(profile: AppPaths) -> None:
     with stage(profile, loaded=LOADED) as it:
         loaded(it)
-        assert header(it) == "on the processor, 2 threads · RTX 4070 is not used"
+        assert header(it) == "on the processor"
+        exactly = "on the processor, 2 threads · RTX 4070 is not used"
+        assert it.window.pane.header._state.toolTip().startswith(exactly)
         it.services.settings.set(d.ENGINE_DEVICE, "cpu")
         it.window.engine.loads.reload()
         it.until(lambda: it.window.engine.status.placed.wishes.device == "cpu")

@@ -86,7 +86,9 @@ class AnswerView(MessageView):
         view.show()
 
     def _show_waiting(self, item: MessageItem) -> None:
-        waits = item.state is ItemState.WAITING
+        """Also while it reasons, which is hidden: something moves as long as no word is shown."""
+        reasons = item.state is ItemState.REASONING and not item.answer
+        waits = item.state is ItemState.WAITING or reasons
         if self._waiting is None and waits:
             self._waiting = WaitingView(self)
         if self._waiting:

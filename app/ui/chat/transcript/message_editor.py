@@ -22,7 +22,8 @@ class MessageEditor(QWidget):
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._busy = ""
-        self._text = WordEdit(text, self)
+        self._text = WordEdit(self)
+        self._text.setPlainText(text)
         self._text.setAccessibleName(self.tr("Your message"))
         self._text.setTabChangesFocus(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)

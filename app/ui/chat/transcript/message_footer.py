@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.message_item import WRITING, Author, MessageAction, MessageItem
@@ -15,6 +15,7 @@ from app.ui.style.theme import line_room, scaled, tokens
 from app.ui.text.language import LANGUAGE
 
 _HEIGHT = 24
+_COPIED_MS = 2000
 _ISOLATED = "\u2068{0}\u2069"  # keeps number and unit together in a line of the other direction
 
 
@@ -43,7 +44,11 @@ class MessageFooter(QWidget):
         else:
             self._again = IconButton("retry", self.tr("Answer again"), self)
             self._again.clicked.connect(partial(act, MessageAction.RETRY, None))
-        self._copy.clicked.connect(self.copy_requested)
+        self._copy.clicked.connect(self._copy_pressed)
+        self._thanks = QTimer(self)
+        self._thanks.setSingleShot(True)
+        self._thanks.setInterval(_COPIED_MS)
+        self._thanks.timeout.connect(partial(self._show_copied, False))
         self._back.clicked.connect(partial(act, MessageAction.SHOW_BRANCH, -1))
         self._forward.clicked.connect(partial(act, MessageAction.SHOW_BRANCH, 1))
         self.setFont(scaled(self.font(), 0.88))
@@ -60,6 +65,17 @@ class MessageFooter(QWidget):
         self._enable()
         self._arrange()
         self.update()
+
+    def _copy_pressed(self) -> None:
+        self.copy_requested.emit()
+        self._show_copied(True)
+        self._thanks.start()
+        event = QAccessibleAnnouncementEvent(self._copy, self.tr("Copied"))
+        QAccessible.updateAccessibility(event)
+
+    def _show_copied(self, copied: bool) -> None:
+        self._copy.set_icon_name("check" if copied else "copy")
+        self._copy.setToolTip(self.tr("Copied") if copied else self._copy.accessibleName())
 
     def set_busy(self, why: str, *, here: bool) -> None:
         """Nothing can be asked of the model, and `why`; empty when it can. `here` when the answer

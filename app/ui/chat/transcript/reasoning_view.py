@@ -32,7 +32,10 @@ class ReasoningView(CollapsibleText):
 
     def _title(self, item: MessageItem) -> str:
         if item.state is ItemState.REASONING:
-            return self.tr("Reasoning…")
+            if item.reasoning_seconds < 1:
+                return self.tr("Reasoning…")
+            seconds = int(item.reasoning_seconds)
+            return LANGUAGE.fill(self.tr("Reasoning… {seconds} s"), seconds=seconds)
         if item.reasoning_seconds >= 60:
             minutes, seconds = divmod(round(item.reasoning_seconds), 60)
             return LANGUAGE.fill(

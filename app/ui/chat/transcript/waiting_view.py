@@ -1,10 +1,10 @@
-"""What is seen before the first word: three dots, or how much of the message is read."""
+"""What is shown before the first word: three dots, and how much of the message is read."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from app.ui.style.theme import line_room, tokens
 from app.ui.text.language import LANGUAGE
@@ -14,7 +14,7 @@ _STEP_MS = 160
 
 
 class WaitingView(QWidget):
-    """Moves only while it is seen."""
+    """Moves only while it is visible, and not where the system wants no animations."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,7 +33,8 @@ class WaitingView(QWidget):
         return QSize(0, line_room(_HEIGHT, self.fontMetrics()))
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._timer.start()
+        if self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self):
+            self._timer.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._timer.stop()
@@ -55,9 +56,10 @@ class WaitingView(QWidget):
             left = self.width() - x - 6 if mirrored else x
             painter.drawEllipse(QRectF(left, self.height() / 2 - 3, 6, 6))
         if self._progress is not None:
-            text = LANGUAGE.fill(
-                self.tr("Reading your message… {percent} %"), percent=round(self._progress * 100)
-            )
+            percent = round(self._progress * 100)
+            text = self.tr("Reading your message…")
+            if percent:
+                text = LANGUAGE.fill(self.tr("Reading your message… {percent} %"), percent=percent)
             painter.setPen(QColor(tokens(self).muted))
             area = QRectF(0 if mirrored else 44, 0, self.width() - 44, self.height())
             painter.drawText(

@@ -176,6 +176,8 @@ class ChatViewModel(QObject):
             item = turn.answer.item()
             if events or item.state is ItemState.REASONING:  # then only its clock moves
                 self.item_changed.emit(item)
+            if turn.answer.tokens:
+                self.usage_changed.emit(turn.answer.tokens)
 
     def _hear(self, turn: LiveTurn, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal, Slot
@@ -38,7 +39,6 @@ from app.ui.text.language import LANGUAGE
 _LINES = 8
 _META = Qt.KeyboardModifier.MetaModifier
 _REST_MS = 400
-_LONG_LINE = 20_000  # characters; a longer unbroken line would take seconds to wrap
 
 
 class Composer(Card):
@@ -52,6 +52,7 @@ class Composer(Card):
     effort_chosen = Signal(str)  # Effort
     thinking_chosen = Signal(object)  # bool
     draft_changed = Signal(str)  # a moment after the last change
+    attachment_pasted = Signal()  # a picture or a file, which nothing can be done with yet
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, radius=16)
@@ -59,7 +60,7 @@ class Composer(Card):
         self._elsewhere = ""
         self._able: bool | None = None
         self._sending = False
-        self._edit = _Editor(self)
+        self._edit = _Editor(self, self.attachment_pasted.emit)
         self._edit.setPlaceholderText(self.tr("Message Gloss…"))
         self._edit.setAccessibleName(self.tr("Message"))
         self._effort = DropButton(self)
@@ -257,8 +258,9 @@ class _Editor(WordEdit):
     send_pressed = Signal()
     stop_pressed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, refuse: Callable[[], None]) -> None:
         super().__init__(parent)
+        self._refuse = refuse
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.viewport().setAutoFillBackground(False)
         self.setTabChangesFocus(True)
@@ -297,18 +299,14 @@ class _Editor(WordEdit):
             self._align()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() and not holds_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Plain text only; one endless line is given a break now and then."""
-        text = source.text()
-        if any(len(line) > _LONG_LINE for line in text.splitlines()):
-            text = "\n".join(
-                line[start : start + _LONG_LINE]
-                for line in text.splitlines()
-                for start in range(0, max(len(line), 1), _LONG_LINE)
-            )
-        self.insertPlainText(text)
+        """Plain text only. A file's address would be sent, but nothing of what is in the file."""
+        if self.canInsertFromMimeData(source):
+            super().insertFromMimeData(source)
+        elif holds_files(source):
+            self._refuse()
 
     @Slot()
     def _align(self) -> None:
@@ -328,3 +326,9 @@ class _Editor(WordEdit):
         line = ceil(QFontMetricsF(self.font()).height())  # as the layout rounds it
         height = line * min(max(int(lines), 1), _LINES)
         self.setFixedHeight(height + 4)
+
+
+def holds_files(data: QMimeData) -> bool:
+    """Pictures or files, and not just an address from the web or text."""
+    files = any(url.isLocalFile() for url in data.urls())
+    return files or (data.hasImage() and not data.hasText())

@@ -25,15 +25,12 @@ class ContextGauge(QWidget):
 
     def set_usage(self, usage: ContextUsage) -> None:
         self._usage = usage
-        self._text = LANGUAGE.fill(
-            self.tr("{used} of {limit} tokens"), used=short(usage.tokens), limit=short(usage.limit)
-        )
-        self.setAccessibleName(LANGUAGE.fill(self.tr("Context: {text}"), text=self._text))
+        percent = min(max(round(usage.share * 100), 1), 100)
+        self._text = LANGUAGE.fill(self.tr("Conversation {percent} % full"), percent=percent)
+        self.setAccessibleName(self._text)
         self.setToolTip(
             LANGUAGE.fill(
-                self.tr(
-                    "This conversation takes {used} of the {limit} tokens that the model holds"
-                ),
+                self.tr("{used} of {limit} tokens: what the model can hold at once"),
                 used=usage.tokens,
                 limit=usage.limit,
             )
@@ -73,12 +70,3 @@ class ContextGauge(QWidget):
         start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         painter.drawText(text, int(start | Qt.AlignmentFlag.AlignVCenter), self._text)
-
-
-def short(count: int) -> str:
-    """Tokens as a person reads them: 850, 3.1k, 32k."""
-    if count < 1000:
-        return LANGUAGE.number(count)
-    thousands = round(count / (1024 if count % 1024 == 0 else 1000), 1)
-    whole = thousands >= 10 or thousands == int(thousands)
-    return LANGUAGE.number(thousands, 0 if whole else 1) + "k"

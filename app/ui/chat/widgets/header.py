@@ -99,9 +99,7 @@ class Header(QWidget):
         status = self._status
         text = ""
         if status.state is EngineState.LOADING:
-            text = LANGUAGE.fill(
-                self.tr("loading {percent} %"), percent=int((status.progress or 0) * 100)
-            )
+            text = ""  # the loading bar says how far
         elif status.error is not None or status.state is EngineState.FAILED:
             text = self.tr("failed")
         elif status.missing is not None:
@@ -109,10 +107,17 @@ class Header(QWidget):
         elif status.chosen is not None and status.loaded is None:
             text = self.tr("not loaded")
         elif status.loaded is not None:
-            text = self._place(status.loaded)
+            text = self._device(status.loaded)
             if status.state is EngineState.GENERATING:
                 text = LANGUAGE.fill(self.tr("answering · {place}"), place=text)
         return text
+
+    def _device(self, model: LoadedModel) -> str:
+        if model.gpu_layers <= 1:  # none, or only the output
+            return self.tr("on the processor")
+        if model.gpu_layers > model.layers and not model.cpu_experts:
+            return self.tr("on the graphics card")
+        return self.tr("on the graphics card and the processor")
 
     def _place(self, model: LoadedModel) -> str:
         placed = self._status.placed
@@ -123,7 +128,8 @@ class Header(QWidget):
     def _state_tip(self) -> str:
         if self._status.loaded is None or self._status.placed is None:
             return ""
-        return self.tr("Show where the model lies, by device")
+        where = self._place(self._status.loaded)
+        return f"{where}\n{self.tr('Show where the model lies, by device')}"
 
     @Slot()
     def _fill_menu(self) -> None:

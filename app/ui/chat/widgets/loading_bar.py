@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 from app.ui.controls.elided_label import ElidedLabel
 from app.ui.text.language import LANGUAGE
 
+_ALL_READ = 0.995  # from here on memory is set up, which has no progress
 _AFTER_MS = 400  # a load that is over sooner needs no words
 
 
@@ -46,11 +47,10 @@ class LoadingBar(QWidget):
             self._delay.stop()
             self.hide()
             return
-        self._bar.setValue(int(progress * 1000))
-        self._label.setText(
-            LANGUAGE.fill(
-                self.tr("Loading {model}… {percent} %"), model=model, percent=int(progress * 100)
-            )
-        )
+        self._bar.setValue(int(progress * 950))  # full means done
+        words = self.tr("Loading {model}… {percent} %")
+        if progress >= _ALL_READ:
+            words = self.tr("Preparing {model}…")
+        self._label.setText(LANGUAGE.fill(words, model=model, percent=int(progress * 100)))
         if self.isHidden() and not self._delay.isActive():
             self._delay.start()

@@ -6,8 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.paths import resources
 from app.ui.controls.centred_page import CentredPage, Column
@@ -20,6 +27,7 @@ if TYPE_CHECKING:
     from app.ui.engine.engine_status import Recommendation
 
 COLUMN = 560
+_USUAL_HEIGHT = 760  # of a window that has room for all of it
 
 
 class Welcome(CentredPage):
@@ -34,6 +42,8 @@ class Welcome(CentredPage):
         self._model = _label("", "muted")
         column = Column(COLUMN)
         column.setSpacing(theme.GRID)
+        self._lead = QSpacerItem(0, 0)
+        column.addItem(self._lead)
         column.addWidget(_logo())
         column.addSpacing(theme.GRID)
         title = _label(self.tr("What would you like to know?"))
@@ -63,7 +73,15 @@ class Welcome(CentredPage):
         column.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignHCenter)
         for known_later in (self._model, self._get, self._open):
             known_later.hide()
-        self.centre(column)
+        column.addStretch(1)
+        self.centre(column, from_top=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Above the middle of the window, whatever comes and goes below the page."""
+        super().resizeEvent(event)
+        spare = (self.window().height() - _USUAL_HEIGHT) // 2
+        self._lead.changeSize(0, max(spare, 0))
+        self.widget().layout().invalidate()
 
     def set_model(self, model: InstalledModel | None, offer: Recommendation | None) -> None:
         starter = model is not None and model.starter
