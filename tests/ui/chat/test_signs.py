@@ -74,7 +74,7 @@ def test_the_context_gauge_follows_the_answer(profile: AppPaths) -> None:
         it.ask("Why?")
         it.until_idle()
         streamed = seen[: seen.index(3200) + 1]
-        assert streamed == sorted(streamed) and {800, 1600, 2400, 3200} <= set(streamed)
+        assert streamed == sorted(streamed) and len(set(streamed)) >= 3
 
 
 def test_a_load_is_never_shown_as_done_before_it_is(qtbot) -> None:

@@ -13,6 +13,7 @@ from app.core.conversations.records import MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
+from app.texts import left_out
 from tests.ui.gallery import talk
 from tests.ui.stage import Gate, Stage, answer, stage
 
@@ -217,9 +218,9 @@ def test_a_notice_of_one_conversation_is_not_shown_in_another(
         it.window.conversation.open(row.id)
         it.settle()
         it.ask("And now?")
-        it.until(lambda: any("oldest" in sentence for sentence in notices(it)))
+        it.until(lambda: any("no longer sees" in sentence for sentence in notices(it)))
         open_cats(it)
-        assert not any("oldest" in sentence for sentence in notices(it))
+        assert not any("no longer sees" in sentence for sentence in notices(it))
         gate.open.set()
         it.until_idle()
         assert notices(it) == []
@@ -233,4 +234,4 @@ def test_a_notice_waits_for_its_conversation(profile: AppPaths) -> None:
         it.window.chat.trimmed.emit(3, cats)
         assert notices(it) == []
         open_cats(it)
-        assert len(notices(it)) == 1 and "oldest 3" in notices(it)[0]
+        assert notices(it) == [left_out(3)]
