@@ -11,8 +11,8 @@ from app.texts.translatable import QT_TRANSLATE_NOOP
 NOT_FOR_CHAT: Final[Mapping[Code, str]] = {
     Code.MODEL_NOT_CHAT: QT_TRANSLATE_NOOP(
         "Texts",
-        "{path} has no chat template, so Gloss does not know how to talk to this model. Choose a "
-        "chat model, often called “instruct” or “it”.",
+        "This model has no chat template, so Gloss does not know how to talk to it. Choose a chat "
+        "model, often called “instruct” or “it”.",
     ),
     Code.SHARD_RENAMED: QT_TRANSLATE_NOOP(
         "Texts",

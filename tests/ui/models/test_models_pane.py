@@ -46,6 +46,7 @@ from app.ui.models.widgets.model_card import ModelCardView
 from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
 from tests.helpers.downloads import COMMAND, IMPATIENT
+from tests.helpers.gguf_files import write_model
 from tests.helpers.hub_server import Hub, Slow, Status
 from tests.helpers.mover import keep_what_is_in
 from tests.ui import gallery_models as gallery
@@ -186,6 +187,15 @@ def desk(qtbot, profile: AppPaths, hub: Hub) -> Iterator[Desk]:
     desk = Desk(profile, hub)
     yield desk
     desk.close()
+
+
+def drop(desk: Desk, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(desk.pane, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
+    QApplication.sendEvent(desk.pane, QDropEvent(QPointF(9, 9), copy, data, left, none))
 
 
 def publish(desk: Desk, file: Path) -> None:
@@ -558,12 +568,7 @@ def test_a_folder_with_a_dot_in_its_name_is_dropped_among_what_is_no_model(
     empty = tmp_path / "empty.d"
     empty.mkdir()
     desk.open()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in (letter, folder, empty)])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(desk.pane, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
-    QApplication.sendEvent(desk.pane, QDropEvent(QPointF(9, 9), copy, data, left, none))
+    drop(desk, letter, folder, empty)
     desk.until(lambda: any(each.model.path == inside for each in desk.shelf.installed))
     assert "so they were not added: letter.pdf, empty.d." in desk.said()
 
@@ -782,3 +787,46 @@ def test_a_download_of_an_earlier_day_is_there_when_the_pane_opens(
     desk.until(lambda: "Paused · " in desk.words())
     assert desk.shelf.offered[0].download.state is DownloadState.PAUSED
     assert desk.shelf.partials == ()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_a_pipe_and_a_device_that_are_dropped_hold_nothing_up(
+    desk: Desk, tiny_model: Path, tmp_path: Path
+) -> None:
+    pipe, device = tmp_path / "pipe.gguf", tmp_path / "zero.gguf"
+    os.mkfifo(pipe)
+    device.symlink_to("/dev/zero")
+    good = Path(shutil.copy(tiny_model, tmp_path / "good.gguf"))
+    desk.open()
+    drop(desk, pipe, device, good)
+    desk.until(lambda: any(each.model.path == good for each in desk.shelf.installed))
+    assert "cannot open them: pipe.gguf, zero.gguf." in desk.said()
+    drop(desk, pipe)
+    desk.until(lambda: f"{pipe} is not a model that Gloss can open" in desk.said())
+
+
+def test_models_that_cannot_chat_say_what_they_are_and_are_not_offered(
+    desk: Desk, tiny_model: Path
+) -> None:
+    folder = desk.library.folder
+    chat = {"tokenizer.chat_template": "{{ messages }}"}
+    bare = {"tokenizer.chat_template": ""}
+    write_model(folder / "e.gguf", "Finder", **chat, **{"llama.pooling_type": 1})
+    write_model(folder / "r.gguf", "Sorter", **chat, **{"llama.pooling_type": 4})
+    write_model(folder / "b.gguf", "Base", **bare)
+    shutil.copy(tiny_model, folder / "gpt-oss-20b-MXFP4.gguf")
+    desk.open()
+    desk.settle()
+    for name, words in (
+        ("Finder", "This is an embedding model: it turns text into numbers and cannot chat."),
+        ("Sorter", "This is a reranker: it sorts search results and cannot chat."),
+        ("Base", "This model has no chat template, so Gloss does not know how to talk to it."),
+    ):
+        card = desk.card(name)
+        shown = [each.text() for each in card.findChildren(QWidget) if hasattr(each, "text")]
+        assert words in " ".join(shown)
+        assert desk.button("Use", card) is None
+        assert desk.button("Remove", card)
+    assert desk.shelf.installed
+    chosen = [each.name for each in desk.shelf.installed if each.chosen]
+    assert chosen == ["gpt-oss-20b"]

@@ -112,7 +112,7 @@ def test_only_the_newest_snapshot_of_the_hubs_cache(
     hub_model(cache, "a/b", "1" * 40, {"m-MXFP4.gguf": new, "Q4/other.gguf": other})
     hub_model(cache, "a/b", "2" * 40, {"m-mxfp4.gguf": old})
     (cache / "models--a--b" / "refs" / "main").write_text("1" * 40)
-    assert sorted(look(home, folder)) == ["new", "other"]
+    assert sorted(look(home, folder)) == ["new MXFP4", "other"]
 
 
 def test_unfinished_things_in_the_hubs_cache_are_passed_by(

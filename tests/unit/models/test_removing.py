@@ -166,7 +166,7 @@ def test_ollama_keeps_what_its_other_models_need(folder: Path, tmp_path: Path, b
 def test_a_model_of_ollama_is_told_by_ollamas_own_name(
     folder: Path, tmp_path: Path, bin: Path
 ) -> None:
-    """The service and the person have the same tag, so the list calls one of them otherwise."""
+    """The service and the user have the same tag for two models."""
     one, two = tmp_path / "one/.ollama/models", tmp_path / "two/.ollama/models"
     ollama_model(one, "a:1", write_model(tmp_path / "o.gguf", "O"))
     weights = write_model(tmp_path / "w.gguf")
@@ -175,7 +175,7 @@ def test_a_model_of_ollama_is_told_by_ollamas_own_name(
     others = [Folder(ModelSource.OLLAMA, store, Layout.OLLAMA) for store in (one, two)]
     library = ModelLibrary(folder, others=others)
     model = library.find(blob)
-    assert (model.name, model.given) == (blob.name, "a:1")
+    assert (model.path, model.name, model.given) == (blob, "a:1", "a:1")
     library.remove(model, foreign=True)
     assert binned(bin) == ["1"]
     assert blob.is_file()
