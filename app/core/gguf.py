@@ -5,7 +5,6 @@ Nothing in the file is trusted: every count and length is held against the size 
 
 from __future__ import annotations
 
-import errno
 import re
 from collections.abc import Iterator, Mapping, Set
 from contextlib import contextmanager
@@ -15,7 +14,7 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from app.core.errors import Code, UserError
-from app.core.files import open_regular
+from app.core.files import SpecialFileError, open_regular
 from app.core.ggml import FORMATS, NUMBERS
 from app.core.gguf_reader import (
     HeaderReader,
@@ -183,10 +182,10 @@ def _opened(path: Path) -> Iterator[HeaderReader]:
             yield HeaderReader(file)
     except FileNotFoundError:
         raise UserError(Code.FILE_MISSING, path=str(path)) from None
+    except (IsADirectoryError, SpecialFileError) as error:
+        raise UserError(Code.NOT_GGUF, detail=str(error), path=str(path)) from None
     except OSError as error:
-        special = error.errno in {errno.EISDIR, errno.EINVAL}  # a folder, a pipe, a device
-        code = Code.NOT_GGUF if special else Code.FILE_NOT_READABLE
-        raise UserError(code, detail=str(error), path=str(path)) from None
+        raise UserError(Code.FILE_NOT_READABLE, detail=str(error), path=str(path)) from None
     except NotGgufError as error:
         raise UserError(Code.NOT_GGUF, detail=str(error), path=str(path)) from None
     except EOFError:
