@@ -9,7 +9,9 @@ from __future__ import annotations
 import time
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import islice
+from math import ceil
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -26,6 +28,7 @@ from app.ui.document.block_view import BlockView, ProseView, RuleView
 from app.ui.document.blocks import Block, Container, Kind
 from app.ui.document.code_block import PADDING, CodeBlock, header_height
 from app.ui.document.inline import InlineReader
+from app.ui.document.pieces import without_piles
 from app.ui.document.prose import ProseStyle
 from app.ui.document.table_block import TableBlock
 from app.ui.text.direction import is_right_to_left
@@ -34,7 +37,10 @@ _GAP = 12
 _ITEM_GAP = 6
 _HEADING_GAP = 22
 _KEEP = 3000  # pixels beyond the part wanted within which a view is kept
+_TAB = "M" * 8  # as wide as a tab or wider
 _READ = 20_000  # characters that are read at a time
+_LINES = 10  # of a block; one of those with the most letters is the widest
+_LETTERS = 1000  # of them; beyond any window
 
 
 @dataclass(slots=True, eq=False)
@@ -49,6 +55,7 @@ class Slot:
     gap: int = 0  # above it
     indent: int = 0
     mirrored: bool = False  # reads right to left
+    widest: int = -1  # its longest lines unbroken, -1 when not measured
     view: BlockView | None = None
 
     @property
@@ -96,15 +103,19 @@ class BlockColumn(QWidget):
     def set_plain(self, text: str) -> None:
         self._replace(0, plain(text))
 
-    def ideal_width(self) -> int:
-        """The width beyond which nothing gets shorter."""
-        return max((self._ideal_width(slot) + slot.indent for slot in self._slots), default=0)
-
-    def _ideal_width(self, slot: Slot) -> int:
-        if slot.view:
-            return slot.view.ideal_width()
-        longest = max(slot.block.text.split("\n"), key=len)
-        return round(self._metrics.horizontalAdvance(longest)) + 2
+    def ideal_width(self, most: int) -> int:
+        """The width in which no line of plain text has to be broken, or `most`."""
+        widest = 0
+        for slot in self._slots:
+            if slot.widest < 0:
+                text = without_piles(slot.block.text).replace("\t", _TAB)
+                lines = nlargest(_LINES, text.split("\n"), key=len)
+                widths = (self._metrics.horizontalAdvance(line[:_LETTERS]) for line in lines)
+                slot.widest = ceil(max(widths)) + 2
+            widest = max(widest, slot.widest)
+            if widest >= most:
+                return most
+        return widest
 
     def _read_more(self) -> None:
         end = len(self._text)
@@ -131,7 +142,7 @@ class BlockColumn(QWidget):
             slot = self._slots[index]
             if slot.view and _view_kind(slot.block) is not _view_kind(block):
                 self._release(slot)
-            slot.block, slot.width = block, -1
+            slot.block, slot.width, slot.widest = block, -1, -1
             slot.gap = _gap(self._slots[index - 1].block, block) if index else 0
             slot.indent = sum(INDENTS[container] for container in block.within)
             slot.mirrored = self._is_mirrored(block)
@@ -165,8 +176,10 @@ class BlockColumn(QWidget):
         Returns the height of all and whether everything in that range has its view;
         stops making views at `deadline` (`time.perf_counter` seconds) but makes one.
         """
-        while self._read < len(self._text) and time.perf_counter() < deadline:
+        while self._read < len(self._text):
             self._read_more()
+            if time.perf_counter() > deadline:
+                break
         if width != self._room:
             self._room, self._placed = width, 0
         self._place()

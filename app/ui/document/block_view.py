@@ -46,9 +46,6 @@ class BlockView(QWidget):
         """Lay out in `width` pixels and return the height."""
         raise NotImplementedError
 
-    def ideal_width(self) -> int:
-        return 0
-
     def length(self) -> int:
         return 0
 
@@ -98,9 +95,6 @@ class ProseView(BlockView):
         if self._document.textWidth() != width:
             self._document.setTextWidth(width)
         return round(self._document.size().height())
-
-    def ideal_width(self) -> int:
-        return int(self._document.idealWidth()) + 1
 
     def length(self) -> int:
         return self._document.characterCount() - 1

@@ -41,7 +41,7 @@ from app.ui.text.word_bounds import character_at, select_word
 
 _HEADER = 34
 PADDING = 12
-_LONGEST = 20_000  # characters; a longer line is shown in pieces of this size
+_LONGEST = 8000  # characters; a longer line is shown in pieces of this size
 _CACHED = 150  # lines whose layout is kept
 _SLICE = 0.002  # seconds of colouring at a time
 _COPIED_MS = 1500
@@ -61,6 +61,7 @@ class CodeBlock(WideBlockView):
         self._lines: list[str] = []
         self._starts: list[int] = []
         self._widest = 0.0
+        self._columns = 0  # of the longest line in ASCII
         self._language: str | None = None  # until the block is set
         self._highlighter = Highlighter("")
         self._metrics = QFontMetricsF(style.mono)
@@ -87,7 +88,7 @@ class CodeBlock(WideBlockView):
             self._language = block.language
             self._highlighter = Highlighter(block.language)
             self._header = header_height(self._style, block.language)
-            self._text, self._lines, self._starts, self._widest = "", [], [], 0.0
+            self._text, self._lines, self._starts = "", [], []
             self.setAccessibleName(
                 LANGUAGE.fill(self.tr("Code: {language}"), language=block.language or "-")
             )
@@ -113,9 +114,6 @@ class CodeBlock(WideBlockView):
 
     def content_width(self) -> int:
         return round(self._widest) + 2 * PADDING
-
-    def ideal_width(self) -> int:
-        return self.content_width()
 
     def length(self) -> int:
         return len(self._text)
@@ -153,7 +151,7 @@ class CodeBlock(WideBlockView):
         """Split `text` into lines again, from line `first` on."""
         position = self._starts[first] if first < len(self._starts) else 0
         if position == 0:
-            first, self._widest = 0, 0.0
+            first, self._widest, self._columns = 0, 0.0, 0
         del self._lines[first:], self._starts[first:]
         self._forget_layouts(first)
         for line in text[position:].split("\n"):
@@ -163,10 +161,17 @@ class CodeBlock(WideBlockView):
                 piece = line[at:end].translate(_MISLEADING)
                 self._lines.append(piece)
                 self._starts.append(position + at)
-                self._widest = max(self._widest, self._metrics.horizontalAdvance(piece))
+                self._measure(piece)
                 at = max(end, 1)
             position += len(line) + 1
         self._text = text
+
+    def _measure(self, line: str) -> None:
+        """Of lines in ASCII only one longer than those before can be wider."""
+        columns = len(line.expandtabs(4)) if line.isascii() else 0
+        if columns == 0 or columns > self._columns:
+            self._columns = max(columns, self._columns)
+            self._widest = max(self._widest, self._metrics.horizontalAdvance(line))
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self._text)

@@ -47,6 +47,12 @@ class Run:
     code: bool = False
     link: str = ""
 
+    def has_format_of(self, other: Run) -> bool:
+        return self.with_text("") == other.with_text("")
+
+    def with_text(self, text: str) -> Run:
+        return Run(text, self.bold, self.italic, self.struck, self.code, self.link)
+
 
 class _State(StateInline):
     """Lets `**` close between punctuation and a Chinese, Japanese or Korean letter, which are
@@ -176,24 +182,25 @@ def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
             closing.append("")
         elif token.nesting < 0:
             formats.pop()
-            _append(runs, replace(formats[-1], text=closing.pop()))
+            _append(runs, closing.pop(), formats[-1])
         elif token.type == "image":
             address = str(token.attrs["src"])
             image = replace(run, link=run.link or _safe(address))
             _collect(token.children or [], image, runs)
             if not token.content:
-                _append(runs, replace(image, text=address))
+                _append(runs, address, image)
         elif token.type in ("softbreak", "hardbreak"):
-            _append(runs, replace(run, text="\n"))
+            _append(runs, "\n", run)
         else:
-            _append(runs, replace(run, text=token.content, code=token.type == "code_inline"))
+            code = token.type == "code_inline"
+            _append(runs, token.content, replace(run, code=True) if code else run)
 
 
-def _append(runs: list[Run], run: Run) -> None:
-    if runs and replace(runs[-1], text="") == replace(run, text=""):
-        runs[-1] = replace(run, text=runs[-1].text + run.text)
-    elif run.text:
-        runs.append(run)
+def _append(runs: list[Run], text: str, form: Run) -> None:
+    if runs and text and runs[-1].has_format_of(form):
+        text = runs.pop().text + text
+    if text:
+        runs.append(form.with_text(text))
 
 
 def _safe(address: str) -> str:

@@ -8,11 +8,11 @@ from itertools import islice
 from app.ui.document.pieces import piece_end
 from app.ui.document.unfinished import completed
 
-MAX_TEXT = 4000  # characters in a block
+MAX_TEXT = 3000  # characters in a block
 _ENOUGH = 2000  # from here on a block ends with a sentence
 _TRIED = 30  # ends of sentences; all may lie within one pair of marks
 
-_SENTENCE_END = re.compile(r"[.!?…][\"')\]”’»]*(?= )|[。！？]+(?=.)")
+_SENTENCE_END = re.compile(r"[.!?…][\"')\]”’»]*(?= )|[。！？](?=[^。！？])")
 
 
 def paragraph_cut(lines: list[str], size: int, text: str) -> int | None:
@@ -26,10 +26,9 @@ def paragraph_cut(lines: list[str], size: int, text: str) -> int | None:
     before = "\n".join(lines)
     if size > _ENOUGH and completed(before) == before:
         return 0
-    for end in islice(_SENTENCE_END.finditer(text, max(_ENOUGH - size, 0)), _TRIED):
+    first, last = max(_ENOUGH - size, 0), max(MAX_TEXT - size, 0)
+    for end in islice(_SENTENCE_END.finditer(text, first, last), _TRIED):
         head = text[: end.end()]
-        if size + len(head) > MAX_TEXT:
-            break
         whole = f"{before}\n{head}" if lines else head
         if completed(whole) == whole:
             return end.end()

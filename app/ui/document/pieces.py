@@ -1,4 +1,4 @@
-"""How much of a text without line breaks is laid out at once."""
+"""Bounds on what Qt lays out at once: its time grows with the square of the signs on a letter."""
 
 from __future__ import annotations
 
@@ -6,17 +6,21 @@ import regex
 
 from app.core.graphemes import boundary_before
 
-# Qt needs a time that grows with the square of the signs that stand on one letter.
-_PILED = regex.compile(r"[\p{M}\u200d\U000e0000-\U000e0fff]{100}")
-_MOST_PILED = 1000
+_MOST_SIGNS = 64  # on one letter; no writing needs more than ten
+_SIGN = r"[\p{M}\u200d\U000e0000-\U000e0fff]"
+_PILE = regex.compile(rf"({_SIGN}{{{_MOST_SIGNS}}}){_SIGN}+")
+_PILED_PIECE = 1000  # characters
+
+
+def without_piles(text: str) -> str:
+    """The text without the signs that are too many on a letter to be seen."""
+    return text if text.isascii() else _PILE.sub(r"\1", text)
 
 
 def piece_end(text: str, start: int, most: int) -> int:
     """Where a piece of `text` from `start` on ends that has `most` characters or fewer."""
-    if len(text) - start <= _MOST_PILED:
-        return len(text)
-    if _PILED.search(text, start, start + most):
-        most = _MOST_PILED
+    if not text.isascii() and _PILE.search(text, start, start + most):
+        most = _PILED_PIECE
     if len(text) - start <= most:
         return len(text)
     end = boundary_before(text, start + most)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from app.ui.document.blocks import Block, Kind
 from app.ui.document.inline import InlineReader, Run
+from app.ui.document.pieces import without_piles
 from app.ui.style.theme import Tokens, scaled
 from app.ui.text.direction import is_right_to_left
 
@@ -69,7 +70,7 @@ class ProseWriter:
         cursor.beginEditBlock()
         cursor.setBlockFormat(_block_format(block, self._font(block)))
         if block.kind is Kind.PLAIN:
-            cursor.insertText(block.text, self._char_format(Run(block.text)))
+            cursor.insertText(without_piles(block.text), self._char_format(Run(block.text)))
         else:
             self._insert(cursor, runs)
         cursor.endEditBlock()
@@ -153,4 +154,4 @@ def _block_format(block: Block, font: QFont, align: str = "") -> QTextBlockForma
 
 def _broken(text: str) -> str:
     """A line's end within a block is a line break, not a new paragraph."""
-    return text.replace("\n", "\u2028")
+    return without_piles(text).replace("\n", "\u2028")

@@ -97,9 +97,6 @@ class TableBlock(WideBlockView):
     def content_width(self) -> int:
         return sum(self._widths)
 
-    def ideal_width(self) -> int:
-        return round(sum(self._natural))
-
     def length(self) -> int:
         return len(self._block.rows) * len(self._natural) * _CELL if self._block else 0
 

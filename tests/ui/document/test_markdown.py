@@ -305,6 +305,37 @@ PATHOLOGICAL = {
 
 
 @pytest.mark.parametrize("name", PATHOLOGICAL)
+def test_blocks_of_tangled_text_are_bounded(name: str) -> None:
+    for block in read(PATHOLOGICAL[name]):
+        if block.kind is Kind.TABLE:
+            assert sum(len(cell) for row in block.rows for cell in row) < MAX_TABLE + MAX_TEXT
+        elif block.kind is not Kind.CODE:
+            assert len(block.text) <= MAX_TEXT
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "```" + " " * 20_000 + "`",
+        "~~~" + " " * 20_000,
+        "a|b\n-" + " " * 20_000 + "x",
+        "a|b\n" + "- " * 10_000 + "x",
+        "#" + " #" * 10_000 + " x",
+        "* " * 10_000 + "x",
+        " " * 20_000 + "x",
+        "|`" * 10_000,
+    ],
+)
+def test_a_line_with_many_spaces_or_signs_is_a_line(line: str) -> None:
+    """Each needed time by the square of its length: a minute or more here."""
+    blocks = read(line)
+    assert "".join(block.text for block in blocks).count("x") == line.count("x")
+    stream = BlockStream()
+    stream.update(line[:-1], finished=False)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("name", PATHOLOGICAL)
 def test_tangled_text_takes_bounded_time(name: str, inline: InlineReader) -> None:
     source = PATHOLOGICAL[name]
     start = time.thread_time()

@@ -69,10 +69,8 @@ class QuestionView(MessageView):
             return height + GAP, True
         top, bottom = top - _PADDING_Y, bottom - _PADDING_Y
         most = round(width * _WIDEST) - 2 * _PADDING_X
-        height, complete = self.body.arrange(most, top, bottom, deadline)
-        wide = min(max(self.body.ideal_width(), _NARROWEST), most)
-        if wide < most:  # a short message has a small panel
-            height, complete = self.body.arrange(wide, top, bottom, deadline)
+        wide = max(self.body.ideal_width(most), _NARROWEST)  # a short message has a small panel
+        height, complete = self.body.arrange(wide, top, bottom, deadline)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 0 if mirrored else width - wide - 2 * _PADDING_X
         self.body.setGeometry(x + _PADDING_X, _PADDING_Y, wide, height)
