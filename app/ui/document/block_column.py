@@ -125,9 +125,12 @@ class BlockColumn(QWidget):
         first, blocks = self._stream.update(self._text[:end], finished=self._is_complete())
         self._replace(first, blocks)
 
-    def _read_all(self) -> None:
+    def _read_until(self, deadline: float) -> None:
+        """Read on until `deadline`, at least one part."""
         while self._read < len(self._text):
             self._read_more()
+            if time.perf_counter() > deadline:
+                break
 
     def _is_complete(self) -> bool:
         """Whether the last block will not change any more."""
@@ -176,16 +179,11 @@ class BlockColumn(QWidget):
         Returns the height of all and whether everything in that range has its view;
         stops making views at `deadline` (`time.perf_counter` seconds) but makes one.
         """
-        while self._read < len(self._text):
-            self._read_more()
-            if time.perf_counter() > deadline:
-                break
+        self._read_until(deadline)
         if width != self._room:
             self._room, self._placed = width, 0
         self._place()
-        for slot in self._viewed_slots():
-            if slot.bottom < top - _KEEP or slot.top > bottom + _KEEP:
-                self._release(slot)
+        self._release_beyond(top - _KEEP, bottom + _KEEP)
         complete, made = self._read == len(self._text), False
         index = min(bisect_left(self._slots, top, key=_bottom_of), *self._viewed, len(self._slots))
         last = max(self._viewed, default=-1)
@@ -219,6 +217,11 @@ class BlockColumn(QWidget):
             slot.top = y + slot.gap
             y = slot.bottom
         self._placed = len(self._slots)
+
+    def _release_beyond(self, top: int, bottom: int) -> None:
+        for slot in self._viewed_slots():
+            if slot.bottom < top or slot.top > bottom:
+                self._release(slot)
 
     def _room_of(self, slot: Slot) -> int:
         return max(self._room - slot.indent, min(self._room, 40))

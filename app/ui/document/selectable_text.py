@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -71,7 +73,7 @@ class SelectableText(BlockColumn):
         return piece
 
     def select_all(self) -> None:
-        self._read_all()
+        self._read_until(inf)
         self._anchor, self._cursor = (0, 0), (len(self._slots), 0)
         self._show_selection()
 
