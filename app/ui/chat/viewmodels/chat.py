@@ -176,8 +176,8 @@ class ChatViewModel(QObject):
             item = turn.answer.item()
             if events or item.state is ItemState.REASONING:  # then only its clock moves
                 self.item_changed.emit(item)
-            if turn.answer.tokens:
-                self.usage_changed.emit(turn.answer.tokens)
+            if turn.answer.context_tokens:
+                self.usage_changed.emit(turn.answer.context_tokens)
 
     def _hear(self, turn: LiveTurn, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
