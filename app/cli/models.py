@@ -100,7 +100,7 @@ def _plan(services: CoreServices, arguments: Namespace) -> int:
 
 
 def _line(name: str, *cells: str) -> str:
-    """Of the plan's table."""
+    """A line of the plan's table."""
     return f"{name:<8}{''.join(f'{cell:>11}' for cell in cells)}"
 
 

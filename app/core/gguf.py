@@ -1,4 +1,4 @@
-"""What the header of a GGUF file says: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
+"""Reads the headers of GGUF files: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 
 Nothing in the file is trusted: every count and length is held against the size of the file.
 """
@@ -28,7 +28,7 @@ from app.core.gguf_reader import (
 MetadataValue = Scalar
 
 MOST_CHARACTERS = 120
-"""Of a name that is shown."""
+"""The longest name that is shown."""
 
 _SHARD = re.compile(r"(.+)-([0-9]{5})-of-([0-9]{5})", re.IGNORECASE)
 _MOST = 1000  # shards of a model; with more, it is just a name

@@ -74,7 +74,7 @@ LICENCES: Final[Mapping[str, tuple[str, str]]] = {
 
 
 def purpose(name: str, language: Language = ENGLISH) -> str:
-    """What the model of the catalogue called `name` is good for; empty if nobody has said."""
+    """What the model of the catalogue called `name` is good for; empty if unknown."""
     text = PURPOSES.get(name.casefold(), "")
     return language.say(text) if text else ""
 

@@ -9,6 +9,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QObject
 
+from app.core.errors import Code
 from app.core.models.library.library import ModelLibrary
 from app.core.settings.declarations import CHAT_MODEL
 from app.core.settings.store import SettingsStore
@@ -58,3 +59,22 @@ def test_the_model_used_last_that_is_gone_is_named(
     path.unlink()
     found = choice_of(qtbot, runner, folder, settings)
     assert (found.chosen, found.missing) == (None, path)
+
+
+@pytest.mark.parametrize("cut", [True, False])
+def test_an_added_model_that_cannot_answer_is_refused_with_its_reason(
+    qtbot, runner: Runner, tmp_path: Path, starter_model: Path, cut: bool
+) -> None:
+    path = write_model(tmp_path / "e.gguf", **({} if cut else {"llama.pooling_type": 1}))
+    if cut:
+        path.write_bytes(path.read_bytes()[:-1])
+    library = ModelLibrary(tmp_path / "models")
+    settings = SettingsStore(tmp_path / "settings.toml")
+    parent = QObject()
+    choice = ModelChoice(runner, SimpleNamespace(library=library, settings=settings), parent)
+    with qtbot.waitSignal(choice.changed):
+        choice.begin()
+    with qtbot.waitSignal(choice.failed) as failed, qtbot.assertNotEmitted(choice.load_wanted):
+        choice.add(path)
+    assert failed.args[0].code is (Code.FILE_TRUNCATED if cut else Code.MODEL_EMBEDS)
+    assert settings.get(CHAT_MODEL) == ""

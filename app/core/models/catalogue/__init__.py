@@ -1,1 +1,1 @@
-"""The models to be had: facts about known ones, and what a repository holds."""
+"""Models that can be downloaded: facts about known ones, files of a repository, kinds."""

@@ -1,4 +1,4 @@
-"""What is known of models that can be downloaded."""
+"""The models that can be downloaded, and their facts."""
 
 from __future__ import annotations
 
@@ -54,10 +54,10 @@ class ModelSpec:
 
 
 class Catalogue:
-    """The facts that came with Gloss, and those the person last fetched, which go before.
+    """The facts that came with Gloss, and those the user last fetched, which take precedence.
 
-    `resource` is its JSON with a folder `headers` beside it, `refreshed` the person's copy. A
-    copy that is damaged is left alone, and `problem` says so. Of any thread.
+    `resource` is its JSON with a folder `headers` beside it, `refreshed` the user's copy. A
+    copy that is damaged is left alone, and `problem` says so. Thread-safe.
 
     Sizes and hashes were put together from what several people published of their downloads,
     each from at least two who agree; a refresh asks the Hub itself.
@@ -107,7 +107,7 @@ class Catalogue:
         return None
 
     def files(self) -> tuple[SpecFile, ...]:
-        """Of every known release."""
+        """The files of every known release."""
         with self._lock:
             return tuple(
                 file

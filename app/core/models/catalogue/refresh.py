@@ -1,4 +1,4 @@
-"""Bringing the catalogue up to date with what its repositories publish now."""
+"""Updates the catalogue from its repositories."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec
 from app.core.models.files.shards import stem_of
 
-_NOT_TO_BE_HAD = frozenset({Code.HUB_NOT_FOUND, Code.HUB_GATED, Code.HUB_UNAUTHORIZED})
+_UNAVAILABLE = frozenset({Code.HUB_NOT_FOUND, Code.HUB_GATED, Code.HUB_UNAUTHORIZED})
 
 
 def refresh(
@@ -19,7 +19,7 @@ def refresh(
 ) -> tuple[ModelSpec, ...]:
     """Ask `specs_of` each repository of the catalogue, keep the answers, and return the specs.
 
-    A repository that is not to be had any more leaves its model as it was known. Raises what
+    A repository that is gone or gated leaves its model as it was known. Raises what
     else `specs_of` raises, UserError(WRITE_FAILED, DISK_FULL; path); the catalogue is then as
     it was.
     """
@@ -28,7 +28,7 @@ def refresh(
         try:
             specs.append(published_now(spec, specs_of(spec.repository)))
         except UserError as error:
-            if error.code not in _NOT_TO_BE_HAD:
+            if error.code not in _UNAVAILABLE:
                 raise
             specs.append(spec)
             refused.append(error)

@@ -1,4 +1,4 @@
-"""What the Hub tells of its repositories, and which GGUF models are in one."""
+"""Repositories of the Hub, and which GGUF models are in one."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from pathlib import PurePosixPath
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 
 _SHARD = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})", re.IGNORECASE)
-_NOT_A_MODEL = ("mmproj", "imatrix")  # what else is kept in GGUF beside a model
+_NOT_A_MODEL = ("mmproj", "imatrix")  # other files that GGUF is used for
 
 
 @dataclass(frozen=True, slots=True)
 class RepositoryHit:
-    """A repository that a search found. `updated` is in ISO 8601, empty when not told."""
+    """A repository that a search found. `updated` is in ISO 8601, empty when unknown."""
 
     repository: str
     downloads: int = 0

@@ -23,8 +23,8 @@ class _Entry(msgspec.Struct, frozen=True):
 
 
 class VerifiedFiles:
-    """Kept in one file; a damaged one counts as empty. Of any thread, and the window and a
-    command may use it at once: the worst that can happen is that a file is hashed again.
+    """Kept in one file; a damaged one counts as empty. Thread-safe, and the window and
+    a command may use it at once: at worst a file is hashed again.
 
     With no path it is kept for this run only.
     """
@@ -104,7 +104,7 @@ class VerifiedFiles:
                 self._read_at = self._stamp()
 
     def _refresh(self) -> None:
-        """Read again what another Gloss, or another part of this one, has written."""
+        """Read again what another process, or another part of this one, has written."""
         stamp = self._stamp()
         if self._path is None or stamp is None or stamp == self._read_at:
             return

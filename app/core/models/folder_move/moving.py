@@ -35,7 +35,7 @@ from app.core.models.files.shards import bytes_of, files_of, is_there
 from app.core.models.files.verified import VerifiedFiles
 from app.core.models.files.walk import SUFFIX, files_below, tidy
 
-UNFINISHED: Final = ".moving"
+COPY_SUFFIX: Final = ".moving"
 """Suffix of a copy that is not complete."""
 
 _BLOCK = 1 << 20
@@ -212,7 +212,7 @@ def _is_unfinished(file: Path) -> bool:
 
 
 def _temporary(new: Path) -> Path:
-    return new.with_name(f".{new.name}{UNFINISHED}")
+    return new.with_name(f".{new.name}{COPY_SUFFIX}")
 
 
 def _remove(old: Path, move: FolderMove, verified: VerifiedFiles) -> bool:

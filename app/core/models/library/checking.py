@@ -1,4 +1,4 @@
-"""Can a model be loaded? What can be told from its files before llama.cpp tries."""
+"""Checks a model's files before llama.cpp loads them."""
 
 from __future__ import annotations
 

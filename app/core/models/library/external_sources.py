@@ -1,4 +1,4 @@
-"""Where the programs of this machine keep their models.
+"""Folders where other programs keep their models.
 
 Sources: huggingface_hub's and llama.cpp's code for their caches, LM Studio's, GPT4All's and
 Ollama's documentation, Jan's `core/app/commands.rs`.
@@ -38,7 +38,7 @@ class Folder:
 
 @dataclass(frozen=True, slots=True)
 class _System:
-    """A person's home on one kind of machine (`sys.platform`), as its programs see it."""
+    """A user's home on one platform (`sys.platform`)."""
 
     home: Path
     environment: Mapping[str, str]

@@ -122,7 +122,7 @@ def by_source(models: Iterable[InstalledModel]) -> list[InstalledModel]:
 
 
 def _name(found: Found, metadata: GgufMetadata, known: str) -> str:
-    """The same whatever else is there. Two quantizations of a model differ in theirs."""
+    """Depends on this file alone. The names of two quantizations of a model differ."""
     if found.place is ModelSource.STARTER:
         return STARTER_NAME
     if given := _shown(found.name) or known:

@@ -1,4 +1,4 @@
-"""`InstalledModel`: a model on this disk, and whose it is."""
+"""`InstalledModel`: a model on this disk, and which program keeps it."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ GPT_OSS = "gpt-oss"
 
 
 class ModelSource(StrEnum):
-    """Whose a file is."""
+    """Which program keeps a file."""
 
     STARTER = "starter"  # part of Gloss
     GLOSS = "gloss"  # the models folder
-    ADDED = "added"  # a file, or a folder, that the person named
+    ADDED = "added"  # a file, or a folder, that the user added
     HUGGING_FACE = "hugging_face"
     LM_STUDIO = "lm_studio"
     JAN = "jan"

@@ -160,9 +160,10 @@ class ModelLibrary:
     def add(self, path: Path) -> InstalledModel:
         """Remember a file that stays where it is; of a folder, all that is in it now or later.
 
-        Returns the model, or the first of the folder's; its `problem` says so if it is not whole
-        or cannot chat. Raises UserError(FILE_MISSING, FILE_NOT_READABLE, NOT_GGUF, FILE_TRUNCATED
-        and why an accessory is no model; path), UserError(SHARD_MISSING; path, missing).
+        Returns the model, or the first good one of the folder; its `problem` is set if it is not
+        whole or cannot chat. Raises UserError(FILE_MISSING, FILE_NOT_READABLE, NOT_GGUF,
+        FILE_TRUNCATED and why an accessory is no model; path), UserError(SHARD_MISSING; path,
+        missing).
         """
         path = _full_path(path)
         with contextlib.suppress(OSError):
@@ -237,9 +238,11 @@ class ModelLibrary:
         return self.find(model.path)
 
     def check(self, model: InstalledModel) -> None:
-        """What can be told before it is loaded: its files are whole and of a kind that llama.cpp
-        knows. Raises as `checking.check_file`, UserError(MODEL_CORRUPT; path) for a file that
-        was found to be so."""
+        """Before it is loaded: its files are whole, and llama.cpp knows its kind, which can chat.
+
+        Raises as `checking.check_file`, UserError(MODEL_CORRUPT; path) for a file that was found
+        damaged when it was verified.
+        """
         check_file(model.path, model.place)
         for file in files_of(model.path):
             if self._verified.is_damaged(file):
@@ -260,7 +263,7 @@ class ModelLibrary:
         return self.fault_of(model) or UserError(model.problem, path=str(model.path))
 
     def remove(self, model: InstalledModel, *, foreign: bool = False) -> None:
-        """Put all its files into the system's bin; `foreign` ones only when that is said.
+        """Move all its files to the system's bin; those of other programs only with `foreign`.
 
         Raises UserError(MODEL_IN_USE; name), UserError(MODEL_NOT_OURS, MODEL_UNTOLD; path, owner),
         UserError(MODEL_NOT_LISTED, BIN_FAILED; path).
@@ -311,12 +314,11 @@ class ModelLibrary:
             raise UserError(Code.ORIGINALS_LEFT, names, path=str(source), folder=str(target))
 
     def _add_folder(self, folder: Path) -> InstalledModel:
-        found = (
-            self._identifier.model(each) for each in models_in(Folder(ModelSource.ADDED, folder))
-        )
-        first = next((model for model in found if model is not None), None)
-        if first is None:
+        found = map(self._identifier.model, models_in(Folder(ModelSource.ADDED, folder)))
+        models = [model for model in found if model is not None]
+        if not models:
             raise UserError(Code.NOT_GGUF, path=str(folder))
+        first = next((model for model in models if model.problem is None), models[0])
         if folder != self._folder:
             self._list_folder(folder)
         return self.find(first.path)
@@ -349,7 +351,7 @@ class ModelLibrary:
         return list(found.values())
 
     def _outside(self, path: Path) -> InstalledModel:
-        """A file that is in no place that is scanned, or is an accessory of a model."""
+        """A file outside of the scanned folders, or an accessory of a model."""
         found = Found(path, self._owner(os.path.realpath(path), ModelSource.ADDED), listed=True)
         if (model := self._identifier.model(found)) is not None:
             return model

@@ -1,4 +1,4 @@
-"""Files in the models folder that are only begun."""
+"""Unfinished downloads in the models folder."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from app.core.errors import Code, UserError
 from app.core.models.downloads.folders import PARTIALS, discard
 from app.core.models.files.shards import bytes_of
 from app.core.models.files.walk import files_below
-from app.core.models.folder_move.moving import UNFINISHED
+from app.core.models.folder_move.moving import COPY_SUFFIX
 
-_BEGUN = frozenset({".incomplete", ".part", ".partial", ".download", ".crdownload", UNFINISHED})
+_UNFINISHED = frozenset(
+    {".incomplete", ".part", ".partial", ".download", ".crdownload", COPY_SUFFIX}
+)
 _ID = re.compile(r"(?P<name>.+)-[0-9a-f]{12}")
 
 
@@ -40,13 +42,13 @@ def partials_in(models: Path, depth: int) -> list[Partial]:
     except OSError:  # there is none
         pass
     for file in files_below(models, depth):
-        if file.suffix.lower() in _BEGUN:
+        if file.suffix.lower() in _UNFINISHED:
             found.append(Partial(file, bytes_of(file), file.stem.lstrip(".")))
     return found
 
 
 def delete_partial(partial: Partial, models: Path) -> None:
-    """For good: what is only begun is worth no place in the bin.
+    """Permanently: an unfinished download does not go to the bin.
 
     Raises UserError(DOWNLOAD_ELSEWHERE; name) while it is being downloaded,
     UserError(WRITE_FAILED; path).

@@ -1,4 +1,4 @@
-"""Is what could be downloaded on this computer already, whoever's it is?"""
+"""Whether a model that could be downloaded is on this computer already."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from app.core.models.library.verifying import blob_hash
 @dataclass(frozen=True, slots=True)
 class Files:
     """What is known of a model's files, in order: names in lower case, hashes in hex, empty
-    where nobody has told. `repository` is where Gloss downloaded them from, if it did."""
+    where they are not known. `repository` is where Gloss downloaded them from, if it did."""
 
     names: tuple[str, ...]
     hashes: tuple[str, ...]
@@ -52,7 +52,7 @@ def present(
 ) -> InstalledModel | None:
     """The usable one among `installed` that `spec` would bring once more.
 
-    Of a model of the catalogue any release that is known will do.
+    Any known release of a model in the catalogue counts.
     """
     name = spec.name if spec in catalogue.releases(spec.name) else None
     usable = (model for model in installed if model.problem is None)

@@ -1,4 +1,4 @@
-"""Deleting models: into the system's bin, with all their files."""
+"""Removes models: all their files go to the system's bin."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ OWNERS: Final[Mapping[ModelSource, str]] = {
 
 
 _OF_THE_HUB: Final = frozenset({ModelSource.HUGGING_FACE, ModelSource.LLAMA_CPP})
-"""Whose files are links to blobs, where the bytes are."""
+"""Their files are links to blobs, which hold the bytes."""
 
 
 def check_removable(model: InstalledModel, *, foreign: bool) -> None:
@@ -39,7 +39,7 @@ def check_removable(model: InstalledModel, *, foreign: bool) -> None:
 
 
 def remove_model(model: InstalledModel, folders: Iterable[Folder]) -> tuple[Path, ...]:
-    """Put all that the model is made of into the bin, and say what that was.
+    """Move all files of the model to the bin; returns them.
 
     `folders` are those of other programs. The first shard goes last, so that a model which
     could only be removed in part is still listed. Raises UserError(BIN_FAILED; path),

@@ -1,4 +1,4 @@
-"""Is a file what was published under its name? Its SHA-256 tells."""
+"""Compares the SHA-256 of model files with the published one."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def verify_files(
     progress: Progress,
     cancel: CancelToken,
 ) -> None:
-    """Hash every file of the model at `path`, compare, and note what it is in `verified`.
+    """Hash every file of the model at `path`, compare, and record the result in `verified`.
 
     Raises Cancelled, UserError(MODEL_CORRUPT, NOTHING_TO_COMPARE, FILE_MISSING,
     FILE_NOT_READABLE; path), UserError(SHARD_MISSING; path, missing).
@@ -52,8 +52,8 @@ def verify_files(
 def published_hashes(
     file: Path, model: Path, catalogue: Catalogue | None, verified: VerifiedFiles
 ) -> frozenset[str]:
-    """Every SHA-256 that `file` of the model at `model` may have: what was downloaded, what its
-    program calls it, and the known files of its size."""
+    """Every SHA-256 that `file` of the model at `model` may have: by its download record, by its
+    name in the store of another program, and those of known files of its size."""
     hashes = {verified.expected(file), blob_hash(file)}
     record = read_record(model)
     published = (*(record.files if record else ()), *(catalogue.files() if catalogue else ()))
@@ -77,7 +77,7 @@ def blob_hash(file: Path) -> str:
 
 
 def _as_downloaded(path: Path) -> bool:
-    """Gloss hashed it when it was downloaded, and no file is newer than the record of that."""
+    """Gloss hashed it when it was downloaded, and no file is newer than its download record."""
     record = read_record(path)
     if record is None or record.verified_by != "sha256":
         return False

@@ -117,13 +117,22 @@ class ModelChoice(QObject):
 
     @Slot(object)
     def add(self, path: Path) -> None:
-        """Take up a model file that stays where it is, and let it answer."""
+        """Add a model file that stays where it is, and let it answer if it can."""
         library = self._library
 
-        def added(model: InstalledModel) -> None:
-            self.look_and_choose(model.path)
+        def work() -> tuple[InstalledModel, UserError | None]:
+            model = library.add(path)
+            return model, library.problem_of(model)
 
-        self._runner.submit(Lane.LIBRARY, lambda: library.add(path), added, self.failed.emit)
+        def added(found: tuple[InstalledModel, UserError | None]) -> None:
+            model, problem = found
+            if problem is None:
+                self.look_and_choose(model.path)
+            else:
+                self.refresh()
+                self.failed.emit(problem)
+
+        self._runner.submit(Lane.LIBRARY, work, added, self.failed.emit)
 
     def _found(self, models: list[InstalledModel], wanted: InstalledModel | UserError) -> None:
         chosen = missing = None
