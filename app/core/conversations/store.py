@@ -21,6 +21,8 @@ from app.core.conversations.startup_cleanup import empty_bin, end_streams
 from app.core.errors import Code, UserError
 from app.core.messages import Message, Part
 
+SEARCH_LIMIT = 50  # conversations
+
 
 class ConversationStore:
     """Any thread may call it: the lock of `Database` lets one in at a time, and each call is one
@@ -235,7 +237,7 @@ class ConversationStore:
             raise UserError(Code.MESSAGE_UNKNOWN, id=message_id)
         return leaf
 
-    def search(self, text: str, *, limit: int = 50) -> list[SearchHit]:
+    def search(self, text: str, *, limit: int = SEARCH_LIMIT) -> list[SearchHit]:
         """Conversations with all the words in their title, then those with all of them in one
         message, the newest first; each once. Compared as `folding.fold` leaves them."""
         with self._database.read() as connection:

@@ -130,8 +130,13 @@ class ChatNotices(QObject):
     def deleted(self, record: ConversationRecord) -> None:
         undo = Action(self.tr("Undo"), partial(self.restore_requested.emit, record.id))
         sentence = LANGUAGE.fill(self.tr("“{title}” was deleted."), title=title_of(record.title))
-        key = f"deleted-{record.id}"
+        key = _deleted(record.id)
         self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
+
+    @Slot(int)
+    def left_bin(self, conversation_id: int) -> None:
+        """It was restored or deleted for good: there is nothing to undo."""
+        self._area.dismiss(_deleted(conversation_id))
 
     @Slot()
     def refused(self) -> None:
@@ -227,3 +232,7 @@ class ChatNotices(QObject):
 
     def _show(self, notice: Notice) -> None:
         self._area.show_notice(notice)
+
+
+def _deleted(conversation_id: int) -> str:
+    return f"deleted-{conversation_id}"

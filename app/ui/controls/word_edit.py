@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -25,6 +25,14 @@ class WordEdit(QPlainTextEdit):
 
     _divided = False  # whether there was such a line
     _word_taken = False  # until the button goes up; Qt would widen the word to its own
+
+    def event(self, event: QEvent) -> bool:
+        """With nothing to undo here, Ctrl+Z is the window's."""
+        asks = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if asks and event.matches(_Key.Undo) and not self.document().isUndoAvailable():
+            event.ignore()
+            return False
+        return super().event(event)
 
     def setPlainText(self, text: str) -> None:
         if _has_long_line(text):

@@ -40,6 +40,9 @@ class WindowActions(QObject):
         self.previous = self._action(
             translate("Actions", "Previous conversation"), "", "Ctrl+Shift+Tab", "Alt+Up"
         )
+        self.undo_delete = self._action(
+            translate("Actions", "Undo the last deletion"), "", QKeySequence.StandardKey.Undo
+        )
         self.chat = self._action(translate("Actions", "Chat"), "", "Ctrl+1")
         self.models = self._action(translate("Actions", "Models"), "model", "Ctrl+2")
         self.settings = self._action(translate("Actions", "Settings"), "settings", "Ctrl+,")
@@ -87,6 +90,7 @@ class WindowActions(QObject):
             self.focus_composer,
             self.next,
             self.previous,
+            self.undo_delete,
             self.chat,
             self.models,
             self.settings,

@@ -50,6 +50,7 @@ class ChatController(QObject):
         self._chat = view_models.chat
         self._conversations = view_models.conversations
         self._drafts = view_models.drafts
+        self._left: int | None = None  # the conversation that was open when it was deleted
         self.notices = ChatNotices(
             pane.notices,
             self._chat,
@@ -98,6 +99,10 @@ class ChatController(QObject):
         sidebar.rename_requested.connect(conversations.rename)
         sidebar.pin_requested.connect(conversations.pin)
         sidebar.delete_requested.connect(conversations.delete)
+        sidebar.restore_requested.connect(conversations.restore)
+        sidebar.purge_requested.connect(conversations.purge)
+        conversations.bin_changed.connect(sidebar.set_binned)
+        conversations.restored.connect(self.note_restored)
         conversations.conversations_changed.connect(sidebar.set_conversations)
         conversations.found.connect(sidebar.set_found)
         conversations.deleted.connect(self.note_deleted)
@@ -134,6 +139,7 @@ class ChatController(QObject):
         for part in (chat, engine, models.conversations, models.offer, models.settings):
             part.failed.connect(notices.failed)
         models.conversations.deleted.connect(notices.deleted)
+        models.conversations.left_bin.connect(notices.left_bin)
         models.downloads.arrived.connect(notices.model_arrived)
         models.downloads.failed.connect(notices.download_failed)
 
@@ -235,4 +241,12 @@ class ChatController(QObject):
         if self._chat.turn is not None and self._chat.turn.conversation_id == record.id:
             self._chat.stop()
         if record.id == self._chat.conversation:
+            self._left = record.id
             self.open(None)
+
+    @Slot(int)
+    def note_restored(self, conversation_id: int) -> None:
+        """It is open again if it was when it was deleted, or if it was chosen in the bin."""
+        if conversation_id == self._left or self._sidebar.bin_action.isChecked():
+            self._left = None
+            self.open(conversation_id)

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
         actions.open_file.triggered.connect(chat.choose_file)
         actions.next.triggered.connect(partial(chat.step, 1))
         actions.previous.triggered.connect(partial(chat.step, -1))
+        actions.undo_delete.triggered.connect(self.conversations.undo_delete)
         actions.focus_composer.triggered.connect(self.pane.composer.setFocus)
         actions.search.triggered.connect(self._search)
         actions.fold.triggered.connect(self._fold)

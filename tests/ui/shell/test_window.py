@@ -354,10 +354,16 @@ def test_closing_while_an_answer_streams_keeps_it(profile: AppPaths) -> None:
     try:
         path = store.path(identity)
         assert path[-1].message.text == "As far as it came"
-        assert path[-1].state is MessageState.STOPPED
+        assert path[-1].state is MessageState.INTERRUPTED
     finally:
         store.close()
     assert window_state.read(profile.data / "window.json").drafts == {}
+    with stage(profile) as it:
+        shown = Shown(it)
+        it.window.conversation.open(identity)
+        it.settle()
+        assert shown.last.notice.startswith("Gloss was closed before this answer was complete.")
+        assert shown.last.can_continue
 
 
 def test_a_setting_does_not_wait_for_a_look_at_the_disk(

@@ -10,9 +10,9 @@ from app.core.models.downloads.states import Download, DownloadState
 from app.ui.controls.failure_detail import FailureDetail
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.icon_label import IconLabel
+from app.ui.controls.inline_confirmation import InlineConfirmation
 from app.ui.controls.label import Label
 from app.ui.controls.notices import details_of, sentence_of
-from app.ui.models.widgets.inline_confirmation import InlineConfirmation
 from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
 

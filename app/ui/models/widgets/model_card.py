@@ -18,6 +18,7 @@ from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.flow_layout import FlowLayout
 from app.ui.controls.focus_order import focus_within, stops, takes_focus
 from app.ui.controls.icon_label import Badge
+from app.ui.controls.inline_confirmation import InlineConfirmation
 from app.ui.controls.label import Label
 from app.ui.controls.notices import sentence_of
 from app.ui.controls.status_line import StatusLine
@@ -25,7 +26,6 @@ from app.ui.document.collapsible_text import FoldButton
 from app.ui.engine.widgets.plan_table import PlanTable
 from app.ui.models.page_state import CardAction, ModelCard
 from app.ui.models.widgets.download_row import DownloadRow
-from app.ui.models.widgets.inline_confirmation import InlineConfirmation
 from app.ui.models.widgets.licence_view import LicenceView
 from app.ui.models.widgets.progress_row import ProgressRow
 from app.ui.style import theme

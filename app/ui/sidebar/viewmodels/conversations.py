@@ -23,7 +23,10 @@ class ConversationsViewModel(QObject):
 
     conversations_changed = Signal(list)
     found = Signal(str, list)
+    bin_changed = Signal(list)  # the deleted conversations, the last deleted first
     deleted = Signal(object)  # ConversationRecord, which `restore` brings back
+    restored = Signal(int)
+    left_bin = Signal(int)  # restored or deleted for good
     failed = Signal(object)  # UserError
 
     def __init__(
@@ -33,6 +36,8 @@ class ConversationsViewModel(QObject):
         self._runner = runner
         self._store = store
         self._records: dict[int, ConversationRecord] = {}
+        self._binned: list[ConversationRecord] = []
+        self._deleted: list[int] = []  # in this session, in order
         self._wanted = ""
         self._search: Job | None = None
         self._timer = QTimer(self)
@@ -51,6 +56,7 @@ class ConversationsViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         self._runner.submit(Lane.STORE, self._store.conversations, self._arrived, self.failed.emit)
+        self._runner.submit(Lane.STORE, self._store.binned, self._bin_arrived, self.failed.emit)
 
     @Slot(object)
     def note(self, record: ConversationRecord) -> None:
@@ -78,9 +84,10 @@ class ConversationsViewModel(QObject):
             self.found.emit("", [])
 
     def republish(self) -> None:
-        """The whole list; a search is over."""
+        """The whole list and the bin; a search is over."""
         self.search("")
         self.conversations_changed.emit(self.records)
+        self.bin_changed.emit(self._binned)
 
     def rename(self, conversation_id: int, title: str) -> None:
         title = " ".join(title.split())
@@ -95,12 +102,39 @@ class ConversationsViewModel(QObject):
         """To the bin; `deleted` follows."""
         record = self._records.get(conversation_id)
         if record is not None:
+            self._deleted.append(conversation_id)
             self._change(
                 partial(self._store.delete, conversation_id), partial(self.deleted.emit, record)
             )
 
     def restore(self, conversation_id: int) -> None:
-        self._change(partial(self._store.restore, conversation_id))
+        """From the bin; `restored` follows."""
+        self._forget_deleted([conversation_id])
+        self._change(
+            partial(self._store.restore, conversation_id),
+            partial(self.restored.emit, conversation_id),
+        )
+
+    @Slot()
+    def undo_delete(self) -> None:
+        """Restores what was deleted last, if anything was."""
+        if self._deleted:
+            self.restore(self._deleted[-1])
+
+    @Slot(list)
+    def purge(self, conversation_ids: list[int]) -> None:
+        """Deletes from the bin for good."""
+        self._forget_deleted(conversation_ids)
+        self._change(partial(self._store.purge, conversation_ids))
+
+    def _forget_deleted(self, conversation_ids: list[int]) -> None:
+        self._deleted = [each for each in self._deleted if each not in conversation_ids]
+        for conversation_id in conversation_ids:
+            self.left_bin.emit(conversation_id)
+
+    def _bin_arrived(self, records: list[ConversationRecord]) -> None:
+        self._binned = records
+        self.bin_changed.emit(records)
 
     def _show(self, conversation_id: int, **changes: object) -> None:
         """At once, without waiting for the store; the list that follows is the truth."""

@@ -17,6 +17,7 @@ from app.ui.style import icons, theme
 from app.ui.text.utf16 import units
 
 _SIDE, _PAD, _MORE = 8, 10, 24
+_NARROWER = 0.97  # what is found is drawn bolder than the text is measured
 _ROW, _LIVE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -154,19 +155,18 @@ def _draw_snippet(
     option: QStyleOptionViewItem,
     colours: theme.Tokens,
 ) -> None:
-    """One line; what was found stands out and is in view, for the store cuts around it."""
-    text, formats = "", []
-    for piece in snippet.split(MARK_START):
-        found, mark, rest = piece.partition(MARK_END)
-        if mark:
-            form = QTextCharFormat()
-            form.setForeground(QColor(colours.accent))
-            form.setFontWeight(QFont.Weight.DemiBold)
-            span = QTextLayout.FormatRange()
-            span.start, span.length, span.format = units(text), units(found), form
-            formats.append(span)
-        text += found + rest
-    layout = QTextLayout(text, theme.scaled(option.font, 0.9))
+    """One line, cut between words; what was found stands out and is in view."""
+    font = theme.scaled(option.font, 0.9)
+    text, found = fitted(snippet, QFontMetrics(font), place.width())
+    formats = []
+    for start, end in found:
+        form = QTextCharFormat()
+        form.setForeground(QColor(colours.accent))
+        form.setFontWeight(QFont.Weight.DemiBold)
+        span = QTextLayout.FormatRange()
+        span.start, span.length, span.format = units(text[:start]), units(text[start:end]), form
+        formats.append(span)
+    layout = QTextLayout(text, font)
     layout.setFormats(formats)
     layout.beginLayout()
     line = layout.createLine()
@@ -177,3 +177,23 @@ def _draw_snippet(
     right = option.direction == Qt.LayoutDirection.RightToLeft
     left = place.right() - line.naturalTextWidth() if right else place.left()
     layout.draw(painter, QRectF(left, place.top(), 0, 0).topLeft())
+
+
+def fitted(snippet: str, metrics: QFontMetrics, width: int) -> tuple[str, list[tuple[int, int]]]:
+    """What of a snippet finds room in `width` pixels, with an ellipsis where words are left out,
+    and from where to where in it the finds stand."""
+    before, mark, rest = snippet.partition(MARK_START)
+    while mark and metrics.horizontalAdvance(before) > width // 3 and " " in before.strip():
+        before = "…" + before.removeprefix("…").lstrip().partition(" ")[2]
+    text, found = "", []
+    for piece in (before + mark + rest).split(MARK_START):
+        inside, end, after = piece.partition(MARK_END)
+        if end:
+            found.append((len(text), len(text) + len(inside)))
+        text += inside + after
+    shown = text
+    while metrics.horizontalAdvance(shown) > width * _NARROWER and " " in shown.rstrip("…"):
+        shown = shown.removesuffix("…").rpartition(" ")[0] + "…"
+    if metrics.horizontalAdvance(shown) > width:  # a language without spaces
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, width)
+    return shown, [(start, min(end, len(shown))) for start, end in found if start < len(shown)]

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from app.core.conversations.records import ConversationRecord, SearchHit
+from app.core.conversations.store import SEARCH_LIMIT
 
 translate = QCoreApplication.translate  # the name lupdate looks for
 MARK_START, MARK_END = "\x02", "\x03"
@@ -51,7 +52,11 @@ def rows_of(records: Iterable[ConversationRecord], today: date, locale: QLocale)
 def rows_of_hits(hits: Sequence[SearchHit]) -> list[Row]:
     if not hits:
         return []
-    heading = translate("ConversationRows", "Results")
+    heading = translate("ConversationRows", "%Ln conversation(s) found", None, len(hits))
+    if len(hits) >= SEARCH_LIMIT:
+        heading = translate(
+            "ConversationRows", "The first %Ln conversations found", None, len(hits)
+        )
     return [Row(RowKind.HEADING, heading)] + [
         Row(
             RowKind.HIT,
@@ -62,6 +67,19 @@ def rows_of_hits(hits: Sequence[SearchHit]) -> list[Row]:
         )
         for hit in hits
     ]
+
+
+def rows_of_bin(records: Iterable[ConversationRecord], locale: QLocale) -> list[Row]:
+    """With the day of the deletion and how long it can still be undone."""
+    rows = []
+    for record in records:
+        day = QDateTime.fromSecsSinceEpoch(int(record.deleted_at or 0)).date()
+        left = translate("ConversationRows", "%Ln day(s) left", None, record.days_left)
+        when = translate("ConversationRows", "Deleted {date} · {left}").format(
+            date=locale.toString(day, QLocale.FormatType.ShortFormat), left=left
+        )
+        rows.append(Row(RowKind.HIT, _title(record.title), record.id, snippet=when))
+    return rows
 
 
 def _heading(record: ConversationRecord, today: date, locale: QLocale) -> str:

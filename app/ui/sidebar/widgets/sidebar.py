@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.core.conversations.records import ConversationRecord, SearchHit
 from app.ui.controls.label import Label
 from app.ui.controls.nav_button import NavButton, NavItem
+from app.ui.sidebar.widgets.bin_page import BinPage
 from app.ui.sidebar.widgets.conversation_list import ConversationList
 from app.ui.sidebar.widgets.conversation_rows import RowKind, rows_of, rows_of_hits
 from app.ui.style import icons, theme
@@ -35,6 +36,8 @@ class Sidebar(QWidget):
     rename_requested = Signal(int, str)
     pin_requested = Signal(int, bool)
     delete_requested = Signal(int)
+    restore_requested = Signal(int)
+    purge_requested = Signal(list)  # conversation ids
 
     def __init__(
         self,
@@ -77,7 +80,13 @@ class Sidebar(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
         self._empty.setMargin(16)  # a style sheet overrides the margins of the contents
+        self.bin_action = QAction(self.tr("Deleted conversations"), self)
+        self.bin_action.setCheckable(True)
+        self._bin_button = NavButton(self.bin_action, "delete", self, compact=False)
+        self._bin_button.hide()
+        self._bin = BinPage(self)
         self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._bin)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         self._lay_out()
@@ -95,7 +104,17 @@ class Sidebar(QWidget):
     def set_found(self, text: str, hits: Sequence[SearchHit]) -> None:
         """With an empty `text` the list is shown again."""
         self._searched, self._hits = text, list(hits)
+        if text:
+            self.bin_action.setChecked(False)
         self._show()
+
+    def set_binned(self, records: Sequence[ConversationRecord]) -> None:
+        """What is in the bin; the way to it is shown while there is anything."""
+        self._bin.set_records(records)
+        self._bin_button.set_note(self.locale().toString(len(records)) if records else "")
+        self._bin_button.setVisible(bool(records) or self.bin_action.isChecked())
+        if not records:
+            self.bin_action.setChecked(False)
 
     def set_current(self, conversation_id: int | None) -> None:
         self.list.set_current(conversation_id)
@@ -155,6 +174,7 @@ class Sidebar(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(8, 4, 8, 0)
         foot.setSpacing(2)
+        foot.addWidget(self._bin_button)
         for button in self._ways.values():
             foot.addWidget(button)
         if self._ways:
@@ -168,6 +188,23 @@ class Sidebar(QWidget):
         self.list.rename_requested.connect(self.rename_requested)
         self.list.pin_requested.connect(self.pin_requested)
         self.list.delete_requested.connect(self.delete_requested)
+        self.bin_action.toggled.connect(self._show_bin)
+        self._bin.restore_requested.connect(self.restore_requested)
+        self._bin.purge_requested.connect(self.purge_requested)
+        self._bin.left.connect(self._leave_bin)
+
+    @Slot(bool)
+    def _show_bin(self, shown: bool) -> None:
+        if shown:
+            self._search.clear()
+        self._show()
+        if shown:
+            self._bin.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _leave_bin(self) -> None:
+        self.bin_action.setChecked(False)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
         if self._searched:
@@ -179,7 +216,8 @@ class Sidebar(QWidget):
             rows = rows_of(self._records, date.today(), self.locale())
             self._empty.setText(self.tr("Your conversations will be here."))
         self.list.set_rows(rows)
-        self._stack.setCurrentWidget(self.list if rows else self._empty)
+        shown = self.list if rows else self._empty
+        self._stack.setCurrentWidget(self._bin if self.bin_action.isChecked() else shown)
 
     def _enter_list(self) -> None:
         rows = self.list.rows()

@@ -1,4 +1,4 @@
-"""`InlineConfirmation`: asks before something is lost, in the card itself."""
+"""`InlineConfirmation`: asks before something is lost, where it was asked for."""
 
 from __future__ import annotations
 
