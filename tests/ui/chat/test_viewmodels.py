@@ -1,0 +1,360 @@
+"""The view models of the chat without a widget: a real store, a scripted engine."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from app.core.cancel import CancelToken
+from app.core.chat.session import ChatSession
+from app.core.conversations.records import MessageState
+from app.core.conversations.store import ConversationStore
+from app.core.engine.protocol import LoadOptions
+from app.core.engine.scripted import ScriptedEngine
+from app.core.errors import Code, UserError
+from app.core.loading.options import TurnOptions
+from app.core.messages import Channel, Message, Role
+from app.core.paths import AppPaths
+from app.ui.chat.message_item import ItemState, MessageItem
+from app.ui.chat.viewmodels.chat import ChatViewModel
+from app.ui.chat.viewmodels.drafts import Drafts
+from app.ui.chat.viewmodels.live_turn import LiveTurn
+from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest
+from app.ui.chat.viewmodels.turns import Turns
+from app.ui.threads.runner import Lane, Runner
+from tests.helpers.loading import simply
+from tests.ui.stage import LOADED, Gate, answer
+
+OPTIONS = TurnOptions(Path("model.gguf"))
+
+
+class Chat:
+    """The view model, what it emitted, and what is behind it."""
+
+    def __init__(self, qtbot: QtBot, store: ConversationStore, turns: list[Any]) -> None:
+        self.qtbot, self.store = qtbot, store
+        self.runner = Runner()
+        self.engine = ScriptedEngine(turns, model=LOADED)
+        self.options: TurnOptions | None = OPTIONS
+        self.session = ChatSession(store, self.engine, simply(self.engine))
+        self.model = ChatViewModel(
+            self.runner, store, self.session, lambda: self.options, self.runner
+        )
+        self.items: dict[int, MessageItem] = {}
+        self.emitted: list[tuple[str, tuple[object, ...]]] = []
+        self.model.items_changed.connect(self._show)
+        self.model.item_changed.connect(lambda item: self.items.update({item.id: item}))
+        for name in ("refused", "failed", "question_lost", "question_stored", "turn_failed"):
+            getattr(self.model, name).connect(self._record(name))
+
+    def _show(self, items: list[MessageItem]) -> None:
+        self.items = {item.id: item for item in items}
+
+    def _record(self, name: str) -> Callable[..., None]:
+        return lambda *values: self.emitted.append((name, values))
+
+    def names(self) -> list[str]:
+        return [name for name, _ in self.emitted]
+
+    @property
+    def last(self) -> MessageItem:
+        return list(self.items.values())[-1]
+
+    def texts(self) -> list[str]:
+        return [item.answer for item in self.items.values()]
+
+    def until_answering(self) -> None:
+        self.qtbot.waitUntil(
+            lambda: (
+                bool(self.items) and self.last.state in (ItemState.ANSWERING, ItemState.REASONING)
+            )
+        )
+
+    def until_idle(self) -> None:
+        self.qtbot.waitUntil(lambda: self.model.turn is None)
+        assert self.runner.wait(Lane.STORE, 10)
+        self.qtbot.wait(1)
+
+
+@pytest.fixture
+def make(qtbot: QtBot, profile: AppPaths) -> Iterator[Callable[..., Chat]]:
+    profile.data.mkdir(parents=True, exist_ok=True)
+    store = ConversationStore.open(profile.database)
+    made: list[Chat] = []
+
+    def chat(*turns: Any) -> Chat:
+        made.append(Chat(qtbot, store, list(turns) or [lambda prompt: answer("Hello.")]))
+        made[-1].engine.load("", LoadOptions(), lambda event: None, CancelToken(), ())
+        return made[-1]
+
+    yield chat
+    for each in made:
+        each.model.stop()
+        each.engine.close()
+        each.runner.close()
+        each.runner.deleteLater()
+    qtbot.wait(1)
+    store.close()
+
+
+def ask(chat: Chat, text: str) -> None:
+    assert chat.model.send(text)
+    chat.until_idle()
+
+
+# ChatViewModel
+
+
+def test_a_question_begins_a_conversation(make) -> None:
+    chat = make(lambda prompt: answer("Because.", "Hm."))
+    ask(chat, "Why?")
+    assert chat.texts() == ["Why?", "Because."]
+    assert chat.last.reasoning == "Hm." and chat.last.state is ItemState.COMPLETE
+    assert chat.emitted == [("question_stored", (chat.model.conversation,))]
+
+
+def every_request(chat: Chat, message: int) -> list[bool]:
+    model = chat.model
+    return [
+        model.send("more"),
+        model.edit(message, "other"),
+        model.retry(message),
+        model.resume(message),
+        model.answer_now(message),
+    ]
+
+
+def test_while_an_answer_is_written_every_other_request_is_refused(make) -> None:
+    gate = Gate("half")
+    chat = make(lambda prompt: answer("First."), gate)
+    ask(chat, "One?")
+    first, answered = chat.items
+    assert chat.model.send("Two?")
+    chat.until_answering()
+    assert every_request(chat, first) == [False] * 5
+    assert chat.names().count("refused") == 5
+    chat.model.open(None)
+    assert every_request(chat, answered) == [False] * 5
+    gate.open.set()
+    chat.until_idle()
+    assert len(chat.engine.prompts) == 2
+
+
+def test_without_a_model_nothing_begins_and_nothing_is_lost(make) -> None:
+    chat = make()
+    chat.options = None
+    assert not chat.model.send("Why?")
+    (name, (error,)) = chat.emitted[0]
+    assert name == "failed" and error.code is Code.NO_MODEL
+    assert chat.model.turn is None and chat.names() == ["failed"]
+
+
+def test_an_edit_and_a_retry_make_branches(make) -> None:
+    chat = make(*[lambda prompt, n=n: answer(n) for n in ("one", "two", "three")])
+    ask(chat, "Count")
+    question, first = chat.items
+    assert chat.model.retry(first)
+    chat.until_idle()
+    assert chat.texts() == ["Count", "two"] and (chat.last.branch, chat.last.branches) == (2, 2)
+    assert chat.model.edit(question, "Count on")
+    chat.until_idle()
+    assert chat.texts() == ["Count on", "three"]
+    chat.model.choose_branch(next(iter(chat.items)), -1)
+    chat.until_idle()
+    assert chat.texts() == ["Count", "two"]
+
+
+def test_a_stopped_answer_is_continued(make) -> None:
+    chat = make(Gate("half, "), lambda prompt: answer("and half."))
+    assert chat.model.send("All?")
+    chat.until_answering()
+    chat.model.stop()
+    chat.until_idle()
+    assert chat.last.state is ItemState.STOPPED and chat.last.can_continue
+    assert chat.model.resume(chat.last.id)
+    chat.until_idle()
+    assert chat.texts() == ["All?", "half, and half."]
+
+
+def test_answer_now_stops_the_reasoning_first(make) -> None:
+    gate = Gate("Let me think", channel=Channel.ANALYSIS)
+    chat = make(gate, lambda prompt: answer("So be it."))
+    assert chat.model.send("Hurry")
+    chat.until_answering()
+    assert chat.model.answer_now(chat.last.id)
+    chat.qtbot.waitUntil(lambda: chat.last.answer == "So be it.")
+    chat.until_idle()
+    assert "refused" not in chat.names() and chat.engine.prompts[-1].answer_now
+
+
+def test_a_turn_goes_on_out_of_view(make) -> None:
+    gate = Gate("first, ", "second")
+    chat = make(gate)
+    assert chat.model.send("Both?")
+    chat.until_answering()
+    live = chat.model.conversation
+    chat.model.open(None)
+    assert chat.items == {} and not chat.model.busy_here and chat.model.turn is not None
+    chat.model.open(live)
+    chat.qtbot.waitUntil(lambda: bool(chat.items))
+    assert chat.last.answer == "first, " and chat.model.busy_here
+    chat.model.open(None)
+    gate.open.set()
+    chat.until_idle()
+    assert chat.items == {}
+    assert chat.store.path(live)[-1].message.text == "first, second"
+
+
+@pytest.mark.parametrize("kind", ["send", "edit"])
+def test_a_text_that_cannot_be_stored_comes_back(
+    make, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    chat = make()
+    ask(chat, "Why?")
+    question = next(iter(chat.items))
+
+    def full(*_: object, **__: object) -> None:
+        raise UserError(Code.DISK_FULL, path="/x/gloss.db")
+
+    monkeypatch.setattr(chat.store, "add_message", full)
+    chat.emitted.clear()
+    assert chat.model.send("Lost?") if kind == "send" else chat.model.edit(question, "Lost?")
+    chat.until_idle()
+    assert chat.emitted[0] == ("question_lost", ("Lost?",))
+    assert chat.names() == ["question_lost", "failed"]
+    assert chat.texts() == ["Why?", "Hello."]
+
+
+def test_a_question_is_shown_while_the_engine_is_busy(make) -> None:
+    chat, busy = make(), threading.Event()
+    chat.runner.submit(Lane.ENGINE, lambda: busy.wait(10), lambda _: None, lambda _: None)
+    assert chat.model.send("Are you there?")
+    chat.qtbot.waitUntil(lambda: chat.texts() == ["Are you there?", ""])
+    assert chat.last.state is ItemState.WAITING
+    busy.set()
+    chat.until_idle()
+    assert chat.texts() == ["Are you there?", "Hello."]
+
+
+# Turns
+
+
+def test_turns_deliver_every_event_before_the_end(make) -> None:
+    chat = make(lambda prompt: answer("one two three"))
+    turns = Turns(chat.runner, chat.session, chat.runner)
+    heard: list[object] = []
+    ended: list[object] = []
+    turns.heard.connect(lambda turn, events: heard.extend(events))
+    turns.ended.connect(lambda turn, error: ended.append((error, len(heard))))
+    turn = LiveTurn(TurnRequest(TurnKind.SEND, None, text="Count"))
+    turns.start(turn, OPTIONS)
+    assert turns.current is turn
+    chat.qtbot.waitUntil(lambda: bool(ended))
+    assert ended == [(None, len(heard))] and turns.current is None
+    names = [type(event).__name__ for event in heard]
+    assert names[0] == "TurnStarted" and names[-1] == "TurnFinished"
+
+
+def test_a_turn_that_cannot_run_ends_with_its_error(make) -> None:
+    chat = make()
+    turns, ended = Turns(chat.runner, chat.session, chat.runner), []
+    turns.ended.connect(lambda turn, error: ended.append(error))
+    turns.start(LiveTurn(TurnRequest(TurnKind.RETRY, None, 4711)), OPTIONS)
+    chat.qtbot.waitUntil(lambda: bool(ended))
+    assert ended[0].code is Code.MESSAGE_UNKNOWN
+
+
+def test_stop_reaches_the_engine(make) -> None:
+    chat = make(Gate("half"))
+    turns, ended = Turns(chat.runner, chat.session, chat.runner), []
+    turns.ended.connect(lambda turn, error: ended.append(error))
+    turn = LiveTurn(TurnRequest(TurnKind.SEND, None, text="All?"))
+    turns.start(turn, OPTIONS)
+    chat.qtbot.waitUntil(lambda: turn.answer is not None and bool(turn.answer.item().answer))
+    turns.stop()
+    chat.qtbot.waitUntil(lambda: bool(ended))
+    (record,) = chat.store.conversations()
+    assert chat.store.path(record.id)[-1].state is MessageState.STOPPED
+
+
+# Drafts
+
+
+class Composer(QObject):
+    """Holds what the drafts say, as the widget does."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        super().__init__()
+        self.text = drafts.current()
+        self._drafts = drafts
+        drafts.draft_changed.connect(self.show)
+
+    def show(self, text: str) -> None:
+        self.text = text
+
+    def write(self, text: str) -> None:
+        self.text = text
+        self._drafts.note(text)
+
+
+def test_only_what_the_composer_holds_is_taken_from_it() -> None:
+    drafts = Drafts({})
+    composer = Composer(drafts)
+    composer.write("mine")
+    drafts.sent("an example")
+    assert composer.text == "mine" and drafts.current() == "mine"
+    assert drafts.texts() == {"new": "an example\nmine"}  # until it is stored
+    drafts.stored(7)
+    assert drafts.texts() == {"7": "mine"}
+    drafts.sent("mine")
+    assert composer.text == "" and drafts.texts() == {"7": "mine"}
+    drafts.stored(7)
+    assert drafts.texts() == {}
+
+
+def test_each_conversation_has_its_draft() -> None:
+    drafts = Drafts({"3": "old", "new": "begun", "4": ""})
+    composer = Composer(drafts)
+    assert composer.text == "begun"
+    drafts.switch(3)
+    assert composer.text == "old"
+    composer.write("older")
+    drafts.switch(4)
+    assert composer.text == ""
+    drafts.switch(None)
+    assert composer.text == "begun"
+    assert drafts.texts() == {"3": "older", "new": "begun"}
+
+
+def test_a_message_lost_out_of_view_waits_in_its_conversation() -> None:
+    drafts = Drafts({})
+    composer = Composer(drafts)
+    drafts.switch(3)
+    composer.write("lost")
+    drafts.sent("lost")
+    drafts.switch(4)
+    composer.write("other")
+    drafts.lost("lost")
+    assert composer.text == "other"
+    drafts.switch(3)
+    assert composer.text == "lost"
+
+
+def test_messages_that_are_being_changed_are_kept_apart() -> None:
+    drafts = Drafts({"edit-7": "changed", "3": "draft"})
+    assert drafts.edits() == {7: "changed"}
+    drafts.note_edits({8: "another", 9: ""})
+    assert drafts.edits() == {8: "another"}
+    assert drafts.texts() == {"edit-8": "another", "3": "draft"}
+
+
+def test_a_request_is_a_value() -> None:
+    request = TurnRequest(TurnKind.EDIT, 3, 7, "text")
+    assert request == TurnRequest(TurnKind.EDIT, 3, 7, "text") and request.branches
+    assert Message.of(Role.USER, request.text).text == "text"
