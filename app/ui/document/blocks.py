@@ -97,6 +97,7 @@ class _Leaf:
     marker: str = ""
     within: tuple[Container, ...] = ()
     fence: str = ""  # the fence that ends it; "" for code by indentation
+    margin: int = 0  # columns before the fence, which its lines may have, too
     formula: str = ""  # what ends the formula that its last lines are in
     joint: str = "\n"
     aligns: tuple[str, ...] = ()
@@ -191,7 +192,7 @@ class BlockReader:
         if len(mark) >= len(leaf.fence) and not mark.strip(leaf.fence[0]):
             self._close()
         else:
-            leaf.add(rest)
+            leaf.add(rest[min(indent_of(rest), leaf.margin) :])
 
     def _feed_blank(self, matched: int) -> None:
         leaf = self._leaf
@@ -278,7 +279,7 @@ class BlockReader:
         elif fence := _FENCE.match(text):
             words = fence[2].split()
             language = words[0] if words else ""
-            self._begin(Kind.CODE, fence=fence[1], language=language)
+            self._begin(Kind.CODE, fence=fence[1], language=language).margin = indent
         elif is_rule(text):
             self._begin(Kind.RULE)
             self._close()

@@ -175,7 +175,7 @@ def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
         if token.type == "link_open":
             address = str(token.attrs["href"])
             formats.append(replace(run, link=_safe(address)))
-            closing.append("" if _safe(address) else f" ({address})")
+            closing.append("" if _safe(address) or not address else f" ({address})")
         elif token.nesting > 0:
             kind: dict[str, Any] = {_FORMATS[token.tag]: True}
             formats.append(replace(run, **kind))
