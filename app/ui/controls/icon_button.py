@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.ui.style import icons
-from app.ui.style.theme import line_room, tokens
+from app.ui.style.theme import line_room, scaled_pixels, tokens
 
 _HEIGHT = 24
 _ICON = 16
@@ -46,7 +46,7 @@ class IconButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         word = self.fontMetrics().horizontalAdvance(self.text()) + 8 if self.text() else 0
-        height = _RAISED if self._raised else _HEIGHT
+        height = scaled_pixels(_RAISED if self._raised else _HEIGHT)
         if self.text():
             height = line_room(height, self.fontMetrics())
         return QSize(height + word, height)
@@ -79,7 +79,8 @@ class IconButton(QAbstractButton):
         sign = QRectF(0, 0, self.height(), self.height())
         if mirrored and self.text():
             sign.moveRight(self.width())
-        place = QRectF(0, 0, _ICON, _ICON)
+        side = scaled_pixels(_ICON)
+        place = QRectF(0, 0, side, side)
         place.moveCenter(sign.center())
         name = _MIRRORED.get(self._icon, self._icon) if mirrored else self._icon
         icons.paint(painter, name, place, colour)

@@ -71,10 +71,10 @@ class Badge(QWidget):
         colours = theme.tokens(self)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(theme.outline(colours))
         painter.setBrush(QColor(colours.hover))
         radius = self.height() / 2
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         words = QRectF(self.rect()).adjusted(_PAD, 0, -_PAD, 0)
         colour = getattr(colours, self._token)
         if self._icon:

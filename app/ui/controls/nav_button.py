@@ -48,11 +48,11 @@ class NavButton(QAbstractButton):
         """Only the action checks it: a click on the pane that is shown leaves it marked."""
 
     def sizeHint(self) -> QSize:
-        height = max(self.fontMetrics().height() + 16, _ICON + 16)
+        height = max(self.fontMetrics().height() + 16, theme.scaled_pixels(_ICON) + 16)
         if self._compact:
             return QSize(height, height)
         words = self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(_PAD * 3 + _ICON + words, height)
+        return QSize(_PAD * 3 + theme.scaled_pixels(_ICON) + words, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.tokens(self)
@@ -67,7 +67,8 @@ class NavButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), 1.5))
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), theme.RADIUS, theme.RADIUS)
-        sign = QRectF(_PAD, (box.height() - _ICON) / 2, _ICON, _ICON)
+        side = theme.scaled_pixels(_ICON)
+        sign = QRectF(_PAD, (box.height() - side) / 2, side, side)
         if self._compact:
             sign.moveCenter(box.center())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -79,9 +80,9 @@ class NavButton(QAbstractButton):
             if self._note:
                 _draw_dot(painter, sign, colours.accent)
             return
-        words = box.adjusted(_PAD * 2 + _ICON, 0, -_PAD, 0)
+        words = box.adjusted(_PAD * 2 + side, 0, -_PAD, 0)
         if mirrored:
-            words = box.adjusted(_PAD, 0, -_PAD * 2 - _ICON, 0)
+            words = box.adjusted(_PAD, 0, -_PAD * 2 - side, 0)
         start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if mirrored:
             start, end = end, start

@@ -165,6 +165,8 @@ QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus {
 QPushButton[role="icon"]:focus, QToolButton[role="icon"]:focus {
     border: 2px solid $accent; padding: 4px;
 }
+QToolButton#send { border: 1px solid $border; }
+QToolButton#send:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[role="link"] { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $accent; padding: 2px 5px; }
 QPushButton[role="example"]:focus { border: 2px solid $accent; padding: 10px 15px; }

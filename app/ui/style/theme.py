@@ -11,7 +11,15 @@ from enum import StrEnum
 from string import Template
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetrics,
+    QGuiApplication,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.style import stylesheet
@@ -156,7 +164,7 @@ CONTRAST_DARK = Tokens(
 _OF_WINDOW = {
     QColor(each.window).rgb(): each for each in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)
 }
-_DENSITY = "gloss_density"  # properties of the application and of widgets
+_DENSITY, _PERCENT = "gloss_density", "gloss_text_percent"  # properties of the application
 _FACTOR, _WEIGHT, _FIXED = "gloss_font_factor", "gloss_font_weight", "gloss_font_fixed"
 
 
@@ -196,6 +204,7 @@ def apply(app: QApplication, scheme: Qt.ColorScheme, look: Look = Look()) -> Non
         app.setStyle("Fusion")
     font = _base_font(look.text_percent)
     app.setProperty(_DENSITY, look.density.value)
+    app.setProperty(_PERCENT, look.text_percent)
     palette, sheet = _palette(colours), _stylesheet(colours, look)
     resized = app.font() != font
     if resized:
@@ -207,6 +216,19 @@ def apply(app: QApplication, scheme: Qt.ColorScheme, look: Look = Look()) -> Non
     for widget in app.allWidgets():
         if widget.property(_FACTOR) is not None:
             _resize(widget, font)
+
+
+def scaled_pixels(pixels: int) -> int:
+    """Of an icon that is `pixels` wide beside text of the normal size."""
+    app = QGuiApplication.instance()
+    percent = app.property(_PERCENT) if app is not None else None
+    return round(pixels * (percent or 100) / 100)
+
+
+def outline(colours: Tokens) -> QPen:
+    """Around what is told from its ground by its colour alone: high contrast draws a border."""
+    contrast = colours in (CONTRAST_LIGHT, CONTRAST_DARK)
+    return QPen(QColor(colours.border)) if contrast else QPen(Qt.PenStyle.NoPen)
 
 
 def compact() -> bool:

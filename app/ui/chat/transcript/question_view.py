@@ -13,6 +13,7 @@ from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_view import GAP, Act, MessageView
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
+from app.ui.style.theme import outline
 from app.ui.text.language import LANGUAGE
 
 _PADDING_X, _PADDING_Y = 14, 10
@@ -87,9 +88,10 @@ class QuestionView(MessageView):
         if self._editor is None:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(outline(self._style.colours))
             painter.setBrush(QColor(self._style.colours.hover))
-            painter.drawRoundedRect(self._panel, _RADIUS, _RADIUS)
+            panel = QRectF(self._panel).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(panel, _RADIUS, _RADIUS)
 
     def edit(self, text: str) -> None:
         """Open the editor with `text` in it."""

@@ -56,10 +56,13 @@ class ContextGauge(QWidget):
             direction, self.rect(), self.rect().adjusted(0, 0, _BAR - self.width(), 0)
         )
         middle = bar.center().y()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.border))
-        track = QRectF(bar.left(), middle - 1, bar.width(), 4)
+        # In high contrast an outline, since its border is as dark as the bar
+        painter.setPen(theme.outline(colours))
+        outlined = painter.pen().style() != Qt.PenStyle.NoPen
+        painter.setBrush(QColor(colours.window if outlined else colours.border))
+        track = QRectF(bar.left() + 0.5, middle - 1, bar.width() - 1, 4)
         painter.drawRoundedRect(track, 2, 2)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.warning if near else colours.accent))
         width = track.width() * min(self._usage.share, 1.0)
         if width > 0:

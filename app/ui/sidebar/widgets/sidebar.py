@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -53,13 +52,9 @@ class Sidebar(QWidget):
         self._records: list[ConversationRecord] = []
         self._hits: list[SearchHit] = []
         self._searched = ""
-        self._new = QToolButton(self)
-        self._new.setIcon(icons.icon("new-chat"))
-        self._new.setText(self.tr("New chat"))
-        self._new.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._new.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._new.setProperty("role", "quiet")
-        self._new.setIconSize(QSize(20, 20))
+        new = QAction(self.tr("New chat"), self)
+        new.triggered.connect(self.new_chat_requested)
+        self._new = NavButton(new, "new-chat", self, compact=False)
         self._fold = QToolButton(self)
         self._fold.setDefaultAction(fold)
         self._fold.setProperty("role", "icon")
@@ -182,7 +177,6 @@ class Sidebar(QWidget):
         layout.addLayout(foot)
 
     def _wire(self) -> None:
-        self._new.clicked.connect(self.new_chat_requested)
         self._search.textChanged.connect(self.search_requested)
         self.list.chosen.connect(self.conversation_chosen)
         self.list.rename_requested.connect(self.rename_requested)
