@@ -242,6 +242,7 @@ def stage(
     fill: Callable[[ConversationStore], None] = lambda store: None,
     attach: bool = True,
     devices: Sequence[Device] = DEVICES,
+    size: tuple[int, int] | None = (1120, 760),
 ) -> Iterator[Stage]:
     """The window, shown; `fill` writes conversations first. All is ended afterwards."""
     engine = ScriptedEngine(
@@ -259,6 +260,8 @@ def stage(
     runner.bug.connect(bugs.note)
     window = MainWindow(runner, paths)
     try:
+        if size is not None:  # else what suits the screen, which is small where tests run
+            window.resize(*size)
         window.show()
         it = Stage(window, services, engine, runner, bugs.seen)
         if attach:
