@@ -128,6 +128,22 @@ def test_a_turn_that_falls_back_says_so_too(profile: AppPaths) -> None:
         it.until_idle()
 
 
+def test_a_remembered_careful_load_is_said_and_can_be_undone_there(profile: AppPaths) -> None:
+    (_, loading), (_, event) = fall_back()
+    remembered = FellBack(0, 1, event.code, event.before, event.options, remembered=True)
+    with stage(profile, loading=[(0.0, loading), (0.0, remembered)]) as it:
+        it.until(lambda: "fell-back" in notices(it))
+        forgotten: list[str] = []
+        it.engine.forget = forgotten.append  # type: ignore[method-assign]
+        area = it.window.pane.notices
+        (notice,) = (each for each in area.shown() if each.key == "fell-back")
+        assert notice.sentence.startswith("Loading this model as planned failed before.")
+        buttons = area.findChildren(QPushButton)
+        next(each for each in buttons if each.text() == "Load as planned again").click()
+        it.until(lambda: forgotten == [str(GPT_OSS.path)])
+        it.settle()
+
+
 def test_a_remembered_careful_load_can_be_forgotten(profile: AppPaths) -> None:
     with stage(profile, loaded=replace(ON_GPU, attempt=2)) as it:
         loaded(it)

@@ -259,7 +259,7 @@ class ChatViewModel(QObject):
         if live is not None:
             items = [live.item() if item.id == live.id else item for item in items]
         self.items_changed.emit(items)
-        self.usage_changed.emit(_tokens(records))
+        self.usage_changed.emit((live and live.context_tokens) or _tokens(records))
 
 
 def _tokens(records: list[MessageRecord]) -> int:
