@@ -202,6 +202,34 @@ def fail_elsewhere(it: Stage) -> None:
     it.until(it.window.pane.notices.isVisible)
 
 
+def elsewhere(it: Stage) -> None:
+    """An answer is written in another conversation, and a message cannot be sent in this one."""
+    ask_and_wait(it)
+    it.window.conversation.open(it.window.conversations.records[2].id)
+    it.settle()
+    it.ask("Is this one free?")
+
+
+def edit_while_busy(it: Stage) -> None:
+    open_typical(it)
+    it.click("Edit this message")
+    ask_and_wait(it, 0.6)
+    it.window.pane.transcript.verticalScrollBar().setValue(0)
+
+
+def directions(it: Stage) -> None:
+    """Questions in both directions, in one conversation."""
+    turns = [
+        ("What is ownership in Rust?", "", "Ownership says who frees a value."),
+        ("ما هي الملكية في Rust؟", "", "الملكية تحدد من يحرر القيمة."),
+        ("/home/ada/model.gguf?", "", "That is a path."),
+    ]
+    identity = talk(it.services.store, "ما هي الملكية؟", turns)
+    it.window.conversations.refresh()
+    it.window.conversation.open(identity)
+    it.settle()
+
+
 def weather(it: Stage) -> None:
     store = it.services.store
     conversation = store.create(title="Is it raining?", date="2026-11-23")
@@ -335,6 +363,9 @@ STATES = [
     ),
     State("tool-call", weather, {"fill": fill}, True),
     State("branches", branches, {"fill": fill}, True),
+    State("elsewhere", elsewhere, {"fill": fill, "turns": [lambda prompt: answer_stream()]}, True),
+    State("edit-while-busy", edit_while_busy, {"fill": fill, "turns": [lambda p: answer_stream()]}),
+    State("directions", directions, {"fill": fill}, True),
     State("error-elsewhere", fail_elsewhere, {"fill": fill, "turns": [lambda prompt: crash(0.4)]}),
     State("error", fail, {"fill": fill, "turns": [lambda prompt: crash()]}, True),
     State("search", search, {"fill": fill}, True),

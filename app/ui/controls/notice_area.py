@@ -27,6 +27,7 @@ from app.ui.text.language import LANGUAGE
 
 _SHOWN = 3
 _LOOK_MS = 250
+_SHORT = 60  # letters that leave room beside them for two actions
 _LOOK = {
     Severity.INFO: ("info", "accent"),
     Severity.WARNING: ("warning", "warning"),
@@ -131,7 +132,8 @@ class _Bar(Card):
         close.setToolTip(self.tr("Dismiss"))
         close.clicked.connect(partial(self.dismissed.emit, notice.key))
         self.setAccessibleName(notice.sentence)
-        brief = notice.severity is Severity.INFO and not notice.detail
+        short = len(notice.actions) < 2 or len(notice.sentence) < _SHORT
+        brief = notice.severity is Severity.INFO and not notice.detail and short
         side = Qt.AlignmentFlag.AlignVCenter if brief else Qt.AlignmentFlag.AlignTop
         first = QHBoxLayout()
         first.setSpacing(12)

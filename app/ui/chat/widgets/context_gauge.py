@@ -20,12 +20,13 @@ class ContextGauge(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._usage = ContextUsage()
-        self._text = ""
+        self._text = self._short = ""
         self.hide()
 
     def set_usage(self, usage: ContextUsage) -> None:
         self._usage = usage
         percent = min(max(round(usage.share * 100), 1), 100)
+        self._short = LANGUAGE.fill(self.tr("{percent} %"), percent=percent)
         self._text = LANGUAGE.fill(self.tr("Conversation {percent} % full"), percent=percent)
         self.setAccessibleName(self._text)
         self.setToolTip(
@@ -40,11 +41,14 @@ class ContextGauge(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._text) + _BAR + 10, metrics.height() + 4)
+        return self._room(self._text)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._room(self._short)
+
+    def _room(self, text: str) -> QSize:
+        metrics = QFontMetrics(self.font())
+        return QSize(metrics.horizontalAdvance(text) + _BAR + 10, metrics.height() + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.tokens(self)
@@ -71,5 +75,6 @@ class ContextGauge(QWidget):
         painter.setPen(QColor(colours.warning if near else colours.muted))
         text = QStyle.visualRect(direction, self.rect(), self.rect().adjusted(_BAR + 8, 0, 0, 0))
         start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        words = self._text if self.width() >= self.sizeHint().width() else self._short
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
-        painter.drawText(text, int(start | Qt.AlignmentFlag.AlignVCenter), self._text)
+        painter.drawText(text, int(start | Qt.AlignmentFlag.AlignVCenter), words)
