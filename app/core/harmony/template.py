@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import Any, Final
 
 from app.core.chat_format import ModelText, Rendered, Vocabulary
@@ -64,7 +65,12 @@ class TemplateFormat:
     def __init__(self, vocabulary: Vocabulary, text: ModelText) -> None:
         """Raises UserError(TEMPLATE_BROKEN, TEMPLATE_TOO_HEAVY)."""
         self._vocabulary = vocabulary
-        self._words = {"bos_token": text.bos, "eos_token": text.eos}
+        self._words: dict[str, Any] = {
+            "bos_token": text.bos,
+            "eos_token": text.eos,
+            "add_generation_prompt": True,
+            "tools": None,
+        }
         self._template = Template(text.chat_template or "")
         self._specials = self._specials_in(self._template.source + text.bos + text.eos)
         self._beginnings = {name[0] for name in self._specials}
@@ -161,16 +167,17 @@ class TemplateFormat:
         ]
         options = self._options.values(prompt)
         written = self._render(prompt.date, messages, options)
-        end = end_of_last(written, stand_ins)
-        if end is None or (form.parts and _PRINTED_PARTS in written):
+        is_first_system = bool(turns) and turns[0][0] == "system"  # some write it at the end
+        end = end_of_last(written, stand_ins[is_first_system:])
+        is_whole = end_of_last(written, stand_ins[:is_first_system]) is not None
+        if end is None or not is_whole or (form.parts and _PRINTED_PARTS in written):
             return None
         opened = open_tag(written[end:])
         opening, goes_on, opened = self._opening(prompt, opened, contents)
         return _Page(written + opening, contents, opened, goes_on)
 
     def _render(self, date: str, messages: Sequence[Any], options: dict[str, Any]) -> str:
-        values = {"add_generation_prompt": True, "tools": None, **self._words, **options}
-        return self._template.render(date=date, messages=messages, **values)
+        return self._template.render(date=date, messages=messages, **self._words, **options)
 
     def _opening(
         self, prompt: Prompt, opened: Tag | None, contents: Contents
@@ -217,18 +224,22 @@ class TemplateFormat:
             return None
 
     def _probe(self) -> None:
-        """Learn which form of messages the template takes, and whether it takes a system message
-        and does not leave it out."""
+        """Learn which form of messages the template takes, whether it takes "no tools" (some loop
+        over them all the same), and whether it takes a system message and does not leave it
+        out."""
         system, question = _PROBES
-        for forms in (_FORMS, _FORMS[2:] + _FORMS[:2]):
-            self._forms = forms
+        words = self._words
+        without_tools = {name: value for name, value in words.items() if name != "tools"}
+        for self._words, self._forms in product(
+            (words, without_tools), (_FORMS, _FORMS[2:] + _FORMS[:2])
+        ):
             written = self._trial(("user", question))
             if written is not None and question in written:
                 break
+        else:
+            self._words, self._forms = words, _FORMS
         written = self._trial(("system", system), ("user", question))
-        self._takes_system = written is not None and (
-            end_of_last(written, (system, question)) is not None
-        )
+        self._takes_system = written is not None and system in written and question in written
 
 
 @dataclass(frozen=True, slots=True)

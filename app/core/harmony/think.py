@@ -19,6 +19,8 @@ TAGS = (
     ("<thinking>", "</thinking>"),
     ("[THINK]", "[/THINK]"),
     ("<seed:think>", "</seed:think>"),
+    ("<mm:think>", "</mm:think>"),
+    ("<think:opensource>", "</think:opensource>"),
     ("<|START_THINKING|>", "<|END_THINKING|>"),
     ("<reasoning>", "</reasoning>"),
     ("<thought>", "</thought>"),

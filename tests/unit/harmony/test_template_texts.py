@@ -201,6 +201,28 @@ def test_pages_are_those_of_jinja2_itself(name: str) -> None:
         check()
 
 
+def test_instructions_may_stand_before_the_last_question() -> None:
+    source = (
+        "{% if messages[0].role == 'system' %}{% set system = messages[0].content %}"
+        "{% set messages = messages[1:] %}{% endif %}{% for m in messages %}"
+        "{% if m.role == 'user' %}{{ '[INST]' }}{% if loop.last and system is defined %}"
+        "{{ system + '\n\n' }}{% endif %}{{ m.content + '[/INST]' }}"
+        "{% else %}{{ m.content + '</s>' }}{% endif %}{% endfor %}"
+    )
+    with _open(source) as chat_format:
+        text = chat_format.render(_conversation("One?", "Two.", "Three?")).text
+    assert text == "[INST]One?[/INST]Two.</s>[INST]Be brief.\n\nThree?[/INST]"
+
+
+def test_a_template_that_loops_over_tools_gets_none() -> None:
+    source = "{% for tool in tools %}{{ tool.name }}{% endfor %}" + templates.CHATML
+    with _open(source) as chat_format:
+        assert chat_format.render(_conversation("Hi")).text == _page("Hi")
+    source = "{% if tools is not none %}{{ 'You have tools' }}{% endif %}" + templates.CHATML
+    with _open(source) as chat_format:
+        assert chat_format.render(_conversation("Hi")).text == _page("Hi")
+
+
 def test_texts_full_of_private_use_characters_come_whole() -> None:
     text = "".join(map(chr, range(0xE000, 0xF900))) + "<|im_end|>"
     with _open(templates.CHATML) as chat_format:

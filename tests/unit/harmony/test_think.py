@@ -66,7 +66,7 @@ def test_tags_of_the_families(plain: Reader, begin: str, end: str) -> None:
 
 def test_tags_that_are_tokens() -> None:
     reader = Reader(*CONTROL)
-    for begin, end in TAGS[2:9]:
+    for begin, end in TAGS[2:11]:
         assert reader.read(f"{begin}\nHm, hm.{end}Yes, <b>it</b> is.") == BOTH
 
 
