@@ -16,6 +16,7 @@ _SWITCHES: Final[Sequence[tuple[str, Any, Any]]] = (
     ("thinking", True, False),
     ("enable_reasoning", True, False),
     ("reasoning", True, False),
+    ("thinking_mode", "enabled", "disabled"),
     ("thinking_budget", -1, 0),
 )
 # Words in the instructions that some templates look for.
