@@ -7,11 +7,14 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from app.core.conversations.store import ConversationStore
+from app.core.messages import Message, Role
 from app.core.paths import AppPaths
 
 QUESTION = "What is the capital of Nepal?"
@@ -103,6 +106,36 @@ def test_the_same_seed_gives_the_same_answer(gloss: Gloss, tiny_model: Path) -> 
     )
     assert (first["reasoning"], first["answer"]) == (second["reasoning"], second["answer"])
     assert (first["reasoning"], first["answer"]) != (other["reasoning"], other["answer"])
+
+
+def test_a_deleted_conversation_can_be_restored(gloss: Gloss) -> None:
+    with closing(ConversationStore.open(AppPaths.of_profile(gloss.root).database)) as store:
+        id = store.create(title="Garden", date="2026-11-23").id
+    gloss.run("chats", "delete", str(id))
+    [binned] = gloss.facts("chats", "bin")["conversations"]
+    assert (binned["id"], binned["title"], binned["days_left"]) == (id, "Garden", 30)
+    assert "Garden  (days left: 30)" in gloss.run("chats", "bin").stdout
+    assert gloss.facts("chats", "restore", str(id)) == {"restored": id}
+    assert gloss.facts("chats", "bin") == {"conversations": []}
+    gloss.run("chats", "delete", str(id))
+    assert gloss.facts("chats", "bin", "--empty") == {"deleted": [id]}
+    gloss.run("chats", "restore", str(id), status=1)
+
+
+def test_a_damaged_database_is_recovered(gloss: Gloss) -> None:
+    database = AppPaths.of_profile(gloss.root).database
+    with closing(ConversationStore.open(database)) as store:
+        conversation = store.create(title="Garden", date="2026-11-23")
+        store.add_message(conversation.id, None, Message.of(Role.USER, "When to sow peas?"))
+    data = bytearray(database.read_bytes())
+    data[0] ^= 1
+    database.write_bytes(data)
+    assert "damaged" in gloss.run("chats", "list", status=1).stderr
+    gloss.run("models", "list")  # which needs no conversations
+    found = gloss.facts("chats", "recover")
+    assert (found["conversations"], found["messages"], found["lost"]) == (1, 1, 0)
+    assert Path(found["old"]).read_bytes() == data
+    assert "peas" in gloss.run("chats", "show", str(conversation.id)).stdout
 
 
 def test_a_conversation_goes_on_and_can_be_listed_shown_found_and_deleted(

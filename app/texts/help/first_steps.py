@@ -62,9 +62,9 @@ FIRST_STEPS: Final = Topic(
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",
-                    "After **Delete**, **Undo** brings a conversation back while the notice "
-                    "is shown. It stays in a bin on this disk for {bin_days} days; then it "
-                    "is erased.",
+                    "A deleted conversation stays on this disk for {bin_days} days; then it is "
+                    "erased. Until then **Deleted conversations**, below the list, can restore "
+                    "it, and **Ctrl+Z** undoes the last deletion.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",

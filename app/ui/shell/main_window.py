@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         self._runner.bug.connect(self._say_bug)
         self.conversations.refresh()
         if services.store.problem is not None:  # it can be read all the same
-            self.reports.failed(services.store.problem)
+            self.conversation.notices.failed(services.store.problem)
         self.engine.choice.begin()
         self._runner.submit(
             Lane.DOWNLOADS, services.downloads.start, lambda _: None, self._say_failed
