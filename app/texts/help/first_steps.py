@@ -64,7 +64,7 @@ FIRST_STEPS: Final = Topic(
                     "Help",
                     "A deleted conversation stays on this disk for {bin_days} days; then it is "
                     "erased. Until then **Deleted conversations**, below the list, can restore "
-                    "it, and **Ctrl+Z** undoes the last deletion.",
+                    "it, and Ctrl+Z undoes the last deletion.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",

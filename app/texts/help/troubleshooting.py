@@ -208,6 +208,7 @@ GROUPS: Final[tuple[Group, ...]] = (
         ),
         (
             Code.DATABASE_DAMAGED,
+            Code.DATABASE_EMPTY,
             Code.DATABASE_NEWER,
             Code.DATABASE_LOCKED,
             Code.DATABASE_READ_ONLY,
@@ -230,6 +231,7 @@ GROUPS: Final[tuple[Group, ...]] = (
         ),
         (
             Code.DISK_FULL,
+            Code.DISK_WITHOUT_LOCKS,
             Code.WRITE_FAILED,
             Code.SETTINGS_DAMAGED,
             Code.SETTING_INVALID,

@@ -1,4 +1,4 @@
-"""Why an answer ended is said as it was: the user stopped it, the engine failed, Gloss was closed."""
+"""Why an answer ended: the user stopped it, the engine failed, Gloss was closed."""
 
 from __future__ import annotations
 
