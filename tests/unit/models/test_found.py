@@ -81,6 +81,7 @@ def test_what_jan_uses_where_it_is(home: Path, folder: Path, tmp_path: Path) -> 
         "other": f"model_path: {tmp_path}\n",
         "empty": "",
         "long": "model_path: " + "x" * 5000 + ".gguf",
+        "wide": "model_path: /a" + " " * 500_000 + "x.gguf",
     }
     for name, text in texts.items():
         (place / name).mkdir(exist_ok=True)

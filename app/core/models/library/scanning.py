@@ -20,7 +20,7 @@ DEPTH = 4  # folders below the one that was named
 
 _MOST_BYTES = 1 << 20  # of a small file that another program wrote
 _OF_JAN = "model.yml"
-_MODEL_PATH = re.compile(r"""^model_path:\s*["']?(.+?)["']?\s*$""", re.MULTILINE)
+_MODEL_PATH = re.compile(r"^model_path:(.*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def _named_by_jan(description: Path) -> Iterator[Found]:
     """Jan leaves a model that was imported where it is, and writes down its whole path."""
     with contextlib.suppress(OSError, ValueError):
         match = _MODEL_PATH.search(read_regular(description, _MOST_BYTES).decode("utf-8"))
-        path = Path(match[1]) if match else Path()
+        path = Path(match[1].strip().strip("\"'")) if match else Path()
         if path.is_absolute() and path.suffix.lower() == SUFFIX and is_there(path):
             yield Found(path, ModelSource.JAN)
 
