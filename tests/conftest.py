@@ -7,10 +7,11 @@ import os
 import pytest
 from hypothesis import settings
 
+from tests.helpers.screen import OFFSCREEN
+
 pytest_plugins = ["pytester", "tests.helpers.models", "tests.helpers.guards"]
 
-# Before Qt is first loaded: no display is needed, and no test shows up on one.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
 
 # A change is judged by what it changed, so every run draws the same examples; soak draws new ones.
