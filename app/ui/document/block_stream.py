@@ -42,11 +42,16 @@ class BlockStream:
         if rest and (finished or not _is_undecided(rest)):
             tail.feed(rest)
         still_open = tail.blocks + tail.tail()
-        if still_open and not finished and still_open[-1].kind in (Kind.PARAGRAPH, Kind.HEADING):
+        if still_open and not finished:
             last = still_open.pop()
-            shown = completed(_without_header(last.text))
-            if shown or last.marker or not last.text:
-                still_open.append(replace(last, text=shown))
+            if last.kind in (Kind.PARAGRAPH, Kind.HEADING):
+                shown = completed(_without_header(last.text))
+                if shown or last.marker or not last.text:
+                    still_open.append(replace(last, text=shown))
+            elif last.kind is Kind.TABLE and rest.strip():
+                still_open.append(replace(last, rows=(*last.rows[:-1], _completed(last.rows[-1]))))
+            else:
+                still_open.append(last)
         return before, self._reader.blocks[before:] + still_open
 
 
@@ -73,6 +78,12 @@ def _is_undecided(line: str) -> bool:
     text = line.strip()
     signs = len(text) <= _LONGEST_MARKER and not text.strip(_SIGNS)
     return signs or _NUMBER.fullmatch(text) is not None
+
+
+def _completed(row: tuple[str, ...]) -> tuple[str, ...]:
+    """A row that breaks off in its last cell that has a text."""
+    last = max((column for column, cell in enumerate(row) if cell), default=0)
+    return (*row[:last], completed(row[last]), *row[last + 1 :])
 
 
 def _without_header(text: str) -> str:

@@ -131,7 +131,10 @@ class ProseWriter:
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
         cursor.setBlockFormat(_block_format(table, self._style.font, table.aligns[column]))
-        self._insert(cursor, self._inline.runs(table.rows[row][column], breaks=True))
+        self._insert(cursor, self.cell_runs(table.rows[row][column]))
+
+    def cell_runs(self, text: str) -> list[Run]:
+        return self._inline.runs(text, breaks=True)
 
 
 def line_height(font: QFont, leading: float) -> float:

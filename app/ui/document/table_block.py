@@ -116,6 +116,10 @@ class TableBlock(WideBlockView):
         row, column, inside = place
         return self._document(row, column).documentLayout().anchorAt(inside)
 
+    def links(self) -> list[str]:
+        cells = (cell for row in self._block.rows for cell in row) if self._block else ()
+        return [run.link for cell in cells for run in self._writer.cell_runs(cell) if run.link]
+
     def word_at(self, point: QPoint) -> Selection:
         cell = self.position_at(point) // _CELL
         return (cell * _CELL, cell * _CELL + _CELL - 1)

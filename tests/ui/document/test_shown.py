@@ -129,11 +129,15 @@ def test_a_streamed_text_ends_as_the_whole_one(
 
 
 @pytest.mark.parametrize("step", [1, 2, 3, 4])
+@pytest.mark.parametrize(
+    "around", ["- {}", "# {}", "a **b** {}", "**{}", "<{}", "[a]({}", "(see {}", "> {}",
+               "| a | b |\n|---|---|\n| c | {}"],
+)  # fmt: skip
 def test_a_growing_address_is_never_a_link_to_a_shorter_one(
-    make: Callable[[], SelectableText], step: int
+    make: Callable[[], SelectableText], step: int, around: str
 ) -> None:
     address = "https://other.example/x/y"
-    body, text = make(), f"- {address}"
+    body, text = make(), around.format(address)
     for end in range(step, len(text), step):
         assert shown(body, text[:end]).links() == []
     assert shown(body, text, finished=True).links() == [address]
@@ -374,6 +378,11 @@ def test_the_menus_show_where_a_link_leads(view: TranscriptView, qtbot: QtBot) -
     assert menu_texts()[0] == wanted
     QTest.keyClick(body, Qt.Key.Key_Return)
     assert menu_texts()[-1] == f"Link: {wanted}"
+
+
+def test_links_in_tables_are_in_the_menu(make: Callable[[], SelectableText]) -> None:
+    table = "| a | b |\n|---|---|\n| [c](https://d.e) | https://f.g |"
+    assert shown(make(), table, finished=True).links() == ["https://d.e", "https://f.g"]
 
 
 # Bounds
