@@ -160,7 +160,7 @@ class BlockColumn(QWidget):
         self._placed = min(self._placed, len(self._slots))
 
     @property
-    def made_blocks(self) -> int:
+    def view_count(self) -> int:
         """The number of blocks that have a view."""
         return len(self._viewed)
 
@@ -197,7 +197,7 @@ class BlockColumn(QWidget):
                 if made and time.perf_counter() > deadline:
                     complete = False
                 else:
-                    self._realise(slot)
+                    self._make_view(slot)
                     made = True
             if slot.view:
                 moved += self._fit(slot)
@@ -246,7 +246,7 @@ class BlockColumn(QWidget):
     def top_of(self, index: int) -> int:
         return self._slots[index].top if index < len(self._slots) else self.height()
 
-    def _realise(self, slot: Slot) -> None:
+    def _make_view(self, slot: Slot) -> None:
         if slot.block.kind is Kind.CODE:
             slot.view = CodeBlock(self._style, self)
         elif slot.block.kind is Kind.RULE:
@@ -259,11 +259,11 @@ class BlockColumn(QWidget):
         if self._is_complete() or slot is not self._slots[-1]:
             slot.view.finish()
         self._viewed[slot.index] = slot
-        self._made(slot.index, slot.view)
+        self._view_made(slot.index, slot.view)
         slot.view.show()
         slot.width = -1
 
-    def _made(self, index: int, view: BlockView) -> None:
+    def _view_made(self, index: int, view: BlockView) -> None:
         """Called with each view that was made."""
 
     def _release(self, slot: Slot) -> None:

@@ -77,7 +77,7 @@ class Block:
 
 
 @dataclass(slots=True)
-class _Open:
+class _OpenContainer:
     """A quote or list item that the lines now being read go into."""
 
     kind: Container
@@ -130,7 +130,7 @@ class BlockReader:
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
-        self._within: list[_Open] = []
+        self._within: list[_OpenContainer] = []
         self._leaf: _Leaf | None = None
 
     def fork(self) -> BlockReader:
@@ -266,12 +266,12 @@ class BlockReader:
 
     # -- opening ----------------------------------------------------------------------
 
-    def _open(self, rest: str, sibling: _Open | None) -> None:
+    def _open(self, rest: str, sibling: _OpenContainer | None) -> None:
         indent = indent_of(rest)
         text = rest[indent:].rstrip()
         if text.startswith(">") and len(self._within) < MAX_DEPTH:
             self._close()
-            self._within.append(_Open(Container.QUOTE))
+            self._within.append(_OpenContainer(Container.QUOTE))
             self._open_rest(text[1:].removeprefix(" "))
         elif (heading := _HEADING.match(text)) and len(text) <= MAX_TEXT:
             self._begin(Kind.HEADING, level=len(heading[1])).add(heading_text(heading[2] or ""))
@@ -292,7 +292,7 @@ class BlockReader:
         if rest.strip():
             self._open(rest, None)
 
-    def _open_item(self, indent: int, marker: Marker, sibling: _Open | None) -> None:
+    def _open_item(self, indent: int, marker: Marker, sibling: _OpenContainer | None) -> None:
         self._close()
         ordinal = marker.ordinal
         if ordinal is not None and sibling and sibling.bullet == marker.bullet:
@@ -300,7 +300,7 @@ class BlockReader:
         shown = "•" if ordinal is None else f"{ordinal}{marker.bullet}"
         width = marker.width if marker.rest else len(marker.bullet) + 1
         self._within.append(
-            _Open(Container.ITEM, indent, indent + width, marker.bullet, ordinal or 0)
+            _OpenContainer(Container.ITEM, indent, indent + width, marker.bullet, ordinal or 0)
         )
         self._leaf = _Leaf(Kind.PARAGRAPH, marker=shown, within=self._names())
         self._open_rest(marker.rest)

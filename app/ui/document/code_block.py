@@ -69,15 +69,15 @@ class CodeBlock(WideBlockView):
         self._header = header_height(style, "")
         self._copy = IconButton("copy", self.tr("Copy this code"), self, word=self.tr("Copy"))
         self._copy.clicked.connect(self._copy_all)
-        self._thanks = QTimer(self)
-        self._thanks.setSingleShot(True)
-        self._thanks.setInterval(_COPIED_MS)
-        self._thanks.timeout.connect(self._copied)
-        self._colouring = QTimer(self)
-        self._colouring.setInterval(0)
-        self._colouring.timeout.connect(self._colour_more)
+        self._copied_timer = QTimer(self)
+        self._copied_timer.setSingleShot(True)
+        self._copied_timer.setInterval(_COPIED_MS)
+        self._copied_timer.timeout.connect(self._copied)
+        self._colour_timer = QTimer(self)
+        self._colour_timer.setInterval(0)
+        self._colour_timer.timeout.connect(self._colour_more)
         self._finished = False
-        self._looks = {tint: _look(colour(tint, style.colours)) for tint in Tint}
+        self._tint_formats = {tint: _format(colour(tint, style.colours)) for tint in Tint}
         self._layouts: OrderedDict[int, QTextLayout] = OrderedDict()
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
@@ -94,7 +94,7 @@ class CodeBlock(WideBlockView):
             )
         grew = block.text.startswith(self._text)
         first = max(len(self._lines) - 1, 0) if grew else 0
-        self._take(block.text, first)
+        self._split(block.text, first)
         self._highlighter.grow(self._lines)
         if not grew:
             self._highlighter.restart()
@@ -105,7 +105,7 @@ class CodeBlock(WideBlockView):
         """Colour it all once more, now from the start."""
         self._finished = True
         self._highlighter.restart()
-        self._colouring.start()
+        self._colour_timer.start()
 
     def height_for(self, width: int) -> int:
         self.fit_bar()
@@ -147,7 +147,7 @@ class CodeBlock(WideBlockView):
 
     # -- text -------------------------------------------------------------------------
 
-    def _take(self, text: str, first: int) -> None:
+    def _split(self, text: str, first: int) -> None:
         """Split `text` into lines again, from line `first` on."""
         position = self._starts[first] if first < len(self._starts) else 0
         if position == 0:
@@ -176,7 +176,7 @@ class CodeBlock(WideBlockView):
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
         self._copy.set_icon_name("check")
-        self._thanks.start()
+        self._copied_timer.start()
 
     def _copied(self) -> None:
         self._copy.set_icon_name("copy")
@@ -189,9 +189,9 @@ class CodeBlock(WideBlockView):
             self.update(QRect(0, top, self.width(), bottom - top))
         # While more comes, the next piece of it goes on: the engine needs the processor too.
         if self._highlighter.pending and self._finished:
-            self._colouring.start()
+            self._colour_timer.start()
         else:
-            self._colouring.stop()
+            self._colour_timer.stop()
 
     # -- geometry and painting --------------------------------------------------------
 
@@ -245,12 +245,18 @@ class CodeBlock(WideBlockView):
             return []
         formats = []
         for start, length, tint in self._highlighter.stretches[row]:
-            formats.append(_range(self._lines[row], start, start + length, self._looks[tint]))
+            formats.append(
+                _range(self._lines[row], start, start + length, self._tint_formats[tint])
+            )
         return formats
 
     def _warnings(self, row: int) -> list[QTextLayout.FormatRange]:
-        line, look = self._lines[row], self._looks[Tint.DELETED]
-        return [_range(line, at, at + 1, look) for at, sign in enumerate(line) if sign == "\ufffd"]
+        line, char_format = self._lines[row], self._tint_formats[Tint.DELETED]
+        return [
+            _range(line, at, at + 1, char_format)
+            for at, sign in enumerate(line)
+            if sign == "\ufffd"
+        ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._style.colours
@@ -288,9 +294,9 @@ class CodeBlock(WideBlockView):
         start, end = max(start - offset, 0), min(end - offset, size)
         if start >= end:
             return []
-        look = QTextCharFormat()
-        look.setBackground(QColor(self._style.colours.selection))
-        return [_range(self._lines[row], start, end, look)]
+        char_format = QTextCharFormat()
+        char_format.setBackground(QColor(self._style.colours.selection))
+        return [_range(self._lines[row], start, end, char_format)]
 
 
 def header_height(style: ProseStyle, language: str) -> int:
@@ -298,13 +304,19 @@ def header_height(style: ProseStyle, language: str) -> int:
     return line_room(_HEADER, QFontMetrics(style.font)) if language else PADDING
 
 
-def _look(colour: str) -> QTextCharFormat:
-    look = QTextCharFormat()
-    look.setForeground(QColor(colour))
-    return look
+def _format(colour: str) -> QTextCharFormat:
+    char_format = QTextCharFormat()
+    char_format.setForeground(QColor(colour))
+    return char_format
 
 
-def _range(line: str, start: int, end: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
+def _range(
+    line: str, start: int, end: int, char_format: QTextCharFormat
+) -> QTextLayout.FormatRange:
     found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = units(line[:start]), units(line[start:end]), look
+    found.start, found.length, found.format = (
+        units(line[:start]),
+        units(line[start:end]),
+        char_format,
+    )
     return found

@@ -165,7 +165,7 @@ class Highlighter:
             yield -1
             tint, position, end = _tint(kind), begun, begun + len(value)
             while row + 1 < len(starts) and end >= starts[row + 1]:
-                self._note(start + row + 1, begun, starts[row + 1], kind)
+                self._remember_inside(start + row + 1, begun, starts[row + 1], kind)
                 if tint and position < starts[row + 1] - 1:
                     current.append((position - starts[row], starts[row + 1] - 1 - position, tint))
                 self._set(start + row, current)
@@ -180,7 +180,7 @@ class Highlighter:
         )
         yield start + row
 
-    def _note(self, line: int, begun: int, line_start: int, kind: _TokenType) -> None:
+    def _remember_inside(self, line: int, begun: int, line_start: int, kind: _TokenType) -> None:
         """Remember a line that begins within a string or comment: no place to start reading."""
         if begun < line_start and (kind in Token.Literal.String or kind in Token.Comment.Multiline):
             self._inside.add(line)

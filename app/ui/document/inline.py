@@ -196,11 +196,11 @@ def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
             _append(runs, token.content, replace(run, code=True) if code else run)
 
 
-def _append(runs: list[Run], text: str, form: Run) -> None:
-    if runs and text and runs[-1].has_format_of(form):
+def _append(runs: list[Run], text: str, style: Run) -> None:
+    if runs and text and runs[-1].has_format_of(style):
         text = runs.pop().text + text
     if text:
-        runs.append(form.with_text(text))
+        runs.append(style.with_text(text))
 
 
 def _safe(address: str) -> str:

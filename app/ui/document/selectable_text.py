@@ -65,7 +65,7 @@ class SelectableText(BlockColumn):
             return whole_text(slot.block, self._inline)
         made = slot.view is None
         if made:
-            self._realise(slot)
+            self._make_view(slot)
         assert slot.view is not None
         piece = slot.view.text_between(first, slot.view.length() if last is None else last)
         if made:
@@ -81,7 +81,7 @@ class SelectableText(BlockColumn):
     def has_selection(self) -> bool:
         return self._anchor != self._cursor
 
-    def _made(self, index: int, view: BlockView) -> None:
+    def _view_made(self, index: int, view: BlockView) -> None:
         view.select(self._selected_in(index, view))
 
     def _selected_in(self, index: int, view: BlockView) -> Selection:
