@@ -171,6 +171,21 @@ def test_starting_again_with_nothing_to_read(database: Path) -> None:
         assert store.conversations() == []
 
 
+def test_the_old_file_stays_until_the_new_one_is_whole(
+    clean: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    overwrite_pages(clean, 0, 1)
+    before = contents(clean.parent)
+
+    def crash(target: dbapi2.Connection) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("app.core.conversations.recovery._mend", crash)
+    with pytest.raises(KeyboardInterrupt):
+        recover(clean)
+    assert contents(clean.parent) == before
+
+
 def test_starting_again_waits_until_nobody_has_it_open(
     store: ConversationStore, database: Path
 ) -> None:
@@ -495,6 +510,41 @@ def test_a_disk_without_locks_is_no_other_program(
     with closing(dbapi2.connect(str(clean), isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         assert refused(clean).code is Code.DISK_WITHOUT_LOCKS
+
+
+NO_LOCKS = """
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdarg.h>
+static int pass(const char *name, int file, int command, void *argument) {
+    if (command == F_SETLK || command == F_SETLKW) { errno = ENOLCK; return -1; }
+    int (*next)(int, int, ...) = dlsym(RTLD_NEXT, name);
+    return next(file, command, argument);
+}
+#define WRAP(name) int name(int file, int command, ...) { \\
+    va_list list; va_start(list, command); void *argument = va_arg(list, void *); va_end(list); \\
+    return pass(#name, file, command, argument); }
+WRAP(fcntl)
+WRAP(fcntl64)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("gcc"), reason="needs gcc")
+def test_the_locks_of_a_disk_that_has_none(clean: Path, tmp_path: Path) -> None:
+    source, library = tmp_path / "locks.c", tmp_path / "locks.so"
+    source.write_text(NO_LOCKS)
+    subprocess.run(["gcc", "-shared", "-fPIC", "-o", library, source, "-ldl"], check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN.replace(BECOME_NOBODY, ""), str(clean)],
+        cwd=ROOT,
+        env={**os.environ, "LD_PRELOAD": str(library)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.strip() == Code.DISK_WITHOUT_LOCKS, done.stderr
 
 
 def test_a_full_disk_undoes_the_whole_write(store: ConversationStore) -> None:
