@@ -28,6 +28,7 @@ from app.core.messages import (
 )
 
 _ALIVE_SECONDS = 1.0
+_SILENT_SECONDS = 5.0  # an answer may take this long to show what it is, in slow headers and calls
 _TELLING_STEP = 32  # tokens; shorter steps are slower by the token
 _DEAF_SECONDS = 1.0  # at most without a look at the stop, where that is only between two steps
 _FIRST_DEAF_STEP = 64  # tokens, while nobody knows how fast a card is
@@ -54,7 +55,8 @@ class Generator:
         prompt = fitted.tokens
         sampling = request.sampling
         seed = random.getrandbits(_SEED_BITS) if sampling.seed is None else sampling.seed
-        stream = _Stream(request.id, self._chat_format.parser(fitted.prompt), outbox)
+        alive = Prefill(request.id, len(prompt), len(prompt))
+        stream = _Stream(alive, self._chat_format.parser(fitted.prompt), outbox)
 
         reused = self._reuse(prompt) if request.reuse else self._keep(0)
         raw: list[int] = []
@@ -173,10 +175,12 @@ class Generator:
 
 
 class _Stream:
-    """Parser events to protocol events."""
+    """Parser events to protocol events; `alive` is sent while the parser holds text back."""
 
-    def __init__(self, request: int, parser: Parser, outbox: Outbox) -> None:
-        self._request = request
+    def __init__(self, alive: Prefill, parser: Parser, outbox: Outbox) -> None:
+        self._alive = alive
+        self._request = alive.id
+        self._sent = time.perf_counter()
         self._parser = parser
         self._outbox = outbox
         self._breaks: set[Channel] = set()
@@ -187,7 +191,11 @@ class _Stream:
         self._tokens += 1
         events = self._parser.feed(token)
         if events:
+            self._sent = time.perf_counter()
             self._pass_on(events)
+        elif time.perf_counter() - self._sent >= _SILENT_SECONDS:
+            self._sent = time.perf_counter()
+            self._outbox.send(self._alive)
 
     def finish(self) -> None:
         self._pass_on(self._parser.finish())

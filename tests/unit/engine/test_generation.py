@@ -9,13 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from app.core.chat_format import ModelText
 from app.core.engine.client import EngineClient
 from app.core.engine.context import LEAST_ROOM
+from app.core.engine.event_writer import Outbox
 from app.core.engine.generation import Generator
-from app.core.engine.protocol import Finished, Prefill, ToolCall
+from app.core.engine.protocol import Finished, Generate, Prefill, ToolCall, decode_event
 from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code, UserError
+from app.core.harmony import choose_chat_format
 from app.core.messages import Channel, Effort, Message, Prompt, Role, Sampling, StopReason, Tool
+from tests.unit.harmony.vocabularies import SpelledVocabulary
 
 from .conftest import PLAIN, StartEngine
 from .talk import DATE, GREEDY, Answer, ask, load
@@ -199,3 +203,51 @@ def test_a_slow_card_is_stopped_between_shorter_steps(
     generator = Generator(_OnCards(gpu_layers, cpu_experts), None)  # type: ignore[arg-type]
     generator._pace = pace
     assert generator._step_size() == tokens
+
+
+class _Scripted:
+    """A model that writes one text, byte by byte."""
+
+    step_size = 512
+    facts = replace(ScriptedEngine([])._model, context_length=4096, layers=1)
+
+    def __init__(self, tokens: list[int]) -> None:
+        self._tokens = iter(tokens)
+
+    def keep(self, count: int) -> int:
+        return 0
+
+    def prefill(self, tokens: object, alive: object) -> None: ...
+
+    def start_sampling(self, sampling: Sampling, seed: int) -> None: ...
+
+    def sample(self) -> int:
+        return next(self._tokens)
+
+    def decode(self, token: int) -> None: ...
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<|channel|>commentary to=functions.f json<|message|>{" + " " * 500 + "}<|call|>",
+        "An answer without a header, of which nobody knows yet what it is.<|return|>",
+    ],
+)
+def test_text_that_is_held_back_is_no_silence(
+    written: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else a slow model that writes a long call is taken for one that hangs."""
+    monkeypatch.setattr("app.core.engine.generation._SILENT_SECONDS", 0.0)
+    vocabulary = SpelledVocabulary()
+    tokens = vocabulary.tokenize(written, parse_special=True)
+    chat_format = choose_chat_format(vocabulary, ModelText("gpt-oss", None))
+    lines: list[bytes] = []
+    outbox = Outbox(lines.append)
+    generator = Generator(_Scripted(tokens), chat_format)  # type: ignore[arg-type]
+    prompt = Prompt((Message.of(Role.USER, "Hi"),), DATE, tools=(Tool("f"),))
+    generator.run(Generate(1, prompt, Sampling()), outbox)
+    outbox.close()
+    events = [decode_event(line) for chunk in lines for line in chunk.splitlines()]
+    read = [event for event in events if isinstance(event, Prefill) and event.done == event.total]
+    assert len(read) > len(tokens) / 2
