@@ -115,6 +115,24 @@ def test_a_split_model_that_lacks_a_file_is_not_offered() -> None:
     assert models_in("a/b", "c", "", files) == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "offered"),
+    [
+        ("m-Q4_K_M.gguf", True),
+        ("m-imatrix-Q4_K_M.gguf", True),
+        ("mmproj-m-f16.gguf", False),
+        ("mmproj.gguf", False),
+        ("m-4b-it-mmproj-F16.gguf", False),
+        ("m.mmproj.gguf", False),
+        ("imatrix.gguf", False),
+        ("imatrix_unsloth.gguf", False),
+        ("m.bin", False),
+    ],
+)
+def test_only_models_of_a_repository_are_offered(name: str, offered: bool) -> None:
+    assert bool(models_in("a/b", "c", "", [SpecFile(name, 1)])) is offered
+
+
 def test_the_files_of_a_split_model_are_in_order() -> None:
     files = [SpecFile(f"x/m-0000{number}-of-00003.gguf", 1) for number in (3, 1, 2)]
     (spec,) = models_in("a/b", "c", "", files)

@@ -10,7 +10,9 @@ from pathlib import PurePosixPath
 from app.core.models.catalogue.catalogue import ModelSpec, SpecFile
 
 _SHARD = re.compile(r"(?P<stem>.+)-(?P<number>\d{5})-of-(?P<count>\d{5})", re.IGNORECASE)
-_NOT_A_MODEL = ("mmproj", "imatrix")  # other files that GGUF is used for
+_NOT_A_MODEL = re.compile(
+    r"^(?:mmproj|imatrix)|(?<![a-z0-9])mmproj(?![a-z0-9])", re.IGNORECASE
+)  # a model made with an imatrix may say so later in its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def models_in(
     models: dict[tuple[str, int], dict[int, SpecFile]] = {}
     for file in files:
         path = PurePosixPath(file.path)
-        if path.suffix.lower() != ".gguf" or path.name.lower().startswith(_NOT_A_MODEL):
+        if path.suffix.lower() != ".gguf" or _NOT_A_MODEL.search(path.stem):
             continue
         shard = _SHARD.fullmatch(path.stem)
         stem = str(path.with_name(shard["stem"])) if shard else str(path.with_suffix(""))

@@ -121,7 +121,8 @@ def move_files(
             copy.replace(new)
         sync_folder((move.target / group[0]).parent)
         on_copied(move.source / group[0], move.target / group[0])
-        left += [file for file in group if not _remove(move.source / file, move, verified)]
+        # The record goes first: without its model nothing would lead to it
+        left += [file for file in group[::-1] if not _remove(move.source / file, move, verified)]
     return left
 
 
