@@ -17,6 +17,7 @@ MODULES = sorted((ROOT / "app").rglob("*.py"))
 VIEW_MODELS = sorted((ROOT / "app/ui").glob("**/viewmodels/*.py"))
 MAX_LINES = 400
 MAX_PUBLIC_METHODS = 20
+MAX_MEMBERS = 50  # methods and attributes, private ones included
 
 
 def place(path: Path, node: ast.AST | None = None) -> str:
@@ -93,6 +94,25 @@ def test_every_view_model_stands_among_the_view_models() -> None:
         if path not in VIEW_MODELS
     ]
     assert not strays
+
+
+def test_only_runner_and_mailbox_cross_threads() -> None:
+    """Results come through the one, streams through the other; nothing else in the UI starts a
+    thread or queues a signal from one."""
+    threads = {"threading", "concurrent", "PySide6.QtCore.QThread", "PySide6.QtCore.QThreadPool"}
+    strays = [
+        place(path, node)
+        for path in MODULES
+        if path.is_relative_to(ROOT / "app/ui") and path.parent.name != "threads"
+        for node, name in imports(parse(path))
+        if name in threads or name.split(".")[0] in threads
+    ]
+    queued = [
+        place(path)
+        for path in (ROOT / "app/ui").rglob("*.py")
+        if "QueuedConnection" in path.read_text("utf-8") and path.parent.name != "threads"
+    ]
+    assert not [*strays, *queued]
 
 
 def test_one_file_names_llama_cpp() -> None:
@@ -185,6 +205,20 @@ def test_no_file_is_too_long() -> None:
     assert {name: lines for name, lines in lengths.items() if lines > MAX_LINES} == {}
 
 
+def members(node: ast.ClassDef) -> set[str]:
+    """The methods of a class and the attributes that they assign, private ones included."""
+    found = {each.name for each in node.body if isinstance(each, ast.FunctionDef)}
+    for each in ast.walk(node):
+        if (
+            isinstance(each, ast.Attribute)
+            and isinstance(each.ctx, ast.Store)
+            and isinstance(each.value, ast.Name)
+            and each.value.id == "self"
+        ):
+            found.add(each.attr)
+    return found
+
+
 def test_no_class_has_too_many_methods() -> None:
     crowded = {}
     for path in MODULES:
@@ -195,8 +229,8 @@ def test_no_class_has_too_many_methods() -> None:
                     for m in node.body
                     if isinstance(m, ast.FunctionDef) and not m.name.startswith("_")
                 ]
-                if len(methods) > MAX_PUBLIC_METHODS:
-                    crowded[f"{place(path, node)} {node.name}"] = len(methods)
+                if len(methods) > MAX_PUBLIC_METHODS or len(members(node)) > MAX_MEMBERS:
+                    crowded[f"{place(path, node)} {node.name}"] = len(methods), len(members(node))
     assert not crowded
 
 

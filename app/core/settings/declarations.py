@@ -226,7 +226,7 @@ SAMPLING_MAX_TOKENS: Final = Setting(  # 0: as many as the context holds
 )
 
 PRIVACY_NETWORK: Final = Setting("privacy.network", True, Section.PRIVACY)
-# Not portable, because whoever answers at these addresses is sent the person's token, and
+# Not portable, because the server at these addresses is sent the user's token, and
 # the address of a proxy may hold a password.
 NETWORK_ENDPOINT: Final = Setting(  # a mirror of the Hub
     "network.endpoint", "", Section.PRIVACY, portable=False

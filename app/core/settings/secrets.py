@@ -16,9 +16,9 @@ _USER: Final = "Hugging Face token"
 
 
 class Secrets:
-    """Used by any thread but the GUI's: a keyring may ask the person to unlock it.
+    """Used by any thread but the GUI's: a keyring may ask the user to unlock it.
 
-    Where there is no keyring service, or the person does not unlock it, the token is kept in
+    Where there is no keyring service, or the user does not unlock it, the token is kept in
     memory, for this run of Gloss only. Backends are plug-ins over services of the system and
     raise what those raise, so every exception of theirs means that.
     """
@@ -53,7 +53,7 @@ class Secrets:
             return self._token
 
     def ask_again(self) -> None:
-        """Let the next `token` ask the keyring, which the person may have unlocked by now."""
+        """Let the next `token` ask the keyring, which the user may have unlocked by now."""
         with self._lock:
             self._token = None
             self._persistent = self._readable = True

@@ -38,9 +38,9 @@ class _State:
 class SettingsStore:
     """Any thread may use it. Reading never waits, not even while another thread saves:
     the values are replaced as a whole, never changed. All that saves waits for the disk, and for
-    another Gloss that is saving.
+    another process that is saving.
 
-    Each change is made in the file as it is by then, so that two Gloss at once lose nothing of
+    Each change is made in the file as it is by then, so that two processes at once lose nothing of
     each other's; what the other one changed is taken over with it.
 
     What Gloss does not know in the file stays there as it was. `problems` names what could not
@@ -66,7 +66,7 @@ class SettingsStore:
         return tuple(self._problems)
 
     def values(self) -> Values:
-        """All that the person chose, as it is now; what is absent has its default."""
+        """All that the user chose, as it is now; what is absent has its default."""
         return self._state.values
 
     @overload
@@ -79,7 +79,7 @@ class SettingsStore:
         return self._state.values.get(declared.key, declared.default)
 
     def is_set(self, setting: Setting[Any] | str) -> bool:
-        """Whether the person chose a value, be it the default's."""
+        """Whether the user chose a value, be it the default's."""
         return _declared(setting).key in self._state.values
 
     @overload
@@ -87,7 +87,7 @@ class SettingsStore:
     @overload
     def set(self, setting: str, value: Value) -> None: ...
     def set(self, setting: Setting[Any] | str, value: Any) -> None:
-        """Check, save and tell. Raises UserError(SETTING_INVALID, WRITE_FAILED, DISK_FULL)."""
+        """Check, save and notify. Raises UserError(SETTING_INVALID, WRITE_FAILED, DISK_FULL)."""
         declared = _declared(setting)
         self._change({declared.key: _parsed(declared, value)})
 
@@ -104,7 +104,7 @@ class SettingsStore:
         self._save(wanted)
 
     def refresh(self) -> None:
-        """Take over what another Gloss has saved, and tell of it. Waits for the disk."""
+        """Take over what another process has saved, and notify. Waits for the disk."""
         with self._saving:
             before = latest = self._state
             with contextlib.suppress(*_UNREADABLE):  # perhaps half written; the next save sees
@@ -116,7 +116,7 @@ class SettingsStore:
         self._change({_declared(setting).key: None})
 
     def reset_all(self) -> Values:
-        """Every setting shown to the person back to its default, in one write; what they were.
+        """Every setting shown to the user back to its default, in one write; what they were.
 
         Raises UserError(WRITE_FAILED, DISK_FULL).
         """
@@ -139,7 +139,7 @@ class SettingsStore:
         )
 
     def export_to(self, path: Path) -> None:
-        """What the person chose and another machine can use, as TOML. Secrets are not settings.
+        """What the user chose and another machine can use, as TOML. Secrets are not settings.
 
         Raises UserError(WRITE_FAILED, DISK_FULL).
         """
@@ -184,7 +184,7 @@ class SettingsStore:
         return forget
 
     def _change(self, wanted: Mapping[str, Value | None]) -> None:
-        """Save and tell if something differs; a failed write changes nothing."""
+        """Save and notify if something differs; a failed write changes nothing."""
         if any(self._state.values.get(key) != value for key, value in wanted.items()):
             self._save(lambda values: wanted)
 

@@ -1,4 +1,4 @@
-"""`MainView`: all that is seen in the window. In another language there is another one."""
+"""`MainView`: the widgets of the window. A change of language makes a new one."""
 
 from __future__ import annotations
 

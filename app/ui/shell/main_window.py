@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.pane.composer.setFocus()
 
     def _make(self, sidebar_width: int) -> None:
-        """All that is seen, joined to what needs no services."""
+        """The widgets, connected to what needs no services."""
         view = self._view = MainView(self._paths, sidebar_width, self)
         self.actions_, self.sidebar, self.rail = view.actions, view.sidebar, view.rail
         self.pane, self.navigation = view.pane, view.navigation
@@ -81,8 +81,8 @@ class MainWindow(QMainWindow):
         self.pane.composer.set_text(self.drafts.current())
 
     def retranslate(self) -> None:
-        """Make all that is seen once more, in the language that counts from now on. What is under
-        way goes on, and what was being written stays."""
+        """Make the widgets anew, in the language in use from now on. What is under way goes on, and
+        what was being written stays."""
         place, failed = self.navigation.place(), not self._view.shows_panes
         focus = self.focusWidget()
         in_settings = place == "settings" and focus is not None
@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self.conversation.notices.failed(error)
 
     def _connect_view_models(self, services: Services) -> None:
-        """Join what is seen to what stands behind it."""
+        """Connect the widgets of this view to the view models."""
         self.pane.populate()
         self.conversation = ChatController(
             self.pane,
@@ -201,7 +201,7 @@ class MainWindow(QMainWindow):
         QApplication.quit()
 
     def event(self, event: QEvent) -> bool:
-        """A failure's details, wherever they are shown, ask for what the help says of it."""
+        """The details of a failure, wherever they are shown, link to its page in the help."""
         if isinstance(event, QWhatsThisClickedEvent):
             self.show_help(Code(event.href()))
             return True

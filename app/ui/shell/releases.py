@@ -1,4 +1,4 @@
-"""`Releases`: the way to newer versions of Gloss, which only the person's browser goes."""
+"""`Releases`: the way to newer versions of Gloss, opened only in the user's browser."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.ui.text.language import LANGUAGE
 
 class Releases(QObject):
     """Says first what will be opened. That the network is not allowed to Gloss is no reason to
-    refuse: Gloss asks nothing, and the browser is the person's own."""
+    refuse: Gloss asks nothing, and the browser is the user's own."""
 
     def __init__(self, in_view: Callable[[], NoticeArea], parent: QObject) -> None:
         super().__init__(parent)

@@ -45,7 +45,7 @@ def locale_of(get: Get) -> QLocale:
 
 
 def peek(path: Path) -> Get:
-    """The values in a settings file, or the defaults: what is wrong with it is said later."""
+    """The values in a settings file, or the defaults: a damaged one is reported later."""
     try:
         tables = tomllib.loads(read_regular(path).decode("utf-8"))
     except (OSError, ValueError, RecursionError):  # the last: nested without end

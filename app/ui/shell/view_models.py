@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 class ViewModels(QObject):
     """Made once. When the window's widgets are made anew in another language, what is under way
-    here goes on, and `republish` tells the new widgets of it.
+    here goes on, and `republish` emits it again for the new widgets.
 
     The models of the panes beside the chat are made when they are first asked for.
     """
@@ -81,7 +81,7 @@ class ViewModels(QObject):
         return self._all_settings
 
     def republish(self) -> None:
-        """All that is known, in the words of now."""
+        """Emit the current state again, with sentences in the current language."""
         self.conversations.republish()
         self.chat.republish()
         self.engine.republish()

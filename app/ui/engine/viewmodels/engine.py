@@ -1,4 +1,4 @@
-"""`EngineViewModel`: what the engine does, and for which model."""
+"""`EngineViewModel`: the state of the engine and of its model."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ class EngineViewModel(QObject):
             self._update(progress=progress)
 
     def republish(self) -> None:
-        """What is known at once, and the offer once it is worded anew."""
+        """The current status at once, and the offer once it is in the current language."""
         self.status_changed.emit(self._status)
         self.choice.look()
 
@@ -132,7 +132,7 @@ class EngineViewModel(QObject):
 
     @Slot()
     def _compare(self) -> None:
-        """Hold what is loaded against what the settings say now."""
+        """Whether the model is loaded as the settings say now."""
         placed, wishes = self._services.loader.placed, self._services.planner.wishes()
         loaded = self._status.loaded is not None
         self._update(

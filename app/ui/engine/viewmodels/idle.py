@@ -1,4 +1,4 @@
-"""`IdleTimer`: tells when nothing has been asked of a loaded model for a while."""
+"""`IdleTimer`: emits `idle` when a loaded model was not used for a while."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ModelChoice`: which models there are on this computer, and which of them answers."""
+"""`ModelChoice`: the models on this computer, and which of them is in use."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class ModelChoice(QObject):
         self._library = services.library
         self._settings = services.settings
         self._choice = Choice()
-        self._named: Path | None = None  # by the settings for each start, then by the person
+        self._named: Path | None = None  # by the settings for each start, then by the user
 
     def begin(self) -> None:
         """Look for the first time, and load what the settings say."""
@@ -96,7 +96,7 @@ class ModelChoice(QObject):
 
     @Slot(object)
     def choose(self, path: Path) -> None:
-        """Let this model answer from now on, and load it."""
+        """Use this model from now on, and load it."""
         chosen = next((each for each in self._choice.models if each.path == path), None)
         if chosen is None:
             return
