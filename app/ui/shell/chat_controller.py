@@ -219,6 +219,11 @@ class ChatController(QObject):
         self._drafts.switch(conversation_id)
         self._sidebar.set_current(conversation_id)
 
+    @Slot(bool)
+    def mark_current(self, at_chat: bool) -> None:
+        """One entry of the sidebar is selected at a time: the conversation, or another pane."""
+        self._sidebar.set_current(self._chat.conversation if at_chat else None)
+
     @Slot()
     def note_turn(self) -> None:
         turn = self._chat.turn

@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
         actions.focus_composer.triggered.connect(self.pane.composer.setFocus)
         actions.search.triggered.connect(self._search)
         actions.fold.triggered.connect(self._fold)
+        actions.chat.toggled.connect(chat.mark_current)
         actions.appearance.triggered.connect(self._appearance_triggered)
         chat.chat_wanted.connect(navigation.leave_for_chat)
         chat.models_wanted.connect(navigation.show_models)

@@ -205,3 +205,15 @@ def test_a_model_dropped_on_the_chat_answers_from_now_on(profile: AppPaths) -> N
         it.until(lambda: it.window.engine.status.chosen.path == Path("/a/new.gguf"))
         it.until(lambda: it.engine.loaded is not None)
         it.settle()
+
+
+def test_one_entry_of_the_sidebar_is_selected_at_a_time(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        it.ask("Hello?")
+        it.until_idle()
+        entries = it.window.sidebar.list
+        assert entries.selectionModel().hasSelection()
+        QTest.keyClick(it.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        assert not entries.selectionModel().hasSelection()
+        QTest.keyClick(it.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        assert entries.selectionModel().hasSelection()
