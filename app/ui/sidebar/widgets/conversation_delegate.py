@@ -183,7 +183,11 @@ def fitted(snippet: str, metrics: QFontMetrics, width: int) -> tuple[str, list[t
     """What of a snippet finds room in `width` pixels, with an ellipsis where words are left out,
     and from where to where in it the finds stand."""
     before, mark, rest = snippet.partition(MARK_START)
-    while mark and metrics.horizontalAdvance(before) > width // 3 and " " in before.strip():
+    first = rest.partition(MARK_END)[0]
+    room = width * 2 // 3  # the rest is for what comes after the first find
+    if metrics.horizontalAdvance(snippet) <= width:
+        room = width
+    while metrics.horizontalAdvance(before + first) > room and " " in before.strip():
         before = "…" + before.removeprefix("…").lstrip().partition(" ")[2]
     text, found = "", []
     for piece in (before + mark + rest).split(MARK_START):
