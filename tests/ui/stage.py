@@ -203,21 +203,24 @@ class Stage:
         QTest.keyClick(self.field, Qt.Key.Key_Return)
 
     def button(self, name: str, parent: QWidget | None = None) -> QAbstractButton:
-        """The last one that is visible under this name, which is its text if it has no other."""
-        found = [
-            button
-            for button in (parent or self.window).findChildren(QAbstractButton)
-            if button.isVisible() and name in (button.accessibleName(), button.text())
-        ]
-        assert found, name
+        """The lowest one that is visible under this name, which is its text if it has no other.
+        Waits for it: messages are made a few at a time."""
+        found: list[QAbstractButton] = []
+
+        def look() -> bool:
+            found[:] = [
+                button
+                for button in (parent or self.window).findChildren(QAbstractButton)
+                if button.isVisible() and name in (button.accessibleName(), button.text())
+            ]
+            return bool(found) and not self.window.pane.transcript.busy
+
+        self.until(look)
         return max(found, key=lambda button: button.mapToGlobal(button.rect().topLeft()).y())
 
     def click(self, name: str, parent: QWidget | None = None) -> None:
         """The mouse on the middle of `button(name)`, disabled or not."""
-        button = self.button(name, parent)
-        if parent is None and self.window.pane.transcript.isAncestorOf(button):
-            self.until(lambda: not self.window.pane.transcript.busy)
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(self.button(name, parent), Qt.MouseButton.LeftButton)
 
 
 class _Bugs(QObject):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.core.engine.protocol import Delta, Prefill
 from app.core.engine.scripted import Step
@@ -19,6 +20,7 @@ from app.core.messages import Channel
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.paths import AppPaths, resources
 from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.chat.widgets.loading_bar import LoadingBar
 from app.ui.chat.widgets.welcome import Welcome
 from app.ui.engine.engine_status import Recommendation
@@ -28,12 +30,17 @@ from tests.ui.stage import STARTER, stage
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
+def show(view: TranscriptView, qtbot: QtBot, item: MessageItem) -> None:
+    view.set_items([item])
+    qtbot.waitUntil(lambda: not view.busy)
+
+
 def button(view: QWidget, name: str) -> QAbstractButton:
     return next(b for b in view.findChildren(QAbstractButton) if b.accessibleName() == name)
 
 
 def test_copy_shows_that_it_worked_and_passes(view, qtbot) -> None:
-    view.set_items([MessageItem(1, Author.GLOSS, "Because.")])
+    show(view, qtbot, MessageItem(1, Author.GLOSS, "Because."))
     copy = button(view, "Copy this message")
     before = copy.grab().toImage()
     qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
@@ -45,7 +52,7 @@ def test_copy_shows_that_it_worked_and_passes(view, qtbot) -> None:
 
 def test_reasoning_has_a_clock_and_moves(view, qtbot) -> None:
     item = MessageItem(1, Author.GLOSS, "", reasoning="Hm", state=ItemState.REASONING)
-    view.set_items([item])
+    show(view, qtbot, item)
     waiting = next(w for w in view.findChildren(QWidget) if "Waiting" in w.accessibleName())
     assert waiting.isVisible()
     before = waiting.grab().toImage()
@@ -57,7 +64,7 @@ def test_reasoning_has_a_clock_and_moves(view, qtbot) -> None:
 
 
 def test_reasoning_unfolds_to_itself_and_nothing_else(view, qtbot) -> None:
-    view.set_items([MessageItem(1, Author.GLOSS, "So.", reasoning="Because.")])
+    show(view, qtbot, MessageItem(1, Author.GLOSS, "So.", reasoning="Because."))
     fold = button(view, "Reasoning")
     fold.click()
     qtbot.waitUntil(lambda: not view.busy)

@@ -235,3 +235,23 @@ def test_a_notice_waits_for_its_conversation(profile: AppPaths) -> None:
         assert notices(it) == []
         open_cats(it)
         assert notices(it) == [left_out(3)]
+
+
+def test_an_open_editor_outlives_a_change_of_the_language_and_of_the_colours(
+    profile: AppPaths,
+) -> None:
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        it.type("a draft")
+        edit(it, " and kittens")
+        it.window.retranslate()
+        it.settle()
+        it.until(lambda: it.window.pane.transcript.findChildren(QPlainTextEdit))
+        assert message_editor(it).toPlainText() == "about cats and kittens"
+        assert it.field.toPlainText() == "a draft"
+        font = it.window.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)  # every view is made again
+        it.window.pane.transcript.setFont(font)
+        it.settle()
+        it.until(lambda: it.window.pane.transcript.findChildren(QPlainTextEdit))
+        assert message_editor(it).toPlainText() == "about cats and kittens"
