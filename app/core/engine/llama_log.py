@@ -15,6 +15,7 @@ from app.core.printable import escaped, one_line
 
 _LINES_KEPT = 400
 _LINE_CHARACTERS = 1000
+_PIECE_CHARACTERS = 10_000  # llama.cpp writes a line at a time; a name may hold many
 _CONTINUED = 5  # GGML_LOG_LEVEL_CONT: the rest of the previous line
 _DEBUG, _, _WARNING, _ERROR = 1, 2, 3, 4  # ggml_log_level
 _MIB = 1024 * 1024
@@ -61,6 +62,8 @@ class LlamaLog:
             self._level = level
         if self._level == _DEBUG:
             return
+        if len(text) > _PIECE_CHARACTERS:
+            text = text[:_PIECE_CHARACTERS] + "\n"
         *whole, rest = (self._open + text).split("\n")
         self._open = rest[:_LINE_CHARACTERS]
         for each in whole:

@@ -67,6 +67,28 @@ def test_pieces_of_lines_are_joined_and_debug_is_left_out() -> None:
     assert log.complaints == "loading...\nfailed"
 
 
+def test_a_name_of_many_lines_is_cut() -> None:
+    told: list[str] = []
+    log = LlamaLog(tee=told.append)
+    log.write(_INFO, "print_info: general.name = " + "\n" * 900_000)
+    log.write(_INFO, "x" * 900_000)
+    log.write(_CONTINUED, "y" * 900_000 + "\n")
+    log.write(_INFO, "the next line\n")
+    assert len(told) < 11_000
+    assert max(map(len, told)) <= 1000
+    assert told[-1] == "the next line"
+
+
+def test_what_a_name_says_is_no_fact() -> None:
+    name = "print_info: general.name = X model buffer size = 5.00 MiB"
+    wrong = "load_tensors: CPU model buffer size = 1.2.3 MiB"
+    huge = f"load_tensors: CPU model buffer size = {'9' * 900}.0 MiB"
+    assert _log(name, wrong, huge).memory() == ()
+    assert _log(f"offloaded {'9' * 900}/1 layers to GPU").offloaded_layers == 0
+    long = f"error: unknown model architecture: '{'a' * 2000}'"
+    assert len(_log(long, level=_ERROR).unknown_architecture or "") == 200
+
+
 def test_it_is_bounded() -> None:
     log = _log(*(f"line {number}" for number in range(5000)))
     assert len(log.lines) < 1000
