@@ -5,7 +5,7 @@ Blocks do not take the mouse; the message they are in selects over all of them.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -153,9 +153,6 @@ class RuleView(BlockView):
 
     def text_between(self, start: int, end: int) -> str:
         return _RULE
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, 17)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

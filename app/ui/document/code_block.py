@@ -113,7 +113,8 @@ class CodeBlock(WideBlockView):
         return self._header + lines + PADDING + self.bar_height(width)
 
     def content_width(self) -> int:
-        return round(self._widest) + 2 * PADDING
+        beside = 0 if self._language else self._copy.sizeHint().width()  # not under the button
+        return round(self._widest) + 2 * PADDING + beside
 
     def length(self) -> int:
         return len(self._text)
