@@ -61,7 +61,7 @@ def test_the_facts_were_read_from_the_comments() -> None:
 
 def test_only_what_was_compared_by_its_hash_is_called_verified() -> None:
     first, second = SpecFile("a.gguf", 3, "ab" * 32), SpecFile("b.gguf", 3)
-    assert "verified" in arrived(ModelSpec("a", "x/a", "main", (first,)))
+    assert "downloaded and checked." in arrived(ModelSpec("a", "x/a", "main", (first,)))
     assert "only its size" in arrived(ModelSpec("a", "x/a", "main", (first, second)))
 
 

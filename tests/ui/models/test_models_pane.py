@@ -800,7 +800,7 @@ def test_a_pipe_and_a_device_that_are_dropped_hold_nothing_up(
     desk.open()
     drop(desk, pipe, device, good)
     desk.until(lambda: any(each.model.path == good for each in desk.shelf.installed))
-    assert "cannot open them: pipe.gguf, zero.gguf." in desk.said()
+    assert "were not added: pipe.gguf, zero.gguf." in desk.said()
     drop(desk, pipe)
     desk.until(lambda: f"{pipe} is not a model that Gloss can open" in desk.said())
 
