@@ -232,6 +232,7 @@ def _parser() -> argparse.ArgumentParser:
     actions.add_parser("list", parents=[shared, json], help="the last used first")
     show = actions.add_parser("show", parents=[shared, json], help="one conversation")
     show.add_argument("id", type=int, metavar="ID")
+    show.add_argument("--html", action="store_true", help="as one HTML page")
     search = actions.add_parser("search", parents=[shared, json], help="find words in all of them")
     search.add_argument("text", metavar="TEXT")
     delete = actions.add_parser("delete", parents=[shared, json], help="move one to the bin")

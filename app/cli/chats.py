@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app import texts
+from app.cli.html import conversation_html
 from app.cli.output import BOLD, DIM, echo, note, print_json, tool_calls
 from app.core.conversations.records import BIN_DAYS, ConversationRecord, MessageRecord
 from app.core.conversations.recovery import recover
@@ -55,6 +56,9 @@ def _chats_show(services: Services, arguments: Namespace) -> int:
                 "messages": [_message_facts(message) for message in path],
             }
         )
+        return 0
+    if arguments.html:
+        echo(conversation_html(conversation.title, path), end="")
         return 0
     echo(conversation.title, BOLD)
     for message in path:
