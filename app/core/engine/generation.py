@@ -10,7 +10,7 @@ from itertools import takewhile
 
 from app.core.chat_format import ChatFormat, Parser
 from app.core.engine.backend import Aborted, Model
-from app.core.engine.context import fit
+from app.core.engine.context import Fitted, fit
 from app.core.engine.event_writer import Outbox
 from app.core.engine.protocol import Finished, Generate, Prefill, ToolCall, Trimmed
 from app.core.errors import UserError
@@ -47,9 +47,7 @@ class Generator:
     def run(self, request: Generate, outbox: Outbox) -> Finished:
         """Raises UserError; a stop by `model.interrupt()` is an outcome."""
         started = time.perf_counter()
-        fitted = fit(
-            request.prompt, self._render, self._model.facts.context_length, request.left_out
-        )
+        fitted = self._fit(request, outbox)
         if fitted.left_out:
             outbox.send(Trimmed(request.id, fitted.left_out))
         prompt = fitted.tokens
@@ -83,8 +81,13 @@ class Generator:
         )
         return Finished(request.id, stop, usage, seed, tuple(stream.oddities), tuple(raw))
 
-    def _render(self, prompt: Prompt) -> Sequence[int]:
-        return self._chat_format.render(prompt).tokens
+    def _fit(self, request: Generate, outbox: Outbox) -> Fitted:
+        def render(prompt: Prompt) -> Sequence[int]:
+            if prompt is not request.prompt:  # many are tried where the history is very long
+                outbox.send(Prefill(request.id, 0, 0))
+            return self._chat_format.render(prompt).tokens
+
+        return fit(request.prompt, render, self._model.facts.context_length, request.left_out)
 
     # The cache
 

@@ -158,7 +158,8 @@ class Trimmed(_Message, frozen=True, tag="trimmed"):
 
 
 class Prefill(_Message, frozen=True, tag="prefill"):
-    """`done` of `total` prompt tokens are in the cache. Also sent as a sign of life."""
+    """`done` of `total` prompt tokens are in the cache. Also sent as a sign of life, with a
+    `total` of 0 while the prompt is fitted."""
 
     done: int
     total: int

@@ -20,7 +20,7 @@ from app.core.chat.session import ChatSession
 from app.core.conversations.records import MessageRecord, MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.client import EngineClient
-from app.core.engine.protocol import Delta, FellBack, LoadedModel, LoadOptions, Trimmed
+from app.core.engine.protocol import Delta, FellBack, LoadedModel, LoadOptions, Prefill, Trimmed
 from app.core.errors import Code
 from app.core.loading.loader import ModelLoader
 from app.core.loading.options import TurnOptions
@@ -210,6 +210,9 @@ def test_after_a_question_that_is_too_long_the_next_one_is_answered(
         services.session.send(long.conversation_id, question, options, ear, CancelToken())
         assert ear.finished.error is None, ear.finished.error
         assert [event.turns for event in ear.events if isinstance(event, Trimmed)] == [1]
+        prefills = [event for event in ear.events if isinstance(event, Prefill)]
+        assert prefills[0].total == 0  # a sign of life before anything is read
+        assert prefills[-1].total == ear.finished.usage.prompt_tokens
         assert ear.text
 
 
