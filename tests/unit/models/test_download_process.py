@@ -16,7 +16,8 @@ from tests.helpers.downloads import COMMAND
 
 _FALSE = """
 import sys
-from app.core.models.transfer.protocol import Done, encode
+from app.core.json_lines import encode
+from app.core.models.transfer.protocol import Done
 sys.stdin.readline()
 def send(line):
     sys.stdout.buffer.write(line)
