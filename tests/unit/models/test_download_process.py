@@ -53,6 +53,8 @@ def test_a_line_without_an_end_ends_the_process(size: int) -> None:
     )
     assert events == []
     assert process.died().code is Code.HUB_QUESTION_DIED
+    if sys.platform != "win32":
+        assert process.died().detail == "status -9\n"  # it was killed
 
 
 @pytest.mark.parametrize(
