@@ -1,4 +1,4 @@
-"""A conversation's title, until the person gives it one."""
+"""A conversation's title, until the user gives it one."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The speed of an answer through the whole program, against llama.cpp alone.
 
-Every figure is measured here, on the side of the person who waits: from what was asked for
+Every figure is measured here, on the side of the user who waits: from what was asked for
 to what was told. The bare loop runs in a process of its own, in turns with the program, and
 neither runs while the other does.
 """
@@ -77,7 +77,7 @@ class Watch:
 
 
 class _Press:
-    """When the person pressed Stop; 0 while nobody did."""
+    """When the user pressed Stop; 0 before."""
 
     def __init__(self) -> None:
         self.at = 0.0

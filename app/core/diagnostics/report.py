@@ -36,7 +36,7 @@ class NamedPlan:
 class Diagnosis:
     """`failures` is all that is wrong; `database_check` what SQLite says of the file. `plans`
     has the model that would answer, then those of the catalogue; `paths` the models folder that
-    the person chose.
+    the user chose.
     """
 
     versions: dict[str, str]
