@@ -21,6 +21,7 @@ from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.chat.widgets.composer import Composer
 from app.ui.controls.detail_box import DetailBox
+from app.ui.controls.icon_button import IconButton
 from app.ui.controls.text_fields import LinesField
 from app.ui.document.block_view import ProseView
 from app.ui.document.code_block import PADDING, CodeBlock
@@ -180,7 +181,10 @@ def test_two_clicks_in_the_transcript(
     assert isinstance(block, CodeBlock if fence else ProseView)
     y = block.height() - 24 if fence else block.height() // 2
     found = []
-    first, last = (PADDING, block.content_width() - PADDING) if fence else (0, block.width())
+    first, last = 0, block.width()
+    if isinstance(block, CodeBlock):
+        beside = block.findChild(IconButton).sizeHint().width()  # after the line
+        first, last = PADDING, block.content_width() - PADDING - beside
     for x in range(first + 1, last - 1, 2):
         where = block.mapToParent(QPoint(x, y))
         QTest.mouseDClick(body, Qt.MouseButton.LeftButton, pos=where)
