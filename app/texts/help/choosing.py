@@ -51,8 +51,8 @@ CHOOSING: Final = Topic(
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",
-                    "**Find on Hugging Face…** looks for others on the website where most "
-                    "are published. Gloss runs those in the GGUF format.",
+                    "The search field under **Models** finds others on Hugging Face, the "
+                    "website where most are published. Gloss runs those in the GGUF format.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",

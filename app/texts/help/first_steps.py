@@ -57,8 +57,8 @@ FIRST_STEPS: Final = Topic(
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",
-                    "Conversations are saved by themselves. They stand on the left; "
-                    "**Search** above them looks through all.",
+                    "Conversations are saved automatically and listed in the sidebar; "
+                    "**Search** covers all of them.",
                 ),
                 QT_TRANSLATE_NOOP(
                     "Help",

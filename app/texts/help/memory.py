@@ -88,7 +88,7 @@ MEMORY: Final = Topic(
         paragraph(
             QT_TRANSLATE_NOOP(
                 "Help",
-                "**Give memory back when idle**, under **Models and storage** in the "
+                "**Free memory when idle**, under **Models and storage** in the "
                 "**Settings**, unloads the model while you do other things.",
             )
         ),
