@@ -63,7 +63,7 @@ def test_values_are_shown_for_people(setting: Setting, value: object, shown: str
 
 def test_a_search_finds_by_title_reason_choice_and_key() -> None:
     text = words.searchable(d.ENGINE_KV_TYPE)
-    assert all(matches(word, text) for word in ("precision", "remembers", "q8_0", "engine.kv_type"))
+    assert all(matches(word, text) for word in ("precision", "memory", "q8_0", "engine.kv_type"))
 
 
 def test_every_form_is_met() -> None:
