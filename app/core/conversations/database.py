@@ -147,6 +147,9 @@ def _inspect(path: Path, migrations: tuple[Migration, ...], *, alone: bool) -> N
     """
     if path.stat().st_size < SMALLEST:  # SQLite would take it for empty and write over it
         raise damaged(path, "too short for a database")
+    with path.open("rb") as file:
+        if any(byte > 2 for byte in file.read(20)[18:]):  # SQLite would take it for read-only
+            raise damaged(path, "of an unknown file format")
     known = len(migrations)
     journal = beside(path, JOURNAL)
     unclean = journal.exists() and journal.stat().st_size > 0

@@ -202,6 +202,15 @@ def test_a_version_that_its_tables_belie_is_damage(clean: Path, version: int) ->
     assert recover(clean).messages == 200
 
 
+@pytest.mark.parametrize("place", [18, 19])
+def test_a_format_that_sqlite_does_not_write_is_damage(clean: Path, place: int) -> None:
+    data = bytearray(clean.read_bytes())
+    data[place] = 130
+    clean.write_bytes(data)
+    assert refused(clean).code is Code.DATABASE_DAMAGED
+    assert recover(clean).messages == 200
+
+
 @pytest.mark.parametrize("journal", [False, True])
 def test_a_newer_gloss_made_it(request: pytest.FixtureRequest, journal: bool) -> None:
     database: Path = request.getfixturevalue("unclean" if journal else "clean")
