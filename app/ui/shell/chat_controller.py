@@ -189,6 +189,8 @@ class ChatController(QObject):
     @Slot(MessageAction, int, object)
     def act(self, action: MessageAction, message_id: int, payload: object) -> None:
         """What the user asked for at a message; then the next message can be written."""
+        if not self._chat.is_shown:
+            return  # a message of the conversation before, whose place is being taken
         match action:
             case MessageAction.EDIT:
                 if not self._chat.edit(message_id, str(payload)):
@@ -216,7 +218,7 @@ class ChatController(QObject):
 
     @Slot(object)
     def note_changed(self, conversation_id: int | None) -> None:
-        self._drafts.switch(conversation_id)
+        self._drafts.switch(conversation_id, self._pane.composer.text())
         self._sidebar.set_current(conversation_id)
 
     @Slot(bool)

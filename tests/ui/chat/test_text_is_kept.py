@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -14,6 +15,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.texts import left_out
+from app.ui.threads.runner import Lane
 from tests.ui.gallery import talk
 from tests.ui.stage import Gate, Stage, answer, stage
 
@@ -254,4 +256,23 @@ def test_an_open_editor_outlives_a_change_of_the_language_and_of_the_colours(
         it.window.pane.transcript.setFont(font)
         it.settle()
         it.until(lambda: it.window.pane.transcript.findChildren(QPlainTextEdit))
+        assert message_editor(it).toPlainText() == "about cats and kittens"
+
+
+def test_a_message_of_the_conversation_before_begins_nothing(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        other = talk(it.services.store, "Dogs", [("about dogs", "", "they bark")])
+        field = edit(it, " and kittens")
+        reading = threading.Event()
+        it.runner.submit(Lane.STORE, lambda: reading.wait(10), lambda _: None, lambda _: None)
+        it.window.conversation.open(other)  # its messages are not read yet
+        QTest.keyClick(field, Qt.Key.Key_Return, CTRL)
+        assert it.window.chat.turn is None
+        it.type("typed at once")
+        reading.set()
+        it.settle()
+        assert it.field.toPlainText() == "typed at once"
+        assert it.window.chat.conversation == other
+        open_cats(it)
         assert message_editor(it).toPlainText() == "about cats and kittens"

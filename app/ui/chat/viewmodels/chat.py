@@ -66,6 +66,7 @@ class ChatViewModel(QObject):
         self._conversation: int | None = None
         self._in_view: LiveTurn | None = None
         self._provisional = False
+        self._items_of: int | None = None  # the conversation whose messages are shown
         self._opened = 0  # tells a late answer of the store from the one that is waited for
         self._shown = 0  # the last of them that came
         self._next: TurnRequest | None = None  # begins when the turn under way has ended
@@ -85,6 +86,11 @@ class ChatViewModel(QObject):
     @property
     def busy_here(self) -> bool:
         return self._in_view is not None
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the messages shown are those of `conversation`, which may be read just now."""
+        return self._items_of == self._conversation
 
     def open(self, conversation_id: int | None) -> None:
         """Show a conversation, or with None a new one."""
@@ -205,7 +211,7 @@ class ChatViewModel(QObject):
             self.question_stored.emit(event.conversation.id)
         if turn is self._in_view:
             if self._conversation != event.conversation.id:
-                self._conversation = event.conversation.id
+                self._conversation = self._items_of = event.conversation.id
                 self.conversation_changed.emit(event.conversation.id)
             if turn.request.branches or self._provisional:
                 self._provisional = False
@@ -254,6 +260,7 @@ class ChatViewModel(QObject):
         if opened != self._opened:
             return
         self._shown = opened
+        self._items_of = self._conversation
         items = items_of(records)
         live = self._in_view.answer if self._in_view else None
         if live is not None:

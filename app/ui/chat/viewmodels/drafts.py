@@ -55,10 +55,12 @@ class Drafts(QObject):
         kept = {key: text for key, text in self._texts.items() if not key.startswith(_EDIT)}
         self._texts = kept | {f"{_EDIT}{key}": text for key, text in edits.items() if text}
 
-    def switch(self, conversation_id: int | None) -> None:
-        """Another conversation came into view."""
+    def switch(self, conversation_id: int | None, held: str | None = None) -> None:
+        """Another conversation came into view; the composer `held` this for the one before."""
         key = _NEW if conversation_id is None else str(conversation_id)
         if key != self._key:
+            if held is not None:
+                self.note(held)
             self._key = key
             self.draft_changed.emit(self.current())
 
