@@ -208,6 +208,7 @@ def connect(path: Path, migrations: tuple[Migration, ...]) -> dbapi2.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA secure_delete = ON")  # what is deleted for good is gone
         _migrate(connection, path, migrations)
     except BaseException:
         connection.close()

@@ -390,3 +390,14 @@ def test_two_processes_worth_of_stores_share_a_file(
     second.close()
     assert store.conversation(conversation.id).title == "renamed"
     assert store.message(answer.id).state is MessageState.STREAMING
+
+
+def test_what_is_deleted_for_good_is_nowhere_in_the_files(database: Path) -> None:
+    store = ConversationStore.open(database)
+    conversation = store.create(title="Zanzibarsecret", date=DATE)
+    store.add_message(conversation.id, None, Message.of(Role.USER, "Zanzibarsecret " * 500))
+    store.delete(conversation.id)
+    store.purge([conversation.id])
+    store.close()
+    for path in database.parent.iterdir():
+        assert b"anzibarsecret" not in path.read_bytes(), path.name
