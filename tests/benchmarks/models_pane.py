@@ -35,6 +35,7 @@ from app.core.settings.declarations import NETWORK_ENDPOINT
 from app.main import SWITCH_SECONDS, build_core_services
 from app.ui.models.page_state import ModelsPageState, ModelsPageStatus, Search, SearchState
 from app.ui.models.pane import ModelsPane
+from app.ui.models.viewmodels.downloads import DownloadsViewModel
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.style import theme
 from app.ui.threads.runner import Runner
@@ -66,7 +67,10 @@ class Desk:
         self.services = replace(built, planner=PlanService(built.settings, lambda: DEVICES))
         self.runner = Runner()
         self.settings_signals = SettingsSignals(self.services.settings, self.runner)
-        self.model = ModelsViewModel(self.runner, self.services, self.settings_signals)
+        self.downloads = DownloadsViewModel(self.runner, self.services.downloads)
+        self.model = ModelsViewModel(
+            self.runner, self.services, self.settings_signals, self.downloads
+        )
         self.shelf = ModelsPageState()
         self.model.page_changed.connect(self._keep)
         self.pane = ModelsPane(self.model)

@@ -140,8 +140,8 @@ class ChatController(QObject):
             part.failed.connect(notices.failed)
         models.conversations.deleted.connect(notices.deleted)
         models.conversations.left_bin.connect(notices.left_bin)
-        models.downloads.arrived.connect(notices.model_arrived)
-        models.downloads.failed.connect(notices.download_failed)
+        models.downloads.done.connect(notices.model_arrived)
+        models.downloads.broken.connect(notices.download_failed)
 
     @Slot()
     def choose_file(self) -> None:

@@ -24,12 +24,15 @@ from app.core.settings.declarations import (
     GENERAL_LANGUAGE,
     WINDOW_SIDEBAR_VISIBLE,
 )
+from app.core.settings.setting import Unit
+from app.texts.settings import counted
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.shell import window_state
 from app.ui.shell.chat_controller import ChatController
 from app.ui.shell.main_view import MainView
 from app.ui.shell.window_geometry import keep_on_screen, place_window
 from app.ui.shell.window_state import WindowState
+from app.ui.text.language import LANGUAGE
 from app.ui.threads.runner import Lane, Runner
 
 if TYPE_CHECKING:
@@ -253,7 +256,9 @@ class MainWindow(QMainWindow):
         chat.models_wanted.connect(navigation.show_models)
         chat.placement_wanted.connect(self._show_placement)
         navigation.use_requested.connect(self._use)
-        self.models.downloads.changed.connect(self._note_downloads)
+        self.models.downloads.changed.connect(self._show_downloads)
+        self.models.downloads.moved.connect(self._show_downloads)
+        self._show_downloads()
         self._view.reload_requested.connect(self.engine.loads.reload)
         self._view.as_planned_requested.connect(self.engine.loads.load_as_planned)
 
@@ -288,8 +293,10 @@ class MainWindow(QMainWindow):
         self.models.settings.keep(APPEARANCE_THEME, str(action.data()))
         self.appearance_chosen.emit(str(action.data()))
 
-    @Slot(str)
-    def _note_downloads(self, note: str) -> None:
+    @Slot()
+    def _show_downloads(self) -> None:
+        percent = self.models.downloads.percent()
+        note = "" if percent is None else counted(percent, Unit.PERCENT, LANGUAGE)
         way = self.actions_.models
         self.sidebar.way(way).set_note(note)
         self.rail.button(way).set_note(note)

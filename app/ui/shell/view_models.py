@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.engine.viewmodels.engine import EngineViewModel
-from app.ui.models.viewmodels.download_watch import DownloadWatch
+from app.ui.models.viewmodels.downloads import DownloadsViewModel
 from app.ui.models.viewmodels.recommendation import RecommendationViewModel
 from app.ui.shell.window_settings import WindowSettings
 from app.ui.sidebar.viewmodels.conversations import ConversationsViewModel
@@ -48,7 +48,7 @@ class ViewModels(QObject):
         )
         self.conversations = ConversationsViewModel(runner, services.store, self)
         self.offer = RecommendationViewModel(runner, services, self)
-        self.downloads = DownloadWatch(services.downloads, self)
+        self.downloads = DownloadsViewModel(runner, services.downloads, self)
         self.drafts = drafts
         self.settings = WindowSettings(runner, services.settings, settings_signals, self)
         self._shelf: ModelsViewModel | None = None
@@ -65,7 +65,7 @@ class ViewModels(QObject):
             from app.ui.models.viewmodels.models import ModelsViewModel
 
             self._shelf = ModelsViewModel(
-                self._runner, self._services, self._settings_signals, self
+                self._runner, self._services, self._settings_signals, self.downloads, self
             )
             self._shelf.library_changed.connect(self.engine.choice.refresh)
         return self._shelf
@@ -85,7 +85,6 @@ class ViewModels(QObject):
         self.conversations.republish()
         self.chat.republish()
         self.engine.republish()
-        self.downloads.republish()
         if self._shelf is not None:
             self._shelf.republish()
         if self._all_settings is not None:
@@ -97,5 +96,5 @@ class ViewModels(QObject):
         chat.loading_changed.connect(engine.note_progress)
         chat.question_stored.connect(drafts.stored)
         self.offer.offered.connect(engine.set_offer)
-        self.downloads.arrived.connect(engine.choice.refresh)
+        self.downloads.done.connect(engine.choice.refresh)
         engine.choice.found.connect(self.offer.look)

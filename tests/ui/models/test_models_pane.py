@@ -40,6 +40,7 @@ from app.main import build_core_services
 from app.ui.controls.icon_label import Badge
 from app.ui.models.page_state import ModelCard, ModelsPageState, ModelsPageStatus, SearchState
 from app.ui.models.pane import ModelsPane
+from app.ui.models.viewmodels.downloads import DownloadsViewModel
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.models.viewmodels.scan import scan
 from app.ui.models.widgets.model_card import ModelCardView
@@ -96,7 +97,10 @@ class Desk:
         self.settings_signals = SettingsSignals(self.services.settings, self.runner)
         self.bugs: list[str] = []
         self.runner.bug.connect(self.bugs.append)
-        self.model = ModelsViewModel(self.runner, self.services, self.settings_signals)
+        self.downloads = DownloadsViewModel(self.runner, self.services.downloads)
+        self.model = ModelsViewModel(
+            self.runner, self.services, self.settings_signals, self.downloads
+        )
         self.pane = ModelsPane(self.model)
         self.pane.layout().setSizeConstraint(self.pane.layout().SizeConstraint.SetNoConstraint)
         self.shelf = ModelsPageState()
@@ -126,6 +130,7 @@ class Desk:
         self.pane.close()
         self.pane.deleteLater()
         self.model.deleteLater()
+        self.downloads.deleteLater()
         QTest.qWait(0)
         assert self.bugs == []
 

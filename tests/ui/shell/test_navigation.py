@@ -82,17 +82,21 @@ def test_the_folded_sidebar_leaves_a_rail_with_the_same_ways(profile: AppPaths) 
         it.settle()
 
 
+def publish(it: Stage, download: Download) -> None:
+    """As the queue does while it downloads."""
+    for callback in it.services.downloads.callbacks:
+        callback(download)
+
+
 def test_a_download_shows_at_the_way_to_the_models(profile: AppPaths) -> None:
     with stage(profile) as it:
         (spec, *_) = (each for each in it.services.catalogue.specs() if each.repository)
         button = it.window.sidebar.way(it.window.actions_.models)
         half = Download("a", spec, DownloadState.RUNNING, done_bytes=spec.size_bytes // 2)
-        it.services.downloads._downloads["a"] = half
-        it.window.models.downloads._hear(half)
+        publish(it, half)
         it.until(lambda: "50 %" in button.accessibleName())
         done = Download("a", spec, DownloadState.DONE, path=Path("/models/new.gguf"))
-        it.services.downloads._downloads["a"] = done
-        it.window.models.downloads._hear(done)
+        publish(it, done)
         it.until(lambda: button.accessibleName() == "Models")
         assert "arrived-a" in [notice.key for notice in it.window.pane.notices.shown()]
         it.settle()

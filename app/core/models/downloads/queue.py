@@ -63,7 +63,7 @@ class DownloadQueue:
         self._network = network
         self._connections = connections
         self._patience = patience or Patience()
-        self._listeners = [on_changed] if on_changed else []
+        self.callbacks = [on_changed] if on_changed else []
         self._lock = threading.Condition()
         self._publishing = threading.RLock()
         self._published: dict[str, Download] = {}
@@ -83,7 +83,7 @@ class DownloadQueue:
     def on_changed(self, callback: OnChanged) -> None:
         """`callback` gets each download that changed, or the id of one that is gone, in any
         thread, one at a time and in order; about ten times a second while one runs."""
-        self._listeners.append(callback)
+        self.callbacks.append(callback)
 
     def start(self) -> None:
         """Go on with what an earlier run of Gloss left."""
@@ -356,7 +356,7 @@ class DownloadQueue:
             self._emit(id)
 
     def _emit(self, change: Download | str) -> None:
-        for callback in self._listeners:
+        for callback in self.callbacks:
             try:
                 callback(change)
             except Exception:  # noqa: BLE001 - a bug there must not end the worker

@@ -1,4 +1,4 @@
-"""`DownloadsViewModel`: models on their way, as the queue's own threads tell of them."""
+"""`DownloadsViewModel`: the downloads of the queue, as its threads publish them."""
 
 from __future__ import annotations
 
@@ -19,13 +19,18 @@ def spec_key(spec: ModelSpec) -> str:
     return f"{spec.repository}/{first}"
 
 
+_UNDER_WAY = frozenset({DownloadState.QUEUED, DownloadState.RUNNING, DownloadState.VERIFYING})
+
+
 class DownloadsViewModel(QObject):
-    """`moved` brings downloads that only came further, `changed` says that some began, ended,
-    or went into another state, `done` brings one that is whole."""
+    """`moved` brings downloads that only made progress, `changed` is emitted when some began, ended
+    or went into another state, `done` brings one that is whole, `broken` one that failed, and
+    `failed` the error of an action."""
 
     moved = Signal(list)  # of Download
     changed = Signal()
     done = Signal(object)  # Download
+    broken = Signal(object)  # Download, with its error
     failed = Signal(object)  # UserError
 
     def __init__(self, runner: Runner, queue: DownloadQueue, parent: QObject | None = None) -> None:
@@ -46,6 +51,17 @@ class DownloadsViewModel(QObject):
             for each in self._downloads.values()
             if each.state is not DownloadState.DONE or each.id in self._to_find
         }
+
+    def percent(self) -> int | None:
+        """How much of all that is under way has arrived; None while nothing is."""
+        under_way = [each for each in self._downloads.values() if each.state in _UNDER_WAY]
+        total = sum(each.spec.size_bytes for each in under_way)
+        # What is being verified has arrived, though it counts from nought again
+        done = sum(
+            each.spec.size_bytes if each.state is DownloadState.VERIFYING else each.done_bytes
+            for each in under_way
+        )
+        return min(100 * done // total, 99) if total else None
 
     def found(self) -> None:
         """The disk was looked at since the last one was done."""
@@ -74,7 +90,7 @@ class DownloadsViewModel(QObject):
     @Slot(object)
     def _arrived(self, news: list[Download | str]) -> None:
         moved: list[Download] = []
-        finished: list[Download] = []
+        ended: list[Download] = []
         changed = False
         for new in news:
             identity = _identity(new)
@@ -88,14 +104,16 @@ class DownloadsViewModel(QObject):
                 continue
             changed = True
             if new.state is DownloadState.DONE:
-                finished.append(new)
                 self._to_find.add(identity)
+            if new.state in (DownloadState.DONE, DownloadState.FAILED):
+                ended.append(new)
         if changed:
             self.changed.emit()
         if moved:
             self.moved.emit(moved)
-        for download in finished:
-            self.done.emit(download)
+        for download in ended:
+            whole = download.state is DownloadState.DONE
+            (self.done if whole else self.broken).emit(download)
 
 
 def _identity(changed: Download | str) -> str:

@@ -58,6 +58,7 @@ class ModelsViewModel(QObject):
         runner: Runner,
         services: Services,
         settings_signals: SettingsSignals,
+        downloads: DownloadsViewModel,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,7 +69,7 @@ class ModelsViewModel(QObject):
         self._outlooks: dict[str, FitSummary] = {}
         self._to_plan: list[InstalledModel | ModelSpec] = []
         self._cards: dict[str, ModelCard] = {}
-        self.downloads = DownloadsViewModel(runner, services.downloads, self)
+        self.downloads = downloads
         self.search = HubSearch(
             runner,
             services.hub,
