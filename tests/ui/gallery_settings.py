@@ -189,6 +189,7 @@ STATES = [
     State("settings-engine-processor", section("engine"), {"devices": (MEMORY,)}),
     State("settings-engine-no-model", section("engine"), {"models": ()}),
     State("settings-answers", section("answers"), {}, True),
+    State("settings-answers-advanced", scrolled("answers", "sampling.min_p"), {}, True),
     State("settings-answers-chosen", section("answers"), {"file": CHOSEN}, True),
     State("settings-answers-starter", section("answers"), {"models": (STARTER,)}),
     State("settings-sampling-chosen", scrolled("answers", "sampling.min_p"), {"file": CHOSEN}),

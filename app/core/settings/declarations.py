@@ -90,6 +90,7 @@ ENGINE_GPU_LAYERS: Final = Setting(  # -1: the planner decides
     unit=Unit.LAYERS,
     automatic=-1,
     portable=False,
+    advanced=True,
 )
 ENGINE_CPU_EXPERTS: Final = Setting(  # layers whose experts stay in system memory; -1 as above
     "engine.cpu_experts",
@@ -101,6 +102,7 @@ ENGINE_CPU_EXPERTS: Final = Setting(  # layers whose experts stay in system memo
     unit=Unit.LAYERS,
     automatic=-1,
     portable=False,
+    advanced=True,
 )
 ENGINE_CONTEXT_LENGTH: Final = Setting(  # tokens; 0: the planner decides
     "engine.context_length",
@@ -123,6 +125,7 @@ ENGINE_THREADS: Final = Setting(  # 0: as measured
     unit=Unit.THREADS,
     automatic=0,
     portable=False,
+    advanced=True,
 )
 ENGINE_FLASH_ATTENTION: Final = Setting(
     "engine.flash_attention",
@@ -130,6 +133,7 @@ ENGINE_FLASH_ATTENTION: Final = Setting(
     Section.ENGINE,
     choices=tuple(SWITCH),
     effect=Effect.NEXT_LOAD,
+    advanced=True,
 )
 ENGINE_KV_TYPE: Final = Setting(
     "engine.kv_type",
@@ -137,6 +141,7 @@ ENGINE_KV_TYPE: Final = Setting(
     Section.ENGINE,
     choices=("f16", "q8_0", "q4_0"),
     effect=Effect.NEXT_LOAD,
+    advanced=True,
 )
 ENGINE_SWA_FULL: Final = Setting(  # the whole cache for window layers, too
     "engine.swa_full",
@@ -144,6 +149,7 @@ ENGINE_SWA_FULL: Final = Setting(  # the whole cache for window layers, too
     Section.ENGINE,
     choices=tuple(SWITCH),
     effect=Effect.NEXT_LOAD,
+    advanced=True,
 )
 ENGINE_BATCH_SIZE: Final = Setting(  # tokens; 0: the engine decides
     "engine.batch_size",
@@ -155,6 +161,7 @@ ENGINE_BATCH_SIZE: Final = Setting(  # tokens; 0: the engine decides
     unit=Unit.TOKENS,
     automatic=0,
     offered=(0, 256, 512, 1024, 2048, 4096, 8192),
+    advanced=True,
 )
 ENGINE_UBATCH_SIZE: Final = Setting(
     "engine.ubatch_size",
@@ -166,6 +173,7 @@ ENGINE_UBATCH_SIZE: Final = Setting(
     unit=Unit.TOKENS,
     automatic=0,
     offered=(0, 64, 128, 256, 512, 1024, 2048),
+    advanced=True,
 )
 ENGINE_LOAD_TIMEOUT: Final = Setting(  # seconds without a sign of life
     "engine.load_timeout",
@@ -175,6 +183,7 @@ ENGINE_LOAD_TIMEOUT: Final = Setting(  # seconds without a sign of life
     maximum=3600,
     effect=Effect.RESTART,
     unit=Unit.SECONDS,
+    advanced=True,
 )
 ENGINE_GENERATE_TIMEOUT: Final = Setting(
     "engine.generate_timeout",
@@ -184,6 +193,7 @@ ENGINE_GENERATE_TIMEOUT: Final = Setting(
     maximum=3600,
     effect=Effect.RESTART,
     unit=Unit.SECONDS,
+    advanced=True,
 )
 
 CHAT_EFFORT: Final = Setting(
@@ -206,13 +216,31 @@ SAMPLING_TEMPERATURE: Final = Setting(
     effect=Effect.NEXT_ANSWER,
 )
 SAMPLING_TOP_P: Final = Setting(
-    "sampling.top_p", 1.0, Section.ANSWERS, minimum=0, maximum=1, effect=Effect.NEXT_ANSWER
+    "sampling.top_p",
+    1.0,
+    Section.ANSWERS,
+    minimum=0,
+    maximum=1,
+    effect=Effect.NEXT_ANSWER,
+    advanced=True,
 )
 SAMPLING_TOP_K: Final = Setting(
-    "sampling.top_k", 0, Section.ANSWERS, minimum=0, maximum=1000, effect=Effect.NEXT_ANSWER
+    "sampling.top_k",
+    0,
+    Section.ANSWERS,
+    minimum=0,
+    maximum=1000,
+    effect=Effect.NEXT_ANSWER,
+    advanced=True,
 )
 SAMPLING_MIN_P: Final = Setting(
-    "sampling.min_p", 0.0, Section.ANSWERS, minimum=0, maximum=1, effect=Effect.NEXT_ANSWER
+    "sampling.min_p",
+    0.0,
+    Section.ANSWERS,
+    minimum=0,
+    maximum=1,
+    effect=Effect.NEXT_ANSWER,
+    advanced=True,
 )
 SAMPLING_MAX_TOKENS: Final = Setting(  # 0: as many as the context holds
     "sampling.max_tokens",

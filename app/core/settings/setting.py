@@ -64,8 +64,9 @@ class Setting(Generic[T]):
     `minimum` and `maximum` bound numbers, both included; `choices` the words allowed. What is
     not `shown` has no row of its own on the settings pane. `offered` are the values a person
     picks from when most of the allowed ones make little sense; `automatic` is the value that
-    leaves the decision to Gloss. What is not `portable` belongs to this machine or this person
-    and is neither exported nor imported.
+    leaves the decision to Gloss. What is not `portable` belongs to this machine or this user
+    and is neither exported nor imported. What is `advanced` stands collapsed at the end of its
+    section.
     """
 
     key: str
@@ -81,6 +82,7 @@ class Setting(Generic[T]):
     automatic: T | None = None
     offered: tuple[T, ...] = ()
     portable: bool = True
+    advanced: bool = False
 
     @property
     def form(self) -> Form:

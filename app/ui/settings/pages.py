@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.core.folding import matches
@@ -13,6 +14,7 @@ from app.core.settings.setting import Section
 from app.texts import settings as words
 from app.ui.controls.group import Group
 from app.ui.controls.label import Label
+from app.ui.document.collapsible_text import FoldButton
 from app.ui.engine.widgets.plan_panel import PlanPanel
 from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel, VersionPanel
 from app.ui.settings.widgets.connections_panel import ConnectionsPanel
@@ -26,15 +28,17 @@ from app.ui.text.language import LANGUAGE
 
 Piece = str | type[Panel]  # the key of a setting, or a panel
 
-# Each section is groups of pieces. What is declared and not named here follows at the end.
+# Each section is groups of pieces, those of advanced settings last. What is declared and not
+# named here follows at the end.
 _GROUPS: dict[Section, Sequence[Sequence[Piece]]] = {
     Section.GENERAL: (
         (d.GENERAL_LANGUAGE.key, d.MODELS_AT_START.key),
         (FilePanel,),
     ),
     Section.ENGINE: (
-        (d.ENGINE_DEVICE.key, d.ENGINE_GPU_LAYERS.key, d.ENGINE_CPU_EXPERTS.key),
-        (d.ENGINE_CONTEXT_LENGTH.key, d.ENGINE_KV_TYPE.key, d.ENGINE_SWA_FULL.key),
+        (d.ENGINE_DEVICE.key, d.ENGINE_CONTEXT_LENGTH.key),
+        (d.ENGINE_GPU_LAYERS.key, d.ENGINE_CPU_EXPERTS.key),
+        (d.ENGINE_KV_TYPE.key, d.ENGINE_SWA_FULL.key),
         (
             d.ENGINE_THREADS.key,
             d.ENGINE_FLASH_ATTENTION.key,
@@ -49,7 +53,8 @@ _GROUPS: dict[Section, Sequence[Sequence[Piece]]] = {
             d.SAMPLING_MAX_TOKENS.key,
             d.CHAT_INSTRUCTIONS.key,
         ),
-        (SamplingPanel, *d.OPENAI_SAMPLING),
+        (SamplingPanel, d.SAMPLING_TEMPERATURE.key),
+        (d.SAMPLING_TOP_P.key, d.SAMPLING_TOP_K.key, d.SAMPLING_MIN_P.key),
     ),
     Section.PRIVACY: (
         (d.PRIVACY_NETWORK.key, d.NETWORK_ENDPOINT.key, d.NETWORK_PROXY.key),
@@ -75,6 +80,7 @@ def groups_of(section: Section) -> Iterator[Sequence[Piece]]:
 
 class SectionPage(QWidget):
     """A title, and below it the groups; a search leaves what matches, and hides what does not.
+    The advanced settings are collapsed below a button, except during a search.
 
     Its rows and panels are made one by one with `make_next`, so that no turn of the event loop
     takes long.
@@ -87,6 +93,12 @@ class SectionPage(QWidget):
         self.panels: dict[type[Panel], Panel] = {}
         self.plan: PlanPanel | None = None
         self._groups: list[Group] = []
+        self._advanced: list[Group] = []
+        self._unfold = FoldButton(self)
+        self._unfold.setText(self.tr("Advanced"))
+        self._unfold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a row above may have the focus
+        self._unfold.toggled.connect(self._refresh)
+        self._unfold.hide()
         self._pending = [
             (number, piece) for number, group in enumerate(groups_of(section)) for piece in group
         ]
@@ -108,10 +120,7 @@ class SectionPage(QWidget):
     def make_next(self) -> SettingRow | Panel:
         """The next row or panel, which is then on the page. Not to be called when complete."""
         number, piece = self._pending.pop(0)
-        if number == len(self._groups):
-            self._groups.append(Group(self))
-            self._column.addWidget(self._groups[number])
-        group = self._groups[number]
+        group = self._groups[number] if number < len(self._groups) else self._add_group(piece)
         made: SettingRow | Panel
         if isinstance(piece, str):
             made = self.rows[piece] = SettingRow(SETTINGS[piece], group)
@@ -122,8 +131,32 @@ class SectionPage(QWidget):
         group.add(made)
         if self._wanted:
             made.setVisible(self._matches(made))
-            group.refresh()
+        if self._wanted or group in self._advanced:
+            self._refresh()
         return made
+
+    def _add_group(self, piece: Piece) -> Group:
+        group = Group(self)
+        self._groups.append(group)
+        if isinstance(piece, str) and SETTINGS[piece].advanced:
+            if not self._advanced:
+                start = Qt.AlignmentFlag.AlignLeft  # the right where the layout is mirrored
+                self._column.addWidget(self._unfold, 0, start)
+            self._advanced.append(group)
+        self._column.addWidget(group)
+        return group
+
+    def show_advanced(self) -> None:
+        self._unfold.setChecked(True)
+
+    @Slot()
+    def _refresh(self) -> None:
+        for group in self._groups:
+            group.refresh()
+        hidden = not (self._wanted or self._unfold.isChecked())
+        for group in self._advanced:
+            group.setVisible(not (hidden or group.isHidden()))
+        self._unfold.setVisible(bool(self._advanced) and not self._wanted)
 
     def show_matches(self, text: str) -> int:
         """Show what `text` is found in, all of it when it is empty; how many that is."""
@@ -135,8 +168,7 @@ class SectionPage(QWidget):
             count += found
         if self.plan is not None:
             self.plan.setVisible(count > 0)
-        for group in self._groups:
-            group.refresh()
+        self._refresh()
         return count
 
     def _matches(self, piece: SettingRow | Panel) -> bool:
@@ -144,4 +176,6 @@ class SectionPage(QWidget):
             text = piece.words()
         else:
             text = words.searchable(piece.setting, LANGUAGE)
+            if piece.setting.advanced:
+                text = f"{text}\n{self._unfold.text()}"
         return matches(self._wanted, self._title.text()) or matches(self._wanted, text)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Section, Setting
 from app.texts import settings as words
+from app.ui.controls.focus_order import focus_within
 from app.ui.controls.label import Label
 from app.ui.controls.section_list import Entry
 from app.ui.controls.sectioned_pane import SectionedPane
@@ -45,6 +46,7 @@ class SettingsPane(SectionedPane):
         self.pages: dict[Section, SectionPage] = {}
         self._section = Section.GENERAL
         self._wanted: str | None = None  # the key of a row to go to, once it is there
+        self._reached: SettingRow | None = None
         self.name(self.tr("Settings"), self.tr("Section"), self.tr("Search settings"))
         self._empty = Label(self)
         self._empty.setProperty("role", "muted")
@@ -74,6 +76,8 @@ class SettingsPane(SectionedPane):
     def show_setting(self, key: str) -> None:
         """Bring the row of this setting into sight, and the keyboard to it."""
         self.show_section(SETTINGS[key].section)
+        if SETTINGS[key].advanced:
+            self._page(SETTINGS[key].section).show_advanced()
         self._wanted = key
         self._next.start()
 
@@ -113,6 +117,7 @@ class SettingsPane(SectionedPane):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(holder)
+        self._area.verticalScrollBar().rangeChanged.connect(self._keep_in_sight)
         self.lay_out(self._area)
 
     def arrange(self) -> None:
@@ -141,9 +146,15 @@ class SettingsPane(SectionedPane):
                 self._filter()
             self._next.start()
         elif self._wanted is not None:
-            row, self._wanted = self.row(self._wanted), None
-            self._area.ensureWidgetVisible(row)
-            row.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._reached, self._wanted = self.row(self._wanted), None
+            self._area.ensureWidgetVisible(self._reached)
+            self._reached.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _keep_in_sight(self) -> None:
+        """What is above the row may grow after it was shown, such as the plan of the engine."""
+        if self._reached is not None and focus_within(self._reached) is not None:
+            self._area.ensureWidgetVisible(self._reached)
 
     @Slot(object)
     def _choose(self, section: Section | str) -> None:

@@ -189,7 +189,7 @@ def test_all_that_takes_the_keyboard_has_a_name(stage: Stage) -> None:
 
 def test_the_keyboard_reaches_every_row_in_the_order_of_the_eye(stage: Stage) -> None:
     it = stage()
-    it.pane.show_section(Section.ANSWERS)
+    it.pane.show_setting(d.SAMPLING_TOP_K.key)  # with the advanced ones
     it.settle()
     page = it.pane.pages[Section.ANSWERS]
     page.rows["chat.effort"].control.setFocus()

@@ -216,7 +216,7 @@ def test_what_is_missing_is_the_same_in_words_and_figures(
     found = plan(shape("gpt-oss-20b"), devices, wishes, cores=8)
     assert found.placement is Placement.TOO_LARGE
     missing = LANGUAGE.size(needs(found.uses)[1].missing_bytes)
-    assert f"{missing} of that are missing" in plan_sentence(found)
+    assert f"is {missing} short" in plan_sentence(found)
     window = QWidget()
     widget = look(window)
     if isinstance(widget, PlanPanel):

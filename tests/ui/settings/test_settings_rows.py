@@ -16,6 +16,7 @@ from app import texts
 from app.core.settings import declarations as d
 from app.core.settings.setting import Section
 from app.texts import settings as words
+from app.ui.controls.choice_box import ChoiceBox
 from app.ui.settings.widgets.sampling_panel import SamplingPanel
 from app.ui.text.language import LANGUAGE
 from tests.ui.settings_stage import (
@@ -109,7 +110,7 @@ def test_without_a_model_the_panel_says_why(stage: Stage) -> None:
 
 def test_openai_values_are_marked_and_one_press_away(stage: Stage) -> None:
     it = stage(file="[sampling]\ntemperature = 0.3\nmin_p = 0.1\n")
-    it.pane.show_section("answers")
+    it.pane.show_setting("sampling.top_k")  # with the advanced ones
     it.settle()
     marked = {
         key
@@ -126,19 +127,22 @@ def test_openai_values_are_marked_and_one_press_away(stage: Stage) -> None:
     assert not button.isVisible()
 
 
+def shown(it: SettingsStage, key: str) -> object:
+    control = it.pane.row(key).control
+    return control.currentData() if isinstance(control, ChoiceBox) else control.value()
+
+
 def test_a_row_says_what_another_model_gets_in_place_of_the_default(stage: Stage) -> None:
     it = stage(models=(STARTER,))
     it.pane.show_section("answers")
     it.until(lambda: it.model.sampling.model == STARTER.name)
     it.settle()
     notes = {key: row._note.text() for key, row in it.pane.pages[Section.ANSWERS].rows.items()}
-    said = {key: note for key, note in notes.items() if "Now" in note}
     effect = "From the next answer"
-    assert said == {
-        "sampling.temperature": f"Now 0.2, which suits {STARTER.name} · {effect}",
-        "sampling.top_p": f"Now 0.9, which suits {STARTER.name} · {effect}",
-        "sampling.max_tokens": f"Now 1,024 tokens, which suits {STARTER.name} · {effect}",
-    }
+    recommended = f"Recommended for {STARTER.name} · {effect}"
+    keys = ("sampling.temperature", "sampling.top_p", "sampling.max_tokens")
+    assert {key for key, note in notes.items() if note == recommended} == set(keys)
+    assert [shown(it, key) for key in keys] == [0.2, 0.9, 1024]  # by the control itself
     row = it.pane.row("sampling.temperature")
     assert not row._badge.isVisible()
     it.settings.set(d.SAMPLING_TEMPERATURE, 0.5)
@@ -146,7 +150,8 @@ def test_a_row_says_what_another_model_gets_in_place_of_the_default(stage: Stage
     it.settings.set(d.SAMPLING_TEMPERATURE, 1.0)
     it.until(row._badge.isVisible)
     it.settings.reset(d.SAMPLING_TEMPERATURE)
-    it.until(lambda: "Now 0.2" in row._note.text())
+    it.until(lambda: row._note.text() == recommended)
+    assert shown(it, "sampling.temperature") == 0.2
 
 
 def test_gpt_oss_gets_what_the_rows_show(stage: Stage) -> None:
@@ -155,7 +160,7 @@ def test_gpt_oss_gets_what_the_rows_show(stage: Stage) -> None:
     it.until(lambda: it.model.sampling.model == MODEL.name)
     it.settle()
     for row in it.pane.pages[Section.ANSWERS].rows.values():
-        assert "Now" not in row._note.text()
+        assert "Recommended" not in row._note.text()
 
 
 def test_openai_values_outlive_a_change_that_was_just_made(stage: Stage) -> None:
