@@ -48,7 +48,7 @@ _MORE_EXPERTS: Final = QT_TRANSLATE_NOOP(
 )
 _EVERY_EXPERT: Final = QT_TRANSLATE_NOOP("Texts", "all experts in memory")
 _SHORTER: Final = QT_TRANSLATE_NOOP("Texts", "a context of {count} token(s)", None, 1)
-_NO_BUFFERS: Final = QT_TRANSLATE_NOOP("Texts", "weights as they lie in the file")
+_NO_BUFFERS: Final = QT_TRANSLATE_NOOP("Texts", "weights as they are in the file")
 _SMALL_CACHE: Final = QT_TRANSLATE_NOOP("Texts", "a smaller cache")
 _SAME: Final = QT_TRANSLATE_NOOP("Texts", "more carefully")
 

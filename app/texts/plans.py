@@ -65,18 +65,18 @@ _PROCESSOR: Final = QT_TRANSLATE_NOOP(
 )
 _TOO_LARGE_MEMORY: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "Too large for this computer right now: it needs {needed} of memory, and {missing} of that "
-    "are missing.",
+    "Too large for this computer right now: it needs {needed} of memory; this computer is "
+    "{missing} short.",
 )
 _TOO_LARGE_TOGETHER: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "Too large for this computer right now: besides the {device} it needs {needed} of memory, and "
-    "{missing} of that are missing.",
+    "Too large for this computer right now: besides the {device} it needs {needed} of memory; this "
+    "computer is {missing} short.",
 )
 _TOO_LARGE_CARD: Final = QT_TRANSLATE_NOOP(
     "Texts",
-    "Too large for the {device} with the current settings: it needs {needed} there, and "
-    "{missing} of that are missing.",
+    "Too large for the {device} with the current settings: it needs {needed} there; the card is "
+    "{missing} short.",
 )
 
 _SPEED: Final = QT_TRANSLATE_NOOP("Texts", "About {low} to {high} token(s) a second.", None, 1)

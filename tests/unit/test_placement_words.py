@@ -75,7 +75,7 @@ _WANTED = LoadOptions(8192, gpu_layers=25, devices=("CUDA0",), cpu_experts=4, sw
             Code.ENGINE_CRASHED,
             replace(_WANTED, extra_buffers=False),
             "The model stopped. Gloss is starting it again with less memory ("
-            "weights as they lie in the file).",
+            "weights as they are in the file).",
         ),
         (
             Code.LOAD_FAILED,

@@ -28,7 +28,7 @@ CHOOSING: Final = Topic(
                 QT_TRANSLATE_NOOP(
                     "Help",
                     "gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a "
-                    "computer with very much memory.",
+                    "computer with a lot of memory.",
                 ),
             )
         ),

@@ -71,8 +71,8 @@ def named(name: str, memory: float, *cards: float, wishes: LoadPreferences | Non
         ),
         (
             named("gpt-oss-20b", 8),
-            "Too large for this computer right now: it needs 12.4 GB of memory, and 5.6 GB of that "
-            "are missing.",
+            "Too large for this computer right now: it needs 12.4 GB of memory; this computer is "
+            "5.6 GB short.",
         ),
         (
             named("gpt-oss-120b", 32, 24),
@@ -80,8 +80,8 @@ def named(name: str, memory: float, *cards: float, wishes: LoadPreferences | Non
         ),
         (
             named("gpt-oss-20b", 32, 8, wishes=LoadPreferences(gpu_layers=25, cpu_experts=0)),
-            "Too large for the RTX 4070 with the current settings: it needs 11.8 GB there, and "
-            "4.9 GB of that are missing.",
+            "Too large for the RTX 4070 with the current settings: it needs 11.8 GB there; the "
+            "card is 4.9 GB short.",
         ),
     ],
 )

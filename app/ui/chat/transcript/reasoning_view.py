@@ -21,7 +21,7 @@ class ReasoningView(CollapsibleText):
         why = translate(
             "ReasoningView",
             "How the model reasoned before answering. "
-            "It may be wrong or hold things it would not say.",
+            "It may contain mistakes, and things that the answer leaves out.",
         )
         name = translate("ReasoningView", "Reasoning")
         super().__init__(style, inline, parent, name=name, why=why)

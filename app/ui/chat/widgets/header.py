@@ -129,7 +129,7 @@ class Header(QWidget):
         if self._status.loaded is None or self._status.placed is None:
             return ""
         where = self._place(self._status.loaded)
-        return f"{where}\n{self.tr('Show where the model lies, by device')}"
+        return f"{where}\n{self.tr('Show how much memory it uses, by device')}"
 
     @Slot()
     def _fill_menu(self) -> None:
