@@ -23,7 +23,7 @@ from app.core.models.downloads.states import Download
 from app.core.paths import AppPaths
 from app.core.settings.declarations import PRIVACY_NETWORK
 from app.core.settings.store import SettingsStore
-from app.ui.shell import window_state
+from app.ui.shell.window_state import WindowStateFile
 from tests.helpers.desktop import Desktop, Program, missing_tools, wait_for, window_command
 
 pytestmark = [
@@ -69,7 +69,8 @@ def close(program: Program, window: str) -> None:
 
 
 def drafts(folder: Path) -> list[str]:
-    return list(window_state.read(AppPaths.of_profile(folder).data / "window.json").drafts.values())
+    file = AppPaths.of_profile(folder).data / "window.json"
+    return list(WindowStateFile(file).read().drafts.values())
 
 
 def questions(folder: Path) -> list[str]:

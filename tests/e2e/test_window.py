@@ -155,6 +155,22 @@ def test_the_window_outlives_its_engine(
         assert program.finish()[0] == 0
 
 
+def test_a_killed_window_keeps_what_was_being_written(desktop: Desktop, folder: Path) -> None:
+    with desktop.start(window_command(folder)) as program:
+        program.wait_for_window()
+        desktop.type("Half a thought")
+        time.sleep(1.5)  # what is a second old is kept
+        program.process.kill()
+        program.process.wait(10)
+    with desktop.start(window_command(folder)) as program:
+        program.wait_for_window()
+        desktop.press("Return")
+        wait_for(lambda: stored(folder), "the question", 60)
+        assert stored(folder)[0].message.text == "Half a thought"
+        desktop.press("ctrl+q")
+        assert program.finish()[0] == 0
+
+
 def test_a_killed_window_keeps_what_it_showed(
     desktop: Desktop, tmp_path: Path, starter_model: Path
 ) -> None:

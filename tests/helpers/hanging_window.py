@@ -45,7 +45,7 @@ def main(part: str, profile: str) -> int:
     elif part == "store":
         ConversationStore.search = hold_the_store
     elif part == "state file":
-        window_state.write = hang
+        window_state.write_atomically = hang
     elif part == "settings":
         SettingsStore.set = hang
     return run_window(AppPaths.of_profile(Path(profile)))

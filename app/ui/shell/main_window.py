@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec import structs
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
@@ -27,11 +28,10 @@ from app.core.settings.declarations import (
 from app.core.settings.setting import Unit
 from app.texts.settings import counted
 from app.ui.chat.viewmodels.drafts import Drafts
-from app.ui.shell import window_state
 from app.ui.shell.chat_controller import ChatController
 from app.ui.shell.main_view import MainView
 from app.ui.shell.window_geometry import keep_on_screen, place_window
-from app.ui.shell.window_state import WindowState
+from app.ui.shell.window_state import WindowState, WindowStateFile
 from app.ui.text.language import LANGUAGE
 from app.ui.threads.runner import Lane, Runner
 
@@ -40,7 +40,12 @@ if TYPE_CHECKING:
     from app.ui.threads.settings_signals import SettingsSignals
 
 MEMORY = "window.json"
+_DRAFTS_MS = 500
 _STOP_SECONDS = 0.8  # for the engine to obey; then its process is ended
+
+
+def _ignore(_: object) -> None:
+    """A draft that cannot be saved is still in the window."""
 
 
 class MainWindow(QMainWindow):
@@ -57,7 +62,12 @@ class MainWindow(QMainWindow):
         self._paths = paths
         self._services: Services | None = None
         self._failure: UserError | None = None
-        self._memory = self._state = window_state.read(self._paths.data / MEMORY)
+        self._state_file = WindowStateFile(self._paths.data / MEMORY)
+        self._memory = self._state = self._state_file.read()
+        self._drafts_timer = QTimer(self)
+        self._drafts_timer.setInterval(_DRAFTS_MS)
+        self._drafts_timer.timeout.connect(self._save_drafts)
+        self._drafts_timer.start()
         self.drafts = Drafts(self._memory.drafts, self)
         self.setWindowTitle("Gloss")
         self.setMinimumSize(480, 420)
@@ -164,6 +174,7 @@ class MainWindow(QMainWindow):
         """Stop what is under way, wait until the answer so far is stored, and collect what
         `save_state` writes. Nothing is started any more."""
         self._runner.stop()
+        self._drafts_timer.stop()
         if self._services is not None:
             self._runner.wait(Lane.ENGINE, min(_STOP_SECONDS, deadline.left))
             self.chat.flush()
@@ -184,7 +195,16 @@ class MainWindow(QMainWindow):
         """Waits for the disk. A full one is no reason to say anything while closing."""
         if self._state != self._memory:
             with contextlib.suppress(UserError):
-                window_state.write(self._paths.data / MEMORY, self._state)
+                self._state_file.saving(self._state)()
+
+    @Slot()
+    def _save_drafts(self) -> None:
+        """What is being written survives a crash or a power cut."""
+        self._note_drafts()
+        if (texts := self.drafts.texts()) != self._memory.drafts:
+            self._memory = structs.replace(self._memory, drafts=texts)
+            save = self._state_file.saving(self._memory)
+            self._runner.submit(Lane.SETTINGS, save, _ignore, _ignore)
 
     @Slot()
     def _screen_removed(self) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -17,11 +20,24 @@ class WindowState(msgspec.Struct, frozen=True):
     drafts: dict[str, str] = {}
 
 
-def read(path: Path) -> WindowState:
-    """What was remembered; a file that is gone or cannot be understood is as none."""
-    return read_json(path, WindowState) or WindowState()
+class WindowStateFile:
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = threading.Lock()
+        self._last = self._written = 0
 
+    def read(self) -> WindowState:
+        """The state that was saved, or the first one if the file is gone or damaged."""
+        return read_json(self._path, WindowState) or WindowState()
 
-def write(path: Path, state: WindowState) -> None:
-    """Raises UserError(DISK_FULL, WRITE_FAILED)."""
-    write_atomically(path, msgspec.json.encode(state))
+    def saving(self, state: WindowState) -> Callable[[], None]:
+        """What a worker does to save `state`; nothing once a later one is saved, however long
+        the disk kept it waiting. It raises UserError(DISK_FULL, WRITE_FAILED)."""
+        self._last += 1
+        return partial(self._save, state, self._last)
+
+    def _save(self, state: WindowState, number: int) -> None:
+        with self._lock:
+            if number > self._written:
+                write_atomically(self._path, msgspec.json.encode(state))
+                self._written = number

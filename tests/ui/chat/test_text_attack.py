@@ -16,7 +16,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import Delta
 from app.core.messages import Channel
 from app.core.paths import AppPaths
-from app.ui.shell import window_state
+from app.ui.shell.window_state import WindowStateFile
 from tests.ui.gallery import talk
 from tests.ui.stage import Stage, stage
 
@@ -106,7 +106,7 @@ def attack(profile: AppPaths, seed: int, acts: int) -> None:
         for _ in range(acts):
             user.act()
     kept = profile.database.read_bytes().decode(errors="ignore")
-    kept += "\n".join(window_state.read(profile.data / "window.json").drafts.values())
+    kept += "\n".join(WindowStateFile(profile.data / "window.json").read().drafts.values())
     assert [word for word in user.words if word.strip() not in kept] == [], seed
     assert len(user.words) > acts // 20
 

@@ -23,7 +23,7 @@ from app.core.paths import AppPaths
 from app.core.settings.declarations import CHAT_EFFORT
 from app.core.settings.store import SettingsStore
 from app.ui.chat.message_item import ItemState, MessageItem
-from app.ui.shell import window_state
+from app.ui.shell.window_state import WindowStateFile
 from app.ui.threads.runner import Lane
 from tests.ui.gallery import talk
 from tests.ui.stage import GPT_OSS, STARTER, Gate, Stage, answer, stage
@@ -357,7 +357,7 @@ def test_closing_while_an_answer_streams_keeps_it(profile: AppPaths) -> None:
         assert path[-1].state is MessageState.INTERRUPTED
     finally:
         store.close()
-    assert window_state.read(profile.data / "window.json").drafts == {}
+    assert WindowStateFile(profile.data / "window.json").read().drafts == {}
     with stage(profile) as it:
         shown = Shown(it)
         it.window.conversation.open(identity)
