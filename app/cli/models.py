@@ -78,13 +78,13 @@ def _catalogue(services: CoreServices, arguments: Namespace) -> int:
 def _plan(services: CoreServices, arguments: Namespace) -> int:
     model = _model_or_spec(services, arguments.name)
     planner = services.planner
-    wishes = planner.wishes()
+    preferences = planner.preferences()
     if arguments.context is not None:
-        wishes = replace(wishes, context_length=arguments.context)
-    plan = planner.plan(model, wishes)
+        preferences = replace(preferences, context_length=arguments.context)
+    plan = planner.plan(model, preferences)
     advice = ""
     if not plan.fits:
-        advice = smaller_thing(plan, planner.nearest_fit(model, wishes))
+        advice = smaller_thing(plan, planner.nearest_fit(model, preferences))
     sentence = " ".join(filter(None, [plan_sentence(plan), advice]))
     if arguments.json:
         print_json({"model": model.name, "sentence": sentence, "plan": plan_facts(plan)})

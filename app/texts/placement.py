@@ -147,4 +147,4 @@ def why_unused(
     """One sentence for one of `unused`."""
     if device.name in placed.plan.devices:  # it was to be used, and is not
         return language.say(_FAILED, device=short_name(device))
-    return unused_sentence(device, placed.plan, placed.wishes, language)
+    return unused_sentence(device, placed.plan, placed.preferences, language)

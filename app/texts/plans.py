@@ -141,26 +141,26 @@ def smaller_thing(
 
 
 def unused_sentences(
-    plan: Plan, wishes: LoadPreferences, language: Language = ENGLISH
+    plan: Plan, preferences: LoadPreferences, language: Language = ENGLISH
 ) -> tuple[str, ...]:
     """For each graphics card that is there but left empty: why."""
     return tuple(
-        unused_sentence(use.device, plan, wishes, language)
+        unused_sentence(use.device, plan, preferences, language)
         for use in plan.uses[1:]
         if not use.used_bytes
     )
 
 
 def unused_sentence(
-    device: Device, plan: Plan, wishes: LoadPreferences, language: Language = ENGLISH
+    device: Device, plan: Plan, preferences: LoadPreferences, language: Language = ENGLISH
 ) -> str:
     """Why `plan` leaves this graphics card empty."""
     free = language.size(device.free_bytes)
-    return language.say(_reason(device, plan, wishes), device=short_name(device), free=free)
+    return language.say(_reason(device, plan, preferences), device=short_name(device), free=free)
 
 
-def _reason(device: Device, plan: Plan, wishes: LoadPreferences) -> str:
-    if wishes.device not in ("auto", device.name) or wishes.gpu_layers == 0:
+def _reason(device: Device, plan: Plan, preferences: LoadPreferences) -> str:
+    if preferences.device not in ("auto", device.name) or preferences.gpu_layers == 0:
         return _UNUSED_BY_WISH
     if device.kind == "igpu" and plan.devices:
         return _UNUSED_SHARED

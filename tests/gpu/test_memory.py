@@ -73,10 +73,10 @@ def test_the_card_is_asked_for_what_was_planned(
     path: Path = request.getfixturevalue(file)
     if is_lavapipe(gpus[0]) and file == "tiny_full_model":
         pytest.skip("lavapipe does not take so large an output matrix")
-    wishes = replace(_WISHES[name], context_length=4096)
-    if wishes.device == "auto":
-        wishes = replace(wishes, device=gpus[0].name)
-    planned: Plan = plan(shape_of(read_model(path)), llama.devices(), wishes, cores=1)
+    preferences = replace(_WISHES[name], context_length=4096)
+    if preferences.device == "auto":
+        preferences = replace(preferences, device=gpus[0].name)
+    planned: Plan = plan(shape_of(read_model(path)), llama.devices(), preferences, cores=1)
     with loaded(llama, path, load_options(planned)) as model:
         facts = model.facts
     assert (facts.gpu_layers, facts.cpu_experts) == (planned.gpu_layers, planned.cpu_experts)

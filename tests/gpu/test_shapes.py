@@ -111,13 +111,13 @@ def test_each_device_is_asked_for_what_was_planned(
         pytest.skip("no window layers")
     context = LoadPreferences(context_length=context_length, kv_type=kv_type, swa_full=swa_full)
     missed = []
-    for label, wishes, rooms in _placements(shape, context, len(gpus)):
+    for label, preferences, rooms in _placements(shape, context, len(gpus)):
         devices = [
             replace(each, free_bytes=room, total_bytes=room)
             for each in llama.devices()
             for room in [rooms[gpus.index(each)] if each in gpus else _ROOMY]
         ]
-        found = plan(shape, devices, wishes)
+        found = plan(shape, devices, preferences)
         taken = _simulated(llama, model, found, gpus)
         for use in found.uses:
             if not use.used_bytes:

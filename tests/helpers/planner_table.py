@@ -59,12 +59,12 @@ def compare(model: Path, wanted: Sequence[Row] = ()) -> list[Compared]:
     shape = shape_of(read_model(model))
     wanted = wanted or rows(shape.trained_context)
     return [
-        Compared(row, plan(shape, [_ROOMY], _wishes(row)).uses[0], reported)
+        Compared(row, plan(shape, [_ROOMY], _preferences(row)).uses[0], reported)
         for row, reported in zip(wanted, sizes_of(model, wanted), strict=True)
     ]
 
 
-def _wishes(row: Row) -> LoadPreferences:
+def _preferences(row: Row) -> LoadPreferences:
     return LoadPreferences(
         context_length=row.context_length,
         kv_type=row.kv_type,

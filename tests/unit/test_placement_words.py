@@ -103,17 +103,19 @@ def test_what_is_remembered() -> None:
     )
 
 
-def placed(memory: float, *cards: float, wishes: LoadPreferences | None = None) -> LoadDecision:
-    wishes = wishes or LoadPreferences()
-    found = plan(shape("gpt-oss-20b"), machine(memory, *cards), wishes)
-    return LoadDecision(Path("m.gguf"), wishes, (found,))
+def placed(
+    memory: float, *cards: float, preferences: LoadPreferences | None = None
+) -> LoadDecision:
+    preferences = preferences or LoadPreferences()
+    found = plan(shape("gpt-oss-20b"), machine(memory, *cards), preferences)
+    return LoadDecision(Path("m.gguf"), preferences, (found,))
 
 
 def test_a_card_that_is_there_and_not_used_is_named() -> None:
-    by_wish = placed(32, 12, wishes=LoadPreferences(device="cpu"))
-    idle = by_wish.plan.uses[1].device
-    assert with_unused("on the processor", loaded(0), by_wish).endswith("is not used")
-    assert "because the settings say so" in why_unused(idle, loaded(0), by_wish)
+    by_preference = placed(32, 12, preferences=LoadPreferences(device="cpu"))
+    idle = by_preference.plan.uses[1].device
+    assert with_unused("on the processor", loaded(0), by_preference).endswith("is not used")
+    assert "because the settings say so" in why_unused(idle, loaded(0), by_preference)
     failed = placed(32, 12)
     assert "loading the model with it failed" in why_unused(idle, loaded(0), failed)
     small = placed(32, 0.6)

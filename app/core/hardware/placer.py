@@ -25,23 +25,23 @@ class PlanSearch:
     """For one model on one machine; `plan` says what it found."""
 
     def __init__(
-        self, shape: ModelShape, devices: Sequence[Device], wishes: LoadPreferences, cores: int
+        self, shape: ModelShape, devices: Sequence[Device], preferences: LoadPreferences, cores: int
     ) -> None:
         self._shape = shape
-        self._wishes = wishes
+        self._preferences = preferences
         self._cores = cores
         none = Device("CPU", "", "cpu", 0, 0)
         self._cpu = next((device for device in devices if device.kind == "cpu"), none)
         cards = [device for device in devices if device.kind in ("gpu", "igpu")]
-        self._gpus = _chosen(cards, wishes.device)
+        self._gpus = _chosen(cards, preferences.device)
         self._unused = [device for device in cards if device not in self._gpus]
-        self._kv_type = wishes.kv_type if _takes(shape, wishes.kv_type) else "f16"
+        self._kv_type = preferences.kv_type if _takes(shape, preferences.kv_type) else "f16"
         # llama.cpp refuses a quantized cache without it.
-        self._flash_attention = wishes.flash_attention if self._kv_type == "f16" else None
+        self._flash_attention = preferences.flash_attention if self._kv_type == "f16" else None
 
     def plan(self) -> Plan:
         best: tuple[Context, Layout] | None = None
-        for context in self._contexts(self._lengths(), [self._wishes.swa_full or False]):
+        for context in self._contexts(self._lengths(), [self._preferences.swa_full or False]):
             layout, fitting = self._best(context)
             if fitting:
                 return self._plan(self._lengthened(context, layout), layout, fitting)
@@ -54,8 +54,8 @@ class PlanSearch:
     def _lengths(self) -> list[int]:
         """To place the model with, the best first."""
         longest = self._shape.trained_context or LONGER_CONTEXTS[0]
-        if self._wishes.context_length:
-            return [max(_SMALLEST_CONTEXT, min(self._wishes.context_length, longest))]
+        if self._preferences.context_length:
+            return [max(_SMALLEST_CONTEXT, min(self._preferences.context_length, longest))]
         lengths = (COMFORTABLE_CONTEXT, *SHORTER_CONTEXTS)
         return list(dict.fromkeys(min(length, longest) for length in lengths))
 
@@ -63,10 +63,10 @@ class PlanSearch:
         """The best context with which `layout` still fits. The whole cache for window layers
         comes before length: without it most turns are computed from their beginning."""
         lengths = [context.length]
-        if not self._wishes.context_length:
+        if not self._preferences.context_length:
             longest = max(context.length, self._shape.trained_context or LONGER_CONTEXTS[0])
             lengths = [min(length, longest) for length in LONGER_CONTEXTS] + lengths
-        swa = [self._wishes.swa_full]
+        swa = [self._preferences.swa_full]
         if swa == [None]:
             swa = [True, False] if self._shape.window else [False]
         for larger in self._contexts(lengths, [bool(choice) for choice in swa]):
@@ -77,7 +77,7 @@ class PlanSearch:
     def _contexts(self, lengths: Sequence[int], swa: Sequence[bool]) -> Iterator[Context]:
         for swa_full in swa:
             for length in lengths:
-                ubatch = min(self._wishes.ubatch_size or _UBATCH, length)
+                ubatch = min(self._preferences.ubatch_size or _UBATCH, length)
                 flash_attention = self._flash_attention is not False
                 yield Context(length, self._kv_type, swa_full, flash_attention, ubatch)
 
@@ -97,11 +97,11 @@ class PlanSearch:
         return on_cards or careful, False
 
     def _layouts(self, costs: Costs) -> Iterator[Layout]:
-        """From the fastest to the most careful, within the wishes."""
+        """From the fastest to the most careful, within the preferences."""
         everything = self._shape.layers + 1
         expert_layers = self._shape.layers if self._shape.has_experts else 0
-        layers = _range(everything, self._wishes.gpu_layers)[::-1] if self._gpus else [0]
-        experts = _range(expert_layers, self._wishes.cpu_experts)
+        layers = _range(everything, self._preferences.gpu_layers)[::-1] if self._gpus else [0]
+        experts = _range(expert_layers, self._preferences.cpu_experts)
         for count in experts if layers[0] else [0]:
             yield from self._spread(costs, layers[0], count)
         for count in layers[1:]:
@@ -126,7 +126,7 @@ class PlanSearch:
     # The plan
 
     def _plan(self, context: Context, layout: Layout, fitting: bool) -> Plan:
-        shape, wishes = self._shape, self._wishes
+        shape, preferences = self._shape, self._preferences
         uses = Costs(shape, context).uses(layout, self._cpu, self._gpus)
         counts = [count for count in layout.counts if count]
         return Plan(
@@ -140,10 +140,10 @@ class PlanSearch:
             kv_type=context.kv_type,
             flash_attention=self._flash_attention,
             swa_full=context.swa_full,
-            batch_size=max(wishes.batch_size, context.ubatch_size),
+            batch_size=max(preferences.batch_size, context.ubatch_size),
             ubatch_size=context.ubatch_size,
-            threads=wishes.threads,
-            extra_buffers=wishes.extra_buffers,
+            threads=preferences.threads,
+            extra_buffers=preferences.extra_buffers,
             uses=(*uses, *(DeviceUse(device) for device in self._unused)),
             speed=self._speed(layout) if fitting else None,
         )
@@ -168,12 +168,12 @@ class PlanSearch:
         )
 
 
-def _chosen(cards: Sequence[Device], wish: str) -> list[Device]:
+def _chosen(cards: Sequence[Device], preference: str) -> list[Device]:
     """Those to be used, the roomiest first. Integrated graphics only where there is no card, as
     llama.cpp has it: the memory they share with the processor is what limits both."""
-    if wish == "cpu":
+    if preference == "cpu":
         return []
-    named = [device for device in cards if device.name == wish]
+    named = [device for device in cards if device.name == preference]
     chosen = named or [device for device in cards if device.kind == "gpu"] or list(cards)
     return sorted(chosen, key=lambda device: device.free_bytes, reverse=True)
 
@@ -184,8 +184,8 @@ def _takes(shape: ModelShape, kv_type: str) -> bool:
     return not any(layer.keys % block or layer.values % block for layer in shape.layer)
 
 
-def _range(most: int, wish: int) -> list[int]:
-    return [min(wish, most)] if wish >= 0 else list(range(most + 1))
+def _range(most: int, preference: int) -> list[int]:
+    return [min(preference, most)] if preference >= 0 else list(range(most + 1))
 
 
 def _placement(shape: ModelShape, layout: Layout) -> Placement:

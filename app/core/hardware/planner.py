@@ -14,7 +14,7 @@ from app.core.hardware.shape import ModelShape
 def plan(
     shape: ModelShape,
     devices: Sequence[Device],
-    wishes: LoadPreferences | None = None,
+    preferences: LoadPreferences | None = None,
     cores: int = 4,
 ) -> Plan:
     """The best placement that fits: all on graphics cards; else all layers there, the experts of
@@ -25,19 +25,19 @@ def plan(
     trained for, and a quantized cache needs flash attention and heads that its blocks divide. What
     does not fit is `TOO_LARGE`; its `uses` say what is missing where. `cores` are physical.
     """
-    return PlanSearch(shape, devices, wishes or LoadPreferences(), cores).plan()
+    return PlanSearch(shape, devices, preferences or LoadPreferences(), cores).plan()
 
 
 def ladder(
     shape: ModelShape,
     devices: Sequence[Device],
-    wishes: LoadPreferences | None = None,
+    preferences: LoadPreferences | None = None,
     cores: int = 4,
 ) -> tuple[Plan, ...]:
     """`plan` and the ever more careful ones after it, for when llama.cpp fails where it should not.
     Preferences give way, the most dispensable first."""
-    first = plan(shape, devices, wishes, cores)
-    candidates, careful = [first], _as_planned(first, wishes or LoadPreferences())
+    first = plan(shape, devices, preferences, cores)
+    candidates, careful = [first], _as_planned(first, preferences or LoadPreferences())
     for change in _CHANGES:
         changed = change(careful, shape)
         found = plan(shape, devices, changed, cores)
@@ -62,18 +62,20 @@ def _demands(plan: Plan) -> tuple[int, int, bool, bool]:
 def nearest_fit(
     shape: ModelShape,
     devices: Sequence[Device],
-    wishes: LoadPreferences | None = None,
+    preferences: LoadPreferences | None = None,
     cores: int = 4,
 ) -> Plan | None:
     """When `plan` does not fit: what differs least from it and does. Placed by Gloss; else with a
     shorter context; else with a quantized cache, too. None when nothing helps."""
-    wishes = wishes or LoadPreferences()
-    device = "cpu" if wishes.device == "cpu" else "auto"
-    placed = replace(wishes, device=device, gpu_layers=-1, cpu_experts=-1)
-    wished = wishes.context_length
-    lengths = [wished, COMFORTABLE_CONTEXT, *SHORTER_CONTEXTS]
-    for kv_type in dict.fromkeys((wishes.kv_type, "q8_0")):
-        for length in [length for length in lengths if not wished or length <= wished]:
+    preferences = preferences or LoadPreferences()
+    device = "cpu" if preferences.device == "cpu" else "auto"
+    placed = replace(preferences, device=device, gpu_layers=-1, cpu_experts=-1)
+    wanted_length = preferences.context_length
+    lengths = [wanted_length, COMFORTABLE_CONTEXT, *SHORTER_CONTEXTS]
+    for kv_type in dict.fromkeys((preferences.kv_type, "q8_0")):
+        for length in [
+            length for length in lengths if not wanted_length or length <= wanted_length
+        ]:
             changed = replace(placed, context_length=length, kv_type=kv_type)
             found = plan(shape, devices, changed, cores)
             if found.fits:
@@ -81,10 +83,10 @@ def nearest_fit(
     return None
 
 
-def _as_planned(first: Plan, wishes: LoadPreferences) -> LoadPreferences:
+def _as_planned(first: Plan, preferences: LoadPreferences) -> LoadPreferences:
     """Preferences that lead to `first` again, whatever was left open before."""
     return replace(
-        wishes,
+        preferences,
         context_length=first.context_length,
         gpu_layers=first.gpu_layers,
         cpu_experts=first.cpu_experts,
@@ -93,29 +95,29 @@ def _as_planned(first: Plan, wishes: LoadPreferences) -> LoadPreferences:
     )
 
 
-def _fewer_experts(wishes: LoadPreferences, shape: ModelShape) -> LoadPreferences:
-    if not shape.has_experts or not wishes.gpu_layers:
-        return wishes
-    in_memory = max(wishes.cpu_experts, shape.layers + 1 - wishes.gpu_layers)
+def _fewer_experts(preferences: LoadPreferences, shape: ModelShape) -> LoadPreferences:
+    if not shape.has_experts or not preferences.gpu_layers:
+        return preferences
+    in_memory = max(preferences.cpu_experts, shape.layers + 1 - preferences.gpu_layers)
     more = in_memory + max(2, shape.layers // 6)
-    return replace(wishes, cpu_experts=min(more, shape.layers))
+    return replace(preferences, cpu_experts=min(more, shape.layers))
 
 
-def _shorter_context(wishes: LoadPreferences, shape: ModelShape) -> LoadPreferences:
-    length = min(wishes.context_length, SHORTER_CONTEXTS[0])
-    return replace(wishes, context_length=length, swa_full=False)
+def _shorter_context(preferences: LoadPreferences, shape: ModelShape) -> LoadPreferences:
+    length = min(preferences.context_length, SHORTER_CONTEXTS[0])
+    return replace(preferences, context_length=length, swa_full=False)
 
 
-def _fewer_layers(wishes: LoadPreferences, shape: ModelShape) -> LoadPreferences:
-    return replace(wishes, gpu_layers=wishes.gpu_layers // 2)
+def _fewer_layers(preferences: LoadPreferences, shape: ModelShape) -> LoadPreferences:
+    return replace(preferences, gpu_layers=preferences.gpu_layers // 2)
 
 
-def _no_extra_buffers(wishes: LoadPreferences, shape: ModelShape) -> LoadPreferences:
-    return replace(wishes, extra_buffers=False)
+def _no_extra_buffers(preferences: LoadPreferences, shape: ModelShape) -> LoadPreferences:
+    return replace(preferences, extra_buffers=False)
 
 
-def _processor_only(wishes: LoadPreferences, shape: ModelShape) -> LoadPreferences:
-    return replace(wishes, device="cpu", gpu_layers=0, cpu_experts=0)
+def _processor_only(preferences: LoadPreferences, shape: ModelShape) -> LoadPreferences:
+    return replace(preferences, device="cpu", gpu_layers=0, cpu_experts=0)
 
 
 _CHANGES: tuple[Callable[[LoadPreferences, ModelShape], LoadPreferences], ...] = (

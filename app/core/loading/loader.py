@@ -22,7 +22,7 @@ class LoadDecision:
     """What was decided for the last load: the plan, then the more careful ones after it."""
 
     path: Path
-    wishes: LoadPreferences
+    preferences: LoadPreferences
     plans: tuple[Plan, ...]
 
     @property
@@ -70,7 +70,7 @@ class ModelLoader:
         placed = self._decide(options.model, anew=anew)
         cancel.raise_if_cancelled()
         first, *fallbacks = (load_options(each) for each in placed.plans)
-        preferences = asked(placed.wishes)
+        preferences = asked(placed.preferences)
         return self._engine.load(
             str(options.model), first, on_event, cancel, fallbacks, asked=preferences
         )
@@ -86,11 +86,11 @@ class ModelLoader:
         model = self._library.find(path)
         self._library.check(model)
         self._planner.devices(again=True)
-        wishes = self._planner.wishes()
-        plans = self._planner.ladder(model, wishes)
+        preferences = self._planner.preferences()
+        plans = self._planner.ladder(model, preferences)
         if not plans[0].fits:
-            raise too_large(path, plans[0], self._planner.nearest_fit(model, wishes))
-        return LoadDecision(path, wishes, plans)
+            raise too_large(path, plans[0], self._planner.nearest_fit(model, preferences))
+        return LoadDecision(path, preferences, plans)
 
 
 def too_large(path: Path, plan: Plan, nearest: Plan | None) -> UserError:

@@ -53,7 +53,7 @@ class PlanService:
         self._found: tuple[Device, ...] | None = None
         self._shapes: dict[tuple[str, int, int], ModelShape] = {}
 
-    def wishes(self) -> LoadPreferences:
+    def preferences(self) -> LoadPreferences:
         """What the settings say."""
         get = self._settings.get
         return LoadPreferences(
@@ -93,23 +93,27 @@ class PlanService:
             raise ValueError(f"nothing is known of the inside of {model.name}")
         return shape_of(model.header)
 
-    def plan(self, model: Model, wishes: LoadPreferences | None = None) -> Plan:
+    def plan(self, model: Model, preferences: LoadPreferences | None = None) -> Plan:
         """Raises what `devices` and `shape` raise."""
-        return plan(self.shape(model), self.devices(), wishes or self.wishes(), self._cores())
+        return plan(
+            self.shape(model), self.devices(), preferences or self.preferences(), self._cores()
+        )
 
-    def ladder(self, model: Model, wishes: LoadPreferences | None = None) -> tuple[Plan, ...]:
+    def ladder(self, model: Model, preferences: LoadPreferences | None = None) -> tuple[Plan, ...]:
         """The plan, then the ever more careful ones. Raises what `devices` and `shape` raise."""
-        return ladder(self.shape(model), self.devices(), wishes or self.wishes(), self._cores())
+        return ladder(
+            self.shape(model), self.devices(), preferences or self.preferences(), self._cores()
+        )
 
-    def nearest_fit(self, model: Model, wishes: LoadPreferences | None = None) -> Plan | None:
+    def nearest_fit(self, model: Model, preferences: LoadPreferences | None = None) -> Plan | None:
         """What differs least and fits; None when nothing does. Raises what `plan` raises."""
-        wanted = wishes or self.wishes()
+        wanted = preferences or self.preferences()
         return nearest_fit(self.shape(model), self.devices(), wanted, self._cores())
 
-    def plan_of_shape(self, shape: ModelShape, wishes: LoadPreferences | None = None) -> Plan:
+    def plan_of_shape(self, shape: ModelShape, preferences: LoadPreferences | None = None) -> Plan:
         """At once, for a slider that moves: with the devices that are known by now."""
         devices = self._with_memory_now(self._found or ())
-        return plan(shape, devices, wishes or self.wishes(), self._cores())
+        return plan(shape, devices, preferences or self.preferences(), self._cores())
 
     def _shape_of_file(self, path: Path) -> ModelShape:
         try:
@@ -148,9 +152,9 @@ class PlanService:
         return held
 
 
-def asked(wishes: LoadPreferences) -> str:
+def asked(preferences: LoadPreferences) -> str:
     """What the engine remembers a more careful load by: the same however much memory is free."""
-    return msgspec.json.encode(wishes).decode()
+    return msgspec.json.encode(preferences).decode()
 
 
 def load_options(plan: Plan) -> LoadOptions:

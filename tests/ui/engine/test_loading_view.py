@@ -68,7 +68,7 @@ def test_a_card_that_is_not_used_is_said_with_the_reason(profile: AppPaths) -> N
         assert it.window.pane.header._state.toolTip().startswith(exactly)
         it.services.settings.set(d.ENGINE_DEVICE, "cpu")
         it.window.engine.loads.reload()
-        it.until(lambda: it.window.engine.status.placed.wishes.device == "cpu")
+        it.until(lambda: it.window.engine.status.placed.preferences.device == "cpu")
         it.window.pane.header._state.click()
         assert any("because the settings say so" in text for text in words(it))
 

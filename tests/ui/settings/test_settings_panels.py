@@ -209,11 +209,11 @@ def test_what_is_missing_is_the_same_in_words_and_figures(
     qapp: QApplication, look: type[PlanPanel | PlanTable]
 ) -> None:
     """Also where it would fit if nothing were kept free."""
-    wishes = LoadPreferences(gpu_layers=25, cpu_experts=0)
+    preferences = LoadPreferences(gpu_layers=25, cpu_experts=0)
     devices = machine(32, 12)
-    needed = plan(shape("gpt-oss-20b"), devices, wishes, cores=8).uses[1].used_bytes
+    needed = plan(shape("gpt-oss-20b"), devices, preferences, cores=8).uses[1].used_bytes
     devices[1] = replace(devices[1], free_bytes=needed + 1)
-    found = plan(shape("gpt-oss-20b"), devices, wishes, cores=8)
+    found = plan(shape("gpt-oss-20b"), devices, preferences, cores=8)
     assert found.placement is Placement.TOO_LARGE
     missing = LANGUAGE.size(needs(found.uses)[1].missing_bytes)
     assert f"is {missing} short" in plan_sentence(found)

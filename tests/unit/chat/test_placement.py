@@ -114,15 +114,15 @@ def test_a_card_that_is_overfilled_by_hand_is_named(
     settings.put({d.ENGINE_GPU_LAYERS.key: 25, d.ENGINE_CPU_EXPERTS.key: 0})
     small = replace(GPU, free_bytes=6_000_000_000, total_bytes=8_000_000_000)
     planner = PlanService(settings, Asked(CPU, small), cores=lambda: 8)
-    model, wishes = spec("gpt-oss-20b"), planner.wishes()
-    plan = planner.plan(model, wishes)
-    error = too_large(tmp_path, plan, planner.nearest_fit(model, wishes))
+    model, preferences = spec("gpt-oss-20b"), planner.preferences()
+    plan = planner.plan(model, preferences)
+    error = too_large(tmp_path, plan, planner.nearest_fit(model, preferences))
     assert error.code is Code.CARD_TOO_SMALL
     assert error.facts["device"] == small.description
     assert error.facts["needed_bytes"] > error.facts["available_bytes"] > 5_000_000_000
 
 
-def test_wishes_are_what_the_settings_say(settings: SettingsStore) -> None:
+def test_preferences_are_what_the_settings_say(settings: SettingsStore) -> None:
     planner = PlanService(settings, Asked(CPU))
     settings.put(
         {
@@ -134,9 +134,13 @@ def test_wishes_are_what_the_settings_say(settings: SettingsStore) -> None:
             d.ENGINE_THREADS.key: 3,
         }
     )
-    wishes = planner.wishes()
-    assert (wishes.context_length, wishes.device, wishes.threads) == (4096, "cpu", 3)
-    assert (wishes.flash_attention, wishes.swa_full, wishes.kv_type) == (True, False, "q8_0")
+    preferences = planner.preferences()
+    assert (preferences.context_length, preferences.device, preferences.threads) == (4096, "cpu", 3)
+    assert (preferences.flash_attention, preferences.swa_full, preferences.kv_type) == (
+        True,
+        False,
+        "q8_0",
+    )
 
 
 def test_a_model_need_not_be_here_to_be_planned(settings: SettingsStore) -> None:
@@ -190,7 +194,7 @@ def test_a_loaded_model_stays_placed_until_it_is_asked_for_anew(
     first = machine.load(options)
     settings.set(d.ENGINE_CONTEXT_LENGTH, 512)
     assert machine.load(options) == first
-    assert first.wishes != machine.planner.wishes()  # which is what the window says
+    assert first.preferences != machine.planner.preferences()  # which is what the window says
     again = machine.load(options, anew=True)
     assert again.plan.context_length == 512
     assert len(again.plans) > 1

@@ -21,12 +21,12 @@ from .test_planner import machines, models, wishes_of
 JARGON = re.compile(r"\b(?:VRAM|offload|tensor|buffer|swa|ngl|mmap|None|nan|inf)\b", re.IGNORECASE)
 
 
-def named(name: str, memory: float, *cards: float, wishes: LoadPreferences | None = None) -> Plan:
+def named(name: str, memory: float, *cards: float, preferences: LoadPreferences | None = None) -> Plan:
     devices = [
         replace(each, description="NVIDIA GeForce RTX 4070") if each.kind == "gpu" else each
         for each in machine(memory, *cards)
     ]
-    return plan(shape(name), devices, wishes, cores=8)
+    return plan(shape(name), devices, preferences, cores=8)
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def named(name: str, memory: float, *cards: float, wishes: LoadPreferences | Non
             "in memory (61.8 GB). About",
         ),
         (
-            named("gpt-oss-20b", 16, 24, wishes=LoadPreferences(cpu_experts=1)),
+            named("gpt-oss-20b", 16, 24, preferences=LoadPreferences(cpu_experts=1)),
             "Fits almost entirely on the RTX 4070: all 24 layers, only the experts of one of them "
             "in memory (1.",
         ),
@@ -61,7 +61,7 @@ def named(name: str, memory: float, *cards: float, wishes: LoadPreferences | Non
             "GB of memory. About",
         ),
         (
-            named("llama-8b", 16, 4, wishes=LoadPreferences(gpu_layers=1)),
+            named("llama-8b", 16, 4, preferences=LoadPreferences(gpu_layers=1)),
             "Runs on the processor with 8.7 GB of memory; the RTX 4070 only helps with the last "
             "step. About",
         ),
@@ -79,7 +79,7 @@ def named(name: str, memory: float, *cards: float, wishes: LoadPreferences | Non
             "Too large for this computer right now: besides the RTX 4070 it needs",
         ),
         (
-            named("gpt-oss-20b", 32, 8, wishes=LoadPreferences(gpu_layers=25, cpu_experts=0)),
+            named("gpt-oss-20b", 32, 8, preferences=LoadPreferences(gpu_layers=25, cpu_experts=0)),
             "Too large for the RTX 4070 with the current settings: it needs 11.8 GB there; the "
             "card is 4.9 GB short.",
         ),
@@ -115,11 +115,11 @@ def test_speed_in_words(speed: Speed, words: str) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(name=models, devices=machines, wishes=wishes_of)
-def test_any_plan_in_words(name: str, devices: list, wishes: LoadPreferences) -> None:
-    found = plan(shape(name), devices, wishes)
-    nearest = None if found.fits else nearest_fit(shape(name), devices, wishes)
-    told = [plan_sentence(found), *unused_sentences(found, wishes)]
+@given(name=models, devices=machines, preferences=wishes_of)
+def test_any_plan_in_words(name: str, devices: list, preferences: LoadPreferences) -> None:
+    found = plan(shape(name), devices, preferences)
+    nearest = None if found.fits else nearest_fit(shape(name), devices, preferences)
+    told = [plan_sentence(found), *unused_sentences(found, preferences)]
     if not found.fits:
         told.append(smaller_thing(found, nearest, "gpt-oss-20b"))
         told.append(smaller_thing(found, nearest))
@@ -132,9 +132,9 @@ def test_any_plan_in_words(name: str, devices: list, wishes: LoadPreferences) ->
 
 def test_what_to_try_instead() -> None:
     devices = machine(8, 6)
-    wishes = LoadPreferences(context_length=131072)
-    asked = plan(shape("llama-8b"), devices, wishes)
-    nearest = nearest_fit(shape("llama-8b"), devices, wishes)
+    preferences = LoadPreferences(context_length=131072)
+    asked = plan(shape("llama-8b"), devices, preferences)
+    nearest = nearest_fit(shape("llama-8b"), devices, preferences)
     assert smaller_thing(asked, nearest) == "It fits with a context of 8,192 tokens."
     assert smaller_thing(asked, None, "gpt-oss-20b") == "Try gpt-oss-20b instead; it is smaller."
     assert "choose a smaller model" in smaller_thing(asked, None)
@@ -146,7 +146,7 @@ def test_what_to_try_instead() -> None:
 
 def test_why_a_card_is_left_empty() -> None:
     forced = LoadPreferences(device="cpu")
-    found = named("gpt-oss-20b", 32, 24, wishes=forced)
+    found = named("gpt-oss-20b", 32, 24, preferences=forced)
     assert unused_sentences(found, forced) == (
         "The RTX 4070 is not used because the settings say so.",
     )

@@ -67,8 +67,8 @@ def nothing_is_left_behind(found: Plan, model: ModelShape, devices: Sequence[Dev
     elif not found.fits:
         shortest = LoadPreferences(context_length=2048, swa_full=False)
         nearer = [shortest, replace(shortest, device="cpu")]
-    for wishes in nearer:
-        assert not plan(model, devices, wishes).fits
+    for preferences in nearer:
+        assert not plan(model, devices, preferences).fits
     one_card = len(devices) <= 2  # several are not joined for the sake of a longer context
     if found.fits and one_card and found.context_length < min(32768, model.trained_context):
         longer = LoadPreferences(
@@ -173,49 +173,49 @@ def test_any_machine(name: str, devices: list[Device]) -> None:
 
 @pytest.mark.soak
 @settings(max_examples=2000, deadline=None)
-@given(name=models, devices=machines, wishes=wishes_of)
-def test_very_many_machines(name: str, devices: list[Device], wishes: LoadPreferences) -> None:
-    wishes_win(plan(shape(name), devices, wishes), wishes, shape(name), devices)
+@given(name=models, devices=machines, preferences=wishes_of)
+def test_very_many_machines(name: str, devices: list[Device], preferences: LoadPreferences) -> None:
+    wishes_win(plan(shape(name), devices, preferences), preferences, shape(name), devices)
     found = plan(shape(name), devices)
     nothing_is_left_behind(found, shape(name), devices)
-    rungs_are_more_careful(ladder(shape(name), devices, wishes))
+    rungs_are_more_careful(ladder(shape(name), devices, preferences))
 
 
 def wishes_win(
-    found: Plan, wishes: LoadPreferences, model: ModelShape, devices: list[Device]
+    found: Plan, preferences: LoadPreferences, model: ModelShape, devices: list[Device]
 ) -> None:
     claims_are_true(found)
-    with_cards = len(devices) > 1 and wishes.device != "cpu"
-    if wishes.context_length:
-        assert found.context_length == min(wishes.context_length, model.trained_context)
-    if wishes.gpu_layers >= 0 and with_cards:
-        assert found.gpu_layers == min(wishes.gpu_layers, model.layers + 1)
+    with_cards = len(devices) > 1 and preferences.device != "cpu"
+    if preferences.context_length:
+        assert found.context_length == min(preferences.context_length, model.trained_context)
+    if preferences.gpu_layers >= 0 and with_cards:
+        assert found.gpu_layers == min(preferences.gpu_layers, model.layers + 1)
     if not with_cards:
         assert found.gpu_layers == found.cpu_experts == 0
         assert not found.devices
-    if wishes.cpu_experts >= 0 and found.gpu_layers:
+    if preferences.cpu_experts >= 0 and found.gpu_layers:
         expert_layers = model.layers if model.has_experts else 0
-        assert found.cpu_experts == min(wishes.cpu_experts, expert_layers)
-    if wishes.device in {device.name for device in devices}:
-        assert set(found.devices) <= {wishes.device}
-    if wishes.swa_full is not None:
-        assert found.swa_full is wishes.swa_full
-    assert found.kv_type == wishes.kv_type
-    assert found.ubatch_size == min(wishes.ubatch_size or 512, found.context_length)
+        assert found.cpu_experts == min(preferences.cpu_experts, expert_layers)
+    if preferences.device in {device.name for device in devices}:
+        assert set(found.devices) <= {preferences.device}
+    if preferences.swa_full is not None:
+        assert found.swa_full is preferences.swa_full
+    assert found.kv_type == preferences.kv_type
+    assert found.ubatch_size == min(preferences.ubatch_size or 512, found.context_length)
     assert found.batch_size >= found.ubatch_size
-    assert found.extra_buffers is wishes.extra_buffers
-    if wishes.kv_type == "f16":
-        assert found.flash_attention is wishes.flash_attention
+    assert found.extra_buffers is preferences.extra_buffers
+    if preferences.kv_type == "f16":
+        assert found.flash_attention is preferences.flash_attention
     else:
         assert found.flash_attention is not False  # llama.cpp would refuse the cache
 
 
 @settings(max_examples=300, deadline=None)
-@given(name=models, devices=machines, wishes=wishes_of)
-def test_wishes_win_even_where_they_do_not_fit(
-    name: str, devices: list[Device], wishes: LoadPreferences
+@given(name=models, devices=machines, preferences=wishes_of)
+def test_preferences_win_even_where_they_do_not_fit(
+    name: str, devices: list[Device], preferences: LoadPreferences
 ) -> None:
-    wishes_win(plan(shape(name), devices, wishes), wishes, shape(name), devices)
+    wishes_win(plan(shape(name), devices, preferences), preferences, shape(name), devices)
 
 
 # Several cards, shared memory
@@ -245,8 +245,8 @@ def test_no_way_to_share_it_out_keeps_more_on_two_cards(
 ) -> None:
     """Every way there is, tried one by one; nothing of the search is in it."""
     model, devices = shape(name), machine(64, *free)
-    wishes = LoadPreferences(context_length=context_length, swa_full=False)
-    found = plan(model, devices, wishes)
+    preferences = LoadPreferences(context_length=context_length, swa_full=False)
+    found = plan(model, devices, preferences)
     costs = Costs(model, Context(found.context_length, "f16", False, True, 512))
     cpu, *gpus = devices
     everything = model.layers + 1
@@ -383,12 +383,12 @@ def rungs_are_more_careful(candidates: tuple[Plan, ...]) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(name=models, devices=machines, wishes=wishes_of)
+@given(name=models, devices=machines, preferences=wishes_of)
 def test_each_try_is_more_careful(
-    name: str, devices: list[Device], wishes: LoadPreferences
+    name: str, devices: list[Device], preferences: LoadPreferences
 ) -> None:
-    candidates = ladder(shape(name), devices, wishes)
-    assert candidates[0] == plan(shape(name), devices, wishes)
+    candidates = ladder(shape(name), devices, preferences)
+    assert candidates[0] == plan(shape(name), devices, preferences)
     rungs_are_more_careful(candidates)
 
 
@@ -412,20 +412,22 @@ def test_without_memory_for_the_processor_the_card_is_asked_for_less() -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(name=models, devices=machines, wishes=wishes_of)
-def test_the_nearest_fit_fits(name: str, devices: list[Device], wishes: LoadPreferences) -> None:
-    found = nearest_fit(shape(name), devices, wishes)
+@given(name=models, devices=machines, preferences=wishes_of)
+def test_the_nearest_fit_fits(
+    name: str, devices: list[Device], preferences: LoadPreferences
+) -> None:
+    found = nearest_fit(shape(name), devices, preferences)
     if found is not None:
         claims_are_true(found)
         assert found.fits
-    elif wishes.device in ("auto", "cpu"):
+    elif preferences.device in ("auto", "cpu"):
         hopeless = LoadPreferences(
-            context_length=min(2048, wishes.context_length or 2048),
-            device=wishes.device,
+            context_length=min(2048, preferences.context_length or 2048),
+            device=preferences.device,
             kv_type="q8_0",
-            flash_attention=wishes.flash_attention,
-            swa_full=wishes.swa_full,
-            ubatch_size=wishes.ubatch_size,
+            flash_attention=preferences.flash_attention,
+            swa_full=preferences.swa_full,
+            ubatch_size=preferences.ubatch_size,
         )
         assert not plan(shape(name), devices, hopeless).fits
 
@@ -444,8 +446,8 @@ def test_too_many_layers_by_hand_fit_when_gloss_places_them() -> None:
 
 def test_too_long_a_context_fits_when_shorter() -> None:
     devices = machine(8, 6)
-    wishes = LoadPreferences(context_length=131072)
-    assert not plan(shape("llama-8b"), devices, wishes).fits
-    nearest = nearest_fit(shape("llama-8b"), devices, wishes)
+    preferences = LoadPreferences(context_length=131072)
+    assert not plan(shape("llama-8b"), devices, preferences).fits
+    nearest = nearest_fit(shape("llama-8b"), devices, preferences)
     assert nearest is not None
     assert nearest.context_length == 8192

@@ -133,11 +133,11 @@ class EngineViewModel(QObject):
     @Slot()
     def _compare(self) -> None:
         """Whether the model is loaded as the settings say now."""
-        placed, wishes = self._services.loader.placed, self._services.planner.wishes()
+        placed, preferences = self._services.loader.placed, self._services.planner.preferences()
         loaded = self._status.loaded is not None
         self._update(
             placed=placed if loaded else None,
-            outdated=loaded and placed is not None and placed.wishes != wishes,
+            outdated=loaded and placed is not None and placed.preferences != preferences,
         )
 
     def _engine_changed(self, state: EngineState) -> None:

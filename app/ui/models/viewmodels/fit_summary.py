@@ -50,12 +50,12 @@ def fit_summary(
         planner.shape(model)
     except UserError as error:
         return FitSummary(problem=error)
-    plan, wishes = planner.plan(model), planner.wishes()
+    plan, preferences = planner.plan(model), planner.preferences()
     return FitSummary(
         plan,
         plan_sentence(plan, LANGUAGE),
         "" if plan.fits else _advice(planner, model, plan, specs),
-        " ".join(unused_sentences(plan, wishes, LANGUAGE)),
+        " ".join(unused_sentences(plan, preferences, LANGUAGE)),
     )
 
 
@@ -65,7 +65,7 @@ def _advice(
     plan: Plan,
     specs: Sequence[ModelSpec],
 ) -> str:
-    nearest = nearest_fit(planner.shape(model), planner.devices(), planner.wishes())
+    nearest = nearest_fit(planner.shape(model), planner.devices(), planner.preferences())
     smaller = ""
     if nearest is None:
         fitting = (

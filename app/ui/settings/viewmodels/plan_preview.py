@@ -105,25 +105,29 @@ class PlanPreview(QObject):
         if self._known is None:
             return
         name, shape, devices = self._known
-        wishes = self._services.planner.wishes()
+        preferences = self._services.planner.preferences()
         for key, value in self._previewed.items():
-            wishes = _wish(wishes, key, value)
-        plan = self._plan(wishes)
+            preferences = _with_preference(preferences, key, value)
+        plan = self._plan(preferences)
         keys = [only] if only else list(_PART)
-        costs = {key: self._cost(key, wishes, plan) for key in keys}
+        costs = {key: self._cost(key, preferences, plan) for key in keys}
         if only and self._view is not None:
             costs = {**self._view.costs, **costs}
         self._view = PlanView(name, shape, devices, plan, os.cpu_count() or 1, costs)
         self.changed.emit(self._view)
 
-    def _plan(self, wishes: LoadPreferences) -> Plan:
+    def _plan(self, preferences: LoadPreferences) -> Plan:
         assert self._known is not None
-        return self._services.planner.plan_of_shape(self._known[1], wishes)
+        return self._services.planner.plan_of_shape(self._known[1], preferences)
 
-    def _cost(self, key: str, wishes: LoadPreferences, plan: Plan) -> Cost:
+    def _cost(self, key: str, preferences: LoadPreferences, plan: Plan) -> Cost:
         part = _PART[key]
-        other = self._other(key, _value(wishes, key), plan)
-        there = self._plan(_wish(wishes, key, other)) if part is not Part.NOTHING else plan
+        other = self._other(key, _value(preferences, key), plan)
+        there = (
+            self._plan(_with_preference(preferences, key, other))
+            if part is not Part.NOTHING
+            else plan
+        )
         return Cost(part, _bytes(plan, part), other, _bytes(there, part), _value(plan, key))
 
     def _other(self, key: str, now: Value, plan: Plan) -> Value:
@@ -137,9 +141,9 @@ class PlanPreview(QObject):
         return setting.choices[1] if setting.choices else setting.default
 
 
-def _wish(wishes: LoadPreferences, key: str, value: Value) -> LoadPreferences:
+def _with_preference(preferences: LoadPreferences, key: str, value: Value) -> LoadPreferences:
     wanted = d.SWITCH[str(value)] if key in _SWITCHES else value
-    return replace(wishes, **{_field(key): wanted})  # type: ignore[arg-type]
+    return replace(preferences, **{_field(key): wanted})  # type: ignore[arg-type]
 
 
 def _value(of: LoadPreferences | Plan, key: str) -> Value:
