@@ -37,7 +37,7 @@ from app.core.messages import Prompt, Sampling, StopReason, Usage
 class _Wanted:
     path: str
     options: LoadOptions
-    asked: str
+    preferences_key: str
     fallbacks: LoadFallbacks
 
 
@@ -114,23 +114,27 @@ class EngineClient:
         cancel: CancelToken,
         fallbacks: Sequence[LoadOptions],
         *,
-        asked: str = "",
+        preferences_key: str = "",
     ) -> LoadedModel:
         """See `interface.Engine.load`."""
         wanted = self._wanted
         if wanted is None or (wanted.path, wanted.options) != (path, options):
-            self._wanted = self._plan(path, options, fallbacks, asked or repr(options))
+            self._wanted = self._plan(path, options, fallbacks, preferences_key or repr(options))
         elif self._loaded is not None and self.pid is not None:
             return self._loaded
         return self._load(on_event, cancel)
 
     def _plan(
-        self, path: str, options: LoadOptions, fallbacks: Sequence[LoadOptions], asked: str
+        self,
+        path: str,
+        options: LoadOptions,
+        fallbacks: Sequence[LoadOptions],
+        preferences_key: str,
     ) -> _Wanted:
         before, last_failure = self._wanted, None
-        known = self._memory.what_worked(path, asked)
+        known = self._memory.what_worked(path, preferences_key)
         worked = known.worked if known else None
-        if before is not None and (before.path, before.asked) == (path, asked):
+        if before is not None and (before.path, before.preferences_key) == (path, preferences_key):
             last_failure = before.fallbacks.last_failure  # in an answer; this is the load after it
             worked = before.fallbacks.options if last_failure else worked
         candidates = [options, *fallbacks]
@@ -138,7 +142,7 @@ class EngineClient:
             candidates = [replace(each, extra_buffers=False) for each in candidates]
         planned = LoadFallbacks(candidates, worked)
         planned.last_failure = last_failure
-        return _Wanted(path, options, asked, planned)
+        return _Wanted(path, options, preferences_key, planned)
 
     def _load(self, on_event: OnEvent, cancel: CancelToken) -> LoadedModel:
         """The wanted model by the first load that works, from the present one down."""
@@ -192,14 +196,14 @@ class EngineClient:
         if last_failure is not None and fallbacks.attempt:
             worked = fallbacks.candidates[fallbacks.attempt]
             self._memory.remember_load(
-                wanted.path, wanted.asked, worked, fallbacks.attempt, last_failure
+                wanted.path, wanted.preferences_key, worked, fallbacks.attempt, last_failure
             )
         self._phases.signal(Signal.LOADED)
         return self._loaded
 
     def _report_remembered(self, wanted: _Wanted, request: int, on_event: OnEvent) -> None:
         """Once for each, that an earlier failure is why it is not loaded as wanted."""
-        known = self._memory.what_worked(wanted.path, wanted.asked)
+        known = self._memory.what_worked(wanted.path, wanted.preferences_key)
         if known is None or known in self._reported:
             return
         self._reported.add(known)
@@ -222,7 +226,7 @@ class EngineClient:
         suspect = extra_buffers and NO_EXTRA_BUFFERS not in self.quirks
         if fallbacks.next(error, extra_buffers=suspect):
             return True
-        self._memory.forget_load(wanted.path, wanted.asked)
+        self._memory.forget_load(wanted.path, wanted.preferences_key)
         fallbacks.start_over()
         return False
 

@@ -67,7 +67,7 @@ class Engine(Protocol):
         cancel: CancelToken,
         fallbacks: Sequence[LoadOptions],
         *,
-        asked: str = "",
+        preferences_key: str = "",
     ) -> LoadedModel:
         """Raises Cancelled when stopped. Does nothing if this very model is loaded so.
 
@@ -75,9 +75,9 @@ class Engine(Protocol):
         it (then within `generate`), the next of `fallbacks` is tried, at most
         `load_fallbacks.MOST_TRIES` loads in all; without a sign of memory trouble the same
         options come first once more. Each is emitted as `FellBack`; the one that worked is
-        remembered for this model, this machine and what the user `asked` for (any text that stays
-        the same when only the free memory differs; without it, `options`), and the next load
-        begins there, until `forget`.
+        remembered for this model, this machine and `preferences_key` (any text that stays the same
+        when only the free memory differs; without it, `options`), and the next load begins there,
+        until `forget`.
         """
 
     def unload(self) -> None: ...

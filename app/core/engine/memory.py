@@ -1,4 +1,4 @@
-"""What was learnt about this machine and its models, the hard way, kept for the next start."""
+"""`EngineMemory`: load options and thread counts that worked on this machine, kept on disk."""
 
 from __future__ import annotations
 
@@ -22,15 +22,14 @@ NO_EXTRA_BUFFERS = "no_extra_buffers"
 _MOST_KEPT = 100  # models; the oldest go first
 
 
-@dataclass(frozen=True, slots=True)
-class RememberedLoad:
-    """A model that did not load or run as planned for what the user `asked`, for `code`, and
-    `worked`, the `attempt`-th of the more careful loads, did. `size_bytes` is of the file that
-    was opened."""
+class RememberedLoad(msgspec.Struct, frozen=True, rename={"preferences_key": "asked"}):
+    """A model whose planned load failed with `code`, and the options that `worked` instead, those
+    of the `attempt`-th fallback. `preferences_key` identifies the user's preferences, `size_bytes`
+    is the size of the file that was opened."""
 
     path: str
     size_bytes: int
-    asked: str
+    preferences_key: str
     worked: LoadOptions
     attempt: int
     code: Code
@@ -83,38 +82,44 @@ class EngineMemory:
     def loads(self) -> tuple[RememberedLoad, ...]:
         return self._here.loads
 
-    def what_worked(self, path: str, asked: str) -> RememberedLoad | None:
-        """For the same preferences; None when nothing more careful is known to be needed."""
+    def what_worked(self, path: str, preferences_key: str) -> RememberedLoad | None:
+        """The load that worked last time for these preferences; None when none had to fall back."""
         size = _size(path)
         for each in self.loads:
-            if (each.path, each.size_bytes, each.asked) == (path, size, asked):
+            if (each.path, each.size_bytes, each.preferences_key) == (path, size, preferences_key):
                 return each
         return None
 
     def remember_load(
-        self, path: str, asked: str, worked: LoadOptions, attempt: int, code: Code
+        self, path: str, preferences_key: str, worked: LoadOptions, attempt: int, code: Code
     ) -> None:
-        new = RememberedLoad(path, _size(path), asked, worked, attempt, code)
+        new = RememberedLoad(path, _size(path), preferences_key, worked, attempt, code)
 
         def add(here: _Machine) -> _Machine:
-            others = [each for each in here.loads if (each.path, each.asked) != (path, asked)]
+            others = [
+                each
+                for each in here.loads
+                if (each.path, each.preferences_key) != (path, preferences_key)
+            ]
             return replace(here, loads=(*others, new)[-_MOST_KEPT:])
 
         self._change(add)
 
-    def forget_load(self, path: str, asked: str | None = None) -> None:
-        """What is known to work where this was asked, or anything was."""
+    def forget_load(self, path: str, preferences_key: str | None = None) -> None:
+        """Remove the record for these preferences, or without a key all records of the model."""
 
         def drop(here: _Machine) -> _Machine:
             kept = (
-                each for each in here.loads if each.path != path or asked not in (None, each.asked)
+                each
+                for each in here.loads
+                if each.path != path or preferences_key not in (None, each.preferences_key)
             )
             return replace(here, loads=tuple(kept))
 
         self._change(drop)
 
     def threads(self, path: str, options: LoadOptions) -> int:
-        """The count that was measured for this model loaded so; 0 when none was."""
+        """The fastest measured count for this model and placement; 0 when none was measured."""
         key = _threads(path, options, 0)
         for each in self._here.threads:
             if replace(each, threads=0) == key:

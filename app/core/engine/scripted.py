@@ -115,7 +115,7 @@ class ScriptedEngine:
         cancel: CancelToken,
         fallbacks: Sequence[LoadOptions],
         *,
-        asked: str = "",
+        preferences_key: str = "",
     ) -> LoadedModel:
         if self._loaded is not None and self._loaded.path == path:
             return self._loaded

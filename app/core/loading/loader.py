@@ -13,7 +13,7 @@ from app.core.errors import Code, UserError
 from app.core.hardware.plan import LoadPreferences, Plan
 from app.core.hardware.room import needs
 from app.core.loading.options import TurnOptions
-from app.core.loading.placement import PlanService, asked, load_options
+from app.core.loading.placement import PlanService, load_options, preferences_key
 from app.core.models.library.library import ModelLibrary
 
 
@@ -70,9 +70,9 @@ class ModelLoader:
         placed = self._decide(options.model, anew=anew)
         cancel.raise_if_cancelled()
         first, *fallbacks = (load_options(each) for each in placed.plans)
-        preferences = asked(placed.preferences)
+        key = preferences_key(placed.preferences)
         return self._engine.load(
-            str(options.model), first, on_event, cancel, fallbacks, asked=preferences
+            str(options.model), first, on_event, cancel, fallbacks, preferences_key=key
         )
 
     def _decide(self, path: Path, *, anew: bool) -> LoadDecision:

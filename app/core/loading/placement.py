@@ -152,7 +152,7 @@ class PlanService:
         return held
 
 
-def asked(preferences: LoadPreferences) -> str:
+def preferences_key(preferences: LoadPreferences) -> str:
     """What the engine remembers a more careful load by: the same however much memory is free."""
     return msgspec.json.encode(preferences).decode()
 

@@ -73,7 +73,9 @@ class _Told:
 
 def _load(engine: EngineClient, path: Path, told: _Told | None = None) -> LoadedModel:
     listen = told or _Told()
-    return engine.load(str(path), _WANTED, listen, CancelToken(), _FALLBACKS, asked="auto")
+    return engine.load(
+        str(path), _WANTED, listen, CancelToken(), _FALLBACKS, preferences_key="auto"
+    )
 
 
 # The ladder by itself
@@ -358,7 +360,7 @@ def test_memory_that_runs_out_in_an_answer_keeps_its_text(
     again = _Told()
     # Planned anew, with a little less free memory: where it ran out is not tried again.
     planned = _options(4000)
-    engine.load(str(tiny_model), planned, again, CancelToken(), _FALLBACKS, asked="auto")
+    engine.load(str(tiny_model), planned, again, CancelToken(), _FALLBACKS, preferences_key="auto")
     engine.generate(_QUESTION, GREEDY, again, CancelToken())
     assert again.falls == [(1, Code.OUT_OF_MEMORY, 3072)]
     assert "Kathmandu" in again.text
