@@ -28,7 +28,7 @@ def plan(
     return PlanSearch(shape, devices, preferences or LoadPreferences(), cores).plan()
 
 
-def ladder(
+def plans_to_try(
     shape: ModelShape,
     devices: Sequence[Device],
     preferences: LoadPreferences | None = None,

@@ -87,7 +87,7 @@ class ModelLoader:
         self._library.check(model)
         self._planner.devices(again=True)
         preferences = self._planner.preferences()
-        plans = self._planner.ladder(model, preferences)
+        plans = self._planner.plans_to_try(model, preferences)
         if not plans[0].fits:
             raise too_large(path, plans[0], self._planner.nearest_fit(model, preferences))
         return LoadDecision(path, preferences, plans)

@@ -15,7 +15,7 @@ from app.core.engine.fit import physical_cores
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.gguf import read_model
 from app.core.hardware.plan import LoadPreferences, Plan
-from app.core.hardware.planner import ladder, nearest_fit, plan
+from app.core.hardware.planner import plans_to_try, nearest_fit, plan
 from app.core.hardware.shape import ModelShape, shape_of
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.library.library import InstalledModel
@@ -99,9 +99,11 @@ class PlanService:
             self.shape(model), self.devices(), preferences or self.preferences(), self._cores()
         )
 
-    def ladder(self, model: Model, preferences: LoadPreferences | None = None) -> tuple[Plan, ...]:
+    def plans_to_try(
+        self, model: Model, preferences: LoadPreferences | None = None
+    ) -> tuple[Plan, ...]:
         """The plan, then the ever more careful ones. Raises what `devices` and `shape` raise."""
-        return ladder(
+        return plans_to_try(
             self.shape(model), self.devices(), preferences or self.preferences(), self._cores()
         )
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from app.core.devices import Device
 from app.core.hardware.memory import Context, Costs, Layout
 from app.core.hardware.plan import LoadPreferences, Placement, Plan
-from app.core.hardware.planner import ladder, nearest_fit, plan
+from app.core.hardware.planner import plans_to_try, nearest_fit, plan
 from app.core.hardware.room import fits, needs, reserve_bytes
 from app.core.hardware.shape import ModelShape
 from tests.helpers.synthetic import SHAPES
@@ -178,7 +178,7 @@ def test_very_many_machines(name: str, devices: list[Device], preferences: LoadP
     wishes_win(plan(shape(name), devices, preferences), preferences, shape(name), devices)
     found = plan(shape(name), devices)
     nothing_is_left_behind(found, shape(name), devices)
-    rungs_are_more_careful(ladder(shape(name), devices, preferences))
+    rungs_are_more_careful(plans_to_try(shape(name), devices, preferences))
 
 
 def wishes_win(
@@ -387,13 +387,13 @@ def rungs_are_more_careful(candidates: tuple[Plan, ...]) -> None:
 def test_each_try_is_more_careful(
     name: str, devices: list[Device], preferences: LoadPreferences
 ) -> None:
-    candidates = ladder(shape(name), devices, preferences)
+    candidates = plans_to_try(shape(name), devices, preferences)
     assert candidates[0] == plan(shape(name), devices, preferences)
     rungs_are_more_careful(candidates)
 
 
 def test_the_last_try_is_the_processor_alone() -> None:
-    candidates = ladder(shape("gpt-oss-20b"), machine(32, 12))
+    candidates = plans_to_try(shape("gpt-oss-20b"), machine(32, 12))
     placements = [each.placement for each in candidates]
     assert placements[:3] == [Placement.EXPERTS] * 3
     assert placements[-1] is Placement.PROCESSOR
@@ -403,7 +403,7 @@ def test_the_last_try_is_the_processor_alone() -> None:
 
 
 def test_without_memory_for_the_processor_the_card_is_asked_for_less() -> None:
-    candidates = ladder(shape("gpt-oss-20b"), machine(8, 16))
+    candidates = plans_to_try(shape("gpt-oss-20b"), machine(8, 16))
     assert len(candidates) > 1
     assert all(rung.devices for rung in candidates)
 

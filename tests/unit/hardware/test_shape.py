@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.core.gguf import GgufModel, Tensor
 from app.core.hardware.memory import Context, kv_bytes
 from app.core.hardware.plan import LoadPreferences
-from app.core.hardware.planner import ladder, plan
+from app.core.hardware.planner import plans_to_try, plan
 from app.core.hardware.shape import ModelShape, shape_of
 from tests.helpers.synthetic import SHAPES, gemma3_4b, gpt_oss, llama_8b
 
@@ -118,5 +118,5 @@ def test_nonsense_in_a_header_never_hangs_or_crashes_the_planner(
     names = ("blk.0.x", "blk.999999.ffn_up_exps.weight", "blk.99999999.x", "output.x", "blk.-1.x")
     tensor = Tensor(data.draw(st.sampled_from(names)), 0, (1,), data.draw(st.integers(0, 2**62)))
     odd = replace(model, metadata={**model.metadata, **changed}, tensors=(*model.tensors, tensor))
-    found = ladder(shape_of(odd), machine(32, 12), LoadPreferences(context_length=4096))
+    found = plans_to_try(shape_of(odd), machine(32, 12), LoadPreferences(context_length=4096))
     assert all(use.used_bytes >= 0 for rung in found for use in rung.uses)
