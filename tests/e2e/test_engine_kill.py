@@ -77,7 +77,7 @@ def _survive(model: Path, times: int) -> int:
             assert good.raw_tokens
             if dice.random() < 0.5:
                 engine.unload()  # the next life begins with a start and a load
-                engine.forget(str(model))
+                engine.forget_loads(str(model))
     finally:
         engine.close()
     return noticed

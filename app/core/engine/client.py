@@ -84,9 +84,9 @@ class EngineClient:
         """The models that are loaded more carefully than wanted, because that worked."""
         return self._memory.loads
 
-    def forget(self, path: str) -> None:
+    def forget_loads(self, path: str) -> None:
         """Load this model as wanted again, from the next load on."""
-        self._memory.forget_load(path)
+        self._memory.forget_loads(path)
         if self._wanted is not None and self._wanted.path == path:
             self._wanted = None
 
@@ -226,7 +226,7 @@ class EngineClient:
         suspect = extra_buffers and NO_EXTRA_BUFFERS not in self.quirks
         if fallbacks.next(error, extra_buffers=suspect):
             return True
-        self._memory.forget_load(wanted.path, wanted.preferences_key)
+        self._memory.forget_loads(wanted.path, wanted.preferences_key)
         fallbacks.start_over()
         return False
 

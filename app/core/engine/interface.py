@@ -51,7 +51,7 @@ class Engine(Protocol):
     def remembered(self) -> tuple[RememberedLoad, ...]:
         """The models that are loaded more carefully than wanted, because that worked."""
 
-    def forget(self, path: str) -> None:
+    def forget_loads(self, path: str) -> None:
         """Load this model as wanted again, from the next load on."""
 
     def on_state_changed(self, callback: Callable[[EngineState], None]) -> None:
@@ -77,7 +77,7 @@ class Engine(Protocol):
         options come first once more. Each is emitted as `FellBack`; the one that worked is
         remembered for this model, this machine and `preferences_key` (any text that stays the same
         when only the free memory differs; without it, `options`), and the next load begins there,
-        until `forget`.
+        until `forget_loads`.
         """
 
     def unload(self) -> None: ...

@@ -105,7 +105,7 @@ class EngineMemory:
 
         self._change(add)
 
-    def forget_load(self, path: str, preferences_key: str | None = None) -> None:
+    def forget_loads(self, path: str, preferences_key: str | None = None) -> None:
         """Remove the record for these preferences, or without a key all records of the model."""
 
         def drop(here: _Machine) -> _Machine:

@@ -98,7 +98,7 @@ class ScriptedEngine:
     def remembered(self) -> tuple[RememberedLoad, ...]:
         return ()
 
-    def forget(self, path: str) -> None:
+    def forget_loads(self, path: str) -> None:
         pass
 
     def on_state_changed(self, callback: Callable[[EngineState], None]) -> None:

@@ -391,7 +391,7 @@ def test_the_next_start_begins_where_it_worked(
     assert (known.path, known.worked) == (str(tiny_model), _FALLBACKS[1])
     assert (known.attempt, known.code) == (2, Code.OUT_OF_MEMORY)
 
-    later.forget(str(tiny_model))
+    later.forget_loads(str(tiny_model))
     assert later.remembered == ()
     assert _load(later, tiny_model, told).attempt == 2
     assert len(told.falls) == 3

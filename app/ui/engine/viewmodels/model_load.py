@@ -111,7 +111,7 @@ class ModelLoadViewModel(QObject):
         def work() -> LoadedModel:
             cancel.raise_if_cancelled()
             if forget:
-                engine.forget(str(options.model))
+                engine.forget_loads(str(options.model))
             return loader.load(options, self._listen, cancel, anew=anew)
 
         self._runner.submit(
