@@ -112,14 +112,14 @@ class Child:
                 inbox.close()
                 return inbox
             self._inboxes[request.id] = inbox
-        self.tell(request)
+        self.send(request)
         return inbox
 
-    def tell(self, request: Request) -> None:
+    def send(self, request: Request) -> None:
         """Send `request` and expect nothing. Never blocks, whatever the process does."""
         self._outgoing.put(encode(request))
 
-    def forget(self, request: int) -> None:
+    def close_inbox(self, request: int) -> None:
         with self._lock:
             inbox = self._inboxes.pop(request, None)
         if inbox is not None:

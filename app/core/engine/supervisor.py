@@ -91,7 +91,7 @@ class Supervisor:
         if child is None:
             raise UserError(Code.NOT_LOADED)
         inbox = child.ask(request)
-        stop = _StopSwitch(lambda: child.tell(Stop(self.new_id(), request.id)))
+        stop = _StopSwitch(lambda: child.send(Stop(self.new_id(), request.id)))
         if cancel is not None:
             cancel.on_cancel(stop.press)
         try:
@@ -108,7 +108,7 @@ class Supervisor:
                 if on_event is not None:
                     on_event(event)
         finally:
-            child.forget(request.id)
+            child.close_inbox(request.id)
 
     def end(self) -> None:
         """Ends the process and waits for it."""

@@ -192,7 +192,7 @@ def test_a_deaf_process_ends_with_its_killed_parent() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows watches the parent in another way")
 def test_a_deaf_process_is_closed() -> None:
     child = Child(_DEAF, None)
-    child.tell(Devices(1))
+    child.send(Devices(1))
     while child.log_tail != "deaf":
         time.sleep(0.01)
     family = _family(child.pid)
