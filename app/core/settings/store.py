@@ -109,7 +109,7 @@ class SettingsStore:
             before = latest = self._state
             with contextlib.suppress(*_UNREADABLE):  # perhaps half written; the next save sees
                 latest = self._state = self._read()
-        self._tell(before.values, latest.values)
+        self._notify(before.values, latest.values)
 
     def reset(self, setting: Setting[Any] | str) -> None:
         """Back to the default. Raises UserError(WRITE_FAILED, DISK_FULL)."""
@@ -175,13 +175,13 @@ class SettingsStore:
         Calling what is returned ends that.
         """
 
-        def forget() -> None:
+        def unsubscribe() -> None:
             with self._listening:
                 self._listeners = tuple(each for each in self._listeners if each is not callback)
 
         with self._listening:  # not `_saving`: the GUI thread must not wait for the disk
             self._listeners = (*self._listeners, callback)
-        return forget
+        return unsubscribe
 
     def _change(self, wanted: Mapping[str, Value | None]) -> None:
         """Save and notify if something differs; a failed write changes nothing."""
@@ -207,9 +207,9 @@ class SettingsStore:
                 write_atomically(self._path, content)
                 latest = _State(content, document, MappingProxyType(values))
             self._state = latest
-        self._tell(before.values, latest.values)
+        self._notify(before.values, latest.values)
 
-    def _tell(self, before: Values, now: Values) -> None:
+    def _notify(self, before: Values, now: Values) -> None:
         """To be called with no lock held, so that a listener may read and change."""
         listeners = self._listeners
         for key, setting in SETTINGS.items():
