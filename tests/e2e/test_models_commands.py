@@ -156,8 +156,8 @@ def test_what_is_added_at_the_terminal_while_a_window_is_open_stays(
         gloss.facts("models", "add", str(later.parent))
         base.settings.set(d.CHAT_EFFORT, "high")
         assert {*files} <= {model.path for model in base.library.installed()}
-        base.library.forget(window)
-        base.library.forget(later.parent)
+        base.library.unlist(window)
+        base.library.unlist(later.parent)
     finally:
         base.close()
     listed = {model["path"] for model in gloss.facts("models", "list")["models"]}

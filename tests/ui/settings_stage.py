@@ -17,7 +17,7 @@ from app.core.devices import Device
 from app.core.diagnostics.report import Diagnosis, NamedPlan
 from app.core.errors import Code, UserError
 from app.core.gguf import model_of_facts
-from app.core.hardware.machine import look
+from app.core.hardware.machine import inspect_machine
 from app.core.hardware.shape import ModelShape, shape_of
 from app.core.loading.placement import PlanService
 from app.core.models.library.library import InstalledModel
@@ -112,7 +112,7 @@ class Parts:
     def report(self) -> str:
         diagnosis = Diagnosis(
             versions={"gloss": "0.1.0", "python": "3.11.7", "llama-cpp-python": "0.3.36"},
-            machine=look(self.paths.models),
+            machine=inspect_machine(self.paths.models),
             paths=self.paths,
             devices=tuple(self.devices),
             quirks=(),
@@ -158,10 +158,12 @@ def journal(connections: Connections) -> None:
     repositories = ["ggml-org/gpt-oss-20b-GGUF", "bartowski/a-model-with-a-rather-long-name-GGUF"]
     for number in range(14):
         at = start + timedelta(hours=31 * number)
-        connections.note("huggingface.co", Purpose.SEARCH, 48_211 + number, at=at)
+        connections.record("huggingface.co", Purpose.SEARCH, 48_211 + number, at=at)
         if number % 3 == 0:
             what = repositories[number % 2]
-            connections.note("cas-bridge.xethub.hf.co", Purpose.DOWNLOAD, 12_109_566_624, what, at)
+            connections.record(
+                "cas-bridge.xethub.hf.co", Purpose.DOWNLOAD, 12_109_566_624, what, at
+            )
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.devices import Device
 from app.core.diagnostics.report import Diagnosis, NamedPlan, SelfTest
 from app.core.errors import Code, UserError
-from app.core.hardware.machine import look
+from app.core.hardware.machine import inspect_machine
 from app.core.loading.options import TurnOptions, choose_model
 from app.core.loading.placement import PlanService
 from app.core.messages import Effort, Message, Prompt, Role, Sampling
@@ -49,7 +49,7 @@ def examine(base: CoreServices, planner: PlanService) -> Diagnosis:
         failures.append(UserError(Code.DATABASE_FAILED, detail=check[0], path=str(paths.database)))
     return Diagnosis(
         versions=_versions(),
-        machine=look(base.library.folder),
+        machine=inspect_machine(base.library.folder),
         paths=replace(paths, models=base.library.folder),
         devices=devices,
         quirks=engine.quirks,

@@ -28,7 +28,7 @@ class Machine:
     disk_free: int
 
 
-def look(disk: Path) -> Machine:
+def inspect_machine(disk: Path) -> Machine:
     """`disk` need not exist yet: the nearest folder above it is asked. Where there is none, as
     on a drive that is not plugged in, no room is free."""
     free = 0

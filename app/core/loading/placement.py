@@ -15,7 +15,7 @@ from app.core.engine.fit import physical_cores
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.gguf import read_model
 from app.core.hardware.plan import LoadPreferences, Plan
-from app.core.hardware.planner import plans_to_try, nearest_fit, plan
+from app.core.hardware.planner import nearest_fit, plan, plans_to_try
 from app.core.hardware.shape import ModelShape, shape_of
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.library.library import InstalledModel

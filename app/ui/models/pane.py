@@ -81,7 +81,7 @@ class ModelsPane(ModelsView):
             case CardAction.REMOVE, ModelCard(model=InstalledModel() as here):
                 model.primary_actions.remove(here)
             case CardAction.FORGET, ModelCard(model=InstalledModel() as here):
-                model.primary_actions.forget(here)
+                model.primary_actions.unlist(here)
             case CardAction.DOWNLOAD, _ if card.spec is not None:
                 downloads.add(card.spec)
             case CardAction.PAUSE, ModelCard(download=Download() as download):

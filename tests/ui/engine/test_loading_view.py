@@ -134,7 +134,7 @@ def test_a_remembered_careful_load_is_said_and_can_be_undone_there(profile: AppP
     with stage(profile, loading=[(0.0, loading), (0.0, remembered)]) as it:
         it.until(lambda: "fell-back" in notices(it))
         forgotten: list[str] = []
-        it.engine.forget = forgotten.append  # type: ignore[method-assign]
+        it.engine.forget_loads = forgotten.append  # type: ignore[method-assign]
         area = it.window.pane.notices
         (notice,) = (each for each in area.shown() if each.key == "fell-back")
         assert notice.sentence.startswith("Loading this model as planned failed before.")
@@ -148,7 +148,7 @@ def test_a_remembered_careful_load_can_be_forgotten(profile: AppPaths) -> None:
     with stage(profile, loaded=replace(ON_GPU, attempt=2)) as it:
         loaded(it)
         forgotten: list[str] = []
-        it.engine.forget = forgotten.append  # type: ignore[method-assign]
+        it.engine.forget_loads = forgotten.append  # type: ignore[method-assign]
         it.window.pane.header._state.click()
         buttons = it.window._view._placement.findChildren(QPushButton)
         next(each for each in buttons if each.text() == "Load as planned again").click()

@@ -55,7 +55,7 @@ def test_the_journal_says_when_where_why_and_how_much(stage: Stage) -> None:
 
 def test_the_oldest_connections_are_one_entry_that_counts(stage: Stage) -> None:
     def fill(connections: Connections) -> None:
-        connections.note("hub", Purpose.SEARCH, 1000)
+        connections.record("hub", Purpose.SEARCH, 1000)
         with connections._path.open("a") as file:  # as it is when the file became too large
             print(
                 '{"at":"2026-01-02T03:04:05Z","host":"hub","purpose":"search",'

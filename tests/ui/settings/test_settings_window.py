@@ -183,7 +183,7 @@ def leave_and_return(it: Stage, section: Section, meanwhile: Callable[[], object
 
 def test_a_connection_made_meanwhile_is_there_on_return(profile: AppPaths) -> None:
     with stage(profile) as it:
-        note = partial(it.services.connections.note, "huggingface.co", Purpose.SEARCH, 1200)
+        note = partial(it.services.connections.record, "huggingface.co", Purpose.SEARCH, 1200)
         pane = leave_and_return(it, Section.PRIVACY, note)
         panel = pane.pages[Section.PRIVACY].panels[ConnectionsPanel]
         it.until(lambda: panel._rows.count() == 1)

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import psutil
 
-from app.core.hardware.machine import look
+from app.core.hardware.machine import inspect_machine
 
 
 def test_the_facts_are_those_of_this_machine(tmp_path: Path) -> None:
-    machine = look(tmp_path)
+    machine = inspect_machine(tmp_path)
     assert machine.threads == os.cpu_count()
     assert 1 <= machine.cores <= machine.threads
     assert machine.memory_total == psutil.virtual_memory().total
@@ -23,4 +23,4 @@ def test_the_facts_are_those_of_this_machine(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_made_yet_is_asked_through_its_parents(tmp_path: Path) -> None:
-    assert look(tmp_path / "not" / "yet").disk_free > 0
+    assert inspect_machine(tmp_path / "not" / "yet").disk_free > 0

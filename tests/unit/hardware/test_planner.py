@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from app.core.devices import Device
 from app.core.hardware.memory import Context, Costs, Layout
 from app.core.hardware.plan import LoadPreferences, Placement, Plan
-from app.core.hardware.planner import plans_to_try, nearest_fit, plan
+from app.core.hardware.planner import nearest_fit, plan, plans_to_try
 from app.core.hardware.room import fits, needs, reserve_bytes
 from app.core.hardware.shape import ModelShape
 from tests.helpers.synthetic import SHAPES

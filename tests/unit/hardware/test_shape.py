@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.core.gguf import GgufModel, Tensor
 from app.core.hardware.memory import Context, kv_bytes
 from app.core.hardware.plan import LoadPreferences
-from app.core.hardware.planner import plans_to_try, plan
+from app.core.hardware.planner import plan, plans_to_try
 from app.core.hardware.shape import ModelShape, shape_of
 from tests.helpers.synthetic import SHAPES, gemma3_4b, gpt_oss, llama_8b
 

@@ -12,8 +12,8 @@ NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 def test_what_is_noted_is_there_in_order(tmp_path: Path) -> None:
     journal = Connections(tmp_path / "new" / "connections.jsonl")
-    journal.note("b", Purpose.DOWNLOAD, 7, "a/b", NOON + timedelta(hours=1))
-    journal.note("a", Purpose.SEARCH, 5, at=NOON)
+    journal.record("b", Purpose.DOWNLOAD, 7, "a/b", NOON + timedelta(hours=1))
+    journal.record("a", Purpose.SEARCH, 5, at=NOON)
     assert [(each.host, each.received_bytes, each.what) for each in journal.all()] == [
         ("a", 5, ""),
         ("b", 7, "a/b"),
@@ -23,8 +23,8 @@ def test_what_is_noted_is_there_in_order(tmp_path: Path) -> None:
 def test_the_last_line_of_a_long_transfer_counts(tmp_path: Path) -> None:
     journal = Connections(tmp_path / "connections.jsonl")
     for received in (0, 10, 20):
-        journal.note("h", Purpose.DOWNLOAD, received, "a/b", NOON)
-    journal.note("h", Purpose.DOWNLOAD, 1, "c/d", NOON)
+        journal.record("h", Purpose.DOWNLOAD, received, "a/b", NOON)
+    journal.record("h", Purpose.DOWNLOAD, 1, "c/d", NOON)
     assert [each.received_bytes for each in journal.all()] == [20, 1]
 
 
@@ -42,7 +42,7 @@ def test_it_is_bounded_and_loses_nothing_of_the_sums(tmp_path: Path) -> None:
     path = tmp_path / "connections.jsonl"
     journal = Connections(path)
     path.write_bytes(many(12_000, NOON - timedelta(days=2)))
-    journal.note("newest", Purpose.CATALOGUE, 1, at=NOON)
+    journal.record("newest", Purpose.CATALOGUE, 1, at=NOON)
     for round_ in (1, 2):
         kept = journal.all()
         assert path.stat().st_size < 1 << 20
@@ -53,21 +53,21 @@ def test_it_is_bounded_and_loses_nothing_of_the_sums(tmp_path: Path) -> None:
         assert len([each for each in kept if each.times > 1]) == 1
         with path.open("ab") as file:
             file.write(many(12_000, NOON + timedelta(days=round_)))
-        journal.note("newest", Purpose.CATALOGUE, 1, at=NOON + timedelta(days=3 * round_))
+        journal.record("newest", Purpose.CATALOGUE, 1, at=NOON + timedelta(days=3 * round_))
 
 
 def test_damaged_lines_are_left_out(tmp_path: Path) -> None:
     path = tmp_path / "connections.jsonl"
     journal = Connections(path)
-    journal.note("h", Purpose.SEARCH, 1, at=NOON)
+    journal.record("h", Purpose.SEARCH, 1, at=NOON)
     with path.open("ab") as file:
         file.write(b'{"at": "2026-01-\n\xff\n{}\n')
-    journal.note("h", Purpose.SEARCH, 2, at=NOON + timedelta(seconds=1))
+    journal.record("h", Purpose.SEARCH, 2, at=NOON + timedelta(seconds=1))
     assert [each.received_bytes for each in journal.all()] == [1, 2]
 
 
 def test_a_journal_that_cannot_be_written_stops_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     journal = Connections(tmp_path / "file" / "connections.jsonl")
-    journal.note("h", Purpose.SEARCH, 1)
+    journal.record("h", Purpose.SEARCH, 1)
     assert journal.all() == []

@@ -541,7 +541,7 @@ def test_a_folder_can_be_added_and_forgotten(folder: Path, tmp_path: Path) -> No
     write_model(place / "b.gguf", "B")
     assert [model.name for model in library.installed()] == ["B", "A"]
     assert all(model.place is ModelSource.ADDED for model in library.installed())
-    library.forget(place)
+    library.unlist(place)
     assert library.installed() == []
     assert kept == [(place, True), (place, False)]
     assert (place / "b.gguf").is_file()

@@ -65,7 +65,7 @@ def test_back_again(folder: Path, target: Path, disks: str) -> None:
 def test_what_was_verified_stays_so(folder: Path, target: Path, disks: str) -> None:
     path = write_model(folder / "m.gguf")
     verified = VerifiedFiles()
-    verified.note(path, hashlib.sha256(path.read_bytes()).hexdigest())
+    verified.record(path, hashlib.sha256(path.read_bytes()).hexdigest())
     library = ModelLibrary(folder, verified=verified)
     move(library, target)
     assert library.installed()[0].verified

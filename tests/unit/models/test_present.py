@@ -78,7 +78,7 @@ def test_what_is_damaged_can_be_had_again(
     verified = VerifiedFiles()
     library = ModelLibrary(folder, verified=verified)
     assert find(spec, catalogue, library) == path
-    verified.note_damaged(path)
+    verified.record_damaged(path)
     assert find(spec, catalogue, library) is None
 
 

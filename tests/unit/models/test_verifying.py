@@ -220,21 +220,21 @@ def test_notes_are_kept_for_others_to_read(tmp_path: Path) -> None:
     file = write_model(tmp_path / "m.gguf")
     mine, theirs = VerifiedFiles(path), VerifiedFiles(path)
     assert mine.sha256(file) == theirs.sha256(file) == ""
-    mine.note(file, "AB" * 32)
+    mine.record(file, "AB" * 32)
     assert theirs.sha256(file) == "ab" * 32
-    theirs.note(tmp_path / "gone.gguf", "cd" * 32)
+    theirs.record(tmp_path / "gone.gguf", "cd" * 32)
     other = write_model(tmp_path / "other.gguf")
-    theirs.note(other, "ef" * 32)
+    theirs.record(other, "ef" * 32)
     assert mine.sha256(other) == "ef" * 32
     assert mine.sha256(file) == "ab" * 32
-    mine.forget(file)
+    mine.remove(file)
     assert theirs.sha256(file) == theirs.expected(file) == ""
 
 
 def test_a_note_holds_while_the_file_does_not_change(tmp_path: Path) -> None:
     file = write_model(tmp_path / "m.gguf")
     verified = VerifiedFiles(tmp_path / "verified.json")
-    verified.note(file, "ab" * 32)
+    verified.record(file, "ab" * 32)
     os.utime(file, (5, 5))
     assert verified.sha256(file) == ""
     assert verified.expected(file) == "ab" * 32
@@ -249,7 +249,7 @@ def test_damaged_notes_count_as_none(tmp_path: Path, data: bytes) -> None:
     file = write_model(tmp_path / "m.gguf")
     verified = VerifiedFiles(path)
     assert verified.sha256(file) == ""
-    verified.note(file, "ab" * 32)
+    verified.record(file, "ab" * 32)
     assert VerifiedFiles(path).sha256(file) == "ab" * 32
 
 
@@ -257,5 +257,5 @@ def test_notes_that_cannot_be_written_hold_for_this_run(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     file = write_model(tmp_path / "m.gguf")
     verified = VerifiedFiles(tmp_path / "file" / "verified.json")
-    verified.note(file, "ab" * 32)
+    verified.record(file, "ab" * 32)
     assert verified.sha256(file) == "ab" * 32

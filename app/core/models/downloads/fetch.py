@@ -27,7 +27,7 @@ from app.core.errors import Code, UserError
 from app.core.files import sha256_of, sync_file
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads.durable import Durable
-from app.core.models.downloads.folders import LOCK, DownloadPaths, local_name, settle
+from app.core.models.downloads.folders import LOCK, DownloadPaths, local_name, move_into_place
 from app.core.models.downloads.record import Record, write_record
 from app.core.models.transfer.interrupted import Interrupted
 from app.core.models.transfer.protocol import Event, Fetch, Progress, Verifying
@@ -127,7 +127,7 @@ class Fetcher:
         moves = [(part.path, local_name(part.file)) for part in parts]
         # First, for by it a download that is killed from here on knows its own files again
         write_record(self._destination / moves[0][1], Record.of(self._request))
-        return settle(moves, self._destination)[0]
+        return move_into_place(moves, self._destination)[0]
 
     # Fetching
 

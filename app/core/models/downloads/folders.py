@@ -89,7 +89,7 @@ def local_name(file: SpecFile) -> str:
     return _safe(PurePosixPath(file.path).name)
 
 
-def settle(files: Iterable[tuple[Path, str]], destination: Path) -> tuple[Path, ...]:
+def move_into_place(files: Iterable[tuple[Path, str]], destination: Path) -> tuple[Path, ...]:
     """Move whole files, which are on the disk, into the library by renaming them, the first one
     last: a split model appears only once all of it is there. Raises OSError."""
     moves = [(source, destination / name) for source, name in files]

@@ -58,7 +58,7 @@ class Transfer:
                 for event in self._process.events():
                     match event:
                         case Traffic():
-                            journal.note(event)
+                            journal.record(event)
                         case Progress() | Verifying():
                             on_progress(event)
                         case Done(path=done):

@@ -35,16 +35,16 @@ class VerifiedFiles:
         self._entries: dict[str, _Entry] = {}
         self._read_at: tuple[int, int] | None = None
 
-    def note(self, file: Path, sha256: str) -> None:
+    def record(self, file: Path, sha256: str) -> None:
         """`file`, as it is now, was hashed and is what was published as `sha256` (hex).
 
-        Never raises: a file that cannot be noted can be verified again.
+        Never raises: a file that cannot be recorded can be verified again.
         """
-        self._note(file, sha256.lower(), whole=True)
+        self._record(file, sha256.lower(), whole=True)
 
-    def note_damaged(self, file: Path) -> None:
+    def record_damaged(self, file: Path) -> None:
         """`file`, as it is now, was hashed and is something else than it should be."""
-        self._note(file, self.expected(file), whole=False)
+        self._record(file, self.expected(file), whole=False)
 
     def sha256(self, file: Path) -> str:
         """What `file` was when it was last hashed; empty if never, or if it changed since."""
@@ -57,21 +57,21 @@ class VerifiedFiles:
         return entry is not None and not entry.whole
 
     def expected(self, file: Path) -> str:
-        """What `file` once was, and so still should be; empty if it was never noted."""
+        """What `file` once was, and so still should be; empty if none is recorded."""
         entry = self._all().get(str(file.absolute()))
         return entry.sha256 if entry else ""
 
-    def forget(self, *files: Path) -> None:
+    def remove(self, *files: Path) -> None:
         self._change({str(file.absolute()): None for file in files})
 
-    def _note(self, file: Path, sha256: str, *, whole: bool) -> None:
+    def _record(self, file: Path, sha256: str, *, whole: bool) -> None:
         with contextlib.suppress(OSError):
             status = file.stat()
             entry = _Entry(status.st_size, status.st_mtime_ns, sha256, whole)
             self._change({str(file.absolute()): entry})
 
     def _now(self, file: Path) -> _Entry | None:
-        """What was noted, if it was of the file as it is now."""
+        """The record of `file`, if the file has not changed since."""
         entry = self._all().get(str(file.absolute()))
         if entry is None:
             return None

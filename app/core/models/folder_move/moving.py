@@ -219,12 +219,12 @@ def _temporary(new: Path) -> Path:
 def _remove(old: Path, move: FolderMove, verified: VerifiedFiles) -> bool:
     """Whether it could be: it may be read-only, or in use in Windows."""
     if sha256 := verified.sha256(old):
-        verified.note(move.target / old.relative_to(move.source), sha256)
+        verified.record(move.target / old.relative_to(move.source), sha256)
     try:
         old.unlink()
     except OSError:
         return False
-    verified.forget(old)
+    verified.remove(old)
     tidy(old.parent, move.source)
     return True
 

@@ -82,7 +82,7 @@ class Hub:
                 for event in process.events():
                     match event:
                         case Traffic():
-                            journal.note(event)
+                            journal.record(event)
                         case Failed(code, facts, detail):
                             raise UserError(code, detail, **facts)
                         case _ if isinstance(event, wanted):

@@ -185,7 +185,7 @@ class ModelLibrary:
         fault = self.fault_of(model)
         return replace(model, problem=fault.code) if fault else model
 
-    def forget(self, path: Path) -> None:
+    def unlist(self, path: Path) -> None:
         """Do not list an added file or folder any more; it stays on the disk."""
         with self._lock:
             extra, folders = self._extra, self._folders
@@ -272,11 +272,11 @@ class ModelLibrary:
         if all(model.path != each.path for each in self.installed()):  # `find` knows any file
             raise UserError(Code.MODEL_NOT_LISTED, path=str(model.path))
         removed = remove_model(model, self._others)
-        self._verified.forget(*removed)
+        self._verified.remove(*removed)
         with contextlib.suppress(
             UserError
         ):  # settings that cannot be saved: it is gone all the same
-            self.forget(model.path)
+            self.unlist(model.path)
         if model.place is ModelSource.GLOSS:
             tidy(model.path.parent, self._folder)
 
@@ -308,7 +308,7 @@ class ModelLibrary:
             for each in (source, target):
                 models = models_in(Folder(ModelSource.ADDED, each), OWN_DEPTH)
                 if each == self._folder.absolute() or not any(models):
-                    self.forget(each)
+                    self.unlist(each)
         if left := [*move.links, *left]:
             names = "\n".join(map(str, left))
             raise UserError(Code.ORIGINALS_LEFT, names, path=str(source), folder=str(target))

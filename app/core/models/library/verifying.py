@@ -43,9 +43,9 @@ def verify_files(
     for file, hashes in wanted.items():
         sha256 = sha256_of(file, after(before, total, progress), cancel)
         if sha256 not in hashes:
-            verified.note_damaged(file)
+            verified.record_damaged(file)
             raise UserError(Code.MODEL_CORRUPT, path=str(file))
-        verified.note(file, sha256)
+        verified.record(file, sha256)
         before += bytes_of(file)
 
 

@@ -49,7 +49,7 @@ class Connections:
         self._path = path
         self._lock = threading.Lock()
 
-    def note(
+    def record(
         self,
         host: str,
         purpose: Purpose,

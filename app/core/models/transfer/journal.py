@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from app.core.models.transfer.connections import Connections, Purpose
 from app.core.models.transfer.protocol import Traffic
 
-_NOTE_SECONDS = 30.0
+_RECORD_SECONDS = 30.0
 
 
 class Journal:
@@ -19,7 +19,7 @@ class Journal:
         self._purpose = purpose
         self._what = what
         self._begun: dict[str, datetime] = {}
-        self._noted: dict[str, tuple[float, int]] = {}
+        self._recorded: dict[str, tuple[float, int]] = {}
         self._received: dict[str, int] = {}
 
     def __enter__(self) -> Journal:
@@ -27,17 +27,18 @@ class Journal:
 
     def __exit__(self, *error: object) -> None:
         for host, received in self._received.items():
-            if self._noted[host][1] != received:
-                self._note(host)
+            if self._recorded[host][1] != received:
+                self._record(host)
 
-    def note(self, traffic: Traffic) -> None:
+    def record(self, traffic: Traffic) -> None:
         host = traffic.host
         self._received[host] = traffic.received_bytes
         self._begun.setdefault(host, datetime.now(UTC))
-        if host not in self._noted or time.monotonic() - self._noted[host][0] >= _NOTE_SECONDS:
-            self._note(host)
+        last = self._recorded.get(host)
+        if last is None or time.monotonic() - last[0] >= _RECORD_SECONDS:
+            self._record(host)
 
-    def _note(self, host: str) -> None:
+    def _record(self, host: str) -> None:
         received = self._received[host]
-        self._noted[host] = (time.monotonic(), received)
-        self._connections.note(host, self._purpose, received, self._what, self._begun[host])
+        self._recorded[host] = (time.monotonic(), received)
+        self._connections.record(host, self._purpose, received, self._what, self._begun[host])

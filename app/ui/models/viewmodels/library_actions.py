@@ -53,7 +53,7 @@ class LibraryActions(QObject):
 
         self._submit(lambda: library.remove(model, foreign=foreign), done)
 
-    def forget(self, model: InstalledModel) -> None:
+    def unlist(self, model: InstalledModel) -> None:
         """Take an added file off the list; it stays where it is."""
         library = self._library
 
@@ -61,7 +61,7 @@ class LibraryActions(QObject):
             self.forgotten.emit(model)
             self.changed.emit()
 
-        self._submit(lambda: library.forget(model.path), done)
+        self._submit(lambda: library.unlist(model.path), done)
 
     def delete_partial(self, item: PartialItem) -> None:
         library = self._library
