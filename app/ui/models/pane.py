@@ -39,7 +39,7 @@ class ModelsPane(ModelsView):
         self.look_again_requested.connect(model.look)
         self.card_requested.connect(self._card_requested)
         self.add_requested.connect(self._choose_file)
-        self.paths_dropped.connect(model.primary_actions.add)
+        self.paths_dropped.connect(model.library_actions.add)
         self.refresh_requested.connect(model.catalogue.begin)
         self.open_folder_requested.connect(self._open_folder)
         self.move_folder_requested.connect(self._choose_folder)
@@ -48,16 +48,16 @@ class ModelsPane(ModelsView):
         self.leave_search_requested.connect(model.search.leave)
         self.repository_opened.connect(model.search.open)
         self.repository_folded.connect(model.search.fold)
-        self.delete_partial_requested.connect(model.primary_actions.delete_partial)
+        self.delete_partial_requested.connect(model.library_actions.delete_partial)
 
         model.page_changed.connect(self.set_page)
         model.card_changed.connect(self.update_card)
         model.search.search_changed.connect(self.set_search)
         model.search.card_changed.connect(self.update_found)
-        model.primary_actions.added.connect(self._say_added)
-        model.primary_actions.refused.connect(self._say_refused)
-        model.primary_actions.removed.connect(self._say_removed)
-        model.primary_actions.forgotten.connect(self._say_forgotten)
+        model.library_actions.added.connect(self._say_added)
+        model.library_actions.refused.connect(self._say_refused)
+        model.library_actions.removed.connect(self._say_removed)
+        model.library_actions.forgotten.connect(self._say_forgotten)
         model.work.verified.connect(self._say_verified)
         model.downloaded.connect(self._say_downloaded)
         model.work.moved.connect(self._say_moved)
@@ -79,9 +79,9 @@ class ModelsPane(ModelsView):
             case CardAction.STOP_VERIFYING, ModelCard(model=InstalledModel() as here):
                 model.work.stop_verifying(here)
             case CardAction.REMOVE, ModelCard(model=InstalledModel() as here):
-                model.primary_actions.remove(here)
+                model.library_actions.remove(here)
             case CardAction.FORGET, ModelCard(model=InstalledModel() as here):
-                model.primary_actions.unlist(here)
+                model.library_actions.unlist(here)
             case CardAction.DOWNLOAD, _ if card.spec is not None:
                 downloads.add(card.spec)
             case CardAction.PAUSE, ModelCard(download=Download() as download):
@@ -95,11 +95,11 @@ class ModelsPane(ModelsView):
 
     @Slot()
     def _choose_file(self) -> None:
-        ask_for_model_file(self, lambda path: self.model.primary_actions.add([path]))
+        ask_for_model_file(self, lambda path: self.model.library_actions.add([path]))
 
     @Slot()
     def _open_folder(self) -> None:
-        self.model.primary_actions.open_folder(show_folder)
+        self.model.library_actions.open_folder(show_folder)
 
     @Slot()
     def _choose_folder(self) -> None:
@@ -146,7 +146,7 @@ class ModelsPane(ModelsView):
     @Slot(object)
     def _say_forgotten(self, model: InstalledModel) -> None:
         self._withdraw(model)
-        undo = Action(self.tr("Undo"), partial(self.model.primary_actions.add, [model.path]))
+        undo = Action(self.tr("Undo"), partial(self.model.library_actions.add, [model.path]))
         sentence = self.tr("“{name}” was removed from the list. Its file stays where it is.")
         key = f"forgotten {model.path}"
         self._say(key, LANGUAGE.fill(sentence, name=model.name), undo, seconds=_UNDO_SECONDS)

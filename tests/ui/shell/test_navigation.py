@@ -114,7 +114,7 @@ def test_a_bug_is_told_once_in_the_pane_in_view(
         it.settle()
         models = shown(it)
         monkeypatch.setattr(it.services.library, "forget", broken)
-        models.model.primary_actions.unlist(GPT_OSS)
+        models.model.library_actions.unlist(GPT_OSS)
         it.until(lambda: it.bugs)
         notices = models.notices.shown()
         assert [notice.key for notice in notices] == ["bug"]
