@@ -43,7 +43,7 @@ class ModelsPane(ModelsView):
         self.refresh_requested.connect(model.catalogue.begin)
         self.open_folder_requested.connect(self._open_folder)
         self.move_folder_requested.connect(self._choose_folder)
-        self.stop_moving_requested.connect(model.work.stop_moving)
+        self.stop_moving_requested.connect(model.jobs.stop_moving)
         self.search_requested.connect(model.search.look_for)
         self.leave_search_requested.connect(model.search.leave)
         self.repository_opened.connect(model.search.open)
@@ -58,9 +58,9 @@ class ModelsPane(ModelsView):
         model.library_actions.refused.connect(self._say_refused)
         model.library_actions.removed.connect(self._say_removed)
         model.library_actions.forgotten.connect(self._say_forgotten)
-        model.work.verified.connect(self._say_verified)
+        model.jobs.verified.connect(self._say_verified)
         model.downloaded.connect(self._say_downloaded)
-        model.work.moved.connect(self._say_moved)
+        model.jobs.moved.connect(self._say_moved)
         model.catalogue.refreshed.connect(self._say_refreshed)
         model.failed.connect(self._say_failed)
 
@@ -75,9 +75,9 @@ class ModelsPane(ModelsView):
             case CardAction.SHOW, ModelCard(model=InstalledModel(path=path)):
                 show_folder(path.parent)
             case CardAction.VERIFY, ModelCard(model=InstalledModel() as here):
-                model.work.verify(here)
+                model.jobs.verify(here)
             case CardAction.STOP_VERIFYING, ModelCard(model=InstalledModel() as here):
-                model.work.stop_verifying(here)
+                model.jobs.stop_verifying(here)
             case CardAction.REMOVE, ModelCard(model=InstalledModel() as here):
                 model.library_actions.remove(here)
             case CardAction.FORGET, ModelCard(model=InstalledModel() as here):
@@ -107,7 +107,7 @@ class ModelsPane(ModelsView):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.model.work.move(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.model.jobs.move(Path(path)))
         dialog.open()
 
     # -- what came of it --------------------------------------------------------------

@@ -284,8 +284,8 @@ def test_pause_waits_for_nothing_that_takes_long(
     try:
         desk.model.downloads.add(desk.services.catalogue.find("gpt-oss-20b"))
         desk.until(lambda: " a second" in desk.words())
-        desk.model.work.verify(desk.shelf.installed[0].model)
-        desk.model.work.move(tmp_path / "other")
+        desk.model.jobs.verify(desk.shelf.installed[0].model)
+        desk.model.jobs.move(tmp_path / "other")
         desk.model.catalogue.begin()
         desk.model.search.look_for("tiny")
         desk.until(lambda: len(begun) == 4)
@@ -677,7 +677,7 @@ def test_the_models_folder_moves_with_all_that_is_in_it(
     shutil.copy(tiny_model, desk.library.folder / "mine.gguf")
     desk.open()
     target = tmp_path / "other disk" / "models"
-    desk.model.work.move(target)
+    desk.model.jobs.move(target)
     desk.until(lambda: f"The models are now in {target}." in desk.said())
     desk.until(lambda: (target / "mine.gguf") in [c.model.path for c in desk.shelf.installed])
     assert desk.shelf.folder == target
@@ -693,7 +693,7 @@ def test_what_a_move_leaves_behind_is_said_and_the_shelf_is_the_new_one(
     target = tmp_path / "other disk" / "models"
     with monkeypatch.context() as patch:
         keep_what_is_in(mine.parent, patch)
-        desk.model.work.move(target)
+        desk.model.jobs.move(target)
         desk.until(lambda: "Some stay in" in desk.said())
         desk.until(lambda: desk.shelf.folder == target)
     desk.until(lambda: (target / "mine.gguf") in [c.model.path for c in desk.shelf.installed])
@@ -749,7 +749,7 @@ def test_a_bug_leaves_nothing_waiting(
     monkeypatch.setattr(desk.services.hub, "specs", broken)
     for press, over in (
         (partial(desk.press, "Verify"), lambda: desk.button("Verify")),
-        (partial(desk.model.work.move, tmp_path / "other"), lambda: desk.shelf.moving is None),
+        (partial(desk.model.jobs.move, tmp_path / "other"), lambda: desk.shelf.moving is None),
         (
             partial(desk.press, "Refresh the catalogue"),
             lambda: desk.button("Refresh the catalogue"),

@@ -43,7 +43,7 @@ _AT_ONCE = 8  # models planned in one piece of work, so that other work gets its
 class ModelsViewModel(QObject):
     """`page_changed` brings all of it, `card_changed` one card that moved on.
 
-    `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `actions`, `work`
+    `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `actions`, `jobs`
     are parts of it.
     """
 
@@ -91,13 +91,13 @@ class ModelsViewModel(QObject):
         self.library_actions.added.connect(self.library_changed)
         self.library_actions.changed.connect(self.look)
         self.library_actions.failed.connect(self.failed)
-        self.work = LibraryJobs(runner, services.library, self)
-        self.work.changed.connect(self._publish)
-        self.work.went_on.connect(self._verifying_went_on)
-        self.work.verified.connect(self.look)
-        self.work.moved.connect(self._moved)
-        self.work.failed.connect(self.failed)
-        self.work.failed.connect(self.look)
+        self.jobs = LibraryJobs(runner, services.library, self)
+        self.jobs.changed.connect(self._publish)
+        self.jobs.went_on.connect(self._verifying_went_on)
+        self.jobs.verified.connect(self.look)
+        self.jobs.moved.connect(self._moved)
+        self.jobs.failed.connect(self.failed)
+        self.jobs.failed.connect(self.look)
         settings_signals.changed.connect(self._setting_changed)
 
     def republish(self) -> None:
@@ -157,7 +157,7 @@ class ModelsViewModel(QObject):
             return
         planner, scanned, cancel = self._services.planner, self._scan, CancelToken()
 
-        def work() -> dict[str, FitSummary]:
+        def jobs() -> dict[str, FitSummary]:
             fit_summaries = {}
             for model in part:
                 cancel.raise_if_cancelled()
@@ -208,7 +208,7 @@ class ModelsViewModel(QObject):
                 recommended="" if coming else recommended(found.specs, by_name, found.present),
                 total_bytes=sum(model.size_bytes for model in found.installed),
                 free_bytes=found.free_bytes,
-                moving=self.work.moving,
+                moving=self.jobs.moving,
                 refreshing=self.catalogue.running,
                 error=found.error,
                 hub=self._hub(),
@@ -238,7 +238,7 @@ class ModelsViewModel(QObject):
             advice=view.advice,
             remark=view.remark,
             adapters=fitting(found.adapters, model),
-            verifying=self.work.verifying(model.path),
+            verifying=self.jobs.verifying(model.path),
             chosen=model.path == found.chosen,
             listed=model.path in found.listed,
         )
@@ -276,7 +276,7 @@ class ModelsViewModel(QObject):
     def _verifying_went_on(self, path: Path) -> None:
         key = str(path)
         if (card := self._cards.get(key)) is not None:
-            self._cards[key] = card = replace(card, verifying=self.work.verifying(path))
+            self._cards[key] = card = replace(card, verifying=self.jobs.verifying(path))
             self.card_changed.emit(card)
             self.search.follow()
 
