@@ -91,7 +91,7 @@ class HubSearch(QObject):
 
         def work() -> Found:
             specs = hub.specs(repository, cancel)
-            return tuple((spec, _outlook(planner, spec)) for spec in specs)
+            return tuple((spec, _fit_summary(planner, spec)) for spec in specs)
 
         def arrived(found: Found) -> None:
             if not cancel.cancelled:
@@ -187,7 +187,7 @@ def _file(spec: ModelSpec, fit_summary: FitSummary) -> ModelCard:
     )
 
 
-def _outlook(planner: PlanService, spec: ModelSpec) -> FitSummary:
+def _fit_summary(planner: PlanService, spec: ModelSpec) -> FitSummary:
     """A machine that cannot be asked is no reason not to show a file."""
     try:
         return fit_summary(planner, spec)

@@ -66,7 +66,7 @@ class ModelsViewModel(QObject):
         self._services = services
         self._scan: Scan | None = None
         self._looking = self._look_again = False
-        self._outlooks: dict[str, FitSummary] = {}
+        self._fit_summaries: dict[str, FitSummary] = {}
         self._to_plan: list[InstalledModel | ModelSpec] = []
         self._cards: dict[str, ModelCard] = {}
         self.downloads = downloads
@@ -102,7 +102,7 @@ class ModelsViewModel(QObject):
 
     def republish(self) -> None:
         """In the words of now: plans are told anew, and the sentences of a search with them."""
-        self._outlooks.clear()
+        self._fit_summaries.clear()
         self.search.leave()
         self._publish()
         self.look()
@@ -165,7 +165,7 @@ class ModelsViewModel(QObject):
             return fit_summaries
 
         def done(fit_summaries: dict[str, FitSummary]) -> None:
-            self._outlooks |= fit_summaries
+            self._fit_summaries |= fit_summaries
             if self._scan is scanned:
                 self._publish()
                 self._plan_next()
@@ -192,7 +192,7 @@ class ModelsViewModel(QObject):
         self._cards = {card.key: card for card in (*installed, *offered)}
         ours = {download.id for download in downloads.values()}
         by_name = {
-            spec.name: self._outlooks.get(spec_key(spec), FitSummary()) for spec in found.specs
+            spec.name: self._fit_summaries.get(spec_key(spec), FitSummary()) for spec in found.specs
         }
         self.page_changed.emit(
             ModelsPageState(
@@ -226,7 +226,7 @@ class ModelsViewModel(QObject):
 
     def _installed(self, found: Scan, model: InstalledModel) -> ModelCard:
         key = _key(model)
-        view = self._outlooks.get(key, FitSummary())
+        view = self._fit_summaries.get(key, FitSummary())
         return ModelCard(
             key,
             model.name,
@@ -245,7 +245,7 @@ class ModelsViewModel(QObject):
 
     def _offered(self, found: Scan, spec: ModelSpec, download: Download | None) -> ModelCard:
         key = spec_key(spec)
-        view = self._outlooks.get(key, FitSummary())
+        view = self._fit_summaries.get(key, FitSummary())
         return ModelCard(
             key,
             spec.name,
