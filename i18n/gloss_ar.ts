@@ -3325,7 +3325,7 @@
     </message>
 </context>
 <context>
-    <name>TroubleView</name>
+    <name>ErrorView</name>
     <message>
         <source>Try again</source>
         <translation>المحاولة مرة أخرى</translation>

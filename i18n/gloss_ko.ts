@@ -3140,7 +3140,7 @@
     </message>
 </context>
 <context>
-    <name>TroubleView</name>
+    <name>ErrorView</name>
     <message>
         <source>Try again</source>
         <translation>다시 시도</translation>

@@ -3177,7 +3177,7 @@
     </message>
 </context>
 <context>
-    <name>TroubleView</name>
+    <name>ErrorView</name>
     <message>
         <source>Try again</source>
         <translation>फेरि प्रयास गर्नुहोस्</translation>

@@ -3214,7 +3214,7 @@
     </message>
 </context>
 <context>
-    <name>TroubleView</name>
+    <name>ErrorView</name>
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>

@@ -71,13 +71,13 @@ class Desk:
         self.model = ModelsViewModel(
             self.runner, self.services, self.settings_signals, self.downloads
         )
-        self.shelf = ModelsPageState()
+        self.page = ModelsPageState()
         self.model.page_changed.connect(self._keep)
         self.pane = ModelsPane(self.model)
         self.pane.resize(1000, 760)
 
-    def _keep(self, shelf: ModelsPageState) -> None:
-        self.shelf = shelf
+    def _keep(self, page: ModelsPageState) -> None:
+        self.page = page
 
     def close(self) -> None:
         self.runner.close()
@@ -123,8 +123,8 @@ def fill(folder: Path, count: int) -> None:
 def measure_opening(desk: Desk) -> dict[str, float]:
     heartbeat = Heartbeat()
     desk.pane.show()
-    until(lambda: desk.shelf.state is ModelsPageStatus.READY and not desk.pane.cards.busy)
-    until(lambda: all(card.plan or card.problem for card in desk.shelf.installed))
+    until(lambda: desk.page.state is ModelsPageStatus.READY and not desk.pane.cards.busy)
+    until(lambda: all(card.plan or card.problem for card in desk.page.installed))
     return heartbeat.stop().figures("open")
 
 

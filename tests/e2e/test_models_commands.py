@@ -41,7 +41,7 @@ def hub(tiny_model: Path) -> Iterator[Hub]:
 
 @pytest.fixture
 def gloss(tmp_path: Path) -> Gloss:
-    """With nothing on its shelf but the starter."""
+    """With no model but the starter."""
     gloss = Gloss(tmp_path / "profile")
     settings(gloss).set(d.MODELS_OTHER_PROGRAMS, False)
     return gloss

@@ -283,7 +283,7 @@ def scroll(view: ModelsView) -> None:
 @dataclass
 class State:
     name: str
-    shelf: ModelsPageState = field(default_factory=lambda: TYPICAL)
+    page: ModelsPageState = field(default_factory=lambda: TYPICAL)
     search: Search = field(default_factory=Search)
     act: Callable[[ModelsView], object] = lambda view: None
     variants: bool = False
@@ -348,7 +348,7 @@ def open_view(size: tuple[int, int]) -> ModelsView:
 @contextmanager
 def opened(app: QApplication, state: State) -> Iterator[ModelsView]:
     view = open_view(state.size)
-    view.set_page(state.shelf)
+    view.set_page(state.page)
     if state.search.state is not SearchState.NONE:
         view.tools.set_text(state.search.text)
     view.set_search(state.search)

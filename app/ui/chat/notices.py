@@ -186,7 +186,7 @@ class ChatNotices(QObject):
         if download.path is None or self._in_view() is not self._area:
             return
         use = Action(
-            self.tr("Chat with it"), partial(self._engine.choice.look_and_choose, download.path)
+            self.tr("Chat with it"), partial(self._engine.choice.refresh_and_choose, download.path)
         )
         sentence = arrived(download.spec, LANGUAGE)
         key = f"arrived-{download.id}"

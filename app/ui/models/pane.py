@@ -35,8 +35,8 @@ class ModelsPane(ModelsView):
 
     def _wire(self) -> None:
         model = self.model
-        self.shown.connect(model.look)
-        self.look_again_requested.connect(model.look)
+        self.shown.connect(model.refresh)
+        self.look_again_requested.connect(model.refresh)
         self.card_requested.connect(self._card_requested)
         self.add_requested.connect(self._choose_file)
         self.paths_dropped.connect(model.library_actions.add)

@@ -50,14 +50,14 @@ from app.ui.models.page_state import (
     SearchState,
 )
 from app.ui.models.widgets.list_rows import (
-    AwaitedView,
     DropOverlay,
+    ErrorView,
     HeadingView,
     MovingView,
     PartialView,
+    PlaceholderView,
     RecommendationView,
     RemarkView,
-    TroubleView,
 )
 from app.ui.models.widgets.model_card import ModelCardView
 from app.ui.models.widgets.repository_card import RepositoryView
@@ -147,8 +147,8 @@ class ModelsView(QWidget):
     # -- what is shown ----------------------------------------------------------------
 
     @Slot(object)
-    def set_page(self, shelf: ModelsPageState) -> None:
-        self._page = shelf
+    def set_page(self, page: ModelsPageState) -> None:
+        self._page = page
         self._show_rows()
         self._disk.setText(self._disk_use())
 
@@ -171,14 +171,14 @@ class ModelsView(QWidget):
         self.cards.update_row(Row(f"found {card.key}", card, _INDENT))
 
     def _disk_use(self) -> str:
-        shelf = self._page
-        if shelf.state is not ModelsPageStatus.READY:
+        page = self._page
+        if page.state is not ModelsPageStatus.READY:
             return ""
-        used = disk_use(len(shelf.installed), shelf.total_bytes, LANGUAGE)
-        if shelf.free_bytes is None:
+        used = disk_use(len(page.installed), page.total_bytes, LANGUAGE)
+        if page.free_bytes is None:
             return used
         free = LANGUAGE.fill(
-            self.tr("{size} free on this disk"), size=LANGUAGE.size(shelf.free_bytes)
+            self.tr("{size} free on this disk"), size=LANGUAGE.size(page.free_bytes)
         )
         return f"{used} · {free}"
 
@@ -191,26 +191,26 @@ class ModelsView(QWidget):
         self.cards.set_rows(rows)
 
     def _shelf_rows(self) -> list[Row]:
-        shelf = self._page
-        if shelf.state is ModelsPageStatus.LOADING:
+        page = self._page
+        if page.state is ModelsPageStatus.LOADING:
             waiting = self.tr("Looking for models on this computer…")
             return [Row(f"awaited-{n}", PlaceholderRow("" if n else waiting)) for n in range(3)]
         rows = []
-        if shelf.recommended and not self._filter:
-            rows.append(Row("recommended", Recommendation(shelf.recommended)))
-        coming = [card for card in shelf.offered if card.download is not None]
-        offered = [card for card in shelf.offered if card.download is None]
+        if page.recommended and not self._filter:
+            rows.append(Row("recommended", Recommendation(page.recommended)))
+        coming = [card for card in page.offered if card.download is not None]
+        offered = [card for card in page.offered if card.download is None]
         rows += self._section("coming", self.tr("Downloading"), coming)
-        rows += self._section("here", self.tr("On this computer"), shelf.installed)
-        if shelf.error is not None and not self._filter:
-            rows.append(Row("trouble", ErrorRow(shelf.error)))
-        if shelf.state is ModelsPageStatus.READY and not self._filter:
+        rows += self._section("here", self.tr("On this computer"), page.installed)
+        if page.error is not None and not self._filter:
+            rows.append(Row("trouble", ErrorRow(page.error)))
+        if page.state is ModelsPageStatus.READY and not self._filter:
             rows += self._remarks()
         rows += self._section("offered", self.tr("To download"), offered)
-        if shelf.partials and not self._filter:
+        if page.partials and not self._filter:
             hint = self.tr("Left on the disk by interrupted downloads.")
             rows.append(Row("heading partials", Heading(self.tr("Unfinished files"), hint)))
-            rows += [Row(f"partial {each.path}", each) for each in shelf.partials]
+            rows += [Row(f"partial {each.path}", each) for each in page.partials]
         if self._filter and not rows:
             rows.append(
                 Row(
@@ -297,14 +297,14 @@ class ModelsView(QWidget):
             view = MovingView(parent)
             view.cancel_requested.connect(self.stop_moving_requested)
         elif isinstance(value, ErrorRow):
-            view = TroubleView(parent)
+            view = ErrorView(parent)
             view.again_requested.connect(self._try_again)
             view.settings_requested.connect(self._open_settings)
         else:
             kinds = {
                 Recommendation: RecommendationView,
                 Remark: RemarkView,
-                PlaceholderRow: AwaitedView,
+                PlaceholderRow: PlaceholderView,
             }
             view = kinds[type(value)](parent)
         return view

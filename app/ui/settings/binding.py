@@ -32,13 +32,13 @@ from app.ui.text.language import LANGUAGE
 
 class SettingsBinding(QObject):
     """Pages are bound by `add`, their rows and panels by `join`, as they are made. Workers get
-    nothing to do before `look`."""
+    nothing to do before `refresh_section`."""
 
     def __init__(self, model: SettingsViewModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
         self._pages: dict[Section, SectionPage] = {}
-        self._looked: set[Section] = set()
+        self._refreshed: set[Section] = set()
         self._view: PlanView | None = None
         model.changed.connect(self._changed)
         model.plan.changed.connect(self._plan_changed)
@@ -96,23 +96,23 @@ class SettingsBinding(QObject):
                 panel.report_requested.connect(model.about.make_report)
                 model.about.report_changed.connect(panel.set_report)
 
-    def look(self, section: Section, *, again: bool = True) -> None:
-        """Have workers bring up to date what a section shows from elsewhere; what does not
-        change only once, and without `again` the rest as well."""
+    def refresh_section(self, section: Section, *, again: bool = True) -> None:
+        """Have workers refresh the data a section shows besides settings. Data that cannot change
+        is read once only; without `again`, so is the rest."""
         model = self._model
         changing = {
-            Section.GENERAL: model.choices.look,
-            Section.ENGINE: model.plan.look,
-            Section.ANSWERS: model.sampling.look,
-            Section.PRIVACY: model.connections.look,
+            Section.GENERAL: model.choices.refresh,
+            Section.ENGINE: model.plan.refresh_model,
+            Section.ANSWERS: model.sampling.refresh,
+            Section.PRIVACY: model.connections.refresh,
         }
-        lasting = {Section.ACCOUNTS: model.token.look, Section.ABOUT: model.about.look}
-        new = section not in self._looked
+        lasting = {Section.ACCOUNTS: model.token.refresh, Section.ABOUT: model.about.refresh}
+        new = section not in self._refreshed
         if section in changing and (again or new):
             changing[section]()
         elif section in lasting and new:
             lasting[section]()
-        self._looked.add(section)
+        self._refreshed.add(section)
 
     def _show(self, row: SettingRow) -> None:
         setting, model = row.setting, self._model

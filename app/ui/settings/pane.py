@@ -96,7 +96,7 @@ class SettingsPane(SectionedPane):
         """The rest of the window may have changed what stands here meanwhile."""
         super().showEvent(event)
         if not event.spontaneous():
-            self._look()
+            self._refresh_shown()
 
     def _lay_out(self) -> None:
         grid = theme.GRID
@@ -178,7 +178,7 @@ class SettingsPane(SectionedPane):
         self.sections.set_found(None)
         self.sections.set_current(section)
         self._drop.show_value(section)
-        self._look()
+        self._refresh_shown()
 
     @Slot()
     def _filter(self) -> None:
@@ -191,19 +191,19 @@ class SettingsPane(SectionedPane):
             found[section] = page.show_matches(text)
             page.setVisible(found[section] > 0)
             if found[section]:
-                self._binding.look(section, again=False)
+                self._binding.refresh_section(section, again=False)
         self._empty.setText(LANGUAGE.fill(self.tr("Nothing found for “{text}”."), text=text))
         self._empty.setVisible(not any(found.values()))
         self.sections.set_current(None)
         self.sections.set_found(found)
         self._area.verticalScrollBar().setValue(0)
 
-    def _look(self) -> None:
+    def _refresh_shown(self) -> None:
         """Not before the pane is shown: that does it."""
         if self.isVisible():
             for section, page in self.pages.items():
                 if not page.isHidden():
-                    self._binding.look(section)
+                    self._binding.refresh_section(section)
 
     def enter(self) -> None:
         for section in Section:

@@ -81,7 +81,7 @@ class ChatController(QObject):
         pane.models_requested.connect(self.models_wanted)
         pane.offer_accepted.connect(self._accept_offer)
         pane.file_dropped.connect(engine.choice.add)
-        pane.look_again_requested.connect(engine.choice.look_and_preload)
+        pane.look_again_requested.connect(engine.choice.refresh_and_preload)
         pane.loading.cancel_requested.connect(engine.loads.cancel)
         pane.loading.cancel_requested.connect(chat.stop)
         pane.transcript.action_requested.connect(self.act)

@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _use(self, path: Path) -> None:
         """Chat with this model, which may have come to the disk just now."""
-        self.engine.choice.look_and_choose(path)
+        self.engine.choice.refresh_and_choose(path)
         self.navigation.show_chat()
 
     @Slot()

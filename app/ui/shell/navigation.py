@@ -150,7 +150,7 @@ class Navigation(QObject):
             return None
         from app.ui.models.pane import ModelsPane
 
-        pane = ModelsPane(self._behind.shelf(), self._panes)
+        pane = ModelsPane(self._behind.models_page(), self._panes)
         pane.use_requested.connect(self.use_requested)
         pane.settings_requested.connect(self.show_section)
         return pane

@@ -24,7 +24,7 @@ class Interrupts(QObject):
         self._read.setblocking(False)
         self._write.setblocking(False)
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._arrived)
+        self._notifier.activated.connect(self._signal_arrived)
         self._old_fd = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
         self._old = {
             number: signal.signal(number, self._handled)
@@ -46,7 +46,7 @@ class Interrupts(QObject):
         """Nothing to do: Python has written to the socket already."""
 
     @Slot()
-    def _arrived(self) -> None:
+    def _signal_arrived(self) -> None:
         while True:
             try:
                 if not self._read.recv(64):

@@ -51,7 +51,7 @@ class ViewModels(QObject):
         self.downloads = DownloadsViewModel(runner, services.downloads, self)
         self.drafts = drafts
         self.settings = WindowSettings(runner, services.settings, settings_signals, self)
-        self._shelf: ModelsViewModel | None = None
+        self._models_page: ModelsViewModel | None = None
         self._all_settings: SettingsViewModel | None = None
         self._wire()
 
@@ -59,19 +59,19 @@ class ViewModels(QObject):
     def models_folder(self) -> Path:
         return self._services.library.folder
 
-    def shelf(self) -> ModelsViewModel:
-        """Of the models pane."""
-        if self._shelf is None:
+    def models_page(self) -> ModelsViewModel:
+        """The view model of the models pane."""
+        if self._models_page is None:
             from app.ui.models.viewmodels.models import ModelsViewModel
 
-            self._shelf = ModelsViewModel(
+            self._models_page = ModelsViewModel(
                 self._runner, self._services, self._settings_signals, self.downloads, self
             )
-            self._shelf.library_changed.connect(self.engine.choice.refresh)
-        return self._shelf
+            self._models_page.library_changed.connect(self.engine.choice.refresh)
+        return self._models_page
 
     def all_settings(self) -> SettingsViewModel:
-        """Of the settings pane."""
+        """The view model of the settings pane."""
         if self._all_settings is None:
             from app.ui.settings.viewmodels.settings import SettingsViewModel
 
@@ -85,16 +85,16 @@ class ViewModels(QObject):
         self.conversations.republish()
         self.chat.republish()
         self.engine.republish()
-        if self._shelf is not None:
-            self._shelf.republish()
+        if self._models_page is not None:
+            self._models_page.republish()
         if self._all_settings is not None:
             self._all_settings.choices.republish()
 
     def _wire(self) -> None:
         chat, engine, drafts = self.chat, self.engine, self.drafts
-        chat.record_changed.connect(self.conversations.note)
+        chat.record_changed.connect(self.conversations.update_record)
         chat.loading_changed.connect(engine.note_progress)
         chat.question_stored.connect(drafts.stored)
         self.offer.offered.connect(engine.set_offer)
         self.downloads.done.connect(engine.choice.refresh)
-        engine.choice.found.connect(self.offer.look)
+        engine.choice.found.connect(self.offer.recommend_for)

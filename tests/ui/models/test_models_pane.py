@@ -103,7 +103,7 @@ class Desk:
         )
         self.pane = ModelsPane(self.model)
         self.pane.layout().setSizeConstraint(self.pane.layout().SizeConstraint.SetNoConstraint)
-        self.shelf = ModelsPageState()
+        self.page = ModelsPageState()
         self.model.page_changed.connect(self._keep)
         self.pane.resize(880, 1400)
 
@@ -116,12 +116,12 @@ class Desk:
         endpoint = self.settings.get("network.endpoint") or self.hub.url
         return Network(allowed=self.settings.get("privacy.network"), endpoint=endpoint)
 
-    def _keep(self, shelf: ModelsPageState) -> None:
-        self.shelf = shelf
+    def _keep(self, page: ModelsPageState) -> None:
+        self.page = page
 
     def open(self) -> None:
         self.pane.show()
-        self.until(lambda: self.shelf.state is not ModelsPageStatus.LOADING)
+        self.until(lambda: self.page.state is not ModelsPageStatus.LOADING)
 
     def close(self) -> None:
         self.runner.close()
@@ -175,7 +175,7 @@ class Desk:
         return find()
 
     def installed(self, name: str) -> ModelCard | None:
-        return next((each for each in self.shelf.installed if each.name == name), None)
+        return next((each for each in self.page.installed if each.name == name), None)
 
     def said(self) -> str:
         return " | ".join(notice.sentence for notice in self.pane.notices.shown())
@@ -231,7 +231,7 @@ def test_a_model_is_downloaded_paused_resumed_and_used(desk: Desk, tiny_full_mod
     desk.until(lambda: " a second" in desk.words())
     offered_again: list[ModelsPageState] = []
     desk.model.page_changed.connect(
-        lambda shelf: offered_again.extend([shelf] if is_offered(shelf, "gpt-oss-20b") else [])
+        lambda page: offered_again.extend([page] if is_offered(page, "gpt-oss-20b") else [])
     )
     desk.press("Pause", card)
     desk.until(lambda: "Paused · " in desk.words())
@@ -250,11 +250,11 @@ def test_a_model_is_downloaded_paused_resumed_and_used(desk: Desk, tiny_full_mod
     desk.press("Use", desk.pane.notices)
     assert used == [here.path, here.path]
     assert offered_again == []
-    assert all(card.spec.name != "gpt-oss-20b" for card in desk.shelf.offered)
+    assert all(card.spec.name != "gpt-oss-20b" for card in desk.page.offered)
 
 
-def is_offered(shelf: ModelsPageState, name: str) -> bool:
-    return any(card.name == name and card.download is None for card in shelf.offered)
+def is_offered(page: ModelsPageState, name: str) -> bool:
+    return any(card.name == name and card.download is None for card in page.offered)
 
 
 def test_pause_waits_for_nothing_that_takes_long(
@@ -284,7 +284,7 @@ def test_pause_waits_for_nothing_that_takes_long(
     try:
         desk.model.downloads.add(desk.services.catalogue.find("gpt-oss-20b"))
         desk.until(lambda: " a second" in desk.words())
-        desk.model.jobs.verify(desk.shelf.installed[0].model)
+        desk.model.jobs.verify(desk.page.installed[0].model)
         desk.model.jobs.move(tmp_path / "other")
         desk.model.catalogue.begin()
         desk.model.search.look_for("tiny")
@@ -294,7 +294,7 @@ def test_pause_waits_for_nothing_that_takes_long(
         desk.until(lambda: "Paused · " in desk.words())
     finally:
         over.set()
-    desk.until(lambda: desk.shelf.moving is None)
+    desk.until(lambda: desk.page.moving is None)
 
 
 def test_a_failed_download_says_why_and_can_be_tried_again(desk: Desk, tiny_model: Path) -> None:
@@ -419,7 +419,7 @@ def test_a_search_leads_to_files_and_to_a_download(desk: Desk, tiny_model: Path)
     desk.until(
         lambda: any(
             each.size_bytes == tiny_model.stat().st_size and each.model.place is ModelSource.GLOSS
-            for each in desk.shelf.installed
+            for each in desk.page.installed
         )
     )
     used: list[Path] = []
@@ -461,7 +461,7 @@ def test_what_is_here_already_is_not_offered_once_more(
         assert desk.button("Download", here) is None
         assert desk.button("Download", elsewhere)
         theirs.unlink()
-        desk.model.look()
+        desk.model.refresh()
         desk.until(lambda: desk.button("Download", here))
         assert badges(here) == []
     finally:
@@ -500,7 +500,7 @@ def test_the_catalogue_is_refreshed_only_when_asked(desk: Desk, tiny_model: Path
     desk.press("Refresh the catalogue")
     desk.until(lambda: "The catalogue is up to date." in desk.said())
     size = tiny_model.stat().st_size
-    desk.until(lambda: {card.size_bytes for card in desk.shelf.offered} == {size})
+    desk.until(lambda: {card.size_bytes for card in desk.page.offered} == {size})
     assert desk.button("Refresh the catalogue")
 
 
@@ -515,7 +515,7 @@ def test_a_model_of_ours_goes_to_the_bin(
     desk.open()
     gone: list[bool] = []
     desk.model.library_changed.connect(lambda: gone.append(True))
-    name = next(each.name for each in desk.shelf.installed if each.model.path == mine)
+    name = next(each.name for each in desk.page.installed if each.model.path == mine)
     desk.press("Remove", desk.card(name))
     assert f"Move “{name}” (" in desk.words()
     assert mine.exists()
@@ -535,10 +535,10 @@ def test_an_added_file_is_taken_off_the_list_and_back(
     added = Path(shutil.copy(tiny_model, folder / "letters.gguf"))
     desk.open()
     desk.pane.paths_dropped.emit([added, tmp_path / "nothing.gguf"])
-    desk.until(lambda: any(each.model.path == added for each in desk.shelf.installed))
+    desk.until(lambda: any(each.model.path == added for each in desk.page.installed))
     assert "was added. Gloss uses the file where it is." in desk.said()
     assert "nothing.gguf" in desk.said()
-    name = next(each.name for each in desk.shelf.installed if each.model.path == added)
+    name = next(each.name for each in desk.page.installed if each.model.path == added)
     card = desk.card(name)
     desk.press("Remove", card)
     desk.press("Only take it off the list", card)
@@ -574,7 +574,7 @@ def test_a_folder_with_a_dot_in_its_name_is_dropped_among_what_is_no_model(
     empty.mkdir()
     desk.open()
     drop(desk, letter, folder, empty)
-    desk.until(lambda: any(each.model.path == inside for each in desk.shelf.installed))
+    desk.until(lambda: any(each.model.path == inside for each in desk.page.installed))
     assert "so they were not added: letter.pdf, empty.d." in desk.said()
 
 
@@ -588,7 +588,7 @@ def test_what_is_anothers_is_only_removed_when_that_is_said(
     desk = Desk(profile, hub, others)
     try:
         desk.open()
-        shown = next(each for each in desk.shelf.installed if each.model.path == theirs)
+        shown = next(each for each in desk.page.installed if each.model.path == theirs)
         card = desk.card(shown.name)
         assert "LM Studio" in desk.words()
         desk.press("Remove", card)
@@ -615,7 +615,7 @@ def test_a_model_is_verified_and_a_changed_one_is_found_out(desk: Desk, tiny_mod
     with mine.open("r+b") as file:
         file.seek(-1, os.SEEK_END)
         file.write(b"!")
-    desk.model.look()
+    desk.model.refresh()
     desk.until(lambda: not desk.installed("gpt-oss-20b").model.verified)
     desk.settle()
     desk.press("Verify", desk.card("gpt-oss-20b"))
@@ -627,17 +627,17 @@ def test_each_model_says_what_it_would_be_like_here(desk: Desk, tiny_model: Path
     shutil.copy(tiny_model, desk.library.folder / "mine.gguf")
     (desk.library.folder / "broken.gguf").write_bytes(tiny_model.read_bytes()[:2000])
     desk.open()
-    desk.until(lambda: all(card.plan or card.problem for card in desk.shelf.installed))
-    desk.until(lambda: all(card.plan for card in desk.shelf.offered))
+    desk.until(lambda: all(card.plan or card.problem for card in desk.page.installed))
+    desk.until(lambda: all(card.plan for card in desk.page.offered))
     desk.settle()
-    cards = {card.name: card for card in (*desk.shelf.installed, *desk.shelf.offered)}
+    cards = {card.name: card for card in (*desk.page.installed, *desk.page.offered)}
     assert cards["gpt-oss-20b"].plan.fits
     assert not cards["gpt-oss-120b"].plan.fits
     assert "gpt-oss-20b" in cards["gpt-oss-120b"].advice
-    assert desk.shelf.recommended == (
+    assert desk.page.recommended == (
         "gpt-oss-20b fits into this computer's memory, about 12.1 GB to download."
     )
-    broken = next(card for card in desk.shelf.installed if card.model.path.stem == "broken")
+    broken = next(card for card in desk.page.installed if card.model.path.stem == "broken")
     assert "ends too early" in desk.words()
     assert broken.problem is not None
 
@@ -666,7 +666,7 @@ def test_what_a_broken_download_left_can_be_deleted(desk: Desk) -> None:
     desk.settle()
     assert "old-model" in desk.words()
     desk.press("Delete")
-    desk.until(lambda: desk.shelf.partials == ())
+    desk.until(lambda: desk.page.partials == ())
     assert not left.exists()
 
 
@@ -679,8 +679,8 @@ def test_the_models_folder_moves_with_all_that_is_in_it(
     target = tmp_path / "other disk" / "models"
     desk.model.jobs.move(target)
     desk.until(lambda: f"The models are now in {target}." in desk.said())
-    desk.until(lambda: (target / "mine.gguf") in [c.model.path for c in desk.shelf.installed])
-    assert desk.shelf.folder == target
+    desk.until(lambda: (target / "mine.gguf") in [c.model.path for c in desk.page.installed])
+    assert desk.page.folder == target
 
 
 def test_what_a_move_leaves_behind_is_said_and_the_shelf_is_the_new_one(
@@ -695,8 +695,8 @@ def test_what_a_move_leaves_behind_is_said_and_the_shelf_is_the_new_one(
         keep_what_is_in(mine.parent, patch)
         desk.model.jobs.move(target)
         desk.until(lambda: "Some stay in" in desk.said())
-        desk.until(lambda: desk.shelf.folder == target)
-    desk.until(lambda: (target / "mine.gguf") in [c.model.path for c in desk.shelf.installed])
+        desk.until(lambda: desk.page.folder == target)
+    desk.until(lambda: (target / "mine.gguf") in [c.model.path for c in desk.page.installed])
     assert mine.exists()
 
 
@@ -704,12 +704,12 @@ def test_a_models_folder_that_is_gone_is_said(desk: Desk, tmp_path: Path) -> Non
     desk.settings.set("models.folder", str(tmp_path / "gone"))
     desk.library.set_sources(folder=tmp_path / "gone")
     desk.open()
-    desk.until(lambda: desk.shelf.state is ModelsPageStatus.FAILED)
+    desk.until(lambda: desk.page.state is ModelsPageStatus.FAILED)
     desk.settle()
     assert "The models folder is not there" in desk.words()
     (tmp_path / "gone").mkdir()
     desk.press("Try again")
-    desk.until(lambda: desk.shelf.state is ModelsPageStatus.READY)
+    desk.until(lambda: desk.page.state is ModelsPageStatus.READY)
 
 
 def test_a_models_folder_of_an_impossible_name_is_said(desk: Desk, tmp_path: Path) -> None:
@@ -717,10 +717,10 @@ def test_a_models_folder_of_an_impossible_name_is_said(desk: Desk, tmp_path: Pat
     desk.settings.set("models.folder", str(folder))
     desk.library.set_sources(folder=folder)
     desk.open()
-    desk.until(lambda: desk.shelf.state is ModelsPageStatus.FAILED)
+    desk.until(lambda: desk.page.state is ModelsPageStatus.FAILED)
     desk.settle()
     assert "The models folder is not there" in desk.words()
-    assert [card.model.starter for card in desk.shelf.installed] == [True]
+    assert [card.model.starter for card in desk.page.installed] == [True]
 
 
 def broken(*_: object, **__: object) -> None:
@@ -737,19 +737,19 @@ def test_a_bug_leaves_nothing_waiting(
     with monkeypatch.context() as patch:
         patch.setattr(desk.library, "installed", broken)
         desk.open()
-        desk.until(lambda: desk.shelf.error)
+        desk.until(lambda: desk.page.error)
         desk.settle()
         assert "that nobody foresaw" in desk.words()
         assert "Looking for models" not in desk.words()
     desk.press("Try again")
-    desk.until(lambda: desk.shelf.state is ModelsPageStatus.READY)
+    desk.until(lambda: desk.page.state is ModelsPageStatus.READY)
     desk.settle()
     for name in ("verify", "move"):
         monkeypatch.setattr(desk.library, name, broken)
     monkeypatch.setattr(desk.services.hub, "specs", broken)
     for press, over in (
         (partial(desk.press, "Verify"), lambda: desk.button("Verify")),
-        (partial(desk.model.jobs.move, tmp_path / "other"), lambda: desk.shelf.moving is None),
+        (partial(desk.model.jobs.move, tmp_path / "other"), lambda: desk.page.moving is None),
         (
             partial(desk.press, "Refresh the catalogue"),
             lambda: desk.button("Refresh the catalogue"),
@@ -790,8 +790,8 @@ def test_a_download_of_an_earlier_day_is_there_when_the_pane_opens(
     desk.queue.pause(begun.id)
     desk.open()
     desk.until(lambda: "Paused · " in desk.words())
-    assert desk.shelf.offered[0].download.state is DownloadState.PAUSED
-    assert desk.shelf.partials == ()
+    assert desk.page.offered[0].download.state is DownloadState.PAUSED
+    assert desk.page.partials == ()
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
@@ -804,7 +804,7 @@ def test_a_pipe_and_a_device_that_are_dropped_hold_nothing_up(
     good = Path(shutil.copy(tiny_model, tmp_path / "good.gguf"))
     desk.open()
     drop(desk, pipe, device, good)
-    desk.until(lambda: any(each.model.path == good for each in desk.shelf.installed))
+    desk.until(lambda: any(each.model.path == good for each in desk.page.installed))
     assert "were not added: pipe.gguf, zero.gguf." in desk.said()
     drop(desk, pipe)
     desk.until(lambda: f"{pipe} is not a model that Gloss can open" in desk.said())
@@ -832,6 +832,6 @@ def test_models_that_cannot_chat_say_what_they_are_and_are_not_offered(
         assert words in " ".join(shown)
         assert desk.button("Use", card) is None
         assert desk.button("Remove", card)
-    assert desk.shelf.installed
-    chosen = [each.name for each in desk.shelf.installed if each.chosen]
+    assert desk.page.installed
+    chosen = [each.name for each in desk.page.installed if each.chosen]
     assert chosen == ["gpt-oss-20b"]

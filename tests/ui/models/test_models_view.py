@@ -39,8 +39,8 @@ def view(qtbot) -> Iterator[ModelsView]:
     yield pane
 
 
-def show(view: ModelsView, shelf: ModelsPageState) -> None:
-    view.set_page(shelf)
+def show(view: ModelsView, page: ModelsPageState) -> None:
+    view.set_page(page)
     gallery.settle(QApplication.instance(), view)
 
 
@@ -76,7 +76,7 @@ def test_every_state_can_be_used_without_a_mouse_and_without_eyes(
     view: ModelsView, state: gallery.State
 ) -> None:
     view.resize(*state.size)
-    show(view, state.shelf)
+    show(view, state.page)
     view.set_search(state.search)
     gallery.settle(QApplication.instance(), view)
     state.act(view)

@@ -113,7 +113,7 @@ def test_a_bug_is_told_once_in_the_pane_in_view(
         it.window.actions_.models.trigger()
         it.settle()
         models = shown(it)
-        monkeypatch.setattr(it.services.library, "forget", broken)
+        monkeypatch.setattr(it.services.library, "unlist", broken)
         models.model.library_actions.unlist(GPT_OSS)
         it.until(lambda: it.bugs)
         notices = models.notices.shown()

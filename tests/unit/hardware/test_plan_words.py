@@ -21,7 +21,9 @@ from .test_planner import machines, models, wishes_of
 JARGON = re.compile(r"\b(?:VRAM|offload|tensor|buffer|swa|ngl|mmap|None|nan|inf)\b", re.IGNORECASE)
 
 
-def named(name: str, memory: float, *cards: float, preferences: LoadPreferences | None = None) -> Plan:
+def named(
+    name: str, memory: float, *cards: float, preferences: LoadPreferences | None = None
+) -> Plan:
     devices = [
         replace(each, description="NVIDIA GeForce RTX 4070") if each.kind == "gpu" else each
         for each in machine(memory, *cards)

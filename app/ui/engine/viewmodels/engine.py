@@ -85,7 +85,7 @@ class EngineViewModel(QObject):
     def republish(self) -> None:
         """The current status at once, and the offer once it is in the current language."""
         self.status_changed.emit(self._status)
-        self.choice.look()
+        self.choice.refresh()
 
     @Slot(object)
     def set_offer(self, offer: Recommendation | None) -> None:
@@ -107,7 +107,7 @@ class EngineViewModel(QObject):
     @Slot(object)
     def _load_failed(self, error: UserError) -> None:
         if error.code in (Code.FILE_MISSING, Code.SHARD_MISSING) and self._status.chosen:
-            self.choice.look()
+            self.choice.refresh()
         self._update(error=error)
         self.load_failed.emit(error)
 
@@ -126,7 +126,7 @@ class EngineViewModel(QObject):
     @Slot(str)
     def _setting_changed(self, key: str) -> None:
         if key in _WHERE:
-            self.choice.look()
+            self.choice.refresh()
         self._idle.set_minutes(self._services.settings.get(ENGINE_IDLE_UNLOAD))
         self._compare()
 

@@ -47,7 +47,7 @@ class ModelChoice(QObject):
         self._named: Path | None = None  # by the settings for each start, then by the user
 
     def begin(self) -> None:
-        """Look for the first time, and load what the settings say."""
+        """Scan the library for the first time, and load the model the settings name."""
         library, settings = self._library, self._settings
 
         def work() -> tuple[_Found, bool]:
@@ -68,8 +68,8 @@ class ModelChoice(QObject):
 
         self._runner.submit(Lane.LIBRARY, work, arrived, self._not_found)
 
-    def look(self, then: Callable[[], None] | None = None) -> None:
-        """Look again; `then` follows when that is done."""
+    def _refresh(self, then: Callable[[], None] | None = None) -> None:
+        """Scan the library again, then call `then`."""
         library, settings, named = self._library, self._settings, self._named
 
         def work() -> _Found:
@@ -88,11 +88,11 @@ class ModelChoice(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        self.look()
+        self._refresh()
 
     @Slot()
-    def look_and_preload(self) -> None:
-        self.look(self.preload_wanted.emit)
+    def refresh_and_preload(self) -> None:
+        self._refresh(self.preload_wanted.emit)
 
     @Slot(object)
     def choose(self, path: Path) -> None:
@@ -111,9 +111,9 @@ class ModelChoice(QObject):
         )
         self.load_wanted.emit()
 
-    def look_and_choose(self, path: Path) -> None:
-        """The same of a model that may have come to the disk just now."""
-        self.look(lambda: self.choose(path))
+    def refresh_and_choose(self, path: Path) -> None:
+        """Scan first: the model may have been added only now."""
+        self._refresh(lambda: self.choose(path))
 
     @Slot(object)
     def add(self, path: Path) -> None:
@@ -127,7 +127,7 @@ class ModelChoice(QObject):
         def added(found: tuple[InstalledModel, UserError | None]) -> None:
             model, problem = found
             if problem is None:
-                self.look_and_choose(model.path)
+                self.refresh_and_choose(model.path)
             else:
                 self.refresh()
                 self.failed.emit(problem)

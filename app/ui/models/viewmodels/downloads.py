@@ -40,8 +40,8 @@ class DownloadsViewModel(QObject):
         self._downloads = {each.id: each for each in queue.downloads()}
         self._to_find: set[str] = set()
         self._mailbox = Mailbox(self)
-        self._mailbox.delivered.connect(self._arrived)
-        queue.on_changed(self._note)
+        self._mailbox.delivered.connect(self._changes_arrived)
+        queue.on_changed(self._post_change)
 
     def unfinished(self) -> dict[str, Download]:
         """By `spec_key`, in the order they were added. What is done stays among them until it
@@ -83,12 +83,12 @@ class DownloadsViewModel(QObject):
         """What comes of it arrives as a change of the queue."""
         self._runner.submit(Lane.DOWNLOADS, work, lambda _: None, self.failed.emit)
 
-    def _note(self, changed: Download | str) -> None:
+    def _post_change(self, changed: Download | str) -> None:
         """In the queue's threads."""
         self._mailbox.post(changed, _identity(changed))
 
     @Slot(object)
-    def _arrived(self, news: list[Download | str]) -> None:
+    def _changes_arrived(self, news: list[Download | str]) -> None:
         moved: list[Download] = []
         ended: list[Download] = []
         changed = False

@@ -20,11 +20,11 @@ _MOVING = "moving"
 
 
 class LibraryJobs(QObject):
-    """`changed`: something began or ended; `went_on` brings the path of the model that is being
+    """`changed`: something began or ended; `progressed` brings the path of the model that is being
     verified, at most ten times a second."""
 
     changed = Signal()
-    went_on = Signal(object)  # Path
+    progressed = Signal(object)  # Path
     verified = Signal(object)  # InstalledModel
     moved = Signal(object)  # Path
     failed = Signal(object)  # UserError
@@ -37,7 +37,7 @@ class LibraryJobs(QObject):
         self._moving: CancelToken | None = None
         self._progress: dict[Path | str, Progress] = {}
         self._mailbox = Mailbox(self)
-        self._mailbox.delivered.connect(self._arrived)
+        self._mailbox.delivered.connect(self._progress_arrived)
 
     @property
     def moving(self) -> Progress | None:
@@ -67,7 +67,7 @@ class LibraryJobs(QObject):
         cancel = self._moving = CancelToken()
         self._progress[_MOVING] = Progress()
         self.changed.emit()
-        library, tell = self._library, self._teller(_MOVING)
+        library, on_progress = self._library, self._progress_poster(_MOVING)
 
         def over(then: Callable[[], None] | None = None) -> None:
             self._moving = None
@@ -75,7 +75,7 @@ class LibraryJobs(QObject):
 
         self._runner.submit(
             Lane.LONG,
-            lambda: library.move(folder, tell, cancel),
+            lambda: library.move(folder, on_progress, cancel),
             lambda _: over(partial(self.moved.emit, folder)),
             lambda error: over(partial(self.failed.emit, error)),
             over,
@@ -91,11 +91,11 @@ class LibraryJobs(QObject):
         if not self._verifying:
             return
         path, (model, cancel) = next(iter(self._verifying.items()))
-        library, tell = self._library, self._teller(path)
+        library, on_progress = self._library, self._progress_poster(path)
 
         def work() -> InstalledModel:
             cancel.raise_if_cancelled()
-            return library.verify(model, tell, cancel)
+            return library.verify(model, on_progress, cancel)
 
         def over(then: Callable[[], None] | None = None) -> None:
             del self._verifying[path]
@@ -114,7 +114,7 @@ class LibraryJobs(QObject):
             cancel=cancel,
         )
 
-    def _teller(self, key: Path | str) -> Callable[[int, int], None]:
+    def _progress_poster(self, key: Path | str) -> Callable[[int, int], None]:
         """To be called by the worker."""
         return lambda done, total: self._mailbox.post((key, Progress(done, total)), key)
 
@@ -125,12 +125,12 @@ class LibraryJobs(QObject):
             then()
 
     @Slot(object)
-    def _arrived(self, news: list[tuple[Path | str, Progress]]) -> None:
+    def _progress_arrived(self, news: list[tuple[Path | str, Progress]]) -> None:
         for key, progress in news:
             if key not in self._progress:  # over meanwhile
                 continue
             self._progress[key] = progress
             if isinstance(key, Path):
-                self.went_on.emit(key)
+                self.progressed.emit(key)
             else:
                 self.changed.emit()

@@ -1,4 +1,4 @@
-"""`ModelsViewModel`: the models here and to be had, as the pane shows them."""
+"""`ModelsViewModel`: installed, downloading and available models, as the pane shows them."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ _AT_ONCE = 8  # models planned in one piece of work, so that other work gets its
 
 
 class ModelsViewModel(QObject):
-    """`page_changed` brings all of it, `card_changed` one card that moved on.
+    """`page_changed` carries the whole state, `card_changed` one card whose progress changed,
+    `library_changed` means that models were added or removed.
 
-    `library_changed`: models came or went. `downloads`, `search`, `catalogue`, `actions`, `jobs`
-    are parts of it.
+    The parts are `downloads`, `search`, `catalogue`, `library_actions` and `jobs`.
     """
 
     page_changed = Signal(object)  # ModelsPageState
@@ -65,7 +65,7 @@ class ModelsViewModel(QObject):
         self._runner = runner
         self._services = services
         self._scan: Scan | None = None
-        self._looking = self._look_again = False
+        self._refreshing = self._refresh_again = False
         self._fit_summaries: dict[str, FitSummary] = {}
         self._to_plan: list[InstalledModel | ModelSpec] = []
         self._cards: dict[str, ModelCard] = {}
@@ -85,27 +85,27 @@ class ModelsViewModel(QObject):
         self.downloads.failed.connect(self.failed)
         self.catalogue = CatalogueRefresh(runner, services.catalogue, services.hub, self)
         self.catalogue.changed.connect(self._publish)
-        self.catalogue.refreshed.connect(self.look)
+        self.catalogue.refreshed.connect(self.refresh)
         self.catalogue.failed.connect(self.failed)
         self.library_actions = LibraryActions(runner, services.library, self)
         self.library_actions.added.connect(self.library_changed)
-        self.library_actions.changed.connect(self.look)
+        self.library_actions.changed.connect(self.refresh)
         self.library_actions.failed.connect(self.failed)
         self.jobs = LibraryJobs(runner, services.library, self)
         self.jobs.changed.connect(self._publish)
-        self.jobs.went_on.connect(self._verifying_went_on)
-        self.jobs.verified.connect(self.look)
+        self.jobs.progressed.connect(self._verifying_progressed)
+        self.jobs.verified.connect(self.refresh)
         self.jobs.moved.connect(self._moved)
         self.jobs.failed.connect(self.failed)
-        self.jobs.failed.connect(self.look)
+        self.jobs.failed.connect(self.refresh)
         settings_signals.changed.connect(self._setting_changed)
 
     def republish(self) -> None:
-        """In the words of now: plans are told anew, and the sentences of a search with them."""
+        """Emit the state again in the current language; the results of a search are dropped."""
         self._fit_summaries.clear()
         self.search.leave()
         self._publish()
-        self.look()
+        self.refresh()
 
     @Slot(str)
     def _setting_changed(self, key: str) -> None:
@@ -115,49 +115,49 @@ class ModelsViewModel(QObject):
             self.search.network_changed()
             self.catalogue.network_changed()
 
-    # -- looking ----------------------------------------------------------------------
+    # -- the scan ---------------------------------------------------------------------
 
     @Slot()
-    def look(self) -> None:
-        """Look at the disk again; what was known stays until then."""
-        if self._looking:
-            self._look_again = True
+    def refresh(self) -> None:
+        """Scan the disk again; the last scan is shown until then."""
+        if self._refreshing:
+            self._refresh_again = True
             return
-        self._looking = True
+        self._refreshing = True
         services = self._services
         self._runner.submit(Lane.LIBRARY, lambda: scan(services), self._scanned, self._not_scanned)
 
     def _scanned(self, found: Scan) -> None:
         before, self._scan = self._scan, found
         self._to_plan = [*found.installed, *found.specs]
-        if not self._look_again:
+        if not self._refresh_again:
             self.downloads.found()
         self._publish()
         self._plan_next()
-        # Also the first time: other programs may have brought some since the chat looked.
+        # Also the first time: other programs may have added models since the start.
         if before is None or before.installed != found.installed:
             self.library_changed.emit()
-        self._looked()
+        self._refresh_done()
 
     def _not_scanned(self, error: UserError) -> None:
         self._scan = replace(self._scan or Scan(), error=error)
         self._publish()
-        self._looked()
+        self._refresh_done()
 
-    def _looked(self) -> None:
-        self._looking = False
-        if self._look_again:
-            self._look_again = False
-            self.look()
+    def _refresh_done(self) -> None:
+        self._refreshing = False
+        if self._refresh_again:
+            self._refresh_again = False
+            self.refresh()
 
     def _plan_next(self) -> None:
-        """A few at a time; a look that came meanwhile begins anew."""
+        """Plan a few models at a time; a newer scan starts over."""
         part, self._to_plan = self._to_plan[:_AT_ONCE], self._to_plan[_AT_ONCE:]
         if not part:
             return
         planner, scanned, cancel = self._services.planner, self._scan, CancelToken()
 
-        def jobs() -> dict[str, FitSummary]:
+        def work() -> dict[str, FitSummary]:
             fit_summaries = {}
             for model in part:
                 cancel.raise_if_cancelled()
@@ -270,10 +270,10 @@ class ModelsViewModel(QObject):
     @Slot(object)
     def _downloaded(self, download: Download) -> None:
         self.downloaded.emit(download)
-        self.look()
+        self.refresh()
 
     @Slot(object)
-    def _verifying_went_on(self, path: Path) -> None:
+    def _verifying_progressed(self, path: Path) -> None:
         key = str(path)
         if (card := self._cards.get(key)) is not None:
             self._cards[key] = card = replace(card, verifying=self.jobs.verifying(path))
@@ -283,7 +283,7 @@ class ModelsViewModel(QObject):
     @Slot()
     def _moved(self) -> None:
         self.library_changed.emit()
-        self.look()
+        self.refresh()
 
 
 def _key(model: InstalledModel | ModelSpec) -> str:

@@ -1,4 +1,4 @@
-"""`RecommendationViewModel`: which model to get, for those who have no good one yet."""
+"""`RecommendationViewModel`: which model to download, for users without a good one."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ class RecommendationViewModel(QObject):
         self._services = services
         self._offer: Recommendation | None = None
 
-    def look(self, models: Sequence[InstalledModel]) -> None:
-        """Nothing is offered to who has a gpt-oss."""
+    def recommend_for(self, models: Sequence[InstalledModel]) -> None:
+        """Emit `offered`, with None if one of `models` is a gpt-oss."""
         if any(model.is_gpt_oss for model in models):
             self.offered.emit(None)
             return
@@ -40,7 +40,7 @@ class RecommendationViewModel(QObject):
         self._runner.submit(Lane.POOL, work, self._found, lambda _: None)
 
     def download(self) -> None:
-        """What comes of it is told by the queue."""
+        """The download queue emits the progress."""
         if self._offer is not None:
             queue, spec = self._services.downloads, self._offer.spec
             self._runner.submit(

@@ -156,7 +156,7 @@ class PartialView(Card):
         self.delete_requested.emit(self._item)
 
 
-class TroubleView(Card):
+class ErrorView(Card):
     """What could not be shown, why, and what can be done about it."""
 
     again_requested = Signal()
@@ -191,7 +191,7 @@ class TroubleView(Card):
         self._detail.set_failure(value.error.code, details_of(value.error))
 
 
-class AwaitedView(Card):
+class PlaceholderView(Card):
     """The outline of a card that is still to come."""
 
     held = False

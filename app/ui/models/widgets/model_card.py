@@ -58,7 +58,7 @@ class ModelCardView(Card):
         self._primary.clicked.connect(self._press_primary)
         self._purpose = self._label()
         self._facts = self._label("muted")
-        self._outlook = StatusLine(self)
+        self._fit_line = StatusLine(self)
         self._problem: StatusLine | None = None
         self._download: DownloadRow | None = None
         self._verifying: ProgressRow | None = None
@@ -84,7 +84,7 @@ class ModelCardView(Card):
         self._column.setContentsMargins(20, 16, 20, 12)
         self._column.setSpacing(6)
         self._column.addLayout(title)
-        for part in (self._purpose, self._facts, self._outlook):
+        for part in (self._purpose, self._facts, self._fit_line):
             self._column.addWidget(part)
         self._column.addLayout(self._below)
 
@@ -113,8 +113,8 @@ class ModelCardView(Card):
         self._purpose.setVisible(bool(self._purpose.text()))
         self._facts.setText(" · ".join(self._facts_of()))
         look = _LOOK[card.plan.placement] if card.plan else ("info", "muted")
-        self._outlook.say(*look, card.fit_summary)
-        self._outlook.setVisible(bool(card.fit_summary) and card.problem is None)
+        self._fit_line.say(*look, card.fit_summary)
+        self._fit_line.setVisible(bool(card.fit_summary) and card.problem is None)
         self._show_problem()
         self._show_download()
         self._show_verifying()

@@ -1,4 +1,4 @@
-"""`AboutViewModel`: what Gloss is made of, and the report about this machine."""
+"""`AboutViewModel`: the third-party parts with their licences, and the report on this machine."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ class AboutViewModel(QObject):
         self._report = report
 
     @Slot()
-    def look(self) -> None:
-        """For the parts and their licences."""
+    def refresh(self) -> None:
+        """Read the parts and their licences."""
         self._runner.submit(Lane.POOL, parts, self.parts_changed.emit, self.failed.emit)
 
     @Slot(object)

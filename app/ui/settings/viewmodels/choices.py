@@ -1,4 +1,4 @@
-"""`SettingChoices`: what a person can pick where that depends on this machine."""
+"""`SettingChoices`: the choices of settings that depend on this machine."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Choice = tuple[str, str]  # value, words
 
 
-# Where Qt names a country's kind of the language although there is no other here.
+# Where Qt adds the country to the name of a language of which there is only one variant here.
 _NATIVE = {"en": "English", "es": "español", "fr": "français", "zh_CN": "简体中文"}
 
 
@@ -44,15 +44,15 @@ class SettingChoices(QObject):
         }
 
     def of(self, setting: Setting[str]) -> tuple[Choice, ...]:
-        """What can be picked, as far as it is known by now."""
+        """The choices that are known so far."""
         if setting.key in self._choices:
             return self._choices[setting.key]
         values = (*setting.choices, *setting.offered)
         return tuple((value, words.value(setting, value, LANGUAGE)) for value in values)
 
     @Slot()
-    def look(self) -> None:
-        """At the models and the languages that there are."""
+    def refresh(self) -> None:
+        """Read the installed models and the available languages."""
         library, folder = self._library, resources() / "i18n"
         self._runner.submit(
             Lane.LIBRARY,
@@ -62,9 +62,9 @@ class SettingChoices(QObject):
         )
 
     def republish(self) -> None:
-        """In the words of now."""
+        """Emit the choices again in the current language."""
         self._put(d.ENGINE_DEVICE, self._device_choices(self._devices))
-        self.look()
+        self.refresh()
 
     @Slot(object)
     def set_devices(self, devices: Sequence[Device]) -> None:
@@ -103,6 +103,6 @@ class SettingChoices(QObject):
 
 
 def _language(name: str) -> str:
-    """As its speakers call it: Deutsch, English."""
+    """The name in the language itself: Deutsch, English."""
     native = _NATIVE.get(name) or QLocale(name).nativeLanguageName()
     return native[:1].upper() + native[1:] if native else name

@@ -1,4 +1,4 @@
-"""`ConnectionsViewModel`: what Gloss ever connected to."""
+"""`ConnectionsViewModel`: the list of all network connections Gloss has made."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class ConnectionsViewModel(QObject):
         self._job: Job | None = None
 
     @Slot()
-    def look(self) -> None:
+    def refresh(self) -> None:
         connections = self._connections
         if self._job is not None:
             self._job.drop()

@@ -1,4 +1,4 @@
-"""`TokenViewModel`: the Hub token, which is kept in the system's keyring and never in a file."""
+"""`TokenViewModel`: state of the Hub token, which is kept in the system keyring, not in a file."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 class TokenViewModel(QObject):
-    """A keyring may ask the person for a password: all of it is done in a worker. The token
-    itself never comes here, only whether there is one."""
+    """A keyring may ask the user for a password, so all calls run in a worker. The view model never
+    holds the token itself, only whether there is one."""
 
     changed = Signal(object)  # TokenState
     failed = Signal(object)  # UserError
@@ -34,7 +34,7 @@ class TokenViewModel(QObject):
         return self._state
 
     @Slot()
-    def look(self) -> None:
+    def refresh(self) -> None:
         secrets = self._secrets
         self._submit(lambda: _state_of(secrets))
 
@@ -72,21 +72,21 @@ class TokenViewModel(QObject):
         self._submit(work)
 
     def _submit(self, work) -> None:  # type: ignore[no-untyped-def]
-        self._runner.submit(Lane.POOL, work, self._arrived, self._failed)
+        self._runner.submit(Lane.POOL, work, self._state_arrived, self._failed)
 
-    def _arrived(self, state: TokenState) -> None:
+    def _state_arrived(self, state: TokenState) -> None:
         self._state = state
         self.changed.emit(state)
 
     def _failed(self, error: UserError) -> None:
         lost = self._state is TokenState.LOOKING or error.code is Code.TOKEN_NOT_FORGOTTEN
-        self._arrived(TokenState.UNREADABLE if lost else self._state)  # whoever asked waits
+        self._state_arrived(TokenState.UNREADABLE if lost else self._state)  # even unchanged
         self.failed.emit(error)
 
 
 @contextmanager
 def _state_says_it() -> Iterator[None]:
-    """A keyring that cannot be used is a state that is shown, not a failure besides."""
+    """An unusable keyring is shown as a state, so no failure is emitted for it."""
     try:
         yield
     except UserError as error:

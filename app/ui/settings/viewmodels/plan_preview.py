@@ -1,5 +1,5 @@
-"""`PlanPreview`: how the chosen model would be placed with the engine's settings, and what each
-of them costs, while they are being moved."""
+"""`PlanPreview`: the placement plan for the chosen model and the memory cost of each setting of
+the engine, updated while a setting is being changed."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ _PART: Mapping[str, Part] = {
 
 
 class PlanPreview(QObject):
-    """`look` asks the engine and the disk in a worker, once; from then on plans are made at
-    once, at the speed of a slider."""
+    """`refresh_model` reads devices and model in a worker; after that, plans are computed at once,
+    fast enough for a slider."""
 
     changed = Signal(object)  # PlanView
     absent = Signal(object)  # UserError: there is no model, or it or the engine cannot be used
@@ -58,8 +58,8 @@ class PlanPreview(QObject):
         self._view: PlanView | None = None
 
     @Slot()
-    def look(self) -> None:
-        """Ask which model is chosen, what is in it and what this machine has."""
+    def refresh_model(self) -> None:
+        """Read which model is chosen, its shape and the devices of this machine."""
         from app.core.loading.options import choose_model
 
         services = self._services
@@ -74,11 +74,11 @@ class PlanPreview(QObject):
 
         if self._job is not None:
             self._job.drop()
-        self._job = self._runner.submit(Lane.POOL, work, self._arrived, self.absent.emit)
+        self._job = self._runner.submit(Lane.POOL, work, self._facts_arrived, self.absent.emit)
 
     @Slot()
     def refresh(self) -> None:
-        """After a setting was saved: what was tried out gives way to what counts."""
+        """After a setting was saved: drop the values that were only tried out."""
         self._previewed.clear()
         self._plan_again()
 
@@ -90,7 +90,7 @@ class PlanPreview(QObject):
         self._previewed[key] = value
         self._plan_again(only=key)
 
-    def _arrived(self, found: tuple[tuple[Device, ...], str, ModelShape | UserError]) -> None:
+    def _facts_arrived(self, found: tuple[tuple[Device, ...], str, ModelShape | UserError]) -> None:
         self._job = None
         devices, name, shape = found
         self.devices_changed.emit(devices)
@@ -131,8 +131,7 @@ class PlanPreview(QObject):
         return Cost(part, _bytes(plan, part), other, _bytes(there, part), _value(plan, key))
 
     def _other(self, key: str, now: Value, plan: Plan) -> Value:
-        """What to compare with: what Gloss would decide, or, where that is so already, the
-        next best choice."""
+        """The value to compare with: the default, or the next choice if it is the default now."""
         setting = SETTINGS[key]
         if now != setting.default:
             return setting.default
@@ -157,7 +156,7 @@ def _value(of: LoadPreferences | Plan, key: str) -> Value:
 
 
 def _field(key: str) -> str:
-    """`LoadPreferences` and `Plan` call their fields as the settings are called."""
+    """The fields of `LoadPreferences` and `Plan` are named like the settings."""
     return key.removeprefix("engine.")
 
 

@@ -1,4 +1,4 @@
-"""`SamplingInUse`: what answers are really sampled with, where the person has not decided."""
+"""`SamplingInUse`: the sampling values in effect where the user has not set any."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ _TABLE = "sampling."
 
 
 class SamplingInUse(QObject):
-    """Models other than gpt-oss get values of their own. `model` is the name of the chosen one,
-    empty while nobody has looked or there is none."""
+    """Models other than gpt-oss have defaults of their own. `model` is the name of the chosen one,
+    empty before the first `refresh` or when there is none."""
 
     changed = Signal()
 
@@ -36,26 +36,26 @@ class SamplingInUse(QObject):
         return self._chosen.name if self._chosen else ""
 
     def of(self, setting: Setting[Any]) -> Value | None:
-        """What counts for `setting`; None where that is not known, or not sampling."""
+        """The value in effect for `setting`; None if unknown, or not a sampling setting."""
         if self._chosen is None or not setting.key.startswith(_TABLE):
             return None
         sampling = turn_options(self._chosen, self._settings).sampling
         return getattr(sampling, setting.key.removeprefix(_TABLE))  # type: ignore[no-any-return]
 
     @Slot()
-    def look(self) -> None:
-        """Which model is chosen by now."""
+    def refresh(self) -> None:
+        """Read which model is chosen now."""
         library, settings = self._library, self._settings
         if self._job is not None:
             self._job.drop()
         self._job = self._runner.submit(
-            Lane.POOL, lambda: choose_model(library, settings), self._arrived, self._absent
+            Lane.POOL, lambda: choose_model(library, settings), self._model_arrived, self._absent
         )
 
-    def _arrived(self, model: InstalledModel | None) -> None:
+    def _model_arrived(self, model: InstalledModel | None) -> None:
         self._chosen = model
         self.changed.emit()
 
     def _absent(self, _: UserError) -> None:
-        """Elsewhere it is said that there is no model, and why."""
-        self._arrived(None)
+        """No model; other views report why."""
+        self._model_arrived(None)

@@ -55,14 +55,16 @@ class ConversationsViewModel(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        self._runner.submit(Lane.STORE, self._store.conversations, self._arrived, self.failed.emit)
+        self._runner.submit(
+            Lane.STORE, self._store.conversations, self._list_arrived, self.failed.emit
+        )
         self._runner.submit(Lane.STORE, self._store.binned, self._bin_arrived, self.failed.emit)
 
     @Slot(object)
-    def note(self, record: ConversationRecord) -> None:
+    def update_record(self, record: ConversationRecord) -> None:
         """A turn has stored this conversation: no need to read the whole list again."""
         if record.deleted_at is None:
-            self._arrived(
+            self._list_arrived(
                 sorted(
                     (self._records | {record.id: record}).values(),
                     key=lambda each: (each.pinned, each.updated_at, each.id),
@@ -153,7 +155,7 @@ class ConversationsViewModel(QObject):
 
         self._runner.submit(Lane.STORE, work, done, self.failed.emit)
 
-    def _arrived(self, records: list[ConversationRecord]) -> None:
+    def _list_arrived(self, records: list[ConversationRecord]) -> None:
         self._records = {record.id: record for record in records}
         self.conversations_changed.emit(records)
 
