@@ -416,6 +416,7 @@ def test_right_to_left_text_and_layout(view, show, qtbot) -> None:
     assert hebrew.x() == 0 and english.x() > 0 and code.width() == messages(view)[1].width()
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("shape", ["mixed", "code", "paragraph", "list", "table"])
 def test_no_shape_of_answer_holds_up_the_window(qtbot: QtBot, shape: str) -> None:
     # Processor time: what other programs take from this machine is not the window's doing.
