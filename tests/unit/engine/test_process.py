@@ -8,7 +8,6 @@ import socket
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -210,9 +209,7 @@ def test_any_lines(pipe: Pipe, lines: list[bytes]) -> None:
 def test_it_ends_when_stdin_closes_even_in_the_middle(endless: Pipe) -> None:
     endless.send(Generate(2, ask("Tell me all"), _LONG))
     endless.until(Prefill)
-    started = time.monotonic()
     assert endless.close() == 0
-    assert time.monotonic() - started < 10
 
 
 _NO_NETWORK = """
