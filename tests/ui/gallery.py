@@ -24,7 +24,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from app.core.conversations.records import GenerationRecord, MessageState
 from app.core.conversations.store import ConversationStore
@@ -43,7 +44,10 @@ from app.core.messages import (
 )
 from app.core.paths import AppPaths, resources
 from app.ui.document.collapsible_text import FoldButton
+from app.ui.shell.frame import Frame
+from app.ui.shell.shortcut_overlay import ShortcutOverlay
 from app.ui.style import theme
+from tests.ui.find import named
 from tests.ui.picture import save_picture
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
 
@@ -278,8 +282,8 @@ def branches(it: Stage) -> None:
 
 
 def search(it: Stage) -> None:
-    it.window.sidebar._search.setText("work")
-    it.until(lambda: it.window.sidebar._searched)
+    QTest.keyClicks(named(it.window.sidebar, QLineEdit, "Search all conversations"), "work")
+    QTest.qWait(500)  # the search begins when the user pauses
     it.settle()
 
 
@@ -292,9 +296,7 @@ def undo(it: Stage) -> None:
 def menu(it: Stage) -> None:
     it.until(lambda: it.engine.loaded is not None)
     it.settle()
-    it.window.pane.header._menu.popup(
-        it.window.pane.header._picker.mapToGlobal(it.window.pane.header._picker.rect().bottomLeft())
-    )
+    it.window.pane.header.open_picker()
 
 
 def window_menu(it: Stage) -> None:
@@ -313,7 +315,7 @@ def help_at_code(it: Stage) -> None:
 def fold(it: Stage) -> None:
     open_typical(it)
     it.window.resize(560, 760)
-    it.window._show_sidebar(False)
+    it.window.findChild(Frame).set_folded(True)
 
 
 def cannot_start(it: Stage) -> None:
@@ -373,7 +375,7 @@ STATES = [
     State("search", search, {"fill": fill}, True),
     State("deleted", undo, {"fill": fill}),
     State("model-menu", menu, {"fill": fill}),
-    State("shortcuts", lambda it: it.window._view.sheet.open(), {"fill": fill}),
+    State("shortcuts", lambda it: it.window.findChild(ShortcutOverlay).open(), {"fill": fill}),
     State("menu", window_menu, {"fill": fill}, True),
     State("help", help_at_code, {"fill": fill}, True),
     State("narrow", fold, {"fill": fill}),

@@ -18,7 +18,8 @@ from tests.helpers.screen import OFFSCREEN
 
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout
 
 from app.core.devices import Device
@@ -280,6 +281,16 @@ def scroll(view: ModelsView) -> None:
     view.cards.verticalScrollBar().setValue(9000)
 
 
+def drag(view: ModelsView, *paths: Path, data: QMimeData | None = None) -> QMimeData:
+    if data is None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    point, copy = QPoint(100, 100), Qt.DropAction.CopyAction
+    event = QDragEnterEvent(point, copy, data, Qt.MouseButton.LeftButton, Qt.NoModifier)
+    QApplication.sendEvent(view, event)
+    return data
+
+
 @dataclass
 class State:
     name: str
@@ -324,7 +335,7 @@ STATES = [
         ),
     ),
     State("models-moving", replace(TYPICAL, moving=Progress(4 * GB, 20 * GB))),
-    State("models-drop", act=lambda view: view._show_veil(), variants=True),
+    State("models-drop", act=lambda view: drag(view, Path("model.gguf")), variants=True),
 ]
 
 

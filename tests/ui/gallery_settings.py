@@ -21,15 +21,19 @@ from tests.helpers.screen import OFFSCREEN
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
 from keyring.errors import KeyringLocked
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.core.devices import Device
 from app.core.models.transfer.connections import Connections
+from app.core.parts import parts
 from app.core.paths import AppPaths
 from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Section
+from app.ui.controls.detail_box import DetailBox
 from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel
 from tests.helpers.keyrings import MemoryKeyring
+from tests.ui.find import area_of, licences, named, press
 from tests.ui.picture import save_picture
 from tests.ui.settings_stage import (
     GB,
@@ -79,7 +83,7 @@ def section(name: str) -> Callable[[SettingsStage], None]:
             it.until(lambda: plan and plan.accessibleName())  # or why there is none
         if name == "about":
             panel = it.pane.pages[Section.ABOUT].panels[PartsPanel]
-            it.until(lambda: panel._places and not panel._pending)
+            it.until(lambda: len(licences(panel)) == len(parts()))
 
     return act
 
@@ -119,25 +123,26 @@ def import_nothing(it: SettingsStage) -> None:
 def report(it: SettingsStage) -> None:
     section("about")(it)
     panel = it.pane.pages[Section.ABOUT].panels[ReportPanel]
-    panel._ask()
-    it.until(panel._box.isVisible)
+    press(named(panel, QPushButton, "Make a report"))
+    it.until(panel.findChild(DetailBox).isVisible)
 
 
 def licence(it: SettingsStage) -> None:
     section("about")(it)
     panel = it.pane.pages[Section.ABOUT].panels[PartsPanel]
     assert isinstance(panel, PartsPanel)
-    panel._press(next(part for part in panel._places if part.name == "llama_cpp_python"))
-    it.until(panel._box.isVisible)
-    it.pane._area.ensureWidgetVisible(panel._box)
+    name = "Licence of llama_cpp_python"
+    press(next(each for each in licences(panel) if each.accessibleName().startswith(name)))
+    box = panel.findChild(DetailBox)
+    it.until(box.isVisible)
+    area_of(box).ensureWidgetVisible(box)
 
 
 def wrong_address(it: SettingsStage) -> None:
     section("privacy")(it)
     field_ = it.pane.row("network.endpoint").control
     field_.setFocus()
-    field_.setText("mirror example")
-    field_._check()
+    QTest.keyClicks(field_, "mirror example")
     it.settle()
 
 

@@ -26,10 +26,17 @@ from app.core.paths import AppPaths, resources
 from app.core.settings.secrets import Secrets
 from app.core.settings.store import SettingsStore
 from app.texts.report import report
+from app.ui.controls.choice_box import ChoiceBox
+from app.ui.controls.folder_fields import FoldersField
+from app.ui.controls.number_field import NumberField
+from app.ui.controls.switch import Switch
+from app.ui.controls.text_fields import LineField, LinesField
 from app.ui.settings.pane import SettingsPane
 from app.ui.settings.viewmodels.settings import SettingsViewModel
+from app.ui.settings.widgets.setting_row import SettingRow
 from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
+from tests.ui.find import complete, visible_texts
 
 GB = 1_000_000_000
 MODEL = InstalledModel(
@@ -138,7 +145,7 @@ class SettingsStage:
 
     def settle(self) -> None:
         """Until all rows are made, no lane has work and what it said has been heard."""
-        self.until(lambda: not self.pane._next.isActive())
+        self.until(lambda: complete(self.pane))
         for _ in range(3):
             QTest.qWait(0)
             for lane in (Lane.STORE, Lane.SETTINGS, Lane.LIBRARY, Lane.POOL):
@@ -150,6 +157,22 @@ class SettingsStage:
         while not condition():
             assert time.monotonic() < deadline, "waited in vain"
             QTest.qWait(10)
+
+
+def shown_value(row: SettingRow) -> object:
+    control = row.control
+    if isinstance(control, Switch):
+        return control.isChecked()
+    if isinstance(control, ChoiceBox):
+        return control.currentData()
+    if isinstance(control, NumberField):
+        return control.value()
+    if isinstance(control, LineField):
+        return control.text()
+    if isinstance(control, LinesField):
+        return control.toPlainText()
+    paths = tuple(visible_texts(control))
+    return paths if isinstance(control, FoldersField) else paths[0]
 
 
 def journal(connections: Connections) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.core.devices import DeviceMemory
 from app.core.engine.interface import EngineState
@@ -18,7 +19,11 @@ from app.core.engine.protocol import FellBack, Loading, LoadOptions
 from app.core.errors import Code
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
+from app.ui.controls.text_button import TextButton
+from app.ui.engine.viewmodels import engine
 from app.ui.engine.viewmodels.idle import IdleTimer
+from app.ui.engine.widgets.placement_overlay import PlacementOverlay
+from tests.ui.find import named, press, visible_texts
 from tests.ui.shell.test_window import notices, push
 from tests.ui.stage import DEVICES, GPT_OSS, LOADED, Stage, answer, stage
 
@@ -43,13 +48,17 @@ def loaded(it: Stage) -> None:
 
 
 def header(it: Stage) -> str:
-    return it.window.pane.header._state.text()
+    return state(it).text()
+
+
+def state(it: Stage) -> TextButton:
+    """What the header says of the model; a click shows more."""
+    return it.window.pane.header.findChild(TextButton)
 
 
 def words(it: Stage) -> list[str]:
     """All that the sheet says."""
-    sheet = it.window._view._placement
-    return [each.text() for each in sheet.findChildren(QLabel) if not each.isHidden()]
+    return visible_texts(it.window.findChild(PlacementOverlay))
 
 
 def test_the_header_says_where_the_model_runs(profile: AppPaths) -> None:
@@ -57,7 +66,7 @@ def test_the_header_says_where_the_model_runs(profile: AppPaths) -> None:
         loaded(it)
         assert header(it) == "on the graphics card and the processor"
         exactly = "all 24 layers on RTX 4070 · experts of the first 4 layers in memory"
-        assert it.window.pane.header._state.toolTip().startswith(exactly)
+        assert state(it).toolTip().startswith(exactly)
 
 
 def test_a_card_that_is_not_used_is_said_with_the_reason(profile: AppPaths) -> None:
@@ -65,36 +74,36 @@ def test_a_card_that_is_not_used_is_said_with_the_reason(profile: AppPaths) -> N
         loaded(it)
         assert header(it) == "on the processor"
         exactly = "on the processor, 2 threads · RTX 4070 is not used"
-        assert it.window.pane.header._state.toolTip().startswith(exactly)
+        assert state(it).toolTip().startswith(exactly)
         it.services.settings.set(d.ENGINE_DEVICE, "cpu")
         it.window.engine.loads.reload()
         it.until(lambda: it.window.engine.status.placed.preferences.device == "cpu")
-        it.window.pane.header._state.click()
+        press(state(it))
         assert any("because the settings say so" in text for text in words(it))
 
 
 def test_a_click_opens_the_table_and_escape_closes_it(profile: AppPaths) -> None:
     with stage(profile, loaded=ON_GPU) as it:
         loaded(it)
-        it.window.pane.header._state.click()
+        press(state(it))
         said = words(it)
         assert "System memory" in said
         assert DEVICES[1].description in said
         assert "9.7 GB" in said  # the card's weights, as llama.cpp says
         assert "20.0 MB" in said  # what the card can read of the system's memory
         QTest.keyClick(it.window.focusWidget(), Qt.Key.Key_Escape)
-        assert it.window._view._placement.isHidden()
+        assert it.window.findChild(PlacementOverlay).isHidden()
         assert it.window.navigation.at_chat
 
 
 def test_settings_that_count_from_the_next_load_offer_it(profile: AppPaths) -> None:
     with stage(profile, loaded=ON_GPU) as it:
         loaded(it)
-        reload = it.window.pane.header._reload
+        reload = named(it.window.pane.header, QPushButton, "Reload now")
         assert reload.isHidden()
         it.services.settings.set(d.ENGINE_CONTEXT_LENGTH, 2048)
         it.until(lambda: not reload.isHidden())
-        reload.click()
+        press(reload)
         it.until(reload.isHidden)
         assert it.services.loader.placed.plan.context_length == 2048
 
@@ -138,8 +147,7 @@ def test_a_remembered_careful_load_is_said_and_can_be_undone_there(profile: AppP
         area = it.window.pane.notices
         (notice,) = (each for each in area.shown() if each.key == "fell-back")
         assert notice.sentence.startswith("Loading this model as planned failed before.")
-        buttons = area.findChildren(QPushButton)
-        next(each for each in buttons if each.text() == "Load as planned again").click()
+        press(named(area, QPushButton, "Load as planned again"))
         it.until(lambda: forgotten == [str(GPT_OSS.path)])
         it.settle()
 
@@ -149,9 +157,9 @@ def test_a_remembered_careful_load_can_be_forgotten(profile: AppPaths) -> None:
         loaded(it)
         forgotten: list[str] = []
         it.engine.forget_loads = forgotten.append  # type: ignore[method-assign]
-        it.window.pane.header._state.click()
-        buttons = it.window._view._placement.findChildren(QPushButton)
-        next(each for each in buttons if each.text() == "Load as planned again").click()
+        press(state(it))
+        sheet = it.window.findChild(PlacementOverlay)
+        press(named(sheet, QPushButton, "Load as planned again"))
         it.until(lambda: forgotten == [str(GPT_OSS.path)])
         it.settle()
 
@@ -199,10 +207,12 @@ def test_only_a_model_that_waits_is_unloaded(
         timer.note_state(state)
 
 
-def test_an_idle_model_is_unloaded_and_the_next_question_loads_it(profile: AppPaths) -> None:
+def test_an_idle_model_is_unloaded_and_the_next_question_loads_it(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(engine, "IdleTimer", partial(IdleTimer, minute_ms=1))
     with stage(profile) as it:
         loaded(it)
-        it.window.engine._idle._minute_ms = 1
         it.services.settings.set(d.ENGINE_IDLE_UNLOAD, 5)
         it.until(lambda: it.engine.loaded is None)
         it.until(lambda: header(it) == "not loaded")

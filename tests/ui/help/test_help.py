@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 
 from app import RELEASES
 from app.core.engine.protocol import Delta
@@ -26,7 +26,9 @@ from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.controls.nav_button import NavButton
 from app.ui.controls.notices import notice_of
 from app.ui.help.pane import HelpPane
+from app.ui.shell.frame import Frame
 from app.ui.style import theme
+from tests.ui.find import named, press, shown_page, shown_pane, visible_text
 from tests.ui.stage import Stage, stage
 
 FIRST, MEMORY, LICENCES, TROUBLE = 0, 2, 4, 5
@@ -62,13 +64,17 @@ def known() -> dict[str, Shown]:
 
 
 def help_of(it: Stage) -> HelpPane:
-    shown = it.window._view.frame.panes.currentWidget()
+    shown = shown_pane(it.window)
     assert isinstance(shown, HelpPane)
     return shown
 
 
 def key(it: Stage, which: Qt.Key) -> None:
     QTest.keyClick(it.window.focusWidget() or it.window, which)
+
+
+def close_button(pane: HelpPane) -> QToolButton:
+    return named(pane, QToolButton, "Close the help")
 
 
 def push(place: QWidget, text: str) -> None:
@@ -105,7 +111,7 @@ def test_the_help_opens_by_its_key_and_leads_back(
         it.window.activateWindow()
         getattr(it.window.actions_, from_).trigger()
         it.settle()
-        before = it.window._view.frame.panes.currentWidget()
+        before = shown_pane(it.window)
         key(it, Qt.Key.Key_F1)
         pane = help_of(it)
         assert it.window.actions_.help.isChecked()
@@ -116,8 +122,8 @@ def test_the_help_opens_by_its_key_and_leads_back(
             key(it, Qt.Key.Key_Escape)
         else:
             it.settle()
-            QTest.mouseClick(pane._close, Qt.MouseButton.LeftButton)
-        assert it.window._view.frame.panes.currentWidget() is before
+            press(close_button(pane))
+        assert shown_pane(it.window) is before
         assert getattr(it.window.actions_, from_).isChecked()
         it.settle()
 
@@ -147,7 +153,7 @@ def test_where_the_models_lie_is_said_as_it_is_now(profile: AppPaths, qapp: QApp
         it.window.show_help()
         help_of(it).show_topic(3)
         assert str(it.services.library.folder) in help_of(it).text.toPlainText()
-        it.services.library._folder = profile.data / "elsewhere"
+        it.services.library.set_sources(folder=profile.data / "elsewhere")
         it.window.actions_.chat.trigger()
         it.window.show_help()
         assert str(profile.data / "elsewhere") in help_of(it).text.toPlainText()
@@ -197,18 +203,18 @@ def test_it_opens_over_what_keeps_gloss_from_starting(
         for way in ("escape", "close"):
             push(window.start_failure, "Details")
             push(window.start_failure, "More about this")
-            pane = window._view.pages.currentWidget()
+            pane = shown_page(window)
             assert isinstance(pane, HelpPane)
             assert line_in_sight(pane, "DATABASE_LOCKED")
             if way == "escape":
                 key(it, Qt.Key.Key_Escape)
             else:
-                pane._close.click()
-            assert window._view.pages.currentWidget() is window.start_failure
+                press(close_button(pane))
+            assert shown_page(window) is window.start_failure
             push(window.start_failure, "Details")  # and folded again
         it.attach()
         it.settle()
-        assert window._view.pages.currentWidget() is window._view.frame
+        assert isinstance(shown_page(window), Frame)
         key(it, Qt.Key.Key_F1)
         assert help_of(it) is pane
 
@@ -265,11 +271,10 @@ def test_escape_ends_the_search_before_it_leaves(profile: AppPaths, qapp: QAppli
 def test_nothing_found_is_said_and_a_topic_leads_out(pane: HelpPane) -> None:
     QTest.keyClicks(pane.search, "submarine")
     assert pane.text.isHidden()
-    assert pane._empty.isVisible()
-    assert "“submarine”" in pane._empty.text()
+    assert "“submarine”" in visible_text(pane)
     pane.search.clear()
     assert pane.text.isVisible()
-    assert pane._empty.isHidden()
+    assert "“submarine”" not in visible_text(pane)
     assert pane.text.toPlainText().startswith("First steps")
 
 
@@ -282,7 +287,7 @@ def test_ctrl_f_searches_the_help(profile: AppPaths, qapp: QApplication) -> None
 
 
 def test_the_keyboard_reaches_everything_and_says_what_it_is(pane: HelpPane) -> None:
-    pane._close.setFocus()  # the first, as the eye goes
+    close_button(pane).setFocus()  # the first, as the eye goes
     walk: list[QWidget] = []
     while (focus := QApplication.focusWidget()) not in walk:
         walk.append(focus)

@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QProgressBar, QWidget
 
@@ -26,6 +26,7 @@ from app.ui.models.page_state import (
     SearchState,
 )
 from app.ui.models.view import ModelsView, section_for
+from app.ui.models.widgets.list_rows import DropOverlay
 from app.ui.models.widgets.model_card import ModelCardView
 from tests.ui import gallery_models as gallery
 from tests.ui.gallery_models import BROKEN, EMPTY, HERE, OFFER_20, OVERFULL, QWEN, STATES, TYPICAL
@@ -379,34 +380,25 @@ def test_the_focus_of_a_notice_that_is_dismissed_goes_to_the_top(view: ModelsVie
     assert focused() == "Find a model"
 
 
-def drag(view: ModelsView, *paths: Path, data: QMimeData | None = None) -> QMimeData:
-    if data is None:
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    point, copy = QPoint(100, 100), Qt.DropAction.CopyAction
-    event = QDragEnterEvent(point, copy, data, Qt.MouseButton.LeftButton, Qt.NoModifier)
-    QApplication.sendEvent(view, event)
-    return data
-
-
 def test_models_can_be_dropped_and_the_pane_shows_that_they_can(view: ModelsView) -> None:
     show(view, EMPTY)
+    veil = view.findChild(DropOverlay)
     dropped: list[list[Path]] = []
     view.paths_dropped.connect(dropped.append)
     data = QMimeData()
     data.setText("no file")
-    drag(view, data=data)
-    assert view._veil.isHidden()
+    gallery.drag(view, data=data)
+    assert veil.isHidden()
     paths = [Path("/a/model.GGUF"), Path("/a/Qwen2.5-7B-Instruct-GGUF"), Path("/a/letter.pdf")]
-    data = drag(view, *paths)
-    assert view._veil.isVisible()
+    data = gallery.drag(view, *paths)
+    assert veil.isVisible()
     QApplication.sendEvent(view, QDragLeaveEvent())
-    assert view._veil.isHidden()
-    drag(view, Path("/a/model.gguf"))
+    assert veil.isHidden()
+    gallery.drag(view, Path("/a/model.gguf"))
     copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     QApplication.sendEvent(view, QDropEvent(QPointF(9, 9), copy, data, left, Qt.NoModifier))
     assert dropped == [paths]
-    assert view._veil.isHidden()
+    assert veil.isHidden()
 
 
 def test_what_the_licence_allows_is_said_before_its_own_words(view: ModelsView) -> None:

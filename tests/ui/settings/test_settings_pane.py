@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
 from app.core.errors import Code
+from app.core.parts import parts
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.declarations import SETTINGS
@@ -29,10 +30,12 @@ from app.ui.settings.widgets.file_panel import FilePanel
 from app.ui.settings.widgets.setting_row import SettingRow
 from app.ui.style import theme
 from app.ui.text.translation import languages
+from tests.ui.find import area_of, licences, named, press, visible_text, visible_texts
 from tests.ui.settings_stage import (
     Keyring,
     SettingsStage,
     journal,
+    shown_value,
 )
 
 SHOWN = [setting for setting in d.SETTINGS.values() if setting.shown]
@@ -48,6 +51,7 @@ instructions = "{"word " * 200}"
 [network]
 endpoint = "https://{"mirror." * 20}example"
 """
+PAUSE_MS = 1100  # longer than a change waits before it counts
 Stage = Callable[..., SettingsStage]
 
 
@@ -83,7 +87,8 @@ def change(row: SettingRow) -> object:
         return "Be brief."
     assert isinstance(control, FolderField | FoldersField)
     value = "/media/models" if isinstance(control, FolderField) else ("/media/models",)
-    control.chosen.emit(value)  # what the system's dialog leads to
+    press(control.findChild(QPushButton))
+    control.findChild(QFileDialog).fileSelected.emit("/media/models")  # the system's dialog
     return value
 
 
@@ -127,7 +132,8 @@ def test_a_reset_outlives_a_change_that_was_just_made(stage: Stage, file: str, k
     it.until(lambda: not row.reset.isVisible())
     QApplication.focusWidget().clearFocus()
     it.settle()
-    assert not hasattr(row.control, "_pause") or not row.control._pause.isActive()
+    QTest.qWait(PAUSE_MS)
+    it.settle()
     assert shown_value(row) == SETTINGS[key].default
     assert not it.settings.is_set(key)
 
@@ -149,21 +155,6 @@ def test_a_change_from_elsewhere_reaches_the_row(stage: Stage) -> None:
         it.settings.set(setting, type(setting.default)(value))
         it.until(lambda row=row: not row.reset.isHidden())
         assert shown_value(row) == it.settings.get(setting) == value
-
-
-def shown_value(row: SettingRow) -> object:
-    control = row.control
-    if isinstance(control, Switch):
-        return control.isChecked()
-    if isinstance(control, ChoiceBox):
-        return control.currentData()
-    if isinstance(control, NumberField):
-        return control.value()
-    if isinstance(control, LineField):
-        return control.text()
-    if isinstance(control, LinesField):
-        return control.toPlainText()
-    return control._value
 
 
 def test_each_section_is_made_and_each_setting_stands_in_its_own(stage: Stage) -> None:
@@ -247,12 +238,11 @@ def test_a_search_for_nothing_says_so_and_escape_ends_it(stage: Stage) -> None:
     it.pane.search.setFocus()
     QTest.keyClicks(it.pane.search, "submarine")
     it.settle()
-    assert it.pane._empty.isVisible()
-    assert "submarine" in it.pane._empty.text()
+    assert "Nothing found for “submarine”." in visible_texts(it.pane)
     QTest.keyClick(it.pane.search, Qt.Key.Key_Escape)
     assert it.pane.search.text() == ""
     assert it.pane.pages[Section.GENERAL].isVisible()
-    assert not it.pane._empty.isVisible()
+    assert "Nothing found" not in visible_text(it.pane)
 
 
 def test_down_goes_from_the_search_to_what_was_found(stage: Stage) -> None:
@@ -268,10 +258,11 @@ def test_a_section_without_a_match_can_be_chosen_where_there_is_little_room(stag
     it = stage(size=(480, 760))
     it.pane.search.setText("temperature")
     it.settle()
-    assert it.pane._drop.isVisible()
-    QTest.keyClick(it.pane._drop, Qt.Key.Key_Down)
+    drop = named(it.pane, ChoiceBox, "Section")
+    assert drop.isVisible()
+    QTest.keyClick(drop, Qt.Key.Key_Down)
     it.settle()
-    assert it.pane._drop.currentData() == Section.APPEARANCE
+    assert drop.currentData() == Section.APPEARANCE
     assert it.pane.pages[Section.APPEARANCE].isVisible()
     assert not it.pane.pages[Section.ANSWERS].isVisible()
     assert it.pane.search.text() == ""
@@ -397,12 +388,12 @@ def test_an_address_that_is_none_is_not_saved(stage: Stage, text: str) -> None:
     QTest.keyClick(row.control, Qt.Key.Key_Return)
     it.settle()
     assert not it.settings.is_set(d.NETWORK_ENDPOINT)
-    assert row._wrong.isVisible()
+    assert "Not saved: write an address" in visible_text(row)
     row.control.clear()
     QTest.keyClicks(row.control, "http://mirror.example:8080")
     QTest.keyClick(row.control, Qt.Key.Key_Return)
     it.until(lambda: it.settings.is_set(d.NETWORK_ENDPOINT))
-    assert not row._wrong.isVisible()
+    assert "Not saved" not in visible_text(row)
 
 
 # Room
@@ -419,10 +410,10 @@ def test_nothing_is_wider_than_the_pane(
             it.pane.show_section(section)
             if section is Section.ABOUT:
                 panel = it.pane.pages[section].panels[PartsPanel]
-                it.until(lambda panel=panel: panel._places and not panel._pending)
+                it.until(lambda panel=panel: len(licences(panel)) == len(parts()))
             it.settle()
-            holder = it.pane._area.widget()
-            assert holder.width() <= it.pane._area.viewport().width(), section
+            area = area_of(it.pane.pages[section])
+            assert area.widget().width() <= area.viewport().width(), section
     finally:
         theme.apply(qapp, Qt.ColorScheme.Light)
 
@@ -433,12 +424,13 @@ def test_the_size_of_text_changes_rows_that_are_there(stage: Stage, qapp: QAppli
     row = it.pane.row("chat.effort")
     it.pane.show_section("answers")
     it.settle()
-    before = row.height(), row._explanation.font().pointSizeF()
+    explanation = named(row, QLabel, words.explanation(row.setting))
+    before = row.height(), explanation.font().pointSizeF()
     try:
         theme.apply(qapp, Qt.ColorScheme.Light, theme.Look(text_percent=200))
         it.settle()
         assert row.height() > before[0] * 1.5
-        assert row._explanation.font().pointSizeF() == pytest.approx(before[1] * 2)
+        assert explanation.font().pointSizeF() == pytest.approx(before[1] * 2)
     finally:
         theme.apply(qapp, Qt.ColorScheme.Light)
 
@@ -471,4 +463,4 @@ def test_languages_are_those_that_are_there(tmp_path: Path) -> None:
 def test_titles_of_rows_are_the_declared_words(stage: Stage) -> None:
     it = stage()
     for setting in SHOWN:
-        assert it.pane.row(setting)._title.text() == words.title(setting)
+        assert visible_texts(it.pane.row(setting))[0] == words.title(setting)

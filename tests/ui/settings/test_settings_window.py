@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from app.cli.doctor import doctor
 from app.core.diagnostics.doctor import examine
@@ -19,14 +19,17 @@ from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code
 from app.core.models.library.installed import InstalledModel
 from app.core.models.transfer.connections import Purpose
+from app.core.parts import parts
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.setting import Section
 from app.texts.report import report
+from app.ui.controls.choice_box import ChoiceBox
 from app.ui.settings.pane import SettingsPane
 from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel
 from app.ui.settings.widgets.connections_panel import ConnectionsPanel
 from app.ui.settings.widgets.setting_row import SettingRow
+from tests.ui.find import area_of, complete, entries, licences, named, visible_text
 from tests.ui.stage import STARTER, FakeLibrary, Stage, core_services, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -35,9 +38,9 @@ pytestmark = pytest.mark.usefixtures("qapp")
 def open_row(it: Stage, key: str) -> SettingRow:
     """The settings pane, at the row of this setting."""
     it.window.navigation.show_settings()
-    pane = it.window.navigation._settings
+    pane = it.window.findChild(SettingsPane)
     pane.show_setting(key)
-    it.until(lambda: pane.row(key).isVisible() and not pane._next.isActive())
+    it.until(lambda: pane.row(key).isVisible() and complete(pane))
     return pane.row(key)
 
 
@@ -49,7 +52,7 @@ def tab(it: Stage, key: Qt.Key = Qt.Key.Key_Tab) -> QWidget:
 
 def walk(it: Stage, key: Qt.Key = Qt.Key.Key_Tab) -> list[QWidget]:
     """Of the settings pane, from where the keyboard is until it leaves the pane."""
-    pane = it.window.navigation._settings
+    pane = it.window.findChild(SettingsPane)
     reached = [it.window.focusWidget()]
     while pane.isAncestorOf(there := tab(it, key)):
         assert there not in reached
@@ -83,7 +86,7 @@ def test_the_chat_says_where_a_file_is_kept_that_could_not_be_read(profile: AppP
 
 def test_the_composer_shows_the_effort_that_is_chosen_in_the_settings(profile: AppPaths) -> None:
     with stage(profile) as it:
-        button = it.window.pane.composer._effort
+        button = named(it.window.pane.composer, QAbstractButton, "Reasoning effort")
         assert button.text() == "Effort: Medium"
         row = open_row(it, d.CHAT_EFFORT.key)
         QTest.keyClick(row.control, Qt.Key.Key_Down)
@@ -103,34 +106,34 @@ def test_the_keyboard_goes_through_the_settings_as_the_eye_does(
     with stage(profile) as it:
         it.window.resize(width, 700)
         open_row(it, d.APPEARANCE_THEME.key)  # so that the pages are not made in their order
-        pane = it.window.navigation._settings
+        pane = it.window.findChild(SettingsPane)
         pane.show_section(section)
         it.settle()
-        parts = pane.findChild(PartsPanel)
-        it.until(lambda: section is not Section.ABOUT or (parts._places and not parts._pending))
+        panel = pane.findChild(PartsPanel)
+        it.until(lambda: section is not Section.ABOUT or len(licences(panel)) == len(parts()))
         pane.findChild(ReportPanel).set_report("All is well.")
         it.settle()
         pane.setFocus()
-        narrow = pane._top.isVisible()
+        drop = named(pane, ChoiceBox, "Section")
+        narrow = drop.isVisible()
         if narrow:
             tab(it, Qt.Key.Key_Backtab)
         forward = walk(it)
+        area = area_of(pane.pages[section])
 
         def part(widget: QWidget) -> int:
-            parts = (pane._top, pane._side, pane.notices, pane._body)
-            return next(number for number, each in enumerate(parts) if each.isAncestorOf(widget))
+            regions = (drop.parentWidget(), pane.sections.parentWidget(), pane.notices, area)
+            return next(number for number, each in enumerate(regions) if each.isAncestorOf(widget))
 
         def place(widget: QWidget) -> tuple[int, int, int]:
             where = widget.mapTo(pane, QPoint(0, 0))
             return part(widget), where.y(), where.x()
 
-        assert forward[0] is (pane._drop if narrow else pane.search)
-        assert {part(each) for each in forward} == (
-            {0, 2, 3} if pane._top.isVisible() else {1, 2, 3}
-        )
+        assert forward[0] is (drop if narrow else pane.search)
+        assert {part(each) for each in forward} == ({0, 2, 3} if narrow else {1, 2, 3})
         if not narrow:
             assert sum(map(pane.sections.isAncestorOf, forward)) == len(Section)
-        pane._area.verticalScrollBar().setValue(0)
+        area.verticalScrollBar().setValue(0)
         assert forward == sorted(forward, key=place)
         forward[-1].setFocus()
         assert walk(it, Qt.Key.Key_Backtab) == forward[::-1]
@@ -141,7 +144,7 @@ def test_the_keyboard_comes_into_the_settings_at_the_search(profile: AppPaths) -
     with stage(profile) as it:
         it.window.resize(1400, 700)
         open_row(it, d.GENERAL_LANGUAGE.key)
-        pane = it.window.navigation._settings
+        pane = it.window.findChild(SettingsPane)
         pane.setFocus()
         before = tab(it, Qt.Key.Key_Backtab)
         assert not pane.isAncestorOf(before)
@@ -157,11 +160,12 @@ def test_ctrl_f_searches_the_settings_where_they_are_shown(profile: AppPaths, pa
         it.settle()
         it.window.sidebar.list.setFocus()
         QTest.keyClick(it.window.focusWidget(), Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-        settings = it.window.navigation._settings
-        wanted = settings.search if settings is not None else it.window.sidebar._search
+        settings = it.window.findChild(SettingsPane)
+        sidebar_search = named(it.window.sidebar, QLineEdit, "Search all conversations")
+        wanted = settings.search if settings is not None else sidebar_search
         assert it.window.focusWidget() is wanted
         QTest.keyClick(it.window.focusWidget(), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-        assert it.window.focusWidget() is it.window.sidebar._search
+        assert it.window.focusWidget() is sidebar_search
         it.settle()
 
 
@@ -171,8 +175,8 @@ def test_ctrl_f_searches_the_settings_where_they_are_shown(profile: AppPaths, pa
 def leave_and_return(it: Stage, section: Section, meanwhile: Callable[[], object]) -> SettingsPane:
     """Look at a section, then at the chat while something happens, then at the settings."""
     it.window.navigation.show_section(section)
-    pane = it.window.navigation._settings
-    it.until(lambda: not pane._next.isActive())
+    pane = it.window.findChild(SettingsPane)
+    it.until(lambda: complete(pane))
     it.settle()
     it.window.actions_.chat.trigger()
     meanwhile()
@@ -186,8 +190,8 @@ def test_a_connection_made_meanwhile_is_there_on_return(profile: AppPaths) -> No
         note = partial(it.services.connections.record, "huggingface.co", Purpose.SEARCH, 1200)
         pane = leave_and_return(it, Section.PRIVACY, note)
         panel = pane.pages[Section.PRIVACY].panels[ConnectionsPanel]
-        it.until(lambda: panel._rows.count() == 1)
-        assert "never" not in panel._explanation.text()
+        it.until(lambda: len(entries(panel)) == 1)
+        assert "never" not in visible_text(panel)
         it.settle()
 
 
@@ -197,7 +201,7 @@ def test_the_plan_is_of_the_model_chosen_meanwhile(profile: AppPaths) -> None:
             it, Section.ENGINE, partial(it.window.pane.header.model_chosen.emit, STARTER.path)
         )
         plan = pane.pages[Section.ENGINE].plan
-        it.until(lambda: STARTER.name in plan._title.text())
+        it.until(lambda: STARTER.name in visible_text(plan))
         it.until(lambda: it.engine.loaded is not None)
         it.settle()
 

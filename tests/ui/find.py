@@ -1,0 +1,94 @@
+"""Find widgets by what a user sees or hears of them: their names and texts."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
+
+from app.core.settings.setting import Section
+from app.ui.controls.icon_label import Badge
+from app.ui.settings.pane import SettingsPane
+from app.ui.settings.widgets.about_panels import PartsPanel
+from app.ui.settings.widgets.connections_panel import ConnectionsPanel
+from app.ui.shell.frame import Frame
+
+Kind = TypeVar("Kind", bound=QWidget)
+
+
+def named(parent: QWidget, kind: type[Kind], name: str) -> Kind:
+    """The only widget of this kind with this accessible name or text, visible or not."""
+    found = [each for each in parent.findChildren(kind) if name in _names(each)]
+    assert len(found) == 1, f"{len(found)} are called {name!r}"
+    return found[0]
+
+
+def visible_texts(parent: QWidget) -> list[str]:
+    """Of the labels and badges in this widget that are not hidden."""
+    return [
+        each.text() if isinstance(each, QLabel) else each.accessibleName()
+        for each in parent.findChildren(QWidget)
+        if isinstance(each, QLabel | Badge) and each.isVisibleTo(parent)
+    ]
+
+
+def visible_text(parent: QWidget) -> str:
+    return "\n".join(visible_texts(parent))
+
+
+def press(button: QAbstractButton) -> None:
+    """With the mouse, as a user can."""
+    assert button.isVisible(), f"{_names(button)} is hidden"
+    assert button.isEnabled(), f"{_names(button)} is disabled"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def shown_page(window: QMainWindow) -> QWidget:
+    """What fills the window: the frame with its panes, the help, or why Gloss cannot start."""
+    pages = window.centralWidget()
+    assert isinstance(pages, QStackedWidget)
+    return pages.currentWidget()
+
+
+def shown_pane(window: QMainWindow) -> QWidget:
+    """Beside the sidebar."""
+    return window.findChild(Frame).panes.currentWidget()
+
+
+def area_of(widget: QWidget) -> QScrollArea:
+    """In which it is scrolled."""
+    parent = widget.parentWidget()
+    return parent if isinstance(parent, QScrollArea) else area_of(parent)
+
+
+def complete(pane: SettingsPane) -> bool:
+    """Whether all its rows are made."""
+    pages = pane.pages.values()
+    return len(pages) == len(Section) and all(page.complete for page in pages)
+
+
+def licences(panel: PartsPanel) -> list[QAbstractButton]:
+    """The buttons that show a licence: one for each part, made a few at a time."""
+    return panel.findChildren(QAbstractButton)
+
+
+def entries(panel: ConnectionsPanel) -> list[str]:
+    """As a screen reader reads them."""
+    found = [each for each in panel.findChildren(QWidget) if " · " in each.accessibleName()]
+    shown = [each for each in found if each.isVisible()]
+    return [each.accessibleName() for each in sorted(shown, key=QWidget.y)]
+
+
+def _names(widget: QWidget) -> list[str]:
+    shown = widget.text() if isinstance(widget, QAbstractButton | QLabel | QLineEdit) else ""
+    return [widget.accessibleName(), shown]
