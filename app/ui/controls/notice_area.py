@@ -5,12 +5,15 @@ from __future__ import annotations
 import time
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
     QLayout,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,6 +29,7 @@ from app.ui.style import icons, theme
 from app.ui.text.language import LANGUAGE
 
 _SHOWN = 3
+_MOST = 0.5  # of the height of the pane: the rest is for what the notices are about
 _LOOK_MS = 250
 _SHORT = 60  # letters that leave room beside them for two actions
 _LOOK = {
@@ -35,9 +39,9 @@ _LOOK = {
 }
 
 
-class NoticeArea(QWidget):
+class NoticeArea(QScrollArea):
     """The newest stands lowest; one with the same key takes the place of the former,
-    and no more than three are shown at a time.
+    and no more than three are shown at a time. Where they are tall, they scroll.
 
     `focus_left`: the notice that had the focus is gone, and the next in line may be anything.
     """
@@ -51,10 +55,50 @@ class NoticeArea(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(_LOOK_MS)
         self._clock.timeout.connect(self._expire)
-        self._column = QVBoxLayout(self)
+        self._new = False  # the newest has not been scrolled to yet
+        body = QWidget(self)
+        self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.GRID)
+        self.setProperty("role", "plain")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(body)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.verticalScrollBar().rangeChanged.connect(self._scroll_to_newest)
+        if parent is not None:
+            parent.installEventFilter(self)
         self.hide()
+
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Within the area, so that nothing is left of them while it is empty."""
+        self._column.setContentsMargins(left, top, right, bottom)
+
+    def heightForWidth(self, width: int) -> int:
+        pane = self.parentWidget()
+        most = int(pane.height() * _MOST) if pane is not None else self.maximumHeight()
+        return min(self._column.totalHeightForWidth(width), most)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._column.totalSizeHint().width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._column.totalMinimumSize().width(), 0)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _scroll_to_newest(self) -> None:
+        if self._new:
+            self._new = False
+            self.verticalScrollBar().setValue(self.verticalScrollBar().maximum())
 
     def show_notice(self, notice: Notice) -> None:
         known = self._bars.get(notice.key)
@@ -64,7 +108,7 @@ class NoticeArea(QWidget):
         self.dismiss(notice.key)
         while len(self._bars) >= _SHOWN:
             self.dismiss(next(iter(self._bars)))
-        bar = _Bar(notice, self)
+        bar = _Bar(notice, self.widget())
         bar.setObjectName(notice.key)
         bar.dismissed.connect(self.dismiss)
         bar.acted.connect(self._act)
@@ -73,6 +117,7 @@ class NoticeArea(QWidget):
             self._clock.start()
         self._bars[notice.key] = bar
         self._column.addWidget(bar)
+        self._new = True
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, notice.sentence))
 

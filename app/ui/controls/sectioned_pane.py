@@ -87,7 +87,10 @@ class SectionedPane(QWidget):
             return False
         reason = Qt.FocusReason
         target.setFocus(reason.TabFocusReason if forward else reason.BacktabFocusReason)
-        self.bring_into_sight(target)
+        if self.notices.isAncestorOf(target):
+            self.notices.ensureWidgetVisible(target)
+        else:
+            self.bring_into_sight(target)
         return True
 
     def bring_into_sight(self, target: QWidget) -> None:

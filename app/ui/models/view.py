@@ -361,9 +361,8 @@ class ModelsView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         left, width = column(self.width())
-        # Within the area, so that nothing is left of them while it is empty.
-        margins = (left, theme.GRID, self.width() - left - width, theme.GRID * 2)
-        self.notices.layout().setContentsMargins(*margins)
+        right = self.width() - left - width
+        self.notices.set_margins(left, theme.GRID, right, theme.GRID * 2)
         self._veil.setGeometry(self.rect())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -22,6 +22,8 @@ def paint(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
     """Draw the icon right into `rect`, from a picture kept for this colour, size and scale."""
     scale = painter.device().devicePixelRatio()
     size = (rect.size() * scale).toSize()
+    if size.isEmpty():  # of a button that is being squeezed away
+        return
     key = f"{name} {colour} {size.width()} {size.height()}"
     picture = QPixmap()
     if not QPixmapCache.find(key, picture):
@@ -43,9 +45,10 @@ class _LineIcon(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-        painter.end()
+        if not size.isEmpty():
+            painter = QPainter(pixmap)
+            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+            painter.end()
         return pixmap
 
     def clone(self) -> QIconEngine:

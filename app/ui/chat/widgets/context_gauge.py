@@ -21,7 +21,18 @@ class ContextGauge(QWidget):
         super().__init__(parent)
         self._usage = ContextUsage()
         self._text = self._short = ""
+        self._brief = False
         self.hide()
+
+    def set_brief(self, brief: bool) -> None:
+        """Whether only the figure is shown, for what stands beside it needs the room."""
+        if brief != self._brief:
+            self._brief = brief
+            self.updateGeometry()
+            self.update()
+
+    def full_width(self) -> int:
+        return self._room(self._text).width()
 
     def set_usage(self, usage: ContextUsage) -> None:
         self._usage = usage
@@ -41,7 +52,7 @@ class ContextGauge(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return self._room(self._text)
+        return self._room(self._short if self._brief else self._text)
 
     def minimumSizeHint(self) -> QSize:
         return self._room(self._short)
@@ -75,6 +86,6 @@ class ContextGauge(QWidget):
         painter.setPen(QColor(colours.warning if near else colours.muted))
         text = QStyle.visualRect(direction, self.rect(), self.rect().adjusted(_BAR + 8, 0, 0, 0))
         start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-        words = self._text if self.width() >= self.sizeHint().width() else self._short
+        words = self._text if self.width() >= self.full_width() else self._short
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         painter.drawText(text, int(start | Qt.AlignmentFlag.AlignVCenter), words)

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -63,6 +63,14 @@ class Header(QWidget):
         layout.addWidget(self._gauge)
         layout.addLayout(self._trailing)
         self.set_status(self._status)
+
+    def event(self, event: QEvent) -> bool:
+        """The sentence of the gauge gives way first: its figure says the same."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            layout, gauge = self.layout(), self._gauge
+            spare = self.width() - layout.sizeHint().width() + gauge.sizeHint().width()
+            gauge.set_brief(spare < gauge.full_width())
+        return super().event(event)
 
     def add_trailing(self, action: QAction) -> QToolButton:
         return _icon_button(self, self._trailing, action)
