@@ -52,7 +52,7 @@ def rows_of(records: Iterable[ConversationRecord], today: date, locale: QLocale)
 def rows_of_hits(hits: Sequence[SearchHit]) -> list[Row]:
     if not hits:
         return []
-    heading = translate("ConversationRows", "%Ln conversation(s) found", None, len(hits))
+    heading = translate("ConversationRows", "%Ln conversation(s) found", "", len(hits))
     if len(hits) >= SEARCH_LIMIT:
         heading = translate(
             "ConversationRows", "The first %Ln conversations found", None, len(hits)
@@ -74,7 +74,7 @@ def rows_of_bin(records: Iterable[ConversationRecord], locale: QLocale) -> list[
     rows = []
     for record in records:
         day = QDateTime.fromSecsSinceEpoch(int(record.deleted_at or 0)).date()
-        left = translate("ConversationRows", "%Ln day(s) left", None, record.days_left)
+        left = translate("ConversationRows", "%Ln day(s) left", "", record.days_left)
         when = translate("ConversationRows", "Deleted {date} · {left}").format(
             date=locale.toString(day, QLocale.FormatType.ShortFormat), left=left
         )
