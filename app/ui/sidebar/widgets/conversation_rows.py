@@ -54,9 +54,7 @@ def rows_of_hits(hits: Sequence[SearchHit]) -> list[Row]:
         return []
     heading = translate("ConversationRows", "%Ln conversation(s) found", "", len(hits))
     if len(hits) >= SEARCH_LIMIT:
-        heading = translate(
-            "ConversationRows", "The first %Ln conversations found", None, len(hits)
-        )
+        heading = translate("ConversationRows", "The first %Ln conversations found", "", len(hits))
     return [Row(RowKind.HEADING, heading)] + [
         Row(
             RowKind.HIT,
