@@ -15,8 +15,8 @@ import pytest
 from app.core.devices import Device, device_of
 from app.core.engine.llama import lib
 from app.core.engine.model import KV_TYPES
-from app.core.engine.placing import TensorPlacement, chosen_gpus
 from app.core.engine.runtime import Llama
+from app.core.engine.tensor_placement import TensorPlacement, chosen_gpus
 from app.core.gguf import read_model
 from app.core.hardware.plan import LoadPreferences, Plan
 from app.core.hardware.planner import plan

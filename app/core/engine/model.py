@@ -14,8 +14,8 @@ from app.core.engine import fit, threads
 from app.core.engine.backend import Aborted, Progress
 from app.core.engine.llama import abort_when_set, lib
 from app.core.engine.llama_log import LlamaLog
-from app.core.engine.placing import devices_used
 from app.core.engine.protocol import LoadedModel, LoadOptions
+from app.core.engine.tensor_placement import devices_used
 from app.core.engine.vocabulary import LlamaVocabulary
 from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import Sampling

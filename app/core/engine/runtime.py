@@ -20,8 +20,8 @@ from app.core.engine.llama import ggml_functions, lib, library_folder
 from app.core.engine.llama_log import LlamaLog
 from app.core.engine.model import KV_TYPES, LlamaModel
 from app.core.engine.modelfile import check_file
-from app.core.engine.placing import TensorPlacement, chosen_gpus
 from app.core.engine.protocol import LoadOptions
+from app.core.engine.tensor_placement import TensorPlacement, chosen_gpus
 from app.core.errors import Cancelled, Code, UserError
 from app.core.gguf import shards_of
 

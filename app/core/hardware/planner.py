@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.core.devices import Device
-from app.core.hardware.placer import COMFORTABLE_CONTEXT, SHORTER_CONTEXTS, PlanSearch
 from app.core.hardware.plan import LoadPreferences, Plan
+from app.core.hardware.plan_search import COMFORTABLE_CONTEXT, SHORTER_CONTEXTS, PlanSearch
 from app.core.hardware.shape import ModelShape
 
 

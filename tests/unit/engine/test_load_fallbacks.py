@@ -82,20 +82,20 @@ def _load(engine: EngineClient, path: Path, told: _Told | None = None) -> Loaded
 
 
 def test_it_goes_down_rung_by_rung_to_the_last() -> None:
-    ladder = LoadFallbacks((_WANTED, *_FALLBACKS), None)
-    seen = [ladder.options]
-    while ladder.next(_MEMORY):
-        seen.append(ladder.options)
+    fallbacks = LoadFallbacks((_WANTED, *_FALLBACKS), None)
+    seen = [fallbacks.options]
+    while fallbacks.next(_MEMORY):
+        seen.append(fallbacks.options)
     assert seen == [_WANTED, *_FALLBACKS]
     assert len(seen) == MOST_TRIES
 
 
 def test_the_last_try_is_the_most_careful_one() -> None:
     many = tuple(_options(4000 - 100 * number) for number in range(6))
-    ladder = LoadFallbacks((_WANTED, *many), None)
+    fallbacks = LoadFallbacks((_WANTED, *many), None)
     seen = []
-    while ladder.next(_MEMORY):
-        seen.append(ladder.options)
+    while fallbacks.next(_MEMORY):
+        seen.append(fallbacks.options)
     assert seen == [many[0], many[1], many[-1]]
 
 
@@ -139,35 +139,35 @@ def test_a_driver_that_fails_leads_to_the_processor_at_once(code: Code) -> None:
     error = UserError(code, path="m.gguf")
     processor = replace(_ON_CARD, gpu_layers=0, devices=())
     candidates = (replace(_ON_CARD, cpu_experts=16), replace(_ON_CARD, cpu_experts=24), processor)
-    ladder = LoadFallbacks((_ON_CARD, *candidates), None)
-    assert ladder.may_help(error)
-    assert ladder.next(error)
-    assert ladder.options == processor
-    assert not ladder.may_help(error)
+    fallbacks = LoadFallbacks((_ON_CARD, *candidates), None)
+    assert fallbacks.may_help(error)
+    assert fallbacks.next(error)
+    assert fallbacks.options == processor
+    assert not fallbacks.may_help(error)
     assert not LoadFallbacks((_WANTED, *_FALLBACKS), None).may_help(
         error
     )  # the file may be the cause
 
 
 def test_an_illegal_instruction_first_puts_the_extra_buffers_under_suspicion() -> None:
-    ladder = LoadFallbacks((_WANTED, *_FALLBACKS), None)
-    assert ladder.next(_ILLEGAL, extra_buffers=True)
-    assert ladder.attempt == 0
-    assert ladder.without_extra_buffers
-    assert not ladder.options.extra_buffers
-    assert ladder.next(_ILLEGAL, extra_buffers=True)
-    assert ladder.options == _FALLBACKS[0]
-    assert not ladder.without_extra_buffers
+    fallbacks = LoadFallbacks((_WANTED, *_FALLBACKS), None)
+    assert fallbacks.next(_ILLEGAL, extra_buffers=True)
+    assert fallbacks.attempt == 0
+    assert fallbacks.without_extra_buffers
+    assert not fallbacks.options.extra_buffers
+    assert fallbacks.next(_ILLEGAL, extra_buffers=True)
+    assert fallbacks.options == _FALLBACKS[0]
+    assert not fallbacks.without_extra_buffers
 
 
 def test_what_has_proven_itself_has_all_tries_again() -> None:
-    ladder = LoadFallbacks((_WANTED, *_FALLBACKS), None)
-    assert ladder.next(_MEMORY)
-    assert ladder.next(_MEMORY)
-    ladder.proven()
-    assert ladder.next(_MEMORY)
-    assert ladder.options == _FALLBACKS[2]
-    assert not ladder.next(_MEMORY)
+    fallbacks = LoadFallbacks((_WANTED, *_FALLBACKS), None)
+    assert fallbacks.next(_MEMORY)
+    assert fallbacks.next(_MEMORY)
+    fallbacks.proven()
+    assert fallbacks.next(_MEMORY)
+    assert fallbacks.options == _FALLBACKS[2]
+    assert not fallbacks.next(_MEMORY)
 
 
 _CRASH = ChildDiedError(UserError(Code.ENGINE_CRASHED, reason="SIGKILL"), 9)
@@ -175,17 +175,17 @@ _CRASH = ChildDiedError(UserError(Code.ENGINE_CRASHED, reason="SIGKILL"), 9)
 
 @pytest.mark.parametrize("error", [_CRASH, UserError(Code.ENGINE_HUNG, seconds=30)])
 def test_without_a_sign_of_memory_trouble_it_is_first_started_as_it_was(error: UserError) -> None:
-    ladder = LoadFallbacks((_WANTED, *_FALLBACKS), None)
-    assert ladder.next(error)
-    assert (ladder.options, ladder.attempt) == (_WANTED, 0)
-    ladder.proven()
-    assert ladder.next(error)
-    assert ladder.options == _WANTED
-    assert ladder.next(error)
-    assert ladder.options == _FALLBACKS[0]
-    assert ladder.next(error)
-    assert ladder.options == _FALLBACKS[-1]
-    assert not ladder.next(error)
+    fallbacks = LoadFallbacks((_WANTED, *_FALLBACKS), None)
+    assert fallbacks.next(error)
+    assert (fallbacks.options, fallbacks.attempt) == (_WANTED, 0)
+    fallbacks.proven()
+    assert fallbacks.next(error)
+    assert fallbacks.options == _WANTED
+    assert fallbacks.next(error)
+    assert fallbacks.options == _FALLBACKS[0]
+    assert fallbacks.next(error)
+    assert fallbacks.options == _FALLBACKS[-1]
+    assert not fallbacks.next(error)
 
 
 # In the load

@@ -10,8 +10,13 @@ import pytest
 
 from app.core.devices import Device, DeviceMemory
 from app.core.engine.llama import BufferOverride, lib
-from app.core.engine.placing import TensorPlacement, chosen_gpus, devices_used, experts_pattern
 from app.core.engine.protocol import LoadOptions
+from app.core.engine.tensor_placement import (
+    TensorPlacement,
+    chosen_gpus,
+    devices_used,
+    experts_pattern,
+)
 
 from .conftest import PLAIN, StartEngine
 from .talk import load
