@@ -17,8 +17,8 @@ _NUMBER_GAP = 7
 _RADIUS = 2.4
 
 
-class Placed(Protocol):
-    """A block and where it stands."""
+class PlacedBlock(Protocol):
+    """A block with its position in the column."""
 
     block: Block
     top: int
@@ -28,7 +28,7 @@ class Placed(Protocol):
 
 
 def paint_margin(
-    painter: QPainter, width: int, style: ProseStyle, slot: Placed, before: Block | None
+    painter: QPainter, width: int, style: ProseStyle, slot: PlacedBlock, before: Block | None
 ) -> None:
     """Paint what is beside `slot` in a column of `width`; `before` is the block above it."""
     x = 0
@@ -45,7 +45,7 @@ def paint_margin(
         _paint_marker(painter, width - x if slot.mirrored else x, style, slot)
 
 
-def _paint_marker(painter: QPainter, edge: float, style: ProseStyle, slot: Placed) -> None:
+def _paint_marker(painter: QPainter, edge: float, style: ProseStyle, slot: PlacedBlock) -> None:
     """`edge` is where the text begins."""
     metrics = QFontMetricsF(style.font)
     baseline = slot.top + metrics.ascent()

@@ -25,7 +25,7 @@ from app.ui.text.language import LANGUAGE
 
 _MOST_LINKS = 20  # in a menu
 
-Place = tuple[int, int]  # block, position in it
+TextPosition = tuple[int, int]  # block, position in it
 
 
 class SelectableText(BlockColumn):
@@ -36,8 +36,8 @@ class SelectableText(BlockColumn):
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
         super().__init__(style, inline, parent)
-        self._anchor: Place = (0, 0)
-        self._cursor: Place = (0, 0)
+        self._anchor: TextPosition = (0, 0)
+        self._cursor: TextPosition = (0, 0)
         self._selecting = False
         self._pressed_link = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -96,7 +96,7 @@ class SelectableText(BlockColumn):
             assert slot.view is not None
             slot.view.select(self._selected_in(slot.index, slot.view))
 
-    def _place_of(self, point: QPoint) -> Place:
+    def _position_at(self, point: QPoint) -> TextPosition:
         for slot in self._viewed_slots():
             assert slot.view is not None
             if point.y() < slot.bottom:
@@ -117,7 +117,7 @@ class SelectableText(BlockColumn):
             return
         self._selecting = True
         self._pressed_link = self._link_at(point)
-        self._cursor = self._place_of(point)
+        self._cursor = self._position_at(point)
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._anchor = self._cursor
         self._show_selection()
@@ -125,7 +125,7 @@ class SelectableText(BlockColumn):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         if self._selecting:
-            self._cursor = self._place_of(point)
+            self._cursor = self._position_at(point)
             self._show_selection()
             return
         link = self._link_at(point)
@@ -142,7 +142,7 @@ class SelectableText(BlockColumn):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        block = self._place_of(point)[0]
+        block = self._position_at(point)[0]
         if block < len(self._slots) and (view := self._slots[block].view):
             start, end = view.word_at(view.mapFromParent(point))
             self._anchor, self._cursor = (block, start), (block, end)
