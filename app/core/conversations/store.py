@@ -239,7 +239,7 @@ class ConversationStore:
 
     def search(self, text: str, *, limit: int = SEARCH_LIMIT) -> list[SearchHit]:
         """Conversations with all the words in their title, then those with all of them in one
-        message, the newest first; each once. Compared as `folding.fold` leaves them."""
+        message, the newest first; each once. Compared after `normalize_for_search`."""
         with self._database.read() as connection:
             return search.find(connection, text, limit)
 

@@ -47,7 +47,7 @@ class ModelsPane(ModelsView):
         self.search_requested.connect(model.search.look_for)
         self.leave_search_requested.connect(model.search.leave)
         self.repository_opened.connect(model.search.open)
-        self.repository_folded.connect(model.search.fold)
+        self.repository_collapsed.connect(model.search.collapse)
         self.delete_partial_requested.connect(model.library_actions.delete_partial)
 
         model.page_changed.connect(self.set_page)

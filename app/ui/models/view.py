@@ -86,7 +86,7 @@ class ModelsView(QWidget):
     search_requested = Signal(str)
     leave_search_requested = Signal()
     repository_opened = Signal(str)
-    repository_folded = Signal(str)
+    repository_collapsed = Signal(str)
     delete_partial_requested = Signal(object)  # PartialItem
     look_again_requested = Signal()
 
@@ -286,7 +286,7 @@ class ModelsView(QWidget):
         elif isinstance(value, RepositoryCard):
             view = RepositoryView(parent)
             view.opened.connect(self.repository_opened)
-            view.folded.connect(self.repository_folded)
+            view.collapsed.connect(self.repository_collapsed)
         elif isinstance(value, PartialItem):
             view = PartialView(parent)
             view.delete_requested.connect(self.delete_partial_requested)

@@ -31,7 +31,7 @@ class WindowActions(QObject):
         self.find = self._action(translate("Actions", "Search here"), "", "Ctrl+F")
         self.search = self._action(translate("Actions", "Search conversations"), "search", "Ctrl+K")
         self.focus_composer = self._action(translate("Actions", "Go to the message"), "", "Ctrl+L")
-        self.fold = self._action(
+        self.toggle_sidebar = self._action(
             translate("Actions", "Show or hide the sidebar"), "sidebar", "Ctrl+B"
         )
         self.next = self._action(
@@ -71,7 +71,11 @@ class WindowActions(QObject):
 
     def primary_actions(self) -> list[NavItem]:
         """What one does from the rail."""
-        return [(self.fold, "sidebar"), (self.new_chat, "new-chat"), (self.search, "search")]
+        return [
+            (self.toggle_sidebar, "sidebar"),
+            (self.new_chat, "new-chat"),
+            (self.search, "search"),
+        ]
 
     def navigation_actions(self) -> list[NavItem]:
         """Where one goes from the sidebar's foot."""
@@ -94,7 +98,7 @@ class WindowActions(QObject):
             self.chat,
             self.models,
             self.settings,
-            self.fold,
+            self.toggle_sidebar,
             self.open_file,
             self.help,
             self.shortcuts,
@@ -136,7 +140,7 @@ class WindowActions(QObject):
         edit = bar.addMenu(translate("Actions", "Edit"))
         edit.addActions([self.find, self.search, self.focus_composer])
         view = bar.addMenu(translate("Actions", "View"))
-        view.addActions([self.chat, self.models, self.fold, self.previous, self.next])
+        view.addActions([self.chat, self.models, self.toggle_sidebar, self.previous, self.next])
         view.addMenu(self._appearance_menu(bar))
         bar.addMenu(translate("Actions", "Help")).addActions(self._help_group())
 

@@ -1,4 +1,4 @@
-"""`Frame`: the sidebar, or the rail it folds into, beside the pane that is shown."""
+"""`Frame`: the sidebar, or the rail shown while it is collapsed, beside the current pane."""
 
 from __future__ import annotations
 
@@ -36,15 +36,15 @@ class Frame(QWidget):
         layout.setSpacing(0)
         layout.addWidget(rail)
         layout.addWidget(splitter, 1)
-        self.set_folded(False)
+        self.set_collapsed(False)
 
     @property
-    def folded(self) -> bool:
+    def collapsed(self) -> bool:
         return self._sidebar.isHidden()
 
-    def set_folded(self, folded: bool) -> None:
-        self._sidebar.setVisible(not folded)
-        self._rail.setVisible(folded)
+    def set_collapsed(self, collapsed: bool) -> None:
+        self._sidebar.setVisible(not collapsed)
+        self._rail.setVisible(collapsed)
         self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -35,7 +35,9 @@ class MainView(QObject):
         self._window = window
         self.pages = QStackedWidget(window)
         self.actions = WindowActions(self)
-        self.sidebar = Sidebar(self.actions.fold, self.actions.navigation_actions(), self.pages)
+        self.sidebar = Sidebar(
+            self.actions.toggle_sidebar, self.actions.navigation_actions(), self.pages
+        )
         self.rail = NavigationRail(
             self.actions.primary_actions(), self.actions.navigation_actions(), self.pages
         )

@@ -269,7 +269,7 @@ class MainWindow(QMainWindow):
         actions.undo_delete.triggered.connect(self.conversations.undo_delete)
         actions.focus_composer.triggered.connect(self.pane.composer.setFocus)
         actions.search.triggered.connect(self._search)
-        actions.fold.triggered.connect(self._fold)
+        actions.toggle_sidebar.triggered.connect(self._toggle_sidebar)
         actions.chat.toggled.connect(chat.mark_current)
         actions.appearance.triggered.connect(self._appearance_triggered)
         chat.chat_wanted.connect(navigation.leave_for_chat)
@@ -300,13 +300,13 @@ class MainWindow(QMainWindow):
         self.sidebar.focus_search()
 
     @Slot()
-    def _fold(self) -> None:
-        visible = self._view.frame.folded
+    def _toggle_sidebar(self) -> None:
+        visible = self._view.frame.collapsed
         self._show_sidebar(visible)
         self.models.settings.keep(WINDOW_SIDEBAR_VISIBLE, visible)
 
     def _show_sidebar(self, visible: bool) -> None:
-        self._view.frame.set_folded(not visible)
+        self._view.frame.set_collapsed(not visible)
 
     @Slot(QAction)
     def _appearance_triggered(self, action: QAction) -> None:
@@ -317,9 +317,9 @@ class MainWindow(QMainWindow):
     def _show_downloads(self) -> None:
         percent = self.models.downloads.percent()
         note = "" if percent is None else counted(percent, Unit.PERCENT, LANGUAGE)
-        way = self.actions_.models
-        self.sidebar.way(way).set_note(note)
-        self.rail.button(way).set_note(note)
+        action = self.actions_.models
+        self.sidebar.nav_button(action).set_note(note)
+        self.rail.button(action).set_note(note)
 
     @Slot()
     def _show_placement(self) -> None:

@@ -1,4 +1,4 @@
-"""`NavigationRail`: what is left of the sidebar while it is folded."""
+"""`NavigationRail`: a narrow strip of buttons, shown while the sidebar is collapsed."""
 
 from __future__ import annotations
 

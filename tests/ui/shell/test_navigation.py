@@ -37,8 +37,8 @@ def test_each_pane_is_made_when_it_is_first_shown_and_kept(profile: AppPaths) ->
         actions.models.trigger()
         assert shown(it) is models
         assert panes.count() == 3
-        assert it.window.sidebar.way(actions.models).isChecked()
-        assert not it.window.sidebar.way(actions.settings).isChecked()
+        assert it.window.sidebar.nav_button(actions.models).isChecked()
+        assert not it.window.sidebar.nav_button(actions.settings).isChecked()
         it.settle()
 
 
@@ -73,7 +73,7 @@ def test_before_the_services_are_there_the_chat_stays(profile: AppPaths) -> None
 
 def test_the_folded_sidebar_leaves_a_rail_with_the_same_ways(profile: AppPaths) -> None:
     with stage(profile) as it:
-        it.window.actions_.fold.trigger()
+        it.window.actions_.toggle_sidebar.trigger()
         it.settle()
         assert it.window.rail.isVisible()
         assert not it.window.sidebar.isVisible()
@@ -91,7 +91,7 @@ def publish(it: Stage, download: Download) -> None:
 def test_a_download_shows_at_the_way_to_the_models(profile: AppPaths) -> None:
     with stage(profile) as it:
         (spec, *_) = (each for each in it.services.catalogue.specs() if each.repository)
-        button = it.window.sidebar.way(it.window.actions_.models)
+        button = it.window.sidebar.nav_button(it.window.actions_.models)
         half = Download("a", spec, DownloadState.RUNNING, done_bytes=spec.size_bytes // 2)
         publish(it, half)
         it.until(lambda: "50 %" in button.accessibleName())

@@ -108,7 +108,7 @@ class HubSearch(QObject):
         self._runner.submit(Lane.HUB, work, arrived, failed, cancel=cancel)
 
     @Slot(str)
-    def fold(self, repository: str) -> None:
+    def collapse(self, repository: str) -> None:
         self._change(repository, files=None)
 
     @Slot()

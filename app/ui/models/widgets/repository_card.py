@@ -19,7 +19,7 @@ from app.ui.text.language import LANGUAGE
 
 class RepositoryView(Card):
     opened = Signal(str)
-    folded = Signal(str)
+    collapsed = Signal(str)
     held = False
 
     def __init__(self, parent: QWidget) -> None:
@@ -89,5 +89,5 @@ class RepositoryView(Card):
     def _press(self) -> None:
         if self._card.opening:  # not disabled meanwhile: it would lose the focus
             return
-        wanted = self.opened if self._card.files is None else self.folded
+        wanted = self.opened if self._card.files is None else self.collapsed
         wanted.emit(self._card.repository)

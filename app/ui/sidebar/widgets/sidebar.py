@@ -40,12 +40,12 @@ class Sidebar(QWidget):
 
     def __init__(
         self,
-        fold: QAction,
+        toggle: QAction,
         navigation_actions: Sequence[NavItem] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._ways = {
+        self._nav_buttons = {
             action: NavButton(action, icon, self, compact=False)
             for action, icon in navigation_actions
         }
@@ -55,11 +55,11 @@ class Sidebar(QWidget):
         new = QAction(self.tr("New chat"), self)
         new.triggered.connect(self.new_chat_requested)
         self._new = NavButton(new, "new-chat", self, compact=False)
-        self._fold = QToolButton(self)
-        self._fold.setDefaultAction(fold)
-        self._fold.setProperty("role", "icon")
-        self._fold.setIconSize(QSize(20, 20))
-        self._fold.setAccessibleName(self.tr("Hide the sidebar"))
+        self._toggle = QToolButton(self)
+        self._toggle.setDefaultAction(toggle)
+        self._toggle.setProperty("role", "icon")
+        self._toggle.setIconSize(QSize(20, 20))
+        self._toggle.setAccessibleName(self.tr("Hide the sidebar"))
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search all conversations"))
@@ -117,8 +117,8 @@ class Sidebar(QWidget):
     def set_live(self, conversation_id: int | None) -> None:
         self.list.set_live(conversation_id)
 
-    def way(self, action: QAction) -> NavButton:
-        return self._ways[action]
+    def nav_button(self, action: QAction) -> NavButton:
+        return self._nav_buttons[action]
 
     @Slot()
     def focus_search(self) -> None:
@@ -156,7 +156,7 @@ class Sidebar(QWidget):
         top.setContentsMargins(8, 8, 8, 0)
         top.setSpacing(4)
         top.addWidget(self._new, 1)
-        top.addWidget(self._fold)
+        top.addWidget(self._toggle)
         middle = QHBoxLayout()
         middle.setContentsMargins(8, 4, 8, 4)
         middle.addWidget(self._search)
@@ -170,9 +170,9 @@ class Sidebar(QWidget):
         foot.setContentsMargins(8, 4, 8, 0)
         foot.setSpacing(2)
         foot.addWidget(self._bin_button)
-        for button in self._ways.values():
+        for button in self._nav_buttons.values():
             foot.addWidget(button)
-        if self._ways:
+        if self._nav_buttons:
             layout.addWidget(_Line(self))
         layout.addLayout(foot)
 
