@@ -8,7 +8,7 @@ from typing import Any
 
 from app import texts
 from app.cli.choice import chosen_model
-from app.cli.output import DIM, cancelled_by_signals, echo, note, print_json, tool_calls
+from app.cli.output import DIM, cancelled_by_signals, echo, ending_note, print_json, tool_calls
 from app.core.chat.documents import read_document
 from app.core.chat.events import ChatEvent, TurnFinished
 from app.core.conversations.records import MessageRecord
@@ -34,7 +34,7 @@ def ask(services: Services, arguments: Namespace) -> int:
     finished = printer.finished
     if arguments.json:
         print_json(_answer_facts(answer, finished.usage, finished.stop, options.name))
-    elif finished.error is None and (remark := note(answer)):
+    elif finished.error is None and (remark := ending_note(answer)):
         echo(remark, DIM, err=True)
     if finished.error is not None:
         echo(texts.sentence(finished.error), err=True)

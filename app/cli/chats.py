@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from app import texts
 from app.cli.html import conversation_html
-from app.cli.output import BOLD, DIM, echo, note, print_json, tool_calls
+from app.cli.output import BOLD, DIM, echo, ending_note, print_json, tool_calls
 from app.core.conversations.records import BIN_DAYS, ConversationRecord, MessageRecord
 from app.core.conversations.recovery import recover
 from app.core.services import Services
@@ -65,7 +65,7 @@ def _chats_show(services: Services, arguments: Namespace) -> int:
         echo()
         echo(message.role.value.capitalize(), BOLD)
         echo(message.message.text)
-        if remark := note(message):
+        if remark := ending_note(message):
             echo(remark, DIM)
     return 0
 

@@ -60,7 +60,7 @@ def _written() -> Iterator[None]:
         raise not_written("the output", error) from error
 
 
-def note(message: MessageRecord) -> str:
+def ending_note(message: MessageRecord) -> str:
     """Why an answer ended before its end, if it did."""
     if (failure := failure_of(message)) is not None:
         return texts.sentence(failure)

@@ -85,7 +85,7 @@ def main(arguments: list[str]) -> int:
         window = MainWindow(runner, paths)
         window.show()
         try:
-            window.attach(services, SettingsSignals(services.settings, window))
+            window.populate(services, SettingsSignals(services.settings, window))
             until(lambda: window.engine.status.loaded is not None)
             figures = measure(window, services.downloads, spec)
         finally:

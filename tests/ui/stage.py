@@ -170,7 +170,7 @@ class Stage:
     bugs: list[str]
 
     def attach(self) -> None:
-        self.window.attach(self.services, SettingsSignals(self.services.settings, self.window))
+        self.window.populate(self.services, SettingsSignals(self.services.settings, self.window))
 
     def settle(self) -> None:
         """Until no lane has work and what it said has been heard."""

@@ -61,7 +61,7 @@ def finds(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
     for run in re.finditer(r"[^ ]+", text):
         if not pattern.search(normalize_for_search(run.group())):
             continue
-        folded, starts, ends = _fold(run.group())
+        folded, starts, ends = _normalize_with_origins(run.group())
         at = 0
         for find in pattern.finditer(folded):
             left, right = max(starts[find.start()], at), ends[find.end() - 1]
@@ -70,9 +70,8 @@ def finds(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
                 at = right
 
 
-def _fold(text: str) -> tuple[str, list[int], list[int]]:
-    """`text` folded, and of each of its characters where that which it came from starts and
-    ends in `text`."""
+def _normalize_with_origins(text: str) -> tuple[str, list[int], list[int]]:
+    """`text` normalized, with the start and the end in `text` of the source of each character."""
     folded: list[str] = []
     starts: list[int] = []
     ends: list[int] = []

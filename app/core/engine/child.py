@@ -116,7 +116,7 @@ class Child:
         return inbox
 
     def send(self, request: Request) -> None:
-        """Send `request` and expect nothing. Never blocks, whatever the process does."""
+        """Send `request` without waiting for events. Never blocks, whatever the process does."""
         self._outgoing.put(encode(request))
 
     def close_inbox(self, request: int) -> None:

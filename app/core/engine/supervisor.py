@@ -37,8 +37,8 @@ class ChildDiedError(UserError):
 class _StopSwitch:
     """Passes one stop on, and knows until when it must be obeyed (monotonic seconds)."""
 
-    def __init__(self, tell: Callable[[], None]) -> None:
-        self._tell = tell
+    def __init__(self, on_stop: Callable[[], None]) -> None:
+        self._on_stop = on_stop
         self.obey_by = math.inf
 
     @property
@@ -47,7 +47,7 @@ class _StopSwitch:
 
     def press(self) -> None:
         self.obey_by = time.monotonic() + STOP_SECONDS
-        self._tell()
+        self._on_stop()
 
 
 class Supervisor:

@@ -25,14 +25,14 @@ def give_mnemonics(menu: QMenu) -> None:
         text = action.text()
         plain = text.replace("&&", "")
         if any(_is_typed(letter) for letter in plain):
-            place = next((at for at in _places(text) if _fold(text[at]) not in taken), None)
+            place = next((at for at in _places(text) if _caseless(text[at]) not in taken), None)
             if place is not None:
-                taken.add(_fold(text[place]))
+                taken.add(_caseless(text[place]))
                 action.setText(f"{text[:place]}&{text[place:]}")
         else:
-            letter = next((each for each in _keys(action) if _fold(each) not in taken), "")
+            letter = next((each for each in _keys(action) if _caseless(each) not in taken), "")
             if letter:
-                taken.add(_fold(letter))
+                taken.add(_caseless(letter))
                 body, dots = (text[:-1], "…") if text.endswith("…") else (text, "")
                 action.setText(f"{body}(&{letter}){dots}")
 
@@ -47,7 +47,7 @@ def without_mnemonic(text: str) -> str:
 
 def _letter_of(action: QAction) -> str:
     keys = QKeySequence.mnemonic(action.text()).toString()
-    return _fold(keys.removeprefix("Alt+"))
+    return _caseless(keys.removeprefix("Alt+"))
 
 
 def _places(text: str) -> Iterator[int]:
@@ -74,5 +74,5 @@ def _is_typed(letter: str) -> bool:
     return name.startswith(("LATIN", "CYRILLIC", "GREEK", "ARABIC", "HEBREW"))
 
 
-def _fold(letter: str) -> str:
+def _caseless(letter: str) -> str:
     return letter.casefold()

@@ -90,9 +90,9 @@ class NumberField(QWidget):
         self.set_bound(maximum)
         self._put(self._spin.value())
         self._slider.valueChanged.connect(self._slid)
-        self._slider.sliderReleased.connect(self._settle)
+        self._slider.sliderReleased.connect(self._commit)
         self._spin.valueChanged.connect(self._typed)
-        self._pause.timeout.connect(self._settle)
+        self._pause.timeout.connect(self._commit)
 
     def set_bound(self, bound: float) -> None:
         """Where the slider ends; without one where that is too far to aim."""
@@ -155,7 +155,7 @@ class NumberField(QWidget):
         self._pause.start()
 
     @Slot()
-    def _settle(self) -> None:
+    def _commit(self) -> None:
         self._pause.stop()
         self.chosen.emit(self._spin.value())
 

@@ -24,7 +24,7 @@ class StatusLine(QWidget):
         row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
 
-    def say(self, icon: str, token: str, sentence: str) -> None:
+    def show_status(self, icon: str, token: str, sentence: str) -> None:
         """`icon` in the colour token `token` before the sentence."""
         self._symbol.set_look(icon, token)
         self._label.setText(sentence)

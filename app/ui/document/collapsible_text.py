@@ -81,7 +81,7 @@ class CollapsibleText(QWidget):
         self._markdown = ("", True)
         self._button = FoldButton(self)
         self._button.setToolTip(why)
-        self._button.toggled.connect(self._fold)
+        self._button.toggled.connect(self._on_toggled)
         self.body = SelectableText(style, inline, self)
         self.body.setAccessibleName(name)
         self.body.hide()
@@ -115,7 +115,7 @@ class CollapsibleText(QWidget):
         self.body.setGeometry(x, y, room, height)
         return y + height + 4, complete
 
-    def _fold(self, unfolded: bool) -> None:
+    def _on_toggled(self, unfolded: bool) -> None:
         self.body.setVisible(unfolded)
         if unfolded:
             self._show_text()

@@ -20,7 +20,7 @@ from app.ui.settings.viewmodels.settings import SettingsViewModel
 from app.ui.text.language import LANGUAGE
 
 _UNDO_SECONDS = 20
-_TOLD_SECONDS = 8
+_INFO_SECONDS = 8
 
 
 class SettingsNotices(QObject):
@@ -53,7 +53,7 @@ class SettingsNotices(QObject):
         else:
             sentence = self.tr("All settings have their defaults again.")
             actions = (Action(self.tr("Undo"), partial(self._model.put, before)),)
-        self._tell("all_reset", sentence, *actions, seconds=_UNDO_SECONDS)
+        self._show_notice("all_reset", sentence, *actions, seconds=_UNDO_SECONDS)
 
     @Slot(object)
     def _imported(self, imported: Imported) -> None:
@@ -69,15 +69,15 @@ class SettingsNotices(QObject):
                 self.tr("Not usable, and left as they were: {settings}."), settings=lost
             )
         undo = Action(self.tr("Undo"), partial(self._model.put, imported.before))
-        self._tell("imported", sentence, *((undo,) if count else ()), seconds=_UNDO_SECONDS)
+        self._show_notice("imported", sentence, *((undo,) if count else ()), seconds=_UNDO_SECONDS)
 
     @Slot(object)
     def _exported(self, path: Path) -> None:
         show = Action(self.tr("Show the folder"), partial(show_folder, path.parent))
         sentence = LANGUAGE.fill(self.tr("Exported to {path}."), path=path)
-        self._tell("exported", sentence, show, seconds=_TOLD_SECONDS)
+        self._show_notice("exported", sentence, show, seconds=_INFO_SECONDS)
 
-    def _tell(self, key: str, sentence: str, *actions: Action, seconds: int) -> None:
+    def _show_notice(self, key: str, sentence: str, *actions: Action, seconds: int) -> None:
         self._area.show_notice(
             Notice(Severity.INFO, key, sentence, actions=actions, seconds=seconds)
         )

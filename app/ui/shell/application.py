@@ -206,7 +206,7 @@ class Application(QObject):
             translation.install(self._app, resources() / "i18n", locale)
             gc.unfreeze()  # the widgets of before may go
             self._window.retranslate()
-            QTimer.singleShot(0, self, _settle)
+            QTimer.singleShot(0, self, _freeze_objects)
 
     def _wear(self, look: theme.Look) -> None:
         if look != self._look:
@@ -225,8 +225,8 @@ class Application(QObject):
         settings_signals = SettingsSignals(services.settings, self)
         settings_signals.changed.connect(self._follow_settings)
         self._follow_settings()
-        self._window.attach(services, settings_signals)
-        _settle()
+        self._window.populate(services, settings_signals)
+        _freeze_objects()
         if self._file is not None:
             self._window.open_model(self._file)
         if self._trial:
@@ -236,9 +236,9 @@ class Application(QObject):
         self._window.show_start_failure(error)
 
 
-def _settle() -> None:
-    """What stands now stands for long: a full collection need not look at it again, which would
-    take 30 ms from a streaming answer."""
+def _freeze_objects() -> None:
+    """Exclude the objects made so far, which live long, from later garbage collections: a full
+    one would block a streaming answer for 30 ms."""
     gc.collect()
     gc.freeze()
 

@@ -87,7 +87,7 @@ class ChatController(QObject):
         pane.transcript.action_requested.connect(self.act)
         composer.send_requested.connect(self.send)
         composer.stop_requested.connect(chat.stop)
-        composer.draft_changed.connect(self._drafts.note)
+        composer.draft_changed.connect(self._drafts.set_text)
         composer.effort_chosen.connect(partial(self._view_models.settings.keep, CHAT_EFFORT))
         composer.thinking_chosen.connect(partial(self._view_models.settings.keep, CHAT_THINKING))
 
@@ -164,8 +164,8 @@ class ChatController(QObject):
 
     def note_drafts(self) -> None:
         """What is being written and was not sent, in the composer and in messages."""
-        self._drafts.note(self._pane.composer.text())
-        self._drafts.note_edits(self._pane.transcript.edits())
+        self._drafts.set_text(self._pane.composer.text())
+        self._drafts.set_edits(self._pane.transcript.edits())
 
     @Slot()
     def start_new(self) -> None:
@@ -181,7 +181,7 @@ class ChatController(QObject):
     @Slot(str)
     def send(self, text: str) -> None:
         """What cannot be sent now stays where it was written."""
-        self._drafts.note(self._pane.composer.text())
+        self._drafts.set_text(self._pane.composer.text())
         if self._chat.send(text):
             self._drafts.sent(text)
             self._pane.transcript.scroll_to_end()

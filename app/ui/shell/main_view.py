@@ -45,7 +45,7 @@ class MainView(QObject):
         self.start_failure = StartFailure(paths.data, self.pages)
         self.frame = Frame(self.sidebar, self.rail, sidebar_width, self.pages)
         self.navigation = Navigation(self.frame.panes, self.pane, self.actions, paths, self)
-        self.sheet = ShortcutOverlay(self.actions.rows(), self.pages)
+        self.shortcut_overlay = ShortcutOverlay(self.actions.rows(), self.pages)
         self.releases = Releases(self.navigation.notices, self)
         self._placement: PlacementOverlay | None = None
         self.pages.addWidget(self.frame)

@@ -49,7 +49,7 @@ def _ignore(_: object) -> None:
 
 
 class MainWindow(QMainWindow):
-    """Shown empty at once; `attach` fills it when the services are there."""
+    """Shown empty at once; `populate` fills it when the services are there."""
 
     start_requested = Signal()
     rescue_requested = Signal()
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.pane, self.navigation = view.pane, view.navigation
         self.start_failure = failure = view.start_failure
         view.actions.quit.triggered.connect(self.close)
-        view.actions.shortcuts.triggered.connect(view.sheet.open)
+        view.actions.shortcuts.triggered.connect(view.shortcut_overlay.open)
         view.actions.releases.triggered.connect(view.releases.offer)
         view.actions.help.triggered.connect(partial(self.show_help, None))
         view.navigation.help_closed.connect(self._leave)
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         if in_settings:
             self.navigation.show_setting(GENERAL_LANGUAGE.key)
 
-    def attach(self, services: Services, settings_signals: SettingsSignals) -> None:
+    def populate(self, services: Services, settings_signals: SettingsSignals) -> None:
         """Fill the window with what the services hold. Called once.
 
         The imports stand here so that an empty window can be shown before them.
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
             in_view=self.navigation.notices,
             parent=self._view,
         )
-        self.navigation.attach(self.models)
+        self.navigation.set_view_models(self.models)
         self._connect()
         self._view.pages.setCurrentWidget(self._view.frame)
         settings = services.settings
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         if self._services is not None:
             self.conversation.note_drafts()
         else:
-            self.drafts.note(self.pane.composer.text())
+            self.drafts.set_text(self.pane.composer.text())
 
     def save_state(self) -> None:
         """Waits for the disk. A full one is no reason to say anything while closing."""

@@ -53,8 +53,8 @@ class Navigation(QObject):
         actions.settings.triggered.connect(self.show_settings)
         actions.find.triggered.connect(self._find)
 
-    def attach(self, models: ViewModels) -> None:
-        """From now on there is something to show in the other panes."""
+    def set_view_models(self, models: ViewModels) -> None:
+        """Set the view models of the other panes, once the services are there."""
         self._behind = models
 
     @property

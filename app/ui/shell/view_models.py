@@ -93,7 +93,7 @@ class ViewModels(QObject):
     def _wire(self) -> None:
         chat, engine, drafts = self.chat, self.engine, self.drafts
         chat.record_changed.connect(self.conversations.update_record)
-        chat.loading_changed.connect(engine.note_progress)
+        chat.loading_changed.connect(engine.set_progress)
         chat.question_stored.connect(drafts.stored)
         self.offer.offered.connect(engine.set_offer)
         self.downloads.done.connect(engine.choice.refresh)

@@ -275,11 +275,11 @@ def test_a_passing_notice_passes(qtbot) -> None:
 
 def test_a_draft_begun_while_the_first_message_was_sent_moves_with_it() -> None:
     drafts = Drafts({})
-    drafts.note("first message")
+    drafts.set_text("first message")
     drafts.sent("first message")
     assert drafts.current() == ""
     assert drafts.texts() == {"new": "first message"}  # until it is stored
-    drafts.note("second, begun early")
+    drafts.set_text("second, begun early")
     drafts.stored(7)
     assert drafts.texts() == {"7": "second, begun early"}
     drafts.switch(7)
@@ -289,7 +289,7 @@ def test_a_draft_begun_while_the_first_message_was_sent_moves_with_it() -> None:
 def test_a_lost_message_stands_before_what_was_begun_since() -> None:
     drafts = Drafts({})
     drafts.sent("lost")
-    drafts.note("begun")
+    drafts.set_text("begun")
     drafts.lost("lost")
     assert drafts.current() == "lost\nbegun"
 

@@ -250,7 +250,7 @@ def test_turns_deliver_every_event_before_the_end(make) -> None:
     turns = Turns(chat.runner, chat.session, chat.runner)
     heard: list[object] = []
     ended: list[object] = []
-    turns.heard.connect(lambda turn, events: heard.extend(events))
+    turns.received.connect(lambda turn, events: heard.extend(events))
     turns.ended.connect(lambda turn, error: ended.append((error, len(heard))))
     turn = LiveTurn(TurnRequest(TurnKind.SEND, None, text="Count"))
     turns.start(turn, OPTIONS)
@@ -300,7 +300,7 @@ class Composer(QObject):
 
     def write(self, text: str) -> None:
         self.text = text
-        self._drafts.note(text)
+        self._drafts.set_text(text)
 
 
 def test_only_what_the_composer_holds_is_taken_from_it() -> None:
@@ -349,7 +349,7 @@ def test_a_message_lost_out_of_view_waits_in_its_conversation() -> None:
 def test_messages_that_are_being_changed_are_kept_apart() -> None:
     drafts = Drafts({"edit-7": "changed", "3": "draft"})
     assert drafts.edits() == {7: "changed"}
-    drafts.note_edits({8: "another", 9: ""})
+    drafts.set_edits({8: "another", 9: ""})
     assert drafts.edits() == {8: "another"}
     assert drafts.texts() == {"edit-8": "another", "3": "draft"}
 

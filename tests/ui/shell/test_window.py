@@ -441,9 +441,9 @@ def test_the_keyboard_reaches_everything(profile: AppPaths) -> None:
         press(it, Qt.Key.Key_B, ctrl)
         assert not window.sidebar.isHidden()
         press(it, Qt.Key.Key_Slash, ctrl)
-        assert window._view.sheet.isVisible()
+        assert window._view.shortcut_overlay.isVisible()
         press(it, Qt.Key.Key_Escape)
-        assert not window._view.sheet.isVisible()
+        assert not window._view.shortcut_overlay.isVisible()
         keys = [key.toString() for a in actions.findChildren(QAction) for key in a.shortcuts()]
         assert len(keys) == len(set(keys)), "a key with two meanings does nothing"
 

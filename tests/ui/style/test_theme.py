@@ -152,7 +152,7 @@ def show_what_is_lacking(it: Stage) -> None:
 
 
 def show_shortcuts(it: Stage) -> None:
-    it.window._view.sheet.open()
+    it.window._view.shortcut_overlay.open()
 
 
 def show_placement(it: Stage) -> None:

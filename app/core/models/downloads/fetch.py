@@ -71,10 +71,10 @@ class _Part:
 class Fetcher:
     """Raises UserError; what was downloaded so far is kept."""
 
-    def __init__(self, request: Fetch, source: Source, tell: Callable[[Event], None]) -> None:
+    def __init__(self, request: Fetch, source: Source, on_event: Callable[[Event], None]) -> None:
         self._request = request
         self._source = source
-        self._tell = tell
+        self._on_event = on_event
         self._folder = Path(request.folder)
         self._destination = Path(request.destination)
         self._durable = Durable()
@@ -207,7 +207,7 @@ class Fetcher:
         now = time.monotonic()
         if at_once or now - self._told_at >= _TELL_SECONDS:
             self._told_at = now
-            self._tell(event)
+            self._on_event(event)
 
 
 def _write(file: FileIO, data: memoryview) -> None:

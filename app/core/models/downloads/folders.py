@@ -90,8 +90,8 @@ def local_name(file: SpecFile) -> str:
 
 
 def move_into_place(files: Iterable[tuple[Path, str]], destination: Path) -> tuple[Path, ...]:
-    """Move whole files, which are on the disk, into the library by renaming them, the first one
-    last: a split model appears only once all of it is there. Raises OSError."""
+    """Move complete files, already flushed to disk, into the library by renaming them, the first
+    one last, so that a split model appears only when it is complete. Raises OSError."""
     moves = [(source, destination / name) for source, name in files]
     pending = [(source, target) for source, target in moves if source != target]
     if pending:

@@ -64,11 +64,11 @@ class HuggingFace:
     """
 
     def __init__(
-        self, address: Address, stall_seconds: float, tell: Callable[[Event], None]
+        self, address: Address, stall_seconds: float, on_event: Callable[[Event], None]
     ) -> None:
         self._endpoint = address.endpoint
         self._token = address.token or False
-        self._traffic = _Traffic(tell)
+        self._traffic = _Traffic(on_event)
         self._client = _Client(address, stall_seconds, self._traffic)
         set_client_factory(lambda: self._client)
         self._api = HfApi(self._endpoint, self._token, _NAME, __version__)
@@ -77,7 +77,7 @@ class HuggingFace:
         return self
 
     def __exit__(self, *error: object) -> None:
-        self._traffic.tell_all()
+        self._traffic.emit_all()
         self._client.close()
 
     def search(self, text: str, limit: int) -> tuple[RepositoryHit, ...]:
@@ -266,10 +266,10 @@ class _BoundedStream(httpx2.SyncByteStream):
 
 
 class _Traffic:
-    """Counts what comes from each host and tells about once a second."""
+    """Counts the bytes received from each host, and emits `Traffic` about once a second."""
 
-    def __init__(self, tell: Callable[[Event], None]) -> None:
-        self._tell = tell
+    def __init__(self, on_event: Callable[[Event], None]) -> None:
+        self._on_event = on_event
         self._received: dict[str, int] = {}
         self._told_at = 0.0
 
@@ -279,11 +279,11 @@ class _Traffic:
         now = time.monotonic()
         if new or now - self._told_at >= _TELL_SECONDS:
             self._told_at = now
-            self._tell(Traffic(host, self._received[host]))
+            self._on_event(Traffic(host, self._received[host]))
 
-    def tell_all(self) -> None:
+    def emit_all(self) -> None:
         for host, count in self._received.items():
-            self._tell(Traffic(host, count))
+            self._on_event(Traffic(host, count))
 
     def counted(self, response: httpx2.Response) -> Iterator[bytes]:
         host = response.url.host

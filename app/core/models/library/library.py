@@ -186,7 +186,7 @@ class ModelLibrary:
         return replace(model, problem=fault.code) if fault else model
 
     def unlist(self, path: Path) -> None:
-        """Do not list an added file or folder any more; it stays on the disk."""
+        """Remove an added file or folder from the list; it stays on the disk."""
         with self._lock:
             extra, folders = self._extra, self._folders
             self._extra = tuple(each for each in extra if each != path)

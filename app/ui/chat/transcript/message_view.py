@@ -36,7 +36,7 @@ class MessageView(QWidget):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self._tell = act
+        self._on_action = act
         self._style = style
         self._inline = inline
         self.item = item
@@ -115,7 +115,7 @@ class MessageView(QWidget):
         QGuiApplication.clipboard().setText(self.item.answer)
 
     def _act(self, action: MessageAction, payload: object = None) -> None:
-        self._tell(action, self.item.id, payload)
+        self._on_action(action, self.item.id, payload)
 
     def _offer_link(self, address: str, where: QPoint) -> None:
         """The address first; only then may it be opened."""

@@ -71,7 +71,7 @@ class ChatViewModel(QObject):
         self._shown = 0  # the last of them that came
         self._next: TurnRequest | None = None  # begins when the turn under way has ended
         self._turns = Turns(runner, session, self)
-        self._turns.heard.connect(self._heard)
+        self._turns.received.connect(self._events_received)
         self._turns.ended.connect(self._ended)
 
     @property
@@ -171,9 +171,9 @@ class ChatViewModel(QObject):
         return True
 
     @Slot(object, list)
-    def _heard(self, turn: LiveTurn, events: list[ChatEvent]) -> None:
+    def _events_received(self, turn: LiveTurn, events: list[ChatEvent]) -> None:
         for event in events:
-            self._hear(turn, event)
+            self._handle(turn, event)
         if turn is not self._in_view:
             return
         if turn.answer is None:
@@ -185,7 +185,7 @@ class ChatViewModel(QObject):
             if turn.answer.context_tokens:
                 self.usage_changed.emit(turn.answer.context_tokens)
 
-    def _hear(self, turn: LiveTurn, event: ChatEvent) -> None:
+    def _handle(self, turn: LiveTurn, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
             self._begun(turn, event)
         elif isinstance(event, Loading):

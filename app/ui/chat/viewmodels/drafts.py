@@ -35,8 +35,8 @@ class Drafts(QObject):
             kept[key] = _joined(text, kept.get(key, ""))
         return kept
 
-    def note(self, text: str) -> None:
-        """The composer holds this now."""
+    def set_text(self, text: str) -> None:
+        """Set the draft that is current, the text of the composer."""
         if text.strip():
             self._texts[self._key] = text
         else:
@@ -50,8 +50,8 @@ class Drafts(QObject):
             if key.startswith(_EDIT)
         }
 
-    def note_edits(self, edits: Mapping[int, str]) -> None:
-        """These messages are being changed now, and no others."""
+    def set_edits(self, edits: Mapping[int, str]) -> None:
+        """Set the drafts of all messages that are being edited."""
         kept = {key: text for key, text in self._texts.items() if not key.startswith(_EDIT)}
         self._texts = kept | {f"{_EDIT}{key}": text for key, text in edits.items() if text}
 
@@ -60,7 +60,7 @@ class Drafts(QObject):
         key = _NEW if conversation_id is None else str(conversation_id)
         if key != self._key:
             if held is not None:
-                self.note(held)
+                self.set_text(held)
             self._key = key
             self.draft_changed.emit(self.current())
 

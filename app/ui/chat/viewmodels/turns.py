@@ -24,11 +24,11 @@ _CLOCK_MS = 250  # for what changes by itself, without events
 
 
 class Turns(QObject):
-    """`heard` brings a turn and its events since the last time; without events soon after the
+    """`received` brings a turn and its events since the last time; without events soon after the
     start and four times a second, for a turn that waits and the clock of its reasoning.
     `ended` brings the turn and the UserError that kept it from running, or None."""
 
-    heard = Signal(object, list)
+    received = Signal(object, list)
     ended = Signal(object, object)
 
     def __init__(self, runner: Runner, session: ChatSession, parent: QObject | None = None) -> None:
@@ -77,12 +77,12 @@ class Turns(QObject):
         self._worked = worked
         for event in events:
             self._turn.apply(event)
-        self.heard.emit(self._turn, events)
+        self.received.emit(self._turn, events)
 
     @Slot()
     def _tick(self) -> None:
         self._clock.setInterval(_CLOCK_MS)
-        self.heard.emit(self._turn, [])
+        self.received.emit(self._turn, [])
 
     def _end(self, error: UserError | None) -> None:
         """The work has returned, but its last events may still be undelivered."""

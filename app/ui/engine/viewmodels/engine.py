@@ -63,7 +63,7 @@ class EngineViewModel(QObject):
         self.loads.ended.connect(self._compare)  # a load that was not needed changes no state
         self.loads.failed.connect(self._load_failed)
         self.loads.not_saved.connect(self.failed)
-        self.loads.progressed.connect(self.note_progress)
+        self.loads.progressed.connect(self.set_progress)
         settings_signals.changed.connect(self._setting_changed)
         engine.on_state_changed(self._engine_changed)
 
@@ -77,7 +77,7 @@ class EngineViewModel(QObject):
         return turn_options(chosen, self._services.settings) if chosen else None
 
     @Slot(object)
-    def note_progress(self, progress: float | None) -> None:
+    def set_progress(self, progress: float | None) -> None:
         """Of a load, also of one that belongs to a turn."""
         if progress is not None and self._status.state is EngineState.LOADING:
             self._update(progress=progress)

@@ -54,7 +54,7 @@ class LibraryActions(QObject):
         self._submit(lambda: library.remove(model, foreign=foreign), done)
 
     def unlist(self, model: InstalledModel) -> None:
-        """Take an added file off the list; it stays where it is."""
+        """Remove an added file from the list; it stays on the disk."""
         library = self._library
 
         def done(_: None) -> None:

@@ -82,7 +82,7 @@ class RecommendationView(QWidget):
         layout.addWidget(self._line)
 
     def set_value(self, value: Recommendation) -> None:
-        self._line.say("model", "accent", value.sentence)
+        self._line.show_status("model", "accent", value.sentence)
         self.setAccessibleName(value.sentence)
 
 
@@ -186,7 +186,7 @@ class ErrorView(Card):
         layout.addWidget(self._detail)
 
     def set_value(self, value: ErrorRow) -> None:
-        self._line.say("error", "danger", sentence_of(value.error))
+        self._line.show_status("error", "danger", sentence_of(value.error))
         self._settings.setVisible(value.error.code in _IN_SETTINGS)
         self._detail.set_failure(value.error.code, details_of(value.error))
 

@@ -113,7 +113,7 @@ class ModelCardView(Card):
         self._purpose.setVisible(bool(self._purpose.text()))
         self._facts.setText(" · ".join(self._facts_of()))
         look = _LOOK[card.plan.placement] if card.plan else ("info", "muted")
-        self._fit_line.say(*look, card.fit_summary)
+        self._fit_line.show_status(*look, card.fit_summary)
         self._fit_line.setVisible(bool(card.fit_summary) and card.problem is None)
         self._show_problem()
         self._show_download()
@@ -211,8 +211,9 @@ class ModelCardView(Card):
             self._problem = StatusLine(self)
             self._column.insertWidget(self._column.count() - 1, self._problem)
         if self._problem is not None:
-            trouble = card.problem is not None or bool(card.lacking_bytes)
-            self._problem.say(*(("warning", "warning") if trouble else ("info", "muted")), said)
+            serious = card.problem is not None or bool(card.lacking_bytes)
+            look = ("warning", "warning") if serious else ("info", "muted")
+            self._problem.show_status(*look, said)
             self._problem.setVisible(bool(said))
 
     def _show_download(self) -> None:

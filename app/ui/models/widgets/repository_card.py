@@ -77,7 +77,7 @@ class RepositoryView(Card):
         self._open.setAccessibleName(f"{text}: {value.repository}")
         self._trouble.setVisible(value.error is not None)
         if value.error is not None:
-            self._trouble.say("error", "danger", sentence_of(value.error))
+            self._trouble.show_status("error", "danger", sentence_of(value.error))
 
     def _changed(self, day: str) -> str:
         """`day` as ISO 8601 has it."""

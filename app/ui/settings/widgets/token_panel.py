@@ -52,15 +52,15 @@ class TokenPanel(Panel):
 
     @Slot(object)
     def set_state(self, state: TokenState) -> None:
-        icon, token, sentence = self._said(state)
-        self.state.say(icon, token, sentence)
+        icon, token, sentence = self._status_of(state)
+        self.state.show_status(icon, token, sentence)
         self._state = state
         self._forget.setVisible(state in (TokenState.SAVED, TokenState.THIS_RUN))
         self._again.setVisible(state is TokenState.UNREADABLE)
         self._field.setEnabled(state is not TokenState.LOOKING)
         self._enable()
 
-    def _said(self, state: TokenState) -> tuple[str, str, str]:
+    def _status_of(self, state: TokenState) -> tuple[str, str, str]:
         if state is TokenState.LOOKING:
             return "info", "muted", self.tr("Asking the keyring…")
         if state is TokenState.SAVED:
