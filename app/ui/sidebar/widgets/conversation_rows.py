@@ -11,9 +11,16 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from app.core.conversations.records import ConversationRecord, SearchHit
 from app.core.conversations.store import SEARCH_LIMIT
+from app.texts.translatable import QT_TRANSLATE_NOOP
+from app.ui.text.language import LANGUAGE
 
 translate = QCoreApplication.translate  # the name lupdate looks for
 MARK_START, MARK_END = "\x02", "\x03"
+
+# Of these lupdate counts only the ones in tables
+_FOUND = QT_TRANSLATE_NOOP("Texts", "{count} conversation(s) found", None, 1)
+_FIRST = QT_TRANSLATE_NOOP("Texts", "The first {count} conversation(s) found", None, 1)
+_LEFT = QT_TRANSLATE_NOOP("Texts", "{count} day(s) left", None, 1)
 
 
 class RowKind(Enum):
@@ -52,9 +59,8 @@ def rows_of(records: Iterable[ConversationRecord], today: date, locale: QLocale)
 def rows_of_hits(hits: Sequence[SearchHit]) -> list[Row]:
     if not hits:
         return []
-    heading = translate("ConversationRows", "%Ln conversation(s) found", "", len(hits))
-    if len(hits) >= SEARCH_LIMIT:
-        heading = translate("ConversationRows", "The first %Ln conversations found", "", len(hits))
+    n = len(hits)
+    heading = LANGUAGE.say(_FIRST if n >= SEARCH_LIMIT else _FOUND, n=n, count=n)
     return [Row(RowKind.HEADING, heading)] + [
         Row(
             RowKind.HIT,
@@ -72,7 +78,8 @@ def rows_of_bin(records: Iterable[ConversationRecord], locale: QLocale) -> list[
     rows = []
     for record in records:
         day = QDateTime.fromSecsSinceEpoch(int(record.deleted_at or 0)).date()
-        left = translate("ConversationRows", "%Ln day(s) left", "", record.days_left)
+        n = record.days_left
+        left = LANGUAGE.say(_LEFT, n=n, count=n)
         when = translate("ConversationRows", "Deleted {date} · {left}").format(
             date=locale.toString(day, QLocale.FormatType.ShortFormat), left=left
         )
