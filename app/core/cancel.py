@@ -10,8 +10,8 @@ from app.core.errors import Cancelled
 
 class CancelToken:
     """Set once, from any thread. `on_cancel` callbacks run in the thread that cancels, which may
-    be the GUI's: they must not wait. `closing` says that it was not the user who cancelled, but
-    the program, which is being closed."""
+    be the GUI's: they must not wait. `closing` is set when not the user but
+    the closing program cancelled."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

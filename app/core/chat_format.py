@@ -47,7 +47,7 @@ class Parser(Protocol):
     def feed(self, token: int) -> Sequence[StreamEvent]: ...
 
     def finish(self) -> Sequence[StreamEvent]:
-        """What was still held back: half a character, half a header, an unfinished call."""
+        """The text still held back: half a character, half a header, an unfinished call."""
 
 
 class ChatFormat(Protocol):
@@ -73,7 +73,7 @@ class ChatFormat(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ModelText:
-    """What the file says about how to talk to the model."""
+    """The chat format facts in the model file."""
 
     architecture: str
     chat_template: str | None

@@ -141,7 +141,7 @@ else:
             return
         try:
             os.close(held)
-            os.close(1)  # whoever reads these waits for the end of the process, not for ours
+            os.close(1)  # their readers wait for the end of the child process, not of this one
             os.close(2)
             _wait_for_hangup(0, alive)
             _wait_for_hangup(alive, seconds=_GRACE_SECONDS)

@@ -1,4 +1,4 @@
-"""What a model can be computed on, and what it takes there."""
+"""`Device`: hardware that a model can run on, and the memory it uses there."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Device:
 
     @property
     def shares_memory(self) -> bool:
-        """Whether what it takes is taken of the system's memory."""
+        """Whether its memory is the system's memory."""
         return self.kind == "igpu" or self.name.startswith(_METAL)
 
 

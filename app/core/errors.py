@@ -2,8 +2,8 @@
 
     Exception
     └── GlossError
-        ├── UserError(code, **facts)   shown to the person as one plain sentence
-        └── Cancelled                  the person asked for it; silent
+        ├── UserError(code, **facts)   shown to the user as one plain sentence
+        └── Cancelled                  the user asked for it; silent
 
 Everything else is a bug. The core raises codes and facts; `app.texts` has the
 sentence for each code, and a test asserts that none is missing. Foreign
@@ -18,7 +18,7 @@ Fact = str | int | float
 
 
 class Code(StrEnum):
-    """Every failure a person can meet. The facts each carries stand behind it."""
+    """Every failure shown to the user. The facts of each follow it as a comment."""
 
     # The model file (engine and library): path
     FILE_MISSING = "file_missing"
@@ -121,7 +121,7 @@ class Code(StrEnum):
     EMPTY_MESSAGE = "empty_message"
     NO_ANSWER = "no_answer"  # the model stopped before it wrote an answer
 
-    # What nobody foresaw, told by the window's runner alone
+    # An unexpected exception; raised by the runner of the window only
     BUG = "bug"
 
 
@@ -130,7 +130,7 @@ class GlossError(Exception):
 
 
 class UserError(GlossError):
-    """A failure the person is told about.
+    """A failure that is shown to the user.
 
     `detail` is shown a click away; it may hold llama.cpp's own log, never private text.
     """
@@ -147,4 +147,4 @@ class UserError(GlossError):
 
 
 class Cancelled(GlossError):  # noqa: N818 - not an error
-    """The person stopped it; an outcome, not an error to show."""
+    """The user stopped it; an outcome, not an error to show."""

@@ -63,7 +63,7 @@ def read_regular(path: Path, limit: int = MOST_BYTES) -> bytes:
 
 
 def read_json(path: Path, kind: type[_T]) -> _T | None:
-    """What is in a small JSON file; None where there is none, or none that can be understood."""
+    """The content of a small JSON file; None if it is missing or damaged."""
     try:
         return msgspec.json.decode(read_regular(path), type=kind)
     except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
@@ -142,7 +142,7 @@ def not_written(path: Path | str, error: OSError) -> UserError:
 
 
 def sha256_of(path: Path, progress: Callable[[int, int], None], cancel: CancelToken) -> str:
-    """The hex SHA-256 of the file; `progress` is told (bytes done, bytes in all) as it reads.
+    """The hex SHA-256 of the file; `progress` is called with (bytes done, total bytes).
 
     Raises Cancelled, UserError(FILE_MISSING or FILE_NOT_READABLE).
     """

@@ -1,4 +1,4 @@
-"""Text as it is looked for: without what two people write differently and mean the same by.
+"""Normalize text for search: remove differences in spelling that do not change the meaning.
 
 Case, accents and the width of letters do not count, nor how a letter is put together of
 parts. What makes another letter or syllable does: the vowel signs of Devanagari and Thai,

@@ -82,7 +82,7 @@ class GgufHeader:
 
 @dataclass(frozen=True, slots=True)
 class Shard:
-    """What the name of one file of a split model says."""
+    """Number and count in the name of one file of a split model."""
 
     stem: str
     number: int

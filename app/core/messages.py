@@ -81,7 +81,7 @@ class Message:
 
     @property
     def text(self) -> str:
-        """What the user reads as the message itself: the final channel."""
+        """The visible text of the message: the final channel."""
         return "".join(part.text for part in self.parts if part.channel is Channel.FINAL)
 
     @property

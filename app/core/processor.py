@@ -1,4 +1,4 @@
-"""The processor's name, for a person to read and to know this machine again."""
+"""The processor's name, for the user to read and to identify this machine."""
 
 from __future__ import annotations
 

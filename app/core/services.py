@@ -1,4 +1,4 @@
-"""What every front end is given; `app.main` builds it and closes it in order."""
+"""The services of every front end; `app.main` builds them and closes them in order."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What the machine has, and where a model would go on it (`Plan`). No model is loaded here."""
+"""The machine, and the plan for placing a model on it. No model is loaded here."""

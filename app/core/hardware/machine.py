@@ -1,4 +1,4 @@
-"""What the machine has now."""
+"""`Machine`: processor, memory and free disk space of this computer."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ class Machine:
 
 
 def inspect_machine(disk: Path) -> Machine:
-    """`disk` need not exist yet: the nearest folder above it is asked. Where there is none, as
-    on a drive that is not plugged in, no room is free."""
+    """`disk` need not exist yet: its nearest existing parent counts. Without one, as on a drive
+    that is not plugged in, `disk_free` is 0."""
     free = 0
     with contextlib.suppress(UserError):
         free = free_bytes(disk)

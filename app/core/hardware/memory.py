@@ -1,4 +1,4 @@
-"""What a model takes on each device, as llama.cpp allocates it.
+"""Memory that a model needs on each device, as llama.cpp allocates it.
 
 Formulas of llama.cpp (llama-model.cpp, llama-kv-cache-iswa.cpp, llama-graph.cpp), for one
 sequence and a single row of logits, as the engine asks for. Sizes in bytes, lengths in tokens.
@@ -25,7 +25,7 @@ _PIPELINE_COPIES = 4  # of the inputs, where several cards work at once on a bat
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the cache and the compute buffers depend on, all decided."""
+    """Options that the size of the cache and the compute buffers depends on."""
 
     length: int
     kv_type: str
@@ -73,7 +73,7 @@ class Costs:
         self._largest_dense = _maxima([layer.largest_dense_bytes for layer in layers] + [0])
         self._largest_expert = _maxima([layer.largest_expert_bytes for layer in layers] + [0])
         self._inputs = input_bytes(shape, context)
-        self._state = _FLOAT * context.tokens * shape.width  # what one layer hands to the next
+        self._state = _FLOAT * context.tokens * shape.width  # passed from one layer to the next
         self._activations = activation_bytes(shape, context)
 
     def uses(self, layout: Layout, cpu: Device, gpus: Sequence[Device]) -> tuple[DeviceUse, ...]:
@@ -163,8 +163,8 @@ def keys_bytes(shape: ModelShape, layer: LayerShape, context: Context) -> int:
 
 
 def input_bytes(shape: ModelShape, context: Context) -> int:
-    """What a step is given: for each token its number, position and cells, and the masks, a
-    number for each token and cell."""
+    """The inputs of a step: number, position and cells of each token, and the masks, which have
+    a number for each token and cell."""
     mask = _HALF if context.flash_attention else _FLOAT
     a_token = 2 * _INDEX
     for windowed in (False, True):
@@ -183,7 +183,7 @@ def output_row_bytes(shape: ModelShape) -> int:
 
 
 def activation_bytes(shape: ModelShape, context: Context) -> int:
-    """What passes between the steps of the most demanding layer, which the next one reuses."""
+    """The intermediate results of the most demanding layer; the next layer reuses the buffer."""
     return max((_activation(shape, layer, context) for layer in shape.layer), default=0)
 
 

@@ -1,4 +1,4 @@
-"""How a model is placed on this machine, and what that takes: the values."""
+"""`Plan`: where each part of a model is placed on this machine, and the memory it needs."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ class Placement(StrEnum):
     EXPERTS = "experts"  # every layer on them, the experts of some or all layers in memory
     LAYERS = "layers"  # some layers on them
     PROCESSOR = "processor"
-    TOO_LARGE = "too_large"  # does not fit; the plan says what it would take
+    TOO_LARGE = "too_large"  # does not fit; `uses` has what it would need
 
 
 @dataclass(frozen=True, slots=True)
 class LoadPreferences:
-    """What a person decided; 0, -1, None and "auto" leave it to the planner.
+    """The user's choices for a load; 0, -1, None and "auto" leave them to the planner.
 
     `device` is "auto", "cpu" or the name of one device. `cpu_experts` is of how many layers,
     from the first on, the experts stay in system memory.
@@ -41,7 +41,7 @@ class LoadPreferences:
 
 @dataclass(frozen=True, slots=True)
 class DeviceUse:
-    """What a plan takes of one device, in bytes. System memory is the device of kind cpu."""
+    """Bytes that a plan uses on one device. System memory is the device of kind cpu."""
 
     device: Device
     weights: int = 0
@@ -72,7 +72,7 @@ class Plan:
     the experts of the first `cpu_experts` layers in system memory. The layer after the last, the
     output, is counted when `gpu_layers` is `layers + 1`, as llama.cpp does.
 
-    `uses` has system memory first, then each device that was looked at, also those left empty.
+    `uses` has system memory first, then each device considered, also those left empty.
     """
 
     placement: Placement

@@ -22,7 +22,7 @@ _FILLINGS = (0.7, 0.8, 0.9, 1.0)  # of the room on several cards, so that none i
 
 
 class PlanSearch:
-    """For one model on one machine; `plan` says what it found."""
+    """The search for one model on one machine; `plan` returns the best plan."""
 
     def __init__(
         self, shape: ModelShape, devices: Sequence[Device], preferences: LoadPreferences, cores: int

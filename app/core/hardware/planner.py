@@ -23,7 +23,7 @@ def plan(
 
     Preferences win, whether or not they fit, but a context is never longer than the model was
     trained for, and a quantized cache needs flash attention and heads that its blocks divide. What
-    does not fit is `TOO_LARGE`; its `uses` say what is missing where. `cores` are physical.
+    does not fit is `TOO_LARGE`; its `uses` have the missing bytes by device. `cores` are physical.
     """
     return PlanSearch(shape, devices, preferences or LoadPreferences(), cores).plan()
 
@@ -34,8 +34,8 @@ def plans_to_try(
     preferences: LoadPreferences | None = None,
     cores: int = 4,
 ) -> tuple[Plan, ...]:
-    """`plan` and the ever more careful ones after it, for when llama.cpp fails where it should not.
-    Preferences give way, the most dispensable first."""
+    """`plan`, then plans that need less and less, to be tried when llama.cpp fails unexpectedly.
+    Preferences are given up, the least important first."""
     first = plan(shape, devices, preferences, cores)
     candidates, careful = [first], _as_planned(first, preferences or LoadPreferences())
     for change in _CHANGES:
@@ -65,8 +65,8 @@ def nearest_fit(
     preferences: LoadPreferences | None = None,
     cores: int = 4,
 ) -> Plan | None:
-    """When `plan` does not fit: what differs least from it and does. Placed by Gloss; else with a
-    shorter context; else with a quantized cache, too. None when nothing helps."""
+    """The plan closest to the preferences that fits: placed automatically; else with a shorter
+    context; else with a quantized cache, too. None when nothing fits."""
     preferences = preferences or LoadPreferences()
     device = "cpu" if preferences.device == "cpu" else "auto"
     placed = replace(preferences, device=device, gpu_layers=-1, cpu_experts=-1)

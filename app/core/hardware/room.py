@@ -1,4 +1,4 @@
-"""Whether what a plan takes of each device is there to be had."""
+"""Whether each device has enough free memory for a plan."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _MIB = 1 << 20
 
 
 def reserve_bytes(device: Device) -> int:
-    """What is left free: on a card for the driver and the window, in memory for the system."""
+    """Bytes left free: on a card for the driver and the window, in memory for the system."""
     least, most = (512, 2048) if device.kind == "cpu" else (384, 1024)
     return min(most * _MIB, max(least * _MIB, device.total_bytes // 16))
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What a plan takes of a device, and how much of that it cannot have, in bytes."""
+    """Bytes that a plan needs on a device, and how many of them are missing."""
 
     device: Device
     used_bytes: int

@@ -1,4 +1,4 @@
-"""What a planner must know of a model: the bytes of each layer and what its cache keeps.
+"""`ModelShape`: the facts about a model that the planner needs, such as the bytes of each layer.
 
 The names of keys and tensors are those of llama.cpp (llama-arch.cpp, llama-hparams.cpp).
 """
@@ -17,7 +17,7 @@ _OUTPUT = ("output.", "output_norm.")
 _TOKEN_EMBEDDING = "token_embd.weight"
 _ALIGNMENT = 64  # bytes; each tensor of a buffer begins at a multiple of it
 
-# Every how many layers one has the whole context, where the file does not say it, and whether
+# Every how many layers one has the whole context, where the header has no such key, and whether
 # that is the first or the last of them: `load_swa_pattern` in llama.cpp's src/models.
 _WINDOW_PERIODS = {
     "afmoe": (4, "last"),
@@ -36,7 +36,7 @@ _WINDOW_PERIODS = {
     "plamo3": (8, "last"),
     "smallthinker": (4, "first"),
 }
-_WINDOWS = {"gemma2": 4096, "llama4": 8192}  # tokens, where the file does not say it
+_WINDOWS = {"gemma2": 4096, "llama4": 8192}  # tokens, where the header has no such key
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class ModelShape:
 
 
 def shape_of(model: GgufModel) -> ModelShape:
-    """Works for any GGUF: what its header leaves out is taken as llama.cpp takes it."""
+    """Works for any GGUF: llama.cpp's defaults replace what the header leaves out."""
     facts = _Facts(model)
     inputs = outputs = 0
     layers: defaultdict[int, list[Tensor]] = defaultdict(list)
@@ -163,7 +163,7 @@ class _Facts:
         self.layers = self.number("block_count")
 
     def number(self, key: str, layer: int = 0) -> int:
-        """0 when the file does not say, or nonsense; of one layer where it lists them all."""
+        """The value of `layer` if the file lists one for each; 0 when missing or not a number."""
         found = self._metadata.get(f"{self.architecture}.{key}", 0)
         if isinstance(found, tuple):
             found = found[layer] if layer < len(found) else 0

@@ -1,1 +1,1 @@
-"""From a wish to a loaded model: options, the plan, the engine."""
+"""Loading a model: options from the settings, the plan, the load itself."""

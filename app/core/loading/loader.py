@@ -19,7 +19,7 @@ from app.core.models.library.library import ModelLibrary
 
 @dataclass(frozen=True, slots=True)
 class LoadDecision:
-    """What was decided for the last load: the plan, then the more careful ones after it."""
+    """The plan of the last load, then those that need less, for fallbacks."""
 
     path: Path
     preferences: LoadPreferences
@@ -50,7 +50,7 @@ class ModelLoader:
 
     @property
     def placed(self) -> LoadDecision | None:
-        """What was decided for the last load."""
+        """The decision for the last load; None before the first."""
         return self._placed
 
     def load(

@@ -41,7 +41,7 @@ class TurnOptions:
 
 @dataclass(frozen=True, slots=True)
 class _Recommended:
-    """What suits a model where the user has not decided."""
+    """Recommended values for a model, used where the user has not set any."""
 
     temperature: float
     top_p: float
@@ -57,7 +57,7 @@ _STARTER = _Recommended(0.2, 0.9, max_tokens=1024, instructions="You are a helpf
 
 
 def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
-    """What the settings say about a turn with `model`, else what is recommended for it.
+    """Options for a turn with `model`: from the settings, else those recommended for it.
 
     How the model is loaded is left to `ModelLoader`, which may have to read the file.
     """

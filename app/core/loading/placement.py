@@ -1,4 +1,4 @@
-"""`PlanService`: how models would be placed on this machine as it is now."""
+"""`PlanService`: plans for placing models on this machine in its current state."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class PlanService:
         self._shapes: dict[tuple[str, int, int], ModelShape] = {}
 
     def preferences(self) -> LoadPreferences:
-        """What the settings say."""
+        """The preferences in the settings."""
         get = self._settings.get
         return LoadPreferences(
             context_length=get(declarations.ENGINE_CONTEXT_LENGTH),
@@ -108,7 +108,7 @@ class PlanService:
         )
 
     def nearest_fit(self, model: Model, preferences: LoadPreferences | None = None) -> Plan | None:
-        """What differs least and fits; None when nothing does. Raises what `plan` raises."""
+        """See `planner.nearest_fit`. Raises the errors of `plan`."""
         wanted = preferences or self.preferences()
         return nearest_fit(self.shape(model), self.devices(), wanted, self._cores())
 
@@ -155,12 +155,12 @@ class PlanService:
 
 
 def preferences_key(preferences: LoadPreferences) -> str:
-    """What the engine remembers a more careful load by: the same however much memory is free."""
+    """The key the engine remembers fallbacks by; it does not depend on the free memory."""
     return msgspec.json.encode(preferences).decode()
 
 
 def load_options(plan: Plan) -> LoadOptions:
-    """What the engine is told so that it does what the plan says."""
+    """The engine's options for `plan`."""
     return LoadOptions(
         context_length=plan.context_length,
         gpu_layers=plan.gpu_layers,

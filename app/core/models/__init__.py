@@ -1,1 +1,1 @@
-"""Model files: those on this disk, those to be had, and the way between. None is loaded here."""
+"""Model files: installed ones, published ones, and downloads. No model is loaded here."""

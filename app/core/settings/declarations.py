@@ -57,7 +57,7 @@ MODELS_FOLDER: Final = Setting(  # empty: Gloss's own
 MODELS_FOLDERS: Final[Setting[tuple[str, ...]]] = Setting(  # further ones to look into
     "models.folders", (), Section.MODELS, portable=False
 )
-MODELS_EXTRA: Final[Setting[tuple[str, ...]]] = Setting(  # files a person added
+MODELS_EXTRA: Final[Setting[tuple[str, ...]]] = Setting(  # files the user added
     "models.extra", (), Section.MODELS, shown=False, portable=False
 )
 MODELS_OTHER_PROGRAMS: Final = Setting("models.other_programs", True, Section.MODELS)

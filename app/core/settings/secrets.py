@@ -24,7 +24,7 @@ class Secrets:
     """
 
     def __init__(self, backend: KeyringBackend | None = None) -> None:
-        """`backend` None: the one of the system, looked for when it is first needed."""
+        """`backend` None: the keyring of the system, found when it is first needed."""
         self._backend = backend
         self._lock = threading.Lock()
         self._token: str | None = None  # None: the keyring was not asked yet
@@ -42,7 +42,7 @@ class Secrets:
         return self._persistent
 
     def token(self) -> str:
-        """Empty when there is none, or none to be had. The keyring is asked once."""
+        """Empty when there is none, or it cannot be read. The keyring is asked once."""
         with self._lock:
             if self._token is None:
                 try:
@@ -102,7 +102,7 @@ class Secrets:
                 raise UserError(Code.TOKEN_NOT_FORGOTTEN)
 
     def keyring(self) -> str:
-        """What it is called, which no keyring has to be unlocked for; "" where there is none."""
+        """The user name of the entry, readable without unlocking a keyring; "" if there is none."""
         with self._lock:
             try:
                 backend = self._keyring()

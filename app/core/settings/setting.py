@@ -1,4 +1,4 @@
-"""`Setting`: what is declared of one setting, and the values it may have."""
+"""`Setting`: the declaration of one setting, with the values it may have."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ T = TypeVar("T", bool, int, float, str, tuple[str, ...])
 
 
 class Section(StrEnum):
-    """Where a setting stands on the settings pane, in this order."""
+    """The sections of the settings pane, in this order."""
 
     GENERAL = "general"
     APPEARANCE = "appearance"
@@ -24,7 +24,7 @@ class Section(StrEnum):
 
 
 class Form(StrEnum):
-    """What a person is given to change a setting."""
+    """The kind of control that changes a setting."""
 
     SWITCH = "switch"
     CHOICE = "choice"  # of `choices`, of the values `offered`, or of what this machine has
@@ -36,7 +36,7 @@ class Form(StrEnum):
 
 
 class Unit(StrEnum):
-    """What a number counts."""
+    """The unit of a number."""
 
     NONE = "none"
     PERCENT = "percent"
@@ -62,10 +62,10 @@ class Setting(Generic[T]):
     """`key` is its table and name in the file; the type is that of `default`.
 
     `minimum` and `maximum` bound numbers, both included; `choices` the words allowed. What is
-    not `shown` has no row of its own on the settings pane. `offered` are the values a person
-    picks from when most of the allowed ones make little sense; `automatic` is the value that
-    leaves the decision to Gloss. What is not `portable` belongs to this machine or this user
-    and is neither exported nor imported. What is `advanced` stands collapsed at the end of its
+    not `shown` has no row of its own on the settings pane. `offered` are the values the user
+    can pick from when most of the allowed ones make little sense; `automatic` is the value that
+    leaves the decision to Gloss. A setting that is not `portable` belongs to this machine or user
+    and is neither exported nor imported. An `advanced` one is collapsed at the end of its
     section.
     """
 

@@ -40,12 +40,11 @@ class SettingsStore:
     the values are replaced as a whole, never changed. All that saves waits for the disk, and for
     another process that is saving.
 
-    Each change is made in the file as it is by then, so that two processes at once lose nothing of
-    each other's; what the other one changed is taken over with it.
+    Each change is applied to the file as it is then, so that two processes do not overwrite each
+    other's changes; those of the other process are read with it.
 
-    What Gloss does not know in the file stays there as it was. `problems` names what could not
-    be used when the file was read: the default stands in for a bad value, and the file is kept
-    beside under another name.
+    Unknown keys in the file are kept. `problems` has the errors found when the file was read: the
+    default replaces a bad value, and a copy of the file is kept under another name.
     """
 
     def __init__(self, path: Path) -> None:
@@ -74,7 +73,7 @@ class SettingsStore:
     @overload
     def get(self, setting: str) -> Any: ...
     def get(self, setting: Setting[Any] | str) -> Any:
-        """The person's value or the default. Raises KeyError for a key never declared."""
+        """The user's value or the default. Raises KeyError for a key never declared."""
         declared = _declared(setting)
         return self._state.values.get(declared.key, declared.default)
 
@@ -92,7 +91,7 @@ class SettingsStore:
         self._change({declared.key: _parsed(declared, value)})
 
     def update(self, setting: Setting[T], change: Callable[[T], T]) -> None:
-        """Save what `change` makes of the value in the file, whoever put it there.
+        """Save `change` applied to the value in the file, which another process may have written.
 
         Raises UserError(SETTING_INVALID, WRITE_FAILED, DISK_FULL).
         """
@@ -139,7 +138,7 @@ class SettingsStore:
         )
 
     def export_to(self, path: Path) -> None:
-        """What the user chose and another machine can use, as TOML. Secrets are not settings.
+        """Write the user's portable settings as TOML. Secrets are not settings.
 
         Raises UserError(WRITE_FAILED, DISK_FULL).
         """
@@ -189,7 +188,7 @@ class SettingsStore:
             self._save(lambda values: wanted)
 
     def _save(self, wanted: Callable[[Values], Mapping[str, Value | None]]) -> None:
-        """`wanted` is given the values in the file, and says which shall be others."""
+        """`wanted` gets the values in the file and returns those to change."""
         with self._saving, exclusively(self._path):
             before, latest = self._state, self._latest()
             document = tomlkit.parse(tomlkit.dumps(latest.document))
@@ -234,7 +233,7 @@ class SettingsStore:
             return self._state
 
     def _read(self) -> _State:
-        """What is in the file now; what was known, where there is none."""
+        """The state of the file now; the last known one if there is no file."""
         try:
             content = read_regular(self._path)
         except FileNotFoundError:
@@ -269,7 +268,7 @@ class SettingsStore:
 
 
 def _validate(document: tomlkit.TOMLDocument) -> tuple[dict[str, Value], dict[str, Any]]:
-    """What can be used of `document`, and the values that cannot, by key."""
+    """The valid values of `document`, and the invalid ones, by key."""
     values: dict[str, Value] = {}
     bad: dict[str, Any] = {}
     for setting in SETTINGS.values():

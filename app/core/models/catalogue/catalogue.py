@@ -35,8 +35,8 @@ def hashed(files: Iterable[SpecFile]) -> bool:
 class ModelSpec:
     """A model as it is published: which files of which repository at which revision.
 
-    `licence` is its SPDX name in lower case. `header` is what a planner needs to know before
-    the file is here; None where only the file itself could tell.
+    `licence` is its SPDX name in lower case. `header` has the facts that the planner needs
+    before the download; None if they are unknown.
     """
 
     name: str
@@ -57,10 +57,10 @@ class Catalogue:
     """The facts that came with Gloss, and those the user last fetched, which take precedence.
 
     `resource` is its JSON with a folder `headers` beside it, `refreshed` the user's copy. A
-    copy that is damaged is left alone, and `problem` says so. Thread-safe.
+    damaged copy is left alone and reported by `problem`. Thread-safe.
 
-    Sizes and hashes were put together from what several people published of their downloads,
-    each from at least two who agree; a refresh asks the Hub itself.
+    Sizes and hashes were collected from published reports of downloads, each confirmed by at
+    least two; a refresh asks the Hub itself.
 
     One release of each model is offered: gpt-oss was trained with its experts in MXFP4, so
     that a smaller quantization saves about 5 % and costs quality, and a larger one adds
@@ -76,7 +76,7 @@ class Catalogue:
         self._releases = self._merge(self._read())
 
     def specs(self) -> tuple[ModelSpec, ...]:
-        """What is offered, one spec a model, in the order to show it."""
+        """The offered models, one spec each, in the order to show them."""
         with self._lock:
             return tuple(releases[0] for releases in self._releases.values())
 

@@ -12,7 +12,7 @@ _SYNC_SECONDS = 5.0
 
 
 class Durable:
-    """In a thread of its own, so that whoever writes waits for no disk. A context manager.
+    """Flushes in its own thread, so that the writer never waits for the disk. A context manager.
 
     A power cut costs what came after the last time, not all that the system still held in
     memory. Both methods raise OSError, also that of a disk which failed to keep what was

@@ -34,7 +34,7 @@ _DEVICE = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9¹²³]) *(\..*)?", re.IGNO
 
 
 def download_id(spec: ModelSpec) -> str:
-    """The same for the same bytes, so that what was begun is gone on with, whoever began it.
+    """An id that is the same for the same bytes, so that any process can resume a download.
 
     Where all hashes are known a new revision of the same files is the same download.
     """

@@ -99,7 +99,7 @@ def _line_writer(stdout: BinaryIO) -> Callable[[Event], None]:
 
 
 def _set_environment() -> None:
-    """Nothing of the person's own set-up of huggingface_hub is read, nothing is told about them.
+    """Ignore the user's own set-up of huggingface_hub, and send no telemetry.
 
     Before huggingface_hub is imported: it reads its environment then.
     """
@@ -115,6 +115,6 @@ def _set_environment() -> None:
         # Plain HTTP goes on at the exact byte, through proxies, and can be told byte by byte
         "HF_HUB_DISABLE_XET": "1",
         "HF_HUB_VERBOSITY": "critical",
-        # Nothing is kept there; it must only not be the person's
+        # Nothing is kept there; only the user's own must not be used
         "HF_HOME": str(Path(gettempdir(), f"gloss-{os.getpid()}")),
     }

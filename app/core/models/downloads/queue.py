@@ -72,7 +72,7 @@ class DownloadQueue:
         self._running: tuple[str, Transfer] | None = None
         self._network_changes = 0
         self._worker: threading.Thread | None = None
-        self._interrupted = False  # what runs is to go on in another process
+        self._interrupted = False  # the running download continues in another process
         self._closed = False
 
     def downloads(self) -> tuple[Download, ...]:
@@ -288,7 +288,7 @@ class DownloadQueue:
         self._publish(id, save=False)
 
     def _begin_again(self) -> None:
-        """What runs is broken off, and queued as things are by then."""
+        """Interrupt the running downloads, and queue them again with the new settings."""
         with self._lock:
             if self._running is not None:
                 self._interrupted = True
@@ -378,7 +378,7 @@ class DownloadQueue:
         return paths_of(self._folder(), download.spec)
 
     def _measured(self, download: Download) -> Download:
-        """With what is on the disk of it."""
+        """With the bytes that are on the disk."""
         return replace(download, done_bytes=self._place(download).received(download.spec))
 
     def _check_room(self, download: Download) -> None:

@@ -1,4 +1,4 @@
-"""What a downloaded model is: kept beside it, so that it can be verified years later."""
+"""The record of a downloaded model, kept beside it so that it can be verified years later."""
 
 from __future__ import annotations
 

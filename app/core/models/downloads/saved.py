@@ -66,7 +66,7 @@ class SavedDownloads:
             write_atomically(self._path, msgspec.json.format(msgspec.json.encode(data)))
 
     def _entries(self) -> dict[str, _Entry]:
-        """Without what cannot be read: the partial files are still there, and are found again."""
+        """Unreadable entries are left out: their partial files remain and are found again."""
         entries = {}
         for row in read_json(self._path, list[dict[str, object]]) or ():
             try:

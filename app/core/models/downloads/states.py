@@ -52,7 +52,7 @@ NEXT: Final[Mapping[DownloadState, frozenset[DownloadState]]] = {
 class Download:
     """`done_bytes` of `spec.size_bytes` are on the disk, or hashed while it is verified.
 
-    `seconds_left` is None while nobody can tell. `path` is the model's first file once done.
+    `seconds_left` is None while unknown. `path` is the model's first file once done.
     """
 
     id: str

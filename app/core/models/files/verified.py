@@ -47,7 +47,7 @@ class VerifiedFiles:
         self._record(file, self.expected(file), whole=False)
 
     def sha256(self, file: Path) -> str:
-        """What `file` was when it was last hashed; empty if never, or if it changed since."""
+        """The hash of `file`; empty if it was never hashed, or changed since."""
         entry = self._now(file)
         return entry.sha256 if entry and entry.whole else ""
 
@@ -57,7 +57,7 @@ class VerifiedFiles:
         return entry is not None and not entry.whole
 
     def expected(self, file: Path) -> str:
-        """What `file` once was, and so still should be; empty if none is recorded."""
+        """The recorded hash, which `file` should still have; empty if none is recorded."""
         entry = self._all().get(str(file.absolute()))
         return entry.sha256 if entry else ""
 

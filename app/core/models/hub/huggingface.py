@@ -3,7 +3,7 @@
 The client finds models and files, resolves what is at a revision, follows the Hub's redirects
 and reads its failures. The bytes are read here and not by its `hf_hub_download`: that one
 writes into a file of a new name each time and deletes it when it fails, so it cannot go on
-after its process has ended, and it waits silently for minutes where a person should be told.
+after its process has ended, and it waits silently for minutes where the user should be notified.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ _NAME: Final = "gloss"
 _SHA256_DIGITS = 64
 _TELL_SECONDS = 1.0
 _CONNECT_SECONDS = 10.0
-_PAUSE_UNSAID = 60  # seconds to ask of a person when a busy Hub names none
+_PAUSE_UNSAID = 60  # seconds to wait when a busy Hub names none
 _MAY_PASS = frozenset({408, 500, 502, 503, 504})
 _ANSWER_BYTES: Final = 64 << 20  # all answers of a process together, the bytes of models apart
 _PAGE_BYTES: Final = 256 << 10  # the least that an answer counts, so that pages end, too
@@ -102,7 +102,7 @@ class HuggingFace:
 
     @contextmanager
     def open(self, repository: str, revision: str, file: SpecFile, start: int) -> Iterator[_Body]:
-        """The file's bytes from `start` on, as `fetch.Source` says."""
+        """The file's bytes from `start` on; see `fetch.Source`."""
         with self._failures(repository, file.path):
             location, headers = self._locate(repository, revision, file)
         if start:
@@ -143,7 +143,7 @@ class HuggingFace:
 
     @contextmanager
     def _failures(self, repository: str, file: str) -> Iterator[None]:
-        """What the client raises, in our words."""
+        """Map the exceptions of the client to UserError."""
         host = self._client.host
         try:
             yield
@@ -351,7 +351,7 @@ def _changed(repository: str, file: SpecFile) -> UserError:
 
 
 def _extent(response: httpx2.Response) -> tuple[int, int | None]:
-    """Where the body begins in its file, and how long the whole file is, if that is said."""
+    """The offset of the body in its file, and the size of the whole file, if given."""
     if response.status_code == 206:  # "bytes 100-199/200"
         span, _, whole = response.headers.get("content-range", "").rpartition("/")
         begin = span.removeprefix("bytes ").partition("-")[0]

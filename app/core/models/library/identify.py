@@ -1,4 +1,4 @@
-"""What a found file is: its name, its kind, whether it is a known one, what is wrong with it."""
+"""Identify a model file: its name, its kind, the known model it is, and its problem."""
 
 from __future__ import annotations
 

@@ -50,13 +50,13 @@ __all__ = [
 Remember = Callable[[Path, bool], None]
 
 OWN_DEPTH = 2
-"""Folders below the models folder that are looked into: a repository, and a folder in it."""
+"""Depth of the scan below the models folder: a repository, and a folder in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class DiskUse:
-    """Bytes on the disk: what the models folder holds, what lies elsewhere and is only used,
-    what is half downloaded, and how much room the disk of the models folder has."""
+    """Bytes on the disk: in the models folder, in other folders, in partial downloads, and free on
+    the disk of the models folder."""
 
     own_bytes: int
     elsewhere_bytes: int
@@ -249,7 +249,7 @@ class ModelLibrary:
                 raise UserError(Code.MODEL_CORRUPT, path=str(file))
 
     def fault_of(self, model: InstalledModel) -> UserError | None:
-        """What `check` would raise."""
+        """The error that `check` would raise, or None."""
         try:
             self.check(model)
         except UserError as error:

@@ -1,4 +1,4 @@
-"""What the library reads from the headers of model files, kept between starts."""
+"""`GgufMetadataCache`: metadata from the headers of model files, kept between starts."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ class GgufMetadataCache:
         self._changed = False
 
     def of(self, file: Path) -> GgufMetadata:
-        """What is known of a file that is gone is kept, with FILE_MISSING as its failure."""
+        """The metadata of a file that is gone is kept, with FILE_MISSING as its failure."""
         key = str(file)
         with self._lock:
             known = self._loaded().get(key)

@@ -24,7 +24,7 @@ class Files:
 
 
 def files_of(model: InstalledModel) -> Files:
-    """Reads what lies beside the files, not the files themselves."""
+    """Reads the records beside the files, not the files themselves."""
     record, parts = read_record(model.path), shards_of(model.path)
     downloaded = {local_name(each): each.sha256 for each in record.files} if record else {}
     return Files(

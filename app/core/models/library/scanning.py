@@ -25,8 +25,8 @@ _MODEL_PATH = re.compile(r"^model_path:(.*)$", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A model's first file. `name` and `sha256` (hex, of that file) are what its program calls
-    it, empty where it does not say; `listed`: the user added this very file."""
+    """A model's first file. `name` and `sha256` (hex, of that file) come from its program,
+    empty where it has none; `listed`: the user added this very file."""
 
     path: Path
     place: ModelSource
@@ -51,7 +51,7 @@ def models_in(folder: Folder, depth: int = DEPTH) -> Iterator[Found]:
 
 
 def _is_of_no_use(path: Path) -> bool:
-    """Whether another file stands for it, or GPT4All is still downloading it."""
+    """Whether another file represents it, or GPT4All is still downloading it."""
     return files_of(path)[:1] != (path,) or path.name.startswith("incomplete-")
 
 

@@ -1,1 +1,1 @@
-"""What downloads and Hub share: the child process, addresses, the record of connections."""
+"""Shared by downloads and Hub: the child process, addresses, the record of connections."""

@@ -14,7 +14,7 @@ from app.core.json_lines import encode
 from app.core.models.transfer.protocol import Event, Request, decode_event
 
 END_SECONDS = 1.0
-"""What a process gets to end by itself before it is killed."""
+"""Seconds a process gets to end by itself before it is killed."""
 
 
 class DownloadProcess:
@@ -61,7 +61,7 @@ class DownloadProcess:
             self._process.kill()
 
     def died(self) -> UserError:
-        """What to say of a process that ended without a last word."""
+        """The error for a process that ended without a final event."""
         status = self._process.wait()
         self._log.join(END_SECONDS)  # its last words may still be on their way
         detail = f"status {status}\n{self._errors.tail}"

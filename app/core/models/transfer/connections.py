@@ -1,4 +1,4 @@
-"""`Connections`: what Gloss has ever connected to. Hosts and sizes; never words or tokens."""
+"""`Connections`: the log of network connections. Hosts and sizes; never text or tokens."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """`at` is when it was made; `what` the repository of a download, else empty. With `times`
-    it is the sum of so many, `at` the last of them."""
+    """`at` is when it was made; `what` the repository of a download, else empty. If `times` is
+    above 1, this is the sum of that many connections, and `at` the time of the last one."""
 
     at: datetime
     host: str
@@ -40,7 +40,7 @@ class Connection:
 class Connections:
     """A journal in JSON lines, used by any thread and several processes.
 
-    A long transfer is noted again as it goes on; of the lines with the same time, host and
+    A long transfer is recorded again while it runs; of the lines with the same time, host and
     purpose the last one counts. When the file is too large, the oldest entries become one for
     each host and purpose, so that nothing is lost of the sums.
     """
@@ -57,7 +57,7 @@ class Connections:
         what: str = "",
         at: datetime | None = None,
     ) -> None:
-        """A disk that is full is no reason not to connect: such an entry is lost."""
+        """Never raises: on a full disk the entry is lost, and the connection goes on."""
         entry = Connection(at or datetime.now(UTC), host, purpose, received_bytes, what)
         line = msgspec.json.encode(asdict(entry)) + b"\n"
         with self._lock:

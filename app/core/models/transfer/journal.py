@@ -12,7 +12,7 @@ _RECORD_SECONDS = 30.0
 
 
 class Journal:
-    """A connection is noted when it is made, now and then while it lasts, and at the end."""
+    """Records a connection when it is made, now and then while it lasts, and at its end."""
 
     def __init__(self, connections: Connections, purpose: Purpose, what: str) -> None:
         self._connections = connections

@@ -14,7 +14,7 @@ HUGGING_FACE: Final = "https://huggingface.co"
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """What the person allows at this moment; asked for anew before each transfer.
+    """The network settings now; read again before each transfer.
 
     `endpoint` is a mirror of the Hub (empty: Hugging Face), `proxy` the address of one (empty:
     as the system says). `token` is sent to the endpoint only, and to nobody it leads on to.

@@ -28,7 +28,7 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long the process waits before it tells the person.
+    """How long the process waits before it reports a failure.
 
     No byte for `stall_seconds` ends a connection. It is then made again, up to `retries` times
     without a byte in between, after `backoff_seconds`, twice that, and so on. A Hub that asks
