@@ -7,6 +7,7 @@ from math import inf
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -40,6 +41,7 @@ class SelectableText(BlockColumn):
         self._cursor: TextPosition = (0, 0)
         self._selecting = False
         self._pressed_link = ""
+        self.focused_by_keys = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setMouseTracking(True)
@@ -147,6 +149,11 @@ class SelectableText(BlockColumn):
             start, end = view.word_at(view.mapFromParent(point))
             self._anchor, self._cursor = (block, start), (block, end)
             self._show_selection()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.focused_by_keys = event.reason() in keys
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) and self.has_selection:

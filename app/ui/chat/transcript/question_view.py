@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.message_item import MessageAction, MessageItem
@@ -88,7 +88,9 @@ class QuestionView(MessageView):
         if self._editor is None:
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(outline(self._style.colours))
+            focused = self.body.hasFocus() and self.body.focused_by_keys
+            ring = QPen(QColor(self._style.colours.accent), 1.5)
+            painter.setPen(ring if focused else outline(self._style.colours))
             painter.setBrush(QColor(self._style.colours.hover))
             panel = QRectF(self._panel).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(panel, _RADIUS, _RADIUS)

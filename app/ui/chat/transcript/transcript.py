@@ -8,8 +8,16 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from app.ui.chat.message_item import Author, MessageAction, MessageItem
@@ -21,12 +29,14 @@ from app.ui.controls.focus_order import beyond, stops
 from app.ui.controls.icon_button import IconButton
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
+from app.ui.document.selectable_text import SelectableText
 from app.ui.style.column import MARGIN, column
-from app.ui.style.theme import monospace, tokens
+from app.ui.style.theme import RADIUS, monospace, tokens
 
 _SLICE = 0.006  # seconds of work at a time
 _NEAR_END = 24  # pixels
 _WHEEL_STEP = 40
+_RING = 10  # pixels beside the text
 
 
 class TranscriptView(QAbstractScrollArea):
@@ -55,6 +65,9 @@ class TranscriptView(QAbstractScrollArea):
         self._to_end = IconButton("arrow-down", self.tr("To the end"), self, raised=True)
         self._to_end.clicked.connect(self.scroll_to_end)
         self._to_end.hide()
+        QApplication.instance().focusChanged.connect(  # type: ignore[union-attr]
+            self._focus_moved
+        )
 
     # -- content ----------------------------------------------------------------------
 
@@ -164,6 +177,8 @@ class TranscriptView(QAbstractScrollArea):
             if row.view:
                 row.view.setGeometry(x, row.top - value, width, row.height)
                 row.view.set_last(row is self._stack.rows[-1])
+        if self._focused_by_keys() is not None:  # and it may have grown
+            self.viewport().update()
         size = self._to_end.sizeHint()
         left = (self.width() - size.width()) // 2
         top = self.viewport().height() - size.height() - 12
@@ -180,6 +195,27 @@ class TranscriptView(QAbstractScrollArea):
         self._arranging = True
         self.verticalScrollBar().setValue(value)
         self._arranging = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A ring around the text that the keyboard has gone to, outside of its letters."""
+        body = self._focused_by_keys()
+        if body is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._style.colours.accent), 1.5))
+            place = QRect(body.mapTo(self.viewport(), QPoint(0, 0)), body.size())
+            painter.drawRoundedRect(place.adjusted(-_RING, -4, _RING, 4), RADIUS, RADIUS)
+
+    def _focused_by_keys(self) -> SelectableText | None:
+        focus = QApplication.focusWidget()
+        if not isinstance(focus, SelectableText) or not self.isAncestorOf(focus):
+            return None
+        return focus if focus.focused_by_keys else None
+
+    @Slot()
+    def _focus_moved(self) -> None:
+        if self.isVisible():
+            self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if not self._arranging:

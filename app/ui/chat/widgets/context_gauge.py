@@ -88,4 +88,5 @@ class ContextGauge(QWidget):
         start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
         words = self._text if self.width() >= self.full_width() else self._short
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
-        painter.drawText(text, int(start | Qt.AlignmentFlag.AlignVCenter), words)
+        where = start | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(text, int(where), words)

@@ -131,9 +131,12 @@ def _draw_line(
     direction: Qt.LayoutDirection,
     vertical: Qt.AlignmentFlag,
 ) -> None:
+    """It stands at the start of the list, and reads in its own direction."""
     shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     start = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
-    painter.drawText(place, int(start | vertical | Qt.TextFlag.TextSingleLine), shown)
+    where = start | vertical | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(place, int(where | Qt.TextFlag.TextSingleLine), shown)
 
 
 def _draw_icon(painter: QPainter, name: str, place: QRect, size: int, colour: str) -> None:

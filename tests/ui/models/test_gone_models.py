@@ -1,0 +1,80 @@
+"""Models that are gone, and where the keyboard is once one was removed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from send2trash import plat_other
+
+from app.core.paths import AppPaths
+from app.ui.controls.notices import Severity
+from tests.helpers.hub_server import Hub
+from tests.ui.models.test_models_pane import Desk, drop
+
+
+@pytest.fixture
+def desk(qtbot, profile: AppPaths) -> Iterator[Desk]:
+    with Hub() as hub:
+        desk = Desk(profile, hub)
+        yield desk
+        desk.close()
+
+
+def test_a_model_that_was_moved_away_says_so_on_its_card(
+    desk: Desk, tiny_full_model: Path, tmp_path: Path
+) -> None:
+    added = Path(shutil.copy(tiny_full_model, tmp_path / "letters.gguf"))
+    desk.open()
+    drop(desk, added)
+    desk.until(lambda: any(each.model.path == added for each in desk.page.installed))
+    name = next(each.name for each in desk.page.installed if each.model.path == added)
+    added.rename(tmp_path / "elsewhere.gguf")
+    desk.pane.hide()
+    desk.pane.show()  # as a user comes back to the pane
+    desk.until(lambda: desk.installed(name).problem is not None)
+    card = desk.card(name)
+    desk.until(lambda: str(added) in desk.words())
+    assert desk.button("Use", card) is None
+
+
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+def test_after_a_removal_the_keyboard_is_on_nothing_that_acts_at_once(
+    desk: Desk, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by: str
+) -> None:
+    data = tmp_path / "home" / "data"
+    monkeypatch.setattr(plat_other, "XDG_DATA_HOME", os.fsencode(data))
+    monkeypatch.setattr(plat_other, "HOMETRASH_B", os.fsencode(data / "Trash"))
+    desk.library.folder.mkdir(parents=True)
+    for stem in ("one", "two"):
+        shutil.copy(tiny_model, desk.library.folder / f"{stem}.gguf")
+    desk.open()
+    desk.pane.activateWindow()
+    gone = desk.page.installed[0]
+    card = desk.card(gone.name)
+
+    def press(text: str) -> None:
+        desk.until(lambda: desk.button(text, card))
+        if by == "mouse":
+            QTest.mouseClick(desk.button(text, card), Qt.MouseButton.LeftButton)
+        else:
+            desk.button(text, card).setFocus(Qt.FocusReason.TabFocusReason)
+            QTest.keyClick(desk.button(text, card), Qt.Key.Key_Space)
+
+    press("Remove")
+    press("Move it to the bin")
+    desk.until(lambda: gone.key not in {each.key for each in desk.page.installed}, 8)
+    assert [notice.severity for notice in desk.pane.notices.shown()] == [Severity.INFO]
+    focus = QApplication.focusWidget()
+    assert focus is not None and desk.pane.isAncestorOf(focus)
+    assert focus.property("role") != "primary"
+    before = desk.said()
+    QTest.keyClick(focus, Qt.Key.Key_Return)  # still on its way to the row that has gone
+    desk.settle()
+    assert desk.said() == before
