@@ -83,7 +83,7 @@ class _Printer:
 
 
 def _options(services: Services, arguments: Namespace) -> TurnOptions:
-    """The settings' options with what the arguments say over them."""
+    """The options of the settings, overridden by the arguments."""
     options = turn_options(chosen_model(services, arguments), services.settings)
     sampling = options.sampling
     if arguments.seed is not None:

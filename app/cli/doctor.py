@@ -1,4 +1,4 @@
-"""`doctor`: what was found on this machine."""
+"""`doctor`: report on this machine and installation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from app.texts.plans import plan_sentence
 
 
 def doctor(diagnosis: Diagnosis, arguments: Namespace) -> int:
-    """What was found; status 1 and a sentence for each thing that is wrong."""
+    """Print the report; with failures, a sentence for each and exit status 1."""
     if arguments.json:
         print_json(_diagnosis_facts(diagnosis))
     else:

@@ -196,7 +196,7 @@ def _model_or_spec(services: CoreServices, name: str) -> InstalledModel | ModelS
 
 
 def _spec(services: CoreServices, name: str, cancel: CancelToken) -> ModelSpec:
-    """What to download: a name of the catalogue, or "owner/repository" or
+    """The spec to download for a name of the catalogue, or "owner/repository" or
     "owner/repository:file" on the Hub. Raises UserError(CATALOGUE_UNKNOWN, HUB_*)."""
     if "/" not in name:
         return services.catalogue.find(name)
@@ -213,8 +213,8 @@ def _spec(services: CoreServices, name: str, cancel: CancelToken) -> ModelSpec:
 
 
 def _names(spec: ModelSpec) -> set[str]:
-    """What a person may call it, in lower case: its name, or any of its files with or without
-    the folder."""
+    """The names the user may give for it, in lower case: its name, or any of its files with or
+    without the folder."""
     paths = {file.path for file in spec.files}
     names = {spec.name, *paths, *(path.rpartition("/")[2] for path in paths)}
     return {name.casefold() for name in names}

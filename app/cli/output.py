@@ -1,6 +1,6 @@
-"""What the commands share: how they print, and how they are stopped.
+"""Shared by the commands: printing, and stopping by signals.
 
-Nothing is printed in another way: names and texts come from files, models and servers, and may
+All output goes through here: names and texts come from files, models and servers, and may
 hold sequences that control a terminal.
 """
 

@@ -71,8 +71,8 @@ def sentence(error: UserError, language: Language = ENGLISH) -> str:
 
 
 def details(error: UserError, language: Language = ENGLISH) -> str:
-    """What is shown a click away: the code, by which the help has it, the facts that the sentence
-    leaves out, then the log."""
+    """The technical details: the code, which the help explains, the facts that the sentence leaves
+    out, then the log."""
     code = language.say(CODE, code=error.code.name)
     named = {name for _, name, _, _ in Formatter().parse(FAILURES[error.code])}
     facts = (f"{name}: {value}" for name, value in error.facts.items() if name not in named)
@@ -86,7 +86,7 @@ def ending(stop: StopReason, language: Language = ENGLISH) -> str:
 
 
 def recovered(found: Recovery, language: Language = ENGLISH) -> str:
-    """What came back of a damaged database."""
+    """The result of the recovery of a damaged database."""
     said = language.say(
         RECOVERED,
         messages=found.messages,
@@ -100,7 +100,7 @@ def recovered(found: Recovery, language: Language = ENGLISH) -> str:
 
 
 def left_out(turns: int, language: Language = ENGLISH) -> str:
-    """What to say when `turns` of the earlier turns are not sent."""
+    """The notice that `turns` of the earlier turns are not sent."""
     return language.say(LEFT_OUT, n=turns, count=turns)
 
 

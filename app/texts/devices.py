@@ -1,4 +1,4 @@
-"""What a device is called in a sentence."""
+"""Names of devices for use in sentences."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _MAKERS: Final = ("NVIDIA GeForce ", "NVIDIA ", "AMD Radeon ", "AMD ", "Intel(R)
 
 
 def short_name(device: Device) -> str:
-    """Without the maker's name, as people call it: "RTX 4070"."""
+    """The name without the manufacturer: "RTX 4070"."""
     name = device.description or device.name
     for maker in _MAKERS:
         name = name.removeprefix(maker)

@@ -1,5 +1,5 @@
-"""`Language`: how a front end speaks. This one is English, as the source is written; the window
-derives its own from Qt's translations and locale."""
+"""`Language`: how a front end renders text. This one is English, the language of the source; the
+window derives its own from Qt's translations and locale."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Shown = str | int | float | Path
 
 
 class Language:
-    """Without state: what is said depends on what is passed, and on the front end's locale."""
+    """Stateless: the result depends only on the arguments and the locale of the front end."""
 
     def translate(self, context: str, text: str, n: int = -1) -> str:
         """`text` in this language; with `n` in the form that this count asks for."""
@@ -32,7 +32,7 @@ class Language:
         return text
 
     def size(self, count: float) -> str:
-        """Bytes as a person reads them: 12.1 GB (decimal, as on the box of a disk)."""
+        """A size in bytes for display: 12.1 GB (decimal, as on the box of a disk)."""
         if abs(count) < 1000:
             return f"{count:.0f} bytes"
         for unit in ("kB", "MB", "GB"):
@@ -67,7 +67,7 @@ def size_decimals(shown: float) -> int:
 
 
 def _decimals(value: float) -> int:
-    """As many as tell it: 0.85 has two."""
+    """The number of decimals needed: 0.85 has two."""
     _, _, places = f"{value:g}".partition(".")
     return len(places) if places.isdigit() else 0
 

@@ -1,4 +1,4 @@
-"""What a model is good for, whose place it is in, and what its licence allows, in words."""
+"""Texts about a model: its purpose, the program that owns it, and its licence."""
 
 from __future__ import annotations
 
@@ -70,11 +70,11 @@ LICENCES: Final[Mapping[str, tuple[str, str]]] = {
     "llama3.3": ("Llama 3.3", _TERMS),
     "llama4": ("Llama 4", _TERMS),
 }
-"""By SPDX name, or the Hub's, in lower case: what people call it, and what it lets them do."""
+"""By SPDX name, or the Hub's, in lower case: its common name, and what it permits."""
 
 
 def purpose(name: str, language: Language = ENGLISH) -> str:
-    """What the model of the catalogue called `name` is good for; empty if unknown."""
+    """The purpose of the model `name` of the catalogue; empty if unknown."""
     text = PURPOSES.get(name.casefold(), "")
     return language.say(text) if text else ""
 
@@ -84,7 +84,7 @@ def place(whose: ModelSource, language: Language = ENGLISH) -> str:
 
 
 def licence(spdx: str) -> str:
-    """The licence as people call it; as it came when it is not known here."""
+    """The common name of the licence; the given one if it is unknown."""
     return LICENCES.get(spdx.casefold(), (spdx, ""))[0]
 
 

@@ -1,4 +1,4 @@
-"""Why a model cannot chat, by what its header says; on its card, too."""
+"""Why a model cannot chat, from the facts in its header; also for its card."""
 
 from __future__ import annotations
 

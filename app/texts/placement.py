@@ -1,4 +1,4 @@
-"""Where a loaded model really runs, and what was tried instead, in words."""
+"""Sentences about where a loaded model runs, and which fallbacks were tried."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _ALL_EXPERTS: Final = QT_TRANSLATE_NOOP("Texts", "experts in memory")
 _EXPERTS: Final = QT_TRANSLATE_NOOP(
     "Texts", "experts of the first {count} layer(s) in memory", None, 1
 )
-_ON_A_GPU: Final = "GPU"  # what its driver gives no name
+_ON_A_GPU: Final = "GPU"  # a device without a name from its driver
 
 _MEMORY: Final = QT_TRANSLATE_NOOP(
     "Texts",
@@ -98,7 +98,7 @@ def falling_back(event: FellBack, language: Language = ENGLISH) -> str:
 
 
 def _changes(before: LoadOptions, now: LoadOptions) -> list[tuple[str, int]]:
-    """What a person would notice of the difference, each with its number."""
+    """The differences that the user would notice, each with its number."""
     if now.gpu_layers == 0 and before.gpu_layers != 0:
         changes = [(_NO_GPU, 0)]
     else:

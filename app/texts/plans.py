@@ -1,4 +1,4 @@
-"""A plan in words: whether a model fits, where it would run, and what to try when it does not."""
+"""Sentences about a plan: whether a model fits, where it would run, and what to try if not."""
 
 from __future__ import annotations
 
@@ -114,7 +114,7 @@ def placement_label(plan: Plan, language: Language = ENGLISH) -> str:
 
 
 def plan_sentence(plan: Plan, language: Language = ENGLISH) -> str:
-    """Whether and where it would run, and how fast, as far as that can be told."""
+    """Whether and where it would run, and its expected speed, if that can be estimated."""
     text, facts = _where(plan, language)
     sentences = [language.say(text, n=plan.layers, **facts)]
     if plan.speed is not None:

@@ -1,4 +1,4 @@
-"""The doctor's report as one text to send: in English, for whoever mends Gloss."""
+"""The doctor's report as one text to send: in English, for the developers."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 
 def report(diagnosis: Diagnosis, home: Path | None = None) -> str:
-    """What was found, a line each. Nothing of a conversation is in it, and `home`, the person's
-    folder, whose name is often theirs, is written as ~."""
+    """The findings, one per line. It holds nothing of a conversation, and `home`, which often
+    contains the user's name, is written as ~."""
     text = "\n".join(_lines(diagnosis))
     return text.replace(str(home or Path.home()), "~")
 

@@ -38,7 +38,7 @@ SECTIONS: Final[Mapping[Section, str]] = {
 }
 
 EFFECTS: Final[Mapping[Effect, str]] = {
-    Effect.NOW: "",  # a person sees it
+    Effect.NOW: "",  # the user sees it
     Effect.NEXT_LOAD: QT_TRANSLATE_NOOP("Texts", "From the next load"),
     Effect.NEXT_ANSWER: QT_TRANSLATE_NOOP("Texts", "From the next answer"),
     Effect.NEXT_CHAT: QT_TRANSLATE_NOOP("Texts", "In new conversations"),
@@ -302,7 +302,7 @@ def effect(setting: Setting[Any], language: Language = ENGLISH) -> str:
 
 
 def value(setting: Setting[Any], value: Value, language: Language = ENGLISH) -> str:
-    """A value of `setting` as a person reads it; itself where it needs no words."""
+    """A value of `setting` for display; the value itself where that is readable."""
     named = WORDS[setting.key].values.get(value)
     if named is not None:
         return language.say(named)
@@ -321,10 +321,10 @@ def counted(number: float, unit: Unit, language: Language = ENGLISH) -> str:
 
 
 def unit_words(number: float, unit: Unit, language: Language = ENGLISH) -> str:
-    """What stands around `number`, in the form that it asks for: "{number} layers"."""
+    """The text around `number`, in the plural form for it: "{number} layers"."""
     if unit in (Unit.NONE, Unit.PERCENT):
         return language.translate(CONTEXT, UNITS[unit])
-    many = 2  # what is not whole is never one
+    many = 2  # a fraction is never singular
     n = int(number) if number == int(number) else many
     return language.translate(CONTEXT, UNITS[unit], n)
 
@@ -337,12 +337,12 @@ def names(keys: Iterable[str], language: Language = ENGLISH) -> str:
 
 
 def unusable(keys: Iterable[str], language: Language = ENGLISH) -> str:
-    """What to say of the rows of a settings file that make no sense."""
+    """The sentence about the invalid rows of a settings file."""
     return language.say(UNUSABLE, settings=names(keys, language))
 
 
 def searchable(setting: Setting[Any], language: Language = ENGLISH) -> str:
-    """All words by which a person may look for `setting`."""
+    """All words by which the user may search for `setting`."""
     values = (value(setting, each, language) for each in (*setting.choices, *setting.offered))
     named = (language.say(each) for each in WORDS[setting.key].values.values() if each)
     words = (title(setting, language), explanation(setting, language), setting.key)

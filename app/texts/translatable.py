@@ -1,4 +1,4 @@
-"""Marks what is to be translated, in the way that pyside6-lupdate reads, without Qt."""
+"""Marks texts for translation in the form that pyside6-lupdate reads, without Qt."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def QT_TRANSLATE_NOOP(  # noqa: N802 - the name lupdate looks for
 ) -> str:
     """Marks `text` for translation under `context`, and is `text`.
 
-    With any `n` a language has as many forms of it as it needs; the English ones are told by
+    With any `n` a language has as many forms of it as it needs; the English ones are marked by
     "(s)": "{number} layer(s)".
     """
     return text

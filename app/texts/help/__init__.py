@@ -1,4 +1,4 @@
-"""The help: what a person reads to use Gloss, and what helps with each failure."""
+"""The help: how to use Gloss, and what to do about each failure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the help says in figures and places, from where the program has it."""
+"""Figures and paths in the help, read from the same source as the program reads them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from app.texts.language import ENGLISH, Language, Shown
 def facts(
     paths: AppPaths, catalogue: Catalogue, language: Language = ENGLISH
 ) -> Mapping[str, Shown]:
-    """By the name that stands in braces."""
+    """The facts by their placeholder name."""
     small, large = catalogue.find("gpt-oss-20b"), catalogue.find("gpt-oss-120b")
     return {
         "small_bytes": language.size(small.size_bytes),

@@ -1,4 +1,4 @@
-"""Memory explained: what takes it, and how Gloss shares it out."""
+"""Memory explained: what uses it, and how Gloss divides it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The help as it is read and searched: in the person's language, with the facts filled in."""
+"""The help as it is read and searched: in the user's language, with the facts filled in."""
 
 from __future__ import annotations
 

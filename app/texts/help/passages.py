@@ -1,4 +1,4 @@
-"""What the help is made of: topics of passages, and groups of codes under the last of them."""
+"""The parts of the help: topics of passages, and groups of codes under the last of them."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Failures of one subject: what helps with all of them, and their codes."""
+    """Failures of one subject: the remedy for all of them, and their codes."""
 
     title: str
     advice: tuple[str, ...]

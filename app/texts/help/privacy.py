@@ -1,4 +1,4 @@
-"""Privacy: what stays here, when Gloss connects, and what is seen then."""
+"""Privacy: which data stays on the computer, when Gloss connects, and what others can see then."""
 
 from __future__ import annotations
 

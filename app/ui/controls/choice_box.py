@@ -30,7 +30,7 @@ class ChoiceBox(QComboBox):
         self.activated.connect(self._activated)
 
     def set_choices(self, choices: Sequence[tuple[Value, str]]) -> None:
-        """What was chosen stays so, if it is still there."""
+        """Keeps the current choice if it is among the new ones."""
         value = self.currentData()
         self.clear()
         for each, text in choices:

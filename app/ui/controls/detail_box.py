@@ -1,4 +1,4 @@
-"""`DetailBox`: what a failure left behind, word for word."""
+"""`DetailBox`: the technical details of a failure, unchanged."""
 
 from __future__ import annotations
 

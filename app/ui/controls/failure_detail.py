@@ -1,4 +1,4 @@
-"""`FailureDetail`: what a failure left behind, and the way to what the help says of it."""
+"""`FailureDetail`: the technical details of a failure, with a link to its help."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class FailureDetail(QWidget):
     def set_failure(self, code: Code | None, detail: str) -> None:
         self._code = code
         self._more.setVisible(code is not None)
-        if detail != self._box.toPlainText():  # else what is selected would be lost
+        if detail != self._box.toPlainText():  # else the selection would be lost
             self._box.setPlainText(detail)
 
     def text(self) -> str:

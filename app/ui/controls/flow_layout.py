@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """In reading direction. While all fit on one line, what comes after the first `leading`
-    items stands at the far end of it; `centred` lines stand in the middle."""
+    """In reading direction. While all fit on one line, the items after the first `leading`
+    ones are at the far end of it; `centred` lines are in the middle."""
 
     def __init__(
         self,

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 
 def stops(parents: Iterable[QWidget]) -> list[QWidget]:
-    """What can have the focus within `parents`, line by line."""
+    """The widgets within `parents` that can have the focus, line by line."""
     return [stop for parent in parents for stop in _within(parent)]
 
 
 def beyond(widget: QWidget, forward: bool) -> QWidget | None:
-    """What comes after (or before) `widget` and all that is in it."""
+    """The widget after (or before) `widget` and its children in the tab order."""
     candidate = widget
     while True:
         candidate = candidate.nextInFocusChain() if forward else candidate.previousInFocusChain()
@@ -25,7 +25,7 @@ def beyond(widget: QWidget, forward: bool) -> QWidget | None:
 
 
 def focus_within(parent: QWidget) -> QWidget | None:
-    """What has the focus, if it is in `parent`."""
+    """The widget with the focus, if it is in `parent`."""
     focus = QApplication.focusWidget()
     return focus if focus is not None and parent.isAncestorOf(focus) else None
 
@@ -41,6 +41,6 @@ def _within(parent: QWidget) -> list[QWidget]:
 
 
 def takes_focus(widget: QWidget) -> bool:
-    """What has a proxy is a part of it, as the line of a spin box is."""
+    """A widget with a focus proxy is a part of another, as the line edit of a spin box is."""
     tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
     return tab and widget.isEnabled() and widget.isVisible()

@@ -1,4 +1,4 @@
-"""`IconLabel`: an icon beside words, in a colour that means something; `Badge`: with a word."""
+"""`IconLabel`: an icon beside a text, in a colour with a meaning; `Badge`: with a word."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PAD = 8
 
 
 class IconLabel(QWidget):
-    """As high as a line of text, so that it stands beside the first line of a label."""
+    """As high as a line of text, so that it aligns with the first line of a label."""
 
     def __init__(self, name: str, token: str, parent: QWidget) -> None:
         super().__init__(parent)

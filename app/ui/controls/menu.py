@@ -26,7 +26,7 @@ _EDGE = 4  # pixels between the menu and the window's edge
 
 
 class Menu(QMenu):
-    """It stays inside the window where it fits, and says which letters choose its entries once
+    """It stays inside the window where it fits, and shows its mnemonics once
     a key is pressed or when it was opened by one."""
 
     def __init__(self, parent: QWidget, title: str = "") -> None:

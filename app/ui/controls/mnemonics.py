@@ -38,7 +38,7 @@ def give_mnemonics(menu: QMenu) -> None:
 
 
 def without_mnemonic(text: str) -> str:
-    """A menu's text as it stands elsewhere."""
+    """The text of a menu entry without its mnemonic."""
     body, dots = (text[:-1], "…") if text.endswith("…") else (text, "")
     if body.endswith(")") and body[-4:-2] == "(&":
         body = body[:-4]

@@ -18,11 +18,11 @@ NavItem = tuple[QAction, str]
 
 
 class NavButton(QAbstractButton):
-    """`icon` is a name of `style.icons`. Follows `action`: its words, its keys, whether it is
-    checked. `compact` shows the icon alone.
+    """`icon` is a name of `style.icons`. Follows the text, shortcut and checked state of
+    `action`. `compact` shows the icon alone.
 
-    A note is a word at the end ("42 %"); where there is no room for it a dot says that there
-    is one, and the tool tip says what.
+    A note is a word at the end ("42 %"); without room for it, a dot is shown instead, and the
+    tool tip has the text.
     """
 
     def __init__(self, action: QAction, icon: str, parent: QWidget, *, compact: bool) -> None:

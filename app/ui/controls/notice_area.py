@@ -1,4 +1,4 @@
-"""`NoticeArea`: the one place where the window says what went wrong or what was done."""
+"""`NoticeArea`: the place where the window shows failures and outcomes."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _LOOK = {
 
 
 class NoticeArea(QScrollArea):
-    """The newest stands lowest; one with the same key takes the place of the former,
+    """The newest is at the bottom; one with the same key replaces the former,
     and no more than three are shown at a time. Where they are tall, they scroll.
 
     `focus_left`: the notice that had the focus is gone, and the next in line may be anything.
@@ -219,7 +219,7 @@ class _Bar(Card):
         return button
 
     def _fill(self, row: QLayout) -> None:
-        """With what can be done."""
+        """With the actions."""
         row.setSpacing(4)
         for action in self.notice.actions:
             button = self._button(action.text)

@@ -1,6 +1,6 @@
-"""`Notice`: all that the window ever says about a failure or an outcome.
+"""`Notice`: a message of the window about a failure or an outcome.
 
-Widgets do not open message boxes; whoever has something to say emits a notice and the
+Widgets do not open message boxes; they emit a notice, and the
 window's notice area shows it. The sentence for a failure comes from `app.texts`.
 """
 
@@ -50,9 +50,9 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """`key` is what makes two notices the same: the later takes the earlier's place.
+    """A notice replaces an earlier one with the same `key`.
 
-    `detail` is shown a click away, and with it the way to what the help says of `code`. `seconds`
+    `detail` is shown on demand, with a link to the help on `code`. `seconds`
     is how long it stays; 0 is until dismissed.
     """
 
@@ -66,12 +66,12 @@ class Notice:
 
 
 def sentence_of(error: UserError) -> str:
-    """One plain sentence in the person's language."""
+    """One plain sentence in the user's language."""
     return texts.sentence(error, LANGUAGE)
 
 
 def details_of(error: UserError) -> str:
-    """What is shown a click away, for whoever wants to know more."""
+    """The technical details, shown on demand."""
     return texts.details(error, LANGUAGE)
 
 

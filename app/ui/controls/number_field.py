@@ -109,13 +109,13 @@ class NumberField(QWidget):
             self._slider.blockSignals(blocked)
 
     def show_value(self, value: float) -> None:
-        """Unless it is just being changed here."""
+        """Show `value`, unless the user is just changing it."""
         if self._slider.isSliderDown() or self._pause.isActive():
             return
         self._put(value)
 
     def drop(self) -> None:
-        """What does not count yet shall never count."""
+        """Drop the value that is not emitted yet."""
         self._pause.stop()
 
     def value(self) -> float:

@@ -16,7 +16,7 @@ from app.ui.style import theme
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A section: what names it in the program, its title, and the name of its icon."""
+    """A section: its key, its title, and the name of its icon."""
 
     key: Hashable
     title: str
@@ -24,7 +24,7 @@ class Entry:
 
 
 class SectionList(QWidget):
-    """Up and Down go through it. During a search each section says how much was found in it."""
+    """Up and Down go through it. During a search each section shows its number of matches."""
 
     section_chosen = Signal(object)  # the key of its entry
 

@@ -1,4 +1,4 @@
-"""`SectionedPane`: what is in a pane at its side, with a search over all of it."""
+"""`SectionedPane`: a pane with a section list, a search field and a content area."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _SEARCH_LETTERS = 34  # beside the list that drops down, else below it
 
 
 class SectionedPane(QWidget):
-    """Whoever inherits hands over by `lay_out` what the sections themselves stand in."""
+    """Base class; a subclass passes the widget with its sections to `lay_out`."""
 
     def __init__(self, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +48,7 @@ class SectionedPane(QWidget):
         self.sections = SectionList(entries, self)  # after the search, where Tab comes in
 
     def name(self, title: str, section: str, search: str) -> None:
-        """What the pane is called, and its choice of a section and its search."""
+        """Set the title of the pane, and the accessible names of its section list and search."""
         self._title.setText(title)
         self._drop.setAccessibleName(section)
         self.search.setPlaceholderText(search)
@@ -60,11 +60,11 @@ class SectionedPane(QWidget):
         self.search.selectAll()
 
     def enter(self) -> None:
-        """The keyboard goes from the search to what was found."""
+        """Move the focus from the search to the first match."""
         raise NotImplementedError
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In the search box, Esc ends the search and Down goes to what was found."""
+        """In the search box, Esc ends the search and Down goes to the first match."""
         if watched is self.search and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
             if event.key() == Qt.Key.Key_Escape and self.search.text():
@@ -76,7 +76,7 @@ class SectionedPane(QWidget):
         return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes through the pane as the eye does: rows and notices are made in any order."""
+        """Tab follows the visual order: rows and notices are created in any order."""
         found = stops([self._top, self._side, self.notices, self._content])
         focus = QApplication.focusWidget()
         if focus not in found:  # it was just hidden or disabled
@@ -94,7 +94,7 @@ class SectionedPane(QWidget):
         return True
 
     def bring_into_sight(self, target: QWidget) -> None:
-        """What the keyboard has come to, for what has to be scrolled to."""
+        """Called with the widget that got the focus by Tab; a subclass may scroll to it."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

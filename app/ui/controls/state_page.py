@@ -23,7 +23,7 @@ COLUMN = 640
 
 
 class StatePage(CentredPage):
-    """Fills its place; the words stand in a column in the middle."""
+    """Fills its parent; the text is in a column in the middle."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

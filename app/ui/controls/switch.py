@@ -12,7 +12,7 @@ _RING = 3  # room around the track for the focus
 
 
 class Switch(QAbstractButton):
-    """As high as a line of text. The knob stands at the end of the line when it is on."""
+    """As high as a line of text. The knob is at the end of the line when it is on."""
 
     chosen = Signal(object)  # bool
 

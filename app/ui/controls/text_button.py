@@ -32,7 +32,7 @@ class TextButton(QAbstractButton):
         self.update()
 
     def set_tip(self, tip: str) -> None:
-        """What a press does; below it all the words where they are cut."""
+        """Set the tool tip; the full text is added where it is cut."""
         self._tip = tip
         self._show_tip()
 

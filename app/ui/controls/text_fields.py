@@ -1,4 +1,4 @@
-"""Texts that are taken when the person pauses or leaves: `LineField` and `LinesField`."""
+"""Text fields that emit their text when the user pauses or leaves: `LineField` and `LinesField`."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class LineField(QLineEdit):
             self._check()
 
     def drop(self) -> None:
-        """What was not taken yet shall never be."""
+        """Drop the text that is not emitted yet."""
         self.setModified(False)
 
     @Slot()
@@ -87,7 +87,7 @@ class LinesField(WordEdit):
             self._fit()
 
     def drop(self) -> None:
-        """What was not taken yet shall never be."""
+        """Drop the text that is not emitted yet."""
         self._pause.stop()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -27,8 +27,8 @@ _WHEEL_STEP = 40
 
 
 class RowView(Protocol):
-    """What a widget in a row can do besides; `held`: not to be given up out of sight, because
-    it holds something of the person's."""
+    """The interface of a widget in a row; `held`: keep it while out of sight, because it holds
+    input of the user."""
 
     held: bool
 
@@ -37,7 +37,7 @@ class RowView(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`value` says what stands in it; rows of the same key are the same row. `indent` is in
+    """`value` is its content; rows of the same key are the same row. `indent` is in
     pixels, from the side where reading begins."""
 
     key: str
@@ -55,7 +55,7 @@ class _Entry:
 
 
 class VirtualList(QAbstractScrollArea):
-    """`make` makes the view for a value; one is made anew when the value's type changes."""
+    """`make` creates the view for a value; a new one is made when the type of the value changes."""
 
     def __init__(self, make: Callable[[Any, QWidget], QWidget], parent: QWidget) -> None:
         super().__init__(parent)
@@ -151,7 +151,7 @@ class VirtualList(QAbstractScrollArea):
     # -- layout -----------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        """Lay out what is in sight, for a few milliseconds; come back for the rest."""
+        """Lay out the visible rows for a few milliseconds; continue in the next slice."""
         if self._arranging or not self.isVisible():
             return
         self._arranging = True
@@ -201,7 +201,7 @@ class VirtualList(QAbstractScrollArea):
             for place in self._places
             if place.top + place.height >= top - _AHEAD and place.top <= bottom + _AHEAD
         ]
-        # Those in sight first: what is only near can wait for the next slice.
+        # Visible rows first: rows nearby can wait for the next slice.
         near.sort(key=lambda place: place.top > bottom or place.top + place.height < top)
         for place in near:
             if place.view is None or place.width != width:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Recommendation:
-    """A model that suits this machine and is not on it; `sentence` says how well."""
+    """A model that suits this machine and is not on it; `sentence` describes how well."""
 
     spec: ModelSpec
     sentence: str
@@ -28,7 +28,7 @@ class Recommendation:
 @dataclass(frozen=True, slots=True)
 class Choice:
     """Which models there are and which of them will answer (None: there is none); `missing` is
-    the path of a chosen one that is gone from the disk. `known`: the disk was looked at."""
+    the path of a chosen one that is gone from the disk. `known`: the disk was scanned."""
 
     models: tuple[InstalledModel, ...] = ()
     chosen: InstalledModel | None = None
@@ -42,8 +42,8 @@ class EngineStatus:
 
     `chosen` is the model that will answer (None: there is none), `missing` the path of a
     chosen model that is gone from the disk. `progress` is 0..1 while loading. `placed` is the
-    plan by which `loaded` was loaded, `outdated` whether the settings want another one by now.
-    `offer` is a better model to be had.
+    plan by which `loaded` was loaded, `outdated` whether the settings have changed since.
+    `offer` is a better model to download.
     """
 
     state: EngineState = EngineState.UNLOADED
@@ -53,14 +53,14 @@ class EngineStatus:
     loaded: LoadedModel | None = None
     progress: float | None = None
     error: UserError | None = None
-    known: bool = False  # whether the disk has been looked at yet
+    known: bool = False  # whether the disk has been scanned yet
     offer: Recommendation | None = None
     placed: LoadDecision | None = None
     outdated: bool = False
 
     @property
     def reasoning(self) -> ReasoningControl:
-        """What of the reasoning of `chosen` can be controlled; of some it is known once loaded."""
+        """The reasoning options of `chosen`; for some models they are known only once loaded."""
         if self.chosen is not None and self.chosen.is_gpt_oss:
             return ReasoningControl.EFFORT
         if self.chosen is None or self.loaded is None or Path(self.loaded.path) != self.chosen.path:

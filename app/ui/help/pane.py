@@ -19,7 +19,7 @@ from app.ui.text.language import LANGUAGE
 
 
 class HelpPane(SectionedPane):
-    """`facts` are what its words in braces stand for."""
+    """`facts` are the values of its placeholders."""
 
     close_requested = Signal()
 
@@ -67,12 +67,12 @@ class HelpPane(SectionedPane):
 
     @Slot(object)
     def show_topic(self, number: int) -> None:
-        """From its beginning."""
+        """Open a page at its beginning."""
         self._leave_search()
         self._read(number)
 
     def show_code(self, code: Code) -> None:
-        """What there is to say of a failure, and of those of its kind."""
+        """Open the passage about failures with `code`."""
         for number, page in enumerate(self._pages):
             for line in page.lines:
                 if line.code is code:

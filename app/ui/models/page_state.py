@@ -32,14 +32,14 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
-    """One model: on this computer when it has a `model`, else to be had by its `spec`.
+    """One model: on this computer when it has a `model`, else downloadable by its `spec`.
 
-    `plan` is None until it is worked out; `fit_summary` is it in words, or what can be said without
-    one. `problem` is why the model cannot be loaded, `advice` the smaller thing to try,
-    `remark` why a graphics card is not used.
+    `plan` is None until it is computed; `fit_summary` describes it, or the model without one.
+    `problem` is why the model cannot be loaded, `advice` the smaller thing to try, `remark` why a
+    graphics card is not used.
     `room_bytes` are free where a download would go; None when not known. `chosen`: it answers.
-    `listed`: the person added this very file, so that it can be taken off the list again.
-    `searched`: it stands among what a search found, where most are not here.
+    `listed`: the user added this very file, so that it can be removed from the list again.
+    `searched`: it is a search result, most of which are not installed.
     """
 
     key: str
@@ -65,14 +65,14 @@ class ModelCard:
 
     @property
     def lacking_bytes(self) -> int:
-        """What the disk has too little of for this download."""
+        """Bytes missing on the disk for this download."""
         if self.spec is None or self.room_bytes is None or self.download is not None:
             return 0
         return max(self.spec.size_bytes - self.room_bytes, 0)
 
 
 class CardAction(Enum):
-    """What a person asks of a card."""
+    """The actions of a card."""
 
     USE = auto()
     DOWNLOAD = auto()
@@ -185,7 +185,7 @@ class Moving:
 
 @dataclass(frozen=True, slots=True)
 class PlaceholderRow:
-    """Cards that are still to come; `text` says from where."""
+    """Placeholder for cards that are being loaded; `text` says from where."""
 
     text: str
 

@@ -1,4 +1,4 @@
-"""`ModelsPane`: the view of the models joined to their model, and what is said about outcomes."""
+"""`ModelsPane`: connects `ModelsView` to its view model, and shows outcomes as notices."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _SAID_SECONDS = 8
 
 
 class ModelsPane(ModelsView):
-    """Looks at the disk anew whenever it is shown."""
+    """Refreshes the models whenever it is shown."""
 
     def __init__(self, model: ModelsViewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class ModelsPane(ModelsView):
         model.catalogue.refreshed.connect(self._say_refreshed)
         model.failed.connect(self._say_failed)
 
-    # -- what was asked for -----------------------------------------------------------
+    # -- actions of the user ---------------------------------------------------------
 
     @Slot(object, object)
     def _card_requested(self, action: CardAction, card: ModelCard) -> None:
@@ -110,7 +110,7 @@ class ModelsPane(ModelsView):
         dialog.fileSelected.connect(lambda path: self.model.jobs.move(Path(path)))
         dialog.open()
 
-    # -- what came of it --------------------------------------------------------------
+    # -- outcomes ---------------------------------------------------------------------
 
     @Slot(list)
     def _say_added(self, models: Sequence[InstalledModel]) -> None:

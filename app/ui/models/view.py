@@ -1,6 +1,6 @@
-"""`ModelsView`: the models on this computer, those to be had, and what each would be like here.
+"""`ModelsView`: installed and available models, and how well each would run here.
 
-Shows a `ModelsPageState` and a `Search`, and says what was asked for; `ModelsPane` wires it.
+Shows a `ModelsPageState` and a `Search`, and emits the user's actions; `ModelsPane` connects it.
 """
 
 from __future__ import annotations
@@ -144,7 +144,7 @@ class ModelsView(QWidget):
         self._leading.addWidget(button)
         return button
 
-    # -- what is shown ----------------------------------------------------------------
+    # -- content ----------------------------------------------------------------------
 
     @Slot(object)
     def set_page(self, page: ModelsPageState) -> None:
@@ -273,7 +273,7 @@ class ModelsView(QWidget):
                 rows.append(Row(f"none {hit.repository}", Remark(none)))
         return rows
 
-    # -- what is asked for ------------------------------------------------------------
+    # -- actions ----------------------------------------------------------------------
 
     def _make_view(self, value: Any, parent: QWidget) -> QWidget:
         view: Any
@@ -381,6 +381,6 @@ def section_for(error: UserError | None) -> str:
 
 
 def _dropped(event: QDropEvent) -> list[Path]:
-    """Whatever lies on a disk: a name cannot tell a folder from a file, and nobody asks the disk
-    here. What is no model is said once a worker has looked."""
+    """All local paths: a name does not show whether it is a folder, and the GUI thread must not ask
+    the disk. A worker reports those that are no models."""
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -47,13 +47,13 @@ class SettingsBinding(QObject):
         model.sampling.changed.connect(self._sampling_changed)
 
     def add(self, page: SectionPage) -> None:
-        """Before anything is made on `page`."""
+        """Register `page`, before any of its rows is created."""
         self._pages[page.section] = page
         if page.section is Section.ENGINE and self._view is not None:
             self._plan_changed(self._view)
 
     def join(self, page: SectionPage, piece: SettingRow | Panel) -> None:
-        """What was just made on `page`."""
+        """Connect a row or panel that was just created on `page`."""
         if isinstance(piece, SettingRow):
             self._join_row(page, piece)
         else:
@@ -129,7 +129,7 @@ class SettingsBinding(QObject):
             row.set_badge(self.tr("OpenAI") if value == OPENAI_SAMPLING[setting.key] else "")
 
     def _note_of_use(self, setting: Setting[Any], used: Value | None) -> str:
-        """Whose default the row shows, and from when on a change counts."""
+        """The note below a row: whose default it shows, and when a change takes effect."""
         effect = words.effect(setting, LANGUAGE)
         if used is None or used == self._model.value(setting):
             return effect
@@ -187,7 +187,7 @@ class SettingsBinding(QObject):
             self._show_cost(row, view)
 
     def _show_cost(self, row: SettingRow, view: PlanView) -> None:
-        """What the setting takes, and how far its slider goes with this model and machine."""
+        """The cost of the setting, and the range of its slider with this model and machine."""
         key = row.setting.key
         cost = view.costs.get(key)
         if cost is not None:

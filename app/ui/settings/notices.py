@@ -83,7 +83,7 @@ class SettingsNotices(QObject):
         )
 
     def _say_problems(self, problems: Sequence[UserError]) -> None:
-        """What was wrong with the file when Gloss started, and the way to the first bad row."""
+        """The problems of the settings file at start, with a link to the first invalid row."""
         if not problems:
             return
         keys = [str(each.facts["key"]) for each in problems if "key" in each.facts]

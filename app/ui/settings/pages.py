@@ -1,4 +1,4 @@
-"""The sections of the settings pane: which rows and panels stand where."""
+"""The sections of the settings pane: their rows and panels."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ class SectionPage(QWidget):
         self._unfold.setVisible(bool(self._advanced) and not self._wanted)
 
     def show_matches(self, text: str) -> int:
-        """Show what `text` is found in, all of it when it is empty; how many that is."""
+        """Show the rows that contain `text`, all if it is empty; returns how many."""
         self._wanted = text.strip()
         count = 0
         for piece in (*self.rows.values(), *self.panels.values()):

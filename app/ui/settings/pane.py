@@ -35,9 +35,9 @@ _ICONS = {
 
 
 class SettingsPane(SectionedPane):
-    """Its rows are made one after the other, so that nothing waits for them.
+    """Its rows are made one per turn of the event loop, so that the window stays responsive.
 
-    `show_section` and `show_setting` are what others call to bring a person here.
+    Other panes call `show_section` and `show_setting` to bring the user here.
     """
 
     def __init__(self, model: SettingsViewModel, parent: QWidget | None = None) -> None:
@@ -93,7 +93,7 @@ class SettingsPane(SectionedPane):
         self._area.ensureWidgetVisible(target)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The rest of the window may have changed what stands here meanwhile."""
+        """Other parts of the window may have changed the data meanwhile."""
         super().showEvent(event)
         if not event.spontaneous():
             self._refresh_shown()
@@ -152,7 +152,7 @@ class SettingsPane(SectionedPane):
 
     @Slot()
     def _keep_in_sight(self) -> None:
-        """What is above the row may grow after it was shown, such as the plan of the engine."""
+        """Content above the row may grow later, such as the plan of the engine."""
         if self._reached is not None and focus_within(self._reached) is not None:
             self._area.ensureWidgetVisible(self._reached)
 

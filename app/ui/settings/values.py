@@ -1,4 +1,4 @@
-"""What the settings pane shows beside the settings themselves: values from view models."""
+"""Values that the settings pane shows besides the settings themselves."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import did: `before` brings the former values back (None is the default)."""
+    """The result of an import: `before` has the former values, for undo (None is the default)."""
 
     path: Path
     before: Mapping[str, Value | None]

@@ -1,4 +1,4 @@
-"""The column in which the conversation stands, and all that stands below it."""
+"""Width of the column for the conversation and everything below it."""
 
 from __future__ import annotations
 

@@ -31,7 +31,7 @@ MINIMUM_POINTS = 9.0
 
 
 class Appearance(StrEnum):
-    """What the person chose (setting `appearance.theme`)."""
+    """The choice of the user (setting `appearance.theme`)."""
 
     SYSTEM = "system"
     LIGHT = "light"
@@ -48,7 +48,7 @@ class Density(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """All of a person's choices about how Gloss looks; `text_percent` is 80 to 200."""
+    """All of the user's choices about appearance; `text_percent` is 80 to 200."""
 
     appearance: Appearance = Appearance.SYSTEM
     text_percent: int = 100
@@ -169,16 +169,16 @@ _FACTOR, _WEIGHT, _FIXED = "gloss_font_factor", "gloss_font_weight", "gloss_font
 
 
 def tokens(widget: QWidget | None = None) -> Tokens:
-    """The colours of the moment, for `widget` or for what is drawn without one.
+    """The current colours, for `widget` or for painting without one.
 
-    The application's palette says which: a stylesheet changes the palette of each widget.
+    They depend on the palette of the application: a stylesheet changes the palette of each widget.
     """
     window = QGuiApplication.palette().window().color()
     return _OF_WINDOW.get(window.rgb()) or (LIGHT if window.lightness() > 127 else DARK)
 
 
 def scheme_of(appearance: Appearance, app: QApplication) -> Qt.ColorScheme:
-    """Light or dark: what was chosen, or what the system says (light when it says nothing)."""
+    """Light or dark: as chosen, or as the system has it (light if unknown)."""
     if appearance is Appearance.LIGHT:
         return Qt.ColorScheme.Light
     if appearance is Appearance.DARK:
@@ -226,13 +226,13 @@ def scaled_pixels(pixels: int) -> int:
 
 
 def outline(colours: Tokens) -> QPen:
-    """Around what is told from its ground by its colour alone: high contrast draws a border."""
+    """A border for widgets that differ from the background by colour only: in high contrast."""
     contrast = colours in (CONTRAST_LIGHT, CONTRAST_DARK)
     return QPen(QColor(colours.border)) if contrast else QPen(Qt.PenStyle.NoPen)
 
 
 def compact() -> bool:
-    """Whether the person wants little room between things."""
+    """Whether the user chose the compact layout."""
     app = QGuiApplication.instance()
     return app is not None and app.property(_DENSITY) == Density.COMPACT.value
 
@@ -255,7 +255,7 @@ def enlarge(
     *,
     fixed_pitch: bool = False,
 ) -> None:
-    """Give `widget` a font `factor` times as large, also after the person changes the size."""
+    """Give `widget` a font `factor` times as large, also after the user changes the size."""
     widget.setProperty(_FACTOR, factor)
     widget.setProperty(_WEIGHT, None if weight is None else int(weight))
     widget.setProperty(_FIXED, fixed_pitch)

@@ -1,4 +1,4 @@
-"""Names in the order in which a person looks for them in a list, as their language has it."""
+"""Sort names in the order of the user's language."""
 
 from __future__ import annotations
 
@@ -22,5 +22,5 @@ def by_name(items: Iterable[Item], name: Callable[[Item], str]) -> list[Item]:
 
 
 def models_by_name(models: Iterable[InstalledModel]) -> list[InstalledModel]:
-    """The starter last: it stands in for the others."""
+    """The starter last: it is only a substitute for the others."""
     return sorted(by_name(models, lambda model: model.name), key=lambda model: model.starter)

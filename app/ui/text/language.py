@@ -1,4 +1,4 @@
-"""How the window speaks: Qt's translations, and the numbers, sizes and lists of its locale."""
+"""The `Language` of the window: Qt's translations, and the formats of its locale."""
 
 from __future__ import annotations
 

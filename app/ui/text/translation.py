@@ -1,4 +1,4 @@
-"""The interface in the person's language."""
+"""Installs the translations of the interface."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ def languages(folder: Path) -> tuple[str, ...]:
 
 
 def install(app: QCoreApplication, folder: Path, locale: QLocale) -> None:
-    """Speak the language of `locale` from now on: Gloss's own texts (`gloss_*.qm` in `folder`) and
+    """Use the language of `locale` from now on: Gloss's own texts (`gloss_*.qm` in `folder`) and
     Qt's, in place of those before.
 
-    Without a translation the English source texts stand, with English plurals. Numbers and dates
-    follow `locale` all the same.
+    Without a translation the English source texts are shown, with English plurals. Numbers and
+    dates follow `locale` all the same.
     """
     for before in app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly):
         app.removeTranslator(before)

@@ -29,11 +29,11 @@ _Found = tuple[list[InstalledModel], InstalledModel | UserError]
 
 
 class ModelChoice(QObject):
-    """`changed` follows each look at the disk and each choice; `load_wanted` says that the one
-    that answers now is to be loaded, `preload_wanted` that it would be good to have it loaded."""
+    """`changed` is emitted after each scan and each choice; `load_wanted` asks to load the chosen
+    model, `preload_wanted` to load it ahead of the first question."""
 
     changed = Signal(object)  # Choice
-    found = Signal(list)  # of InstalledModel: the disk was looked at
+    found = Signal(list)  # of InstalledModel: the disk was scanned
     load_wanted = Signal()
     preload_wanted = Signal()
     failed = Signal(object)  # UserError of the library or the settings

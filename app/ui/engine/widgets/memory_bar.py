@@ -1,4 +1,4 @@
-"""`MemoryBar`: what a plan takes of one device, as a bar of its parts."""
+"""`MemoryBar`: memory use of a plan on one device, as a bar of its parts."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ class _Bar(QWidget):
                 QRectF(left, 0, width, _HEIGHT), QColor(colour or getattr(colours, token))
             )
             x += width
-            if width > 0:  # a gap, so that parts are told apart without colours
+            if width > 0:  # a gap, so that the parts can be distinguished without colours
                 edge = left if self.isRightToLeft() else left + width
                 painter.fillRect(QRectF(edge - 0.75, 0, 1.5, _HEIGHT), QColor(colours.raised))
         painter.setClipping(False)

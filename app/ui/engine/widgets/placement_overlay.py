@@ -1,4 +1,4 @@
-"""`PlacementOverlay`: where a loaded model lies, as planned and as llama.cpp says, by device."""
+"""`PlacementOverlay`: memory use of a loaded model by device, as planned and as measured."""
 
 from __future__ import annotations
 
@@ -149,8 +149,8 @@ class PlacementOverlay(Overlay):
 
 
 def in_use(device: Device, memory: Iterable[DeviceMemory]) -> DeviceMemory:
-    """What llama.cpp holds on `device`: in system memory it has several kinds of buffers, those
-    that a card can read ("CUDA_Host") among them."""
+    """Bytes that llama.cpp allocated on `device`: in system memory there are several kinds of
+    buffers, those that a card can read ("CUDA_Host") among them."""
     if device.kind == "cpu":
         rows = [row for row in memory if row.device.startswith("CPU") or "Host" in row.device]
     else:

@@ -1,4 +1,4 @@
-"""`PlanPanel`: how the chosen model would be placed with these settings, in words and bars."""
+"""`PlanPanel`: the placement of the chosen model with these settings, as text and bars."""
 
 from __future__ import annotations
 

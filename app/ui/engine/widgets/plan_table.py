@@ -1,4 +1,4 @@
-"""`PlanTable`: what a plan takes of each device, in bytes."""
+"""`PlanTable`: the memory use of a plan by device, in bytes."""
 
 from __future__ import annotations
 

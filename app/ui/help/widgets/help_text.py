@@ -17,7 +17,7 @@ _USUAL_PIXELS = 14
 
 
 class HelpText(QTextBrowser):
-    """A column beside the start of the view. It is written anew when colours or letters change,
+    """A column beside the start of the view. It is rebuilt when colours or fonts change,
     and stays where it is when its width does."""
 
     place_chosen = Signal(int, int)  # page, line on it
@@ -41,7 +41,7 @@ class HelpText(QTextBrowser):
         self.setAccessibleName(page.title)
 
     def list_found(self, found: Sequence[tuple[int, Page]], words: list[str]) -> None:
-        """What was found, with `words` marked; titles and headings lead to the place."""
+        """Show the matches, with `words` marked; titles and headings are links to the place."""
         self._show(tuple(found), words, None)
 
     def enter(self) -> None:
@@ -128,7 +128,7 @@ class HelpText(QTextBrowser):
 
     @Slot()
     def _leave_goal(self) -> None:
-        """The person scrolls: what changes from now on leaves them where they are."""
+        """The user scrolls: keep the position on later changes."""
         self._goal = None
 
     @Slot(QUrl)

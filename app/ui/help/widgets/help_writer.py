@@ -58,7 +58,7 @@ class HelpWriter:
     def write(
         self, pages: Iterable[tuple[int, Page]], words: list[str], goal: Place | None
     ) -> dict[Place, int]:
-        """`words` are marked wherever they stand, and what leads to a place is a link then.
+        """`words` are marked everywhere, and headings are links then.
         Returns where each line begins."""
         self._words = words
         begun: dict[Place, int] = {}

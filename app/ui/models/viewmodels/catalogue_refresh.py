@@ -13,7 +13,7 @@ from app.ui.threads.runner import Job, Lane, Runner
 
 
 class CatalogueRefresh(QObject):
-    """Only when a person asks. `changed`: it began or ended."""
+    """Only when the user asks. `changed`: a refresh began or ended."""
 
     changed = Signal()
     refreshed = Signal()
@@ -39,7 +39,7 @@ class CatalogueRefresh(QObject):
 
     @Slot()
     def network_changed(self) -> None:
-        """What is under way is broken off, and asked again as the settings are now."""
+        """Cancel the running refresh, and start it again with the new settings."""
         if self._job is not None:
             self._job.drop()
             self._cancel.cancel()

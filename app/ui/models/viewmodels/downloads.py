@@ -14,7 +14,7 @@ from app.ui.threads.runner import Lane, Runner
 
 
 def spec_key(spec: ModelSpec) -> str:
-    """What stays the same of a model that can be downloaded, at any revision."""
+    """A key of a downloadable model that is the same for all its revisions."""
     first = spec.files[0].path if spec.files else spec.name
     return f"{spec.repository}/{first}"
 
@@ -64,7 +64,7 @@ class DownloadsViewModel(QObject):
         return min(100 * done // total, 99) if total else None
 
     def found(self) -> None:
-        """The disk was looked at since the last one was done."""
+        """The library was scanned after the last download ended."""
         self._to_find.clear()
 
     def add(self, spec: ModelSpec) -> None:
@@ -80,7 +80,7 @@ class DownloadsViewModel(QObject):
         self._do(lambda: self._queue.cancel(download.id))
 
     def _do(self, work: Callable[[], object]) -> None:
-        """What comes of it arrives as a change of the queue."""
+        """The queue notifies about the result."""
         self._runner.submit(Lane.DOWNLOADS, work, lambda _: None, self.failed.emit)
 
     def _post_change(self, changed: Download | str) -> None:

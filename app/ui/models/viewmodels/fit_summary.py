@@ -1,4 +1,4 @@
-"""What a model would be like on this machine, in words. Worked out on a worker thread."""
+"""`FitSummary`: how well a model would run on this machine. Computed on a worker thread."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _FAST = 10.0  # tokens a second below which nobody wants to wait for an answer
 @dataclass(frozen=True, slots=True)
 class FitSummary:
     """`advice` is the smaller thing to try, `remark` why a graphics card is not used; `problem`
-    is why there is no plan, where a person can do something about it."""
+    is why there is no plan, if the user can do something about it."""
 
     plan: Plan | None = None
     sentence: str = ""
@@ -80,7 +80,7 @@ def _advice(
 
 
 def _by_size(planner: PlanService, size: int) -> str:
-    """A guess, said as one: only the file itself can tell."""
+    """An estimate, named as such: only the file itself has the facts."""
     devices, needed = planner.devices(), int(size * _ROOM)
     cards = sum(each.free_bytes for each in devices if each.kind != "cpu")
     free = sum(each.free_bytes for each in devices)

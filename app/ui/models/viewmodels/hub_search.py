@@ -1,4 +1,4 @@
-"""`HubSearch`: looking for models on the Hub, only when a person asks."""
+"""`HubSearch`: the search for models on the Hub, only when the user asks."""
 
 from __future__ import annotations
 
@@ -113,8 +113,8 @@ class HubSearch(QObject):
 
     @Slot()
     def network_changed(self) -> None:
-        """What is under way is broken off, and asked again as the settings are now: where the
-        network is off, that is the answer."""
+        """Cancel the running requests, and repeat them with the new settings. If the network is
+        off, they fail with that."""
         opening = [hit.repository for hit in self._search.hits if hit.opening]
         if self._search.state is SearchState.RUNNING:
             self.look_for(self._search.text)
@@ -162,7 +162,7 @@ class HubSearch(QObject):
         self._show(replace(self._search, hits=hits))
 
     def _stop(self) -> None:
-        """What was asked before is not waited for any more."""
+        """Drop the requests made before."""
         self._cancel.cancel()
         self._cancel = CancelToken()
 

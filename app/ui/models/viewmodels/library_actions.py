@@ -19,7 +19,7 @@ class LibraryActions(QObject):
 
     changed = Signal()
     added = Signal(list)  # of InstalledModel
-    refused = Signal(list)  # of UserError: what could not be added
+    refused = Signal(list)  # of UserError: files that could not be added
     removed = Signal(object)  # InstalledModel, now in the bin
     forgotten = Signal(object)  # InstalledModel, which `add` brings back
     failed = Signal(object)  # UserError
@@ -93,7 +93,7 @@ class LibraryActions(QObject):
 def _add_all(
     library: ModelLibrary, paths: Iterable[Path]
 ) -> tuple[list[InstalledModel], list[UserError]]:
-    """Each file, or all that is in each folder; what could not be added is said, too."""
+    """Each file, or all in each folder; returns the added models, and the errors of the rest."""
     added: list[InstalledModel] = []
     refused: list[UserError] = []
     for path in paths:

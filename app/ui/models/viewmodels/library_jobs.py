@@ -1,4 +1,4 @@
-"""`LibraryJobs`: what reads or moves gigabytes: verifying models, moving their folder."""
+"""`LibraryJobs`: long jobs on gigabytes of data: verifying models, moving their folder."""
 
 from __future__ import annotations
 

@@ -172,7 +172,7 @@ class ModelsViewModel(QObject):
 
         self._runner.submit(Lane.POOL, work, done, self.failed.emit, cancel=cancel)
 
-    # -- what is shown ----------------------------------------------------------------
+    # -- content ----------------------------------------------------------------------
 
     @Slot()
     def _publish(self) -> None:

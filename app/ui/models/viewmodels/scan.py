@@ -1,4 +1,4 @@
-"""What there is on this computer and to be had, looked up on a worker thread."""
+"""`Scan`: the installed and the available models, read on a worker thread."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """`files` and `problems` are by path, `listed` the files that the person added one by one;
-    `error` is why the models folder itself could not be looked into."""
+    """`files` and `problems` are by path, `listed` the files that the user added one by one;
+    `error` is why the models folder itself could not be read."""
 
     folder: Path = Path()
     installed: tuple[InstalledModel, ...] = ()

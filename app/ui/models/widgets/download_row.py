@@ -27,7 +27,7 @@ _IN_SETTINGS = {
 
 
 class DownloadRow(QWidget):
-    """Its place in the card says which model it is about; `name` says so to assistive tools."""
+    """The card around it shows which model it belongs to; `name` is for assistive tools."""
 
     pause_requested = Signal()
     resume_requested = Signal()

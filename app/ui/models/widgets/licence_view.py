@@ -1,4 +1,4 @@
-"""`LicenceView`: what a licence lets people do, and its own words a click away."""
+"""`LicenceView`: a summary of a licence, and its full text on demand."""
 
 from __future__ import annotations
 

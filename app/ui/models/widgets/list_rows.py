@@ -1,4 +1,4 @@
-"""The rows between the cards: headings, remarks, and what stands in for cards."""
+"""The rows between the cards: headings, remarks, and placeholders for cards."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ class PartialView(Card):
 
 
 class ErrorView(Card):
-    """What could not be shown, why, and what can be done about it."""
+    """An error in place of content, with its remedy."""
 
     again_requested = Signal()
     settings_requested = Signal()

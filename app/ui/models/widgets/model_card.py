@@ -122,7 +122,7 @@ class ModelCardView(Card):
         self._show_actions()
         self.setAccessibleName(f"{card.name}. {self._facts.text()}. {card.fit_summary}")
 
-    # -- what it says -----------------------------------------------------------------
+    # -- content ----------------------------------------------------------------------
 
     def _known_name(self) -> str:
         card = self._card

@@ -23,9 +23,9 @@ from app.ui.text.language import LANGUAGE
 
 
 class ModelsTools(QWidget):
-    """Typing narrows down what is shown; only Enter or the button asks the Hub.
+    """Typing filters the list; only Enter or the button searches the Hub.
 
-    When Gloss goes online is also said in the README, under Privacy.
+    The README lists, under Privacy, when Gloss goes online.
     """
 
     filter_changed = Signal(str)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class SettingsViewModel(QObject):
-    """Made and used on the GUI thread; `changed` tells it of each change, whoever made it.
+    """Made and used on the GUI thread; `changed` notifies about each change, from any source.
 
     The parts of the pane that are more than rows have models of their own: `plan`, `choices`,
     `sampling`, `token`, `connections` and `about`.
@@ -35,7 +35,7 @@ class SettingsViewModel(QObject):
 
     changed = Signal(str, object)  # key, value
     failed = Signal(object)  # UserError
-    all_reset = Signal(object)  # what the values were
+    all_reset = Signal(object)  # the former values
     imported = Signal(object)  # Imported
     exported = Signal(object)  # Path
 
@@ -60,7 +60,7 @@ class SettingsViewModel(QObject):
 
     @property
     def problems(self) -> tuple[UserError, ...]:
-        """What could not be used of the file when Gloss started."""
+        """The problems of the settings file at start."""
         return self._store.problems
 
     def value(self, setting: Setting[Any]) -> Any:

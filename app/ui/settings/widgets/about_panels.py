@@ -1,4 +1,4 @@
-"""What Gloss is: `VersionPanel`, `PartsPanel` and `ReportPanel`."""
+"""Panels about Gloss: `VersionPanel`, `PartsPanel` and `ReportPanel`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a setting of the engine costs, in words."""
+"""Text about the memory cost of a setting of the engine."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ translate = QCoreApplication.translate  # the name lupdate looks for
 
 
 def cost_words(key: str, cost: Cost, device_name: str = "") -> str:
-    """What it takes now, and what another value would take. `device_name` is in words what
-    the plan arrived at."""
+    """The memory it uses now, and would use with another value. `device_name` is the name of the
+    device in the plan."""
     setting = SETTINGS[key]
     resolved = words.value(setting, cost.resolved, LANGUAGE)
     if key == ENGINE_DEVICE.key:

@@ -1,4 +1,4 @@
-"""`Panel`: what stands among the rows of settings and is more than a row."""
+"""`Panel`: base class of the larger parts of a settings section, shown between its rows."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Panel(QWidget):
         self._explanation.setText(explanation)
 
     def words(self) -> str:
-        """By which a person may look for it."""
+        """Words by which the user may search for it."""
         return f"{self._title.text()}\n{self._explanation.text()}"
 
     def add_buttons(self, buttons: Sequence[QPushButton]) -> None:

@@ -1,4 +1,4 @@
-"""From the declaration of a setting to what a person changes it with."""
+"""Builds the control for a setting from its declaration."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ NARROW = frozenset({Form.SWITCH})  # stand beside them, however little room ther
 
 
 def control_for(setting: Setting[Any], parent: QWidget) -> Control:
-    """What fits the setting's form, with its names for those who do not see it."""
+    """The control for the setting's form, with its accessible names."""
     control = _MAKERS[setting.form](setting, parent)
     name = words.title(setting, LANGUAGE)
     explanation = words.explanation(setting, LANGUAGE)
@@ -43,7 +43,7 @@ def control_for(setting: Setting[Any], parent: QWidget) -> Control:
 
 
 def show(control: Control, setting: Setting[Any], value: Value) -> None:
-    """Let `control` show `value`; nothing is told of it."""
+    """Let `control` show `value` without emitting a signal."""
     if isinstance(control, ChoiceBox):
         control.show_value(value, words.value(setting, value, LANGUAGE))
     else:
@@ -56,7 +56,7 @@ def tried(control: Control) -> Signal | None:
 
 
 def drop(control: Control) -> None:
-    """Let nothing come of a change that waits for the person to pause."""
+    """Drop a change that is still waiting for the user to pause."""
     if isinstance(control, NumberField | LineField | LinesField):
         control.drop()
 

@@ -67,7 +67,7 @@ class SettingRow(QWidget):
         self.reset.setVisible(is_set)
 
     def set_cost(self, cost: str) -> None:
-        """What the setting takes, in words; stands before the note on its effect."""
+        """The cost of the setting, shown before the note on its effect."""
         if cost != self._cost:
             self._cost = cost
             self._say()
@@ -165,7 +165,7 @@ class SettingRow(QWidget):
         self.tried.emit(self.setting.key, value)
 
     def drop(self) -> None:
-        """Let nothing come of a change that waits for the person to pause."""
+        """Drop a change that is still waiting for the user to pause."""
         drop(self.control)
 
     @Slot()

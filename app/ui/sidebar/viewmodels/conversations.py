@@ -119,7 +119,7 @@ class ConversationsViewModel(QObject):
 
     @Slot()
     def undo_delete(self) -> None:
-        """Restores what was deleted last, if anything was."""
+        """Restores the conversation deleted last, if any."""
         if self._deleted:
             self.restore(self._deleted[-1])
 
@@ -139,7 +139,7 @@ class ConversationsViewModel(QObject):
         self.bin_changed.emit(records)
 
     def _show(self, conversation_id: int, **changes: object) -> None:
-        """At once, without waiting for the store; the list that follows is the truth."""
+        """Update at once, without waiting for the store; the next list overrides it."""
         record = self._records.get(conversation_id)
         if record is not None:
             self._records[conversation_id] = replace(record, **changes)

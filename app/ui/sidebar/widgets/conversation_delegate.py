@@ -158,7 +158,7 @@ def _draw_snippet(
     option: QStyleOptionViewItem,
     colours: theme.Tokens,
 ) -> None:
-    """One line, cut between words; what was found stands out and is in view."""
+    """One line, cut between words, with the matches visible and highlighted."""
     font = theme.scaled(option.font, 0.9)
     text, found = fitted(snippet, QFontMetrics(font), place.width())
     formats = []
@@ -183,8 +183,8 @@ def _draw_snippet(
 
 
 def fitted(snippet: str, metrics: QFontMetrics, width: int) -> tuple[str, list[tuple[int, int]]]:
-    """What of a snippet finds room in `width` pixels, with an ellipsis where words are left out,
-    and from where to where in it the finds stand."""
+    """The part of a snippet that fits into `width` pixels, with an ellipsis where words are left
+    out, and the ranges of the matches in it."""
     before, mark, rest = snippet.partition(MARK_START)
     first = rest.partition(MARK_END)[0]
     room = width * 2 // 3  # the rest is for what comes after the first find

@@ -140,7 +140,7 @@ class ConversationList(QListView):
         return self._model.rows()
 
     def menu_at(self, index: QModelIndex) -> QMenu:
-        """What can be done with the conversation at `index`."""
+        """The context menu of the conversation at `index`."""
         row: Row = index.data(ListRole.ROW)
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -88,7 +88,7 @@ class Sidebar(QWidget):
         self._wire()
 
     def minimumSizeHint(self) -> QSize:
-        """Wide enough for what stands on its buttons."""
+        """Wide enough for the text of its buttons."""
         return super().minimumSizeHint().expandedTo(QSize(_NARROWEST, 0))
 
     def set_conversations(self, records: Sequence[ConversationRecord]) -> None:
@@ -104,7 +104,7 @@ class Sidebar(QWidget):
         self._show()
 
     def set_binned(self, records: Sequence[ConversationRecord]) -> None:
-        """What is in the bin; the way to it is shown while there is anything."""
+        """Set the content of the bin; its button is shown while there is any."""
         self._bin.set_records(records)
         self._bin_button.set_note(self.locale().toString(len(records)) if records else "")
         self._bin_button.setVisible(bool(records) or self.bin_action.isChecked())
@@ -222,7 +222,7 @@ class Sidebar(QWidget):
 
 
 class _Line(QWidget):
-    """Tells the list, which scrolls, from what stays below it."""
+    """A line between the list, which scrolls, and the part below it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
