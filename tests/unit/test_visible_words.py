@@ -30,7 +30,9 @@ SHOWN = {  # what takes words to show them
         "Remark",
         "PlaceholderRow",
     ),
-    *("Action", "TextButton"),
+    *("Action", "TextButton", "setLabelText", "setDetailedText", "setHeaderLabels"),
+    *("setItemText", "addItems", "addTab", "addRow", "setTabText", "showMessage", "QDockWidget"),
+    *("QListWidgetItem", "QTreeWidgetItem", "QTableWidgetItem"),
 }
 TRANSLATED = {"tr", "translate", "QT_TRANSLATE_NOOP"}
 NAMES = {"Gloss", "OpenAI"}  # the same in every language
@@ -85,6 +87,8 @@ def test_what_is_shown_is_translated(path: Path) -> None:
         "label.setText('Hello there')",
         "label.setText(f'{count} files')",
         "button = QPushButton('Save', self)",
+        "button = QPushButton(text='Save')",
+        "box.addItems(['One', self.tr('Two')])",
         "label.setText(self.tr('Save') if done else 'Not yet')",
         "label.setText('Size: ' + size)",
         "page.show_state('error', 'Wrong', self.tr('why'))",
@@ -99,6 +103,9 @@ def test_the_check_finds_what_is_not(line: str) -> None:
     [
         "label.setText(self.tr('Hello'))",
         "label.setText(f'{a} · {b}')",
+        "label.setText(QCoreApplication.translate('Chat', 'Send'))",
+        "label.setText('▸')",
+        "button.setObjectName('send')",
         "button.setProperty('role', 'primary')",
         "page.show_state('error', self.tr('Wrong'), self.tr('why'))",
         "window.setWindowTitle('Gloss')",

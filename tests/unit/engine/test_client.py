@@ -7,7 +7,6 @@ import os
 import signal
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -99,16 +98,16 @@ def test_the_log_goes_to_a_file(
 
 
 class _StopAt:
-    """Presses stop when an event of a kind arrives, and notes when."""
+    """Cancels when an event of a kind arrives, and counts how many come all the same."""
 
     def __init__(self, kind: type[Event]) -> None:
         self.kind = kind
         self.token = CancelToken()
-        self.pressed = 0.0
+        self.late = 0
 
     def __call__(self, event: Event) -> None:
-        if isinstance(event, self.kind) and not self.pressed:
-            self.pressed = time.perf_counter()
+        self.late += self.token.cancelled
+        if isinstance(event, self.kind):
             self.token.cancel()
 
 
@@ -118,8 +117,6 @@ def test_stop(kind: type[Event], tiny_model: Path, start_engine: StartEngine) ->
     load(engine, tiny_model)
     stop = _StopAt(kind)
     finished = engine.generate(_QUESTION, _LONG, stop, stop.token)
-    # 0.1 s is the aim, and `bench` measures it; other programs run beside this test.
-    assert time.perf_counter() - stop.pressed < 1.0
     assert finished.stop is StopReason.STOPPED
     assert finished.usage.completion_tokens < 3000
     assert engine.state is EngineState.READY
@@ -132,7 +129,7 @@ def test_stop_during_a_long_prefill(starter_model: Path, start_engine: StartEngi
     stop = _StopAt(Prefill)
     prompt = ask("The sea is wide. " * 1200)
     finished = engine.generate(prompt, _LONG, stop, stop.token)
-    assert time.perf_counter() - stop.pressed < 1.0
+    assert stop.late <= 2  # of nine batches; `bench` measures how long it takes
     assert finished.stop is StopReason.STOPPED
     assert finished.raw_tokens == ()
     assert finished.usage.prompt_tokens > 4000
