@@ -13,10 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from send2trash import plat_other
 
+from app.core.errors import Code
+from app.core.hardware.shape import ModelShape
+from app.core.loading.placement import Model
+from app.core.models.library.installed import InstalledModel
 from app.core.paths import AppPaths
 from app.ui.controls.notices import Severity
+from app.ui.models.viewmodels.fit_summary import fit_summary
 from tests.helpers.hub_server import Hub
-from tests.ui.models.test_models_pane import Desk, drop
+from tests.ui.models.test_models_pane import DEVICES, Desk, Steady, drop
 
 
 @pytest.fixture
@@ -78,3 +83,21 @@ def test_after_a_removal_the_keyboard_is_on_nothing_that_acts_at_once(
     QTest.keyClick(focus, Qt.Key.Key_Return)  # still on its way to the row that has gone
     desk.settle()
     assert desk.said() == before
+
+
+def test_a_model_removed_while_it_is_planned_is_no_failure_of_the_pane(
+    desk: Desk, tiny_full_model: Path
+) -> None:
+    class Removing(Steady):
+        def shape(self, model: Model) -> ModelShape:
+            found = super().shape(model)
+            if isinstance(model, InstalledModel) and not model.starter:
+                model.path.unlink(missing_ok=True)
+            return found
+
+    desk.library.folder.mkdir(parents=True)
+    path = Path(shutil.copy(tiny_full_model, desk.library.folder / "one.gguf"))
+    (model,) = [each for each in desk.library.installed() if each.path == path]
+    found = fit_summary(Removing(desk.settings, lambda: DEVICES), model)
+    assert found.problem is not None
+    assert found.problem.code is Code.FILE_MISSING

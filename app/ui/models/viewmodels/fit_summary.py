@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.core.errors import UserError
+from app.core.errors import Code, UserError
 from app.core.hardware.plan import Placement, Plan
 from app.core.hardware.planner import nearest_fit
 from app.core.models.catalogue.catalogue import ModelSpec
@@ -50,6 +50,17 @@ def fit_summary(
         planner.shape(model)
     except UserError as error:
         return FitSummary(problem=error)
+    try:
+        return _planned(planner, model, specs)
+    except UserError as error:
+        if error.code is not Code.FILE_MISSING:
+            raise
+        return FitSummary(problem=error)  # it was removed just now
+
+
+def _planned(
+    planner: PlanService, model: InstalledModel | ModelSpec, specs: Sequence[ModelSpec]
+) -> FitSummary:
     plan, preferences = planner.plan(model), planner.preferences()
     return FitSummary(
         plan,
