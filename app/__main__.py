@@ -127,7 +127,7 @@ def _parsed(words: Sequence[str]) -> argparse.Namespace:
 
 
 def _self_test(arguments: argparse.Namespace, paths: AppPaths) -> int:
-    """With the person's models, but in a profile of its own that is thrown away."""
+    """With the user's models, but in a temporary profile of its own."""
     from app import cli
     from app import main as root
     from app.core.paths import AppPaths
@@ -195,7 +195,7 @@ _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "download": _download,
     "template": _template,
 }
-"""What Gloss starts of itself, each with nothing loaded but what it needs."""
+"""The child processes of Gloss, each of which imports only what it needs."""
 
 _WINDOWS: Final = (None, "open", "window")
 """What opens the window."""

@@ -101,7 +101,7 @@ def run_window(paths: AppPaths, file: Path | None = None, *, trial: bool = False
 
 
 def start_log(paths: AppPaths) -> None:
-    """What Gloss did, for a report; never what was said in a conversation."""
+    """Start the log, which helps with reports; it never has the text of a conversation."""
     from app.core.files import make_private_folder
     from app.core.private_log import PrivateLog
 
@@ -160,7 +160,7 @@ def build_core_services(paths: AppPaths) -> CoreServices:
     )
 
     def models_folder() -> Path:
-        settings.refresh()  # another Gloss may have moved it
+        settings.refresh()  # another process may have moved it
         return library.folder
 
     downloads = DownloadQueue(
@@ -207,7 +207,7 @@ def _library(paths: AppPaths, settings: SettingsStore, catalogue: Catalogue) -> 
                 settings.set(setting, str(new))
 
     def remember(setting: Setting[tuple[str, ...]], path: Path, listed: bool) -> None:
-        """One entry, for another Gloss may have put others there."""
+        """One entry, as another process may have added others."""
 
         def change(paths: tuple[str, ...]) -> tuple[str, ...]:
             others = tuple(each for each in paths if Path(each) != path)
@@ -257,7 +257,7 @@ def _obey_network_switch(settings: SettingsStore, downloads: DownloadQueue) -> N
 
 
 def _network(settings: SettingsStore, secrets: Secrets) -> Network:
-    """As the person allows it at this moment. May wait for the keyring."""
+    """The network settings now. May wait for the keyring."""
     from app.core.models.transfer.network import Network
     from app.core.settings.declarations import NETWORK_ENDPOINT, NETWORK_PROXY, PRIVACY_NETWORK
 

@@ -26,7 +26,7 @@ MOST_BYTES = 1 << 26
 
 _BLOCK = 1 << 20
 _JUNCTION = 0xA0000003  # IO_REPARSE_TAG_MOUNT_POINT
-_LOCK_SECONDS = 20  # whoever writes a small file is done long before
+_LOCK_SECONDS = 20  # writing a small file takes far less
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 

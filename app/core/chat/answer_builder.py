@@ -34,7 +34,7 @@ class AnswerBuilder:
         self._first = self._last = 0.0
         self._tokens = 0
         self.channel: Channel | None = None
-        """Where the last text stands; None while there is none but that of before."""
+        """The channel of the newest text; None before the first delta."""
 
     def add(self, delta: Delta) -> None:
         with self._lock:
@@ -68,7 +68,7 @@ class AnswerBuilder:
 
     @property
     def tokens_per_second(self) -> float:
-        """Once it can be told; 0 before."""
+        """0 until it can be computed."""
         elapsed = self._last - self._first
         return self._tokens / elapsed if elapsed > 0.5 else 0.0
 

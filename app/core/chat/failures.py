@@ -20,7 +20,7 @@ def remember(error: UserError) -> str:
 
 
 def failure_of(answer: MessageRecord) -> UserError | None:
-    """What went wrong with `answer`, if anything did."""
+    """The failure that ended `answer`, if any."""
     if answer.generation is None or not answer.generation.error:
         return None
     try:

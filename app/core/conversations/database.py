@@ -33,7 +33,7 @@ class Database:
     raises. Opening refuses, without changing a byte of it, a file that is damaged, from a newer
     Gloss or from another program.
 
-    Where the disk is full or may not be written, `problem` says so; then it can only be read.
+    Where the disk is full or may not be written, it is read-only, and `problem` has the reason.
     """
 
     def __init__(self, path: Path, migrations: tuple[Migration, ...] = MIGRATIONS) -> None:
@@ -187,9 +187,9 @@ def _schema_after(migrations: tuple[Migration, ...]) -> list[tuple[str, ...]]:
 
 
 def _damage(connection: dbapi2.Connection) -> list[str]:
-    """What `quick_check` says of each table, when not "ok".
+    """The result of `quick_check` for each table that is not "ok".
 
-    The search index is looked at as the table it is kept in; to check it as an index
+    The search index is checked as the table it is kept in; to check it as an index
     takes ten times as long as all the rest, and it can be made again.
     """
     tables = connection.execute(
@@ -208,7 +208,7 @@ def connect(path: Path, migrations: tuple[Migration, ...]) -> dbapi2.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA secure_delete = ON")  # what is deleted for good is gone
+        connection.execute("PRAGMA secure_delete = ON")  # overwrite deleted data
         _migrate(connection, path, migrations)
     except BaseException:
         connection.close()

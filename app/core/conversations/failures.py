@@ -28,7 +28,7 @@ _ROOM = 1 << 16  # bytes that SQLite needs beside the database even to read it
 
 @contextmanager
 def mapped(path: Path, *, migrated: bool = False) -> Iterator[None]:
-    """Turns what SQLite or the system raises within into UserError(DATABASE_* or DISK_FULL).
+    """Maps exceptions of SQLite and the system within to UserError(DATABASE_* or DISK_FULL).
 
     So it does with text that is no UTF-8 and values that no record can have, which a damaged
     page may hold. Once it is `migrated`, a table or column that is not there means damage, too.
@@ -37,7 +37,7 @@ def mapped(path: Path, *, migrated: bool = False) -> Iterator[None]:
     try:
         yield
     except (UnicodeDecodeError, ValidationError) as error:
-        raise damaged(path, type(error).__name__) from error  # what it says may be private
+        raise damaged(path, type(error).__name__) from error  # its message may be private
     except (dbapi2.ProgrammingError, dbapi2.InterfaceError):
         raise
     except dbapi2.Error as error:
@@ -64,7 +64,7 @@ def damaged(path: Path, detail: str) -> UserError:
 
 
 def marker_of(path: Path) -> Path:
-    """The file that stands beside a database in which damage was met, until it is mended."""
+    """The marker file beside a database in which damage was found, until it is repaired."""
     return beside(path, "-damaged")
 
 

@@ -35,7 +35,7 @@ class Cell(NamedTuple):
 
 
 class Pages:
-    """The pages as of the last transaction: those in the journal stand for those in the file."""
+    """The pages as of the last transaction: those in the journal replace those in the file."""
 
     def __init__(self, file: bytes | mmap.mmap, journal: bytes) -> None:
         self._file = file
@@ -220,7 +220,7 @@ def _value(kind: int, data: bytes) -> Value:
 
 
 def _local(size: int) -> int:
-    """How much of a payload stands on the leaf page itself."""
+    """Bytes of a payload on the leaf page itself."""
     most, least = PAGE - 35, (PAGE - 12) * 32 // 255 - 23
     if size <= most:
         return size

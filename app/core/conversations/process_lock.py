@@ -56,7 +56,7 @@ class ProcessLock:
         return True
 
     def _share(self) -> None:
-        # Whoever is alone is opening the database, perhaps migrating it: wait for that.
+        # The process with the exclusive lock is opening or migrating the database: wait for it.
         self._connection.execute("PRAGMA busy_timeout = 10000")
         self._connection.execute("BEGIN")
         self._connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -1,4 +1,4 @@
-"""What the store hands out: frozen rows with their identity. Times are Unix seconds (UTC)."""
+"""Records returned by the store: frozen rows with their ids. Times are Unix seconds (UTC)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class MessageState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ConversationRecord:
-    """`date` is the ISO day the conversation began and stands in every prompt of it.
+    """`date` is the ISO day the conversation began and is part of each of its prompts.
 
     `binned_seconds` is how long it has been in the bin; see `startup_cleanup`.
     """
@@ -92,7 +92,7 @@ class SearchHit:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What a mutation touched; views refresh from it."""
+    """The ids that a mutation changed; views refresh from it."""
 
     conversations: frozenset[int] = frozenset()
     messages: frozenset[int] = frozenset()

@@ -229,7 +229,7 @@ def _mended(table: str, rowid: int, row: Row) -> list[Any] | None:
 
 
 def _mend(target: dbapi2.Connection) -> None:
-    """What refers to what is lost gets another place; what has none is counted."""
+    """Rows that refer to lost ones get another parent; those without any are counted."""
     hinted = "FROM hint WHERE id NOT IN (SELECT id FROM message)"
     target.execute(
         f"""

@@ -2,7 +2,7 @@
 
 The index is of trigrams (FTS5's `trigram` tokenizer) of the folded text, so parts of words
 are found in any script, however they are written. A word of two characters, as most are in
-Chinese, is looked for as all the trigrams in the index that begin with it. One character may
+Chinese, is searched as all the trigrams in the index that begin with it. One character may
 begin too many: each that a text has stands at its end once more, as a trigram of its own.
 """
 
@@ -24,7 +24,7 @@ _TRIGRAM = 3
 _FILLING = "\n\n"  # makes a trigram of the last characters; no word that is looked for has it
 _LAST = "\U0010ffff"
 
-# What a person sees as the message itself: their own words, answers, and the preambles a
+# The visible text of a message: the user's own words, answers, and the preambles a
 # model writes before a tool call; neither reasoning nor tool calls and results.
 _VISIBLE_TEXT = """
     SELECT group_concat(part.text, char(10) ORDER BY part.position) FROM part
@@ -34,7 +34,7 @@ _VISIBLE_TEXT = """
 
 
 def indexed(text: str) -> str:
-    """What the index is given for `text`."""
+    """The text to index for `text`."""
     folded = normalize_for_search(text).replace("\0", " ")
     characters = sorted(set(folded) - set(" \n"))
     return _FILLING.join([folded, *characters, ""])
@@ -112,7 +112,7 @@ def _query(connection: dbapi2.Connection, terms: str, words: list[str]) -> str:
 
 
 def _alternatives(connection: dbapi2.Connection, terms: str, word: str) -> list[str]:
-    """What the index may have where a text has `word`."""
+    """The terms of the index that match `word`."""
     if len(word) >= _TRIGRAM:
         return [word]
     if len(word) == 1:

@@ -17,10 +17,10 @@ _PLAIN = re.compile(f"{_OWN}+(?={_OWN}|$)")  # a mark may belong to the last bef
 
 
 def snippet(text: str, words: list[str]) -> str:
-    """One line of `text` around the first word found; each find stands between \\x02 and \\x03.
+    """One line of `text` around the first match; each match is between \\x02 and \\x03.
 
-    About 140 characters, with an ellipsis where text was left out. What a person sees as
-    one character is never cut in two.
+    About 140 characters, with an ellipsis where text was left out. A
+    grapheme is never cut in two.
     """
     text = re.sub(r"[\s\x00-\x1f]+", " ", text).strip()
     found = finds(text, words)

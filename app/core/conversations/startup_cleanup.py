@@ -1,4 +1,4 @@
-"""What is put right when the database is opened and nobody else has it open."""
+"""Repairs made when the database is opened and no other process has it open."""
 
 from __future__ import annotations
 

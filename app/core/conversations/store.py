@@ -45,8 +45,8 @@ class ConversationStore:
 
         An answer that a crash left `streaming` becomes `interrupted`, unless another
         process has the database open and may be writing it; what has been in the bin for
-        30 days goes. Where nothing can be written it is opened to be read, and `problem` says
-        why.
+        30 days goes. If it cannot be written it is opened read-only, and `problem` has the
+        reason.
         """
         database = Database(path)
         try:
@@ -64,7 +64,7 @@ class ConversationStore:
         self._database.close()
 
     def check(self) -> list[str]:
-        """What is wrong with the file, a line each; empty when all is well."""
+        """The errors found in the file, one per line; empty without any."""
         with self._database.read() as connection:
             lines = [line for (line,) in connection.execute("PRAGMA integrity_check")]
             dangling = connection.execute("PRAGMA foreign_key_check").fetchall()
@@ -130,7 +130,7 @@ class ConversationStore:
         return Changes(ids)
 
     def binned(self) -> list[ConversationRecord]:
-        """What is in the bin, the last deleted first."""
+        """The conversations in the bin, the last deleted first."""
         with self._database.read() as connection:
             found = connection.execute(
                 f"{rows.CONVERSATION} WHERE deleted_at IS NOT NULL"
@@ -195,7 +195,7 @@ class ConversationStore:
         state: MessageState | None = None,
         generation: GenerationRecord | None = None,
     ) -> Changes:
-        """Writes what is given and leaves the rest. Cheap while it stays `streaming`."""
+        """Writes the given values and leaves the rest. Cheap while it stays `streaming`."""
         with self._database.write() as connection:
             row = connection.execute(
                 "SELECT conversation_id, state FROM message WHERE id = ?", (id,)

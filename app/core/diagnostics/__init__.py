@@ -1,1 +1,1 @@
-"""What the program says of itself: doctor, self-test, benchmark."""
+"""Reports about the program: doctor, self-test, benchmark."""

@@ -1,7 +1,7 @@
 """The speed of an answer through the whole program, against llama.cpp alone.
 
-Every figure is measured here, on the side of the user who waits: from what was asked for
-to what was told. The bare loop runs in a process of its own, in turns with the program, and
+Every figure is measured here, as the user sees it: from the request
+to the event received. The bare loop runs in a process of its own, in turns with the program, and
 neither runs while the other does.
 """
 

@@ -1,4 +1,4 @@
-"""What `doctor` looks at: everything that an answer depends on, and whether it works."""
+"""The checks of `doctor`: everything that an answer depends on."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ class NamedPlan:
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """`failures` is all that is wrong; `database_check` what SQLite says of the file. `plans`
+    """`failures` has all problems found; `database_check` the result of SQLite's check. `plans`
     has the model that would answer, then those of the catalogue; `paths` the models folder that
     the user chose.
     """

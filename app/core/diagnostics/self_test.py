@@ -1,4 +1,4 @@
-"""What `--self-test` tries: each thing that an installation must be able to do, for real."""
+"""The checks of `--self-test`: everything that an installation must be able to do, for real."""
 
 from __future__ import annotations
 
@@ -44,8 +44,8 @@ class _NotHere(Exception):  # noqa: N818 - no error either
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """`detail` says what was found, why it failed, or why it was not tried; of a failure that has
-    a sentence of its own that is in `error`."""
+    """`detail` has the result, or why it failed or was skipped; `error` is set for
+    a failure that has a sentence of its own."""
 
     name: str
     outcome: Outcome
@@ -112,7 +112,7 @@ class SelfTest:
         return f"{end.usage.completion_tokens} tokens, {end.usage.tokens_per_second:.0f} a second"
 
     def _conversation(self) -> str:
-        """Read by another connection: what is in the file, not in the memory of this one."""
+        """Read by another connection: the content of the file, not the cache of this one."""
         path = self.services.paths.database
         with closing(ConversationStore.open(path)) as store:
             newest = store.conversations(limit=1)

@@ -1,6 +1,6 @@
-"""What the engine process asks of llama.cpp; `llama.py` is the real one.
+"""The interface of llama.cpp for the engine process; `llama.py` implements it.
 
-The seam lets tests put a backend that crashes or stalls under the real process.
+Tests replace it by a backend that crashes or stalls in the real process.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.messages import Sampling
 
 Progress = Callable[[float], bool]
-"""Told how much is loaded (0 to 1); False cancels."""
+"""Called with the share loaded (0 to 1); returning False cancels."""
 
 
 class Aborted(Exception):  # noqa: N818 - an outcome, caught by the generation loop
@@ -42,7 +42,7 @@ class Model(Protocol):
         """The most tokens one `prefill` takes."""
 
     def keep(self, count: int) -> int:
-        """Cut the cache to its first `count` tokens, and say how many can truly be built on:
+        """Cut the cache to its first `count` tokens, and return how many can be reused:
         `count`, or 0 when the sliding window or the model's kind does not allow it."""
 
     def prefill(self, tokens: Sequence[int], alive: Callable[[], None] | None) -> None:
@@ -74,5 +74,5 @@ class Backend(Protocol):
     def load(
         self, path: str, options: LoadOptions, progress: Progress, known_threads: int = 0
     ) -> Model:
-        """`known_threads` save measuring. Raises UserError for a file or machine that will not
-        do, Cancelled when `progress` said False."""
+        """With `known_threads` nothing is measured. Raises UserError for an unusable file or
+        machine, Cancelled when `progress` returned False."""

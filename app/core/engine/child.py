@@ -26,7 +26,7 @@ _END_SECONDS = 1.0
 class Inbox:
     """The events that answer one request, in order; None when the process has ended.
 
-    Whoever puts events into it waits while too much of them waits to be taken.
+    Putting an event blocks while too many wait to be read.
     """
 
     def __init__(self) -> None:

@@ -76,7 +76,7 @@ class EngineClient:
 
     @property
     def quirks(self) -> tuple[str, ...]:
-        """What was learnt about this machine, see `memory.py`."""
+        """Remembered facts about this machine; see `memory.py`."""
         return self._memory.quirks
 
     @property

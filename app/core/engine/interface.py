@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from app.core.cancel import CancelToken
 from app.core.messages import Prompt, Sampling
 
-if TYPE_CHECKING:  # the window shows an engine's state before it needs to speak with one
+if TYPE_CHECKING:  # the window shows an engine's state before it needs one
     from app.core.devices import Device
     from app.core.engine.memory import RememberedLoad
     from app.core.engine.protocol import Event, Finished, LoadedModel, LoadOptions
@@ -45,7 +45,7 @@ class Engine(Protocol):
 
     @property
     def quirks(self) -> tuple[str, ...]:
-        """What was learnt about this machine, in words of `memory.py`."""
+        """Remembered facts about this machine; see `memory.py`."""
 
     @property
     def remembered(self) -> tuple[RememberedLoad, ...]:
@@ -91,7 +91,7 @@ class Engine(Protocol):
         left_out: int = 0,
     ) -> Finished:
         """Answer `prompt`, which has the whole history. The questions that find no room are left
-        out, the oldest first, and counted by `Trimmed`; `left_out` is what it last said for this
+        out, the oldest first, and counted by `Trimmed`; `left_out` is its last value for this
         conversation. Raises UserError(CONTEXT_FULL) when the last question alone is too long.
 
         A stop by the user is an outcome: `Finished(stop=STOPPED)`.

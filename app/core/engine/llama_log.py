@@ -1,4 +1,4 @@
-"""llama.cpp tells sizes and causes only in its log; this reads them there.
+"""Reads sizes and causes of failures from the log of llama.cpp, which has no API for them.
 
 The log quotes the model file, so each line is cut and escaped, and each pattern is linear: it
 begins at a fixed place or word, and no two neighbouring parts of it match the same characters.
@@ -72,7 +72,7 @@ class LlamaLog:
             self._tee(line)
 
     def clear(self) -> None:
-        """Forget what came before, so that the next facts are of the next load."""
+        """Drop all facts so far, so that the next ones belong to the next load."""
         self._lines.clear()
 
     @property
@@ -105,12 +105,12 @@ class LlamaLog:
 
     @property
     def flash_attention(self) -> bool | None:
-        """What "auto" came to; None when the log does not say."""
+        """The value that "auto" resolved to; None if it is not in the log."""
         matches = [m for line in self.lines if (m := _FLASH_ATTENTION.search(line))]
         return matches[-1][1] == "enabled" if matches else None
 
     def memory(self) -> tuple[DeviceMemory, ...]:
-        """What each device or buffer type holds, in bytes, in the order of the log."""
+        """Bytes on each device or buffer type, in the order of the log."""
         sizes: dict[str, dict[str, int]] = {}
         for line in self.lines:
             if match := _BUFFER.match(line):
@@ -121,5 +121,5 @@ class LlamaLog:
 
 
 def is_out_of_memory(text: str) -> bool:
-    """Whether llama.cpp or the driver says in `text` that memory ran out."""
+    """Whether `text` has a message of llama.cpp or the driver that memory ran out."""
     return bool(_OUT_OF_MEMORY.search(text))

@@ -1,4 +1,4 @@
-"""Which load to try after one has failed: from the one that was wanted down to a careful one."""
+"""`LoadFallbacks`: the options to load a model with next, after a load has failed."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from app.core.engine.supervisor import ChildDiedError
 from app.core.errors import Code, UserError
 
 MOST_TRIES = 4
-"""Loads in all, the wanted one counted; the last of them is the most careful."""
+"""Loads in all, the first one included; the last one needs the least."""
 
 _DRIVER = (Code.LOAD_FAILED, Code.DECODE_FAILED)
-"""What a graphics card's driver may be the cause of, as may a bad file."""
+"""Failures that the driver of a graphics card may have caused, or a bad file."""
 
 _ILLEGAL = {signal.SIGSEGV, signal.SIGILL, getattr(signal, "SIGBUS", signal.SIGSEGV)}
 
@@ -29,26 +29,25 @@ def is_memory(error: UserError) -> bool:
 
 
 def is_mishap(error: UserError) -> bool:
-    """Whether a more careful load may help: memory, a crash or a hang, not a bad file."""
+    """Whether a load that needs less may help: memory, a crash or a hang, not a bad file."""
     return is_memory(error) or isinstance(error, ChildDiedError) or error.code is Code.ENGINE_HUNG
 
 
 class _Remedy(Enum):
-    """What is tried with the same options after a failure that may have nothing to do with them."""
+    """Tried with the same options first, as the failure may have another cause than them."""
 
     AS_IT_WAS = auto()
     NO_EXTRA_BUFFERS = auto()
 
 
 class LoadFallbacks:
-    """The loads of one model: `candidates[0]` is the wanted one, and `attempt` the present one.
-
-    `last_failure` is the failure that led to the present one until it was reported.
+    """The loads of one model: `candidates[0]` has the planned options; `attempt` is the index of
+    the current ones. `last_failure` is the failure that led to them, until it is reported.
     """
 
     def __init__(self, candidates: Sequence[LoadOptions], worked: LoadOptions | None) -> None:
-        """`worked` is what a load had to come down to before. The first candidate that asks for
-        no more is where this one begins: they differ a little with the free memory."""
+        """`worked` are the options that worked last time. Loads begin with the first candidate that
+        needs no more than those: plans differ a little with the free memory."""
         self.candidates = tuple(dict.fromkeys(candidates))
         careful = (
             number
@@ -105,7 +104,7 @@ class LoadFallbacks:
         return True
 
     def proven(self) -> None:
-        """The present load has decoded: what fails from now on has another cause."""
+        """The current load has decoded: later failures have another cause."""
         self._failures = 0
 
     def start_over(self) -> None:
@@ -116,7 +115,7 @@ class LoadFallbacks:
 
 
 def _asks_no_more(candidate: LoadOptions, worked: LoadOptions) -> bool:
-    """Whether `candidate` takes no more of anything than `worked`, as far as options tell."""
+    """Whether no option of `candidate` needs more than that of `worked`."""
     layers, most = (
         each.gpu_layers if each.gpu_layers >= 0 else MOST_LAYERS for each in (candidate, worked)
     )

@@ -177,7 +177,7 @@ class LlamaModel:
     def measure_threads(self, progress: Progress) -> tuple[int, bool]:
         """How many generate fastest, and whether that can be relied on at the next load; leaves
         the cache empty. Where nothing is computed on the processor, it does not matter.
-        Raises Cancelled when `progress` said False."""
+        Raises Cancelled when `progress` returned False."""
         cores = fit.physical_cores()
         counts = threads.candidates(cores)
         facts = self.facts
@@ -211,11 +211,11 @@ class LlamaModel:
     # The cache
 
     def keep(self, count: int) -> int:
-        """Cut the cache to its first `count` tokens, and say how many can truly be built on:
+        """Cut the cache to its first `count` tokens, and return how many can be reused:
         `count`, or 0 when the sliding window or the model's kind does not allow it.
 
         Window layers may have dropped what lay outside the last window, and llama.cpp trims
-        without a word. The next token looks back `window` positions, so the cache must still
+        silently. The next token looks back `window` positions, so the cache must still
         begin at or before `count - window`.
         """
         if count > 0:

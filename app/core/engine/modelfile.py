@@ -1,4 +1,4 @@
-"""What can be told about a model file before llama.cpp sees it: each fault its own code."""
+"""Checks a model file before llama.cpp reads it; each fault has its own code."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the engine process is doing, as its client knows it: one enum, one table."""
+"""The phase of the engine process, as its client knows it: one enum, one table."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ _NEXT: dict[tuple[Phase, Signal], Phase] = {
     **{(phase, Signal.NOTHING): Phase.READY for phase in _LATER},
     **{(phase, Signal.GONE): Phase.FAILED for phase in Phase if phase is not Phase.UNLOADED},
 }
-"""What is not in it changes nothing: a late signal of a process that was ended meanwhile."""
+"""Other signals change nothing: they are late, from a process that was ended."""
 
 
 class Phases:

@@ -119,7 +119,7 @@ class Worker:
                 self._queue.put(request)
 
     def end(self, grace: float) -> bool:
-        """Stop what runs and free the model; whether that was done within `grace` seconds."""
+        """Stop the generation and free the model; False if that took over `grace` seconds."""
         with self._lock:
             targets = self._waiting | {self._running}
         for target in targets:

@@ -21,7 +21,7 @@ VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class LoadOptions:
-    """How to load a model. 0 or None means: the engine decides, and says in `loaded`.
+    """How to load a model. 0 or None means: the engine decides, and reports it in `loaded`.
 
     `gpu_layers` -1 puts every layer on the GPU; the experts of the first `cpu_experts`
     layers stay in system memory all the same. `devices` names the GPUs to use (none: all),
@@ -84,7 +84,7 @@ class _Message(msgspec.Struct, frozen=True, tag_field="type"):
 
 
 class Devices(_Message, frozen=True, tag="devices"):
-    """What llama.cpp can compute on."""
+    """The devices llama.cpp can use."""
 
 
 class Load(_Message, frozen=True, tag="load"):
@@ -96,8 +96,8 @@ class Load(_Message, frozen=True, tag="load"):
 
 
 class Generate(_Message, frozen=True, tag="generate"):
-    """`prompt` has the whole history; what finds no room is left out and reported by `Trimmed`.
-    `left_out` is what the last `Trimmed` of this conversation said. `reuse` False begins with an
+    """`prompt` has the whole history; what does not fit is left out and reported by `Trimmed`.
+    `left_out` is the value of the last `Trimmed` of this conversation. `reuse` False begins with an
     empty cache."""
 
     prompt: Prompt

@@ -79,8 +79,8 @@ class Llama:
     def load(
         self, path: str, options: LoadOptions, progress: Progress, known_threads: int = 0
     ) -> LlamaModel:
-        """Raises UserError for a file or machine that will not do, Cancelled when `progress`
-        said False."""
+        """Raises UserError for an unusable file or machine, Cancelled when `progress` returned
+        False."""
         started = time.perf_counter()
         if options.kv_type not in KV_TYPES:
             raise UserError(Code.BAD_REQUEST, detail=f"kv_type {options.kv_type!r}")

@@ -19,7 +19,7 @@ def chosen_gpus(options: LoadOptions, gpus: Sequence[Device]) -> tuple[Device, .
     None: whichever llama.cpp takes, which knows when two are one card.
 
     A name that this machine does not have (a card that was taken out, a plan of another day, or
-    "cpu") is passed over: what was used in the end stands in `LoadedModel.devices`.
+    "cpu") is ignored: `LoadedModel.devices` has the devices in use.
     """
     if options.gpu_layers == 0:
         return ()

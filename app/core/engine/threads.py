@@ -53,8 +53,8 @@ def fastest(
 
 
 class CpuLoadMonitor:
-    """Watches what other programs take of the processor, from its making on: what is measured
-    beside busy ones says nothing of a quiet machine."""
+    """Measures the processor time of other programs since its creation: thread counts measured
+    beside busy ones are not valid for a quiet machine."""
 
     def __init__(self, cores: int) -> None:
         self._spare = cores - default_threads(cores)

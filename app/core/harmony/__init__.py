@@ -1,6 +1,6 @@
 """Chat formats: conversations to token ids, and token ids to events.
 
-Nothing outside knows a control token. The imports stand in the function, because the template
+Nothing outside knows a control token. The imports are inside the function, because the template
 process needs few of them.
 """
 

@@ -18,7 +18,7 @@ _PRIVATE_USE = (range(0xE000, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 
 
 class Contents(Protocol):
     def stand_in(self, text: str) -> str:
-        """What the template gets instead of `text`."""
+        """The placeholder that the template gets instead of `text`."""
 
     def fill(self, page: str) -> str:
         """`page`, or a stretch of it, with the texts themselves."""

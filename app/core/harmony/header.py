@@ -1,4 +1,4 @@
-"""Reads the header of a harmony message: what comes before its `<|message|>` token.
+"""Reads the header of a harmony message: the text before its `<|message|>` token.
 
     <|start|>assistant to=functions.f<|channel|>commentary <|constrain|>json<|message|>
              ╰────── role ──────────╯           ╰ channel ╯             ╰ constrain
@@ -77,7 +77,7 @@ _MARKS = "?!.,:;…"
 DANGLING = "?!.,:;…/-"
 _CUT = r"to?|to\s*=\s*|js?|jso|tex?|cod?"  # where a stream may end inside one
 _TAIL = rf"(?:\s*{_TO})?(?:\s+(?:{'|'.join(CONTENT_TYPES)})\b|\s+(?:{_CUT})\Z)?\s*"
-# What each section may contain in its right form; the text after that is body.
+# The valid form of each section; the text after that is body.
 _FORMS = {
     Section.ROLE: re.compile(rf"\s*(?P<word>(?:(?!to\s*=)[\w.\-])*){_TAIL}"),
     # Marks after the name are a frequent mistake: "commentary?".

@@ -1,7 +1,7 @@
 """Parses the token ids of an assistant turn into events, however broken the output is.
 
 Control tokens are recognized by id, so text that merely spells one is text. Nothing raises and
-no body text is lost: what cannot be understood is shown, with an `Oddity`.
+no body text is lost: malformed parts are shown as text, with an `Oddity`.
 """
 
 from __future__ import annotations

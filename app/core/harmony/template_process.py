@@ -41,7 +41,7 @@ class Template:
             self._running_process()
 
     def render(self, *, date: str, **values: Any) -> str:
-        """`date` is what the template's clock shows (ISO), so that it stands still."""
+        """`date` is the fixed date (ISO) that the template's clock returns."""
         with self._lock:
             return self._ask(self._running_process(), Request(date=date, values=values)).text
 

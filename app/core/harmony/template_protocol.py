@@ -1,4 +1,4 @@
-"""What the engine and the template process send each other, and the limits of the latter."""
+"""Messages between the engine and the template process, and the limits of the latter."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from app.core.harmony.pieces import Control, Pieces, Utf8
 from app.core.messages import Channel, Oddity, PartBreak, StreamEvent, TextDelta
 
 Tag = tuple[str, str]
-"""What opens reasoning, and what closes it."""
+"""The tags that open and close reasoning."""
 
 # The reasoning tags of the families in use.
 TAGS = (

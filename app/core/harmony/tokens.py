@@ -31,7 +31,7 @@ class ControlTokens:
 
     @property
     def stops(self) -> frozenset[int]:
-        """What ends a generation. `<|end|>` is not one: it closes analysis, and final follows.
+        """The tokens that end a generation. `<|end|>` is none: it closes analysis; final follows.
 
         Named here because some files forget to mark `<|call|>` as an end themselves.
         """

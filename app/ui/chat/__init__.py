@@ -1,1 +1,1 @@
-"""The conversation in view: composer, header, transcript. It knows no other feature."""
+"""The current conversation: composer, header, transcript. It knows no other feature."""

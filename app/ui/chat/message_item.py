@@ -26,7 +26,7 @@ WRITING = (ItemState.WAITING, ItemState.REASONING, ItemState.ANSWERING)
 
 
 class MessageAction(Enum):
-    """What the user asks for at a message, and what comes with it."""
+    """The actions at a message, with their payload."""
 
     EDIT = auto()  # the new text
     RETRY = auto()
@@ -38,7 +38,7 @@ class MessageAction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class MessageItem:
-    """One message as the transcript shows it; `answer` is Markdown for Gloss, plain for a person.
+    """One message as the transcript shows it; `answer` is Markdown for Gloss, plain for the user.
 
     `branch` of `branches` counts from 1. `notice` is a sentence under the answer (why it
     ended without one), already translated; that of a failure has its `code` and its `detail`.

@@ -80,7 +80,7 @@ class ChatNotices(QObject):
 
     @Slot(object, int, int)
     def turn_failed(self, error: UserError, conversation: int, answer: int) -> None:
-        """The transcript says it, unless another conversation is in view."""
+        """The transcript shows it, unless another conversation is current."""
         if conversation == self._chat.conversation:
             if fitting := self._way_to_fit(error):
                 self._show(Notice(Severity.INFO, _FITTING, *fitting))
@@ -122,7 +122,7 @@ class ChatNotices(QObject):
 
     @Slot(str)
     def bug(self, kind: str) -> None:
-        """In the pane in view, whose own notice of the failure it takes the place of."""
+        """In the current pane, where it replaces the notice of the same failure."""
         log = Action(self.tr("Show the log folder"), partial(show_folder, self._logs))
         self._in_view().show_notice(notice_of(UserError(Code.BUG, kind), log))
 
@@ -182,7 +182,7 @@ class ChatNotices(QObject):
 
     @Slot(object)
     def model_arrived(self, download: Download) -> None:
-        """The models pane says it itself."""
+        """The models pane shows it itself."""
         if download.path is None or self._in_view() is not self._area:
             return
         use = Action(
@@ -206,13 +206,13 @@ class ChatNotices(QObject):
             self._show(notice_of_settings(problems, show))
 
     def _retry(self, conversation: int, answer: int) -> None:
-        """Where it failed, even if another conversation is in view by now."""
+        """In the conversation where it failed, even if another one is current now."""
         if conversation != self._chat.conversation:
             self.open_requested.emit(conversation, None)
         self._chat.retry(answer)
 
     def _way_to_fit(self, error: UserError) -> tuple[str, str, tuple[Action, ...]] | None:
-        """What would make the model fit, as the rest of a notice."""
+        """Advice on how to make the model fit, for the end of a notice."""
         loads = self._engine.loads
         if error.code is Code.CARD_TOO_SMALL:
             sentence = self.tr("The model fits when Gloss chooses the layers and experts.")

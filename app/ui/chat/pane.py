@@ -31,7 +31,7 @@ from app.ui.text.language import LANGUAGE
 
 
 class ChatPane(QWidget):
-    """Shows what it is given; an empty conversation is a welcome, or says what is missing."""
+    """Shows the given state; an empty conversation shows a welcome, or what is missing."""
 
     open_file_requested = Signal()
     models_requested = Signal()
@@ -74,7 +74,7 @@ class ChatPane(QWidget):
         self._choose_page()
 
     def populate(self) -> None:
-        """Make what an empty conversation does not need; called once the window is shown."""
+        """Create the widgets that an empty conversation does not need, once the window is shown."""
         from app.ui.chat.transcript.transcript import TranscriptView
 
         self.transcript = TranscriptView(self)

@@ -174,7 +174,7 @@ class BlockColumn(QWidget):
     # -- layout -----------------------------------------------------------------------
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
-        """Lay out what lies between `top` and `bottom`, in this widget's pixels.
+        """Lay out the blocks between `top` and `bottom`, in this widget's pixels.
 
         Returns the height of all and whether everything in that range has its view;
         stops making views at `deadline` (`time.perf_counter` seconds) but makes one.
@@ -239,7 +239,7 @@ class BlockColumn(QWidget):
         return slot.height - before
 
     def place_at(self, y: int) -> tuple[int, int]:
-        """The block at a height, and how far below its top: what stays put while scrolling."""
+        """The block at a height, and the offset in it: the anchor while scrolling."""
         index = bisect_right(self._slots, y, key=_bottom_of)
         return (index, y - self._slots[index].top) if index < len(self._slots) else (index, 0)
 

@@ -1,4 +1,4 @@
-"""What stands beside a block: bullets and numbers of lists, bars of quotes."""
+"""Paints the margin of a block: bullets and numbers of lists, bars of quotes."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class PlacedBlock(Protocol):
 def paint_margin(
     painter: QPainter, width: int, style: ProseStyle, slot: PlacedBlock, before: Block | None
 ) -> None:
-    """Paint what is beside `slot` in a column of `width`; `before` is the block above it."""
+    """Paint the margin of `slot` in a column of `width`; `before` is the block above it."""
     x = 0
     for depth, container in enumerate(slot.block.within):
         if container is Container.QUOTE:

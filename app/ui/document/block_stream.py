@@ -61,7 +61,7 @@ def read(text: str) -> list[Block]:
 
 
 def plain(text: str) -> list[Block]:
-    """Text as it stands, in blocks small enough to lay out at once."""
+    """Plain text, in blocks small enough to lay out at once."""
     blocks: list[Block] = []
     joint = "\n"
     while (end := piece_end(text, 0, MAX_PLAIN)) < len(text):

@@ -160,7 +160,7 @@ class RuleView(BlockView):
 
 
 def whole_text(block: Block, inline: InlineReader) -> str:
-    """What `text_between` returns of a whole block, without making a view of it."""
+    """The result of `text_between` for a whole block, without creating a view."""
     if block.kind in (Kind.CODE, Kind.PLAIN):
         return block.text
     if block.kind is Kind.RULE:

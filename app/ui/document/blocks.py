@@ -53,7 +53,7 @@ class Container(Enum):
 class Block:
     """One block; `text` is inline Markdown, or the code itself without its fence.
 
-    `within` names the quotes and list items it stands in, outermost first. `marker` is
+    `within` names the quotes and list items around it, outermost first. `marker` is
     the bullet or number it opens an item with. `rows` are a table's cells, header first if
     it has one; `aligns` holds "l", "c", "r" or "" for each column. `joint` is the text
     between the block before and this one; a block cut off a longer one has " " or "".

@@ -67,9 +67,9 @@ class FoldButton(QAbstractButton):
 
 
 class CollapsibleText(QWidget):
-    """A line that unfolds to a text; that is laid out only then.
+    """A line that expands to a text, which is laid out only then.
 
-    `why` is the tool tip, `name` is what assistive tools call the text.
+    `why` is the tool tip, `name` the accessible name of the text.
     """
 
     toggled = Signal()

@@ -83,7 +83,7 @@ def mathematics_end(text: str, start: int, limit: int) -> int:
 
 
 def mathematics_to_close(text: str) -> str:
-    """What closes the formula that `text` breaks off in; "" if it breaks off in none."""
+    """The closing delimiter of a formula left open in `text`; "" if there is none."""
     for opening, closing in _PAIRS.items():
         if opening == closing:
             is_open = text.count(opening) % 2 == 1
@@ -95,6 +95,6 @@ def mathematics_to_close(text: str) -> str:
 
 
 def display_mathematics_to_close(line: str) -> str:
-    """What closes the formula that this line opens for the lines after it; "" if none."""
+    """The closing delimiter of the formula that this line opens; "" if none."""
     closing = _PAIRS.get(line[:2], "") if line[:2] != "\\(" else ""
     return "" if closing in line[2:] else closing

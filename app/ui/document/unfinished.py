@@ -46,7 +46,7 @@ def _crossed_out(found: re.Match[str]) -> str:
 
 
 def _open_marks(text: str) -> tuple[list[str], int]:
-    """The marks that nothing closes yet, and how many characters at the end say nothing yet."""
+    """The marks not closed yet, and how many characters at the end are still ambiguous."""
     still_open: list[str] = []
     for found in _MARKS.finditer(text):
         sign, count = found[0][0], len(found[0])

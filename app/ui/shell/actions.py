@@ -16,7 +16,7 @@ translate = QCoreApplication.translate  # the name lupdate looks for
 
 
 class WindowActions(QObject):
-    """`shortcuts` is what the sheet of shortcuts shows: pairs of words and keys."""
+    """`shortcuts` are the rows of `ShortcutOverlay`: pairs of text and keys."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,7 +70,7 @@ class WindowActions(QObject):
             action.setData(choice)
 
     def primary_actions(self) -> list[NavItem]:
-        """What one does from the rail."""
+        """The buttons at the top of the navigation rail."""
         return [
             (self.toggle_sidebar, "sidebar"),
             (self.new_chat, "new-chat"),

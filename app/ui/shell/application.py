@@ -77,7 +77,7 @@ def run(
 
 
 class Application(QObject):
-    """Holds what lives as long as the window does."""
+    """Owns the objects that live as long as the window."""
 
     def __init__(
         self, app: QApplication, paths: AppPaths, build: Build, instance: SingleInstance
@@ -244,7 +244,7 @@ def _freeze_objects() -> None:
 
 
 def _import_the_rest() -> None:
-    """What the window needs next, so that the GUI thread does not wait for the disk."""
+    """Import modules that the window needs next, so that the GUI thread does not wait for them."""
 
 
 def salvage(database: Path) -> Recovery:

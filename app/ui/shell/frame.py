@@ -14,7 +14,7 @@ _SHARE = 0.35  # of a narrow window, at most
 
 
 class Frame(QWidget):
-    """`panes` holds what stands beside the sidebar. `sidebar_width` is the width in pixels that
+    """`panes` are the panes beside the sidebar. `sidebar_width` is the width in pixels that
     the user gave the sidebar; a narrow window shows less of it."""
 
     def __init__(self, sidebar: Sidebar, rail: NavigationRail, width: int, parent: QWidget) -> None:

@@ -94,8 +94,8 @@ class MainWindow(QMainWindow):
         self.pane.composer.set_text(self.drafts.current())
 
     def retranslate(self) -> None:
-        """Make the widgets anew, in the language in use from now on. What is under way goes on, and
-        what was being written stays."""
+        """Recreate the widgets in the new language. Running turns and downloads go on, and drafts
+        are kept."""
         place, failed = self.navigation.place(), not self._view.shows_panes
         focus = self.focusWidget()
         in_settings = place == "settings" and focus is not None
@@ -115,9 +115,9 @@ class MainWindow(QMainWindow):
             self.navigation.show_setting(GENERAL_LANGUAGE.key)
 
     def populate(self, services: Services, settings_signals: SettingsSignals) -> None:
-        """Fill the window with what the services hold. Called once.
+        """Create the view models and connect them. Called once.
 
-        The imports stand here so that an empty window can be shown before them.
+        The imports are here so that an empty window can be shown before them.
         """
         from app.ui.shell.view_models import ViewModels
 
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
         self.conversation.notices.setting_problems(settings.problems)
 
     def show_start_failure(self, error: UserError) -> None:
-        """The conversations could not be opened: say so, over the whole window."""
+        """Show over the whole window that the conversations could not be opened."""
         self._failure = error
         self.start_failure.show_error(error)
         self._view.pages.setCurrentWidget(self.start_failure)
@@ -192,14 +192,14 @@ class MainWindow(QMainWindow):
             self.drafts.set_text(self.pane.composer.text())
 
     def save_state(self) -> None:
-        """Waits for the disk. A full one is no reason to say anything while closing."""
+        """Waits for the disk. Failures are not shown while closing."""
         if self._state != self._memory:
             with contextlib.suppress(UserError):
                 self._state_file.saving(self._state)()
 
     @Slot()
     def _save_drafts(self) -> None:
-        """What is being written survives a crash or a power cut."""
+        """Save drafts, so that they survive a crash or a power cut."""
         self._note_drafts()
         if (texts := self.drafts.texts()) != self._memory.drafts:
             self._memory = structs.replace(self._memory, drafts=texts)

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 
 class Navigation(QObject):
-    """Makes and wires each pane beside the chat when it is first shown: neither start nor memory
-    pays for what nobody has looked at. The help leads back to where one came from."""
+    """Creates each pane beside the chat when it is first shown, to save start time and memory. The
+    help leads back to the pane before it."""
 
     use_requested = Signal(object)  # Path: chat with this model
     help_closed = Signal()
@@ -66,7 +66,7 @@ class Navigation(QObject):
         return self._help is not None and self._panes.currentWidget() is self._help
 
     def notices(self) -> NoticeArea:
-        """Where the pane in view says what there is to say."""
+        """The notice area of the current pane."""
         return self._panes.currentWidget().notices
 
     @Slot()
@@ -109,7 +109,7 @@ class Navigation(QObject):
         self._show(self.help(), self._actions.help)
 
     def place(self) -> str:
-        """Which pane is in view, for `go_to`."""
+        """The key of the current pane, for `go_to`."""
         shown = self._panes.currentWidget()
         panes = {"models": self._models, "settings": self._settings, "help": self._help}
         return next((name for name, pane in panes.items() if pane and pane is shown), "chat")

@@ -1,4 +1,4 @@
-"""`StartFailure`: the conversations could not be opened; the whole window says so."""
+"""`StartFailure`: the conversations could not be opened; shown over the whole window."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class StartFailure(StatePage):
         )
 
     def show_recovery(self, found: Recovery) -> None:
-        """What came back, before the conversations are opened."""
+        """Show the result of the recovery, before the conversations are opened."""
         self.show_state(
             "info",
             self.tr("Your conversations were recovered"),

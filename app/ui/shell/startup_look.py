@@ -1,4 +1,4 @@
-"""How the window looks and speaks, known before anything else is read.
+"""Appearance and language of the window, read before anything else.
 
 The settings proper are opened by a worker, when the window is there already; a window that
 changed its colours and language then would flicker at every start.

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 
 class ViewModels(QObject):
-    """Made once. When the window's widgets are made anew in another language, what is under way
-    here goes on, and `republish` emits it again for the new widgets.
+    """Made once. When the widgets are recreated in another language, the view models stay, and
+    `republish` emits their state again for the new widgets.
 
     The models of the panes beside the chat are made when they are first asked for.
     """

@@ -1,4 +1,4 @@
-"""Where the window stands: within the part of a screen that is free for windows."""
+"""The geometry of the window: within the part of a screen that is free for windows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the window remembers of itself: its place, the sidebar, drafts. One small file."""
+"""`WindowState`: geometry, sidebar and drafts of the window, kept in one small file."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ class WindowStateFile:
         return read_json(self._path, WindowState) or WindowState()
 
     def saving(self, state: WindowState) -> Callable[[], None]:
-        """What a worker does to save `state`; nothing once a later one is saved, however long
-        the disk kept it waiting. It raises UserError(DISK_FULL, WRITE_FAILED)."""
+        """The job that saves `state` on a worker; does nothing if a later state was saved
+        meanwhile. It raises UserError(DISK_FULL, WRITE_FAILED)."""
         self._last += 1
         return partial(self._save, state, self._last)
 

@@ -42,7 +42,7 @@ class Lane(Enum):
 
 
 _FINISHED_ON_CLOSE = frozenset({Lane.STORE, Lane.SETTINGS, Lane.DOWNLOADS})
-"""What the user did there counts as done, so it is done before the window closes."""
+"""Jobs there save input of the user, so they are finished before the window closes."""
 
 
 class Job:

@@ -1,4 +1,4 @@
-"""Schema 1: what the first Gloss needs, with room for what is known to come."""
+"""Schema 1: the tables of the first release, with room for planned features."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The user's message, being changed where it stands."""
+"""The editor of a message of the user, in place of its text."""
 
 from __future__ import annotations
 

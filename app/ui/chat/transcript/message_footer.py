@@ -1,4 +1,4 @@
-"""What can be done with one message: copy, retry or edit, branches; and how fast it came."""
+"""The actions of a message: copy, retry or edit, branches; and its speed."""
 
 from __future__ import annotations
 
@@ -111,7 +111,7 @@ class MessageFooter(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Answers read from the start of the line, the person's own messages to its end."""
+        """Answers begin at the start of the line, the user's own messages at its end."""
         if self._item is None:
             return
         if self._author is Author.GLOSS:

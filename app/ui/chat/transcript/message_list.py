@@ -1,7 +1,7 @@
 """The messages of a conversation below one another, of which only those near by have a view.
 
-The others are a height, measured once or estimated. Knows nothing of scrolling: it is told
-which part is in sight.
+The others are a height, measured once or estimated. It does not scroll itself: it is given the
+visible part.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """What is at the top of the part in sight: a row, a block of it (-1: none), pixels in it."""
+    """The anchor at the top of the visible part: a row, a block of it (-1: none), pixels in it."""
 
     row: Row
     block: int

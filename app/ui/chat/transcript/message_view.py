@@ -60,7 +60,7 @@ class MessageView(QWidget):
 
     @property
     def edited_text(self) -> str | None:
-        """What stands in the message's editor; None while it is not edited."""
+        """The text of the message's editor; None while it is not edited."""
         return None
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:

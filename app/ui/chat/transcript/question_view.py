@@ -1,4 +1,4 @@
-"""The user's message: in a panel at the end of the line, edited where it stands."""
+"""The user's message: in a panel at the end of the line, edited in place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A tool that the model asked for, folded to one line below what it said."""
+"""A tool call of the model, collapsed to one line below its text."""
 
 from __future__ import annotations
 

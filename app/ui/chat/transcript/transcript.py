@@ -96,7 +96,7 @@ class TranscriptView(QAbstractScrollArea):
             row.view.end_edit()
 
     def edits(self) -> dict[int, str]:
-        """By message: the text of each editor that is open, in view or not."""
+        """The text of each open editor, visible or not, by message."""
         open_ = {v.item.id: v.edited_text for v in self._stack.views()}
         return self._stack.edits | {key: text for key, text in open_.items() if text is not None}
 
@@ -140,7 +140,7 @@ class TranscriptView(QAbstractScrollArea):
     # -- layout -----------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        """Lay out what is in sight, for a few milliseconds; come back for the rest."""
+        """Lay out the visible part for a few milliseconds; continue in the next slice."""
         if self._arranging:
             return
         self._arranging = True

@@ -1,4 +1,4 @@
-"""What is shown before the first word: three dots, and how much of the message is read."""
+"""Shown before the first word: three dots, and how much of the prompt is read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ChatViewModel`: the conversation in view, and what the turn under way means for it."""
+"""`ChatViewModel`: the current conversation, and the state of the turn in it."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ _ASKED, _WAITING = -1, -2  # ids of what is shown before it is stored
 
 
 class ChatViewModel(QObject):
-    """Made and used on the GUI thread. `options` says how a turn is answered, or None when
-    there is no model to answer.
+    """Made and used on the GUI thread. `options` returns the options of a turn, or None without
+    a model.
 
     `items_changed` brings a whole conversation, `item_changed` one message of it.
     A turn goes on in its own conversation when another is opened, and is shown live
@@ -42,7 +42,7 @@ class ChatViewModel(QObject):
     record_changed = Signal(object)  # ConversationRecord
     turn_changed = Signal()  # began, ended, or is in view or not
     loading_changed = Signal(object)  # 0..1, or None: no load under way
-    usage_changed = Signal(int)  # tokens of the conversation in view
+    usage_changed = Signal(int)  # tokens of the current conversation
     fell_back = Signal(object)  # FellBack
     trimmed = Signal(int, int)  # turns the model no longer sees, of which conversation
     turn_failed = Signal(object, int, int)  # UserError, conversation, answer to retry
@@ -67,7 +67,7 @@ class ChatViewModel(QObject):
         self._in_view: LiveTurn | None = None
         self._provisional = False
         self._items_of: int | None = None  # the conversation whose messages are shown
-        self._opened = 0  # tells a late answer of the store from the one that is waited for
+        self._opened = 0  # distinguishes a late answer of the store from the expected one
         self._shown = 0  # the last of them that came
         self._next: TurnRequest | None = None  # begins when the turn under way has ended
         self._turns = Turns(runner, session, self)
@@ -148,7 +148,7 @@ class ChatViewModel(QObject):
         self._turns.flush()
 
     def republish(self) -> None:
-        """To widgets that are new: the conversation in view and its turn."""
+        """Emit the current conversation and its turn again, for new widgets."""
         self._provisional = False
         self.conversation_changed.emit(self._conversation)
         self.turn_changed.emit()
@@ -270,7 +270,7 @@ class ChatViewModel(QObject):
 
 
 def _tokens(records: list[MessageRecord]) -> int:
-    """What the last generation of a path had in the model's context."""
+    """Tokens in the model's context at the last generation of a path."""
     for record in reversed(records):
         if record.generation is not None and record.generation.usage.prompt_tokens:
             usage = record.generation.usage

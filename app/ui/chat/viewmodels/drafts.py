@@ -1,4 +1,4 @@
-"""`Drafts`: what was written and not sent, for each conversation and message, across restarts."""
+"""`Drafts`: unsent text of each conversation and edited message, kept across restarts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _EDIT = "edit-"  # and the id of the message that is being changed
 class Drafts(QObject):
     """A message counts as a draft until it is stored, so that it is never lost.
 
-    `draft_changed` brings a text that the composer is to show.
+    `draft_changed` has the text that the composer has to show.
     """
 
     draft_changed = Signal(str)

@@ -12,7 +12,7 @@ from app.ui.chat.viewmodels.turn_request import TurnRequest
 
 
 class LiveTurn:
-    """What the GUI thread knows of the turn; `request` is what was asked for."""
+    """The state of the turn on the GUI thread; `request` began it."""
 
     def __init__(self, request: TurnRequest) -> None:
         self.request = request
@@ -45,7 +45,7 @@ class LiveAnswer:
 
     @property
     def context_tokens(self) -> int:
-        """What the turn takes of the model's context by now; 0 while that is not known."""
+        """Tokens of the model's context used so far; 0 while unknown."""
         return self._prompt_tokens and self._prompt_tokens + self._builder.tokens
 
     def apply(self, event: ChatEvent) -> None:
@@ -86,7 +86,7 @@ def branch_of(record: MessageRecord) -> tuple[int, int]:
 
 
 def spoken(message: Message) -> str:
-    """What the user reads: the final text after any preambles; calls are shown apart."""
+    """The visible answer: the final text after any preambles; calls are shown separately."""
     return "\n\n".join(
         part.text
         for part in message.parts

@@ -1,4 +1,4 @@
-"""`TurnRequest`: what the user asks of the model, as a plain value."""
+"""`TurnRequest`: a request of the user to the model, as a plain value."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class TurnKind(Enum):
 class TurnRequest:
     """`message` is the message it is about; `text` what was typed (SEND and EDIT).
 
-    `conversation` is the one in view when it was asked; None begins a new one.
+    `conversation` is the one that was current then; None begins a new one.
     """
 
     kind: TurnKind

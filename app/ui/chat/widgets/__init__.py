@@ -1,1 +1,1 @@
-"""What stands around the transcript. Widgets take values and emit signals; no view models here."""
+"""The widgets around the transcript. Widgets take values and emit signals; no view models here."""

@@ -154,7 +154,7 @@ class Composer(Card):
         self._thinking.show_value(thinking)
 
     def set_reasoning_control(self, control: ReasoningControl) -> None:
-        """What of the reasoning can be chosen for the model that will answer."""
+        """Set the reasoning options of the model that will answer."""
         self._effort.setVisible(control is ReasoningControl.EFFORT)
         self._thinking.setVisible(control is ReasoningControl.SWITCH)
         self._thinking_label.setVisible(control is ReasoningControl.SWITCH)

@@ -15,7 +15,7 @@ _NEARLY_FULL = 0.8
 
 
 class ContextGauge(QWidget):
-    """Hidden as long as there is nothing to say."""
+    """Hidden while the context is far from full."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class ContextGauge(QWidget):
         self.hide()
 
     def set_brief(self, brief: bool) -> None:
-        """Whether only the figure is shown, for what stands beside it needs the room."""
+        """Show only the figure, to leave room for the widgets beside it."""
         if brief != self._brief:
             self._brief = brief
             self.updateGeometry()

@@ -31,7 +31,7 @@ _USUAL_HEIGHT = 760  # of a window that has room for all of it
 
 
 class Welcome(CentredPage):
-    """What Gloss is, that it is private, which model answers, and three ways to begin."""
+    """Welcome text: what Gloss is, its privacy, the model, and three examples to begin with."""
 
     example_chosen = Signal(str)
     open_file_requested = Signal()

@@ -1,4 +1,4 @@
-"""`LibraryActions`: adding, removing and whatever else of models on this disk is done at once."""
+"""`LibraryActions`: short actions on installed models, such as add, remove and open the folder."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.ui.threads.runner import Lane, Runner
 
 
 class LibraryActions(QObject):
-    """`changed` follows each deed: the disk is worth another look."""
+    """`changed` is emitted after each action: the library has to be scanned again."""
 
     changed = Signal()
     added = Signal(list)  # of InstalledModel
