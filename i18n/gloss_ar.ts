@@ -40,6 +40,10 @@
         <translation>المحادثة السابقة</translation>
     </message>
     <message>
+        <source>Undo the last deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>الدردشة</translation>
     </message>
@@ -68,8 +72,8 @@
         <translation>القائمة</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>مثل النظام</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -78,6 +82,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">تباين عالٍ</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -120,6 +128,77 @@
     </message>
 </context>
 <context>
+    <name>BinList</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s), then deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversation(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatController</name>
+    <message>
+        <source>Wait for the answer, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -132,6 +211,10 @@
     <message>
         <source>Try again</source>
         <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished">إعادة التحميل كما خُطط له</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -148,6 +231,30 @@
     <message>
         <source>“{title}” was deleted.</source>
         <translation>حُذفت المحادثة «{title}».</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or stop it first. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">إيقاف</translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -191,6 +298,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a model file…</source>
         <translation>فتح ملف نموذج…</translation>
@@ -258,6 +369,14 @@
         <translation>مدة تفكير النموذج قبل أن يجيب</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">التفكير</translation>
+    </message>
+    <message>
+        <source>Whether the model reasons before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>الجهد: {level}</translation>
     </message>
@@ -274,8 +393,8 @@
         <translation>عالٍ</translation>
     </message>
     <message>
-        <source>Stop the answer in “{title}”</source>
-        <translation>إيقاف الإجابة في «{title}»</translation>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -354,16 +473,16 @@
 <context>
     <name>ContextGauge</name>
     <message>
-        <source>{used} of {limit} tokens</source>
-        <translation>{used} من أصل {limit} من الرموز</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
     </message>
     <message>
-        <source>Context: {text}</source>
-        <translation>السياق: {text}</translation>
+        <source>Conversation {percent} % full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation>تشغل هذه المحادثة {used} من أصل {limit} من الرموز التي يستوعبها النموذج</translation>
+        <source>{used} of {limit} tokens: what the model can hold at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -395,8 +514,8 @@
 <context>
     <name>ConversationRows</name>
     <message>
-        <source>Results</source>
-        <translation>النتائج</translation>
+        <source>Deleted {date} · {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -563,13 +682,6 @@
     </message>
 </context>
 <context>
-    <name>DownloadWatch</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
@@ -620,6 +732,37 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>الأرجح أن بطاقة الرسومات تكفي له وحدها.</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>الأرجح أن الذاكرة تكفي له، على أن يكون جزء منه على بطاقة الرسومات.</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>الأرجح أن الذاكرة تكفي له.</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>الأرجح أنه أكبر من اللازم: يحتاج إلى أكثر من {needed}، والمتاح {free}.</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>تكفي بطاقة الرسومات لديك وحدها للنموذج {name}، وحجم تنزيله نحو {size}.</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>النموذج {name} يناسب هذا الحاسوب: تتقاسم بطاقة الرسومات والذاكرة العمل. وحجم تنزيله نحو {size}.</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>تكفي ذاكرة هذا الحاسوب للنموذج {name}، وحجم تنزيله نحو {size}.</translation>
     </message>
 </context>
 <context>
@@ -675,8 +818,16 @@
         <translation>النموذج</translation>
     </message>
     <message>
-        <source>loading {percent} %</source>
-        <translation>جارٍ التحميل {percent}%</translation>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -693,10 +844,6 @@
     <message>
         <source>answering · {place}</source>
         <translation>يجيب · {place}</translation>
-    </message>
-    <message>
-        <source>Show where the model lies, by device</source>
-        <translation>إظهار موضع النموذج على كل جهاز</translation>
     </message>
     <message>
         <source>{size}, starter</source>
@@ -734,10 +881,6 @@
         <translation>النموذج gpt-oss-20b، وحجم تنزيله {small_bytes}، للاستخدام اليومي: الكتابة والشرح والكود.</translation>
     </message>
     <message>
-        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation>النموذج gpt-oss-120b، وحجم تنزيله {large_bytes}، يعطي أفضل الإجابات ويحتاج إلى حاسوب ذي ذاكرة كبيرة جدًا.</translation>
-    </message>
-    <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
         <translation>ضمن **النماذج** تبيّن كل بطاقة هل تكفي ذاكرة هذا الحاسوب للنموذج، وأين سيعمل، وكم تبلغ سرعته إن أمكن تقديرها. وتعرض **الذاكرة** على البطاقة الأرقام.</translation>
     </message>
@@ -750,8 +893,12 @@
         <translation>**تنزيل** يجلب النموذج، و**إيقاف مؤقت** يجعله ينتظر. يتابع التنزيل من حيث توقف، حتى بعد إعادة التشغيل، ثم يُقارَن بما نُشر.</translation>
     </message>
     <message>
-        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation>**البحث على Hugging Face…** يبحث عن نماذج أخرى في الموقع الذي تُنشر فيه معظم النماذج. ويشغّل Gloss منها ما كان بصيغة GGUF.</translation>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -806,12 +953,12 @@
         <translation>**الإجابة من جديد** تطلب إجابة أخرى، و**تحرير هذه الرسالة** يغيّر سؤالك. ولا يُستبدل أي شيء: تقودك الأسهم أسفل الرسالة إلى نسخها الأخرى.</translation>
     </message>
     <message>
-        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation>تُحفظ المحادثات تلقائيًا، وتجدها في الشريط الجانبي. ويبحث حقل **بحث** فوقها في كل المحادثات.</translation>
+        <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation>بعد **حذف**، يعيد **تراجع** المحادثة ما دام الإشعار ظاهرًا. وتبقى المحادثة في سلة مهملات على هذا القرص لمدة {bin_days} يومًا، ثم تُمحى.</translation>
+        <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -926,8 +1073,8 @@
         <translation>يترك Gloss بعض الذاكرة للنظام. وإن تعذّر مع ذلك تحميل نموذج لنقص الذاكرة، حاول Gloss مجددًا بحذر أكبر، بحيث لا يتجاوز مجموع المحاولات {tries}، وأخبرك بذلك وتذكّر ما نجح.</translation>
     </message>
     <message>
-        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**تحرير الذاكرة عند الخمول**، ضمن **النماذج والتخزين** في **الإعدادات**، يُخرج النموذج من الذاكرة أثناء انشغالك بأشياء أخرى.</translation>
+        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1153,6 +1300,10 @@
         <source>Loading {model}… {percent} %</source>
         <translation>جارٍ تحميل {model}… {percent}%</translation>
     </message>
+    <message>
+        <source>Preparing {model}…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryBar</name>
@@ -1167,21 +1318,6 @@
     <message>
         <source>{used} needed, {free} free</source>
         <translation>المطلوب {used}، والمتاح {free}</translation>
-    </message>
-</context>
-<context>
-    <name>SelectableText</name>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>تحديد الكل</translation>
-    </message>
-    <message>
-        <source>Link: {address}</source>
-        <translation>الرابط: {address}</translation>
     </message>
 </context>
 <context>
@@ -1222,8 +1358,35 @@
         <translation>الإجابة من جديد</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished">تم النسخ</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} رمز/ث</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>الإجابة الآن</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>اختيار نموذج آخر</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -1242,10 +1405,6 @@
     <message>
         <source>Memory</source>
         <translation>الذاكرة</translation>
-    </message>
-    <message>
-        <source>Answers now</source>
-        <translation>يجيب الآن</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1276,12 +1435,24 @@
         <translation>المحوّلات: {names}</translation>
     </message>
     <message>
-        <source>{count} billion parameters, {active} active at a time</source>
-        <translation>المعلمات بالمليار: {count}، والنشطة منها في كل مرة: {active}</translation>
+        <source>In use</source>
+        <translation type="unfinished">المستخدَم</translation>
     </message>
     <message>
-        <source>{count} billion parameters</source>
-        <translation>المعلمات بالمليار: {count}</translation>
+        <source>{count} parameters, {active} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1316,6 +1487,10 @@
         <translation>إزالته من القائمة فقط</translation>
     </message>
     <message>
+        <source>Move “{name}” ({size}) to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
         <translation>هذا الملف ملكك: {path}. ماذا تريد أن تفعل به؟</translation>
     </message>
@@ -1346,8 +1521,8 @@
         <translation>نقل النماذج إلى…</translation>
     </message>
     <message>
-        <source>“{name}” was added. It stays where it is.</source>
-        <translation>أُضيف «{name}»، وسيبقى في مكانه.</translation>
+        <source>“{name}” was added. Gloss uses the file where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
@@ -1365,32 +1540,32 @@
         </translation>
     </message>
     <message>
-        <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation>لم تُضف الملفات التالية لأن Gloss لا يستطيع فتحها: {names}.</translation>
+        <source>Gloss cannot open these files, so they were not added: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation>«{name}» في سلة المهملات. أخرجه منها إن أردت استعادته.</translation>
+        <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation>أُزيل «{name}» من القائمة، وملفه باقٍ في مكانه.</translation>
-    </message>
-    <message>
-        <source>“{name}” is what was published, byte for byte.</source>
-        <translation>«{name}» مطابق لما نُشر، بايتًا ببايت.</translation>
-    </message>
-    <message>
         <source>The models are now in {folder}.</source>
         <translation>النماذج الآن في {folder}.</translation>
-    </message>
-    <message>
-        <source>The catalogue is what Hugging Face has now.</source>
-        <translation>الكتالوج الآن مطابق لما لدى Hugging Face.</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -1399,10 +1574,6 @@
 </context>
 <context>
     <name>ModelsTools</name>
-    <message>
-        <source>Find on Hugging Face…</source>
-        <translation>البحث على Hugging Face…</translation>
-    </message>
     <message>
         <source>Find a model</source>
         <translation>البحث عن نموذج</translation>
@@ -1416,8 +1587,20 @@
         <translation>بحث</translation>
     </message>
     <message>
-        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation>عند الكتابة يجري البحث فيما هو مدرج هنا. ولا يتصل Gloss بالإنترنت إلا عندما تبحث أو تحدّث أو تُظهر الملفات أو تنزّل، وتُستأنف التنزيلات غير المكتملة عند التشغيل التالي.</translation>
+        <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {hub} for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1426,10 +1609,6 @@
     <message>
         <source>Refresh the catalogue</source>
         <translation>تحديث الكتالوج</translation>
-    </message>
-    <message>
-        <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation>يستعلم من Hugging Face عن الأسماء والأحجام والمجاميع الاختبارية الحالية</translation>
     </message>
     <message>
         <source>Models folder</source>
@@ -1442,10 +1621,6 @@
     <message>
         <source>Move the models to another folder…</source>
         <translation>نقل النماذج إلى مجلد آخر…</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>جارٍ الاستعلام من Hugging Face…</translation>
     </message>
 </context>
 <context>
@@ -1475,16 +1650,28 @@
         <translation>متاحة للتنزيل</translation>
     </message>
     <message>
-        <source>What downloads that were broken off have left on the disk.</source>
-        <translation>ما تركته التنزيلات المنقطعة على القرص.</translation>
+        <source>Left on the disk by interrupted downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished files</source>
         <translation>ملفات غير مكتملة</translation>
-    </message>
-    <message>
-        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation>لا شيء هنا باسم «{text}». اضغط على Enter للبحث عنه على Hugging Face.</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
@@ -1495,20 +1682,8 @@
         <translation>ليس هنا حتى الآن إلا نموذج البداية الصغير. نزّل نموذجًا أفضل من الأسفل، أو أضف نموذجًا لديك، أو أفلت ملفه على هذه النافذة.</translation>
     </message>
     <message>
-        <source>“{text}” on Hugging Face</source>
-        <translation>«{text}» على Hugging Face</translation>
-    </message>
-    <message>
         <source>Back to my models</source>
         <translation>العودة إلى نماذجي</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>جارٍ الاستعلام من Hugging Face…</translation>
-    </message>
-    <message>
-        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation>ليس لدى Hugging Face نماذج GGUF بهذا الاسم. جرّب اسمًا أقصر.</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
@@ -1527,57 +1702,10 @@
     </message>
 </context>
 <context>
-    <name>MessageNotice</name>
+    <name>NavigationRail</name>
     <message>
-        <source>Retry</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>الإجابة الآن</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation>اختيار نموذج آخر</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
-    </message>
-</context>
-<context>
-    <name>FitSummary</name>
-    <message>
-        <source>Probably fits entirely on the graphics card.</source>
-        <translation>الأرجح أن بطاقة الرسومات تكفي له وحدها.</translation>
-    </message>
-    <message>
-        <source>Probably fits, in part on the graphics card.</source>
-        <translation>الأرجح أن الذاكرة تكفي له، على أن يكون جزء منه على بطاقة الرسومات.</translation>
-    </message>
-    <message>
-        <source>Probably fits into memory.</source>
-        <translation>الأرجح أن الذاكرة تكفي له.</translation>
-    </message>
-    <message>
-        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation>الأرجح أنه أكبر من اللازم: يحتاج إلى أكثر من {needed}، والمتاح {free}.</translation>
-    </message>
-    <message>
-        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation>تكفي بطاقة الرسومات لديك وحدها للنموذج {name}، وحجم تنزيله نحو {size}.</translation>
-    </message>
-    <message>
-        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation>النموذج {name} يناسب هذا الحاسوب: تتقاسم بطاقة الرسومات والذاكرة العمل. وحجم تنزيله نحو {size}.</translation>
-    </message>
-    <message>
-        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation>تكفي ذاكرة هذا الحاسوب للنموذج {name}، وحجم تنزيله نحو {size}.</translation>
+        <source>Sidebar</source>
+        <translation>الشريط الجانبي</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +1882,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>جارٍ التحقق من صحة كل بايت · {done} من أصل {size}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>إيقاف: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
@@ -1761,17 +1904,10 @@
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Sidebar</source>
-        <translation>الشريط الجانبي</translation>
-    </message>
-</context>
-<context>
     <name>ReasoningView</name>
     <message>
-        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation>كيف فكّر النموذج قبل أن يجيب. قد يكون ذلك خاطئًا أو يتضمن أشياء ما كان ليقولها.</translation>
+        <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1780,6 +1916,10 @@
     <message>
         <source>Reasoning…</source>
         <translation>جارٍ التفكير…</translation>
+    </message>
+    <message>
+        <source>Reasoning… {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1843,12 +1983,12 @@
 <context>
     <name>RepositoryView</name>
     <message>
-        <source>Asks for agreement</source>
-        <translation>يطلب الموافقة</translation>
+        <source>Needs licence acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation>لا يعطيه مالكه إلا لمن وافقوا على شروط</translation>
+        <source>Its owner gives access only to people who have accepted the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -1916,6 +2056,28 @@
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectableText</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>الرابط: {address}</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
@@ -1924,6 +2086,21 @@
     <message>
         <source>Back to the default</source>
         <translation>العودة إلى القيمة الافتراضية</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBinding</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Recommended for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>لم يُحفظ: اكتب عنوانًا كاملًا يبدأ بـ http أو https.</translation>
     </message>
 </context>
 <context>
@@ -1988,21 +2165,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsBinding</name>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Now {value}, which suits {model}</source>
-        <translation>الآن {value}، وهو ما يناسب {model}</translation>
-    </message>
-    <message>
-        <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation>لم يُحفظ: اكتب عنوانًا كاملًا يبدأ بـ http أو https.</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2030,6 +2192,10 @@
     <message>
         <source>Conversations</source>
         <translation>المحادثات</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2066,6 +2232,14 @@
         <source>Your conversations could not be opened</source>
         <translation>تعذّر فتح محادثاتك</translation>
     </message>
+    <message>
+        <source>Your conversations were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
 </context>
 <context>
     <name>StatePage</name>
@@ -2081,8 +2255,8 @@
         <translation>طلب النموذج أداة.</translation>
     </message>
     <message>
-        <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation>بلغت الإجابة الطول الذي تسمح به. اختر «متابعة» لمواصلة القراءة.</translation>
+        <source>The answer reached its length limit. Press Continue for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2096,16 +2270,28 @@
         <source>This answer was interrupted. Continue or retry it.</source>
         <translation>انقطعت هذه الإجابة. تابعها أو أعد المحاولة.</translation>
     </message>
+    <message>
+        <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation>
-            <numerusform>هذه المحادثة أطول مما يستطيع النموذج استيعابه: لم يعد يرى أقدم {count} سؤال وإجاباتها.</numerusform>
-            <numerusform>هذه المحادثة أطول مما يستطيع النموذج استيعابه: لم يعد يرى أقدم سؤال وإجابته.</numerusform>
-            <numerusform>هذه المحادثة أطول مما يستطيع النموذج استيعابه: لم يعد يرى أقدم سؤالين وإجابتيهما.</numerusform>
-            <numerusform>هذه المحادثة أطول مما يستطيع النموذج استيعابه: لم يعد يرى أقدم {count} أسئلة وإجاباتها.</numerusform>
-            <numerusform>هذه المحادثة أطول مما يستطيع النموذج استيعابه: لم يعد يرى أقدم {count} سؤالًا وإجاباتها.</numerusform>
-            <numerusform>هذه المحادثة أطول مما يستطيع النموذج استيعابه: لم يعد يرى أقدم {count} سؤال وإجاباتها.</numerusform>
+        <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2144,12 +2330,16 @@
         <translation>تضع الإعدادات على بطاقة الرسومات {device} من هذا النموذج أكثر مما تتسع له: {needed_bytes}، والمتاح له {available_bytes} ({path}). دع Gloss يختار الطبقات والخبراء في إعدادات المحرّك، أو اختر عددًا أقل.</translation>
     </message>
     <message>
-        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation>لم يُصنع هذا النموذج للمحادثات: لا يوضّح {path} كيفية مخاطبته. اختر نموذج دردشة، وغالبًا ما يُسمّى «instruct» أو «it».</translation>
-    </message>
-    <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
         <translation>تعليمات ملف النموذج نفسه لكتابة المحادثة لا تعمل ({detail}). ابدأ محادثة جديدة، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2223,8 +2413,12 @@
         <translation>لم يتفاهم جزآن من Gloss ({detail}). أغلق Gloss وافتحه من جديد، وإن تكرر ذلك فأعد تثبيته.</translation>
     </message>
     <message>
-        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation>الملف الذي يحوي محادثاتك تالف: {path}. احتفظ Gloss به كما كان في {copy}. استعد نسخة احتياطية، أو انقل الملف التالف إلى مكان آخر لتبدأ من جديد.</translation>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2301,6 +2495,14 @@
         <translation>ليس «{address}» عنوانًا يستطيع Gloss الاتصال به. صحّحه ضمن «الخصوصية» في الإعدادات، فهو يبدأ بـ http أو https.</translation>
     </message>
     <message>
+        <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
         <translation>انتهى على نحو غير متوقع جزء Gloss الذي يستعلم من {host}. أعد المحاولة، وإن فشل مرة أخرى فأعد تثبيت Gloss.</translation>
     </message>
@@ -2365,8 +2567,8 @@
         <translation>تعذّر نقل النماذج إلى {path} ({detail}). لا تزال كلها صالحة للاستخدام في مكانها. افحص القرص، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation>النماذج الآن في {folder}، لكن تعذّر حذف بعض الملفات القديمة في {path} ولا تزال تشغل مساحة. احذفها بنفسك، أو دع Gloss يحاول مجددًا عند تشغيله التالي.</translation>
+        <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2391,6 +2593,10 @@
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
         <translation>القرص ممتلئ، لذا لم يستطع Gloss حفظ {path}. أفسح بعض المساحة، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2425,8 +2631,8 @@
         <translation>نموذج OpenAI المفتوح للاستخدام اليومي: الكتابة والشرح والكود والتفكير.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation>أكبر نماذج OpenAI المفتوحة: أفضل الإجابات، للحواسيب ذات الذاكرة الكبيرة جدًا.</translation>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2480,12 +2686,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is here and verified.</source>
-        <translation>«{name}» هنا وتم التحقق منه.</translation>
+        <source>“{name}” is downloaded and checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation>«{name}» هنا. لم ينشر أحد بصمة تجزئة له، لذا أمكنت مقارنة حجمه فقط.</translation>
+        <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2552,12 +2758,28 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation>لم تكفِ الذاكرة، لذا يحمّل Gloss النموذج مرة أخرى على نحو مختلف: {changes}.</translation>
+        <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation>لم تنجح طريقة التحميل تلك، لذا يحاول Gloss مرة أخرى على نحو مختلف: {changes}.</translation>
+        <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped. Gloss is starting it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as they are in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2599,10 +2821,6 @@
             <numerusform>سياق من {count} رمزًا</numerusform>
             <numerusform>سياق من {count} رمز</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>weights as they lie in the file</source>
-        <translation>أوزان كما هي في الملف</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -2708,16 +2926,16 @@
         <translation>يعمل على المعالج: {memory} من الذاكرة، ويبقى {left}.</translation>
     </message>
     <message>
-        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>أكبر من أن يعمل على هذا الحاسوب الآن: يحتاج إلى {needed} من الذاكرة، أي أكثر من المتاح له بمقدار {missing}.</translation>
+        <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>أكبر من أن يعمل على هذا الحاسوب الآن: إضافةً إلى ما تحمله بطاقة الرسومات {device}، يحتاج إلى {needed} من الذاكرة، أي أكثر من المتاح له بمقدار {missing}.</translation>
+        <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation>أكبر مما تتسع له بطاقة الرسومات {device} بالطريقة التي تطلبها الإعدادات: يحتاج هناك إلى {needed}، أي أكثر من المتاح له بمقدار {missing}.</translation>
+        <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2919,12 +3137,132 @@
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Of the window. Models answer in the language that you write in.</source>
-        <translation>لغة النافذة. أما النماذج فتجيب باللغة التي تكتب بها.</translation>
+        <source>Language of the window. Models answer in the language you write in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>مثل النظام</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border; it is light or dark like the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole window, on top of the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in these folders are used where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More layers are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model sees at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic uses the number that was fastest on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are passed to the model at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same limit while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: more predictable. Higher: more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among the most likely words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among this many of the most likely words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only words at least this likely compared to the most likely one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes the reasoning. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit but the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror to download models from; your Hub token is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for network access in some companies and schools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -2947,10 +3285,6 @@
         <translation>السمة</translation>
     </message>
     <message>
-        <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation>يرسم التباين العالي كل الحدود، ويكون فاتحًا أو داكنًا تبعًا للنظام.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -2965,10 +3299,6 @@
     <message>
         <source>Text size</source>
         <translation>حجم النص</translation>
-    </message>
-    <message>
-        <source>Of all words in the window, beside what the system scales.</source>
-        <translation>حجم كل الكلمات في النافذة، إضافةً إلى تكبير النظام.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2991,32 +3321,12 @@
         <translation>مجلد النماذج</translation>
     </message>
     <message>
-        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation>المكان الذي يضع فيه Gloss النماذج التي ينزّلها. يُعثر على النماذج الموجودة هناك مسبقًا، وتبقى نماذج المجلد السابق في مكانها.</translation>
-    </message>
-    <message>
         <source>Gloss&apos;s own folder</source>
         <translation>مجلد Gloss الخاص</translation>
     </message>
     <message>
-        <source>Further folders</source>
-        <translation>مجلدات إضافية</translation>
-    </message>
-    <message>
-        <source>Models in them are used where they are, and never changed.</source>
-        <translation>تُستخدم النماذج التي فيها من مكانها ولا تُغيَّر أبدًا.</translation>
-    </message>
-    <message>
         <source>Models of other programs</source>
         <translation>نماذج البرامج الأخرى</translation>
-    </message>
-    <message>
-        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation>البحث عمّا لدى LM Studio وJan وGPT4All وllama.cpp وOllama وذاكرة Hugging Face المؤقتة على هذا القرص، واستخدامه دون نسخه.</translation>
-    </message>
-    <message>
-        <source>Give memory back when idle</source>
-        <translation>تحرير الذاكرة عند الخمول</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
@@ -3031,20 +3341,12 @@
         <translation>الجهاز</translation>
     </message>
     <message>
-        <source>What the model is computed on.</source>
-        <translation>ما تجري عليه حسابات النموذج.</translation>
-    </message>
-    <message>
         <source>Processor only</source>
         <translation>المعالج فقط</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
         <translation>الطبقات على بطاقة الرسومات</translation>
-    </message>
-    <message>
-        <source>More of them are faster, as long as they fit.</source>
-        <translation>كلما زاد عددها زادت السرعة، ما دامت البطاقة تتسع لها.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3055,40 +3357,20 @@
         <translation>الخبراء في ذاكرة النظام</translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation>عدد الطبقات التي يوضع خبراؤها هناك. يشكّل الخبراء معظم حجم النموذج وقليلًا من عمله، لذا هم أول ما يُخرَج من بطاقة أصغر من اللازم.</translation>
-    </message>
-    <message>
         <source>Context length</source>
         <translation>طول السياق</translation>
-    </message>
-    <message>
-        <source>How much of a conversation the model can hold at once.</source>
-        <translation>مقدار ما يستطيع النموذج استيعابه من المحادثة دفعة واحدة.</translation>
     </message>
     <message>
         <source>Processor threads</source>
         <translation>خيوط المعالجة</translation>
     </message>
     <message>
-        <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation>يأخذ الخيار التلقائي العدد الذي كان الأسرع على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash Attention</translation>
     </message>
     <message>
-        <source>Needs less memory for long contexts where it is supported.</source>
-        <translation>يستهلك ذاكرة أقل مع السياقات الطويلة حيثما كان مدعومًا.</translation>
-    </message>
-    <message>
         <source>Precision of the KV cache</source>
         <translation>دقة ذاكرة KV المؤقتة</translation>
-    </message>
-    <message>
-        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation>ما يتذكره النموذج من المحادثة. الدقة الأقل تستهلك ذاكرة أقل، وقد تُنقص الجودة قليلًا.</translation>
     </message>
     <message>
         <source>Full (f16)</source>
@@ -3107,40 +3389,12 @@
         <translation>ذاكرة مؤقتة كاملة لطبقات النافذة المنزلقة</translation>
     </message>
     <message>
-        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation>تنظر كل طبقة ثانية من طبقات gpt-oss إلى الكلمات الأخيرة فقط. والاحتفاظ بالكلمات كلها يتيح لك التحرير والتفريع دون قراءة المحادثة من جديد.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>حجم الدفعة</translation>
     </message>
     <message>
-        <source>How many tokens of a question are handed over at a time.</source>
-        <translation>عدد الرموز التي تُسلَّم من السؤال في كل مرة.</translation>
-    </message>
-    <message>
         <source>Physical batch size</source>
         <translation>حجم الدفعة الفعلي</translation>
-    </message>
-    <message>
-        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation>عدد ما يُحسَب منها دفعة واحدة. العدد الأكبر يقرأ الأسئلة الطويلة أسرع ويحتاج إلى ذاكرة أكثر.</translation>
-    </message>
-    <message>
-        <source>Patience while loading</source>
-        <translation>مهلة الانتظار عند التحميل</translation>
-    </message>
-    <message>
-        <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation>المدة التي يجوز أن تمر دون أي إشارة من المحرّك قبل أن يُشغَّل من جديد.</translation>
-    </message>
-    <message>
-        <source>Patience while answering</source>
-        <translation>مهلة الانتظار عند الإجابة</translation>
-    </message>
-    <message>
-        <source>The same, while it reads a question or writes an answer.</source>
-        <translation>المدة نفسها، أثناء قراءته سؤالًا أو كتابته إجابة.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3163,6 +3417,14 @@
         <translation>عالٍ</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">التفكير</translation>
+    </message>
+    <message>
+        <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assistant instructions</source>
         <translation>تعليمات المساعد</translation>
     </message>
@@ -3175,16 +3437,8 @@
         <translation>درجة الحرارة</translation>
     </message>
     <message>
-        <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation>المنخفضة رصينة وقابلة للتكرار، والعالية متنوعة وجريئة.</translation>
-    </message>
-    <message>
         <source>Top P</source>
         <translation>Top P</translation>
-    </message>
-    <message>
-        <source>Only the likeliest words that together reach this share.</source>
-        <translation>أرجح الكلمات فقط، التي تبلغ معًا هذه النسبة.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3195,52 +3449,68 @@
         <translation>Top K</translation>
     </message>
     <message>
-        <source>Only so many of the likeliest words.</source>
-        <translation>هذا العدد فقط من أرجح الكلمات.</translation>
-    </message>
-    <message>
         <source>Min P</source>
         <translation>Min P</translation>
-    </message>
-    <message>
-        <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation>الكلمات التي لا يقل احتمالها عن هذا الحد فقط، قياسًا إلى أرجح كلمة.</translation>
     </message>
     <message>
         <source>Longest answer</source>
         <translation>أطول إجابة</translation>
     </message>
     <message>
-        <source>Reasoning counts. You can always continue an answer.</source>
-        <translation>يُحتسب التفكير ضمنها. ويمكنك دائمًا متابعة إجابة.</translation>
-    </message>
-    <message>
-        <source>As long as the context</source>
-        <translation>بطول السياق</translation>
-    </message>
-    <message>
         <source>Allow the network</source>
         <translation>السماح باستخدام الشبكة</translation>
-    </message>
-    <message>
-        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation>لما تطلبه أنت فقط: البحث عن النماذج وتحديثها وتنزيلها. ولا تحتاج الدردشات إليها أبدًا. وعند التعطيل لا يُنقل أي شيء على الإطلاق.</translation>
     </message>
     <message>
         <source>Hub address</source>
         <translation>عنوان Hub</translation>
     </message>
     <message>
-        <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation>خادم مرآة تأتي منه النماذج، ويُرسَل إليه رمز الوصول إلى Hub الخاص بك.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>الخادم الوكيل</translation>
     </message>
     <message>
-        <source>The way to the network in some companies and schools.</source>
-        <translation>الطريق إلى الشبكة في بعض الشركات والمدارس.</translation>
+        <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3340,21 +3610,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
-    <message>
-        <source>Checking that every byte is right · {done} of {size}</source>
-        <translation>جارٍ التحقق من صحة كل بايت · {done} من أصل {size}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Stop: {name}</source>
-        <translation>إيقاف: {name}</translation>
-    </message>
-</context>
-<context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
@@ -3370,6 +3625,10 @@
     <message>
         <source>Waiting for the answer</source>
         <translation>في انتظار الإجابة</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

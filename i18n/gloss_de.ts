@@ -40,6 +40,10 @@
         <translation>Vorherige Unterhaltung</translation>
     </message>
     <message>
+        <source>Undo the last deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -68,8 +72,8 @@
         <translation>Menü</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -78,6 +82,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Hoher Kontrast</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -120,6 +128,69 @@
     </message>
 </context>
 <context>
+    <name>BinList</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s), then deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversation(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatController</name>
+    <message>
+        <source>Wait for the answer, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -132,6 +203,10 @@
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished">Wieder wie geplant laden</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -148,6 +223,30 @@
     <message>
         <source>“{title}” was deleted.</source>
         <translation>„{title}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or stop it first. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stoppen</translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -187,6 +286,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a model file…</source>
         <translation>Modelldatei öffnen&#xa0;…</translation>
@@ -254,6 +357,14 @@
         <translation>Wie lange das Modell nachdenkt, bevor es antwortet</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Gedankengang</translation>
+    </message>
+    <message>
+        <source>Whether the model reasons before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>Aufwand: {level}</translation>
     </message>
@@ -270,8 +381,8 @@
         <translation>Hoch</translation>
     </message>
     <message>
-        <source>Stop the answer in “{title}”</source>
-        <translation>Antwort in „{title}“ stoppen</translation>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -342,16 +453,16 @@
 <context>
     <name>ContextGauge</name>
     <message>
-        <source>{used} of {limit} tokens</source>
-        <translation>{used} von {limit} Token</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>Context: {text}</source>
-        <translation>Kontext: {text}</translation>
+        <source>Conversation {percent} % full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation>Diese Unterhaltung belegt {used} der {limit} Token, die das Modell fasst</translation>
+        <source>{used} of {limit} tokens: what the model can hold at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -383,8 +494,8 @@
 <context>
     <name>ConversationRows</name>
     <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
+        <source>Deleted {date} · {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -543,13 +654,6 @@
     </message>
 </context>
 <context>
-    <name>DownloadWatch</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
@@ -600,6 +704,37 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>Passt wahrscheinlich ganz auf die Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>Passt wahrscheinlich, teilweise auf die Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>Passt wahrscheinlich in den Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>Wahrscheinlich zu groß: Es braucht mehr als {needed}, und {free} sind frei.</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>{name} passt ganz auf Ihre Grafikkarte, etwa {size} zum Herunterladen.</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>{name} eignet sich für diesen Computer: Grafikkarte und Arbeitsspeicher teilen sich die Arbeit. Etwa {size} zum Herunterladen.</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} passt in den Arbeitsspeicher dieses Computers, etwa {size} zum Herunterladen.</translation>
     </message>
 </context>
 <context>
@@ -655,8 +790,16 @@
         <translation>Modell</translation>
     </message>
     <message>
-        <source>loading {percent} %</source>
-        <translation>wird geladen: {percent}&#xa0;%</translation>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -673,10 +816,6 @@
     <message>
         <source>answering · {place}</source>
         <translation>antwortet · {place}</translation>
-    </message>
-    <message>
-        <source>Show where the model lies, by device</source>
-        <translation>Anzeigen, wie sich das Modell auf die Geräte verteilt</translation>
     </message>
     <message>
         <source>{size}, starter</source>
@@ -714,10 +853,6 @@
         <translation>gpt-oss-20b, {small_bytes} zum Herunterladen, ist für den Alltag: Schreiben, Erklären, Code.</translation>
     </message>
     <message>
-        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation>gpt-oss-120b, {large_bytes} zum Herunterladen, gibt die besten Antworten und braucht einen Computer mit sehr viel Arbeitsspeicher.</translation>
-    </message>
-    <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
         <translation>Unter **Modelle** steht auf der Karte jedes Modells, ob es auf diesen Computer passt, wo es laufen würde und, wenn sich das sagen lässt, wie schnell. **Speicherbelegung** auf der Karte zeigt die Zahlen.</translation>
     </message>
@@ -730,8 +865,12 @@
         <translation>**Herunterladen** holt ein Modell, **Pausieren** lässt den Download warten. Er geht dort weiter, wo er war, auch nach einem Neustart, und das Ergebnis wird mit dem verglichen, was veröffentlicht wurde.</translation>
     </message>
     <message>
-        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation>**Auf Hugging Face suchen&#xa0;…** sucht weitere Modelle auf der Website, auf der die meisten veröffentlicht werden. Gloss führt diejenigen im GGUF-Format aus.</translation>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -786,12 +925,12 @@
         <translation>**Erneut antworten** fordert eine andere Antwort an, **Diese Nachricht bearbeiten** ändert Ihre Frage. Nichts wird überschrieben: Die Pfeile unter einer Nachricht führen zu ihren anderen Versionen.</translation>
     </message>
     <message>
-        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation>Unterhaltungen werden von selbst gespeichert. Sie stehen links; **Suchen** darüber durchsucht alle.</translation>
+        <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation>Nach **Löschen** holt **Rückgängig** eine Unterhaltung zurück, solange der Hinweis zu sehen ist. Sie bleibt {bin_days} Tage in einem eigenen Papierkorb auf diesem Datenträger; dann wird sie endgültig gelöscht.</translation>
+        <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -906,8 +1045,8 @@
         <translation>Gloss lässt dem System etwas Speicher. Wenn ein Modell trotzdem nicht lädt, weil Speicher fehlt, versucht Gloss es vorsichtiger, insgesamt bis zu {tries}-mal, teilt Ihnen das mit und merkt sich, was funktioniert hat.</translation>
     </message>
     <message>
-        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**Speicher im Leerlauf freigeben** unter **Modelle und Speicherorte** in den **Einstellungen** entlädt das Modell, während Sie anderes tun.</translation>
+        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1133,6 +1272,10 @@
         <source>Loading {model}… {percent} %</source>
         <translation>{model} wird geladen&#xa0;… {percent}&#xa0;%</translation>
     </message>
+    <message>
+        <source>Preparing {model}…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryBar</name>
@@ -1147,21 +1290,6 @@
     <message>
         <source>{used} needed, {free} free</source>
         <translation>{used} benötigt, {free} frei</translation>
-    </message>
-</context>
-<context>
-    <name>SelectableText</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Alles auswählen</translation>
-    </message>
-    <message>
-        <source>Link: {address}</source>
-        <translation>Link: {address}</translation>
     </message>
 </context>
 <context>
@@ -1202,8 +1330,35 @@
         <translation>Erneut antworten</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} Token/s</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Jetzt antworten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Anderes Modell wählen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -1222,10 +1377,6 @@
     <message>
         <source>Memory</source>
         <translation>Speicherbelegung</translation>
-    </message>
-    <message>
-        <source>Answers now</source>
-        <translation>Antwortet derzeit</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1256,12 +1407,24 @@
         <translation>Adapter: {names}</translation>
     </message>
     <message>
-        <source>{count} billion parameters, {active} active at a time</source>
-        <translation>{count} Mrd. Parameter, davon {active} Mrd. gleichzeitig aktiv</translation>
+        <source>In use</source>
+        <translation type="unfinished">Belegt</translation>
     </message>
     <message>
-        <source>{count} billion parameters</source>
-        <translation>{count} Mrd. Parameter</translation>
+        <source>{count} parameters, {active} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1296,6 +1459,10 @@
         <translation>Nur aus der Liste entfernen</translation>
     </message>
     <message>
+        <source>Move “{name}” ({size}) to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
         <translation>Diese Datei gehört Ihnen: {path}. Was soll mit ihr geschehen?</translation>
     </message>
@@ -1326,8 +1493,8 @@
         <translation>Modelle verschieben nach&#xa0;…</translation>
     </message>
     <message>
-        <source>“{name}” was added. It stays where it is.</source>
-        <translation>„{name}“ wurde hinzugefügt. Die Datei bleibt dort, wo sie ist.</translation>
+        <source>“{name}” was added. Gloss uses the file where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
@@ -1341,32 +1508,32 @@
         </translation>
     </message>
     <message>
-        <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation>Nicht hinzugefügt, weil Gloss sie nicht öffnen kann: {names}.</translation>
+        <source>Gloss cannot open these files, so they were not added: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation>„{name}“ liegt im Papierkorb. Holen Sie es dort heraus, wenn Sie es zurückhaben möchten.</translation>
+        <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation>„{name}“ steht nicht mehr in der Liste. Die Datei bleibt dort, wo sie ist.</translation>
-    </message>
-    <message>
-        <source>“{name}” is what was published, byte for byte.</source>
-        <translation>„{name}“ stimmt Byte für Byte mit der veröffentlichten Datei überein.</translation>
-    </message>
-    <message>
         <source>The models are now in {folder}.</source>
         <translation>Die Modelle sind jetzt in {folder}.</translation>
-    </message>
-    <message>
-        <source>The catalogue is what Hugging Face has now.</source>
-        <translation>Der Katalog entspricht dem, was Hugging Face jetzt hat.</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -1375,10 +1542,6 @@
 </context>
 <context>
     <name>ModelsTools</name>
-    <message>
-        <source>Find on Hugging Face…</source>
-        <translation>Auf Hugging Face suchen&#xa0;…</translation>
-    </message>
     <message>
         <source>Find a model</source>
         <translation>Modell suchen</translation>
@@ -1392,8 +1555,20 @@
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation>Beim Tippen wird durchsucht, was hier aufgelistet ist. Gloss geht nur online, wenn Sie suchen, aktualisieren, Dateien anzeigen oder herunterladen; unfertige Downloads werden beim nächsten Start fortgesetzt.</translation>
+        <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {hub} for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1402,10 +1577,6 @@
     <message>
         <source>Refresh the catalogue</source>
         <translation>Katalog aktualisieren</translation>
-    </message>
-    <message>
-        <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation>Fragt Hugging Face nach den aktuellen Namen, Größen und Prüfsummen</translation>
     </message>
     <message>
         <source>Models folder</source>
@@ -1418,10 +1589,6 @@
     <message>
         <source>Move the models to another folder…</source>
         <translation>Modelle in einen anderen Ordner verschieben&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Hugging Face wird abgefragt&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1451,16 +1618,28 @@
         <translation>Zum Herunterladen</translation>
     </message>
     <message>
-        <source>What downloads that were broken off have left on the disk.</source>
-        <translation>Was abgebrochene Downloads auf dem Datenträger hinterlassen haben.</translation>
+        <source>Left on the disk by interrupted downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished files</source>
         <translation>Unfertige Dateien</translation>
-    </message>
-    <message>
-        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation>Hier heißt nichts „{text}“. Drücken Sie die Eingabetaste, um auf Hugging Face danach zu suchen.</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
@@ -1471,20 +1650,8 @@
         <translation>Bisher ist nur das kleine Einstiegsmodell hier. Laden Sie unten ein besseres herunter, fügen Sie eines hinzu, das Sie schon haben, oder legen Sie dessen Datei auf diesem Fenster ab.</translation>
     </message>
     <message>
-        <source>“{text}” on Hugging Face</source>
-        <translation>„{text}“ auf Hugging Face</translation>
-    </message>
-    <message>
         <source>Back to my models</source>
         <translation>Zurück zu meinen Modellen</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Hugging Face wird abgefragt&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation>Hugging Face hat keine GGUF-Modelle mit diesem Namen. Versuchen Sie es mit einem kürzeren.</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
@@ -1503,57 +1670,10 @@
     </message>
 </context>
 <context>
-    <name>MessageNotice</name>
+    <name>NavigationRail</name>
     <message>
-        <source>Retry</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>Jetzt antworten</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation>Anderes Modell wählen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-</context>
-<context>
-    <name>FitSummary</name>
-    <message>
-        <source>Probably fits entirely on the graphics card.</source>
-        <translation>Passt wahrscheinlich ganz auf die Grafikkarte.</translation>
-    </message>
-    <message>
-        <source>Probably fits, in part on the graphics card.</source>
-        <translation>Passt wahrscheinlich, teilweise auf die Grafikkarte.</translation>
-    </message>
-    <message>
-        <source>Probably fits into memory.</source>
-        <translation>Passt wahrscheinlich in den Arbeitsspeicher.</translation>
-    </message>
-    <message>
-        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation>Wahrscheinlich zu groß: Es braucht mehr als {needed}, und {free} sind frei.</translation>
-    </message>
-    <message>
-        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation>{name} passt ganz auf Ihre Grafikkarte, etwa {size} zum Herunterladen.</translation>
-    </message>
-    <message>
-        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation>{name} eignet sich für diesen Computer: Grafikkarte und Arbeitsspeicher teilen sich die Arbeit. Etwa {size} zum Herunterladen.</translation>
-    </message>
-    <message>
-        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation>{name} passt in den Arbeitsspeicher dieses Computers, etwa {size} zum Herunterladen.</translation>
+        <source>Sidebar</source>
+        <translation>Seitenleiste</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1842,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>Es wird geprüft, ob jedes Byte stimmt · {done} von {size}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Stoppen: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
@@ -1729,17 +1864,10 @@
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Sidebar</source>
-        <translation>Seitenleiste</translation>
-    </message>
-</context>
-<context>
     <name>ReasoningView</name>
     <message>
-        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation>Wie das Modell vor der Antwort nachgedacht hat. Das kann falsch sein oder Dinge enthalten, die das Modell so nicht sagen würde.</translation>
+        <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1748,6 +1876,10 @@
     <message>
         <source>Reasoning…</source>
         <translation>Denkt nach&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Reasoning… {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1811,12 +1943,12 @@
 <context>
     <name>RepositoryView</name>
     <message>
-        <source>Asks for agreement</source>
-        <translation>Zustimmung nötig</translation>
+        <source>Needs licence acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation>Der Eigentümer gibt das Modell nur an Personen weiter, die bestimmten Bedingungen zugestimmt haben</translation>
+        <source>Its owner gives access only to people who have accepted the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -1876,6 +2008,28 @@
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectableText</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>Link: {address}</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
@@ -1884,6 +2038,21 @@
     <message>
         <source>Back to the default</source>
         <translation>Auf den Standardwert zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBinding</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Recommended for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>Nicht gespeichert: Geben Sie eine Adresse ein, die mit http:// oder https:// beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1944,21 +2113,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsBinding</name>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Now {value}, which suits {model}</source>
-        <translation>Derzeit: {value}, passend zu {model}</translation>
-    </message>
-    <message>
-        <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation>Nicht gespeichert: Geben Sie eine Adresse ein, die mit http:// oder https:// beginnt.</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1986,6 +2140,10 @@
     <message>
         <source>Conversations</source>
         <translation>Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2022,6 +2180,14 @@
         <source>Your conversations could not be opened</source>
         <translation>Ihre Unterhaltungen konnten nicht geöffnet werden</translation>
     </message>
+    <message>
+        <source>Your conversations were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>StatePage</name>
@@ -2037,8 +2203,8 @@
         <translation>Das Modell hat ein Werkzeug angefordert.</translation>
     </message>
     <message>
-        <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation>Die Antwort hat die Länge erreicht, die Sie erlauben. Mit „Fortsetzen“ lesen Sie weiter.</translation>
+        <source>The answer reached its length limit. Press Continue for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2052,12 +2218,24 @@
         <source>This answer was interrupted. Continue or retry it.</source>
         <translation>Diese Antwort wurde unterbrochen. Setzen Sie sie fort oder versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation>
-            <numerusform>Diese Unterhaltung ist länger, als das Modell fassen kann: {count} Frage mit Antwort am Anfang sieht es nicht mehr.</numerusform>
-            <numerusform>Diese Unterhaltung ist länger, als das Modell fassen kann: Es sieht die ältesten {count} Fragen und Antworten nicht mehr.</numerusform>
+        <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2096,12 +2274,16 @@
         <translation>Durch die Einstellungen kommt mehr von diesem Modell auf {device}, als dort Platz findet: {needed_bytes}, verfügbar sind {available_bytes} ({path}). Lassen Sie Gloss die Schichten und Experten in den Einstellungen unter „Engine“ wählen, oder wählen Sie weniger.</translation>
     </message>
     <message>
-        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation>Dieses Modell wurde nicht für Unterhaltungen gemacht: {path} gibt nicht an, wie man mit ihm spricht. Wählen Sie ein Chat-Modell, oft mit „instruct“ oder „it“ im Namen.</translation>
-    </message>
-    <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
         <translation>Die Anweisungen der Modelldatei, wie eine Unterhaltung zu schreiben ist, funktionieren nicht ({detail}). Beginnen Sie eine neue Unterhaltung oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2171,8 +2353,12 @@
         <translation>Zwei Teile von Gloss haben einander nicht verstanden ({detail}). Schließen Sie Gloss und öffnen Sie es wieder; wenn es noch einmal passiert, installieren Sie es neu.</translation>
     </message>
     <message>
-        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation>Die Datei mit Ihren Unterhaltungen ist beschädigt: {path}. Gloss hat sie unverändert als {copy} aufbewahrt. Spielen Sie eine Sicherung zurück, oder verschieben Sie die beschädigte Datei an einen anderen Ort, um neu zu beginnen.</translation>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2241,6 +2427,14 @@
         <translation>„{address}“ ist keine Adresse, mit der sich Gloss verbinden kann. Berichtigen Sie sie in den Einstellungen unter „Datenschutz“; sie beginnt mit http:// oder https://.</translation>
     </message>
     <message>
+        <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
         <translation>Der Teil von Gloss, der bei {host} anfragt, wurde unerwartet beendet. Versuchen Sie es erneut; wenn es wieder fehlschlägt, installieren Sie Gloss neu.</translation>
     </message>
@@ -2305,8 +2499,8 @@
         <translation>Die Modelle konnten nicht nach {path} verschoben werden ({detail}). Alle sind dort, wo sie liegen, weiterhin verwendbar; prüfen Sie den Datenträger und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation>Die Modelle sind jetzt in {folder}, aber einige der alten Dateien in {path} konnten nicht gelöscht werden und belegen weiterhin Platz. Löschen Sie sie selbst, oder lassen Sie Gloss es beim nächsten Start noch einmal versuchen.</translation>
+        <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2331,6 +2525,10 @@
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
         <translation>Der Datenträger ist voll, deshalb konnte Gloss {path} nicht speichern. Schaffen Sie etwas Platz und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2365,8 +2563,8 @@
         <translation>Das offene Modell von OpenAI für den Alltag: Schreiben, Erklären, Code und logisches Denken.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation>Das größte offene Modell von OpenAI: die besten Antworten, für Computer mit sehr viel Arbeitsspeicher.</translation>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2416,12 +2614,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is here and verified.</source>
-        <translation>„{name}“ ist da und geprüft.</translation>
+        <source>“{name}” is downloaded and checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation>„{name}“ ist da. Niemand hat einen Hash davon veröffentlicht, deshalb konnte nur die Größe verglichen werden.</translation>
+        <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2472,12 +2670,28 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation>Der Speicher reichte nicht aus, deshalb lädt Gloss das Modell noch einmal, und zwar anders: {changes}.</translation>
+        <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation>Diese Art zu laden hat nicht funktioniert, deshalb versucht Gloss es noch einmal, und zwar anders: {changes}.</translation>
+        <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped. Gloss is starting it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as they are in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2507,10 +2721,6 @@
             <numerusform>ein Kontext von {count} Token</numerusform>
             <numerusform>ein Kontext von {count} Token</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>weights as they lie in the file</source>
-        <translation>Gewichte unverändert aus der Datei</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -2596,16 +2806,16 @@
         <translation>Läuft auf dem Prozessor: {memory} Arbeitsspeicher, {left} bleiben frei.</translation>
     </message>
     <message>
-        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>Derzeit zu groß für diesen Computer: Es braucht {needed} Arbeitsspeicher, {missing} mehr, als es bekommen kann.</translation>
+        <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>Derzeit zu groß für diesen Computer: Neben dem, was auf {device} liegt, braucht es {needed} Arbeitsspeicher, {missing} mehr, als es bekommen kann.</translation>
+        <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation>Zu groß für {device}, so wie es die Einstellungen verlangen: Es braucht dort {needed}, {missing} mehr, als es bekommen kann.</translation>
+        <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2771,12 +2981,132 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Of the window. Models answer in the language that you write in.</source>
-        <translation>Gilt für das Fenster. Modelle antworten in der Sprache, in der Sie schreiben.</translation>
+        <source>Language of the window. Models answer in the language you write in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Wie das System</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border; it is light or dark like the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole window, on top of the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in these folders are used where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More layers are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model sees at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic uses the number that was fastest on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are passed to the model at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same limit while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: more predictable. Higher: more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among the most likely words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among this many of the most likely words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only words at least this likely compared to the most likely one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes the reasoning. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit but the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror to download models from; your Hub token is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for network access in some companies and schools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -2799,10 +3129,6 @@
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation>Hoher Kontrast zeichnet jeden Rahmen und ist hell oder dunkel wie das System.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -2817,10 +3143,6 @@
     <message>
         <source>Text size</source>
         <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>Of all words in the window, beside what the system scales.</source>
-        <translation>Gilt für alle Wörter im Fenster, zusätzlich zur Skalierung des Systems.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2843,32 +3165,12 @@
         <translation>Modellordner</translation>
     </message>
     <message>
-        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation>Wo Gloss die Modelle ablegt, die es herunterlädt. Modelle, die dort schon liegen, werden gefunden, und die im früheren Ordner bleiben, wo sie sind.</translation>
-    </message>
-    <message>
         <source>Gloss&apos;s own folder</source>
         <translation>Eigener Ordner von Gloss</translation>
     </message>
     <message>
-        <source>Further folders</source>
-        <translation>Weitere Ordner</translation>
-    </message>
-    <message>
-        <source>Models in them are used where they are, and never changed.</source>
-        <translation>Modelle darin werden dort verwendet, wo sie sind, und nie verändert.</translation>
-    </message>
-    <message>
         <source>Models of other programs</source>
         <translation>Modelle anderer Programme</translation>
-    </message>
-    <message>
-        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation>Nach dem suchen, was LM Studio, Jan, GPT4All, llama.cpp, Ollama und der Hugging-Face-Cache auf diesem Datenträger haben, und es ohne Kopie verwenden.</translation>
-    </message>
-    <message>
-        <source>Give memory back when idle</source>
-        <translation>Speicher im Leerlauf freigeben</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
@@ -2883,20 +3185,12 @@
         <translation>Gerät</translation>
     </message>
     <message>
-        <source>What the model is computed on.</source>
-        <translation>Worauf das Modell berechnet wird.</translation>
-    </message>
-    <message>
         <source>Processor only</source>
         <translation>Nur Prozessor</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
         <translation>Schichten auf der Grafikkarte</translation>
-    </message>
-    <message>
-        <source>More of them are faster, as long as they fit.</source>
-        <translation>Mehr davon sind schneller, solange sie passen.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2907,40 +3201,20 @@
         <translation>Experten im Arbeitsspeicher</translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation>Von wie vielen Schichten. Auf die Experten entfällt der größte Teil der Größe eines Modells, aber nur wenig seiner Arbeit; deshalb weichen sie als Erste, wenn eine Karte zu klein ist.</translation>
-    </message>
-    <message>
         <source>Context length</source>
         <translation>Kontextlänge</translation>
-    </message>
-    <message>
-        <source>How much of a conversation the model can hold at once.</source>
-        <translation>Wie viel von einer Unterhaltung das Modell auf einmal fassen kann.</translation>
     </message>
     <message>
         <source>Processor threads</source>
         <translation>Prozessor-Threads</translation>
     </message>
     <message>
-        <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation>„Automatisch“ nimmt die Anzahl, die auf diesem Computer am schnellsten war.</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash Attention</translation>
     </message>
     <message>
-        <source>Needs less memory for long contexts where it is supported.</source>
-        <translation>Braucht weniger Speicher für lange Kontexte, wo es unterstützt wird.</translation>
-    </message>
-    <message>
         <source>Precision of the KV cache</source>
         <translation>Genauigkeit des KV-Caches</translation>
-    </message>
-    <message>
-        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation>Was sich das Modell von einer Unterhaltung merkt. Weniger genau braucht weniger Speicher und kann ein wenig Qualität kosten.</translation>
     </message>
     <message>
         <source>Full (f16)</source>
@@ -2959,40 +3233,12 @@
         <translation>Ganzer Cache für Fensterschichten</translation>
     </message>
     <message>
-        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation>Jede zweite Schicht von gpt-oss betrachtet nur die letzten Wörter. Werden alle behalten, können Sie bearbeiten und verzweigen, ohne dass die Unterhaltung noch einmal gelesen wird.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>Batch-Größe</translation>
     </message>
     <message>
-        <source>How many tokens of a question are handed over at a time.</source>
-        <translation>Wie viele Token einer Frage auf einmal übergeben werden.</translation>
-    </message>
-    <message>
         <source>Physical batch size</source>
         <translation>Physische Batch-Größe</translation>
-    </message>
-    <message>
-        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation>Wie viele davon gleichzeitig berechnet werden. Mehr liest lange Fragen schneller und braucht mehr Speicher.</translation>
-    </message>
-    <message>
-        <source>Patience while loading</source>
-        <translation>Geduld beim Laden</translation>
-    </message>
-    <message>
-        <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation>Wie lange die Engine kein Lebenszeichen geben darf, bevor sie neu gestartet wird.</translation>
-    </message>
-    <message>
-        <source>Patience while answering</source>
-        <translation>Geduld beim Antworten</translation>
-    </message>
-    <message>
-        <source>The same, while it reads a question or writes an answer.</source>
-        <translation>Dasselbe, während sie eine Frage liest oder eine Antwort schreibt.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3015,6 +3261,14 @@
         <translation>Hoch</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Gedankengang</translation>
+    </message>
+    <message>
+        <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assistant instructions</source>
         <translation>Anweisungen an den Assistenten</translation>
     </message>
@@ -3027,16 +3281,8 @@
         <translation>Temperatur</translation>
     </message>
     <message>
-        <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation>Niedrig ist nüchtern und wiederholbar, hoch ist abwechslungsreich und gewagt.</translation>
-    </message>
-    <message>
         <source>Top P</source>
         <translation>Top P</translation>
-    </message>
-    <message>
-        <source>Only the likeliest words that together reach this share.</source>
-        <translation>Nur die wahrscheinlichsten Wörter, die zusammen diesen Anteil erreichen.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3047,52 +3293,68 @@
         <translation>Top K</translation>
     </message>
     <message>
-        <source>Only so many of the likeliest words.</source>
-        <translation>Nur so viele der wahrscheinlichsten Wörter.</translation>
-    </message>
-    <message>
         <source>Min P</source>
         <translation>Min P</translation>
-    </message>
-    <message>
-        <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation>Nur Wörter, die mindestens so wahrscheinlich sind, gemessen am wahrscheinlichsten.</translation>
     </message>
     <message>
         <source>Longest answer</source>
         <translation>Längste Antwort</translation>
     </message>
     <message>
-        <source>Reasoning counts. You can always continue an answer.</source>
-        <translation>Das Nachdenken zählt mit. Sie können eine Antwort jederzeit fortsetzen.</translation>
-    </message>
-    <message>
-        <source>As long as the context</source>
-        <translation>So lang wie der Kontext</translation>
-    </message>
-    <message>
         <source>Allow the network</source>
         <translation>Netzwerk erlauben</translation>
-    </message>
-    <message>
-        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation>Nur für das, worum Sie bitten: Modelle suchen, aktualisieren und herunterladen. Chats brauchen es nie. „Aus“ bedeutet: überhaupt keine Übertragung.</translation>
     </message>
     <message>
         <source>Hub address</source>
         <translation>Hub-Adresse</translation>
     </message>
     <message>
-        <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation>Ein Spiegelserver, von dem Modelle kommen; Ihr Hub-Token wird an ihn gesendet.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The way to the network in some companies and schools.</source>
-        <translation>Der Weg ins Netzwerk in manchen Firmen und Schulen.</translation>
+        <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3192,21 +3454,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
-    <message>
-        <source>Checking that every byte is right · {done} of {size}</source>
-        <translation>Es wird geprüft, ob jedes Byte stimmt · {done} von {size}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Stop: {name}</source>
-        <translation>Stoppen: {name}</translation>
-    </message>
-</context>
-<context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
@@ -3222,6 +3469,10 @@
     <message>
         <source>Waiting for the answer</source>
         <translation>Warten auf die Antwort</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

@@ -40,6 +40,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Undo the last deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -64,15 +68,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -104,6 +108,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -116,6 +124,69 @@
     </message>
     <message>
         <source>Gloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinList</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s), then deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversation(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatController</name>
+    <message>
+        <source>Wait for the answer, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -138,6 +209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a model file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -151,6 +226,30 @@
     </message>
     <message>
         <source>“{title}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or stop it first. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -187,6 +286,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a model file…</source>
         <translation type="unfinished"></translation>
@@ -254,6 +357,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the model reasons before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -270,7 +381,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop the answer in “{title}”</source>
+        <source>An answer is being written in “{title}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -342,15 +453,15 @@
 <context>
     <name>ContextGauge</name>
     <message>
-        <source>{used} of {limit} tokens</source>
+        <source>{percent} %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Context: {text}</source>
+        <source>Conversation {percent} % full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
+        <source>{used} of {limit} tokens: what the model can hold at once</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -383,7 +494,7 @@
 <context>
     <name>ConversationRows</name>
     <message>
-        <source>Results</source>
+        <source>Deleted {date} · {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -543,13 +654,6 @@
     </message>
 </context>
 <context>
-    <name>DownloadWatch</name>
-    <message>
-        <source>{percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
@@ -599,6 +703,37 @@
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -655,10 +790,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loading {percent} %</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -675,15 +806,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show where the model lies, by device</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Manage models…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size}, starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -714,10 +853,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -730,7 +865,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -786,11 +925,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
+        <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
+        <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -906,7 +1045,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1133,6 +1272,10 @@
         <source>Loading {model}… {percent} %</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preparing {model}…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryBar</name>
@@ -1146,21 +1289,6 @@
     </message>
     <message>
         <source>{used} needed, {free} free</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SelectableText</name>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link: {address}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1202,7 +1330,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1221,10 +1376,6 @@
     <name>ModelCardView</name>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1256,11 +1407,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} billion parameters, {active} active at a time</source>
+        <source>In use</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} billion parameters</source>
+        <source>{count} parameters, {active} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,6 +1459,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move “{name}” ({size}) to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1326,7 +1493,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” was added. It stays where it is.</source>
+        <source>“{name}” was added. Gloss uses the file where it is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1341,11 +1508,23 @@
         </translation>
     </message>
     <message>
-        <source>These were not added, for Gloss cannot open them: {names}.</source>
+        <source>Gloss cannot open these files, so they were not added: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
+        <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,19 +1532,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is what was published, byte for byte.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The models are now in {folder}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue is what Hugging Face has now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1375,10 +1542,6 @@
 </context>
 <context>
     <name>ModelsTools</name>
-    <message>
-        <source>Find on Hugging Face…</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Find a model</source>
         <translation type="unfinished"></translation>
@@ -1392,7 +1555,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
+        <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {hub} for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1401,10 +1576,6 @@
     </message>
     <message>
         <source>Refresh the catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks Hugging Face for the current names, sizes and checksums</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1417,10 +1588,6 @@
     </message>
     <message>
         <source>Move the models to another folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1451,15 +1618,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What downloads that were broken off have left on the disk.</source>
+        <source>Left on the disk by interrupted downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,19 +1650,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{text}” on Hugging Face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to my models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1503,56 +1670,9 @@
     </message>
 </context>
 <context>
-    <name>MessageNotice</name>
+    <name>NavigationRail</name>
     <message>
-        <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FitSummary</name>
-    <message>
-        <source>Probably fits entirely on the graphics card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably fits, in part on the graphics card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably fits into memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <source>Sidebar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1722,6 +1842,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
@@ -1729,16 +1864,9 @@
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Sidebar</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReasoningView</name>
     <message>
-        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
+        <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1747,6 +1875,10 @@
     </message>
     <message>
         <source>Reasoning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning… {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1810,14 +1942,6 @@
 </context>
 <context>
     <name>RepositoryView</name>
-    <message>
-        <source>Asks for agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
         <translation>
@@ -1838,6 +1962,14 @@
     </message>
     <message>
         <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs licence acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its owner gives access only to people who have accepted the licence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1876,6 +2008,28 @@
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectableText</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
@@ -1883,6 +2037,21 @@
     </message>
     <message>
         <source>Back to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBinding</name>
+    <message>
+        <source>OpenAI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1944,21 +2113,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsBinding</name>
-    <message>
-        <source>OpenAI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now {value}, which suits {model}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1985,6 +2139,10 @@
     </message>
     <message>
         <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2022,6 +2180,14 @@
         <source>Your conversations could not be opened</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your conversations were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StatePage</name>
@@ -2054,10 +2220,6 @@
     </message>
     <message>
         <source>A part of this model is missing: {missing}. The model {path} comes in several files; put all of them into the same folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2140,10 +2302,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2194,6 +2352,22 @@
             <numerusform>Nothing came from {host} for {seconds} seconds, so Gloss stopped waiting. Try again; what was downloaded so far is kept.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{host} asks for a pause of {seconds} second(s) because of too many requests. Try again after that; what was downloaded so far is kept.</source>
         <translation>
@@ -2207,6 +2381,14 @@
     </message>
     <message>
         <source>“{address}” is not an address that Gloss can connect to. Correct it under Privacy in the settings; it begins with http:// or https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2274,7 +2456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
+        <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2299,6 +2481,10 @@
     </message>
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2334,7 +2520,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer reached the length you allow. Continue to read on.</source>
+        <source>The answer reached its length limit. Press Continue for more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2349,12 +2535,24 @@
         <source>This answer was interrupted. Continue or retry it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation>
-            <numerusform>This conversation is longer than the model can hold: it no longer sees the oldest {count} question and answer.</numerusform>
-            <numerusform>This conversation is longer than the model can hold: it no longer sees the oldest {count} questions and answers.</numerusform>
+        <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2365,7 +2563,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2416,11 +2614,11 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is here and verified.</source>
+        <source>“{name}” is downloaded and checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
+        <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2472,14 +2670,6 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the processor only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2509,15 +2699,35 @@
         </translation>
     </message>
     <message>
-        <source>weights as they lie in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>more carefully</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a smaller cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped. Gloss is starting it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as they are in the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2595,18 +2805,6 @@
         <source>Runs on the processor: {memory} of memory, {left} left.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
         <translation>
@@ -2637,6 +2835,18 @@
     </message>
     <message>
         <source>Let Gloss choose the GPU layers and experts itself: then it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2771,11 +2981,131 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the window. Models answer in the language that you write in.</source>
+        <source>Language of the window. Models answer in the language you write in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border; it is light or dark like the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole window, on top of the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in these folders are used where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More layers are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model sees at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic uses the number that was fastest on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are passed to the model at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same limit while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: more predictable. Higher: more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among the most likely words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among this many of the most likely words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only words at least this likely compared to the most likely one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes the reasoning. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit but the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror to download models from; your Hub token is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for network access in some companies and schools.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2799,10 +3129,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2816,10 +3142,6 @@
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of all words in the window, beside what the system scales.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2843,31 +3165,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gloss&apos;s own folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Further folders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Models in them are used where they are, and never changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Models of other programs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give memory back when idle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2883,19 +3185,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the model is computed on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Processor only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More of them are faster, as long as they fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2907,15 +3201,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Context length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much of a conversation the model can hold at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2923,23 +3209,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Needs less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Precision of the KV cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2959,39 +3233,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many tokens of a question are handed over at a time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Physical batch size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patience while loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patience while answering</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The same, while it reads a question or writes an answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3015,6 +3261,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assistant instructions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3027,15 +3281,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Top P</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the likeliest words that together reach this share.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3047,15 +3293,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only so many of the likeliest words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Min P</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only words at least this likely, measured by the likeliest one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3063,19 +3301,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reasoning counts. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As long as the context</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Allow the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3083,15 +3309,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The way to the network in some companies and schools.</source>
+        <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3192,21 +3454,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
-    <message>
-        <source>Checking that every byte is right · {done} of {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
@@ -3221,6 +3468,10 @@
     <name>WaitingView</name>
     <message>
         <source>Waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -40,6 +40,10 @@
         <translation>पिछली बातचीत</translation>
     </message>
     <message>
+        <source>Undo the last deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>चैट</translation>
     </message>
@@ -68,8 +72,8 @@
         <translation>मेनू</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>सिस्टम जैसा</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -78,6 +82,10 @@
     <message>
         <source>Dark</source>
         <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">हाई कंट्रास्ट</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -120,6 +128,69 @@
     </message>
 </context>
 <context>
+    <name>BinList</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s), then deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversation(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द करें</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatController</name>
+    <message>
+        <source>Wait for the answer, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -132,6 +203,10 @@
     <message>
         <source>Try again</source>
         <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished">फिर से योजना के अनुसार लोड करें</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -148,6 +223,30 @@
     <message>
         <source>“{title}” was deleted.</source>
         <translation>“{title}” को मिटा दिया गया।</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or stop it first. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोकें</translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -187,6 +286,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a model file…</source>
         <translation>मॉडल की फ़ाइल खोलें…</translation>
@@ -254,6 +357,14 @@
         <translation>जवाब देने से पहले मॉडल कितनी देर सोचे</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">सोच-विचार</translation>
+    </message>
+    <message>
+        <source>Whether the model reasons before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>सोच-विचार: {level}</translation>
     </message>
@@ -270,8 +381,8 @@
         <translation>ज़्यादा</translation>
     </message>
     <message>
-        <source>Stop the answer in “{title}”</source>
-        <translation>“{title}” में जवाब रोकें</translation>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -342,16 +453,16 @@
 <context>
     <name>ContextGauge</name>
     <message>
-        <source>{used} of {limit} tokens</source>
-        <translation>{limit} में से {used} टोकन</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
     </message>
     <message>
-        <source>Context: {text}</source>
-        <translation>कॉन्टेक्स्ट: {text}</translation>
+        <source>Conversation {percent} % full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation>मॉडल एक साथ {limit} टोकन संभाल सकता है; उनमें से {used} इस बातचीत में लगे हैं</translation>
+        <source>{used} of {limit} tokens: what the model can hold at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -383,8 +494,8 @@
 <context>
     <name>ConversationRows</name>
     <message>
-        <source>Results</source>
-        <translation>नतीजे</translation>
+        <source>Deleted {date} · {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -543,13 +654,6 @@
     </message>
 </context>
 <context>
-    <name>DownloadWatch</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
@@ -600,6 +704,37 @@
     <message>
         <source>All files (*)</source>
         <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>शायद पूरा ग्राफ़िक्स कार्ड पर आ जाएगा।</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>शायद आ जाएगा, कुछ हिस्सा ग्राफ़िक्स कार्ड पर।</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>शायद मेमोरी में आ जाएगा।</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>शायद बहुत बड़ा है: इसे {needed} से ज़्यादा चाहिए, और {free} खाली है।</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>{name} आपके ग्राफ़िक्स कार्ड पर पूरा आ जाता है, लगभग {size} का डाउनलोड।</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>{name} इस कंप्यूटर के लिए ठीक है: ग्राफ़िक्स कार्ड और मेमोरी काम बाँट लेते हैं। लगभग {size} का डाउनलोड।</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} इस कंप्यूटर की मेमोरी में आ जाता है, लगभग {size} का डाउनलोड।</translation>
     </message>
 </context>
 <context>
@@ -655,8 +790,16 @@
         <translation>मॉडल</translation>
     </message>
     <message>
-        <source>loading {percent} %</source>
-        <translation>लोड हो रहा है {percent}%</translation>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -673,10 +816,6 @@
     <message>
         <source>answering · {place}</source>
         <translation>जवाब दे रहा है · {place}</translation>
-    </message>
-    <message>
-        <source>Show where the model lies, by device</source>
-        <translation>देखें कि मॉडल का कितना हिस्सा किस डिवाइस पर है</translation>
     </message>
     <message>
         <source>{size}, starter</source>
@@ -714,10 +853,6 @@
         <translation>gpt-oss-20b, जिसे पाने के लिए {small_bytes} डाउनलोड करना होता है, रोज़मर्रा के काम के लिए है: लिखना, समझाना, कोड।</translation>
     </message>
     <message>
-        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation>gpt-oss-120b, जिसे पाने के लिए {large_bytes} डाउनलोड करना होता है, सबसे अच्छे जवाब देता है और उसके लिए बहुत ज़्यादा मेमोरी वाला कंप्यूटर चाहिए।</translation>
-    </message>
-    <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
         <translation>**मॉडल** में हर कार्ड बताता है कि मॉडल इस कंप्यूटर की मेमोरी में आ जाएगा या नहीं, वह कहाँ चलेगा और, अगर अंदाज़ा लग सके तो, कितना तेज़। कार्ड पर **मेमोरी** से आँकड़े दिखते हैं।</translation>
     </message>
@@ -730,8 +865,12 @@
         <translation>**डाउनलोड करें** मॉडल को लाता है, **पॉज़ करें** उसे रोककर रखता है। डाउनलोड वहीं से आगे बढ़ता है जहाँ वह रुका था, Gloss को दोबारा शुरू करने के बाद भी, और उसकी तुलना प्रकाशित फ़ाइल से की जाती है।</translation>
     </message>
     <message>
-        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation>**Hugging Face पर खोजें…** दूसरे मॉडल उस वेबसाइट पर खोजता है जहाँ ज़्यादातर मॉडल प्रकाशित होते हैं। Gloss उनमें से GGUF फ़ॉर्मैट वाले मॉडल चलाता है।</translation>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -786,12 +925,12 @@
         <translation>**दोबारा जवाब दें** से दूसरा जवाब मिलता है, **इस संदेश में बदलाव करें** से आपका सवाल बदलता है। कुछ भी मिटाकर उसकी जगह नया नहीं लिखा जाता: संदेश के नीचे के तीर उसके दूसरे वर्शन पर ले जाते हैं।</translation>
     </message>
     <message>
-        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation>बातचीत अपने-आप सेव होती है। सारी बातचीत बाईं ओर रहती है; उसके ऊपर **खोजें** उन सभी में खोजता है।</translation>
+        <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation>**मिटाएँ** के बाद, जब तक सूचना दिख रही हो, **पहले जैसा करें** बातचीत को वापस ले आता है। बातचीत इस डिस्क पर एक ट्रैश में {bin_days} दिन रहती है; फिर हमेशा के लिए मिटा दी जाती है।</translation>
+        <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -906,8 +1045,8 @@
         <translation>Gloss कुछ मेमोरी सिस्टम के लिए छोड़ देता है। अगर फिर भी मेमोरी की कमी से कोई मॉडल लोड न हो, तो Gloss ज़्यादा सावधानी से कोशिश करता है, कुल मिलाकर {tries} बार तक, आपको बताता है और याद रखता है कि क्या काम आया।</translation>
     </message>
     <message>
-        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**सेटिंग** में **मॉडल और स्टोरेज** के नीचे **काम न होने पर मेमोरी लौटाएँ** तब मॉडल को मेमोरी से हटा देता है, जब आप दूसरे काम कर रहे हों।</translation>
+        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1133,6 +1272,10 @@
         <source>Loading {model}… {percent} %</source>
         <translation>{model} लोड हो रहा है… {percent}%</translation>
     </message>
+    <message>
+        <source>Preparing {model}…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryBar</name>
@@ -1147,21 +1290,6 @@
     <message>
         <source>{used} needed, {free} free</source>
         <translation>{used} चाहिए, {free} खाली</translation>
-    </message>
-</context>
-<context>
-    <name>SelectableText</name>
-    <message>
-        <source>Copy</source>
-        <translation>कॉपी करें</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>सब चुनें</translation>
-    </message>
-    <message>
-        <source>Link: {address}</source>
-        <translation>लिंक: {address}</translation>
     </message>
 </context>
 <context>
@@ -1202,8 +1330,35 @@
         <translation>दोबारा जवाब दें</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished">कॉपी हो गया</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} टोकन/सेकंड</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>अभी जवाब दें</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>दूसरा मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
     </message>
 </context>
 <context>
@@ -1222,10 +1377,6 @@
     <message>
         <source>Memory</source>
         <translation>मेमोरी</translation>
-    </message>
-    <message>
-        <source>Answers now</source>
-        <translation>अभी यही जवाब देता है</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1256,12 +1407,24 @@
         <translation>अडैप्टर: {names}</translation>
     </message>
     <message>
-        <source>{count} billion parameters, {active} active at a time</source>
-        <translation>{count} अरब पैरामीटर, एक बार में {active} अरब सक्रिय</translation>
+        <source>In use</source>
+        <translation type="unfinished">इस्तेमाल में</translation>
     </message>
     <message>
-        <source>{count} billion parameters</source>
-        <translation>{count} अरब पैरामीटर</translation>
+        <source>{count} parameters, {active} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1296,6 +1459,10 @@
         <translation>सिर्फ़ सूची से हटाएँ</translation>
     </message>
     <message>
+        <source>Move “{name}” ({size}) to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
         <translation>यह फ़ाइल आपकी है: {path}। इसका क्या किया जाए?</translation>
     </message>
@@ -1326,8 +1493,8 @@
         <translation>मॉडल यहाँ ले जाएँ…</translation>
     </message>
     <message>
-        <source>“{name}” was added. It stays where it is.</source>
-        <translation>“{name}” को जोड़ा गया। यह अपनी जगह पर ही रहेगा।</translation>
+        <source>“{name}” was added. Gloss uses the file where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
@@ -1341,32 +1508,32 @@
         </translation>
     </message>
     <message>
-        <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation>इन्हें नहीं जोड़ा गया, क्योंकि Gloss इन्हें नहीं खोल सकता: {names}।</translation>
+        <source>Gloss cannot open these files, so they were not added: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation>“{name}” ट्रैश में है। अगर आपको यह वापस चाहिए, तो इसे वहाँ से निकाल लें।</translation>
+        <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>पहले जैसा करें</translation>
     </message>
     <message>
-        <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation>“{name}” को सूची से हटा दिया गया। इसकी फ़ाइल अपनी जगह पर ही है।</translation>
-    </message>
-    <message>
-        <source>“{name}” is what was published, byte for byte.</source>
-        <translation>“{name}” बाइट-दर-बाइट वही है जो प्रकाशित किया गया था।</translation>
-    </message>
-    <message>
         <source>The models are now in {folder}.</source>
         <translation>मॉडल अब {folder} में हैं।</translation>
-    </message>
-    <message>
-        <source>The catalogue is what Hugging Face has now.</source>
-        <translation>कैटलॉग में अब वही है जो इस समय Hugging Face पर है।</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -1375,10 +1542,6 @@
 </context>
 <context>
     <name>ModelsTools</name>
-    <message>
-        <source>Find on Hugging Face…</source>
-        <translation>Hugging Face पर खोजें…</translation>
-    </message>
     <message>
         <source>Find a model</source>
         <translation>मॉडल खोजें</translation>
@@ -1392,8 +1555,20 @@
         <translation>खोजें</translation>
     </message>
     <message>
-        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation>कुछ लिखने पर यहाँ की सूची में खोज होती है। Gloss ऑनलाइन तभी जाता है जब आप खोजते हैं, रीफ़्रेश करते हैं, फ़ाइलें दिखाते हैं या डाउनलोड करते हैं; अधूरे डाउनलोड Gloss के अगली बार शुरू होने पर आगे बढ़ते हैं।</translation>
+        <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {hub} for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1402,10 +1577,6 @@
     <message>
         <source>Refresh the catalogue</source>
         <translation>कैटलॉग रीफ़्रेश करें</translation>
-    </message>
-    <message>
-        <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation>Hugging Face से मौजूदा नाम, साइज़ और चेकसम पूछता है</translation>
     </message>
     <message>
         <source>Models folder</source>
@@ -1418,10 +1589,6 @@
     <message>
         <source>Move the models to another folder…</source>
         <translation>मॉडल दूसरे फ़ोल्डर में ले जाएँ…</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Hugging Face से पूछा जा रहा है…</translation>
     </message>
 </context>
 <context>
@@ -1451,16 +1618,28 @@
         <translation>डाउनलोड के लिए उपलब्ध</translation>
     </message>
     <message>
-        <source>What downloads that were broken off have left on the disk.</source>
-        <translation>बीच में छूटे डाउनलोड की फ़ाइलें, जो डिस्क पर रह गई हैं।</translation>
+        <source>Left on the disk by interrupted downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished files</source>
         <translation>अधूरी फ़ाइलें</translation>
-    </message>
-    <message>
-        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation>यहाँ “{text}” नाम का कुछ नहीं है। इसे Hugging Face पर खोजने के लिए Enter दबाएँ।</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
@@ -1471,20 +1650,8 @@
         <translation>यहाँ अब तक सिर्फ़ छोटा शुरुआती मॉडल है। नीचे से कोई बेहतर मॉडल डाउनलोड करें, आपके पास जो हो उसे जोड़ें, या उसकी फ़ाइल खींचकर इस विंडो पर छोड़ें।</translation>
     </message>
     <message>
-        <source>“{text}” on Hugging Face</source>
-        <translation>Hugging Face पर “{text}”</translation>
-    </message>
-    <message>
         <source>Back to my models</source>
         <translation>मेरे मॉडल पर वापस जाएँ</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Hugging Face से पूछा जा रहा है…</translation>
-    </message>
-    <message>
-        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation>Hugging Face पर इस नाम का कोई GGUF मॉडल नहीं है। कोई छोटा नाम आज़माएँ।</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
@@ -1503,57 +1670,10 @@
     </message>
 </context>
 <context>
-    <name>MessageNotice</name>
+    <name>NavigationRail</name>
     <message>
-        <source>Retry</source>
-        <translation>फिर से कोशिश करें</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>अभी जवाब दें</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>जारी रखें</translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation>दूसरा मॉडल चुनें</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>विवरण</translation>
-    </message>
-</context>
-<context>
-    <name>FitSummary</name>
-    <message>
-        <source>Probably fits entirely on the graphics card.</source>
-        <translation>शायद पूरा ग्राफ़िक्स कार्ड पर आ जाएगा।</translation>
-    </message>
-    <message>
-        <source>Probably fits, in part on the graphics card.</source>
-        <translation>शायद आ जाएगा, कुछ हिस्सा ग्राफ़िक्स कार्ड पर।</translation>
-    </message>
-    <message>
-        <source>Probably fits into memory.</source>
-        <translation>शायद मेमोरी में आ जाएगा।</translation>
-    </message>
-    <message>
-        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation>शायद बहुत बड़ा है: इसे {needed} से ज़्यादा चाहिए, और {free} खाली है।</translation>
-    </message>
-    <message>
-        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation>{name} आपके ग्राफ़िक्स कार्ड पर पूरा आ जाता है, लगभग {size} का डाउनलोड।</translation>
-    </message>
-    <message>
-        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation>{name} इस कंप्यूटर के लिए ठीक है: ग्राफ़िक्स कार्ड और मेमोरी काम बाँट लेते हैं। लगभग {size} का डाउनलोड।</translation>
-    </message>
-    <message>
-        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation>{name} इस कंप्यूटर की मेमोरी में आ जाता है, लगभग {size} का डाउनलोड।</translation>
+        <source>Sidebar</source>
+        <translation>साइडबार</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1842,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>जाँच हो रही है कि हर बाइट सही है · {size} में से {done}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>रोकें: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
@@ -1729,17 +1864,10 @@
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Sidebar</source>
-        <translation>साइडबार</translation>
-    </message>
-</context>
-<context>
     <name>ReasoningView</name>
     <message>
-        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation>जवाब देने से पहले मॉडल ने कैसे सोचा। इसमें गलतियाँ हो सकती हैं, या ऐसी बातें भी जो वह जवाब में नहीं कहता।</translation>
+        <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1748,6 +1876,10 @@
     <message>
         <source>Reasoning…</source>
         <translation>सोच रहा है…</translation>
+    </message>
+    <message>
+        <source>Reasoning… {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1811,12 +1943,12 @@
 <context>
     <name>RepositoryView</name>
     <message>
-        <source>Asks for agreement</source>
-        <translation>सहमति ज़रूरी</translation>
+        <source>Needs licence acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation>इसका मालिक इसे सिर्फ़ उन्हीं लोगों को देता है जो शर्तें मान चुके हैं</translation>
+        <source>Its owner gives access only to people who have accepted the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -1876,6 +2008,28 @@
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectableText</name>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>सब चुनें</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>लिंक: {address}</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
@@ -1884,6 +2038,21 @@
     <message>
         <source>Back to the default</source>
         <translation>डिफ़ॉल्ट पर वापस जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBinding</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Recommended for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>सेव नहीं हुआ: ऐसा पता लिखें जो http:// या https:// से शुरू होता हो।</translation>
     </message>
 </context>
 <context>
@@ -1944,21 +2113,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsBinding</name>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Now {value}, which suits {model}</source>
-        <translation>अभी {value}, जो {model} के लिए सही है</translation>
-    </message>
-    <message>
-        <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation>सेव नहीं हुआ: ऐसा पता लिखें जो http:// या https:// से शुरू होता हो।</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1986,6 +2140,10 @@
     <message>
         <source>Conversations</source>
         <translation>बातचीत</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2022,6 +2180,14 @@
         <source>Your conversations could not be opened</source>
         <translation>आपकी बातचीत नहीं खोली जा सकी</translation>
     </message>
+    <message>
+        <source>Your conversations were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">जारी रखें</translation>
+    </message>
 </context>
 <context>
     <name>StatePage</name>
@@ -2037,8 +2203,8 @@
         <translation>मॉडल ने एक टूल माँगा।</translation>
     </message>
     <message>
-        <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation>जवाब आपकी तय की हुई लंबाई तक पहुँच गया। आगे पढ़ने के लिए “जारी रखें” दबाएँ।</translation>
+        <source>The answer reached its length limit. Press Continue for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2052,12 +2218,24 @@
         <source>This answer was interrupted. Continue or retry it.</source>
         <translation>यह जवाब बीच में रुक गया। इसे जारी रखें या फिर से कोशिश करें।</translation>
     </message>
+    <message>
+        <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation>
-            <numerusform>यह बातचीत उससे लंबी है जितनी मॉडल संभाल सकता है: उसे सबसे पुराना {count} सवाल और उसका जवाब अब नहीं दिखता।</numerusform>
-            <numerusform>यह बातचीत उससे लंबी है जितनी मॉडल संभाल सकता है: उसे सबसे पुराने {count} सवाल और उनके जवाब अब नहीं दिखते।</numerusform>
+        <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2096,12 +2274,16 @@
         <translation>सेटिंग इस मॉडल का जितना हिस्सा {device} पर रखती हैं, उतने के लिए वहाँ जगह नहीं है: {needed_bytes} चाहिए, और {available_bytes} मिल सकता है ({path})। इंजन की सेटिंग में लेयर और एक्सपर्ट Gloss को चुनने दें, या कम लेयर चुनें।</translation>
     </message>
     <message>
-        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation>यह मॉडल बातचीत के लिए नहीं बना है: {path} में नहीं बताया गया कि इससे बात कैसे की जाए। कोई चैट मॉडल चुनें, जिसे अक्सर “instruct” या “it” कहा जाता है।</translation>
-    </message>
-    <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
         <translation>बातचीत लिखने के लिए मॉडल की फ़ाइल में दिए गए निर्देश काम नहीं करते ({detail})। नई बातचीत शुरू करें, या कोई दूसरा मॉडल चुनें।</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2171,8 +2353,12 @@
         <translation>Gloss के दो हिस्से एक-दूसरे को समझ नहीं पाए ({detail})। Gloss को बंद करके फिर से खोलें; अगर ऐसा दोबारा हो, तो इसे फिर से इंस्टॉल करें।</translation>
     </message>
     <message>
-        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation>आपकी बातचीत की फ़ाइल खराब हो गई है: {path}। Gloss ने उसे जैसी थी वैसी ही {copy} में रख लिया है। कोई बैकअप वापस रखें, या नए सिरे से शुरू करने के लिए खराब फ़ाइल को वहाँ से हटा लें।</translation>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2241,6 +2427,14 @@
         <translation>“{address}” ऐसा पता नहीं है जिससे Gloss कनेक्ट कर सके। इसे सेटिंग में “निजता” के नीचे ठीक करें; यह http:// या https:// से शुरू होता है।</translation>
     </message>
     <message>
+        <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
         <translation>Gloss का वह हिस्सा अचानक बंद हो गया जो {host} से पूछता है। फिर से कोशिश करें; अगर यह दोबारा विफल हो, तो Gloss को फिर से इंस्टॉल करें।</translation>
     </message>
@@ -2305,8 +2499,8 @@
         <translation>मॉडल {path} में नहीं ले जाए जा सके ({detail})। वे सभी अपनी मौजूदा जगह पर अब भी इस्तेमाल के लायक हैं; डिस्क जाँचें, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
-        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation>मॉडल अब {folder} में हैं, लेकिन {path} की कुछ पुरानी फ़ाइलें मिटाई नहीं जा सकीं और अब भी जगह घेर रही हैं। उन्हें खुद मिटाएँ, या Gloss को अगली बार शुरू होने पर फिर से कोशिश करने दें।</translation>
+        <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2331,6 +2525,10 @@
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
         <translation>डिस्क भर गई है, इसलिए Gloss {path} को सेव नहीं कर सका। थोड़ी जगह बनाएँ, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2365,8 +2563,8 @@
         <translation>रोज़मर्रा के इस्तेमाल के लिए OpenAI का खुला मॉडल: लिखना, समझाना, कोड और सोच-विचार।</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation>OpenAI का सबसे बड़ा खुला मॉडल: सबसे अच्छे जवाब, बहुत ज़्यादा मेमोरी वाले कंप्यूटरों के लिए।</translation>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2416,12 +2614,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is here and verified.</source>
-        <translation>“{name}” आ गया है और सत्यापित है।</translation>
+        <source>“{name}” is downloaded and checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation>“{name}” आ गया है। इसका हैश किसी ने प्रकाशित नहीं किया है, इसलिए सिर्फ़ इसके साइज़ की तुलना की जा सकी।</translation>
+        <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2472,12 +2670,28 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation>मेमोरी काफ़ी नहीं थी, इसलिए Gloss मॉडल को एक बार फिर, अलग तरीके से लोड कर रहा है: {changes}।</translation>
+        <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation>लोड करने का वह तरीका काम नहीं आया, इसलिए Gloss एक बार फिर, अलग तरीके से कोशिश कर रहा है: {changes}।</translation>
+        <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped. Gloss is starting it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as they are in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2507,10 +2721,6 @@
             <numerusform>{count} टोकन का कॉन्टेक्स्ट</numerusform>
             <numerusform>{count} टोकन का कॉन्टेक्स्ट</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>weights as they lie in the file</source>
-        <translation>फ़ाइल वाले रूप में ही वेट</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -2596,16 +2806,16 @@
         <translation>प्रोसेसर पर चलता है: {memory} मेमोरी, {left} बाकी।</translation>
     </message>
     <message>
-        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>अभी इस कंप्यूटर के लिए बहुत बड़ा है: इसे {needed} मेमोरी चाहिए, जो मिल सकने वाली मेमोरी से {missing} ज़्यादा है।</translation>
+        <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>अभी इस कंप्यूटर के लिए बहुत बड़ा है: {device} पर रखे हिस्से के अलावा इसे {needed} मेमोरी चाहिए, जो मिल सकने वाली मेमोरी से {missing} ज़्यादा है।</translation>
+        <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation>सेटिंग जिस तरह चाहती हैं, उस तरह {device} के लिए बहुत बड़ा है: इसे वहाँ {needed} चाहिए, जो मिल सकने वाली मेमोरी से {missing} ज़्यादा है।</translation>
+        <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2771,12 +2981,132 @@
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Of the window. Models answer in the language that you write in.</source>
-        <translation>विंडो की भाषा। मॉडल उसी भाषा में जवाब देते हैं जिसमें आप लिखते हैं।</translation>
+        <source>Language of the window. Models answer in the language you write in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>सिस्टम जैसा</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border; it is light or dark like the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole window, on top of the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in these folders are used where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More layers are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model sees at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic uses the number that was fastest on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are passed to the model at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same limit while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: more predictable. Higher: more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among the most likely words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among this many of the most likely words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only words at least this likely compared to the most likely one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes the reasoning. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit but the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror to download models from; your Hub token is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for network access in some companies and schools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -2799,10 +3129,6 @@
         <translation>थीम</translation>
     </message>
     <message>
-        <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation>हाई कंट्रास्ट में हर बॉर्डर दिखता है, और वह सिस्टम के अनुसार हल्का या गहरा होता है।</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>हल्का</translation>
     </message>
@@ -2817,10 +3143,6 @@
     <message>
         <source>Text size</source>
         <translation>टेक्स्ट का साइज़</translation>
-    </message>
-    <message>
-        <source>Of all words in the window, beside what the system scales.</source>
-        <translation>विंडो के सभी शब्दों का, सिस्टम की स्केलिंग के अलावा।</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2843,32 +3165,12 @@
         <translation>मॉडल फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation>Gloss जो मॉडल डाउनलोड करता है, उन्हें कहाँ रखता है। जो मॉडल वहाँ पहले से हैं वे मिल जाते हैं, और पुराने फ़ोल्डर के मॉडल अपनी जगह पर ही रहते हैं।</translation>
-    </message>
-    <message>
         <source>Gloss&apos;s own folder</source>
         <translation>Gloss का अपना फ़ोल्डर</translation>
     </message>
     <message>
-        <source>Further folders</source>
-        <translation>और फ़ोल्डर</translation>
-    </message>
-    <message>
-        <source>Models in them are used where they are, and never changed.</source>
-        <translation>इनके मॉडल अपनी जगह से ही इस्तेमाल होते हैं, और उन्हें कभी बदला नहीं जाता।</translation>
-    </message>
-    <message>
         <source>Models of other programs</source>
         <translation>दूसरे प्रोग्रामों के मॉडल</translation>
-    </message>
-    <message>
-        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation>इस डिस्क पर LM Studio, Jan, GPT4All, llama.cpp, Ollama और Hugging Face कैश के मॉडल ढूँढें, और उन्हें बिना कॉपी किए इस्तेमाल करें।</translation>
-    </message>
-    <message>
-        <source>Give memory back when idle</source>
-        <translation>काम न होने पर मेमोरी लौटाएँ</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
@@ -2883,20 +3185,12 @@
         <translation>डिवाइस</translation>
     </message>
     <message>
-        <source>What the model is computed on.</source>
-        <translation>मॉडल की गणना किस पर होती है।</translation>
-    </message>
-    <message>
         <source>Processor only</source>
         <translation>सिर्फ़ प्रोसेसर</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
         <translation>ग्राफ़िक्स कार्ड पर लेयर</translation>
-    </message>
-    <message>
-        <source>More of them are faster, as long as they fit.</source>
-        <translation>जितनी ज़्यादा लेयर, उतनी ज़्यादा रफ़्तार, बशर्ते वे उस पर आ जाएँ।</translation>
     </message>
     <message>
         <source>None</source>
@@ -2907,40 +3201,20 @@
         <translation>सिस्टम मेमोरी में एक्सपर्ट</translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation>कितनी लेयर के। मॉडल के वेट का ज़्यादातर हिस्सा एक्सपर्ट होते हैं, पर काम में उनका हिस्सा कम होता है, इसलिए छोटे पड़ने वाले कार्ड से सबसे पहले वही हटते हैं।</translation>
-    </message>
-    <message>
         <source>Context length</source>
         <translation>कॉन्टेक्स्ट की लंबाई</translation>
-    </message>
-    <message>
-        <source>How much of a conversation the model can hold at once.</source>
-        <translation>मॉडल एक साथ कितनी बातचीत संभाल सकता है।</translation>
     </message>
     <message>
         <source>Processor threads</source>
         <translation>प्रोसेसर के थ्रेड</translation>
     </message>
     <message>
-        <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation>“अपने-आप” वह संख्या लेता है जो इस कंप्यूटर पर सबसे तेज़ रही।</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>फ़्लैश अटेंशन</translation>
     </message>
     <message>
-        <source>Needs less memory for long contexts where it is supported.</source>
-        <translation>जहाँ यह चलता है, वहाँ लंबे कॉन्टेक्स्ट के लिए कम मेमोरी लगती है।</translation>
-    </message>
-    <message>
         <source>Precision of the KV cache</source>
         <translation>KV कैश की सटीकता</translation>
-    </message>
-    <message>
-        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation>मॉडल बातचीत का जो कुछ याद रखता है। कम सटीकता में कम मेमोरी लगती है, पर क्वालिटी थोड़ी घट सकती है।</translation>
     </message>
     <message>
         <source>Full (f16)</source>
@@ -2959,40 +3233,12 @@
         <translation>विंडो लेयर के लिए पूरा कैश</translation>
     </message>
     <message>
-        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation>gpt-oss की हर दूसरी लेयर सिर्फ़ आखिरी शब्दों को देखती है। सभी शब्द रखने पर आप संदेशों में बदलाव कर सकते हैं और नई शाखा बना सकते हैं, और बातचीत को दोबारा पढ़ना नहीं पड़ता।</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>बैच का साइज़</translation>
     </message>
     <message>
-        <source>How many tokens of a question are handed over at a time.</source>
-        <translation>सवाल के कितने टोकन एक बार में दिए जाते हैं।</translation>
-    </message>
-    <message>
         <source>Physical batch size</source>
         <translation>फ़िज़िकल बैच का साइज़</translation>
-    </message>
-    <message>
-        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation>उनमें से कितनों की गणना एक साथ होती है। ज़्यादा होने पर लंबे सवाल तेज़ी से पढ़े जाते हैं और ज़्यादा मेमोरी लगती है।</translation>
-    </message>
-    <message>
-        <source>Patience while loading</source>
-        <translation>लोड होते समय इंतज़ार</translation>
-    </message>
-    <message>
-        <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation>अगर इंजन में इतनी देर तक कोई हलचल न हो, तो उसे नए सिरे से शुरू किया जाता है।</translation>
-    </message>
-    <message>
-        <source>Patience while answering</source>
-        <translation>जवाब देते समय इंतज़ार</translation>
-    </message>
-    <message>
-        <source>The same, while it reads a question or writes an answer.</source>
-        <translation>वही, जब वह सवाल पढ़ रहा हो या जवाब लिख रहा हो।</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3015,6 +3261,14 @@
         <translation>ज़्यादा</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">सोच-विचार</translation>
+    </message>
+    <message>
+        <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assistant instructions</source>
         <translation>असिस्टेंट के लिए निर्देश</translation>
     </message>
@@ -3027,16 +3281,8 @@
         <translation>टेंपरेचर</translation>
     </message>
     <message>
-        <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation>कम होने पर जवाब संयत और एक जैसे होते हैं, ज़्यादा होने पर विविध और साहसी।</translation>
-    </message>
-    <message>
         <source>Top P</source>
         <translation>Top P</translation>
-    </message>
-    <message>
-        <source>Only the likeliest words that together reach this share.</source>
-        <translation>सिर्फ़ वे सबसे संभावित शब्द जो मिलकर इस हिस्से तक पहुँचते हैं।</translation>
     </message>
     <message>
         <source>All</source>
@@ -3047,52 +3293,68 @@
         <translation>Top K</translation>
     </message>
     <message>
-        <source>Only so many of the likeliest words.</source>
-        <translation>सबसे संभावित शब्दों में से सिर्फ़ इतने।</translation>
-    </message>
-    <message>
         <source>Min P</source>
         <translation>Min P</translation>
-    </message>
-    <message>
-        <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation>सिर्फ़ वे शब्द जो सबसे संभावित शब्द की तुलना में कम से कम इतने संभावित हों।</translation>
     </message>
     <message>
         <source>Longest answer</source>
         <translation>सबसे लंबा जवाब</translation>
     </message>
     <message>
-        <source>Reasoning counts. You can always continue an answer.</source>
-        <translation>सोच-विचार भी गिना जाता है। आप किसी जवाब को कभी भी जारी रख सकते हैं।</translation>
-    </message>
-    <message>
-        <source>As long as the context</source>
-        <translation>कॉन्टेक्स्ट जितना लंबा</translation>
-    </message>
-    <message>
         <source>Allow the network</source>
         <translation>नेटवर्क की अनुमति दें</translation>
-    </message>
-    <message>
-        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation>सिर्फ़ उसके लिए जो आप कहें: मॉडल खोजना, रीफ़्रेश करना और डाउनलोड करना। चैट को इसकी ज़रूरत कभी नहीं होती। बंद होने पर कोई डेटा आता-जाता नहीं।</translation>
     </message>
     <message>
         <source>Hub address</source>
         <translation>Hub का पता</translation>
     </message>
     <message>
-        <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation>कोई मिरर, जहाँ से मॉडल आते हैं; उसे आपका Hub टोकन भेजा जाता है।</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>प्रॉक्सी</translation>
     </message>
     <message>
-        <source>The way to the network in some companies and schools.</source>
-        <translation>कुछ कंपनियों और स्कूलों में नेटवर्क तक पहुँचने का रास्ता।</translation>
+        <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3192,21 +3454,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
-    <message>
-        <source>Checking that every byte is right · {done} of {size}</source>
-        <translation>जाँच हो रही है कि हर बाइट सही है · {size} में से {done}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>रोकें</translation>
-    </message>
-    <message>
-        <source>Stop: {name}</source>
-        <translation>रोकें: {name}</translation>
-    </message>
-</context>
-<context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
@@ -3222,6 +3469,10 @@
     <message>
         <source>Waiting for the answer</source>
         <translation>जवाब का इंतज़ार है</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

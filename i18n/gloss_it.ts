@@ -40,6 +40,10 @@
         <translation>Conversazione precedente</translation>
     </message>
     <message>
+        <source>Undo the last deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -68,8 +72,8 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Come il sistema</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -78,6 +82,10 @@
     <message>
         <source>Dark</source>
         <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Contrasto elevato</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -120,6 +128,69 @@
     </message>
 </context>
 <context>
+    <name>BinList</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s), then deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversation(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annulla</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatController</name>
+    <message>
+        <source>Wait for the answer, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -132,6 +203,10 @@
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished">Ricarica come previsto</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -148,6 +223,30 @@
     <message>
         <source>“{title}” was deleted.</source>
         <translation>“{title}” è stata eliminata.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or stop it first. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Interrompi</translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -187,6 +286,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a model file…</source>
         <translation>Apri un file di modello…</translation>
@@ -254,6 +357,14 @@
         <translation>Per quanto tempo il modello ragiona prima di rispondere</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Ragionamento</translation>
+    </message>
+    <message>
+        <source>Whether the model reasons before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>Intensità: {level}</translation>
     </message>
@@ -270,8 +381,8 @@
         <translation>Alta</translation>
     </message>
     <message>
-        <source>Stop the answer in “{title}”</source>
-        <translation>Interrompi la risposta in “{title}”</translation>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -342,16 +453,16 @@
 <context>
     <name>ContextGauge</name>
     <message>
-        <source>{used} of {limit} tokens</source>
-        <translation>{used} di {limit} token</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
     </message>
     <message>
-        <source>Context: {text}</source>
-        <translation>Contesto: {text}</translation>
+        <source>Conversation {percent} % full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation>Questa conversazione occupa {used} dei {limit} token che il modello può tenere a mente</translation>
+        <source>{used} of {limit} tokens: what the model can hold at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -383,8 +494,8 @@
 <context>
     <name>ConversationRows</name>
     <message>
-        <source>Results</source>
-        <translation>Risultati</translation>
+        <source>Deleted {date} · {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -543,13 +654,6 @@
     </message>
 </context>
 <context>
-    <name>DownloadWatch</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
@@ -600,6 +704,37 @@
     <message>
         <source>All files (*)</source>
         <translation>Tutti i file (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>Probabilmente sta interamente sulla scheda grafica.</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>Probabilmente ci sta, in parte sulla scheda grafica.</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>Probabilmente sta in memoria.</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>Probabilmente troppo grande: richiede più di {needed}, mentre sono liberi {free}.</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>{name} sta interamente sulla tua scheda grafica; circa {size} da scaricare.</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>{name} è adatto a questo computer: la scheda grafica e la memoria si dividono il lavoro. Circa {size} da scaricare.</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} sta nella memoria di questo computer; circa {size} da scaricare.</translation>
     </message>
 </context>
 <context>
@@ -655,8 +790,16 @@
         <translation>Modello</translation>
     </message>
     <message>
-        <source>loading {percent} %</source>
-        <translation>caricamento {percent}%</translation>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -673,10 +816,6 @@
     <message>
         <source>answering · {place}</source>
         <translation>risponde · {place}</translation>
-    </message>
-    <message>
-        <source>Show where the model lies, by device</source>
-        <translation>Mostra dove si trova il modello, per dispositivo</translation>
     </message>
     <message>
         <source>{size}, starter</source>
@@ -714,10 +853,6 @@
         <translation>gpt-oss-20b, {small_bytes} da scaricare, è per tutti i giorni: scrivere, spiegare, programmare.</translation>
     </message>
     <message>
-        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation>gpt-oss-120b, {large_bytes} da scaricare, dà le risposte migliori e richiede un computer con moltissima memoria.</translation>
-    </message>
-    <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
         <translation>In **Modelli** ogni scheda indica se c&apos;è posto per il modello su questo computer, dove verrebbe eseguito e, se è possibile dirlo, quanto sarebbe veloce. **Memoria** sulla scheda mostra le cifre.</translation>
     </message>
@@ -730,8 +865,12 @@
         <translation>**Scarica** preleva un modello, **Pausa** lo mette in attesa. Il download riprende da dove era arrivato, anche dopo un riavvio, e viene confrontato con ciò che è stato pubblicato.</translation>
     </message>
     <message>
-        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation>**Trova su Hugging Face…** ne cerca altri sul sito in cui ne vengono pubblicati di più. Gloss esegue quelli in formato GGUF.</translation>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -786,12 +925,12 @@
         <translation>**Rispondi di nuovo** chiede un&apos;altra risposta, **Modifica questo messaggio** cambia la tua domanda. Niente viene sovrascritto: le frecce sotto un messaggio portano alle sue altre versioni.</translation>
     </message>
     <message>
-        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation>Le conversazioni si salvano da sole. Si trovano a sinistra; **Cerca**, sopra di esse, cerca in tutte.</translation>
+        <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation>Dopo **Elimina**, **Annulla** recupera una conversazione finché l&apos;avviso è visibile. Resta in un cestino su questo disco per {bin_days} giorni; poi viene cancellata definitivamente.</translation>
+        <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -906,8 +1045,8 @@
         <translation>Gloss lascia un po&apos; di memoria al sistema. Se un modello non si carica comunque perché manca memoria, Gloss riprova con più prudenza, fino a {tries} volte in tutto, lo dice e ricorda che cosa ha funzionato.</translation>
     </message>
     <message>
-        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**Libera la memoria in caso di inattività**, in **Modelli e archiviazione** nelle **Impostazioni**, scarica il modello dalla memoria mentre fai altro.</translation>
+        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1133,6 +1272,10 @@
         <source>Loading {model}… {percent} %</source>
         <translation>Caricamento di {model}… {percent}%</translation>
     </message>
+    <message>
+        <source>Preparing {model}…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryBar</name>
@@ -1147,21 +1290,6 @@
     <message>
         <source>{used} needed, {free} free</source>
         <translation>{used} necessari, {free} liberi</translation>
-    </message>
-</context>
-<context>
-    <name>SelectableText</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Seleziona tutto</translation>
-    </message>
-    <message>
-        <source>Link: {address}</source>
-        <translation>Link: {address}</translation>
     </message>
 </context>
 <context>
@@ -1202,8 +1330,35 @@
         <translation>Rispondi di nuovo</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiato</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} token/s</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Rispondi ora</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Scegli un altro modello</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
@@ -1222,10 +1377,6 @@
     <message>
         <source>Memory</source>
         <translation>Memoria</translation>
-    </message>
-    <message>
-        <source>Answers now</source>
-        <translation>Risponde ora</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1256,12 +1407,24 @@
         <translation>adattatori: {names}</translation>
     </message>
     <message>
-        <source>{count} billion parameters, {active} active at a time</source>
-        <translation>{count} miliardi di parametri, di cui {active} attivi alla volta</translation>
+        <source>In use</source>
+        <translation type="unfinished">In uso</translation>
     </message>
     <message>
-        <source>{count} billion parameters</source>
-        <translation>{count} miliardi di parametri</translation>
+        <source>{count} parameters, {active} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1296,6 +1459,10 @@
         <translation>Togli solo dall&apos;elenco</translation>
     </message>
     <message>
+        <source>Move “{name}” ({size}) to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
         <translation>Questo file è tuo: {path}. Che cosa vuoi farne?</translation>
     </message>
@@ -1326,8 +1493,8 @@
         <translation>Sposta i modelli in…</translation>
     </message>
     <message>
-        <source>“{name}” was added. It stays where it is.</source>
-        <translation>“{name}” è stato aggiunto. Resta dov&apos;è.</translation>
+        <source>“{name}” was added. Gloss uses the file where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
@@ -1341,32 +1508,32 @@
         </translation>
     </message>
     <message>
-        <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation>Questi non sono stati aggiunti, perché Gloss non può aprirli: {names}.</translation>
+        <source>Gloss cannot open these files, so they were not added: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation>“{name}” è nel cestino. Se lo rivuoi, recuperalo da lì.</translation>
+        <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation>“{name}” non è più nell&apos;elenco. Il suo file resta dov&apos;è.</translation>
-    </message>
-    <message>
-        <source>“{name}” is what was published, byte for byte.</source>
-        <translation>“{name}” corrisponde byte per byte a ciò che è stato pubblicato.</translation>
-    </message>
-    <message>
         <source>The models are now in {folder}.</source>
         <translation>I modelli sono ora in {folder}.</translation>
-    </message>
-    <message>
-        <source>The catalogue is what Hugging Face has now.</source>
-        <translation>Il catalogo rispecchia ciò che Hugging Face offre ora.</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -1375,10 +1542,6 @@
 </context>
 <context>
     <name>ModelsTools</name>
-    <message>
-        <source>Find on Hugging Face…</source>
-        <translation>Trova su Hugging Face…</translation>
-    </message>
     <message>
         <source>Find a model</source>
         <translation>Trova un modello</translation>
@@ -1392,8 +1555,20 @@
         <translation>Cerca</translation>
     </message>
     <message>
-        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation>Scrivendo cerchi tra i modelli elencati qui. Gloss va online solo quando cerchi, aggiorni, mostri i file o scarichi; i download non terminati riprendono al prossimo avvio.</translation>
+        <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {hub} for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1402,10 +1577,6 @@
     <message>
         <source>Refresh the catalogue</source>
         <translation>Aggiorna il catalogo</translation>
-    </message>
-    <message>
-        <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation>Chiede a Hugging Face i nomi, le dimensioni e i checksum attuali</translation>
     </message>
     <message>
         <source>Models folder</source>
@@ -1418,10 +1589,6 @@
     <message>
         <source>Move the models to another folder…</source>
         <translation>Sposta i modelli in un&apos;altra cartella…</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Richiesta a Hugging Face…</translation>
     </message>
 </context>
 <context>
@@ -1451,16 +1618,28 @@
         <translation>Da scaricare</translation>
     </message>
     <message>
-        <source>What downloads that were broken off have left on the disk.</source>
-        <translation>Ciò che i download interrotti hanno lasciato sul disco.</translation>
+        <source>Left on the disk by interrupted downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished files</source>
         <translation>File incompleti</translation>
-    </message>
-    <message>
-        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation>Qui niente si chiama “{text}”. Premi Invio per cercarlo su Hugging Face.</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
@@ -1471,20 +1650,8 @@
         <translation>Finora c&apos;è solo il piccolo modello di partenza. Scaricane uno migliore qui sotto, aggiungine uno che hai già oppure trascina il suo file in questa finestra.</translation>
     </message>
     <message>
-        <source>“{text}” on Hugging Face</source>
-        <translation>“{text}” su Hugging Face</translation>
-    </message>
-    <message>
         <source>Back to my models</source>
         <translation>Torna ai miei modelli</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Richiesta a Hugging Face…</translation>
-    </message>
-    <message>
-        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation>Su Hugging Face non ci sono modelli GGUF con questo nome. Provane uno più corto.</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
@@ -1503,57 +1670,10 @@
     </message>
 </context>
 <context>
-    <name>MessageNotice</name>
+    <name>NavigationRail</name>
     <message>
-        <source>Retry</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>Rispondi ora</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continua</translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation>Scegli un altro modello</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Dettagli</translation>
-    </message>
-</context>
-<context>
-    <name>FitSummary</name>
-    <message>
-        <source>Probably fits entirely on the graphics card.</source>
-        <translation>Probabilmente sta interamente sulla scheda grafica.</translation>
-    </message>
-    <message>
-        <source>Probably fits, in part on the graphics card.</source>
-        <translation>Probabilmente ci sta, in parte sulla scheda grafica.</translation>
-    </message>
-    <message>
-        <source>Probably fits into memory.</source>
-        <translation>Probabilmente sta in memoria.</translation>
-    </message>
-    <message>
-        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation>Probabilmente troppo grande: richiede più di {needed}, mentre sono liberi {free}.</translation>
-    </message>
-    <message>
-        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation>{name} sta interamente sulla tua scheda grafica; circa {size} da scaricare.</translation>
-    </message>
-    <message>
-        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation>{name} è adatto a questo computer: la scheda grafica e la memoria si dividono il lavoro. Circa {size} da scaricare.</translation>
-    </message>
-    <message>
-        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation>{name} sta nella memoria di questo computer; circa {size} da scaricare.</translation>
+        <source>Sidebar</source>
+        <translation>Barra laterale</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1842,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>Verifica byte per byte in corso · {done} di {size}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Interrompi: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
@@ -1729,17 +1864,10 @@
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Sidebar</source>
-        <translation>Barra laterale</translation>
-    </message>
-</context>
-<context>
     <name>ReasoningView</name>
     <message>
-        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation>Come il modello ha ragionato prima di rispondere. Può essere sbagliato o contenere cose che non direbbe.</translation>
+        <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1748,6 +1876,10 @@
     <message>
         <source>Reasoning…</source>
         <translation>Ragionamento in corso…</translation>
+    </message>
+    <message>
+        <source>Reasoning… {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1811,12 +1943,12 @@
 <context>
     <name>RepositoryView</name>
     <message>
-        <source>Asks for agreement</source>
-        <translation>Richiede il consenso</translation>
+        <source>Needs licence acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation>Il proprietario lo concede solo a chi ha accettato le condizioni</translation>
+        <source>Its owner gives access only to people who have accepted the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -1876,6 +2008,28 @@
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectableText</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleziona tutto</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>Link: {address}</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
@@ -1884,6 +2038,21 @@
     <message>
         <source>Back to the default</source>
         <translation>Torna al valore predefinito</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBinding</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Recommended for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>Non salvato: scrivi un indirizzo che inizia con http:// o https://.</translation>
     </message>
 </context>
 <context>
@@ -1944,21 +2113,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsBinding</name>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Now {value}, which suits {model}</source>
-        <translation>Ora {value}, come conviene a {model}</translation>
-    </message>
-    <message>
-        <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation>Non salvato: scrivi un indirizzo che inizia con http:// o https://.</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1986,6 +2140,10 @@
     <message>
         <source>Conversations</source>
         <translation>Conversazioni</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2022,6 +2180,14 @@
         <source>Your conversations could not be opened</source>
         <translation>Non è stato possibile aprire le tue conversazioni</translation>
     </message>
+    <message>
+        <source>Your conversations were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continua</translation>
+    </message>
 </context>
 <context>
     <name>StatePage</name>
@@ -2037,8 +2203,8 @@
         <translation>Il modello ha chiesto uno strumento.</translation>
     </message>
     <message>
-        <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation>La risposta ha raggiunto la lunghezza che consenti. Premi “Continua” per leggere il resto.</translation>
+        <source>The answer reached its length limit. Press Continue for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2052,12 +2218,24 @@
         <source>This answer was interrupted. Continue or retry it.</source>
         <translation>Questa risposta è stata interrotta. Premi “Continua” o “Riprova”.</translation>
     </message>
+    <message>
+        <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation>
-            <numerusform>Questa conversazione è più lunga di quanto il modello possa tenere a mente: non vede più la domanda più vecchia e la sua risposta ({count}).</numerusform>
-            <numerusform>Questa conversazione è più lunga di quanto il modello possa tenere a mente: non vede più le {count} domande e risposte più vecchie.</numerusform>
+        <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2096,12 +2274,16 @@
         <translation>Le impostazioni mettono su {device} una parte del modello più grande di quella che ci sta: {needed_bytes}, mentre ne sono disponibili {available_bytes} ({path}). Lascia scegliere a Gloss i livelli e gli esperti nelle impostazioni del motore, oppure scegline di meno.</translation>
     </message>
     <message>
-        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation>Questo modello non è fatto per le conversazioni: {path} non indica come parlargli. Scegli un modello per chat, spesso chiamato “instruct” o “it”.</translation>
-    </message>
-    <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
         <translation>Le istruzioni per scrivere una conversazione contenute nel file del modello non funzionano ({detail}). Inizia una nuova conversazione oppure scegli un altro modello.</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2171,8 +2353,12 @@
         <translation>Due parti di Gloss non si sono capite ({detail}). Chiudi Gloss e riaprilo; se succede ancora, reinstallalo.</translation>
     </message>
     <message>
-        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation>Il file con le tue conversazioni è danneggiato: {path}. Gloss lo ha conservato così com&apos;era in {copy}. Ripristina un backup oppure sposta altrove il file danneggiato per ricominciare da zero.</translation>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2241,6 +2427,14 @@
         <translation>“{address}” non è un indirizzo a cui Gloss può connettersi. Correggilo in Privacy nelle impostazioni; deve iniziare con http:// o https://.</translation>
     </message>
     <message>
+        <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
         <translation>La parte di Gloss che interroga {host} si è chiusa in modo imprevisto. Riprova; se non riesce ancora, reinstalla Gloss.</translation>
     </message>
@@ -2305,8 +2499,8 @@
         <translation>Non è stato possibile spostare i modelli in {path} ({detail}). Sono ancora tutti utilizzabili dove si trovano; controlla il disco, poi riprova.</translation>
     </message>
     <message>
-        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation>I modelli sono ora in {folder}, ma alcuni dei vecchi file in {path} non sono stati eliminati e occupano ancora spazio. Eliminali tu oppure lascia che Gloss riprovi al prossimo avvio.</translation>
+        <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2331,6 +2525,10 @@
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
         <translation>Il disco è pieno, quindi Gloss non ha potuto salvare {path}. Libera un po&apos; di spazio, poi riprova.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2365,8 +2563,8 @@
         <translation>Il modello aperto di OpenAI per tutti i giorni: scrivere, spiegare, programmare e ragionare.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation>Il più grande modello aperto di OpenAI: le risposte migliori, per computer con moltissima memoria.</translation>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2416,12 +2614,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is here and verified.</source>
-        <translation>“{name}” è qui ed è verificato.</translation>
+        <source>“{name}” is downloaded and checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation>“{name}” è qui. Nessuno ne ha pubblicato un hash, quindi si è potuta confrontare solo la dimensione.</translation>
+        <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2472,12 +2670,28 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation>La memoria non bastava, quindi Gloss carica il modello un&apos;altra volta, in modo diverso: {changes}.</translation>
+        <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation>Quel modo di caricare non ha funzionato, quindi Gloss riprova in modo diverso: {changes}.</translation>
+        <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped. Gloss is starting it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as they are in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2507,10 +2721,6 @@
             <numerusform>un contesto di {count} token</numerusform>
             <numerusform>un contesto di {count} token</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>weights as they lie in the file</source>
-        <translation>pesi così come sono nel file</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -2596,16 +2806,16 @@
         <translation>Viene eseguito sul processore: {memory} di memoria, restano {left}.</translation>
     </message>
     <message>
-        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>In questo momento è troppo grande per questo computer: richiede {needed} di memoria, {missing} più di quanto è disponibile.</translation>
+        <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>In questo momento è troppo grande per questo computer: oltre a ciò che sta su {device} richiede {needed} di memoria, {missing} più di quanto è disponibile.</translation>
+        <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation>Troppo grande per {device} nel modo richiesto dalle impostazioni: lì occupa {needed}, {missing} più di quanto è disponibile.</translation>
+        <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2771,12 +2981,132 @@
         <translation>Lingua</translation>
     </message>
     <message>
-        <source>Of the window. Models answer in the language that you write in.</source>
-        <translation>Della finestra. I modelli rispondono nella lingua in cui scrivi.</translation>
+        <source>Language of the window. Models answer in the language you write in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Come il sistema</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border; it is light or dark like the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole window, on top of the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in these folders are used where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More layers are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model sees at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic uses the number that was fastest on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are passed to the model at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same limit while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: more predictable. Higher: more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among the most likely words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among this many of the most likely words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only words at least this likely compared to the most likely one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes the reasoning. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit but the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror to download models from; your Hub token is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for network access in some companies and schools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -2799,10 +3129,6 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation>Il contrasto elevato disegna tutti i bordi ed è chiaro o scuro come il sistema.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Chiaro</translation>
     </message>
@@ -2817,10 +3143,6 @@
     <message>
         <source>Text size</source>
         <translation>Dimensione del testo</translation>
-    </message>
-    <message>
-        <source>Of all words in the window, beside what the system scales.</source>
-        <translation>Di tutte le parole nella finestra, oltre all&apos;ingrandimento del sistema.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2843,32 +3165,12 @@
         <translation>Cartella dei modelli</translation>
     </message>
     <message>
-        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation>Dove Gloss mette i modelli che scarica. I modelli già presenti vengono trovati e quelli nella cartella precedente restano dove sono.</translation>
-    </message>
-    <message>
         <source>Gloss&apos;s own folder</source>
         <translation>La cartella di Gloss</translation>
     </message>
     <message>
-        <source>Further folders</source>
-        <translation>Altre cartelle</translation>
-    </message>
-    <message>
-        <source>Models in them are used where they are, and never changed.</source>
-        <translation>I modelli che contengono vengono usati dove si trovano e mai modificati.</translation>
-    </message>
-    <message>
         <source>Models of other programs</source>
         <translation>Modelli di altri programmi</translation>
-    </message>
-    <message>
-        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation>Cerca ciò che LM Studio, Jan, GPT4All, llama.cpp, Ollama e la cache di Hugging Face hanno su questo disco e lo usa senza copiarlo.</translation>
-    </message>
-    <message>
-        <source>Give memory back when idle</source>
-        <translation>Libera la memoria in caso di inattività</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
@@ -2883,20 +3185,12 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>What the model is computed on.</source>
-        <translation>Su che cosa viene calcolato il modello.</translation>
-    </message>
-    <message>
         <source>Processor only</source>
         <translation>Solo processore</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
         <translation>Livelli sulla scheda grafica</translation>
-    </message>
-    <message>
-        <source>More of them are faster, as long as they fit.</source>
-        <translation>Più ce ne sono, più è veloce, purché ci stiano.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2907,40 +3201,20 @@
         <translation>Esperti nella memoria di sistema</translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation>Di quanti livelli. Gli esperti sono la maggior parte del peso di un modello e poco del suo lavoro, perciò sono i primi a lasciare una scheda troppo piccola.</translation>
-    </message>
-    <message>
         <source>Context length</source>
         <translation>Lunghezza del contesto</translation>
-    </message>
-    <message>
-        <source>How much of a conversation the model can hold at once.</source>
-        <translation>Quanta parte di una conversazione il modello può tenere a mente.</translation>
     </message>
     <message>
         <source>Processor threads</source>
         <translation>Thread del processore</translation>
     </message>
     <message>
-        <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation>“Automatico” usa il numero che è risultato più veloce su questo computer.</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash attention</translation>
     </message>
     <message>
-        <source>Needs less memory for long contexts where it is supported.</source>
-        <translation>Dove è supportata, richiede meno memoria per i contesti lunghi.</translation>
-    </message>
-    <message>
         <source>Precision of the KV cache</source>
         <translation>Precisione della cache KV</translation>
-    </message>
-    <message>
-        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation>Ciò che il modello ricorda di una conversazione. Con meno precisione occupa meno memoria e può costare un po&apos; di qualità.</translation>
     </message>
     <message>
         <source>Full (f16)</source>
@@ -2959,40 +3233,12 @@
         <translation>Cache intera per i livelli a finestra</translation>
     </message>
     <message>
-        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation>In gpt-oss un livello su due guarda solo le ultime parole. Conservandole tutte puoi modificare i messaggi e creare varianti senza che la conversazione venga riletta.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>Dimensione del batch</translation>
     </message>
     <message>
-        <source>How many tokens of a question are handed over at a time.</source>
-        <translation>Quanti token di una domanda vengono passati per volta.</translation>
-    </message>
-    <message>
         <source>Physical batch size</source>
         <translation>Dimensione fisica del batch</translation>
-    </message>
-    <message>
-        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation>Quanti di essi vengono calcolati insieme. Un valore più alto legge più in fretta le domande lunghe e richiede più memoria.</translation>
-    </message>
-    <message>
-        <source>Patience while loading</source>
-        <translation>Attesa massima nel caricamento</translation>
-    </message>
-    <message>
-        <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation>Per quanto tempo il motore può non dare segni di vita prima di essere riavviato.</translation>
-    </message>
-    <message>
-        <source>Patience while answering</source>
-        <translation>Attesa massima nella risposta</translation>
-    </message>
-    <message>
-        <source>The same, while it reads a question or writes an answer.</source>
-        <translation>Lo stesso, mentre legge una domanda o scrive una risposta.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3015,6 +3261,14 @@
         <translation>Alta</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Ragionamento</translation>
+    </message>
+    <message>
+        <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assistant instructions</source>
         <translation>Istruzioni per l&apos;assistente</translation>
     </message>
@@ -3027,16 +3281,8 @@
         <translation>Temperatura</translation>
     </message>
     <message>
-        <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation>Bassa è sobria e ripetibile, alta è varia e audace.</translation>
-    </message>
-    <message>
         <source>Top P</source>
         <translation>Top P</translation>
-    </message>
-    <message>
-        <source>Only the likeliest words that together reach this share.</source>
-        <translation>Solo le parole più probabili che insieme raggiungono questa quota.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3047,52 +3293,68 @@
         <translation>Top K</translation>
     </message>
     <message>
-        <source>Only so many of the likeliest words.</source>
-        <translation>Solo questo numero di parole, le più probabili.</translation>
-    </message>
-    <message>
         <source>Min P</source>
         <translation>Min P</translation>
-    </message>
-    <message>
-        <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation>Solo le parole almeno così probabili, in rapporto alla più probabile.</translation>
     </message>
     <message>
         <source>Longest answer</source>
         <translation>Risposta più lunga</translation>
     </message>
     <message>
-        <source>Reasoning counts. You can always continue an answer.</source>
-        <translation>Il ragionamento è compreso. Puoi sempre continuare una risposta.</translation>
-    </message>
-    <message>
-        <source>As long as the context</source>
-        <translation>Lunga quanto il contesto</translation>
-    </message>
-    <message>
         <source>Allow the network</source>
         <translation>Consenti la rete</translation>
-    </message>
-    <message>
-        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation>Solo per ciò che chiedi: cercare, aggiornare e scaricare modelli. Le chat non ne hanno mai bisogno. Se è disattivata, non c&apos;è proprio alcun trasferimento.</translation>
     </message>
     <message>
         <source>Hub address</source>
         <translation>Indirizzo dell&apos;Hub</translation>
     </message>
     <message>
-        <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation>Un mirror da cui arrivano i modelli; riceve il tuo token di accesso per l&apos;Hub.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The way to the network in some companies and schools.</source>
-        <translation>La via verso la rete in alcune aziende e scuole.</translation>
+        <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3192,21 +3454,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
-    <message>
-        <source>Checking that every byte is right · {done} of {size}</source>
-        <translation>Verifica byte per byte in corso · {done} di {size}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Interrompi</translation>
-    </message>
-    <message>
-        <source>Stop: {name}</source>
-        <translation>Interrompi: {name}</translation>
-    </message>
-</context>
-<context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
@@ -3222,6 +3469,10 @@
     <message>
         <source>Waiting for the answer</source>
         <translation>In attesa della risposta</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

@@ -40,6 +40,10 @@
         <translation>前の会話</translation>
     </message>
     <message>
+        <source>Undo the last deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>チャット</translation>
     </message>
@@ -68,8 +72,8 @@
         <translation>メニュー</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>システムに合わせる</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -78,6 +82,10 @@
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">ハイコントラスト</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -120,6 +128,67 @@
     </message>
 </context>
 <context>
+    <name>BinList</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s), then deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversation(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatController</name>
+    <message>
+        <source>Wait for the answer, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -132,6 +201,10 @@
     <message>
         <source>Try again</source>
         <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished">もう一度予定どおり読み込む</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -148,6 +221,30 @@
     <message>
         <source>“{title}” was deleted.</source>
         <translation>「{title}」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or stop it first. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -186,6 +283,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a model file…</source>
         <translation>モデルファイルを開く…</translation>
@@ -253,6 +354,14 @@
         <translation>モデルが回答する前にどれだけ考えるか</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">思考</translation>
+    </message>
+    <message>
+        <source>Whether the model reasons before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>思考レベル: {level}</translation>
     </message>
@@ -269,8 +378,8 @@
         <translation>高</translation>
     </message>
     <message>
-        <source>Stop the answer in “{title}”</source>
-        <translation>「{title}」の回答を停止</translation>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -339,16 +448,16 @@
 <context>
     <name>ContextGauge</name>
     <message>
-        <source>{used} of {limit} tokens</source>
-        <translation>{used}/{limit} トークン</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
     </message>
     <message>
-        <source>Context: {text}</source>
-        <translation>コンテキスト: {text}</translation>
+        <source>Conversation {percent} % full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation>この会話は、モデルが保持できる {limit} トークンのうち {used} トークンを使っています</translation>
+        <source>{used} of {limit} tokens: what the model can hold at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -380,8 +489,8 @@
 <context>
     <name>ConversationRows</name>
     <message>
-        <source>Results</source>
-        <translation>検索結果</translation>
+        <source>Deleted {date} · {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -538,13 +647,6 @@
     </message>
 </context>
 <context>
-    <name>DownloadWatch</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
@@ -595,6 +697,37 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>おそらく全体がグラフィックスカードに収まります。</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>おそらく収まります（一部をグラフィックスカードに配置）。</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>おそらくメモリに収まります。</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>おそらく大きすぎます。{needed} を超える容量が必要ですが、空きは {free} です。</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>{name} は全体がグラフィックスカードに収まります。ダウンロードサイズは約 {size} です。</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>{name} はこのコンピューターに適しています。グラフィックスカードとメモリで処理を分担します。ダウンロードサイズは約 {size} です。</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} はこのコンピューターのメモリに収まります。ダウンロードサイズは約 {size} です。</translation>
     </message>
 </context>
 <context>
@@ -650,8 +783,16 @@
         <translation>モデル</translation>
     </message>
     <message>
-        <source>loading {percent} %</source>
-        <translation>読み込み中 {percent}%</translation>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -668,10 +809,6 @@
     <message>
         <source>answering · {place}</source>
         <translation>回答中 · {place}</translation>
-    </message>
-    <message>
-        <source>Show where the model lies, by device</source>
-        <translation>モデルの配置をデバイス別に表示</translation>
     </message>
     <message>
         <source>{size}, starter</source>
@@ -709,10 +846,6 @@
         <translation>gpt-oss-20b（ダウンロードサイズ {small_bytes}）は、文章作成、解説、コードなど、日常使いのモデルです。</translation>
     </message>
     <message>
-        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation>gpt-oss-120b（ダウンロードサイズ {large_bytes}）は最良の回答を出しますが、メモリが非常に多いコンピューターが必要です。</translation>
-    </message>
-    <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
         <translation>**モデル** の画面では、各カードに、そのモデルがこのコンピューターに収まるか、どこで実行されるか、そしてわかる場合はどれくらいの速さかが表示されます。カードの **メモリ** を押すと、数値を確認できます。</translation>
     </message>
@@ -725,8 +858,12 @@
         <translation>**ダウンロード** でモデルを取得し、**一時停止** で待たせることができます。ダウンロードは Gloss の再起動後も続きから再開され、公開されているものと照合されます。</translation>
     </message>
     <message>
-        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation>**Hugging Face で探す…** を使うと、ほとんどのモデルが公開されているウェブサイトで、ほかのモデルを探せます。Gloss で動くのは GGUF 形式のモデルです。</translation>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -781,12 +918,12 @@
         <translation>**もう一度回答** で別の回答を求め、**このメッセージを編集** で質問を変更できます。上書きされるものはありません。メッセージの下の矢印で、ほかのバージョンに切り替えられます。</translation>
     </message>
     <message>
-        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation>会話は自動的に保存されます。会話は左側に並び、その上の **検索** ですべての会話を検索できます。</translation>
+        <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation>**削除** した会話は、通知が表示されている間は **元に戻す** で取り戻せます。会話はこのディスク上のごみ箱に {bin_days} 日間残り、その後は消去されます。</translation>
+        <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -901,8 +1038,8 @@
         <translation>Gloss は、システムのためにメモリを少し残しておきます。それでもメモリ不足でモデルを読み込めない場合は、より慎重な方法で、合計で最大 {tries} 回まで試し、そのことを知らせて、うまくいった方法を記憶します。</translation>
     </message>
     <message>
-        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**設定** の **モデルとストレージ** にある **使っていないときはメモリを解放** を使うと、ほかの作業をしている間、モデルがメモリから解放されます。</translation>
+        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1128,6 +1265,10 @@
         <source>Loading {model}… {percent} %</source>
         <translation>{model} を読み込み中… {percent}%</translation>
     </message>
+    <message>
+        <source>Preparing {model}…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryBar</name>
@@ -1142,21 +1283,6 @@
     <message>
         <source>{used} needed, {free} free</source>
         <translation>必要 {used}、空き {free}</translation>
-    </message>
-</context>
-<context>
-    <name>SelectableText</name>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>すべて選択</translation>
-    </message>
-    <message>
-        <source>Link: {address}</source>
-        <translation>リンク: {address}</translation>
     </message>
 </context>
 <context>
@@ -1197,8 +1323,35 @@
         <translation>もう一度回答</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished">コピーしました</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} トークン/秒</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>今すぐ回答</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>別のモデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1370,6 @@
     <message>
         <source>Memory</source>
         <translation>メモリ</translation>
-    </message>
-    <message>
-        <source>Answers now</source>
-        <translation>回答に使用中</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1251,12 +1400,24 @@
         <translation>アダプター: {names}</translation>
     </message>
     <message>
-        <source>{count} billion parameters, {active} active at a time</source>
-        <translation>パラメーター数 {count}B、うち同時に働くのは {active}B</translation>
+        <source>In use</source>
+        <translation type="unfinished">使用中</translation>
     </message>
     <message>
-        <source>{count} billion parameters</source>
-        <translation>パラメーター数 {count}B</translation>
+        <source>{count} parameters, {active} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1291,6 +1452,10 @@
         <translation>リストから外すだけ</translation>
     </message>
     <message>
+        <source>Move “{name}” ({size}) to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
         <translation>「{path}」はあなたのファイルです。どうしますか？</translation>
     </message>
@@ -1321,8 +1486,8 @@
         <translation>モデルの移動先…</translation>
     </message>
     <message>
-        <source>“{name}” was added. It stays where it is.</source>
-        <translation>「{name}」を追加しました。ファイルは元の場所に残ります。</translation>
+        <source>“{name}” was added. Gloss uses the file where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
@@ -1335,32 +1500,32 @@
         </translation>
     </message>
     <message>
-        <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation>次のファイルは Gloss で開けないため、追加しませんでした: {names}。</translation>
+        <source>Gloss cannot open these files, so they were not added: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation>「{name}」はごみ箱にあります。必要な場合はごみ箱から戻してください。</translation>
+        <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation>「{name}」をリストから外しました。ファイルは元の場所に残っています。</translation>
-    </message>
-    <message>
-        <source>“{name}” is what was published, byte for byte.</source>
-        <translation>「{name}」は、公開されているものと 1 バイトも違いません。</translation>
-    </message>
-    <message>
         <source>The models are now in {folder}.</source>
         <translation>モデルは現在「{folder}」にあります。</translation>
-    </message>
-    <message>
-        <source>The catalogue is what Hugging Face has now.</source>
-        <translation>カタログは Hugging Face の最新の内容になりました。</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -1369,10 +1534,6 @@
 </context>
 <context>
     <name>ModelsTools</name>
-    <message>
-        <source>Find on Hugging Face…</source>
-        <translation>Hugging Face で探す…</translation>
-    </message>
     <message>
         <source>Find a model</source>
         <translation>モデルを探す</translation>
@@ -1386,8 +1547,20 @@
         <translation>検索</translation>
     </message>
     <message>
-        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation>入力すると、ここに表示されているモデルの中から探します。Gloss がオンラインになるのは、検索、更新、ファイルの表示、ダウンロードを行うときだけです。終わっていないダウンロードは、次の起動時に続きから再開します。</translation>
+        <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {hub} for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1396,10 +1569,6 @@
     <message>
         <source>Refresh the catalogue</source>
         <translation>カタログを更新</translation>
-    </message>
-    <message>
-        <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation>最新の名前、サイズ、チェックサムを Hugging Face に問い合わせます</translation>
     </message>
     <message>
         <source>Models folder</source>
@@ -1412,10 +1581,6 @@
     <message>
         <source>Move the models to another folder…</source>
         <translation>モデルを別のフォルダーに移動…</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Hugging Face に問い合わせ中…</translation>
     </message>
 </context>
 <context>
@@ -1445,16 +1610,28 @@
         <translation>ダウンロードできるモデル</translation>
     </message>
     <message>
-        <source>What downloads that were broken off have left on the disk.</source>
-        <translation>中断されたダウンロードがディスクに残したものです。</translation>
+        <source>Left on the disk by interrupted downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished files</source>
         <translation>未完了のファイル</translation>
-    </message>
-    <message>
-        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation>ここに「{text}」という名前のものはありません。Enter キーを押すと Hugging Face で探します。</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
@@ -1465,20 +1642,8 @@
         <translation>今のところ、ここには小さなスターターモデルしかありません。下からより高性能なモデルをダウンロードするか、手元のモデルを追加するか、ファイルをこのウィンドウにドロップしてください。</translation>
     </message>
     <message>
-        <source>“{text}” on Hugging Face</source>
-        <translation>Hugging Face の「{text}」</translation>
-    </message>
-    <message>
         <source>Back to my models</source>
         <translation>自分のモデルに戻る</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Hugging Face に問い合わせ中…</translation>
-    </message>
-    <message>
-        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation>Hugging Face にその名前の GGUF モデルはありません。もっと短い名前で試してください。</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
@@ -1497,57 +1662,10 @@
     </message>
 </context>
 <context>
-    <name>MessageNotice</name>
+    <name>NavigationRail</name>
     <message>
-        <source>Retry</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>今すぐ回答</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation>別のモデルを選ぶ</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-</context>
-<context>
-    <name>FitSummary</name>
-    <message>
-        <source>Probably fits entirely on the graphics card.</source>
-        <translation>おそらく全体がグラフィックスカードに収まります。</translation>
-    </message>
-    <message>
-        <source>Probably fits, in part on the graphics card.</source>
-        <translation>おそらく収まります（一部をグラフィックスカードに配置）。</translation>
-    </message>
-    <message>
-        <source>Probably fits into memory.</source>
-        <translation>おそらくメモリに収まります。</translation>
-    </message>
-    <message>
-        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation>おそらく大きすぎます。{needed} を超える容量が必要ですが、空きは {free} です。</translation>
-    </message>
-    <message>
-        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation>{name} は全体がグラフィックスカードに収まります。ダウンロードサイズは約 {size} です。</translation>
-    </message>
-    <message>
-        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation>{name} はこのコンピューターに適しています。グラフィックスカードとメモリで処理を分担します。ダウンロードサイズは約 {size} です。</translation>
-    </message>
-    <message>
-        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation>{name} はこのコンピューターのメモリに収まります。ダウンロードサイズは約 {size} です。</translation>
+        <source>Sidebar</source>
+        <translation>サイドバー</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1832,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>すべてのバイトが正しいか確認中 · {done}/{size}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>停止: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
@@ -1721,17 +1854,10 @@
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Sidebar</source>
-        <translation>サイドバー</translation>
-    </message>
-</context>
-<context>
     <name>ReasoningView</name>
     <message>
-        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation>モデルが回答の前に考えた過程です。間違っていることや、回答では言わないような内容を含むことがあります。</translation>
+        <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1740,6 +1866,10 @@
     <message>
         <source>Reasoning…</source>
         <translation>思考中…</translation>
+    </message>
+    <message>
+        <source>Reasoning… {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1803,12 +1933,12 @@
 <context>
     <name>RepositoryView</name>
     <message>
-        <source>Asks for agreement</source>
-        <translation>同意が必要</translation>
+        <source>Needs licence acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation>所有者は、条件に同意した人だけに提供しています</translation>
+        <source>Its owner gives access only to people who have accepted the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -1866,6 +1996,28 @@
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectableText</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>リンク: {address}</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
@@ -1874,6 +2026,21 @@
     <message>
         <source>Back to the default</source>
         <translation>既定値に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBinding</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Recommended for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>保存できませんでした。http:// または https:// で始まるアドレスを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1933,21 +2100,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsBinding</name>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Now {value}, which suits {model}</source>
-        <translation>現在は {value} ({model} に適した値)</translation>
-    </message>
-    <message>
-        <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation>保存できませんでした。http:// または https:// で始まるアドレスを入力してください。</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1975,6 +2127,10 @@
     <message>
         <source>Conversations</source>
         <translation>会話</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2011,6 +2167,14 @@
         <source>Your conversations could not be opened</source>
         <translation>会話を開けませんでした</translation>
     </message>
+    <message>
+        <source>Your conversations were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">続ける</translation>
+    </message>
 </context>
 <context>
     <name>StatePage</name>
@@ -2026,8 +2190,8 @@
         <translation>モデルがツールの使用を求めました。</translation>
     </message>
     <message>
-        <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation>回答が、設定された長さの上限に達しました。続きを読むには「続ける」を押してください。</translation>
+        <source>The answer reached its length limit. Press Continue for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2041,11 +2205,23 @@
         <source>This answer was interrupted. Continue or retry it.</source>
         <translation>この回答は中断されました。「続ける」か「再試行」を押してください。</translation>
     </message>
+    <message>
+        <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation>
-            <numerusform>この会話は、モデルが保持できる量より長くなっています。最も古い {count} 組の質問と回答は、モデルから見えなくなりました。</numerusform>
+        <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2084,12 +2260,16 @@
         <translation>設定により {device} に配置されるモデルの部分が、空き容量を超えています。必要なのは {needed_bytes} ですが、使えるのは {available_bytes} です（{path}）。エンジンの設定でレイヤーとエキスパートの配置を Gloss に任せるか、配置する数を減らしてください。</translation>
     </message>
     <message>
-        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation>このモデルは会話用に作られていません。「{path}」には会話の形式が書かれていません。チャット用のモデルを選んでください。名前に「instruct」や「it」が付いていることがよくあります。</translation>
-    </message>
-    <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
         <translation>このモデルファイル自体に含まれる、会話を書き表すための指示が機能しません（{detail}）。新しい会話を始めるか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2158,8 +2338,12 @@
         <translation>Gloss の 2 つの部分が互いの通信を理解できませんでした（{detail}）。Gloss を閉じて、もう一度開いてください。また起きる場合は、インストールし直してください。</translation>
     </message>
     <message>
-        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation>会話のファイルが破損しています: {path}。Gloss はそのままの状態で「{copy}」に保存しました。バックアップから復元するか、破損したファイルを別の場所に移して新しく始めてください。</translation>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2226,6 +2410,14 @@
         <translation>「{address}」は Gloss が接続できるアドレスではありません。設定の「プライバシー」で修正してください。アドレスは http:// または https:// で始まります。</translation>
     </message>
     <message>
+        <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
         <translation>Gloss の {host} に問い合わせる部分が予期せず終了しました。もう一度試してください。それでも失敗する場合は、Gloss をインストールし直してください。</translation>
     </message>
@@ -2290,8 +2482,8 @@
         <translation>モデルを「{path}」に移動できませんでした（{detail}）。すべてのモデルは元の場所で引き続き使えます。ディスクを確認してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation>モデルは現在「{folder}」にありますが、「{path}」の古いファイルの一部を削除できず、まだ容量を占めています。自分で削除するか、次の起動時に Gloss に再試行させてください。</translation>
+        <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2316,6 +2508,10 @@
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
         <translation>ディスクがいっぱいのため、Gloss は「{path}」を保存できませんでした。空き容量を増やしてから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2350,8 +2546,8 @@
         <translation>日常使いに適した OpenAI のオープンモデル。文章作成、解説、コード、思考に。</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation>OpenAI の最大のオープンモデル。最良の回答が得られます。メモリが非常に多いコンピューター向け。</translation>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2400,12 +2596,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is here and verified.</source>
-        <translation>「{name}」の準備ができ、検証も済みました。</translation>
+        <source>“{name}” is downloaded and checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation>「{name}」の準備ができました。ハッシュが公開されていないため、比較できたのはサイズだけです。</translation>
+        <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2452,12 +2648,28 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation>メモリが足りなかったため、Gloss は方法を変えてもう一度モデルを読み込みます: {changes}。</translation>
+        <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation>その方法では読み込めなかったため、Gloss は方法を変えてもう一度試します: {changes}。</translation>
+        <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped. Gloss is starting it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as they are in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2484,10 +2696,6 @@
         <translation>
             <numerusform>コンテキストを {count} トークンに変更</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>weights as they lie in the file</source>
-        <translation>重みはファイル内の並びのまま使用</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -2568,16 +2776,16 @@
         <translation>プロセッサで実行します: メモリを {memory} 使用、残り {left}。</translation>
     </message>
     <message>
-        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>今のこのコンピューターには大きすぎます。必要なメモリは {needed} で、使える量を {missing} 超えています。</translation>
+        <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>今のこのコンピューターには大きすぎます。{device} に置く分とは別に必要なメモリは {needed} で、使える量を {missing} 超えています。</translation>
+        <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation>設定で指定された配置では {device} に収まりません。そこで必要な容量は {needed} で、使える量を {missing} 超えています。</translation>
+        <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2734,12 +2942,132 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>Of the window. Models answer in the language that you write in.</source>
-        <translation>ウィンドウの表示言語です。モデルは、あなたが書いた言語で回答します。</translation>
+        <source>Language of the window. Models answer in the language you write in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>システムに合わせる</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border; it is light or dark like the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole window, on top of the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in these folders are used where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More layers are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model sees at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic uses the number that was fastest on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are passed to the model at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same limit while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: more predictable. Higher: more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among the most likely words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among this many of the most likely words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only words at least this likely compared to the most likely one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes the reasoning. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit but the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror to download models from; your Hub token is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for network access in some companies and schools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -2762,10 +3090,6 @@
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation>ハイコントラストではすべての境界線が描かれます。明暗はシステムに合わせます。</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>ライト</translation>
     </message>
@@ -2780,10 +3104,6 @@
     <message>
         <source>Text size</source>
         <translation>文字サイズ</translation>
-    </message>
-    <message>
-        <source>Of all words in the window, beside what the system scales.</source>
-        <translation>ウィンドウ内のすべての文字の大きさです。システムの拡大率に加えて適用されます。</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2806,32 +3126,12 @@
         <translation>モデルフォルダー</translation>
     </message>
     <message>
-        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation>Gloss がダウンロードするモデルの保存先です。すでにそこにあるモデルも見つけます。以前のフォルダーにあるモデルはその場に残ります。</translation>
-    </message>
-    <message>
         <source>Gloss&apos;s own folder</source>
         <translation>Gloss 専用のフォルダー</translation>
     </message>
     <message>
-        <source>Further folders</source>
-        <translation>追加のフォルダー</translation>
-    </message>
-    <message>
-        <source>Models in them are used where they are, and never changed.</source>
-        <translation>この中のモデルは元の場所のまま使われ、変更されることはありません。</translation>
-    </message>
-    <message>
         <source>Models of other programs</source>
         <translation>ほかのプログラムのモデル</translation>
-    </message>
-    <message>
-        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation>LM Studio、Jan、GPT4All、llama.cpp、Ollama、Hugging Face キャッシュがこのディスクに持っているモデルを探し、コピーせずに使います。</translation>
-    </message>
-    <message>
-        <source>Give memory back when idle</source>
-        <translation>使っていないときはメモリを解放</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
@@ -2846,20 +3146,12 @@
         <translation>デバイス</translation>
     </message>
     <message>
-        <source>What the model is computed on.</source>
-        <translation>モデルの計算に使うデバイスです。</translation>
-    </message>
-    <message>
         <source>Processor only</source>
         <translation>プロセッサのみ</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
         <translation>グラフィックスカード上のレイヤー</translation>
-    </message>
-    <message>
-        <source>More of them are faster, as long as they fit.</source>
-        <translation>収まる限り、多いほど高速です。</translation>
     </message>
     <message>
         <source>None</source>
@@ -2870,40 +3162,20 @@
         <translation>システムメモリ上のエキスパート</translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation>何レイヤー分のエキスパートを置くかです。エキスパートはモデルの重みの大半を占めますが、計算に占める割合はわずかなので、カードの容量が足りないときは最初にカードから移されます。</translation>
-    </message>
-    <message>
         <source>Context length</source>
         <translation>コンテキストの長さ</translation>
-    </message>
-    <message>
-        <source>How much of a conversation the model can hold at once.</source>
-        <translation>モデルが一度に保持できる会話の量です。</translation>
     </message>
     <message>
         <source>Processor threads</source>
         <translation>プロセッサのスレッド数</translation>
     </message>
     <message>
-        <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation>「自動」では、このコンピューターで最も速かった数を使います。</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash Attention</translation>
     </message>
     <message>
-        <source>Needs less memory for long contexts where it is supported.</source>
-        <translation>対応している環境では、長いコンテキストに必要なメモリが減ります。</translation>
-    </message>
-    <message>
         <source>Precision of the KV cache</source>
         <translation>KV キャッシュの精度</translation>
-    </message>
-    <message>
-        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation>モデルが会話について覚えている内容の精度です。精度を下げるとメモリの使用量が減りますが、品質が少し下がることがあります。</translation>
     </message>
     <message>
         <source>Full (f16)</source>
@@ -2922,40 +3194,12 @@
         <translation>ウィンドウレイヤーのキャッシュをすべて保持</translation>
     </message>
     <message>
-        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation>gpt-oss では、1 つおきのレイヤーが直近の言葉だけを見ます。すべての言葉を保持しておくと、会話を読み直さずに編集や分岐ができます。</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>バッチサイズ</translation>
     </message>
     <message>
-        <source>How many tokens of a question are handed over at a time.</source>
-        <translation>質問のトークンを一度にいくつ渡すかです。</translation>
-    </message>
-    <message>
         <source>Physical batch size</source>
         <translation>物理バッチサイズ</translation>
-    </message>
-    <message>
-        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation>そのうちいくつを同時に計算するかです。大きくすると長い質問を速く読めますが、必要なメモリが増えます。</translation>
-    </message>
-    <message>
-        <source>Patience while loading</source>
-        <translation>読み込み中の待ち時間</translation>
-    </message>
-    <message>
-        <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation>エンジンの反応がないとき、どれだけ待ってから起動し直すかです。</translation>
-    </message>
-    <message>
-        <source>Patience while answering</source>
-        <translation>回答中の待ち時間</translation>
-    </message>
-    <message>
-        <source>The same, while it reads a question or writes an answer.</source>
-        <translation>質問を読んでいるとき、または回答を書いているときの待ち時間です。</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -2978,6 +3222,14 @@
         <translation>高</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">思考</translation>
+    </message>
+    <message>
+        <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assistant instructions</source>
         <translation>アシスタントへの指示</translation>
     </message>
@@ -2990,16 +3242,8 @@
         <translation>温度</translation>
     </message>
     <message>
-        <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation>低いと堅実で再現性が高く、高いと多彩で大胆になります。</translation>
-    </message>
-    <message>
         <source>Top P</source>
         <translation>Top P</translation>
-    </message>
-    <message>
-        <source>Only the likeliest words that together reach this share.</source>
-        <translation>確率の高い順に、合計がこの割合に達するまでの言葉だけを使います。</translation>
     </message>
     <message>
         <source>All</source>
@@ -3010,52 +3254,68 @@
         <translation>Top K</translation>
     </message>
     <message>
-        <source>Only so many of the likeliest words.</source>
-        <translation>最も確率の高い、この数の言葉だけを使います。</translation>
-    </message>
-    <message>
         <source>Min P</source>
         <translation>Min P</translation>
-    </message>
-    <message>
-        <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation>最も確率の高い言葉を基準に、少なくともこの割合の確率がある言葉だけを使います。</translation>
     </message>
     <message>
         <source>Longest answer</source>
         <translation>回答の最大の長さ</translation>
     </message>
     <message>
-        <source>Reasoning counts. You can always continue an answer.</source>
-        <translation>思考も含みます。回答はいつでも続けられます。</translation>
-    </message>
-    <message>
-        <source>As long as the context</source>
-        <translation>コンテキストと同じ</translation>
-    </message>
-    <message>
         <source>Allow the network</source>
         <translation>ネットワークを許可</translation>
-    </message>
-    <message>
-        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation>モデルの検索、更新、ダウンロードなど、あなたが求めたことだけに使います。チャットには必要ありません。オフにすると一切通信しません。</translation>
     </message>
     <message>
         <source>Hub address</source>
         <translation>ハブのアドレス</translation>
     </message>
     <message>
-        <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation>モデルの取得元となるミラーです。ハブのアクセストークンがここに送信されます。</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>The way to the network in some companies and schools.</source>
-        <translation>一部の会社や学校で使われる、ネットワークへの経路です。</translation>
+        <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3155,21 +3415,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
-    <message>
-        <source>Checking that every byte is right · {done} of {size}</source>
-        <translation>すべてのバイトが正しいか確認中 · {done}/{size}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Stop: {name}</source>
-        <translation>停止: {name}</translation>
-    </message>
-</context>
-<context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
@@ -3185,6 +3430,10 @@
     <message>
         <source>Waiting for the answer</source>
         <translation>回答を待っています</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

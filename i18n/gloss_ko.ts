@@ -40,6 +40,10 @@
         <translation>이전 대화</translation>
     </message>
     <message>
+        <source>Undo the last deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
@@ -68,8 +72,8 @@
         <translation>메뉴</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>시스템 설정 따르기</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -78,6 +82,10 @@
     <message>
         <source>Dark</source>
         <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">고대비</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -120,6 +128,67 @@
     </message>
 </context>
 <context>
+    <name>BinList</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s), then deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversation(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatController</name>
+    <message>
+        <source>Wait for the answer, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -132,6 +201,10 @@
     <message>
         <source>Try again</source>
         <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished">계획대로 다시 로드</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -148,6 +221,30 @@
     <message>
         <source>“{title}” was deleted.</source>
         <translation>“{title}” 대화를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or stop it first. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">중지</translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -186,6 +283,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a model file…</source>
         <translation>모델 파일 열기…</translation>
@@ -253,6 +354,14 @@
         <translation>모델이 답변하기 전에 얼마나 오래 추론할지 정합니다</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">추론</translation>
+    </message>
+    <message>
+        <source>Whether the model reasons before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>강도: {level}</translation>
     </message>
@@ -269,8 +378,8 @@
         <translation>높음</translation>
     </message>
     <message>
-        <source>Stop the answer in “{title}”</source>
-        <translation>“{title}” 대화의 답변 중지</translation>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -339,16 +448,16 @@
 <context>
     <name>ContextGauge</name>
     <message>
-        <source>{used} of {limit} tokens</source>
-        <translation>{limit}토큰 중 {used} 사용</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
     </message>
     <message>
-        <source>Context: {text}</source>
-        <translation>컨텍스트: {text}</translation>
+        <source>Conversation {percent} % full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation>모델이 한 번에 기억하는 {limit}토큰 중 이 대화가 {used}토큰을 차지합니다</translation>
+        <source>{used} of {limit} tokens: what the model can hold at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -380,8 +489,8 @@
 <context>
     <name>ConversationRows</name>
     <message>
-        <source>Results</source>
-        <translation>검색 결과</translation>
+        <source>Deleted {date} · {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -538,13 +647,6 @@
     </message>
 </context>
 <context>
-    <name>DownloadWatch</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
@@ -595,6 +697,37 @@
     <message>
         <source>All files (*)</source>
         <translation>모든 파일(*)</translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>그래픽 카드에 전부 들어갈 것으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>일부는 그래픽 카드에 올려 실행할 수 있을 것으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>메모리에 들어갈 것으로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>너무 클 것으로 보입니다. {needed} 넘게 필요하지만 {free}만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>{name} 모델은 이 컴퓨터의 그래픽 카드에 전부 들어갑니다. 다운로드 크기는 약 {size}입니다.</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>{name} 모델은 이 컴퓨터에 알맞습니다. 그래픽 카드와 메모리가 작업을 나누어 맡습니다. 다운로드 크기는 약 {size}입니다.</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} 모델은 이 컴퓨터의 메모리에 들어갑니다. 다운로드 크기는 약 {size}입니다.</translation>
     </message>
 </context>
 <context>
@@ -650,8 +783,16 @@
         <translation>모델</translation>
     </message>
     <message>
-        <source>loading {percent} %</source>
-        <translation>로드 중 {percent}%</translation>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -668,10 +809,6 @@
     <message>
         <source>answering · {place}</source>
         <translation>답변 중 · {place}</translation>
-    </message>
-    <message>
-        <source>Show where the model lies, by device</source>
-        <translation>모델이 어디에 있는지 장치별로 표시</translation>
     </message>
     <message>
         <source>{size}, starter</source>
@@ -709,10 +846,6 @@
         <translation>gpt-oss-20b(다운로드 크기 {small_bytes})는 글쓰기, 설명, 코드 등 일상적인 용도에 알맞습니다.</translation>
     </message>
     <message>
-        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation>gpt-oss-120b(다운로드 크기 {large_bytes})는 답변이 가장 좋으며, 메모리가 매우 큰 컴퓨터가 필요합니다.</translation>
-    </message>
-    <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
         <translation>**모델** 화면의 카드마다 그 모델이 이 컴퓨터에 들어가는지, 어디에서 실행되는지, 그리고 알 수 있으면 얼마나 빠른지 표시됩니다. 카드의 **메모리**를 누르면 수치를 볼 수 있습니다.</translation>
     </message>
@@ -725,8 +858,12 @@
         <translation>**다운로드**는 모델을 받고, **일시 중지**는 받기를 잠시 멈춥니다. Gloss를 다시 시작해도 멈춘 곳부터 이어지며, 받은 파일은 게시된 파일과 대조합니다.</translation>
     </message>
     <message>
-        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation>**Hugging Face에서 찾기…** 버튼을 누르면 대부분의 모델이 게시되는 웹사이트에서 다른 모델을 찾습니다. Gloss는 그중 GGUF 형식의 모델을 실행합니다.</translation>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -781,12 +918,12 @@
         <translation>**다시 답변**은 다른 답변을 요청하고, **이 메시지 편집**은 질문을 바꿉니다. 아무것도 덮어쓰지 않습니다. 메시지 아래의 화살표를 누르면 다른 버전을 볼 수 있습니다.</translation>
     </message>
     <message>
-        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation>대화는 저절로 저장되며 왼쪽에 표시됩니다. 그 위의 **검색**은 모든 대화에서 찾습니다.</translation>
+        <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation>**삭제**를 누른 뒤 알림이 표시되는 동안 **실행 취소**를 누르면 대화가 되돌아옵니다. 삭제한 대화는 이 디스크에 있는 Gloss 휴지통에 {bin_days}일 동안 있다가 완전히 지워집니다.</translation>
+        <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -901,8 +1038,8 @@
         <translation>Gloss는 시스템이 쓸 메모리를 남겨 둡니다. 그래도 메모리가 부족해 모델이 로드되지 않으면 Gloss가 더 신중한 방식으로 모두 합해 최대 {tries}번까지 시도하고, 이를 알리고, 성공한 방식을 기억합니다.</translation>
     </message>
     <message>
-        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**설정**의 **모델 및 저장소**에 있는 **쓰지 않을 때 메모리 반환**은 다른 일을 하는 동안 모델을 메모리에서 내립니다.</translation>
+        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1128,6 +1265,10 @@
         <source>Loading {model}… {percent} %</source>
         <translation>{model} 로드 중… {percent}%</translation>
     </message>
+    <message>
+        <source>Preparing {model}…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryBar</name>
@@ -1142,21 +1283,6 @@
     <message>
         <source>{used} needed, {free} free</source>
         <translation>{used} 필요, {free} 사용 가능</translation>
-    </message>
-</context>
-<context>
-    <name>SelectableText</name>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>모두 선택</translation>
-    </message>
-    <message>
-        <source>Link: {address}</source>
-        <translation>링크: {address}</translation>
     </message>
 </context>
 <context>
@@ -1197,8 +1323,35 @@
         <translation>다시 답변</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished">복사됨</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>초당 {speed}토큰</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>바로 답변</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>다른 모델 선택</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>자세히</translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1370,6 @@
     <message>
         <source>Memory</source>
         <translation>메모리</translation>
-    </message>
-    <message>
-        <source>Answers now</source>
-        <translation>현재 답변 모델</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1251,12 +1400,24 @@
         <translation>어댑터: {names}</translation>
     </message>
     <message>
-        <source>{count} billion parameters, {active} active at a time</source>
-        <translation>파라미터 {count}B, 한 번에 {active}B 활성</translation>
+        <source>In use</source>
+        <translation type="unfinished">실제 사용</translation>
     </message>
     <message>
-        <source>{count} billion parameters</source>
-        <translation>파라미터 {count}B</translation>
+        <source>{count} parameters, {active} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1291,6 +1452,10 @@
         <translation>목록에서만 제거</translation>
     </message>
     <message>
+        <source>Move “{name}” ({size}) to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
         <translation>이 파일은 사용자의 파일입니다: {path}. 어떻게 하시겠습니까?</translation>
     </message>
@@ -1321,8 +1486,8 @@
         <translation>모델을 옮길 위치…</translation>
     </message>
     <message>
-        <source>“{name}” was added. It stays where it is.</source>
-        <translation>“{name}” 모델을 추가했습니다. 파일은 원래 위치에 그대로 있습니다.</translation>
+        <source>“{name}” was added. Gloss uses the file where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
@@ -1335,32 +1500,32 @@
         </translation>
     </message>
     <message>
-        <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation>다음 파일은 Gloss가 열 수 없어서 추가하지 않았습니다: {names}.</translation>
+        <source>Gloss cannot open these files, so they were not added: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation>“{name}” 모델이 휴지통에 있습니다. 되돌리려면 휴지통에서 꺼내세요.</translation>
+        <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
     <message>
-        <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation>“{name}” 모델을 목록에서 제거했습니다. 파일은 원래 위치에 그대로 있습니다.</translation>
-    </message>
-    <message>
-        <source>“{name}” is what was published, byte for byte.</source>
-        <translation>“{name}” 모델은 게시된 파일과 모든 바이트가 일치합니다.</translation>
-    </message>
-    <message>
         <source>The models are now in {folder}.</source>
         <translation>이제 모델이 {folder} 폴더에 있습니다.</translation>
-    </message>
-    <message>
-        <source>The catalogue is what Hugging Face has now.</source>
-        <translation>카탈로그가 현재 Hugging Face의 내용과 같습니다.</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -1369,10 +1534,6 @@
 </context>
 <context>
     <name>ModelsTools</name>
-    <message>
-        <source>Find on Hugging Face…</source>
-        <translation>Hugging Face에서 찾기…</translation>
-    </message>
     <message>
         <source>Find a model</source>
         <translation>모델 찾기</translation>
@@ -1386,8 +1547,20 @@
         <translation>검색</translation>
     </message>
     <message>
-        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation>입력하면 여기 있는 목록에서 찾습니다. Gloss는 검색, 새로 고침, 파일 보기, 다운로드를 할 때만 온라인에 연결합니다. 끝나지 않은 다운로드는 다음에 시작할 때 이어집니다.</translation>
+        <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {hub} for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1396,10 +1569,6 @@
     <message>
         <source>Refresh the catalogue</source>
         <translation>카탈로그 새로 고침</translation>
-    </message>
-    <message>
-        <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation>Hugging Face에서 최신 이름, 크기, 체크섬을 가져옵니다</translation>
     </message>
     <message>
         <source>Models folder</source>
@@ -1412,10 +1581,6 @@
     <message>
         <source>Move the models to another folder…</source>
         <translation>모델을 다른 폴더로 옮기기…</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Hugging Face에 요청하는 중…</translation>
     </message>
 </context>
 <context>
@@ -1445,16 +1610,28 @@
         <translation>다운로드할 수 있는 모델</translation>
     </message>
     <message>
-        <source>What downloads that were broken off have left on the disk.</source>
-        <translation>중단된 다운로드가 디스크에 남긴 파일입니다.</translation>
+        <source>Left on the disk by interrupted downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished files</source>
         <translation>미완성 파일</translation>
-    </message>
-    <message>
-        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation>여기에는 “{text}” 모델이 없습니다. Hugging Face에서 찾으려면 Enter 키를 누르세요.</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
@@ -1465,20 +1642,8 @@
         <translation>아직 작은 스타터 모델만 있습니다. 아래에서 더 좋은 모델을 다운로드하거나, 가지고 있는 모델을 추가하거나, 모델 파일을 이 창에 끌어다 놓으세요.</translation>
     </message>
     <message>
-        <source>“{text}” on Hugging Face</source>
-        <translation>Hugging Face의 “{text}” 검색 결과</translation>
-    </message>
-    <message>
         <source>Back to my models</source>
         <translation>내 모델로 돌아가기</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Hugging Face에 요청하는 중…</translation>
-    </message>
-    <message>
-        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation>Hugging Face에 그런 이름의 GGUF 모델이 없습니다. 더 짧은 이름으로 검색해 보세요.</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
@@ -1497,57 +1662,10 @@
     </message>
 </context>
 <context>
-    <name>MessageNotice</name>
+    <name>NavigationRail</name>
     <message>
-        <source>Retry</source>
-        <translation>다시 시도</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>바로 답변</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>계속</translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation>다른 모델 선택</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>자세히</translation>
-    </message>
-</context>
-<context>
-    <name>FitSummary</name>
-    <message>
-        <source>Probably fits entirely on the graphics card.</source>
-        <translation>그래픽 카드에 전부 들어갈 것으로 보입니다.</translation>
-    </message>
-    <message>
-        <source>Probably fits, in part on the graphics card.</source>
-        <translation>일부는 그래픽 카드에 올려 실행할 수 있을 것으로 보입니다.</translation>
-    </message>
-    <message>
-        <source>Probably fits into memory.</source>
-        <translation>메모리에 들어갈 것으로 보입니다.</translation>
-    </message>
-    <message>
-        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation>너무 클 것으로 보입니다. {needed} 넘게 필요하지만 {free}만 사용할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation>{name} 모델은 이 컴퓨터의 그래픽 카드에 전부 들어갑니다. 다운로드 크기는 약 {size}입니다.</translation>
-    </message>
-    <message>
-        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation>{name} 모델은 이 컴퓨터에 알맞습니다. 그래픽 카드와 메모리가 작업을 나누어 맡습니다. 다운로드 크기는 약 {size}입니다.</translation>
-    </message>
-    <message>
-        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation>{name} 모델은 이 컴퓨터의 메모리에 들어갑니다. 다운로드 크기는 약 {size}입니다.</translation>
+        <source>Sidebar</source>
+        <translation>사이드바</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1832,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>모든 바이트가 올바른지 확인하는 중 · {size} 중 {done}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>중지: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
@@ -1721,17 +1854,10 @@
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Sidebar</source>
-        <translation>사이드바</translation>
-    </message>
-</context>
-<context>
     <name>ReasoningView</name>
     <message>
-        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation>모델이 답변하기 전에 추론한 과정입니다. 틀릴 수 있고, 답변에서는 말하지 않을 내용이 들어 있을 수도 있습니다.</translation>
+        <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1740,6 +1866,10 @@
     <message>
         <source>Reasoning…</source>
         <translation>추론하는 중…</translation>
+    </message>
+    <message>
+        <source>Reasoning… {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1803,12 +1933,12 @@
 <context>
     <name>RepositoryView</name>
     <message>
-        <source>Asks for agreement</source>
-        <translation>동의 필요</translation>
+        <source>Needs licence acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation>소유자가 조건에 동의한 사람에게만 제공합니다</translation>
+        <source>Its owner gives access only to people who have accepted the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -1866,6 +1996,28 @@
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectableText</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>링크: {address}</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
@@ -1874,6 +2026,21 @@
     <message>
         <source>Back to the default</source>
         <translation>기본값으로 되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBinding</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Recommended for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>저장되지 않았습니다. http:// 또는 https://로 시작하는 주소를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -1933,21 +2100,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsBinding</name>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Now {value}, which suits {model}</source>
-        <translation>현재 {value}, {model} 모델에 알맞은 값</translation>
-    </message>
-    <message>
-        <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation>저장되지 않았습니다. http:// 또는 https://로 시작하는 주소를 입력하세요.</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1975,6 +2127,10 @@
     <message>
         <source>Conversations</source>
         <translation>대화</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2011,6 +2167,14 @@
         <source>Your conversations could not be opened</source>
         <translation>대화를 열 수 없습니다</translation>
     </message>
+    <message>
+        <source>Your conversations were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">계속</translation>
+    </message>
 </context>
 <context>
     <name>StatePage</name>
@@ -2026,8 +2190,8 @@
         <translation>모델이 도구를 요청했습니다.</translation>
     </message>
     <message>
-        <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation>답변이 허용한 길이에 이르렀습니다. 더 읽으려면 계속하세요.</translation>
+        <source>The answer reached its length limit. Press Continue for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2041,11 +2205,23 @@
         <source>This answer was interrupted. Continue or retry it.</source>
         <translation>이 답변이 중단되었습니다. 계속하거나 다시 시도하세요.</translation>
     </message>
+    <message>
+        <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation>
-            <numerusform>대화가 모델이 기억할 수 있는 양보다 깁니다. 모델은 가장 오래된 질문과 답변 {count}쌍을 더 이상 보지 못합니다.</numerusform>
+        <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2084,12 +2260,16 @@
         <translation>설정대로 하면 {device}의 공간에 들어가지 않을 만큼 이 모델을 많이 올리게 됩니다. {needed_bytes} 필요하지만 {available_bytes}까지만 쓸 수 있습니다({path}). 엔진 설정에서 레이어와 전문가를 Gloss가 선택하게 하거나 더 적게 선택하세요.</translation>
     </message>
     <message>
-        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation>이 모델은 대화용으로 만들어지지 않았습니다. {path} 파일에 모델과 대화하는 방법이 들어 있지 않습니다. 채팅 모델을 선택하세요. 이름에 흔히 “instruct”나 “it”이 붙습니다.</translation>
-    </message>
-    <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
         <translation>대화를 적는 방법에 대한 모델 파일 자체의 지침이 작동하지 않습니다({detail}). 새 대화를 시작하거나 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2158,8 +2338,12 @@
         <translation>Gloss의 두 부분이 서로를 이해하지 못했습니다({detail}). Gloss를 닫았다가 다시 여세요. 또 발생하면 다시 설치하세요.</translation>
     </message>
     <message>
-        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation>대화 파일이 손상되었습니다: {path}. Gloss가 그 상태 그대로 {copy}에 보관했습니다. 백업을 되돌려 놓거나, 손상된 파일을 다른 곳으로 옮기고 새로 시작하세요.</translation>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2226,6 +2410,14 @@
         <translation>“{address}”은(는) Gloss가 연결할 수 있는 주소가 아닙니다. 설정의 “개인정보 보호”에서 고치세요. 주소는 http:// 또는 https://로 시작합니다.</translation>
     </message>
     <message>
+        <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
         <translation>Gloss에서 {host}에 요청하는 부분이 예기치 않게 종료되었습니다. 다시 시도하세요. 또 실패하면 Gloss를 다시 설치하세요.</translation>
     </message>
@@ -2290,8 +2482,8 @@
         <translation>모델을 {path}에 옮기지 못했습니다({detail}). 모든 모델은 지금 위치에서 계속 사용할 수 있습니다. 디스크를 확인한 다음 다시 시도하세요.</translation>
     </message>
     <message>
-        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation>이제 모델이 {folder} 폴더에 있습니다. 하지만 {path}에 있는 이전 파일 중 일부를 삭제하지 못해 아직 공간을 차지하고 있습니다. 직접 삭제하거나, 다음에 시작할 때 Gloss가 다시 시도하게 두세요.</translation>
+        <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2316,6 +2508,10 @@
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
         <translation>디스크가 가득 차서 Gloss가 {path} 파일을 저장하지 못했습니다. 공간을 확보한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2350,8 +2546,8 @@
         <translation>일상용 OpenAI 공개 모델입니다. 글쓰기, 설명, 코드, 추론에 알맞습니다.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation>OpenAI의 가장 큰 공개 모델입니다. 답변이 가장 좋으며, 메모리가 매우 큰 컴퓨터에 알맞습니다.</translation>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2400,12 +2596,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is here and verified.</source>
-        <translation>“{name}” 모델을 받아 검증했습니다.</translation>
+        <source>“{name}” is downloaded and checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation>“{name}” 모델을 받았습니다. 게시된 해시가 없어 크기만 비교할 수 있었습니다.</translation>
+        <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2452,12 +2648,28 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation>메모리가 부족해 Gloss가 모델을 다른 방식으로 다시 로드합니다: {changes}.</translation>
+        <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation>그 방식으로는 로드하지 못해 Gloss가 다른 방식으로 다시 시도합니다: {changes}.</translation>
+        <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped. Gloss is starting it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as they are in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2484,10 +2696,6 @@
         <translation>
             <numerusform>컨텍스트 {count}토큰</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>weights as they lie in the file</source>
-        <translation>파일에 있는 그대로의 가중치</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -2568,16 +2776,16 @@
         <translation>프로세서에서 실행합니다. 메모리를 {memory} 쓰고 {left} 남습니다.</translation>
     </message>
     <message>
-        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>지금 이 컴퓨터에는 너무 큽니다. 메모리가 {needed} 필요하며, 쓸 수 있는 양보다 {missing} 많습니다.</translation>
+        <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>지금 이 컴퓨터에는 너무 큽니다. {device}에 올리는 부분 외에도 메모리가 {needed} 필요하며, 쓸 수 있는 양보다 {missing} 많습니다.</translation>
+        <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation>설정한 방식으로는 {device}에 넣기에 너무 큽니다. {needed} 필요하며, 쓸 수 있는 양보다 {missing} 많습니다.</translation>
+        <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2734,12 +2942,132 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>Of the window. Models answer in the language that you write in.</source>
-        <translation>창에 쓰이는 언어입니다. 모델은 사용자가 쓰는 언어로 답변합니다.</translation>
+        <source>Language of the window. Models answer in the language you write in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>시스템 설정 따르기</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border; it is light or dark like the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole window, on top of the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in these folders are used where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More layers are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model sees at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic uses the number that was fastest on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are passed to the model at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same limit while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: more predictable. Higher: more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among the most likely words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among this many of the most likely words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only words at least this likely compared to the most likely one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes the reasoning. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit but the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror to download models from; your Hub token is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for network access in some companies and schools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -2762,10 +3090,6 @@
         <translation>테마</translation>
     </message>
     <message>
-        <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation>고대비는 모든 테두리를 그리며, 밝기는 시스템 설정을 따릅니다.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>밝게</translation>
     </message>
@@ -2780,10 +3104,6 @@
     <message>
         <source>Text size</source>
         <translation>글자 크기</translation>
-    </message>
-    <message>
-        <source>Of all words in the window, beside what the system scales.</source>
-        <translation>창에 있는 모든 글자의 크기입니다. 시스템의 배율에 더해 적용됩니다.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2806,32 +3126,12 @@
         <translation>모델 폴더</translation>
     </message>
     <message>
-        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation>Gloss가 다운로드한 모델을 두는 곳입니다. 이미 그곳에 있는 모델은 목록에 나타나며, 이전 폴더에 있는 모델은 그대로 남습니다.</translation>
-    </message>
-    <message>
         <source>Gloss&apos;s own folder</source>
         <translation>Gloss 기본 폴더</translation>
     </message>
     <message>
-        <source>Further folders</source>
-        <translation>추가 폴더</translation>
-    </message>
-    <message>
-        <source>Models in them are used where they are, and never changed.</source>
-        <translation>이 폴더의 모델은 있는 자리에서 사용하며 절대 변경하지 않습니다.</translation>
-    </message>
-    <message>
         <source>Models of other programs</source>
         <translation>다른 프로그램의 모델</translation>
-    </message>
-    <message>
-        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation>LM Studio, Jan, GPT4All, llama.cpp, Ollama, Hugging Face 캐시가 이 디스크에 둔 모델을 찾아 복사하지 않고 사용합니다.</translation>
-    </message>
-    <message>
-        <source>Give memory back when idle</source>
-        <translation>쓰지 않을 때 메모리 반환</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
@@ -2846,20 +3146,12 @@
         <translation>장치</translation>
     </message>
     <message>
-        <source>What the model is computed on.</source>
-        <translation>모델을 계산하는 장치입니다.</translation>
-    </message>
-    <message>
         <source>Processor only</source>
         <translation>프로세서만</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
         <translation>그래픽 카드에 올릴 레이어</translation>
-    </message>
-    <message>
-        <source>More of them are faster, as long as they fit.</source>
-        <translation>들어가기만 하면 많을수록 빠릅니다.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2870,40 +3162,20 @@
         <translation>시스템 메모리에 둘 전문가</translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation>전문가를 메모리에 둘 레이어의 수입니다. 전문가는 모델 용량의 대부분을 차지하지만 연산은 적어서, 그래픽 카드가 작으면 가장 먼저 메모리로 내보냅니다.</translation>
-    </message>
-    <message>
         <source>Context length</source>
         <translation>컨텍스트 길이</translation>
-    </message>
-    <message>
-        <source>How much of a conversation the model can hold at once.</source>
-        <translation>모델이 대화를 한 번에 얼마나 기억할 수 있는지 정합니다.</translation>
     </message>
     <message>
         <source>Processor threads</source>
         <translation>프로세서 스레드</translation>
     </message>
     <message>
-        <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation>자동으로 두면 이 컴퓨터에서 가장 빨랐던 수를 사용합니다.</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>플래시 어텐션</translation>
     </message>
     <message>
-        <source>Needs less memory for long contexts where it is supported.</source>
-        <translation>지원되는 경우 긴 컨텍스트에 필요한 메모리가 줄어듭니다.</translation>
-    </message>
-    <message>
         <source>Precision of the KV cache</source>
         <translation>KV 캐시 정밀도</translation>
-    </message>
-    <message>
-        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation>모델이 대화에서 기억하는 내용입니다. 정밀도를 낮추면 메모리를 덜 쓰지만 품질이 조금 떨어질 수 있습니다.</translation>
     </message>
     <message>
         <source>Full (f16)</source>
@@ -2922,40 +3194,12 @@
         <translation>윈도 레이어의 캐시 전체 유지</translation>
     </message>
     <message>
-        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation>gpt-oss의 레이어는 하나 걸러 하나씩 마지막 단어들만 봅니다. 캐시를 전부 유지하면 대화를 다시 읽지 않고도 메시지를 편집하고 대화를 분기할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>배치 크기</translation>
     </message>
     <message>
-        <source>How many tokens of a question are handed over at a time.</source>
-        <translation>질문의 토큰을 한 번에 몇 개씩 넘길지 정합니다.</translation>
-    </message>
-    <message>
         <source>Physical batch size</source>
         <translation>물리 배치 크기</translation>
-    </message>
-    <message>
-        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation>그중 몇 개를 한꺼번에 계산할지 정합니다. 크게 하면 긴 질문을 더 빨리 읽지만 메모리가 더 필요합니다.</translation>
-    </message>
-    <message>
-        <source>Patience while loading</source>
-        <translation>로드할 때 대기 시간</translation>
-    </message>
-    <message>
-        <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation>엔진이 반응이 없을 때 다시 시작하기까지 기다리는 시간입니다.</translation>
-    </message>
-    <message>
-        <source>Patience while answering</source>
-        <translation>답변할 때 대기 시간</translation>
-    </message>
-    <message>
-        <source>The same, while it reads a question or writes an answer.</source>
-        <translation>엔진이 질문을 읽거나 답변을 쓰는 동안 기다리는 시간입니다.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -2978,6 +3222,14 @@
         <translation>높음</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">추론</translation>
+    </message>
+    <message>
+        <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assistant instructions</source>
         <translation>어시스턴트 지침</translation>
     </message>
@@ -2990,16 +3242,8 @@
         <translation>온도</translation>
     </message>
     <message>
-        <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation>낮으면 차분하고 일정하게, 높으면 다양하고 과감하게 답변합니다.</translation>
-    </message>
-    <message>
         <source>Top P</source>
         <translation>Top P</translation>
-    </message>
-    <message>
-        <source>Only the likeliest words that together reach this share.</source>
-        <translation>확률을 합해 이 비율에 이르는, 가장 가능성 높은 단어만 사용합니다.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3010,52 +3254,68 @@
         <translation>Top K</translation>
     </message>
     <message>
-        <source>Only so many of the likeliest words.</source>
-        <translation>가장 가능성 높은 단어를 이 개수만큼만 사용합니다.</translation>
-    </message>
-    <message>
         <source>Min P</source>
         <translation>Min P</translation>
-    </message>
-    <message>
-        <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation>가장 가능성 높은 단어를 기준으로, 가능성이 적어도 이 비율인 단어만 사용합니다.</translation>
     </message>
     <message>
         <source>Longest answer</source>
         <translation>답변 최대 길이</translation>
     </message>
     <message>
-        <source>Reasoning counts. You can always continue an answer.</source>
-        <translation>추론도 길이에 포함됩니다. 답변은 언제든지 계속할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>As long as the context</source>
-        <translation>컨텍스트 길이만큼</translation>
-    </message>
-    <message>
         <source>Allow the network</source>
         <translation>네트워크 허용</translation>
-    </message>
-    <message>
-        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation>모델 검색, 새로 고침, 다운로드처럼 직접 요청한 작업에만 사용합니다. 채팅에는 네트워크가 전혀 필요하지 않습니다. 끄면 아무것도 주고받지 않습니다.</translation>
     </message>
     <message>
         <source>Hub address</source>
         <translation>허브 주소</translation>
     </message>
     <message>
-        <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation>모델을 받아 올 미러입니다. 허브 액세스 토큰이 이 주소로 전송됩니다.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>프록시</translation>
     </message>
     <message>
-        <source>The way to the network in some companies and schools.</source>
-        <translation>일부 회사와 학교에서 네트워크에 연결하는 경로입니다.</translation>
+        <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3155,21 +3415,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
-    <message>
-        <source>Checking that every byte is right · {done} of {size}</source>
-        <translation>모든 바이트가 올바른지 확인하는 중 · {size} 중 {done}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>중지</translation>
-    </message>
-    <message>
-        <source>Stop: {name}</source>
-        <translation>중지: {name}</translation>
-    </message>
-</context>
-<context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
@@ -3185,6 +3430,10 @@
     <message>
         <source>Waiting for the answer</source>
         <translation>답변을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

@@ -40,6 +40,10 @@
         <translation>अघिल्लो कुराकानी</translation>
     </message>
     <message>
+        <source>Undo the last deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>च्याट</translation>
     </message>
@@ -68,8 +72,8 @@
         <translation>मेनु</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>सिस्टमअनुसार</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -78,6 +82,10 @@
     <message>
         <source>Dark</source>
         <translation>अँध्यारो</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">उच्च कन्ट्रास्ट</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -120,6 +128,69 @@
     </message>
 </context>
 <context>
+    <name>BinList</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s), then deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversation(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">रद्द गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatController</name>
+    <message>
+        <source>Wait for the answer, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -132,6 +203,10 @@
     <message>
         <source>Try again</source>
         <translation>फेरि प्रयास गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished">योजनाअनुसार फेरि लोड गर्नुहोस्</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -148,6 +223,30 @@
     <message>
         <source>“{title}” was deleted.</source>
         <translation>“{title}” मेटाइयो।</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or stop it first. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">रोक्नुहोस्</translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -187,6 +286,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a model file…</source>
         <translation>मोडेल फाइल खोल्नुहोस्…</translation>
@@ -254,6 +357,14 @@
         <translation>जवाफ दिनुअघि मोडेलले कति बेर सोच्छ</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">सोचाइ</translation>
+    </message>
+    <message>
+        <source>Whether the model reasons before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>सोचाइ: {level}</translation>
     </message>
@@ -270,8 +381,8 @@
         <translation>उच्च</translation>
     </message>
     <message>
-        <source>Stop the answer in “{title}”</source>
-        <translation>“{title}” मा आइरहेको जवाफ रोक्नुहोस्</translation>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -342,16 +453,16 @@
 <context>
     <name>ContextGauge</name>
     <message>
-        <source>{used} of {limit} tokens</source>
-        <translation>{limit} मध्ये {used} टोकन</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
     </message>
     <message>
-        <source>Context: {text}</source>
-        <translation>कन्टेक्स्ट: {text}</translation>
+        <source>Conversation {percent} % full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation>मोडेलले राख्न सक्ने {limit} टोकनमध्ये यो कुराकानीले {used} लिएको छ</translation>
+        <source>{used} of {limit} tokens: what the model can hold at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -383,8 +494,8 @@
 <context>
     <name>ConversationRows</name>
     <message>
-        <source>Results</source>
-        <translation>नतिजा</translation>
+        <source>Deleted {date} · {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -543,13 +654,6 @@
     </message>
 </context>
 <context>
-    <name>DownloadWatch</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
@@ -600,6 +704,37 @@
     <message>
         <source>All files (*)</source>
         <translation>सबै फाइल (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>सम्भवतः पूरै ग्राफिक्स कार्डमा अटाउँछ।</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>सम्भवतः अटाउँछ, केही भाग ग्राफिक्स कार्डमा।</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>सम्भवतः मेमोरीमा अटाउँछ।</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>सम्भवतः धेरै ठूलो छ: {needed} भन्दा बढी चाहिन्छ, तर {free} मात्र खाली छ।</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>{name} पूरै तपाईंको ग्राफिक्स कार्डमा अटाउँछ, करिब {size} डाउनलोड हुन्छ।</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>{name} यो कम्प्युटरलाई सुहाउँछ: ग्राफिक्स कार्ड र मेमोरीले काम बाँड्छन्। करिब {size} डाउनलोड हुन्छ।</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} यो कम्प्युटरको मेमोरीमा अटाउँछ, करिब {size} डाउनलोड हुन्छ।</translation>
     </message>
 </context>
 <context>
@@ -655,8 +790,16 @@
         <translation>मोडेल</translation>
     </message>
     <message>
-        <source>loading {percent} %</source>
-        <translation>लोड हुँदै {percent}%</translation>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -673,10 +816,6 @@
     <message>
         <source>answering · {place}</source>
         <translation>जवाफ दिँदै · {place}</translation>
-    </message>
-    <message>
-        <source>Show where the model lies, by device</source>
-        <translation>मोडेल कुन डिभाइसमा कति छ देखाउनुहोस्</translation>
     </message>
     <message>
         <source>{size}, starter</source>
@@ -714,10 +853,6 @@
         <translation>gpt-oss-20b ({small_bytes} डाउनलोड) दैनिक प्रयोगका लागि हो: लेखाइ, व्याख्या, कोड।</translation>
     </message>
     <message>
-        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation>gpt-oss-120b ({large_bytes} डाउनलोड) ले सबैभन्दा राम्रा जवाफ दिन्छ र यसलाई धेरै नै मेमोरी भएको कम्प्युटर चाहिन्छ।</translation>
-    </message>
-    <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
         <translation>**मोडेल** मा हरेक कार्डले त्यो मोडेल यो कम्प्युटरमा अटाउँछ कि अटाउँदैन, कहाँ चल्छ र, भन्न सकिने भए, कति छिटो चल्छ बताउँछ। कार्डको **मेमोरी** ले अङ्कहरू देखाउँछ।</translation>
     </message>
@@ -730,8 +865,12 @@
         <translation>**डाउनलोड गर्नुहोस्** ले मोडेल ल्याउँछ, **पज गर्नुहोस्** ले त्यसलाई पर्खाउँछ। पछि, कम्प्युटर वा Gloss फेरि सुरु गरेपछि पनि, डाउनलोड जहाँ रोकिएको थियो त्यहीँबाट अघि बढ्छ र प्रकाशित गरिएको फाइलसँग तुलना गरिन्छ।</translation>
     </message>
     <message>
-        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation>**Hugging Face मा खोज्नुहोस्…** ले धेरैजसो मोडेल प्रकाशित हुने वेबसाइटमा अरू मोडेल खोज्छ। Gloss ले GGUF ढाँचाका मोडेल चलाउँछ।</translation>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -786,12 +925,12 @@
         <translation>**फेरि जवाफ दिनुहोस्** ले अर्को जवाफ माग्छ, **यो सन्देश सम्पादन गर्नुहोस्** ले तपाईंको प्रश्न बदल्छ। केही पनि ओभरराइट हुँदैन: सन्देशमुनिका तीरले त्यसका अरू संस्करणमा लैजान्छन्।</translation>
     </message>
     <message>
-        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation>कुराकानी आफैँ सेभ हुन्छन्। ती बायाँतिर हुन्छन्; तिनको माथिको **खोज्नुहोस्** ले सबैमा खोज्छ।</translation>
+        <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation>**मेटाउनुहोस्** थिचेपछि सूचना देखिउन्जेल **अन्डू गर्नुहोस्** ले कुराकानी फिर्ता ल्याउँछ। कुराकानी यो डिस्कमा रहेको Gloss को रद्दीटोकरीमा {bin_days} दिन रहन्छ; त्यसपछि सधैँका लागि मेटिन्छ।</translation>
+        <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -906,8 +1045,8 @@
         <translation>Gloss ले सिस्टमका लागि केही मेमोरी छाड्छ। त्यति गर्दा पनि मेमोरी नपुगेर मोडेल लोड भएन भने Gloss ले जम्मा {tries} पटकसम्म अझ सावधानीपूर्वक प्रयास गर्छ, त्यो कुरा बताउँछ र कुन तरिकाले काम गर्‍यो सम्झन्छ।</translation>
     </message>
     <message>
-        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**सेटिङ** को **मोडेल र भण्डारण** मा रहेको **निष्क्रिय हुँदा मेमोरी फिर्ता दिने** ले तपाईं अरू काम गर्दा मोडेललाई मेमोरीबाट हटाउँछ।</translation>
+        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1133,6 +1272,10 @@
         <source>Loading {model}… {percent} %</source>
         <translation>{model} लोड हुँदै… {percent}%</translation>
     </message>
+    <message>
+        <source>Preparing {model}…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryBar</name>
@@ -1147,21 +1290,6 @@
     <message>
         <source>{used} needed, {free} free</source>
         <translation>{used} चाहिन्छ, {free} खाली छ</translation>
-    </message>
-</context>
-<context>
-    <name>SelectableText</name>
-    <message>
-        <source>Copy</source>
-        <translation>कपी गर्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>सबै चयन गर्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Link: {address}</source>
-        <translation>लिङ्क: {address}</translation>
     </message>
 </context>
 <context>
@@ -1202,8 +1330,35 @@
         <translation>फेरि जवाफ दिनुहोस्</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished">कपी भयो</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} टोकन/से.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>पुनः प्रयास गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>अहिले नै जवाफ दिनुहोस्</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>जारी राख्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>अर्को मोडेल छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
     </message>
 </context>
 <context>
@@ -1222,10 +1377,6 @@
     <message>
         <source>Memory</source>
         <translation>मेमोरी</translation>
-    </message>
-    <message>
-        <source>Answers now</source>
-        <translation>अहिले जवाफ दिने</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1256,12 +1407,24 @@
         <translation>एडाप्टर: {names}</translation>
     </message>
     <message>
-        <source>{count} billion parameters, {active} active at a time</source>
-        <translation>{count} अर्ब प्यारामिटर, एक पटकमा {active} अर्ब सक्रिय</translation>
+        <source>In use</source>
+        <translation type="unfinished">प्रयोगमा</translation>
     </message>
     <message>
-        <source>{count} billion parameters</source>
-        <translation>{count} अर्ब प्यारामिटर</translation>
+        <source>{count} parameters, {active} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1296,6 +1459,10 @@
         <translation>सूचीबाट मात्र हटाउनुहोस्</translation>
     </message>
     <message>
+        <source>Move “{name}” ({size}) to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
         <translation>यो फाइल तपाईंको हो: {path}। यसलाई के गर्ने?</translation>
     </message>
@@ -1326,8 +1493,8 @@
         <translation>मोडेलहरू यहाँ सार्नुहोस्…</translation>
     </message>
     <message>
-        <source>“{name}” was added. It stays where it is.</source>
-        <translation>“{name}” थपियो। यो जहाँ छ, त्यहीँ रहन्छ।</translation>
+        <source>“{name}” was added. Gloss uses the file where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
@@ -1341,32 +1508,32 @@
         </translation>
     </message>
     <message>
-        <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation>यी थपिएनन्, किनभने Gloss ले यी खोल्न सक्दैन: {names}।</translation>
+        <source>Gloss cannot open these files, so they were not added: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation>“{name}” रद्दीटोकरीमा छ। फिर्ता चाहिए त्यहाँबाट निकाल्नुहोस्।</translation>
+        <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>अन्डू गर्नुहोस्</translation>
     </message>
     <message>
-        <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation>“{name}” सूचीबाट हटाइयो। यसको फाइल जहाँ छ, त्यहीँ रहन्छ।</translation>
-    </message>
-    <message>
-        <source>“{name}” is what was published, byte for byte.</source>
-        <translation>“{name}” प्रकाशित गरिएको फाइलसँग बाइट-बाइट मिल्छ।</translation>
-    </message>
-    <message>
         <source>The models are now in {folder}.</source>
         <translation>मोडेलहरू अब {folder} मा छन्।</translation>
-    </message>
-    <message>
-        <source>The catalogue is what Hugging Face has now.</source>
-        <translation>क्याटलग अहिले Hugging Face मा जे छ, त्यही छ।</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -1375,10 +1542,6 @@
 </context>
 <context>
     <name>ModelsTools</name>
-    <message>
-        <source>Find on Hugging Face…</source>
-        <translation>Hugging Face मा खोज्नुहोस्…</translation>
-    </message>
     <message>
         <source>Find a model</source>
         <translation>मोडेल खोज्नुहोस्</translation>
@@ -1392,8 +1555,20 @@
         <translation>खोज्नुहोस्</translation>
     </message>
     <message>
-        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation>टाइप गर्दा यहाँको सूचीमा मात्र खोजिन्छ। तपाईंले खोज्दा, रिफ्रेस गर्दा, फाइल देखाउँदा वा डाउनलोड गर्दा मात्र Gloss अनलाइन जान्छ; नसकिएका डाउनलोड अर्को पटक सुरु गर्दा अघि बढ्छन्।</translation>
+        <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {hub} for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1402,10 +1577,6 @@
     <message>
         <source>Refresh the catalogue</source>
         <translation>क्याटलग रिफ्रेस गर्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation>Hugging Face सँग हालका नाम, आकार र चेकसम सोध्छ</translation>
     </message>
     <message>
         <source>Models folder</source>
@@ -1418,10 +1589,6 @@
     <message>
         <source>Move the models to another folder…</source>
         <translation>मोडेलहरू अर्को फोल्डरमा सार्नुहोस्…</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Hugging Face सँग सोध्दै…</translation>
     </message>
 </context>
 <context>
@@ -1451,16 +1618,28 @@
         <translation>डाउनलोड गर्न सकिने</translation>
     </message>
     <message>
-        <source>What downloads that were broken off have left on the disk.</source>
-        <translation>बीचमै रोकिएका डाउनलोडले डिस्कमा छाडेका फाइल।</translation>
+        <source>Left on the disk by interrupted downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished files</source>
         <translation>अधुरा फाइल</translation>
-    </message>
-    <message>
-        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation>यहाँ “{text}” नाम भएको केही छैन। Hugging Face मा खोज्न Enter थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
@@ -1471,20 +1650,8 @@
         <translation>यहाँ अहिलेसम्म सानो सुरुआती मोडेल मात्र छ। तलबाट अझ राम्रो एउटा डाउनलोड गर्नुहोस्, आफूसँग भएको थप्नुहोस्, वा त्यसको फाइल यो विन्डोमा तानेर छाड्नुहोस्।</translation>
     </message>
     <message>
-        <source>“{text}” on Hugging Face</source>
-        <translation>Hugging Face मा “{text}”</translation>
-    </message>
-    <message>
         <source>Back to my models</source>
         <translation>मेरा मोडेलमा फर्कनुहोस्</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Hugging Face सँग सोध्दै…</translation>
-    </message>
-    <message>
-        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation>Hugging Face मा त्यो नामको कुनै GGUF मोडेल छैन। छोटो नाम लेखेर हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
@@ -1503,57 +1670,10 @@
     </message>
 </context>
 <context>
-    <name>MessageNotice</name>
+    <name>NavigationRail</name>
     <message>
-        <source>Retry</source>
-        <translation>पुनः प्रयास गर्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>अहिले नै जवाफ दिनुहोस्</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>जारी राख्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation>अर्को मोडेल छान्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>विवरण</translation>
-    </message>
-</context>
-<context>
-    <name>FitSummary</name>
-    <message>
-        <source>Probably fits entirely on the graphics card.</source>
-        <translation>सम्भवतः पूरै ग्राफिक्स कार्डमा अटाउँछ।</translation>
-    </message>
-    <message>
-        <source>Probably fits, in part on the graphics card.</source>
-        <translation>सम्भवतः अटाउँछ, केही भाग ग्राफिक्स कार्डमा।</translation>
-    </message>
-    <message>
-        <source>Probably fits into memory.</source>
-        <translation>सम्भवतः मेमोरीमा अटाउँछ।</translation>
-    </message>
-    <message>
-        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation>सम्भवतः धेरै ठूलो छ: {needed} भन्दा बढी चाहिन्छ, तर {free} मात्र खाली छ।</translation>
-    </message>
-    <message>
-        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation>{name} पूरै तपाईंको ग्राफिक्स कार्डमा अटाउँछ, करिब {size} डाउनलोड हुन्छ।</translation>
-    </message>
-    <message>
-        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation>{name} यो कम्प्युटरलाई सुहाउँछ: ग्राफिक्स कार्ड र मेमोरीले काम बाँड्छन्। करिब {size} डाउनलोड हुन्छ।</translation>
-    </message>
-    <message>
-        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation>{name} यो कम्प्युटरको मेमोरीमा अटाउँछ, करिब {size} डाउनलोड हुन्छ।</translation>
+        <source>Sidebar</source>
+        <translation>साइडबार</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1842,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>हरेक बाइट ठीक छ कि छैन जाँचिँदै · {size} मध्ये {done}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोक्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>रोक्नुहोस्: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
@@ -1729,17 +1864,10 @@
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Sidebar</source>
-        <translation>साइडबार</translation>
-    </message>
-</context>
-<context>
     <name>ReasoningView</name>
     <message>
-        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation>जवाफ दिनुअघि मोडेलले यसरी सोच्यो। यो गलत हुन सक्छ, वा यसमा मोडेलले जवाफमा नभन्ने कुरा हुन सक्छन्।</translation>
+        <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1748,6 +1876,10 @@
     <message>
         <source>Reasoning…</source>
         <translation>सोच्दै…</translation>
+    </message>
+    <message>
+        <source>Reasoning… {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1811,12 +1943,12 @@
 <context>
     <name>RepositoryView</name>
     <message>
-        <source>Asks for agreement</source>
-        <translation>सहमति माग्छ</translation>
+        <source>Needs licence acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation>यसको धनीले सर्त मानेका मानिसलाई मात्र यो दिन्छन्</translation>
+        <source>Its owner gives access only to people who have accepted the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -1876,6 +2008,28 @@
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectableText</name>
+    <message>
+        <source>Copy</source>
+        <translation>कपी गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>सबै चयन गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>लिङ्क: {address}</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
@@ -1884,6 +2038,21 @@
     <message>
         <source>Back to the default</source>
         <translation>डिफल्टमा फर्काउनुहोस्</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBinding</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Recommended for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>सेभ भएन: http:// वा https:// बाट सुरु हुने ठेगाना लेख्नुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -1944,21 +2113,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsBinding</name>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Now {value}, which suits {model}</source>
-        <translation>अहिले {value}, जुन {model} लाई सुहाउँछ</translation>
-    </message>
-    <message>
-        <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation>सेभ भएन: http:// वा https:// बाट सुरु हुने ठेगाना लेख्नुहोस्।</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1986,6 +2140,10 @@
     <message>
         <source>Conversations</source>
         <translation>कुराकानीहरू</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2022,6 +2180,14 @@
         <source>Your conversations could not be opened</source>
         <translation>तपाईंका कुराकानी खोल्न सकिएन</translation>
     </message>
+    <message>
+        <source>Your conversations were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">जारी राख्नुहोस्</translation>
+    </message>
 </context>
 <context>
     <name>StatePage</name>
@@ -2037,8 +2203,8 @@
         <translation>मोडेलले टुल माग्यो।</translation>
     </message>
     <message>
-        <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation>जवाफ तपाईंले दिएको लम्बाइसम्म पुग्यो। अझ पढ्न “जारी राख्नुहोस्” थिच्नुहोस्।</translation>
+        <source>The answer reached its length limit. Press Continue for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2052,12 +2218,24 @@
         <source>This answer was interrupted. Continue or retry it.</source>
         <translation>यो जवाफ बीचमा रोकियो। यसलाई जारी राख्नुहोस् वा पुनः प्रयास गर्नुहोस्।</translation>
     </message>
+    <message>
+        <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation>
-            <numerusform>यो कुराकानी मोडेलले राख्न सक्नेभन्दा लामो छ: सबैभन्दा पुरानो {count} प्रश्न र त्यसको जवाफ यसले अब देख्दैन।</numerusform>
-            <numerusform>यो कुराकानी मोडेलले राख्न सक्नेभन्दा लामो छ: सबैभन्दा पुराना {count} वटा प्रश्न र तिनका जवाफ यसले अब देख्दैन।</numerusform>
+        <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2096,12 +2274,16 @@
         <translation>सेटिङअनुसार {device} मा यो मोडेलको अटाउनेभन्दा बढी भाग राख्नुपर्ने हुन्छ: {needed_bytes} चाहिन्छ, तर {available_bytes} मात्र पाउन सक्छ ({path})। इन्जिनको सेटिङमा लेयर र एक्सपर्ट Gloss लाई छान्न दिनुहोस्, वा कम छान्नुहोस्।</translation>
     </message>
     <message>
-        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation>यो मोडेल कुराकानीका लागि बनाइएको होइन: यससँग कसरी कुरा गर्ने भनेर {path} ले बताउँदैन। च्याट मोडेल छान्नुहोस्, जसको नाममा प्रायः “instruct” वा “it” हुन्छ।</translation>
-    </message>
-    <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
         <translation>कुराकानी लेख्ने मोडेल फाइलकै निर्देशनले काम गर्दैन ({detail})। नयाँ कुराकानी सुरु गर्नुहोस्, वा अर्को मोडेल छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2171,8 +2353,12 @@
         <translation>Gloss का दुई भागले एकअर्कालाई बुझेनन् ({detail})। Gloss बन्द गरेर फेरि खोल्नुहोस्; फेरि यस्तै भए फेरि इन्स्टल गर्नुहोस्।</translation>
     </message>
     <message>
-        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation>तपाईंका कुराकानी भएको फाइल बिग्रिएको छ: {path}। Gloss ले यसलाई जस्ताको तस्तै {copy} मा राखेको छ। ब्याकअप फिर्ता राख्नुहोस्, वा नयाँ सिराबाट सुरु गर्न बिग्रिएको फाइल अन्यत्र सार्नुहोस्।</translation>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2241,6 +2427,14 @@
         <translation>“{address}” Gloss ले जडान गर्न सक्ने ठेगाना होइन। सेटिङको “गोपनीयता” मा यसलाई सच्याउनुहोस्; ठेगाना http:// वा https:// बाट सुरु हुन्छ।</translation>
     </message>
     <message>
+        <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
         <translation>Gloss को {host} सँग सोध्ने भाग अचानक बन्द भयो। फेरि प्रयास गर्नुहोस्; फेरि पनि असफल भए Gloss फेरि इन्स्टल गर्नुहोस्।</translation>
     </message>
@@ -2305,8 +2499,8 @@
         <translation>मोडेलहरू {path} मा सार्न सकिएन ({detail})। ती सबै जहाँ छन्, त्यहीँ अझै प्रयोग गर्न सकिन्छ; डिस्क जाँचेर फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
-        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation>मोडेलहरू अब {folder} मा छन्, तर {path} का केही पुराना फाइल मेटाउन सकिएन र तिनले अझै ठाउँ ओगटेका छन्। आफैँ मेटाउनुहोस्, वा अर्को पटक सुरु हुँदा Gloss लाई फेरि प्रयास गर्न दिनुहोस्।</translation>
+        <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2331,6 +2525,10 @@
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
         <translation>डिस्क भरिएको छ, त्यसैले Gloss ले {path} सेभ गर्न सकेन। केही ठाउँ खाली गर्नुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2365,8 +2563,8 @@
         <translation>दैनिक प्रयोगका लागि OpenAI को ओपन मोडेल: लेखाइ, व्याख्या, कोड र तार्किक सोचाइ।</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation>OpenAI को सबैभन्दा ठूलो ओपन मोडेल: सबैभन्दा राम्रा जवाफ, धेरै नै मेमोरी भएका कम्प्युटरका लागि।</translation>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2416,12 +2614,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is here and verified.</source>
-        <translation>“{name}” आइसक्यो र प्रमाणित भयो।</translation>
+        <source>“{name}” is downloaded and checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation>“{name}” आइसक्यो। यसको ह्यास कसैले प्रकाशित गरेको छैन, त्यसैले आकार मात्र तुलना गर्न सकियो।</translation>
+        <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2472,12 +2670,28 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation>मेमोरी पुगेन, त्यसैले Gloss मोडेललाई फेरि एक पटक फरक तरिकाले लोड गर्दैछ: {changes}।</translation>
+        <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation>त्यसरी लोड गर्दा काम गरेन, त्यसैले Gloss फेरि एक पटक फरक तरिकाले प्रयास गर्दैछ: {changes}।</translation>
+        <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped. Gloss is starting it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as they are in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2507,10 +2721,6 @@
             <numerusform>{count} टोकनको कन्टेक्स्ट</numerusform>
             <numerusform>{count} टोकनको कन्टेक्स्ट</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>weights as they lie in the file</source>
-        <translation>फाइलमा जस्ता छन्, त्यस्तै वेट</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -2596,16 +2806,16 @@
         <translation>प्रोसेसरमा चल्छ: {memory} मेमोरी, {left} बाँकी।</translation>
     </message>
     <message>
-        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>अहिले यो कम्प्युटरका लागि धेरै ठूलो छ: {needed} मेमोरी लाग्छ, जुन यसले पाउन सक्नेभन्दा {missing} बढी हो।</translation>
+        <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>अहिले यो कम्प्युटरका लागि धेरै ठूलो छ: {device} मा रहनेबाहेक {needed} मेमोरी लाग्छ, जुन पाउन सक्नेभन्दा {missing} बढी हो।</translation>
+        <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation>सेटिङले भनेअनुसार गर्दा {device} का लागि धेरै ठूलो छ: त्यहाँ {needed} लाग्छ, जुन पाउन सक्नेभन्दा {missing} बढी हो।</translation>
+        <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2771,12 +2981,132 @@
         <translation>भाषा</translation>
     </message>
     <message>
-        <source>Of the window. Models answer in the language that you write in.</source>
-        <translation>विन्डोको भाषा। तपाईं जुन भाषामा लेख्नुहुन्छ, मोडेलले त्यसैमा जवाफ दिन्छ।</translation>
+        <source>Language of the window. Models answer in the language you write in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>सिस्टमअनुसार</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border; it is light or dark like the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole window, on top of the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in these folders are used where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More layers are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model sees at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic uses the number that was fastest on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are passed to the model at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same limit while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: more predictable. Higher: more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among the most likely words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among this many of the most likely words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only words at least this likely compared to the most likely one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes the reasoning. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit but the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror to download models from; your Hub token is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for network access in some companies and schools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -2799,10 +3129,6 @@
         <translation>थिम</translation>
     </message>
     <message>
-        <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation>उच्च कन्ट्रास्टले हरेक किनारा कोर्छ, र सिस्टमअनुसार उज्यालो वा अँध्यारो हुन्छ।</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>उज्यालो</translation>
     </message>
@@ -2817,10 +3143,6 @@
     <message>
         <source>Text size</source>
         <translation>अक्षरको आकार</translation>
-    </message>
-    <message>
-        <source>Of all words in the window, beside what the system scales.</source>
-        <translation>विन्डोका सबै शब्दको, सिस्टमले ठूलो-सानो पार्नेबाहेक।</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2843,32 +3165,12 @@
         <translation>मोडेल फोल्डर</translation>
     </message>
     <message>
-        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation>Gloss ले डाउनलोड गर्ने मोडेल राख्ने ठाउँ। त्यहाँ पहिल्यै भएका मोडेल भेटिन्छन्, र पहिलेको फोल्डरका मोडेल जहाँ छन्, त्यहीँ रहन्छन्।</translation>
-    </message>
-    <message>
         <source>Gloss&apos;s own folder</source>
         <translation>Gloss को आफ्नै फोल्डर</translation>
     </message>
     <message>
-        <source>Further folders</source>
-        <translation>थप फोल्डर</translation>
-    </message>
-    <message>
-        <source>Models in them are used where they are, and never changed.</source>
-        <translation>तिनमा भएका मोडेल जहाँ छन्, त्यहीँबाट प्रयोग हुन्छन् र कहिल्यै बदलिँदैनन्।</translation>
-    </message>
-    <message>
         <source>Models of other programs</source>
         <translation>अरू प्रोग्रामका मोडेल</translation>
-    </message>
-    <message>
-        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation>यो डिस्कमा LM Studio, Jan, GPT4All, llama.cpp, Ollama र Hugging Face क्याससँग भएका मोडेल खोजेर, कपी नगरी प्रयोग गर्नुहोस्।</translation>
-    </message>
-    <message>
-        <source>Give memory back when idle</source>
-        <translation>निष्क्रिय हुँदा मेमोरी फिर्ता दिने</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
@@ -2883,20 +3185,12 @@
         <translation>डिभाइस</translation>
     </message>
     <message>
-        <source>What the model is computed on.</source>
-        <translation>मोडेलको गणना केमा हुन्छ।</translation>
-    </message>
-    <message>
         <source>Processor only</source>
         <translation>प्रोसेसर मात्र</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
         <translation>ग्राफिक्स कार्डमा राख्ने लेयर</translation>
-    </message>
-    <message>
-        <source>More of them are faster, as long as they fit.</source>
-        <translation>अटाउन्जेल, जति धेरै राख्यो उति छिटो हुन्छ।</translation>
     </message>
     <message>
         <source>None</source>
@@ -2907,40 +3201,20 @@
         <translation>सिस्टम मेमोरीमा राख्ने एक्सपर्ट</translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation>कति लेयरका एक्सपर्ट। मोडेलको धेरैजसो आकार एक्सपर्टले ओगट्छन् तर तिनले काम थोरै गर्छन्, त्यसैले कार्ड सानो हुँदा सबैभन्दा पहिले तिनै निकालिन्छन्।</translation>
-    </message>
-    <message>
         <source>Context length</source>
         <translation>कन्टेक्स्टको लम्बाइ</translation>
-    </message>
-    <message>
-        <source>How much of a conversation the model can hold at once.</source>
-        <translation>मोडेलले एक पटकमा कुराकानीको कति भाग राख्न सक्छ।</translation>
     </message>
     <message>
         <source>Processor threads</source>
         <translation>प्रोसेसरका थ्रेड</translation>
     </message>
     <message>
-        <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation>“स्वचालित” ले यो कम्प्युटरमा सबैभन्दा छिटो भएको सङ्ख्या लिन्छ।</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>फ्ल्यास अटेन्सन</translation>
     </message>
     <message>
-        <source>Needs less memory for long contexts where it is supported.</source>
-        <translation>यो चल्ने ठाउँमा लामो कन्टेक्स्टका लागि कम मेमोरी चाहिन्छ।</translation>
-    </message>
-    <message>
         <source>Precision of the KV cache</source>
         <translation>KV क्यासको सूक्ष्मता</translation>
-    </message>
-    <message>
-        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation>मोडेलले कुराकानीबाट सम्झने कुरा। सूक्ष्मता घटाउँदा कम मेमोरी लाग्छ र गुणस्तर अलिकति घट्न सक्छ।</translation>
     </message>
     <message>
         <source>Full (f16)</source>
@@ -2959,40 +3233,12 @@
         <translation>विन्डो लेयरका लागि पूरा क्यास</translation>
     </message>
     <message>
-        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation>gpt-oss को हरेक दोस्रो लेयरले पछिल्ला शब्द मात्र हेर्छ। सबै शब्द राख्दा कुराकानी फेरि नपढी सम्पादन गर्न र त्यसबाट अर्को शाखा बनाउन सकिन्छ।</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>ब्याचको आकार</translation>
     </message>
     <message>
-        <source>How many tokens of a question are handed over at a time.</source>
-        <translation>प्रश्नका कति टोकन एक पटकमा दिइन्छ।</translation>
-    </message>
-    <message>
         <source>Physical batch size</source>
         <translation>भौतिक ब्याचको आकार</translation>
-    </message>
-    <message>
-        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation>तीमध्ये कतिको गणना एकै पटक हुन्छ। बढी राख्दा लामा प्रश्न छिटो पढिन्छन् र बढी मेमोरी चाहिन्छ।</translation>
-    </message>
-    <message>
-        <source>Patience while loading</source>
-        <translation>लोड हुँदा पर्खने समय</translation>
-    </message>
-    <message>
-        <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation>कति बेरसम्म सङ्केत नदिए इन्जिन फेरि सुरु गरिन्छ।</translation>
-    </message>
-    <message>
-        <source>Patience while answering</source>
-        <translation>जवाफ दिँदा पर्खने समय</translation>
-    </message>
-    <message>
-        <source>The same, while it reads a question or writes an answer.</source>
-        <translation>त्यही कुरा, प्रश्न पढ्दा वा जवाफ लेख्दा।</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3015,6 +3261,14 @@
         <translation>उच्च</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">सोचाइ</translation>
+    </message>
+    <message>
+        <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assistant instructions</source>
         <translation>सहायकका लागि निर्देशन</translation>
     </message>
@@ -3027,16 +3281,8 @@
         <translation>टेम्परेचर</translation>
     </message>
     <message>
-        <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation>कम राख्दा संयमित र उस्तै जवाफ आउँछ, बढी राख्दा विविध र साहसी।</translation>
-    </message>
-    <message>
         <source>Top P</source>
         <translation>Top P</translation>
-    </message>
-    <message>
-        <source>Only the likeliest words that together reach this share.</source>
-        <translation>जम्मा गर्दा यति हिस्सा पुग्ने सबैभन्दा सम्भावित शब्द मात्र।</translation>
     </message>
     <message>
         <source>All</source>
@@ -3047,52 +3293,68 @@
         <translation>Top K</translation>
     </message>
     <message>
-        <source>Only so many of the likeliest words.</source>
-        <translation>सबैभन्दा सम्भावित शब्दमध्ये यति वटा मात्र।</translation>
-    </message>
-    <message>
         <source>Min P</source>
         <translation>Min P</translation>
-    </message>
-    <message>
-        <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation>सबैभन्दा सम्भावित शब्दको तुलनामा कम्तीमा यति सम्भावना भएका शब्द मात्र।</translation>
     </message>
     <message>
         <source>Longest answer</source>
         <translation>सबैभन्दा लामो जवाफ</translation>
     </message>
     <message>
-        <source>Reasoning counts. You can always continue an answer.</source>
-        <translation>सोचाइ पनि गनिन्छ। जवाफलाई जहिले पनि जारी राख्न सकिन्छ।</translation>
-    </message>
-    <message>
-        <source>As long as the context</source>
-        <translation>कन्टेक्स्टजत्तिकै लामो</translation>
-    </message>
-    <message>
         <source>Allow the network</source>
         <translation>नेटवर्कलाई अनुमति दिने</translation>
-    </message>
-    <message>
-        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation>तपाईंले भनेका कामका लागि मात्र: मोडेल खोज्न, रिफ्रेस गर्न र डाउनलोड गर्न। च्याटलाई यो कहिल्यै चाहिँदैन। अफ भनेको कुनै पनि डेटा आदानप्रदान नहुने हो।</translation>
     </message>
     <message>
         <source>Hub address</source>
         <translation>Hub को ठेगाना</translation>
     </message>
     <message>
-        <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation>मोडेल आउने मिरर; तपाईंको Hub एक्सेस टोकन यसलाई पठाइन्छ।</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>प्रोक्सी</translation>
     </message>
     <message>
-        <source>The way to the network in some companies and schools.</source>
-        <translation>केही कम्पनी र विद्यालयमा नेटवर्कमा जाने बाटो।</translation>
+        <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3192,21 +3454,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
-    <message>
-        <source>Checking that every byte is right · {done} of {size}</source>
-        <translation>हरेक बाइट ठीक छ कि छैन जाँचिँदै · {size} मध्ये {done}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>रोक्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Stop: {name}</source>
-        <translation>रोक्नुहोस्: {name}</translation>
-    </message>
-</context>
-<context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
@@ -3222,6 +3469,10 @@
     <message>
         <source>Waiting for the answer</source>
         <translation>जवाफ पर्खँदै</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

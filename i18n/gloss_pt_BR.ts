@@ -40,6 +40,10 @@
         <translation>Conversa anterior</translation>
     </message>
     <message>
+        <source>Undo the last deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Chat</translation>
     </message>
@@ -68,8 +72,8 @@
         <translation>Menu</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Igual ao sistema</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -78,6 +82,10 @@
     <message>
         <source>Dark</source>
         <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Alto contraste</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -120,6 +128,69 @@
     </message>
 </context>
 <context>
+    <name>BinList</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s), then deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversation(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatController</name>
+    <message>
+        <source>Wait for the answer, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -132,6 +203,10 @@
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished">Carregar de novo como planejado</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -148,6 +223,30 @@
     <message>
         <source>“{title}” was deleted.</source>
         <translation>“{title}” foi excluída.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or stop it first. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Parar</translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -187,6 +286,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a model file…</source>
         <translation>Abrir um arquivo de modelo…</translation>
@@ -254,6 +357,14 @@
         <translation>Por quanto tempo o modelo raciocina antes de responder</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Raciocínio</translation>
+    </message>
+    <message>
+        <source>Whether the model reasons before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>Esforço: {level}</translation>
     </message>
@@ -270,8 +381,8 @@
         <translation>Alto</translation>
     </message>
     <message>
-        <source>Stop the answer in “{title}”</source>
-        <translation>Parar a resposta em “{title}”</translation>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -342,16 +453,16 @@
 <context>
     <name>ContextGauge</name>
     <message>
-        <source>{used} of {limit} tokens</source>
-        <translation>{used} de {limit} tokens</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}%</translation>
     </message>
     <message>
-        <source>Context: {text}</source>
-        <translation>Contexto: {text}</translation>
+        <source>Conversation {percent} % full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation>Esta conversa ocupa {used} dos {limit} tokens que o modelo comporta</translation>
+        <source>{used} of {limit} tokens: what the model can hold at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -383,8 +494,8 @@
 <context>
     <name>ConversationRows</name>
     <message>
-        <source>Results</source>
-        <translation>Resultados</translation>
+        <source>Deleted {date} · {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -543,13 +654,6 @@
     </message>
 </context>
 <context>
-    <name>DownloadWatch</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
@@ -600,6 +704,37 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>Provavelmente cabe por inteiro na placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>Provavelmente cabe, em parte na placa de vídeo.</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>Provavelmente cabe na memória.</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>Provavelmente grande demais: precisa de mais de {needed}, e há {free} livres.</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>{name} cabe por inteiro na sua placa de vídeo, cerca de {size} para baixar.</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>{name} é adequado para este computador: a placa de vídeo e a memória dividem o trabalho. Cerca de {size} para baixar.</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} cabe na memória deste computador, cerca de {size} para baixar.</translation>
     </message>
 </context>
 <context>
@@ -655,8 +790,16 @@
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>loading {percent} %</source>
-        <translation>carregando {percent}%</translation>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -673,10 +816,6 @@
     <message>
         <source>answering · {place}</source>
         <translation>respondendo · {place}</translation>
-    </message>
-    <message>
-        <source>Show where the model lies, by device</source>
-        <translation>Mostrar onde o modelo está, por dispositivo</translation>
     </message>
     <message>
         <source>{size}, starter</source>
@@ -714,10 +853,6 @@
         <translation>O gpt-oss-20b, com {small_bytes} para baixar, serve para o dia a dia: escrever, explicar, código.</translation>
     </message>
     <message>
-        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation>O gpt-oss-120b, com {large_bytes} para baixar, dá as melhores respostas e precisa de um computador com muita memória.</translation>
-    </message>
-    <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
         <translation>Em **Modelos**, cada cartão diz se o modelo cabe neste computador, onde seria executado e, se for possível saber, com que velocidade. **Memória**, no cartão, mostra os números.</translation>
     </message>
@@ -730,8 +865,12 @@
         <translation>**Baixar** obtém um modelo, **Pausar** deixa o download à espera. Ele continua de onde estava, mesmo depois de reiniciar, e é comparado com o que foi publicado.</translation>
     </message>
     <message>
-        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation>**Procurar no Hugging Face…** busca outros no site em que a maioria é publicada. O Gloss executa os que estão no formato GGUF.</translation>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -786,12 +925,12 @@
         <translation>**Responder novamente** pede outra resposta, **Editar esta mensagem** muda a sua pergunta. Nada é sobrescrito: as setas abaixo de uma mensagem levam às suas outras versões.</translation>
     </message>
     <message>
-        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation>As conversas são salvas sozinhas. Elas ficam à esquerda; **Pesquisar**, acima delas, procura em todas.</translation>
+        <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation>Depois de **Excluir**, **Desfazer** traz uma conversa de volta enquanto o aviso estiver visível. Ela fica em uma lixeira neste disco por {bin_days} dias; depois é apagada.</translation>
+        <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -906,8 +1045,8 @@
         <translation>O Gloss deixa um pouco de memória para o sistema. Se, ainda assim, um modelo não for carregado por falta dela, o Gloss tenta com mais cautela, até {tries} vezes no total, avisa e memoriza o que funcionou.</translation>
     </message>
     <message>
-        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>**Devolver a memória quando ocioso**, em **Modelos e armazenamento**, nas **Configurações**, descarrega o modelo enquanto você faz outras coisas.</translation>
+        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1133,6 +1272,10 @@
         <source>Loading {model}… {percent} %</source>
         <translation>Carregando {model}… {percent}%</translation>
     </message>
+    <message>
+        <source>Preparing {model}…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryBar</name>
@@ -1147,21 +1290,6 @@
     <message>
         <source>{used} needed, {free} free</source>
         <translation>{used} necessários, {free} livres</translation>
-    </message>
-</context>
-<context>
-    <name>SelectableText</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Selecionar tudo</translation>
-    </message>
-    <message>
-        <source>Link: {address}</source>
-        <translation>Link: {address}</translation>
     </message>
 </context>
 <context>
@@ -1202,8 +1330,35 @@
         <translation>Responder novamente</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiado</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} tokens/s</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Responder agora</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Escolher outro modelo</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
@@ -1222,10 +1377,6 @@
     <message>
         <source>Memory</source>
         <translation>Memória</translation>
-    </message>
-    <message>
-        <source>Answers now</source>
-        <translation>Responde agora</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1256,12 +1407,24 @@
         <translation>adaptadores: {names}</translation>
     </message>
     <message>
-        <source>{count} billion parameters, {active} active at a time</source>
-        <translation>{count} bi de parâmetros, {active} bi ativos por vez</translation>
+        <source>In use</source>
+        <translation type="unfinished">Em uso</translation>
     </message>
     <message>
-        <source>{count} billion parameters</source>
-        <translation>{count} bi de parâmetros</translation>
+        <source>{count} parameters, {active} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1296,6 +1459,10 @@
         <translation>Apenas tirar da lista</translation>
     </message>
     <message>
+        <source>Move “{name}” ({size}) to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
         <translation>Este arquivo é seu: {path}. O que fazer com ele?</translation>
     </message>
@@ -1326,8 +1493,8 @@
         <translation>Mover os modelos para…</translation>
     </message>
     <message>
-        <source>“{name}” was added. It stays where it is.</source>
-        <translation>“{name}” foi adicionado. Ele continua onde está.</translation>
+        <source>“{name}” was added. Gloss uses the file where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
@@ -1341,32 +1508,32 @@
         </translation>
     </message>
     <message>
-        <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation>Não foram adicionados, porque o Gloss não consegue abri-los: {names}.</translation>
+        <source>Gloss cannot open these files, so they were not added: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation>“{name}” está na lixeira. Retire-o de lá se quiser tê-lo de volta.</translation>
+        <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
     <message>
-        <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation>“{name}” saiu da lista. O arquivo continua onde está.</translation>
-    </message>
-    <message>
-        <source>“{name}” is what was published, byte for byte.</source>
-        <translation>“{name}” é o que foi publicado, byte por byte.</translation>
-    </message>
-    <message>
         <source>The models are now in {folder}.</source>
         <translation>Os modelos agora estão em {folder}.</translation>
-    </message>
-    <message>
-        <source>The catalogue is what Hugging Face has now.</source>
-        <translation>O catálogo agora está igual ao do Hugging Face.</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -1375,10 +1542,6 @@
 </context>
 <context>
     <name>ModelsTools</name>
-    <message>
-        <source>Find on Hugging Face…</source>
-        <translation>Procurar no Hugging Face…</translation>
-    </message>
     <message>
         <source>Find a model</source>
         <translation>Procurar um modelo</translation>
@@ -1392,8 +1555,20 @@
         <translation>Pesquisar</translation>
     </message>
     <message>
-        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation>O que você digita é procurado no que está listado aqui. O Gloss só se conecta à internet quando você pesquisa, atualiza, mostra arquivos ou baixa; downloads não concluídos continuam na próxima vez que ele for aberto.</translation>
+        <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {hub} for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1402,10 +1577,6 @@
     <message>
         <source>Refresh the catalogue</source>
         <translation>Atualizar o catálogo</translation>
-    </message>
-    <message>
-        <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation>Consulta no Hugging Face os nomes, tamanhos e somas de verificação atuais</translation>
     </message>
     <message>
         <source>Models folder</source>
@@ -1418,10 +1589,6 @@
     <message>
         <source>Move the models to another folder…</source>
         <translation>Mover os modelos para outra pasta…</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Consultando o Hugging Face…</translation>
     </message>
 </context>
 <context>
@@ -1451,16 +1618,28 @@
         <translation>Para baixar</translation>
     </message>
     <message>
-        <source>What downloads that were broken off have left on the disk.</source>
-        <translation>O que downloads interrompidos deixaram no disco.</translation>
+        <source>Left on the disk by interrupted downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished files</source>
         <translation>Arquivos incompletos</translation>
-    </message>
-    <message>
-        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation>Nada aqui se chama “{text}”. Pressione Enter para procurar no Hugging Face.</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
@@ -1471,20 +1650,8 @@
         <translation>Por enquanto, só o pequeno modelo inicial está aqui. Baixe um melhor abaixo, adicione um que você já tenha ou solte o arquivo dele nesta janela.</translation>
     </message>
     <message>
-        <source>“{text}” on Hugging Face</source>
-        <translation>“{text}” no Hugging Face</translation>
-    </message>
-    <message>
         <source>Back to my models</source>
         <translation>Voltar aos meus modelos</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Consultando o Hugging Face…</translation>
-    </message>
-    <message>
-        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation>O Hugging Face não tem modelos GGUF com esse nome. Tente um nome mais curto.</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
@@ -1503,57 +1670,10 @@
     </message>
 </context>
 <context>
-    <name>MessageNotice</name>
+    <name>NavigationRail</name>
     <message>
-        <source>Retry</source>
-        <translation>Repetir</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>Responder agora</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation>Escolher outro modelo</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalhes</translation>
-    </message>
-</context>
-<context>
-    <name>FitSummary</name>
-    <message>
-        <source>Probably fits entirely on the graphics card.</source>
-        <translation>Provavelmente cabe por inteiro na placa de vídeo.</translation>
-    </message>
-    <message>
-        <source>Probably fits, in part on the graphics card.</source>
-        <translation>Provavelmente cabe, em parte na placa de vídeo.</translation>
-    </message>
-    <message>
-        <source>Probably fits into memory.</source>
-        <translation>Provavelmente cabe na memória.</translation>
-    </message>
-    <message>
-        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation>Provavelmente grande demais: precisa de mais de {needed}, e há {free} livres.</translation>
-    </message>
-    <message>
-        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation>{name} cabe por inteiro na sua placa de vídeo, cerca de {size} para baixar.</translation>
-    </message>
-    <message>
-        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation>{name} é adequado para este computador: a placa de vídeo e a memória dividem o trabalho. Cerca de {size} para baixar.</translation>
-    </message>
-    <message>
-        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation>{name} cabe na memória deste computador, cerca de {size} para baixar.</translation>
+        <source>Sidebar</source>
+        <translation>Barra lateral</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1842,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>Verificando se cada byte está certo · {done} de {size}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Parar: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
@@ -1729,17 +1864,10 @@
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Sidebar</source>
-        <translation>Barra lateral</translation>
-    </message>
-</context>
-<context>
     <name>ReasoningView</name>
     <message>
-        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation>Como o modelo raciocinou antes de responder. Pode estar errado ou conter coisas que ele não diria.</translation>
+        <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1748,6 +1876,10 @@
     <message>
         <source>Reasoning…</source>
         <translation>Raciocinando…</translation>
+    </message>
+    <message>
+        <source>Reasoning… {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1811,12 +1943,12 @@
 <context>
     <name>RepositoryView</name>
     <message>
-        <source>Asks for agreement</source>
-        <translation>Exige aceitação</translation>
+        <source>Needs licence acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation>O proprietário só o fornece a quem aceitou as condições</translation>
+        <source>Its owner gives access only to people who have accepted the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -1876,6 +2008,28 @@
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectableText</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>Link: {address}</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
@@ -1884,6 +2038,21 @@
     <message>
         <source>Back to the default</source>
         <translation>Voltar ao padrão</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBinding</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Recommended for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>Não salvo: escreva um endereço que comece com http:// ou https://.</translation>
     </message>
 </context>
 <context>
@@ -1944,21 +2113,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsBinding</name>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Now {value}, which suits {model}</source>
-        <translation>Agora {value}, valor adequado para {model}</translation>
-    </message>
-    <message>
-        <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation>Não salvo: escreva um endereço que comece com http:// ou https://.</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1986,6 +2140,10 @@
     <message>
         <source>Conversations</source>
         <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2022,6 +2180,14 @@
         <source>Your conversations could not be opened</source>
         <translation>Não foi possível abrir suas conversas</translation>
     </message>
+    <message>
+        <source>Your conversations were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Continuar</translation>
+    </message>
 </context>
 <context>
     <name>StatePage</name>
@@ -2037,8 +2203,8 @@
         <translation>O modelo pediu uma ferramenta.</translation>
     </message>
     <message>
-        <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation>A resposta atingiu o tamanho que você permite. Use “Continuar” para ler o restante.</translation>
+        <source>The answer reached its length limit. Press Continue for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2052,12 +2218,24 @@
         <source>This answer was interrupted. Continue or retry it.</source>
         <translation>Esta resposta foi interrompida. Use “Continuar” ou “Repetir”.</translation>
     </message>
+    <message>
+        <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation>
-            <numerusform>Esta conversa é mais longa do que o modelo comporta: ele não vê mais a {count}ª pergunta nem a resposta a ela.</numerusform>
-            <numerusform>Esta conversa é mais longa do que o modelo comporta: ele não vê mais as {count} perguntas e respostas mais antigas.</numerusform>
+        <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2096,12 +2274,16 @@
         <translation>As configurações colocam em {device} mais deste modelo do que cabe ali: {needed_bytes}, e há {available_bytes} disponíveis ({path}). Deixe o Gloss escolher as camadas e os especialistas nas configurações do motor ou escolha menos.</translation>
     </message>
     <message>
-        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation>Este modelo não foi feito para conversas: {path} não diz como falar com ele. Escolha um modelo de chat, muitas vezes chamado de “instruct” ou “it”.</translation>
-    </message>
-    <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
         <translation>As instruções do próprio arquivo do modelo para escrever uma conversa não funcionam ({detail}). Comece uma nova conversa ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2171,8 +2353,12 @@
         <translation>Duas partes do Gloss não se entenderam ({detail}). Feche o Gloss e abra-o de novo; se acontecer mais uma vez, reinstale-o.</translation>
     </message>
     <message>
-        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation>O arquivo com suas conversas está danificado: {path}. O Gloss guardou uma cópia dele como estava em {copy}. Restaure um backup ou tire o arquivo danificado de lá para começar do zero.</translation>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2241,6 +2427,14 @@
         <translation>“{address}” não é um endereço ao qual o Gloss possa se conectar. Corrija-o em “Privacidade”, nas configurações; ele começa com http:// ou https://.</translation>
     </message>
     <message>
+        <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
         <translation>A parte do Gloss que consulta {host} foi encerrada inesperadamente. Tente novamente; se falhar mais uma vez, reinstale o Gloss.</translation>
     </message>
@@ -2305,8 +2499,8 @@
         <translation>Não foi possível mover os modelos para {path} ({detail}). Todos continuam utilizáveis onde estão; verifique o disco e tente novamente.</translation>
     </message>
     <message>
-        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation>Os modelos agora estão em {folder}, mas alguns dos arquivos antigos em {path} não puderam ser excluídos e ainda ocupam espaço. Exclua-os você mesmo ou deixe o Gloss tentar de novo na próxima vez que for aberto.</translation>
+        <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2331,6 +2525,10 @@
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
         <translation>O disco está cheio, por isso o Gloss não conseguiu salvar {path}. Libere espaço e tente novamente.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2365,8 +2563,8 @@
         <translation>O modelo aberto da OpenAI para o uso diário: escrita, explicações, código e raciocínio.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation>O maior modelo aberto da OpenAI: as melhores respostas, para computadores com muita memória.</translation>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2416,12 +2614,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is here and verified.</source>
-        <translation>“{name}” está aqui e foi verificado.</translation>
+        <source>“{name}” is downloaded and checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation>“{name}” está aqui. Ninguém publicou um hash dele, por isso só foi possível comparar o tamanho.</translation>
+        <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2472,12 +2670,28 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation>Não havia memória suficiente, por isso o Gloss carrega o modelo mais uma vez, de outro modo: {changes}.</translation>
+        <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation>Esse modo de carregar não funcionou, por isso o Gloss tenta mais uma vez, de outro modo: {changes}.</translation>
+        <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped. Gloss is starting it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as they are in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2507,10 +2721,6 @@
             <numerusform>um contexto de {count} token</numerusform>
             <numerusform>um contexto de {count} tokens</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>weights as they lie in the file</source>
-        <translation>pesos como estão no arquivo</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -2596,16 +2806,16 @@
         <translation>É executado no processador: {memory} de memória, sobram {left}.</translation>
     </message>
     <message>
-        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>Grande demais para este computador no momento: ocupa {needed} de memória, {missing} a mais do que pode ter.</translation>
+        <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>Grande demais para este computador no momento: além do que fica em {device}, ocupa {needed} de memória, {missing} a mais do que pode ter.</translation>
+        <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation>Grande demais para {device} do modo que as configurações pedem: ocupa {needed} ali, {missing} a mais do que pode ter.</translation>
+        <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2771,12 +2981,132 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Of the window. Models answer in the language that you write in.</source>
-        <translation>Da janela. Os modelos respondem no idioma em que você escreve.</translation>
+        <source>Language of the window. Models answer in the language you write in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Igual ao sistema</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border; it is light or dark like the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole window, on top of the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in these folders are used where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More layers are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model sees at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic uses the number that was fastest on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are passed to the model at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same limit while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: more predictable. Higher: more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among the most likely words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among this many of the most likely words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only words at least this likely compared to the most likely one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes the reasoning. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit but the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror to download models from; your Hub token is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for network access in some companies and schools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -2799,10 +3129,6 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation>O alto contraste desenha todas as bordas e é claro ou escuro conforme o sistema.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -2817,10 +3143,6 @@
     <message>
         <source>Text size</source>
         <translation>Tamanho do texto</translation>
-    </message>
-    <message>
-        <source>Of all words in the window, beside what the system scales.</source>
-        <translation>De todas as palavras na janela, além da escala do sistema.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2843,32 +3165,12 @@
         <translation>Pasta de modelos</translation>
     </message>
     <message>
-        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation>Onde o Gloss coloca os modelos que baixa. Os modelos que já estão lá são encontrados, e os da pasta anterior ficam onde estão.</translation>
-    </message>
-    <message>
         <source>Gloss&apos;s own folder</source>
         <translation>Pasta própria do Gloss</translation>
     </message>
     <message>
-        <source>Further folders</source>
-        <translation>Outras pastas</translation>
-    </message>
-    <message>
-        <source>Models in them are used where they are, and never changed.</source>
-        <translation>Os modelos nelas são usados onde estão e nunca alterados.</translation>
-    </message>
-    <message>
         <source>Models of other programs</source>
         <translation>Modelos de outros programas</translation>
-    </message>
-    <message>
-        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation>Procurar o que o LM Studio, o Jan, o GPT4All, o llama.cpp, o Ollama e o cache do Hugging Face têm neste disco e usar sem copiar.</translation>
-    </message>
-    <message>
-        <source>Give memory back when idle</source>
-        <translation>Devolver a memória quando ocioso</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
@@ -2883,20 +3185,12 @@
         <translation>Dispositivo</translation>
     </message>
     <message>
-        <source>What the model is computed on.</source>
-        <translation>Onde os cálculos do modelo são feitos.</translation>
-    </message>
-    <message>
         <source>Processor only</source>
         <translation>Só o processador</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
         <translation>Camadas na placa de vídeo</translation>
-    </message>
-    <message>
-        <source>More of them are faster, as long as they fit.</source>
-        <translation>Quanto mais, mais rápido, desde que caibam.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2907,40 +3201,20 @@
         <translation>Especialistas na memória do sistema</translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation>De quantas camadas. Os especialistas são a maior parte do peso de um modelo e pouco do seu trabalho, por isso são os primeiros a sair de uma placa pequena demais.</translation>
-    </message>
-    <message>
         <source>Context length</source>
         <translation>Tamanho do contexto</translation>
-    </message>
-    <message>
-        <source>How much of a conversation the model can hold at once.</source>
-        <translation>Quanto de uma conversa o modelo comporta de uma vez.</translation>
     </message>
     <message>
         <source>Processor threads</source>
         <translation>Threads do processador</translation>
     </message>
     <message>
-        <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation>“Automático” usa o número que foi o mais rápido neste computador.</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash attention</translation>
     </message>
     <message>
-        <source>Needs less memory for long contexts where it is supported.</source>
-        <translation>Precisa de menos memória para contextos longos, onde houver suporte.</translation>
-    </message>
-    <message>
         <source>Precision of the KV cache</source>
         <translation>Precisão do cache KV</translation>
-    </message>
-    <message>
-        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation>O que o modelo lembra de uma conversa. Menos precisão ocupa menos memória e pode custar um pouco de qualidade.</translation>
     </message>
     <message>
         <source>Full (f16)</source>
@@ -2959,40 +3233,12 @@
         <translation>Cache inteiro para camadas de janela</translation>
     </message>
     <message>
-        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation>Camada sim, camada não, o gpt-oss olha só para as últimas palavras. Manter todas permite editar e ramificar sem ler a conversa de novo.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>Tamanho do lote</translation>
     </message>
     <message>
-        <source>How many tokens of a question are handed over at a time.</source>
-        <translation>Quantos tokens de uma pergunta são entregues por vez.</translation>
-    </message>
-    <message>
         <source>Physical batch size</source>
         <translation>Tamanho do lote físico</translation>
-    </message>
-    <message>
-        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation>Quantos deles são calculados de uma vez. Um número maior lê perguntas longas mais depressa e precisa de mais memória.</translation>
-    </message>
-    <message>
-        <source>Patience while loading</source>
-        <translation>Tempo de espera ao carregar</translation>
-    </message>
-    <message>
-        <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation>Por quanto tempo o motor pode não dar sinal de vida antes de ser reiniciado.</translation>
-    </message>
-    <message>
-        <source>Patience while answering</source>
-        <translation>Tempo de espera ao responder</translation>
-    </message>
-    <message>
-        <source>The same, while it reads a question or writes an answer.</source>
-        <translation>O mesmo, enquanto ele lê uma pergunta ou escreve uma resposta.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3015,6 +3261,14 @@
         <translation>Alto</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Raciocínio</translation>
+    </message>
+    <message>
+        <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assistant instructions</source>
         <translation>Instruções do assistente</translation>
     </message>
@@ -3027,16 +3281,8 @@
         <translation>Temperatura</translation>
     </message>
     <message>
-        <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation>Baixa é sóbria e repetível; alta é variada e ousada.</translation>
-    </message>
-    <message>
         <source>Top P</source>
         <translation>Top P</translation>
-    </message>
-    <message>
-        <source>Only the likeliest words that together reach this share.</source>
-        <translation>Só as palavras mais prováveis que, juntas, atingem esta proporção.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3047,52 +3293,68 @@
         <translation>Top K</translation>
     </message>
     <message>
-        <source>Only so many of the likeliest words.</source>
-        <translation>Só esta quantidade das palavras mais prováveis.</translation>
-    </message>
-    <message>
         <source>Min P</source>
         <translation>Min P</translation>
-    </message>
-    <message>
-        <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation>Só palavras com pelo menos esta probabilidade, em relação à mais provável.</translation>
     </message>
     <message>
         <source>Longest answer</source>
         <translation>Resposta mais longa</translation>
     </message>
     <message>
-        <source>Reasoning counts. You can always continue an answer.</source>
-        <translation>O raciocínio conta. Você sempre pode continuar uma resposta.</translation>
-    </message>
-    <message>
-        <source>As long as the context</source>
-        <translation>Tão longa quanto o contexto</translation>
-    </message>
-    <message>
         <source>Allow the network</source>
         <translation>Permitir a rede</translation>
-    </message>
-    <message>
-        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation>Só para o que você pede: pesquisar, atualizar e baixar modelos. Os chats nunca precisam dela. Desativada, não há transferência alguma.</translation>
     </message>
     <message>
         <source>Hub address</source>
         <translation>Endereço do Hub</translation>
     </message>
     <message>
-        <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation>Um espelho de onde vêm os modelos; seu token do Hub é enviado a ele.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>The way to the network in some companies and schools.</source>
-        <translation>O caminho para a rede em algumas empresas e escolas.</translation>
+        <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3192,21 +3454,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
-    <message>
-        <source>Checking that every byte is right · {done} of {size}</source>
-        <translation>Verificando se cada byte está certo · {done} de {size}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Stop: {name}</source>
-        <translation>Parar: {name}</translation>
-    </message>
-</context>
-<context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
@@ -3222,6 +3469,10 @@
     <message>
         <source>Waiting for the answer</source>
         <translation>Aguardando a resposta</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

@@ -40,6 +40,10 @@
         <translation>Предыдущая беседа</translation>
     </message>
     <message>
+        <source>Undo the last deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation>Чат</translation>
     </message>
@@ -68,8 +72,8 @@
         <translation>Меню</translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Как в системе</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -78,6 +82,10 @@
     <message>
         <source>Dark</source>
         <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Высокая контрастность</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -120,6 +128,71 @@
     </message>
 </context>
 <context>
+    <name>BinList</name>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BinPage</name>
+    <message>
+        <source>Back to the conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln day(s), then deleted for good.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{title}” for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln conversation(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Отмена</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatController</name>
+    <message>
+        <source>Wait for the answer, or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -132,6 +205,10 @@
     <message>
         <source>Try again</source>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Load as planned again</source>
+        <translation type="unfinished">Снова загрузить по плану</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -148,6 +225,30 @@
     <message>
         <source>“{title}” was deleted.</source>
         <translation>Беседа «{title}» удалена.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or stop it first. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Остановить</translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”. Your text stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop that answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -188,6 +289,10 @@
 </context>
 <context>
     <name>ChatPane</name>
+    <message>
+        <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Open a model file…</source>
         <translation>Открыть файл модели…</translation>
@@ -255,6 +360,14 @@
         <translation>Как долго модель рассуждает перед ответом</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Рассуждения</translation>
+    </message>
+    <message>
+        <source>Whether the model reasons before it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: {level}</source>
         <translation>Уровень: {level}</translation>
     </message>
@@ -271,8 +384,8 @@
         <translation>Высокий</translation>
     </message>
     <message>
-        <source>Stop the answer in “{title}”</source>
-        <translation>Остановить ответ в беседе «{title}»</translation>
+        <source>An answer is being written in “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -345,16 +458,16 @@
 <context>
     <name>ContextGauge</name>
     <message>
-        <source>{used} of {limit} tokens</source>
-        <translation>{used} из {limit} токенов</translation>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent}&#xa0;%</translation>
     </message>
     <message>
-        <source>Context: {text}</source>
-        <translation>Контекст: {text}</translation>
+        <source>Conversation {percent} % full</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This conversation takes {used} of the {limit} tokens that the model holds</source>
-        <translation>Эта беседа занимает {used} из {limit} токенов, которые модель удерживает в контексте</translation>
+        <source>{used} of {limit} tokens: what the model can hold at once</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -386,8 +499,8 @@
 <context>
     <name>ConversationRows</name>
     <message>
-        <source>Results</source>
-        <translation>Результаты</translation>
+        <source>Deleted {date} · {left}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -548,13 +661,6 @@
     </message>
 </context>
 <context>
-    <name>DownloadWatch</name>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}&#xa0;%</translation>
-    </message>
-</context>
-<context>
     <name>DropOverlay</name>
     <message>
         <source>Drop model files or a folder of them here. They stay where they are.</source>
@@ -605,6 +711,37 @@
     <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FitSummary</name>
+    <message>
+        <source>Probably fits entirely on the graphics card.</source>
+        <translation>Скорее всего, целиком поместится на видеокарте.</translation>
+    </message>
+    <message>
+        <source>Probably fits, in part on the graphics card.</source>
+        <translation>Скорее всего, поместится, частично на видеокарте.</translation>
+    </message>
+    <message>
+        <source>Probably fits into memory.</source>
+        <translation>Скорее всего, поместится в память.</translation>
+    </message>
+    <message>
+        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
+        <translation>Скорее всего, слишком большая: нужно больше {needed}, а свободно {free}.</translation>
+    </message>
+    <message>
+        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
+        <translation>{name} целиком помещается на вашей видеокарте, скачать нужно около {size}.</translation>
+    </message>
+    <message>
+        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
+        <translation>{name} подходит для этого компьютера: видеокарта и память делят работу между собой. Скачать нужно около {size}.</translation>
+    </message>
+    <message>
+        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
+        <translation>{name} помещается в память этого компьютера, скачать нужно около {size}.</translation>
     </message>
 </context>
 <context>
@@ -660,8 +797,16 @@
         <translation>Модель</translation>
     </message>
     <message>
-        <source>loading {percent} %</source>
-        <translation>загрузка {percent}&#xa0;%</translation>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>failed</source>
@@ -678,10 +823,6 @@
     <message>
         <source>answering · {place}</source>
         <translation>отвечает · {place}</translation>
-    </message>
-    <message>
-        <source>Show where the model lies, by device</source>
-        <translation>Показать, на каких устройствах размещена модель</translation>
     </message>
     <message>
         <source>{size}, starter</source>
@@ -719,10 +860,6 @@
         <translation>gpt-oss-20b (скачать нужно {small_bytes}) подходит на каждый день: тексты, объяснения, код.</translation>
     </message>
     <message>
-        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with very much memory.</source>
-        <translation>gpt-oss-120b (скачать нужно {large_bytes}) даёт лучшие ответы и требует компьютера с очень большим объёмом памяти.</translation>
-    </message>
-    <message>
         <source>Under **Models** each card says whether the model fits on this computer, where it would run and, if that can be told, how fast. **Memory** on the card shows the figures.</source>
         <translation>На панели **Модели** на каждой карточке указано, поместится ли модель на этом компьютере, где она будет работать и, если это можно определить, как быстро. **Память** на карточке показывает цифры.</translation>
     </message>
@@ -735,8 +872,12 @@
         <translation>Кнопка **Скачать** скачивает модель, **Пауза** приостанавливает скачивание. Оно продолжается с того же места, в том числе после перезапуска, а скачанное сверяется с опубликованным.</translation>
     </message>
     <message>
-        <source>**Find on Hugging Face…** looks for others on the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation>**Найти на Hugging Face…** ищет другие модели на сайте, где опубликовано большинство из них. Gloss запускает те, что в формате GGUF.</translation>
+        <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -791,12 +932,12 @@
         <translation>**Ответить заново** запрашивает другой ответ, **Изменить это сообщение** меняет ваш вопрос. Ничего не перезаписывается: стрелки под сообщением ведут к его другим вариантам.</translation>
     </message>
     <message>
-        <source>Conversations are saved by themselves. They stand on the left; **Search** above them looks through all.</source>
-        <translation>Беседы сохраняются сами. Их список находится слева; **Поиск** над ним просматривает их все.</translation>
+        <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>After **Delete**, **Undo** brings a conversation back while the notice is shown. It stays in a bin on this disk for {bin_days} days; then it is erased.</source>
-        <translation>После нажатия **Удалить** кнопка **Отменить** вернёт беседу, пока видно уведомление. Беседа остаётся в собственной корзине Gloss на этом диске {bin_days} дн., а затем стирается.</translation>
+        <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -911,8 +1052,8 @@
         <translation>Gloss оставляет часть памяти системе. Если модель всё же не загружается из-за нехватки памяти, Gloss пробует осторожнее, всего до {tries} раз, сообщает об этом и запоминает, что сработало.</translation>
     </message>
     <message>
-        <source>**Give memory back when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation>Настройка **Освобождать память при простое** (**Настройки**, раздел **Модели и хранение**) выгружает модель, пока вы заняты другим.</translation>
+        <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1138,6 +1279,10 @@
         <source>Loading {model}… {percent} %</source>
         <translation>Загружается {model}… {percent}&#xa0;%</translation>
     </message>
+    <message>
+        <source>Preparing {model}…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryBar</name>
@@ -1152,21 +1297,6 @@
     <message>
         <source>{used} needed, {free} free</source>
         <translation>нужно {used}, свободно {free}</translation>
-    </message>
-</context>
-<context>
-    <name>SelectableText</name>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Select all</source>
-        <translation>Выделить всё</translation>
-    </message>
-    <message>
-        <source>Link: {address}</source>
-        <translation>Ссылка: {address}</translation>
     </message>
 </context>
 <context>
@@ -1207,8 +1337,35 @@
         <translation>Ответить заново</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation type="unfinished">Скопировано</translation>
+    </message>
+    <message>
         <source>{speed} tokens/s</source>
         <translation>{speed} ток./с</translation>
+    </message>
+</context>
+<context>
+    <name>MessageNotice</name>
+    <message>
+        <source>Retry</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>Ответить сейчас</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Choose another model</source>
+        <translation>Выбрать другую модель</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
     </message>
 </context>
 <context>
@@ -1227,10 +1384,6 @@
     <message>
         <source>Memory</source>
         <translation>Память</translation>
-    </message>
-    <message>
-        <source>Answers now</source>
-        <translation>Отвечает сейчас</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1261,12 +1414,24 @@
         <translation>адаптеры: {names}</translation>
     </message>
     <message>
-        <source>{count} billion parameters, {active} active at a time</source>
-        <translation>{count} млрд параметров, одновременно активны {active} млрд</translation>
+        <source>In use</source>
+        <translation type="unfinished">Занято</translation>
     </message>
     <message>
-        <source>{count} billion parameters</source>
-        <translation>{count} млрд параметров</translation>
+        <source>{count} parameters, {active} active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} million</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} billion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1301,6 +1466,10 @@
         <translation>Только убрать из списка</translation>
     </message>
     <message>
+        <source>Move “{name}” ({size}) to the bin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
         <translation>Это ваш файл: {path}. Что с ним сделать?</translation>
     </message>
@@ -1331,8 +1500,8 @@
         <translation>Переместить модели в…</translation>
     </message>
     <message>
-        <source>“{name}” was added. It stays where it is.</source>
-        <translation>Модель «{name}» добавлена. Она остаётся на своём месте.</translation>
+        <source>“{name}” was added. Gloss uses the file where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use</source>
@@ -1347,32 +1516,32 @@
         </translation>
     </message>
     <message>
-        <source>These were not added, for Gloss cannot open them: {names}.</source>
-        <translation>Не добавлены, потому что Gloss не может их открыть: {names}.</translation>
+        <source>Gloss cannot open these files, so they were not added: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is in the bin. Take it out of there if you want it back.</source>
-        <translation>Модель «{name}» теперь в корзине. Если захотите её вернуть, достаньте её оттуда.</translation>
+        <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was removed from the list. Its file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>“{name}” is off the list. Its file stays where it is.</source>
-        <translation>Модель «{name}» убрана из списка. Её файл остаётся на своём месте.</translation>
-    </message>
-    <message>
-        <source>“{name}” is what was published, byte for byte.</source>
-        <translation>Модель «{name}» байт в байт совпадает с опубликованной.</translation>
-    </message>
-    <message>
         <source>The models are now in {folder}.</source>
         <translation>Модели теперь в папке {folder}.</translation>
-    </message>
-    <message>
-        <source>The catalogue is what Hugging Face has now.</source>
-        <translation>В каталоге теперь то же, что сейчас на Hugging Face.</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -1381,10 +1550,6 @@
 </context>
 <context>
     <name>ModelsTools</name>
-    <message>
-        <source>Find on Hugging Face…</source>
-        <translation>Найти на Hugging Face…</translation>
-    </message>
     <message>
         <source>Find a model</source>
         <translation>Найти модель</translation>
@@ -1398,8 +1563,20 @@
         <translation>Найти</translation>
     </message>
     <message>
-        <source>Typing looks through what is listed here. Gloss goes online only when you search, refresh, show files or download; unfinished downloads go on at the next start.</source>
-        <translation>При вводе просматривается то, что перечислено здесь. Gloss выходит в сеть, только когда вы ищете, обновляете каталог, открываете список файлов или скачиваете; незавершённые скачивания продолжаются при следующем запуске.</translation>
+        <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find on {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks {hub} for the current names, sizes and checksums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1408,10 +1585,6 @@
     <message>
         <source>Refresh the catalogue</source>
         <translation>Обновить каталог</translation>
-    </message>
-    <message>
-        <source>Asks Hugging Face for the current names, sizes and checksums</source>
-        <translation>Запрашивает у Hugging Face текущие названия, размеры и контрольные суммы</translation>
     </message>
     <message>
         <source>Models folder</source>
@@ -1424,10 +1597,6 @@
     <message>
         <source>Move the models to another folder…</source>
         <translation>Переместить модели в другую папку…</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Запрос к Hugging Face…</translation>
     </message>
 </context>
 <context>
@@ -1457,16 +1626,28 @@
         <translation>Можно скачать</translation>
     </message>
     <message>
-        <source>What downloads that were broken off have left on the disk.</source>
-        <translation>То, что осталось на диске от прерванных скачиваний.</translation>
+        <source>Left on the disk by interrupted downloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” on {hub}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {hub}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unfinished files</source>
         <translation>Недокачанные файлы</translation>
-    </message>
-    <message>
-        <source>Nothing here is called “{text}”. Press Enter to look for it on Hugging Face.</source>
-        <translation>Здесь нет ничего с названием «{text}». Нажмите Enter, чтобы поискать на Hugging Face.</translation>
     </message>
     <message>
         <source>There is no model here yet. Download one below, add one that you have, or drop its file onto this window.</source>
@@ -1477,20 +1658,8 @@
         <translation>Пока здесь есть только небольшая стартовая модель. Скачайте модель получше из списка ниже, добавьте имеющуюся или перетащите её файл в это окно.</translation>
     </message>
     <message>
-        <source>“{text}” on Hugging Face</source>
-        <translation>«{text}» на Hugging Face</translation>
-    </message>
-    <message>
         <source>Back to my models</source>
         <translation>Назад к моим моделям</translation>
-    </message>
-    <message>
-        <source>Asking Hugging Face…</source>
-        <translation>Запрос к Hugging Face…</translation>
-    </message>
-    <message>
-        <source>Hugging Face has no GGUF models of that name. Try a shorter one.</source>
-        <translation>На Hugging Face нет моделей GGUF с таким названием. Попробуйте название покороче.</translation>
     </message>
     <message>
         <source>There is no GGUF model in this repository.</source>
@@ -1509,57 +1678,10 @@
     </message>
 </context>
 <context>
-    <name>MessageNotice</name>
+    <name>NavigationRail</name>
     <message>
-        <source>Retry</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Answer now</source>
-        <translation>Ответить сейчас</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Продолжить</translation>
-    </message>
-    <message>
-        <source>Choose another model</source>
-        <translation>Выбрать другую модель</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Подробности</translation>
-    </message>
-</context>
-<context>
-    <name>FitSummary</name>
-    <message>
-        <source>Probably fits entirely on the graphics card.</source>
-        <translation>Скорее всего, целиком поместится на видеокарте.</translation>
-    </message>
-    <message>
-        <source>Probably fits, in part on the graphics card.</source>
-        <translation>Скорее всего, поместится, частично на видеокарте.</translation>
-    </message>
-    <message>
-        <source>Probably fits into memory.</source>
-        <translation>Скорее всего, поместится в память.</translation>
-    </message>
-    <message>
-        <source>Probably too large: it needs more than {needed}, and {free} are free.</source>
-        <translation>Скорее всего, слишком большая: нужно больше {needed}, а свободно {free}.</translation>
-    </message>
-    <message>
-        <source>{name} fits entirely on your graphics card, about {size} to download.</source>
-        <translation>{name} целиком помещается на вашей видеокарте, скачать нужно около {size}.</translation>
-    </message>
-    <message>
-        <source>{name} suits this computer: the graphics card and the memory share the work. About {size} to download.</source>
-        <translation>{name} подходит для этого компьютера: видеокарта и память делят работу между собой. Скачать нужно около {size}.</translation>
-    </message>
-    <message>
-        <source>{name} fits into this computer&apos;s memory, about {size} to download.</source>
-        <translation>{name} помещается в память этого компьютера, скачать нужно около {size}.</translation>
+        <source>Sidebar</source>
+        <translation>Боковая панель</translation>
     </message>
 </context>
 <context>
@@ -1730,6 +1852,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Checking that every byte is right · {done} of {size}</source>
+        <translation>Проверяется каждый байт · {done} из {size}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stop: {name}</source>
+        <translation>Остановить: {name}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionView</name>
     <message>
         <source>You said: {text}</source>
@@ -1737,17 +1874,10 @@
     </message>
 </context>
 <context>
-    <name>NavigationRail</name>
-    <message>
-        <source>Sidebar</source>
-        <translation>Боковая панель</translation>
-    </message>
-</context>
-<context>
     <name>ReasoningView</name>
     <message>
-        <source>How the model reasoned before answering. It may be wrong or hold things it would not say.</source>
-        <translation>Как модель рассуждала перед ответом. Эти рассуждения могут быть ошибочны или содержать то, чего она не сказала бы в ответе.</translation>
+        <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1756,6 +1886,10 @@
     <message>
         <source>Reasoning…</source>
         <translation>Рассуждает…</translation>
+    </message>
+    <message>
+        <source>Reasoning… {seconds} s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1819,12 +1953,12 @@
 <context>
     <name>RepositoryView</name>
     <message>
-        <source>Asks for agreement</source>
-        <translation>Нужно согласие</translation>
+        <source>Needs licence acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its owner gives it only to people who have agreed to conditions</source>
-        <translation>Владелец даёт доступ только тем, кто согласился с условиями</translation>
+        <source>Its owner gives access only to people who have accepted the licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -1886,6 +2020,28 @@
     </message>
 </context>
 <context>
+    <name>SectionPage</name>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectableText</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Выделить всё</translation>
+    </message>
+    <message>
+        <source>Link: {address}</source>
+        <translation>Ссылка: {address}</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset: {setting}</source>
@@ -1894,6 +2050,21 @@
     <message>
         <source>Back to the default</source>
         <translation>Вернуть значение по умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsBinding</name>
+    <message>
+        <source>OpenAI</source>
+        <translation>OpenAI</translation>
+    </message>
+    <message>
+        <source>Recommended for {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: write an address that begins with http:// or https://.</source>
+        <translation>Не сохранено: введите адрес, который начинается с http:// или https://.</translation>
     </message>
 </context>
 <context>
@@ -1955,21 +2126,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsBinding</name>
-    <message>
-        <source>OpenAI</source>
-        <translation>OpenAI</translation>
-    </message>
-    <message>
-        <source>Now {value}, which suits {model}</source>
-        <translation>Сейчас: {value}, подходит для {model}</translation>
-    </message>
-    <message>
-        <source>Not saved: write an address that begins with http:// or https://.</source>
-        <translation>Не сохранено: введите адрес, который начинается с http:// или https://.</translation>
-    </message>
-</context>
-<context>
     <name>ShortcutOverlay</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -1997,6 +2153,10 @@
     <message>
         <source>Conversations</source>
         <translation>Беседы</translation>
+    </message>
+    <message>
+        <source>Deleted conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2033,6 +2193,14 @@
         <source>Your conversations could not be opened</source>
         <translation>Не удалось открыть ваши беседы</translation>
     </message>
+    <message>
+        <source>Your conversations were recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished">Продолжить</translation>
+    </message>
 </context>
 <context>
     <name>StatePage</name>
@@ -2048,8 +2216,8 @@
         <translation>Модель запросила инструмент.</translation>
     </message>
     <message>
-        <source>The answer reached the length you allow. Continue to read on.</source>
-        <translation>Ответ достиг длины, которую вы разрешаете. Нажмите «Продолжить», чтобы читать дальше.</translation>
+        <source>The answer reached its length limit. Press Continue for more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2063,13 +2231,25 @@
         <source>This answer was interrupted. Continue or retry it.</source>
         <translation>Этот ответ был прерван. Продолжите или повторите его.</translation>
     </message>
+    <message>
+        <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>This conversation is longer than the model can hold: it no longer sees the oldest {count} question(s) and answer(s).</source>
-        <translation>
-            <numerusform>Эта беседа длиннее, чем модель может удержать: она больше не видит {count} самый старый вопрос с ответом.</numerusform>
-            <numerusform>Эта беседа длиннее, чем модель может удержать: она больше не видит {count} самых старых вопроса с ответами.</numerusform>
-            <numerusform>Эта беседа длиннее, чем модель может удержать: она больше не видит {count} самых старых вопросов с ответами.</numerusform>
+        <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2108,12 +2288,16 @@
         <translation>По настройкам на видеокарте {device} должно разместиться больше этой модели, чем там помещается: нужно {needed_bytes}, а доступно {available_bytes} ({path}). В настройках движка позвольте Gloss самому выбрать слои и экспертов или выберите меньше.</translation>
     </message>
     <message>
-        <source>This model was not made for conversations: {path} does not say how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation>Эта модель не предназначена для бесед: в {path} не указано, как с ней общаться. Выберите модель для чата, в её названии часто есть «instruct» или «it».</translation>
-    </message>
-    <message>
         <source>The model file&apos;s own instructions for writing a conversation do not work ({detail}). Start a new conversation, or choose another model.</source>
         <translation>Собственные инструкции файла модели, по которым записывается беседа, не работают ({detail}). Начните новую беседу или выберите другую модель.</translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2184,8 +2368,12 @@
         <translation>Две части Gloss не поняли друг друга ({detail}). Закройте Gloss и откройте снова; если это повторится, переустановите его.</translation>
     </message>
     <message>
-        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. Put back a backup, or move the damaged file away to start afresh.</source>
-        <translation>Файл с вашими беседами повреждён: {path}. Gloss сохранил его в прежнем виде как {copy}. Верните на место резервную копию или уберите повреждённый файл, чтобы начать с чистого листа.</translation>
+        <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2256,6 +2444,14 @@
         <translation>Gloss не может подключиться по адресу «{address}». Исправьте его в разделе «Конфиденциальность» в настройках; он начинается с http:// или https://.</translation>
     </message>
     <message>
+        <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
         <translation>Часть Gloss, которая обращается к {host}, неожиданно завершилась. Повторите попытку; если снова не получится, переустановите Gloss.</translation>
     </message>
@@ -2320,8 +2516,8 @@
         <translation>Не удалось переместить модели в {path} ({detail}). Всеми ими по-прежнему можно пользоваться на прежнем месте; проверьте диск и повторите попытку.</translation>
     </message>
     <message>
-        <source>The models are now in {folder}, but some of the old files in {path} could not be deleted and still take up room. Delete them yourself, or let Gloss try again at its next start.</source>
-        <translation>Модели теперь в папке {folder}, но некоторые старые файлы в {path} удалить не удалось, и они всё ещё занимают место. Удалите их сами или дайте Gloss попробовать ещё раз при следующем запуске.</translation>
+        <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2346,6 +2542,10 @@
     <message>
         <source>The disk is full, so Gloss could not save {path}. Make some room, then try again.</source>
         <translation>Диск заполнен, поэтому Gloss не смог сохранить {path}. Освободите место и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2380,8 +2580,8 @@
         <translation>Открытая модель OpenAI на каждый день: тексты, объяснения, код и рассуждения.</translation>
     </message>
     <message>
-        <source>OpenAI&apos;s largest open model: the best answers, for computers with very much memory.</source>
-        <translation>Самая большая открытая модель OpenAI: лучшие ответы, для компьютеров с очень большим объёмом памяти.</translation>
+        <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2432,12 +2632,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is here and verified.</source>
-        <translation>Модель «{name}» скачана и проверена.</translation>
+        <source>“{name}” is downloaded and checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is here. Nobody has published a hash of it, so only its size could be compared.</source>
-        <translation>Модель «{name}» скачана. Её хеш нигде не опубликован, поэтому удалось сравнить только размер.</translation>
+        <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2492,12 +2692,28 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory, so Gloss loads the model once more, differently: {changes}.</source>
-        <translation>Памяти не хватило, поэтому Gloss загружает модель ещё раз, по-другому: {changes}.</translation>
+        <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That way of loading did not work, so Gloss tries once more, differently: {changes}.</source>
-        <translation>Загрузить модель таким способом не удалось, поэтому Gloss пробует ещё раз, по-другому: {changes}.</translation>
+        <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model stopped. Gloss is starting it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights as they are in the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2530,10 +2746,6 @@
             <numerusform>контекст в {count} токена</numerusform>
             <numerusform>контекст в {count} токенов</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>weights as they lie in the file</source>
-        <translation>веса из файла без преобразования</translation>
     </message>
     <message>
         <source>a smaller cache</source>
@@ -2624,16 +2836,16 @@
         <translation>Работает на процессоре: занимает {memory} памяти, остаётся {left}.</translation>
     </message>
     <message>
-        <source>Too large for this computer right now: it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>Сейчас слишком большая для этого компьютера: нужно {needed} памяти, на {missing} больше, чем доступно.</translation>
+        <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for this computer right now: beside what the {device} holds it takes {needed} of memory, {missing} more than it can have.</source>
-        <translation>Сейчас слишком большая для этого компьютера: кроме того, что помещается на видеокарте {device}, нужно {needed} памяти, на {missing} больше, чем доступно.</translation>
+        <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Too large for the {device} in the way the settings ask for: it takes {needed} there, {missing} more than it can have.</source>
-        <translation>При таких настройках слишком большая для видеокарты {device}: там нужно {needed}, на {missing} больше, чем доступно.</translation>
+        <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2808,12 +3020,132 @@
         <translation>Язык</translation>
     </message>
     <message>
-        <source>Of the window. Models answer in the language that you write in.</source>
-        <translation>Язык окна. Модели отвечают на том языке, на котором вы пишете.</translation>
+        <source>Language of the window. Models answer in the language you write in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Like the system</source>
-        <translation>Как в системе</translation>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast draws every border; it is light or dark like the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the whole window, on top of the system&apos;s own scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models in these folders are used where they are and never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free memory when idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More layers are faster, as long as they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of a conversation the model sees at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic uses the number that was fastest on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses less memory for long contexts where it is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many tokens of a question are passed to the model at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the engine may be silent before it is restarted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time limit for answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same limit while it reads a question or writes an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower: more predictable. Higher: more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among the most likely words that together reach this share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only among this many of the most likely words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose only words at least this likely compared to the most likely one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes the reasoning. You can always continue an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit but the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mirror to download models from; your Hub token is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for network access in some companies and schools.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -2836,10 +3168,6 @@
         <translation>Тема</translation>
     </message>
     <message>
-        <source>High contrast draws every border, and is light or dark as the system is.</source>
-        <translation>Высокая контрастность прорисовывает все границы, а светлой или тёмной бывает вслед за системой.</translation>
-    </message>
-    <message>
         <source>Light</source>
         <translation>Светлая</translation>
     </message>
@@ -2854,10 +3182,6 @@
     <message>
         <source>Text size</source>
         <translation>Размер текста</translation>
-    </message>
-    <message>
-        <source>Of all words in the window, beside what the system scales.</source>
-        <translation>Для всех слов в окне, дополнительно к масштабу системы.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2880,32 +3204,12 @@
         <translation>Папка моделей</translation>
     </message>
     <message>
-        <source>Where Gloss puts the models that it downloads. Models that are there already are found, and those in the former folder stay where they are.</source>
-        <translation>Куда Gloss помещает модели, которые скачивает. Модели, которые там уже есть, он находит, а те, что в прежней папке, остаются на месте.</translation>
-    </message>
-    <message>
         <source>Gloss&apos;s own folder</source>
         <translation>Собственная папка Gloss</translation>
     </message>
     <message>
-        <source>Further folders</source>
-        <translation>Дополнительные папки</translation>
-    </message>
-    <message>
-        <source>Models in them are used where they are, and never changed.</source>
-        <translation>Модели из них используются на своём месте и никогда не изменяются.</translation>
-    </message>
-    <message>
         <source>Models of other programs</source>
         <translation>Модели других программ</translation>
-    </message>
-    <message>
-        <source>Look for what LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache have on this disk, and use it without a copy.</source>
-        <translation>Искать на этом диске то, что есть у LM Studio, Jan, GPT4All, llama.cpp, Ollama и в кэше Hugging Face, и использовать это без копирования.</translation>
-    </message>
-    <message>
-        <source>Give memory back when idle</source>
-        <translation>Освобождать память при простое</translation>
     </message>
     <message>
         <source>The model is loaded again when you write. Your conversations stay open.</source>
@@ -2920,20 +3224,12 @@
         <translation>Устройство</translation>
     </message>
     <message>
-        <source>What the model is computed on.</source>
-        <translation>На чём выполняются вычисления модели.</translation>
-    </message>
-    <message>
         <source>Processor only</source>
         <translation>Только процессор</translation>
     </message>
     <message>
         <source>Layers on the graphics card</source>
         <translation>Слои на видеокарте</translation>
-    </message>
-    <message>
-        <source>More of them are faster, as long as they fit.</source>
-        <translation>Чем их больше, тем быстрее, пока они помещаются.</translation>
     </message>
     <message>
         <source>None</source>
@@ -2944,40 +3240,20 @@
         <translation>Эксперты в оперативной памяти</translation>
     </message>
     <message>
-        <source>Of how many layers. Experts are most of a model&apos;s weight and little of its work, so they are the first to leave a card that is too small.</source>
-        <translation>Для скольких слоёв. Эксперты занимают большую часть объёма модели, но выполняют малую часть её работы, поэтому они первыми покидают видеокарту, на которой не хватает места.</translation>
-    </message>
-    <message>
         <source>Context length</source>
         <translation>Длина контекста</translation>
-    </message>
-    <message>
-        <source>How much of a conversation the model can hold at once.</source>
-        <translation>Сколько из беседы модель может удерживать одновременно.</translation>
     </message>
     <message>
         <source>Processor threads</source>
         <translation>Потоки процессора</translation>
     </message>
     <message>
-        <source>Automatic takes the number that was the fastest on this machine.</source>
-        <translation>«Автоматически» берёт число, которое оказалось на этом компьютере самым быстрым.</translation>
-    </message>
-    <message>
         <source>Flash attention</source>
         <translation>Flash Attention</translation>
     </message>
     <message>
-        <source>Needs less memory for long contexts where it is supported.</source>
-        <translation>Там, где это поддерживается, длинным контекстам нужно меньше памяти.</translation>
-    </message>
-    <message>
         <source>Precision of the KV cache</source>
         <translation>Точность KV-кэша</translation>
-    </message>
-    <message>
-        <source>What the model remembers of a conversation. Less precise takes less memory and can cost a little quality.</source>
-        <translation>То, что модель помнит о беседе. Меньшая точность занимает меньше памяти, но может немного снизить качество.</translation>
     </message>
     <message>
         <source>Full (f16)</source>
@@ -2996,40 +3272,12 @@
         <translation>Полный кэш для оконных слоёв</translation>
     </message>
     <message>
-        <source>Every other layer of gpt-oss looks at the last words only. Keeping all of them lets you edit and branch without reading the conversation again.</source>
-        <translation>Каждый второй слой gpt-oss смотрит только на последние слова. Если хранить их все, можно править и создавать ответвления, не перечитывая беседу заново.</translation>
-    </message>
-    <message>
         <source>Batch size</source>
         <translation>Размер пакета</translation>
     </message>
     <message>
-        <source>How many tokens of a question are handed over at a time.</source>
-        <translation>Сколько токенов вопроса передаётся за раз.</translation>
-    </message>
-    <message>
         <source>Physical batch size</source>
         <translation>Физический размер пакета</translation>
-    </message>
-    <message>
-        <source>How many of them are computed at once. More reads long questions faster and needs more memory.</source>
-        <translation>Сколько из них вычисляется одновременно. Чем больше, тем быстрее читаются длинные вопросы и тем больше нужно памяти.</translation>
-    </message>
-    <message>
-        <source>Patience while loading</source>
-        <translation>Время ожидания при загрузке</translation>
-    </message>
-    <message>
-        <source>How long the engine may give no sign of life before it is started anew.</source>
-        <translation>Сколько времени движок может не подавать признаков жизни, прежде чем будет запущен заново.</translation>
-    </message>
-    <message>
-        <source>Patience while answering</source>
-        <translation>Время ожидания при ответе</translation>
-    </message>
-    <message>
-        <source>The same, while it reads a question or writes an answer.</source>
-        <translation>То же, пока он читает вопрос или пишет ответ.</translation>
     </message>
     <message>
         <source>Reasoning effort</source>
@@ -3052,6 +3300,14 @@
         <translation>Высокий</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished">Рассуждения</translation>
+    </message>
+    <message>
+        <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Assistant instructions</source>
         <translation>Инструкции для ассистента</translation>
     </message>
@@ -3064,16 +3320,8 @@
         <translation>Температура</translation>
     </message>
     <message>
-        <source>Low is sober and repeatable, high is varied and daring.</source>
-        <translation>Низкая даёт сдержанные и повторяемые ответы, высокая разнообразные и смелые.</translation>
-    </message>
-    <message>
         <source>Top P</source>
         <translation>Top P</translation>
-    </message>
-    <message>
-        <source>Only the likeliest words that together reach this share.</source>
-        <translation>Только самые вероятные слова, которые вместе достигают этой доли.</translation>
     </message>
     <message>
         <source>All</source>
@@ -3084,52 +3332,68 @@
         <translation>Top K</translation>
     </message>
     <message>
-        <source>Only so many of the likeliest words.</source>
-        <translation>Только столько самых вероятных слов.</translation>
-    </message>
-    <message>
         <source>Min P</source>
         <translation>Min P</translation>
-    </message>
-    <message>
-        <source>Only words at least this likely, measured by the likeliest one.</source>
-        <translation>Только слова не менее вероятные, чем эта доля от вероятности самого вероятного.</translation>
     </message>
     <message>
         <source>Longest answer</source>
         <translation>Самый длинный ответ</translation>
     </message>
     <message>
-        <source>Reasoning counts. You can always continue an answer.</source>
-        <translation>Рассуждения учитываются. Ответ всегда можно продолжить.</translation>
-    </message>
-    <message>
-        <source>As long as the context</source>
-        <translation>Как длина контекста</translation>
-    </message>
-    <message>
         <source>Allow the network</source>
         <translation>Разрешить доступ к сети</translation>
-    </message>
-    <message>
-        <source>Only for what you ask for: to search, refresh and download models. Chats never need it. Off means no transfer at all.</source>
-        <translation>Только для того, о чём вы просите: искать, обновлять каталог и скачивать модели. Чатам сеть никогда не нужна. Если выключено, не передаётся вообще ничего.</translation>
     </message>
     <message>
         <source>Hub address</source>
         <translation>Адрес Hub</translation>
     </message>
     <message>
-        <source>A mirror that models come from; it is sent your Hub token.</source>
-        <translation>Зеркало, с которого берутся модели; ему отправляется ваш токен Hub.</translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>Прокси</translation>
     </message>
     <message>
-        <source>The way to the network in some companies and schools.</source>
-        <translation>Путь в сеть в некоторых компаниях и школах.</translation>
+        <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3229,21 +3493,6 @@
     </message>
 </context>
 <context>
-    <name>ProgressRow</name>
-    <message>
-        <source>Checking that every byte is right · {done} of {size}</source>
-        <translation>Проверяется каждый байт · {done} из {size}</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Остановить</translation>
-    </message>
-    <message>
-        <source>Stop: {name}</source>
-        <translation>Остановить: {name}</translation>
-    </message>
-</context>
-<context>
     <name>VersionPanel</name>
     <message>
         <source>Gloss {version}</source>
@@ -3259,6 +3508,10 @@
     <message>
         <source>Waiting for the answer</source>
         <translation>Ожидание ответа</translation>
+    </message>
+    <message>
+        <source>Reading your message…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>
