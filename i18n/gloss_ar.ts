@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر حذف</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">تباين عالٍ</translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -131,71 +131,71 @@
     <name>BinList</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائيًا…</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المحادثات</translation>
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المحذوفة</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s), then deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحفظ %Ln يوم، ثم تُحذف نهائيًا.</numerusform>
+            <numerusform>تُحفظ يومًا واحدًا، ثم تُحذف نهائيًا.</numerusform>
+            <numerusform>تُحفظ يومين، ثم تُحذف نهائيًا.</numerusform>
+            <numerusform>تُحفظ %Ln أيام، ثم تُحذف نهائيًا.</numerusform>
+            <numerusform>تُحفظ %Ln يومًا، ثم تُحذف نهائيًا.</numerusform>
+            <numerusform>تُحفظ %Ln يوم، ثم تُحذف نهائيًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ سلة المهملات…</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف «{title}» نهائيًا؟</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أتريد حذف %Ln محادثة نهائيًا؟</numerusform>
+            <numerusform>أتريد حذف محادثة واحدة نهائيًا؟</numerusform>
+            <numerusform>أتريد حذف محادثتين نهائيًا؟</numerusform>
+            <numerusform>أتريد حذف %Ln محادثات نهائيًا؟</numerusform>
+            <numerusform>أتريد حذف %Ln محادثة نهائيًا؟</numerusform>
+            <numerusform>أتريد حذف %Ln محادثة نهائيًا؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائيًا</translation>
     </message>
 </context>
 <context>
     <name>ChatController</name>
     <message>
         <source>Wait for the answer, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر الإجابة، أو أوقفها أولًا.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الآن إجابة في «{title}».</translation>
     </message>
 </context>
 <context>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished">إعادة التحميل كما خُطط له</translation>
+        <translation>إعادة التحميل كما خُطط له</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -234,27 +234,27 @@
     </message>
     <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر الإجابة، أو أوقفها أولًا. ويبقى نصك هنا.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">إيقاف</translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الآن إجابة في «{title}». ويبقى نصك هنا.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الآن إجابة في «{title}».</translation>
     </message>
     <message>
         <source>Stop that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تلك الإجابة</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحادثة</translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -300,7 +300,7 @@
     <name>ChatPane</name>
     <message>
         <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Gloss قراءة الصور أو الملفات بعد. ألصق النص نفسه.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -370,11 +370,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">التفكير</translation>
+        <translation>التفكير</translation>
     </message>
     <message>
         <source>Whether the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يفكّر النموذج قبل أن يجيب</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الآن إجابة في «{title}».</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -474,15 +474,15 @@
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Conversation {percent} % full</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة ممتلئة بنسبة {percent}%</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens: what the model can hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} من أصل {limit} من الرموز التي يستوعبها النموذج دفعة واحدة</translation>
     </message>
 </context>
 <context>
@@ -515,7 +515,7 @@
     <name>ConversationRows</name>
     <message>
         <source>Deleted {date} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت في {date} · {left}</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -819,15 +819,15 @@
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>على المعالج</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>على بطاقة الرسومات</translation>
     </message>
     <message>
         <source>on the graphics card and the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>على بطاقة الرسومات والمعالج</translation>
     </message>
     <message>
         <source>failed</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج gpt-oss-120b، وحجم تنزيله {large_bytes}، يعطي أفضل الإجابات ويحتاج إلى حاسوب ذي ذاكرة كبيرة.</translation>
     </message>
     <message>
         <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل البحث ضمن **النماذج** يجد نماذج أخرى على Hugging Face، وهو الموقع الذي يُنشر فيه معظمها. ويشغّل Gloss ما كان منها بصيغة GGUF.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -954,11 +954,11 @@
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المحادثات تلقائيًا وتُدرج في الشريط الجانبي، ويشمل **بحث** كل المحادثات.</translation>
     </message>
     <message>
         <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المحادثة المحذوفة على هذا القرص {bin_days} يومًا، ثم تُمحى. وحتى ذلك الحين يمكن استعادتها من **المحادثات المحذوفة** أسفل القائمة، ويتراجع Ctrl+Z عن آخر حذف.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**تحرير الذاكرة عند الخمول**، ضمن **النماذج والتخزين** في **الإعدادات**، يُخرج النموذج من الذاكرة أثناء انشغالك بأمور أخرى.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Preparing {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجهيز {model}…</translation>
     </message>
 </context>
 <context>
@@ -1359,7 +1359,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">تم النسخ</translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -1436,23 +1436,23 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">المستخدَم</translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>{count} parameters, {active} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} معلمة، منها {active} نشطة</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} معلمة</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مليون</translation>
     </message>
     <message>
         <source>{count} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مليار</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>Move “{name}” ({size}) to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد نقل «{name}» ({size}) إلى سلة المهملات؟</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
@@ -1522,7 +1522,7 @@
     </message>
     <message>
         <source>“{name}” was added. Gloss uses the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف «{name}». يستخدم Gloss الملف من مكانه.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1541,23 +1541,23 @@
     </message>
     <message>
         <source>Gloss cannot open these files, so they were not added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Gloss فتح هذه الملفات، لذا لم تُضَف: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الآن في سلة مهملات النظام. استعده من هناك إن أردته مجددًا.</translation>
     </message>
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «{name}» من القائمة. ويبقى ملفه في مكانه.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» كامل ولم يتغيّر: يطابق المجموع الاختباري المنشور.</translation>
     </message>
     <message>
         <source>The catalogue is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتالوج محدَّث.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1588,19 +1588,19 @@
     </message>
     <message>
         <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لتصفية هذه القائمة، واضغط على Enter للبحث في Hub. لا يتصل Gloss بالإنترنت إلا عندما تبحث أو تحدّث الكتالوج أو تُظهر الملفات أو تنزّل. والتنزيلات غير المكتملة تُستأنف عند التشغيل التالي.</translation>
     </message>
     <message>
         <source>Find on {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث على {hub}…</translation>
     </message>
     <message>
         <source>Asks {hub} for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>يستعلم من {hub} عن الأسماء والأحجام والمجاميع الاختبارية الحالية</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام من {hub}…</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1651,23 +1651,23 @@
     </message>
     <message>
         <source>Left on the disk by interrupted downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت على القرص من تنزيلات منقطعة.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا باسم «{text}». اضغط على Enter للبحث عنه على {hub}.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» على {hub}</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام من {hub}…</translation>
     </message>
     <message>
         <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد على {hub} نماذج GGUF بهذا الاسم. جرّب اسمًا أقصر.</translation>
     </message>
     <message>
         <source>Unfinished files</source>
@@ -1907,7 +1907,7 @@
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف فكّر النموذج قبل أن يجيب. قد يحتوي التفكير على أخطاء، وعلى أمور لا تذكرها الإجابة.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1919,7 +1919,7 @@
     </message>
     <message>
         <source>Reasoning… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التفكير… {seconds} ث</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1984,11 +1984,11 @@
     <name>RepositoryView</name>
     <message>
         <source>Needs licence acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب قبول الترخيص</translation>
     </message>
     <message>
         <source>Its owner gives access only to people who have accepted the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتيح مالكه الوصول إلا لمن قبلوا الترخيص</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -2059,7 +2059,7 @@
     <name>SectionPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>إعدادات متقدمة</translation>
     </message>
 </context>
 <context>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Recommended for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الموصى بها للنموذج {model}</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المحذوفة</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2234,11 +2234,11 @@
     </message>
     <message>
         <source>Your conversations were recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت محادثاتك</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2256,7 @@
     </message>
     <message>
         <source>The answer reached its length limit. Press Continue for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغت الإجابة أقصى طول لها. اضغط على «متابعة» للمزيد.</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2272,26 +2272,26 @@
     </message>
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Gloss قبل اكتمال هذه الإجابة. تابعها أو أعد المحاولة.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هذه المحادثة أطول مما يستوعبه النموذج: لم يعد يرى {count} سؤال سابق وإجاباتها.</numerusform>
+            <numerusform>هذه المحادثة أطول مما يستوعبه النموذج: لم يعد يرى سؤالًا سابقًا واحدًا وإجابته.</numerusform>
+            <numerusform>هذه المحادثة أطول مما يستوعبه النموذج: لم يعد يرى سؤالين سابقين وإجابتيهما.</numerusform>
+            <numerusform>هذه المحادثة أطول مما يستوعبه النموذج: لم يعد يرى {count} أسئلة سابقة وإجاباتها.</numerusform>
+            <numerusform>هذه المحادثة أطول مما يستوعبه النموذج: لم يعد يرى {count} سؤالًا سابقًا وإجاباتها.</numerusform>
+            <numerusform>هذه المحادثة أطول مما يستوعبه النموذج: لم يعد يرى {count} سؤال سابق وإجاباتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعاد Gloss ما أمكنت قراءته. الرسائل: {messages}. المحادثات: {conversations}. الرسائل المفقودة كليًا أو جزئيًا: {lost}. والملف التالف محفوظ باسم {path}.</translation>
     </message>
     <message>
         <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أي شيء من الملف نفسه، لذا فكل هذا من النسخة الاحتياطية {path}.</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2335,11 +2335,11 @@
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات ملف النموذج نفسه لكتابة المحادثة تستغرق وقتًا أو ذاكرة أكثر من اللازم، لذا أوقفها Gloss. اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات ملف النموذج نفسه لكتابة المحادثة تُسقط كلماتك، لذا لم يُرسَل شيء إلى النموذج. اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2414,11 +2414,11 @@
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يحوي محادثاتك تالف: {path}. احتفظ به Gloss كما كان في {copy}. وعند تشغيل Gloss يعرض عليك استعادة ما لا تزال قراءته ممكنة.</translation>
     </message>
     <message>
         <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يحوي محادثاتك فارغ مع أنه كان مستخدمًا من قبل: {path}. يستطيع Gloss استعادة ما تحويه أحدث نسخة احتياطية بجواره.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2496,11 +2496,11 @@
     </message>
     <message>
         <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل {host} أكثر بكثير مما يرسله خادم للنماذج، لذا توقف Gloss عن القراءة. تحقق من «عنوان Hub» ضمن «الخصوصية» في الإعدادات.</translation>
     </message>
     <message>
         <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على Gloss التحقق من هوية {host}: الشهادات على هذا الحاسوب مفقودة أو تالفة، أو لا تقبل هذا الخادم. إذا كان المتغيّر SSL_CERT_FILE أو SSL_CERT_DIR مضبوطًا، فصحّحه أو أزله، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج الآن في {folder}. بقي بعضها في {path}، لأنها روابط أو لأن حذفها تعذّر، ولا يزال Gloss يدرجها من هناك. أزل منها ما لا تحتاج إليه.</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي يحوي {path} لا يدعم قفل الملفات، لذا لا يستطيع Gloss حفظ محادثاتك هناك بأمان. احفظها على قرص في هذا الحاسوب بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر نماذج OpenAI المفتوحة: أفضل الإجابات، للحواسيب ذات الذاكرة الكبيرة.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>“{name}” is downloaded and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل «{name}» وتم التحقق منه.</translation>
     </message>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزّل «{name}». لا يوفّر ناشره مجموعًا اختباريًا، لذا لم يُتحقق إلا من حجمه.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2759,27 +2759,27 @@
     </message>
     <message>
         <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكفِ الذاكرة. يحمّل Gloss النموذج بطريقة تحتاج إلى ذاكرة أقل ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف النموذج. يعيد Gloss تشغيله بذاكرة أقل ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف النموذج. يعيد Gloss تشغيله.</translation>
     </message>
     <message>
         <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحميل النموذج. يجرّب Gloss طريقة أخرى ({changes}).</translation>
     </message>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل من قبل تحميل هذا النموذج كما خُطط له. يحمّله Gloss بمتطلبات أقل ({changes}).</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوزان كما هي في الملف</translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2927,15 +2927,15 @@
     </message>
     <message>
         <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يعمل على هذا الحاسوب الآن: يحتاج إلى {needed} من الذاكرة، وينقص هذا الحاسوب {missing}.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن يعمل على هذا الحاسوب الآن: يحتاج، إلى جانب بطاقة الرسومات {device}، إلى {needed} من الذاكرة، وينقص هذا الحاسوب {missing}.</translation>
     </message>
     <message>
         <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر مما تتسع له بطاقة الرسومات {device} بالإعدادات الحالية: يحتاج عليها إلى {needed}، وينقص البطاقة {missing}.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -3138,131 +3138,131 @@
     </message>
     <message>
         <source>Language of the window. Models answer in the language you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة. تجيب النماذج باللغة التي تكتب بها.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>High contrast draws every border; it is light or dark like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسم «تباين عالٍ» كل الحدود، ويكون فاتحًا أو داكنًا مثل النظام.</translation>
     </message>
     <message>
         <source>For the whole window, on top of the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنافذة كلها، إضافةً إلى تكبير النظام نفسه.</translation>
     </message>
     <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان تخزين النماذج المنزَّلة. يعثر Gloss على النماذج الموجودة في المجلد بالفعل، أما نماذج المجلد السابق فتبقى فيه.</translation>
     </message>
     <message>
         <source>More folders</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات إضافية</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم النماذج في هذه المجلدات من مكانها ولا تُغيَّر أبدًا.</translation>
     </message>
     <message>
         <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على نماذج LM Studio وJan وGPT4All وllama.cpp وOllama وذاكرة Hugging Face المؤقتة على هذا القرص، واستخدامها دون نسخها.</translation>
     </message>
     <message>
         <source>Free memory when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الذاكرة عند الخمول</translation>
     </message>
     <message>
         <source>What the model runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعمل عليه النموذج.</translation>
     </message>
     <message>
         <source>More layers are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلما زادت الطبقات زادت السرعة، ما دامت الذاكرة تكفي لها.</translation>
     </message>
     <message>
         <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطبقات التي يُحتفظ بخبرائها في ذاكرة النظام. يشغل الخبراء معظم ذاكرة النموذج ويؤدون قليلًا من عمله، لذا هم أول ما يُنقل من بطاقة الرسومات الصغيرة.</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يراه النموذج من المحادثة دفعة واحدة.</translation>
     </message>
     <message>
         <source>Automatic uses the number that was fastest on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم «تلقائي» العدد الذي كان الأسرع على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Uses less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستهلك ذاكرة أقل للسياقات الطويلة حيثما كان مدعومًا.</translation>
     </message>
     <message>
         <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى الدقة التي تُخزَّن بها ذاكرة النموذج عن المحادثة. الدقة الأقل توفّر ذاكرة وقد تُنقص شيئًا من الجودة.</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقة من كل طبقتين في gpt-oss لا ترى إلا أحدث الكلمات. والاحتفاظ بالذاكرة المؤقتة كاملة يتيح لك تحرير الرسائل والتفرّع منها دون قراءة المحادثة من جديد.</translation>
     </message>
     <message>
         <source>How many tokens of a question are passed to the model at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد رموز السؤال التي تُمرَّر إلى النموذج في كل مرة.</translation>
     </message>
     <message>
         <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ما يُحسب منها دفعة واحدة. العدد الأكبر يقرأ الأسئلة الطويلة أسرع ويحتاج إلى ذاكرة أكثر.</translation>
     </message>
     <message>
         <source>Time limit for loading</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة التحميل</translation>
     </message>
     <message>
         <source>How long the engine may be silent before it is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة التي يجوز أن يصمت فيها المحرّك قبل أن يُعاد تشغيله.</translation>
     </message>
     <message>
         <source>Time limit for answering</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة الإجابة</translation>
     </message>
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهلة نفسها أثناء قراءته سؤالًا أو كتابته إجابة.</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة أقل: إجابات أسهل توقعًا. قيمة أعلى: إجابات أكثر تنوعًا.</translation>
     </message>
     <message>
         <source>Choose only among the most likely words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار فقط من الكلمات الأرجح التي تبلغ معًا هذه النسبة.</translation>
     </message>
     <message>
         <source>Choose only among this many of the most likely words.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار فقط من هذا العدد من الكلمات الأرجح.</translation>
     </message>
     <message>
         <source>Choose only words at least this likely compared to the most likely one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار فقط من الكلمات التي لا يقل احتمالها عن هذه النسبة من احتمال الكلمة الأرجح.</translation>
     </message>
     <message>
         <source>Includes the reasoning. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشمل ذلك التفكير. ويمكنك دائمًا متابعة الإجابة.</translation>
     </message>
     <message>
         <source>No limit but the context</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حدّ سوى السياق</translation>
     </message>
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستخدم إلا عندما تبحث عن النماذج أو تحدّث الكتالوج أو تنزّل. ولا تحتاج الدردشات إليها أبدًا. وعند تعطيلها لا يُنقل أي شيء على الإطلاق.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم مرآة لتنزيل النماذج منه، ويُرسَل إليه رمز وصولك إلى Hub.</translation>
     </message>
     <message>
         <source>Needed for network access in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم للوصول إلى الشبكة في بعض الشركات والمدارس.</translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -3418,11 +3418,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">التفكير</translation>
+        <translation>التفكير</translation>
     </message>
     <message>
         <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يفكّر النموذج قبل أن يجيب، إن لم يكن له جهد تفكير يُختار.</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
@@ -3470,47 +3470,47 @@
     </message>
     <message>
         <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا النموذج قالب دردشة، لذا لا يعرف Gloss كيف يتحدث معه. اختر نموذج دردشة، وكثيرًا ما يرد في اسمه «instruct» أو «it».</translation>
     </message>
     <message>
         <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} هو الجزء {number} من أجزاء نموذج عددها {count}، لكن اسمه ليس كاسم جزء. أعد إلى كل الأجزاء أسماءها الأصلية، مثل «model-00001-of-00003.gguf»، أو نزّل النموذج من جديد.</translation>
     </message>
     <message>
         <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نموذج تضمين: يحوّل النص إلى أعداد ولا يستطيع الدردشة. اختر نموذج دردشة.</translation>
     </message>
     <message>
         <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نموذج إعادة ترتيب: يرتّب نتائج البحث ولا يستطيع الدردشة. اختر نموذج دردشة.</translation>
     </message>
     <message>
         <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نموذج انتشار: لا يكتب كلمة بعد كلمة، لذا لا يستطيع Gloss الدردشة معه. اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مُرمِّز نصوص: يجهّز النص لنموذج آخر ولا يستطيع الدردشة. اختر نموذج دردشة.</translation>
     </message>
     <message>
         <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نموذج كلام: ينتج صوتًا ولا يستطيع الدردشة. اختر نموذج دردشة.</translation>
     </message>
     <message>
         <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نموذج مسوّدة: لا يفعل سوى تسريع نموذج آخر ولا يستطيع الدردشة. اختر ذلك النموذج الآخر.</translation>
     </message>
     <message>
         <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {path} لا يفعل سوى تمكين نموذج من رؤية الصور أو سماع الصوت، ولا يستطيع الدردشة. اختر النموذج الذي يتبعه.</translation>
     </message>
     <message>
         <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي {path} سوى مفردات نموذج، لا النموذج. اختر النموذج نفسه.</translation>
     </message>
     <message>
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {path} قياسات لصنع نسخ أصغر من نموذج (مصفوفة أهمية)، لا النموذج. اختر النموذج نفسه.</translation>
     </message>
 </context>
 <context>
@@ -3628,7 +3628,7 @@
     </message>
     <message>
         <source>Reading your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة رسالتك…</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Löschen rückgängig machen</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Hoher Kontrast</translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -131,63 +131,63 @@
     <name>BinList</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Unterhaltungen</translation>
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Unterhaltungen</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s), then deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie bleiben %Ln Tag erhalten und werden dann endgültig gelöscht.</numerusform>
+            <numerusform>Sie bleiben %Ln Tage erhalten und werden dann endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren&#xa0;…</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ endgültig löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Unterhaltung endgültig löschen?</numerusform>
+            <numerusform>%Ln Unterhaltungen endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
 </context>
 <context>
     <name>ChatController</name>
     <message>
         <source>Wait for the answer, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie die Antwort ab oder stoppen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ wird gerade eine Antwort geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished">Wieder wie geplant laden</translation>
+        <translation>Wieder wie geplant laden</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -226,27 +226,27 @@
     </message>
     <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie die Antwort ab oder stoppen Sie sie zuerst. Ihr Text bleibt hier stehen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stoppen</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ wird gerade eine Antwort geschrieben. Ihr Text bleibt hier stehen.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ wird gerade eine Antwort geschrieben.</translation>
     </message>
     <message>
         <source>Stop that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort stoppen</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung öffnen</translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -288,7 +288,7 @@
     <name>ChatPane</name>
     <message>
         <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss kann noch keine Bilder oder Dateien lesen. Fügen Sie stattdessen den Text selbst ein.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Gedankengang</translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Whether the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Modell nachdenkt, bevor es antwortet</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ wird gerade eine Antwort geschrieben.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -454,15 +454,15 @@
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}&#xa0;%</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Conversation {percent} % full</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung zu {percent}&#xa0;% voll</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens: what the model can hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {limit} Token: So viel kann das Modell auf einmal fassen</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     <name>ConversationRows</name>
     <message>
         <source>Deleted {date} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht am {date} · {left}</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -791,15 +791,15 @@
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Prozessor</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Grafikkarte</translation>
     </message>
     <message>
         <source>on the graphics card and the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Grafikkarte und Prozessor</translation>
     </message>
     <message>
         <source>failed</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b, {large_bytes} zum Herunterladen, gibt die besten Antworten und braucht einen Computer mit viel Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchfeld unter **Modelle** findet weitere auf Hugging Face, der Website, auf der die meisten veröffentlicht werden. Gloss führt diejenigen im GGUF-Format aus.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltungen werden automatisch gespeichert und in der Seitenleiste aufgelistet; **Suchen** durchsucht sie alle.</translation>
     </message>
     <message>
         <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gelöschte Unterhaltung bleibt {bin_days} Tage auf diesem Datenträger; dann wird sie endgültig gelöscht. Bis dahin können Sie sie über **Gelöschte Unterhaltungen** unter der Liste wiederherstellen, und Strg+Z macht das letzte Löschen rückgängig.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Speicher im Leerlauf freigeben** unter **Modelle und Speicherorte** in den **Einstellungen** entlädt das Modell, während Sie anderes tun.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Preparing {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wird vorbereitet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -1408,23 +1408,23 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">Belegt</translation>
+        <translation>In Verwendung</translation>
     </message>
     <message>
         <source>{count} parameters, {active} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Parameter, davon {active} aktiv</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Parameter</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;Mio.</translation>
     </message>
     <message>
         <source>{count} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;Mrd.</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Move “{name}” ({size}) to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({size}) in den Papierkorb verschieben?</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>“{name}” was added. Gloss uses the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde hinzugefügt. Gloss verwendet die Datei dort, wo sie ist.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1509,23 +1509,23 @@
     </message>
     <message>
         <source>Gloss cannot open these files, so they were not added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss kann diese Dateien nicht öffnen, deshalb wurden sie nicht hinzugefügt: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ liegt im Papierkorb des Systems. Stellen Sie es von dort wieder her, wenn Sie es zurückhaben möchten.</translation>
     </message>
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde aus der Liste entfernt. Die Datei bleibt dort, wo sie ist.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist vollständig und unverändert: Die Prüfsumme stimmt mit der veröffentlichten überein.</translation>
     </message>
     <message>
         <source>The catalogue is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog ist auf dem neuesten Stand.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1556,19 +1556,19 @@
     </message>
     <message>
         <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, um diese Liste zu filtern; drücken Sie die Eingabetaste, um den Hub zu durchsuchen. Gloss geht nur online, wenn Sie suchen, aktualisieren, Dateien anzeigen oder herunterladen; unfertige Downloads werden beim nächsten Start fortgesetzt.</translation>
     </message>
     <message>
         <source>Find on {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {hub} suchen&#xa0;…</translation>
     </message>
     <message>
         <source>Asks {hub} for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt {hub} nach den aktuellen Namen, Größen und Prüfsummen</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} wird abgefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1619,23 +1619,23 @@
     </message>
     <message>
         <source>Left on the disk by interrupted downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von unterbrochenen Downloads auf dem Datenträger zurückgelassen.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt nichts „{text}“. Drücken Sie die Eingabetaste, um auf {hub} danach zu suchen.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ auf {hub}</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} wird abgefragt&#xa0;…</translation>
     </message>
     <message>
         <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} hat keine GGUF-Modelle mit diesem Namen. Versuchen Sie es mit einem kürzeren.</translation>
     </message>
     <message>
         <source>Unfinished files</source>
@@ -1867,7 +1867,7 @@
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell vor der Antwort nachgedacht hat. Es kann Fehler enthalten und Dinge, die die Antwort weglässt.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Reasoning… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt nach&#xa0;… {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1944,11 +1944,11 @@
     <name>RepositoryView</name>
     <message>
         <source>Needs licence acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz muss akzeptiert werden</translation>
     </message>
     <message>
         <source>Its owner gives access only to people who have accepted the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigentümer gewährt nur Personen Zugang, die die Lizenz akzeptiert haben</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -2011,7 +2011,7 @@
     <name>SectionPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Recommended for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlen für {model}</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Unterhaltungen</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2182,11 +2182,11 @@
     </message>
     <message>
         <source>Your conversations were recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Unterhaltungen wurden wiederhergestellt</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>The answer reached its length limit. Press Continue for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat ihre Höchstlänge erreicht. Klicken Sie auf „Fortsetzen“, um weiterzulesen.</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2220,22 +2220,22 @@
     </message>
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss wurde geschlossen, bevor diese Antwort fertig war. Setzen Sie sie fort oder versuchen Sie es erneut.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Unterhaltung ist länger, als das Modell fassen kann: Es sieht {count} frühere Frage samt Antwort nicht mehr.</numerusform>
+            <numerusform>Diese Unterhaltung ist länger, als das Modell fassen kann: Es sieht {count} frühere Fragen und Antworten nicht mehr.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss hat wiederhergestellt, was noch lesbar war. Nachrichten: {messages}. Unterhaltungen: {conversations}. Ganz oder teilweise verlorene Nachrichten: {lost}. Die beschädigte Datei bleibt als {path} erhalten.</translation>
     </message>
     <message>
         <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei selbst war nichts mehr lesbar, deshalb stammt all dies aus der Sicherung {path}.</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisungen der Modelldatei, wie eine Unterhaltung zu schreiben ist, brauchen zu viel Zeit oder Speicher, deshalb hat Gloss sie abgebrochen. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisungen der Modelldatei, wie eine Unterhaltung zu schreiben ist, lassen Ihren Text weg, deshalb wurde nichts an das Modell gesendet. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2354,11 +2354,11 @@
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Unterhaltungen ist beschädigt: {path}. Gloss hat sie unverändert als {copy} aufbewahrt. Beim Start bietet Gloss an, wiederherzustellen, was noch lesbar ist.</translation>
     </message>
     <message>
         <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihren Unterhaltungen ist leer, obwohl sie schon verwendet wurde: {path}. Gloss kann wiederherstellen, was die neueste Sicherung daneben enthält.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat weit mehr gesendet, als es ein Modell-Hub tut, deshalb hat Gloss aufgehört zu lesen. Prüfen Sie die Adresse des Hubs in den Einstellungen unter „Datenschutz“.</translation>
     </message>
     <message>
         <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss konnte die Identität von {host} nicht überprüfen: Die Zertifikate auf diesem Computer fehlen, sind beschädigt oder erkennen diesen Server nicht an. Wenn die Variable SSL_CERT_FILE oder SSL_CERT_DIR gesetzt ist, berichtigen oder entfernen Sie sie und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelle sind jetzt in {folder}. Einige bleiben in {path}, weil sie Verknüpfungen sind oder nicht gelöscht werden konnten; Gloss führt sie von dort weiterhin auf. Entfernen Sie diejenigen, die Sie nicht brauchen.</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger mit {path} lassen sich keine Dateien sperren, deshalb kann Gloss Ihre Unterhaltungen dort nicht sicher aufbewahren. Bewahren Sie sie stattdessen auf einem Datenträger dieses Computers auf.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das größte offene Modell von OpenAI: die besten Antworten, für Computer mit viel Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>“{name}” is downloaded and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist heruntergeladen und geprüft.</translation>
     </message>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist heruntergeladen. Der Herausgeber gibt keine Prüfsumme an, deshalb wurde nur die Größe geprüft.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2671,27 +2671,27 @@
     </message>
     <message>
         <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reichte nicht aus. Gloss lädt das Modell jetzt so, dass es weniger braucht ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde beendet. Gloss startet es neu, mit weniger Speicher ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde beendet. Gloss startet es neu.</translation>
     </message>
     <message>
         <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell konnte nicht geladen werden. Gloss versucht es auf andere Weise ({changes}).</translation>
     </message>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ließ sich schon einmal nicht wie geplant laden. Gloss lädt es jetzt sparsamer ({changes}).</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte unverändert aus der Datei</translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2807,15 +2807,15 @@
     </message>
     <message>
         <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit zu groß für diesen Computer: Es braucht {needed} Arbeitsspeicher; diesem Computer fehlen {missing}.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit zu groß für diesen Computer: Zusätzlich zu {device} braucht es {needed} Arbeitsspeicher; diesem Computer fehlen {missing}.</translation>
     </message>
     <message>
         <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß für {device} mit den aktuellen Einstellungen: Es braucht dort {needed}; der Karte fehlen {missing}.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2982,131 +2982,131 @@
     </message>
     <message>
         <source>Language of the window. Models answer in the language you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters. Modelle antworten in der Sprache, in der Sie schreiben.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>High contrast draws every border; it is light or dark like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Hoher Kontrast“ zeichnet jeden Rahmen und ist hell oder dunkel wie das System.</translation>
     </message>
     <message>
         <source>For the whole window, on top of the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für das ganze Fenster, zusätzlich zur Skalierung des Systems.</translation>
     </message>
     <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo heruntergeladene Modelle gespeichert werden. Modelle, die schon in dem Ordner liegen, werden gefunden; die im bisherigen Ordner bleiben dort.</translation>
     </message>
     <message>
         <source>More folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ordner</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle in diesen Ordnern werden dort verwendet, wo sie sind, und nie verändert.</translation>
     </message>
     <message>
         <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle von LM Studio, Jan, GPT4All, llama.cpp, Ollama und aus dem Hugging-Face-Cache auf diesem Datenträger finden und ohne Kopie verwenden.</translation>
     </message>
     <message>
         <source>Free memory when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher im Leerlauf freigeben</translation>
     </message>
     <message>
         <source>What the model runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Modell läuft.</translation>
     </message>
     <message>
         <source>More layers are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je mehr Schichten, desto schneller, solange sie passen.</translation>
     </message>
     <message>
         <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Schichten, deren Experten im Arbeitsspeicher bleiben. Die Experten belegen den größten Teil des Speichers eines Modells, leisten aber nur wenig von seiner Arbeit; deshalb weichen sie als Erste, wenn die Karte klein ist.</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von einer Unterhaltung das Modell auf einmal sieht.</translation>
     </message>
     <message>
         <source>Automatic uses the number that was fastest on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Automatisch“ verwendet die Anzahl, die auf diesem Computer am schnellsten war.</translation>
     </message>
     <message>
         <source>Uses less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht weniger Speicher für lange Kontexte, wo es unterstützt wird.</translation>
     </message>
     <message>
         <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie genau gespeichert wird, was sich das Modell von einer Unterhaltung merkt. Eine geringere Genauigkeit spart Speicher und kann ein wenig Qualität kosten.</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede zweite Schicht von gpt-oss sieht nur die letzten Wörter. Wird der ganze Cache behalten, können Sie bearbeiten und verzweigen, ohne dass die Unterhaltung noch einmal gelesen wird.</translation>
     </message>
     <message>
         <source>How many tokens of a question are passed to the model at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Token einer Frage auf einmal an das Modell übergeben werden.</translation>
     </message>
     <message>
         <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele davon gleichzeitig berechnet werden. Mit einer größeren Zahl werden lange Fragen schneller gelesen, es wird aber mehr Speicher gebraucht.</translation>
     </message>
     <message>
         <source>Time limit for loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit beim Laden</translation>
     </message>
     <message>
         <source>How long the engine may be silent before it is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Engine nichts von sich hören lassen darf, bevor sie neu gestartet wird.</translation>
     </message>
     <message>
         <source>Time limit for answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitlimit beim Antworten</translation>
     </message>
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Limit, während sie eine Frage liest oder eine Antwort schreibt.</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: vorhersehbarer. Höher: abwechslungsreicher.</translation>
     </message>
     <message>
         <source>Choose only among the most likely words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unter den wahrscheinlichsten Wörtern wählen, die zusammen diesen Anteil erreichen.</translation>
     </message>
     <message>
         <source>Choose only among this many of the most likely words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur unter so vielen der wahrscheinlichsten Wörter wählen.</translation>
     </message>
     <message>
         <source>Choose only words at least this likely compared to the most likely one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wörter wählen, die im Vergleich zum wahrscheinlichsten mindestens so wahrscheinlich sind.</translation>
     </message>
     <message>
         <source>Includes the reasoning. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschließlich des Nachdenkens. Sie können eine Antwort jederzeit fortsetzen.</translation>
     </message>
     <message>
         <source>No limit but the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur durch den Kontext begrenzt</translation>
     </message>
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur verwendet, wenn Sie Modelle suchen, aktualisieren oder herunterladen. Chats brauchen es nie. Wenn es aus ist, wird überhaupt nichts übertragen.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Spiegelserver, von dem Modelle heruntergeladen werden; Ihr Hub-Token wird an ihn gesendet.</translation>
     </message>
     <message>
         <source>Needed for network access in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>In manchen Firmen und Schulen für den Netzwerkzugang nötig.</translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -3262,11 +3262,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Gedankengang</translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Modell nachdenkt, bevor es antwortet, wenn sich bei ihm kein Denkaufwand wählen lässt.</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
@@ -3314,47 +3314,47 @@
     </message>
     <message>
         <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat keine Chat-Vorlage, deshalb weiß Gloss nicht, wie man mit ihm spricht. Wählen Sie ein Chat-Modell, oft mit „instruct“ oder „it“ im Namen.</translation>
     </message>
     <message>
         <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist Teil {number} der {count} Teile eines Modells, heißt aber nicht so. Geben Sie allen Teilen ihre ursprünglichen Namen, zum Beispiel „model-00001-of-00003.gguf“, oder laden Sie das Modell noch einmal herunter.</translation>
     </message>
     <message>
         <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Embedding-Modell: Es wandelt Text in Zahlen um und kann nicht chatten. Wählen Sie ein Chat-Modell.</translation>
     </message>
     <message>
         <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Reranker: Er sortiert Suchergebnisse und kann nicht chatten. Wählen Sie ein Chat-Modell.</translation>
     </message>
     <message>
         <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Diffusionsmodell: Es schreibt nicht Wort für Wort, deshalb kann Gloss nicht damit chatten. Wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Text-Encoder: Er bereitet Text für ein anderes Modell auf und kann nicht chatten. Wählen Sie ein Chat-Modell.</translation>
     </message>
     <message>
         <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Sprachausgabemodell: Es erzeugt Ton und kann nicht chatten. Wählen Sie ein Chat-Modell.</translation>
     </message>
     <message>
         <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Draft-Modell: Es macht nur ein anderes Modell schneller und kann nicht chatten. Wählen Sie dieses andere Modell.</translation>
     </message>
     <message>
         <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt ein Modell nur Bilder sehen oder Ton hören und kann nicht chatten. Wählen Sie das Modell, zu dem die Datei gehört.</translation>
     </message>
     <message>
         <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nur das Vokabular eines Modells, nicht das Modell. Wählen Sie das Modell selbst.</translation>
     </message>
     <message>
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält Messwerte zum Erstellen kleinerer Versionen eines Modells (eine Importance-Matrix), nicht das Modell. Wählen Sie das Modell selbst.</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Reading your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nachricht wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

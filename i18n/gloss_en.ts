@@ -150,9 +150,9 @@
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s), then deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept for %Ln day, then deleted for good.</numerusform>
+            <numerusform>Kept for %Ln days, then deleted for good.</numerusform>
         </translation>
     </message>
     <message>
@@ -165,9 +165,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln conversation for good?</numerusform>
+            <numerusform>Delete %Ln conversations for good?</numerusform>
         </translation>
     </message>
     <message>
@@ -2541,9 +2541,9 @@
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This conversation is longer than the model can hold: it no longer sees {count} earlier question and its answer.</numerusform>
+            <numerusform>This conversation is longer than the model can hold: it no longer sees {count} earlier questions and answers.</numerusform>
         </translation>
     </message>
     <message>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la última eliminación</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Contraste alto</translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -131,63 +131,63 @@
     <name>BinList</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente…</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las conversaciones</translation>
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones eliminadas</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s), then deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conservan durante %Ln día y después se eliminan definitivamente.</numerusform>
+            <numerusform>Se conservan durante %Ln días y después se eliminan definitivamente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la papelera…</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente «{title}»?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Eliminar definitivamente %Ln conversación?</numerusform>
+            <numerusform>¿Eliminar definitivamente %Ln conversaciones?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
 </context>
 <context>
     <name>ChatController</name>
     <message>
         <source>Wait for the answer, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine la respuesta o detenla antes.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo una respuesta en «{title}».</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished">Volver a cargar como estaba previsto</translation>
+        <translation>Volver a cargar como estaba previsto</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -226,27 +226,27 @@
     </message>
     <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine la respuesta o detenla antes. Tu texto se queda aquí.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo una respuesta en «{title}». Tu texto se queda aquí.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo una respuesta en «{title}».</translation>
     </message>
     <message>
         <source>Stop that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener esa respuesta</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la conversación</translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -288,7 +288,7 @@
     <name>ChatPane</name>
     <message>
         <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss aún no puede leer imágenes ni archivos. Pega directamente el texto.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Razonamiento</translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Whether the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Determina si el modelo razona antes de responder</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está escribiendo una respuesta en «{title}».</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -454,15 +454,15 @@
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Conversation {percent} % full</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación llena al {percent} %</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens: what the model can hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {limit} tokens: lo máximo que el modelo puede tener a la vez</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     <name>ConversationRows</name>
     <message>
         <source>Deleted {date} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada el {date} · {left}</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -791,15 +791,15 @@
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>en el procesador</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>en la tarjeta gráfica</translation>
     </message>
     <message>
         <source>on the graphics card and the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>en la tarjeta gráfica y el procesador</translation>
     </message>
     <message>
         <source>failed</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b, con una descarga de {large_bytes}, da las mejores respuestas y necesita un equipo con mucha memoria.</translation>
     </message>
     <message>
         <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuadro de búsqueda de **Modelos** encuentra otros en Hugging Face, el sitio web donde se publica la mayoría. Gloss ejecuta los que están en formato GGUF.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conversaciones se guardan automáticamente y aparecen en la barra lateral; **Buscar** busca en todas ellas.</translation>
     </message>
     <message>
         <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conversación eliminada permanece {bin_days} días en este disco; después se borra. Hasta entonces se puede restaurar en **Conversaciones eliminadas**, debajo de la lista, y Ctrl+Z deshace la última eliminación.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Liberar memoria en reposo**, en **Modelos y almacenamiento**, dentro de **Ajustes**, descarga el modelo de la memoria mientras haces otras cosas.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Preparing {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando {model}…</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -1408,23 +1408,23 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">En uso</translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>{count} parameters, {active} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de parámetros, {active} activos</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de parámetros</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} millones</translation>
     </message>
     <message>
         <source>{count} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mil millones</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Move “{name}” ({size}) to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mover «{name}» ({size}) a la papelera?</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>“{name}” was added. Gloss uses the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió «{name}». Gloss usa el archivo donde está.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1509,23 +1509,23 @@
     </message>
     <message>
         <source>Gloss cannot open these files, so they were not added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss no puede abrir estos archivos, así que no se añadieron: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en la papelera del sistema. Restáuralo desde allí si quieres recuperarlo.</translation>
     </message>
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se quitó de la lista. Su archivo se queda donde está.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está completo y no ha cambiado: coincide con la suma de comprobación publicada.</translation>
     </message>
     <message>
         <source>The catalogue is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo está actualizado.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1556,19 +1556,19 @@
     </message>
     <message>
         <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe para filtrar esta lista; pulsa Enter para buscar en el Hub. Gloss solo se conecta cuando buscas, actualizas, muestras archivos o descargas; las descargas sin terminar continúan en el próximo inicio.</translation>
     </message>
     <message>
         <source>Find on {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en {hub}…</translation>
     </message>
     <message>
         <source>Asks {hub} for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta en {hub} los nombres, tamaños y sumas de comprobación actuales</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando {hub}…</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1619,23 +1619,23 @@
     </message>
     <message>
         <source>Left on the disk by interrupted downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las descargas interrumpidas dejaron en el disco.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que se llame «{text}». Pulsa Enter para buscarlo en {hub}.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» en {hub}</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando {hub}…</translation>
     </message>
     <message>
         <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} no tiene modelos GGUF con ese nombre. Prueba con uno más corto.</translation>
     </message>
     <message>
         <source>Unfinished files</source>
@@ -1867,7 +1867,7 @@
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo razonó el modelo antes de responder. Puede contener errores y cosas que la respuesta omite.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Reasoning… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Razonando… {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1944,11 +1944,11 @@
     <name>RepositoryView</name>
     <message>
         <source>Needs licence acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere aceptar la licencia</translation>
     </message>
     <message>
         <source>Its owner gives access only to people who have accepted the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propietario solo da acceso a quienes han aceptado la licencia</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -2011,7 +2011,7 @@
     <name>SectionPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Recommended for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para {model}</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversaciones eliminadas</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2182,11 +2182,11 @@
     </message>
     <message>
         <source>Your conversations were recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperaron tus conversaciones</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>The answer reached its length limit. Press Continue for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta alcanzó su límite de longitud. Pulsa «Continuar» para seguir.</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2220,22 +2220,22 @@
     </message>
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss se cerró antes de que esta respuesta estuviera completa. Continúala o reinténtala.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta conversación es más larga de lo que cabe en el modelo: ya no ve {count} pregunta anterior ni su respuesta.</numerusform>
+            <numerusform>Esta conversación es más larga de lo que cabe en el modelo: ya no ve {count} preguntas y respuestas anteriores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss recuperó lo que se podía leer. Mensajes: {messages}. Conversaciones: {conversations}. Mensajes perdidos, total o parcialmente: {lost}. El archivo dañado se conserva como {path}.</translation>
     </message>
     <message>
         <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada del propio archivo, así que todo esto procede de la copia de seguridad {path}.</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instrucciones del propio archivo del modelo para escribir una conversación requieren demasiado tiempo o memoria, así que Gloss las detuvo. Elige otro modelo.</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instrucciones del propio archivo del modelo para escribir una conversación omiten lo que escribiste, así que no se envió nada al modelo. Elige otro modelo.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2354,11 +2354,11 @@
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con tus conversaciones está dañado: {path}. Gloss lo conservó tal como estaba en {copy}. Al iniciarse, Gloss ofrece recuperar lo que aún se pueda leer.</translation>
     </message>
     <message>
         <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con tus conversaciones está vacío, aunque ya se había usado: {path}. Gloss puede recuperar lo que contiene la copia de seguridad más reciente, que está al lado.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} envió mucho más de lo que envía un Hub de modelos, así que Gloss dejó de leer. Comprueba la dirección del Hub en «Privacidad», dentro de los ajustes.</translation>
     </message>
     <message>
         <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss no pudo verificar la identidad de {host}: los certificados de este equipo faltan, están dañados o no la reconocen. Si está definida la variable SSL_CERT_FILE o SSL_CERT_DIR, corrígela o elimínala y vuelve a intentarlo.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos están ahora en {folder}. Algunos se quedan en {path}, porque son enlaces o no se pudieron eliminar; Gloss los sigue mostrando desde ahí. Quita los que no necesites.</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco que contiene {path} no puede bloquear archivos, así que Gloss no puede guardar ahí tus conversaciones de forma segura. Guárdalas en un disco de este equipo.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mayor modelo abierto de OpenAI: las mejores respuestas, para equipos con mucha memoria.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>“{name}” is downloaded and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha descargado y comprobado.</translation>
     </message>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha descargado. Quien lo publica no ofrece una suma de comprobación, así que solo se comprobó el tamaño.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2671,27 +2671,27 @@
     </message>
     <message>
         <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo memoria suficiente. Gloss está cargando el modelo de una forma que necesita menos ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se detuvo. Gloss lo está iniciando de nuevo con menos memoria ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo se detuvo. Gloss lo está iniciando de nuevo.</translation>
     </message>
     <message>
         <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cargar el modelo. Gloss lo está intentando de otra forma ({changes}).</translation>
     </message>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La carga prevista de este modelo ya falló antes. Gloss lo está cargando de una forma que exige menos ({changes}).</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos tal como están en el archivo</translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2807,15 +2807,15 @@
     </message>
     <message>
         <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para este equipo en este momento: necesita {needed} de memoria; a este equipo le faltan {missing}.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para este equipo en este momento: además de lo que cabe en {device}, necesita {needed} de memoria; a este equipo le faltan {missing}.</translation>
     </message>
     <message>
         <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande para {device} con los ajustes actuales: necesita {needed} ahí; a la tarjeta le faltan {missing}.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2982,131 +2982,131 @@
     </message>
     <message>
         <source>Language of the window. Models answer in the language you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la ventana. Los modelos responden en el idioma en que les escribes.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que el sistema</translation>
     </message>
     <message>
         <source>High contrast draws every border; it is light or dark like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contraste alto dibuja todos los bordes; es claro u oscuro según el sistema.</translation>
     </message>
     <message>
         <source>For the whole window, on top of the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para toda la ventana, además de la escala del propio sistema.</translation>
     </message>
     <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se guardan los modelos descargados. Los modelos que ya estén en la carpeta se encuentran; los de la carpeta anterior se quedan allí.</translation>
     </message>
     <message>
         <source>More folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Más carpetas</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos de estas carpetas se usan donde están y nunca se modifican.</translation>
     </message>
     <message>
         <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este disco los modelos de LM Studio, Jan, GPT4All, llama.cpp, Ollama y la caché de Hugging Face, y usarlos sin copiarlos.</translation>
     </message>
     <message>
         <source>Free memory when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar memoria en reposo</translation>
     </message>
     <message>
         <source>What the model runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecuta el modelo.</translation>
     </message>
     <message>
         <source>More layers are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantas más capas, más rápido, siempre que quepan.</translation>
     </message>
     <message>
         <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de capas cuyos expertos se mantienen en la memoria del sistema. Los expertos ocupan la mayor parte de la memoria de un modelo y hacen una parte pequeña de su trabajo, así que son los primeros en salir de una tarjeta pequeña.</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de una conversación ve el modelo a la vez.</translation>
     </message>
     <message>
         <source>Automatic uses the number that was fastest on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Automático» usa el número que resultó más rápido en este equipo.</translation>
     </message>
     <message>
         <source>Uses less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa menos memoria con contextos largos, allí donde se admite.</translation>
     </message>
     <message>
         <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué precisión se guarda lo que el modelo recuerda de una conversación. Una precisión menor ahorra memoria y puede costar algo de calidad.</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de cada dos capas de gpt-oss ve solo las últimas palabras. Conservar toda la caché permite editar y crear ramas sin leer otra vez la conversación.</translation>
     </message>
     <message>
         <source>How many tokens of a question are passed to the model at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos tokens de una pregunta se pasan al modelo de una vez.</translation>
     </message>
     <message>
         <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos de ellos se calculan a la vez. Con un número mayor, las preguntas largas se leen más rápido y hace falta más memoria.</translation>
     </message>
     <message>
         <source>Time limit for loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tiempo para cargar</translation>
     </message>
     <message>
         <source>How long the engine may be silent before it is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo puede estar el motor sin dar señales de vida antes de que se reinicie.</translation>
     </message>
     <message>
         <source>Time limit for answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de tiempo para responder</translation>
     </message>
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo límite mientras lee una pregunta o escribe una respuesta.</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más baja: respuestas más predecibles. Más alta: respuestas más variadas.</translation>
     </message>
     <message>
         <source>Choose only among the most likely words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo elige solo entre las palabras más probables que, juntas, alcanzan esta proporción.</translation>
     </message>
     <message>
         <source>Choose only among this many of the most likely words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo elige solo entre este número de palabras, las más probables.</translation>
     </message>
     <message>
         <source>Choose only words at least this likely compared to the most likely one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo elige solo palabras que sean al menos así de probables en comparación con la más probable.</translation>
     </message>
     <message>
         <source>Includes the reasoning. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluye el razonamiento. Siempre puedes continuar una respuesta.</translation>
     </message>
     <message>
         <source>No limit but the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin más límite que el contexto</translation>
     </message>
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se usa cuando buscas, actualizas o descargas modelos. Los chats nunca la necesitan. Si está desactivada, no se transfiere absolutamente nada.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor espejo desde el que descargar los modelos; se le envía tu token de acceso del Hub.</translation>
     </message>
     <message>
         <source>Needed for network access in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para acceder a la red en algunas empresas y escuelas.</translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -3262,11 +3262,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Razonamiento</translation>
+        <translation>Razonamiento</translation>
     </message>
     <message>
         <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Determina si un modelo razona antes de responder cuando no permite elegir el esfuerzo.</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
@@ -3314,47 +3314,47 @@
     </message>
     <message>
         <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no tiene una plantilla de chat, así que Gloss no sabe cómo hablar con él. Elige un modelo de chat; suelen llevar «instruct» o «it» en el nombre.</translation>
     </message>
     <message>
         <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es la parte {number} de las {count} partes de un modelo, pero su nombre no lo indica. Da a todas las partes sus nombres originales, como «model-00001-of-00003.gguf», o descarga el modelo de nuevo.</translation>
     </message>
     <message>
         <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un modelo de embeddings: convierte texto en números y no puede chatear. Elige un modelo de chat.</translation>
     </message>
     <message>
         <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un reranker: ordena resultados de búsqueda y no puede chatear. Elige un modelo de chat.</translation>
     </message>
     <message>
         <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un modelo de difusión: no escribe palabra por palabra, así que Gloss no puede chatear con él. Elige otro modelo.</translation>
     </message>
     <message>
         <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un codificador de texto: prepara texto para otro modelo y no puede chatear. Elige un modelo de chat.</translation>
     </message>
     <message>
         <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un modelo de voz: produce sonido y no puede chatear. Elige un modelo de chat.</translation>
     </message>
     <message>
         <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es un modelo borrador (draft): solo hace más rápido a otro modelo y no puede chatear. Elige ese otro modelo.</translation>
     </message>
     <message>
         <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} solo permite que un modelo vea imágenes u oiga sonido y no puede chatear. Elige el modelo al que pertenece.</translation>
     </message>
     <message>
         <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene solo el vocabulario de un modelo, no el modelo. Elige el propio modelo.</translation>
     </message>
     <message>
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene mediciones para crear versiones más pequeñas de un modelo (una matriz de importancia), no el modelo. Elige el propio modelo.</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Reading your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo tu mensaje…</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

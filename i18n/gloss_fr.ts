@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière suppression</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Contraste élevé</translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -131,63 +131,63 @@
     <name>BinList</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement…</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux conversations</translation>
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations supprimées</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s), then deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservées pendant %Ln jour, puis supprimées définitivement.</numerusform>
+            <numerusform>Conservées pendant %Ln jours, puis supprimées définitivement.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la corbeille…</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement «&#xa0;{title}&#xa0;»&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer définitivement %Ln conversation&#x202f;?</numerusform>
+            <numerusform>Supprimer définitivement %Ln conversations&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement</translation>
     </message>
 </context>
 <context>
     <name>ChatController</name>
     <message>
         <source>Wait for the answer, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de la réponse ou arrêtez-la d’abord.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en cours de rédaction dans «&#xa0;{title}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished">Charger à nouveau comme prévu</translation>
+        <translation>Charger à nouveau comme prévu</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -226,27 +226,27 @@
     </message>
     <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez la fin de la réponse ou arrêtez-la d’abord. Votre texte reste ici.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en cours de rédaction dans «&#xa0;{title}&#xa0;». Votre texte reste ici.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en cours de rédaction dans «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Stop that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter cette réponse</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la conversation</translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -288,7 +288,7 @@
     <name>ChatPane</name>
     <message>
         <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ne peut pas encore lire d’images ni de fichiers. Collez plutôt le texte lui-même.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Raisonnement</translation>
+        <translation>Raisonnement</translation>
     </message>
     <message>
         <source>Whether the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si le modèle raisonne avant de répondre</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est en cours de rédaction dans «&#xa0;{title}&#xa0;».</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -454,15 +454,15 @@
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}&#xa0;%</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Conversation {percent} % full</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation remplie à {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens: what the model can hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} tokens sur {limit}&#xa0;: ce que le modèle peut garder à la fois</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     <name>ConversationRows</name>
     <message>
         <source>Deleted {date} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée le {date} · {left}</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -791,15 +791,15 @@
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le processeur</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la carte graphique</translation>
     </message>
     <message>
         <source>on the graphics card and the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la carte graphique et le processeur</translation>
     </message>
     <message>
         <source>failed</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b, {large_bytes} à télécharger, donne les meilleures réponses et nécessite un ordinateur doté de beaucoup de mémoire.</translation>
     </message>
     <message>
         <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de recherche sous **Modèles** en trouve d’autres sur Hugging Face, le site où la plupart sont publiés. Gloss exécute ceux qui sont au format GGUF.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les conversations sont enregistrées automatiquement et affichées dans la barre latérale&#x202f;; **Rechercher** les parcourt toutes.</translation>
     </message>
     <message>
         <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une conversation supprimée reste {bin_days} jours sur ce disque, puis elle est effacée. D’ici là, **Conversations supprimées**, sous la liste, permet de la restaurer, et Ctrl+Z annule la dernière suppression.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Libérer la mémoire en cas d’inactivité**, sous **Modèles et stockage** dans les **Paramètres**, décharge le modèle pendant que vous faites autre chose.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Preparing {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de {model}…</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -1408,23 +1408,23 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">Utilisé</translation>
+        <translation>En cours d’utilisation</translation>
     </message>
     <message>
         <source>{count} parameters, {active} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de paramètres, dont {active} actifs</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de paramètres</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;M</translation>
     </message>
     <message>
         <source>{count} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}&#xa0;Md</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Move “{name}” ({size}) to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre «&#xa0;{name}&#xa0;» ({size}) à la corbeille&#x202f;?</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>“{name}” was added. Gloss uses the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été ajouté. Gloss utilise le fichier là où il est.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1509,23 +1509,23 @@
     </message>
     <message>
         <source>Gloss cannot open these files, so they were not added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ne peut pas ouvrir ces fichiers, ils n’ont donc pas été ajoutés&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est dans la corbeille du système. Restaurez-le depuis celle-ci si vous voulez le récupérer.</translation>
     </message>
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été retiré de la liste. Son fichier reste là où il est.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est complet et inchangé&#xa0;: il correspond à la somme de contrôle publiée.</translation>
     </message>
     <message>
         <source>The catalogue is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est à jour.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1556,19 +1556,19 @@
     </message>
     <message>
         <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez du texte pour filtrer cette liste&#x202f;; appuyez sur Entrée pour chercher sur le Hub. Gloss ne va en ligne que lorsque vous lancez une recherche, actualisez, affichez des fichiers ou téléchargez&#x202f;; les téléchargements inachevés reprennent au démarrage suivant.</translation>
     </message>
     <message>
         <source>Find on {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher sur {hub}…</translation>
     </message>
     <message>
         <source>Asks {hub} for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à {hub} les noms, tailles et sommes de contrôle actuels</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {hub}…</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1619,23 +1619,23 @@
     </message>
     <message>
         <source>Left on the disk by interrupted downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés sur le disque par des téléchargements interrompus.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle «&#xa0;{text}&#xa0;». Appuyez sur Entrée pour chercher ce nom sur {hub}.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» sur {hub}</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de {hub}…</translation>
     </message>
     <message>
         <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} n’a aucun modèle GGUF de ce nom. Essayez un nom plus court.</translation>
     </message>
     <message>
         <source>Unfinished files</source>
@@ -1867,7 +1867,7 @@
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La façon dont le modèle a raisonné avant de répondre. Ce raisonnement peut contenir des erreurs, ainsi que des éléments que la réponse ne reprend pas.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Reasoning… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement… {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1944,11 +1944,11 @@
     <name>RepositoryView</name>
     <message>
         <source>Needs licence acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence à accepter</translation>
     </message>
     <message>
         <source>Its owner gives access only to people who have accepted the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Son propriétaire n’en donne l’accès qu’aux personnes qui ont accepté la licence</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -2011,7 +2011,7 @@
     <name>SectionPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Recommended for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandé pour {model}</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversations supprimées</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2182,11 +2182,11 @@
     </message>
     <message>
         <source>Your conversations were recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos conversations ont été récupérées</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>The answer reached its length limit. Press Continue for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a atteint sa longueur maximale. Cliquez sur «&#xa0;Continuer&#xa0;» pour lire la suite.</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2220,22 +2220,22 @@
     </message>
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss a été fermé avant que cette réponse soit complète. Continuez-la ou relancez-la.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cette conversation est plus longue que ce que le modèle peut garder&#xa0;: il ne voit plus {count} question antérieure et sa réponse.</numerusform>
+            <numerusform>Cette conversation est plus longue que ce que le modèle peut garder&#xa0;: il ne voit plus {count} questions antérieures et leurs réponses.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss a récupéré ce qui était lisible. Messages&#xa0;: {messages}. Conversations&#xa0;: {conversations}. Messages perdus, en tout ou en partie&#xa0;: {lost}. Le fichier endommagé est conservé sous {path}.</translation>
     </message>
     <message>
         <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’était lisible dans le fichier lui-même&#x202f;; tout ceci provient donc de la sauvegarde {path}.</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions propres au fichier du modèle pour rédiger une conversation demandent trop de temps ou de mémoire&#x202f;; Gloss les a donc arrêtées. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les instructions propres au fichier du modèle pour rédiger une conversation omettent ce que vous avez écrit&#x202f;; rien n’a donc été envoyé au modèle. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2354,11 +2354,11 @@
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos conversations est endommagé&#xa0;: {path}. Gloss l’a conservé tel quel dans {copy}. À son démarrage, Gloss propose de récupérer ce qui est encore lisible.</translation>
     </message>
     <message>
         <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos conversations est vide, alors qu’il a déjà été utilisé&#xa0;: {path}. Gloss peut récupérer ce que contient la sauvegarde la plus récente, placée à côté.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a envoyé bien plus de données qu’un hub de modèles&#x202f;; Gloss a donc cessé de lire. Vérifiez l’adresse du Hub sous Confidentialité dans les paramètres.</translation>
     </message>
     <message>
         <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss n’a pas pu vérifier l’identité de {host}&#xa0;: les certificats de cet ordinateur sont absents ou endommagés, ou ne le reconnaissent pas. Si la variable SSL_CERT_FILE ou SSL_CERT_DIR est définie, corrigez-la ou supprimez-la, puis réessayez.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles se trouvent désormais dans {folder}. Certains restent dans {path}, car ce sont des liens ou ils n’ont pas pu être supprimés&#x202f;; Gloss les affiche toujours depuis cet emplacement. Retirez ceux dont vous n’avez pas besoin.</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque qui contient {path} ne permet pas de verrouiller des fichiers&#x202f;; Gloss ne peut donc pas y conserver vos conversations en toute sécurité. Conservez-les plutôt sur un disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand modèle ouvert d’OpenAI&#xa0;: les meilleures réponses, pour les ordinateurs dotés de beaucoup de mémoire.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>“{name}” is downloaded and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est téléchargé et vérifié.</translation>
     </message>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est téléchargé. Son éditeur ne fournit pas de somme de contrôle&#x202f;; seule sa taille a donc été vérifiée.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2671,27 +2671,27 @@
     </message>
     <message>
         <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n’a pas suffi. Gloss charge le modèle d’une façon qui en demande moins ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle s’est arrêté. Gloss le redémarre avec moins de mémoire ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle s’est arrêté. Gloss le redémarre.</translation>
     </message>
     <message>
         <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de charger le modèle. Gloss essaie d’une autre façon ({changes}).</translation>
     </message>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chargement prévu de ce modèle a déjà échoué. Gloss le charge avec moins de ressources ({changes}).</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids tels qu’ils sont dans le fichier</translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2807,15 +2807,15 @@
     </message>
     <message>
         <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux pour cet ordinateur en ce moment&#xa0;: il lui faut {needed} de mémoire&#x202f;; il manque {missing} à cet ordinateur.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux pour cet ordinateur en ce moment&#xa0;: en plus de {device}, il lui faut {needed} de mémoire&#x202f;; il manque {missing} à cet ordinateur.</translation>
     </message>
     <message>
         <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop volumineux pour {device} avec les paramètres actuels&#xa0;: il y faut {needed}&#x202f;; il manque {missing} à la carte.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2982,131 +2982,131 @@
     </message>
     <message>
         <source>Language of the window. Models answer in the language you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la fenêtre. Les modèles répondent dans la langue que vous employez.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>High contrast draws every border; it is light or dark like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Contraste élevé&#xa0;» dessine toutes les bordures&#x202f;; il est clair ou sombre comme le système.</translation>
     </message>
     <message>
         <source>For the whole window, on top of the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toute la fenêtre, en plus de la mise à l’échelle du système.</translation>
     </message>
     <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où sont enregistrés les modèles téléchargés. Les modèles déjà présents dans le dossier sont détectés&#x202f;; ceux du dossier précédent y restent.</translation>
     </message>
     <message>
         <source>More folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres dossiers</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles de ces dossiers sont utilisés là où ils sont et ne sont jamais modifiés.</translation>
     </message>
     <message>
         <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver sur ce disque les modèles de LM Studio, Jan, GPT4All, llama.cpp, Ollama et du cache Hugging Face, et les utiliser sans les copier.</translation>
     </message>
     <message>
         <source>Free memory when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérer la mémoire en cas d’inactivité</translation>
     </message>
     <message>
         <source>What the model runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi le modèle s’exécute.</translation>
     </message>
     <message>
         <source>More layers are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus il y a de couches, plus c’est rapide, tant qu’elles tiennent sur la carte.</translation>
     </message>
     <message>
         <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de couches dont les experts sont gardés en mémoire vive. Les experts prennent l’essentiel de la mémoire d’un modèle et font peu de son travail&#x202f;; ils sont donc les premiers à quitter une petite carte.</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part d’une conversation que le modèle voit à la fois.</translation>
     </message>
     <message>
         <source>Automatic uses the number that was fastest on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Automatique&#xa0;» utilise le nombre qui s’est révélé le plus rapide sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Uses less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise moins de mémoire pour les contextes longs, là où cette fonction est prise en charge.</translation>
     </message>
     <message>
         <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>La précision avec laquelle est enregistré ce que le modèle retient d’une conversation. Une précision moindre économise de la mémoire et peut coûter un peu de qualité.</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche de gpt-oss sur deux ne voit que les derniers mots. Conserver le cache complet vous permet de modifier la conversation et d’y créer des branches sans qu’elle soit relue.</translation>
     </message>
     <message>
         <source>How many tokens of a question are passed to the model at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de tokens d’une question transmis au modèle à la fois.</translation>
     </message>
     <message>
         <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de ces tokens calculés à la fois. Un nombre plus élevé permet de lire plus vite les longues questions et demande plus de mémoire.</translation>
     </message>
     <message>
         <source>Time limit for loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai maximal de chargement</translation>
     </message>
     <message>
         <source>How long the engine may be silent before it is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de temps le moteur peut rester silencieux avant d’être redémarré.</translation>
     </message>
     <message>
         <source>Time limit for answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai maximal de réponse</translation>
     </message>
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même limite, pendant qu’il lit une question ou écrit une réponse.</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas&#xa0;: plus prévisible. Plus haut&#xa0;: plus varié.</translation>
     </message>
     <message>
         <source>Choose only among the most likely words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir seulement parmi les mots les plus probables qui, ensemble, atteignent cette part.</translation>
     </message>
     <message>
         <source>Choose only among this many of the most likely words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir seulement parmi ce nombre de mots les plus probables.</translation>
     </message>
     <message>
         <source>Choose only words at least this likely compared to the most likely one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir seulement des mots au moins aussi probables par rapport au plus probable.</translation>
     </message>
     <message>
         <source>Includes the reasoning. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raisonnement compris. Vous pouvez toujours continuer une réponse.</translation>
     </message>
     <message>
         <source>No limit but the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitée seulement par le contexte</translation>
     </message>
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisé seulement quand vous recherchez, actualisez ou téléchargez des modèles. Les conversations n’en ont jamais besoin. S’il est désactivé, rien du tout n’est transféré.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un miroir depuis lequel télécharger les modèles&#x202f;; votre jeton d’accès au Hub lui est envoyé.</translation>
     </message>
     <message>
         <source>Needed for network access in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour accéder au réseau dans certaines entreprises et écoles.</translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -3262,11 +3262,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Raisonnement</translation>
+        <translation>Raisonnement</translation>
     </message>
     <message>
         <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si un modèle raisonne avant de répondre, lorsqu’il ne propose pas de choix d’effort.</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
@@ -3314,47 +3314,47 @@
     </message>
     <message>
         <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle n’a pas de gabarit de conversation&#x202f;; Gloss ne sait donc pas comment dialoguer avec lui. Choisissez un modèle de conversation, souvent nommé «&#xa0;instruct&#xa0;» ou «&#xa0;it&#xa0;».</translation>
     </message>
     <message>
         <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est la partie {number} des {count} parties d’un modèle, mais son nom ne l’indique pas. Redonnez à toutes les parties leur nom d’origine, par exemple «&#xa0;model-00001-of-00003.gguf&#xa0;», ou téléchargez à nouveau le modèle.</translation>
     </message>
     <message>
         <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un modèle d’embedding&#xa0;: il transforme du texte en nombres et ne peut pas dialoguer. Choisissez un modèle de conversation.</translation>
     </message>
     <message>
         <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un modèle de reclassement (reranker)&#xa0;: il trie des résultats de recherche et ne peut pas dialoguer. Choisissez un modèle de conversation.</translation>
     </message>
     <message>
         <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un modèle de diffusion&#xa0;: il n’écrit pas mot à mot&#x202f;; Gloss ne peut donc pas dialoguer avec lui. Choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un encodeur de texte&#xa0;: il prépare du texte pour un autre modèle et ne peut pas dialoguer. Choisissez un modèle de conversation.</translation>
     </message>
     <message>
         <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un modèle vocal&#xa0;: il produit du son et ne peut pas dialoguer. Choisissez un modèle de conversation.</translation>
     </message>
     <message>
         <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un modèle d’ébauche (draft)&#xa0;: il ne fait qu’accélérer un autre modèle et ne peut pas dialoguer. Choisissez cet autre modèle.</translation>
     </message>
     <message>
         <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} permet seulement à un modèle de voir des images ou d’entendre du son, et ne peut pas dialoguer. Choisissez le modèle auquel ce fichier appartient.</translation>
     </message>
     <message>
         <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient que le vocabulaire d’un modèle, pas le modèle. Choisissez le modèle lui-même.</translation>
     </message>
     <message>
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient des mesures qui servent à créer des versions plus petites d’un modèle (une matrice d’importance), pas le modèle. Choisissez le modèle lui-même.</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Reading your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de votre message…</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

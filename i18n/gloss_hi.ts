@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछली बार मिटाई गई बातचीत वापस लाएँ</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>Light</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">हाई कंट्रास्ट</translation>
+        <translation>हाई कंट्रास्ट</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -131,63 +131,63 @@
     <name>BinList</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>वापस लाएँ</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मिटाएँ…</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत पर वापस जाएँ</translation>
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाई गई बातचीत</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s), then deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln दिन तक रखी जाती है, फिर हमेशा के लिए मिटा दी जाती है।</numerusform>
+            <numerusform>%Ln दिन तक रखी जाती है, फिर हमेशा के लिए मिटा दी जाती है।</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>ट्रैश खाली करें…</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” को हमेशा के लिए मिटाएँ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln बातचीत हमेशा के लिए मिटाएँ?</numerusform>
+            <numerusform>%Ln बातचीत हमेशा के लिए मिटाएँ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए मिटाएँ</translation>
     </message>
 </context>
 <context>
     <name>ChatController</name>
     <message>
         <source>Wait for the answer, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब पूरा होने का इंतज़ार करें, या पहले उसे रोकें।</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” में जवाब लिखा जा रहा है।</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished">फिर से योजना के अनुसार लोड करें</translation>
+        <translation>फिर से योजना के अनुसार लोड करें</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -226,27 +226,27 @@
     </message>
     <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब पूरा होने का इंतज़ार करें, या पहले उसे रोकें। आपका लिखा हुआ यहीं रहेगा।</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोकें</translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” में जवाब लिखा जा रहा है। आपका लिखा हुआ यहीं रहेगा।</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” में जवाब लिखा जा रहा है।</translation>
     </message>
     <message>
         <source>Stop that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>वह जवाब रोकें</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>वह बातचीत खोलें</translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -288,7 +288,7 @@
     <name>ChatPane</name>
     <message>
         <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss अभी तस्वीरें या फ़ाइलें नहीं पढ़ सकता। उनका टेक्स्ट ही यहाँ पेस्ट करें।</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">सोच-विचार</translation>
+        <translation>सोच-विचार</translation>
     </message>
     <message>
         <source>Whether the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब देने से पहले मॉडल सोच-विचार करे या नहीं</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” में जवाब लिखा जा रहा है।</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -454,15 +454,15 @@
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Conversation {percent} % full</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत {percent}% भर गई है</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens: what the model can hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} में से {used} टोकन: मॉडल एक साथ इतना ही संभाल सकता है</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     <name>ConversationRows</name>
     <message>
         <source>Deleted {date} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} को मिटाई गई · {left}</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -791,15 +791,15 @@
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसर पर</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़िक्स कार्ड पर</translation>
     </message>
     <message>
         <source>on the graphics card and the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफ़िक्स कार्ड और प्रोसेसर पर</translation>
     </message>
     <message>
         <source>failed</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b, जिसे पाने के लिए {large_bytes} डाउनलोड करना होता है, सबसे अच्छे जवाब देता है और उसके लिए बहुत मेमोरी वाला कंप्यूटर चाहिए।</translation>
     </message>
     <message>
         <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**मॉडल** में खोज का बॉक्स दूसरे मॉडल Hugging Face पर खोजता है, यानी उस वेबसाइट पर जहाँ ज़्यादातर मॉडल प्रकाशित होते हैं। Gloss उनमें से GGUF फ़ॉर्मैट वाले मॉडल चलाता है।</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत अपने-आप सेव होती है और साइडबार की सूची में दिखती है; **खोजें** सारी बातचीत में खोजता है।</translation>
     </message>
     <message>
         <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाई गई बातचीत {bin_days} दिन तक इस डिस्क पर रहती है; फिर वह हमेशा के लिए मिटा दी जाती है। तब तक सूची के नीचे **मिटाई गई बातचीत** से उसे वापस लाया जा सकता है, और Ctrl+Z पिछली बार मिटाई गई बातचीत वापस ले आता है।</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**सेटिंग** में **मॉडल और स्टोरेज** के नीचे **काम न होने पर मेमोरी खाली करें** तब मॉडल को मेमोरी से हटा देता है, जब आप दूसरे काम कर रहे हों।</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Preparing {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} तैयार हो रहा है…</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">कॉपी हो गया</translation>
+        <translation>कॉपी हो गया</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -1408,23 +1408,23 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">इस्तेमाल में</translation>
+        <translation>इस्तेमाल में</translation>
     </message>
     <message>
         <source>{count} parameters, {active} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} पैरामीटर, {active} सक्रिय</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} पैरामीटर</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मिलियन</translation>
     </message>
     <message>
         <source>{count} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} अरब</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Move “{name}” ({size}) to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({size}) को ट्रैश में डालें?</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>“{name}” was added. Gloss uses the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” को जोड़ा गया। Gloss इस फ़ाइल को अपनी मौजूदा जगह से ही इस्तेमाल करता है।</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1509,23 +1509,23 @@
     </message>
     <message>
         <source>Gloss cannot open these files, so they were not added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss इन फ़ाइलों को नहीं खोल सकता, इसलिए इन्हें नहीं जोड़ा गया: {names}।</translation>
     </message>
     <message>
         <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” सिस्टम के ट्रैश में है। अगर आपको यह वापस चाहिए, तो इसे वहाँ से वापस लाएँ।</translation>
     </message>
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” को सूची से हटा दिया गया। इसकी फ़ाइल अपनी जगह पर ही है।</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” पूरा है और उसमें कोई बदलाव नहीं हुआ है: वह प्रकाशित चेकसम से मेल खाता है।</translation>
     </message>
     <message>
         <source>The catalogue is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>कैटलॉग अप-टू-डेट है।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1556,19 +1556,19 @@
     </message>
     <message>
         <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची छाँटने के लिए टाइप करें; Hub पर खोजने के लिए Enter दबाएँ। Gloss ऑनलाइन तभी जाता है जब आप खोजते हैं, रीफ़्रेश करते हैं, फ़ाइलें दिखाते हैं या डाउनलोड करते हैं; अधूरे डाउनलोड Gloss के अगली बार शुरू होने पर आगे बढ़ते हैं।</translation>
     </message>
     <message>
         <source>Find on {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} पर खोजें…</translation>
     </message>
     <message>
         <source>Asks {hub} for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} से मौजूदा नाम, साइज़ और चेकसम पूछता है</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1619,23 +1619,23 @@
     </message>
     <message>
         <source>Left on the disk by interrupted downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में रुके डाउनलोड से डिस्क पर बची फ़ाइलें।</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ “{text}” नाम का कुछ नहीं है। इसे {hub} पर खोजने के लिए Enter दबाएँ।</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} पर “{text}”</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} से पूछा जा रहा है…</translation>
     </message>
     <message>
         <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} पर इस नाम का कोई GGUF मॉडल नहीं है। कोई छोटा नाम आज़माएँ।</translation>
     </message>
     <message>
         <source>Unfinished files</source>
@@ -1867,7 +1867,7 @@
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब देने से पहले मॉडल ने कैसे सोचा। इसमें गलतियाँ हो सकती हैं, और ऐसी बातें भी जो जवाब में नहीं हैं।</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Reasoning… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>सोच रहा है… {seconds} सेकंड</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1944,11 +1944,11 @@
     <name>RepositoryView</name>
     <message>
         <source>Needs licence acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेंस मानना ज़रूरी</translation>
     </message>
     <message>
         <source>Its owner gives access only to people who have accepted the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>इसका मालिक इसे सिर्फ़ उन्हीं लोगों को देता है जो इसका लाइसेंस मान चुके हैं</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -2011,7 +2011,7 @@
     <name>SectionPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्नत</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Recommended for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} के लिए सुझाया गया</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>मिटाई गई बातचीत</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2182,11 +2182,11 @@
     </message>
     <message>
         <source>Your conversations were recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बातचीत बचा ली गई</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">जारी रखें</translation>
+        <translation>जारी रखें</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>The answer reached its length limit. Press Continue for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब अपनी अधिकतम लंबाई तक पहुँच गया। और पढ़ने के लिए “जारी रखें” दबाएँ।</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2220,22 +2220,22 @@
     </message>
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह जवाब पूरा होने से पहले Gloss बंद हो गया। इसे जारी रखें या फिर से कोशिश करें।</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह बातचीत उससे लंबी है जितनी मॉडल संभाल सकता है: पहले का {count} सवाल और उसका जवाब उसे अब नहीं दिखता।</numerusform>
+            <numerusform>यह बातचीत उससे लंबी है जितनी मॉडल संभाल सकता है: पहले के {count} सवाल और उनके जवाब उसे अब नहीं दिखते।</numerusform>
         </translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो पढ़ा जा सका, Gloss ने उसे बचा लिया। संदेश: {messages}। बातचीत: {conversations}। पूरे या आंशिक रूप से खोए संदेश: {lost}। खराब फ़ाइल {path} के रूप में रखी गई है।</translation>
     </message>
     <message>
         <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से कुछ भी पढ़ा नहीं जा सका, इसलिए यह सब बैकअप {path} से लिया गया है।</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत लिखने के लिए मॉडल की फ़ाइल में दिए गए निर्देशों में बहुत ज़्यादा समय या मेमोरी लग रही थी, इसलिए Gloss ने उन्हें रोक दिया। कोई दूसरा मॉडल चुनें।</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>बातचीत लिखने के लिए मॉडल की फ़ाइल में दिए गए निर्देश आपके शब्द छोड़ देते हैं, इसलिए मॉडल को कुछ नहीं भेजा गया। कोई दूसरा मॉडल चुनें।</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2354,11 +2354,11 @@
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बातचीत की फ़ाइल खराब हो गई है: {path}। Gloss ने उसे जैसी थी वैसी ही {copy} में रख लिया है। शुरू होते समय Gloss आपसे पूछेगा कि जो अब भी पढ़ा जा सकता है, उसे बचाना है या नहीं।</translation>
     </message>
     <message>
         <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>आपकी बातचीत की फ़ाइल खाली है, जबकि वह पहले इस्तेमाल में थी: {path}। उसके पास रखे सबसे नए बैकअप में जो है, उसे Gloss वापस ला सकता है।</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ने उससे कहीं ज़्यादा डेटा भेजा जितना कोई मॉडल Hub भेजता है, इसलिए Gloss ने पढ़ना बंद कर दिया। सेटिंग में “निजता” के नीचे Hub का पता जाँचें।</translation>
     </message>
     <message>
         <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss {host} की पहचान की पुष्टि नहीं कर सका: इस कंप्यूटर के सर्टिफ़िकेट मौजूद नहीं हैं, खराब हैं या उसे स्वीकार नहीं करते। अगर वेरिएबल SSL_CERT_FILE या SSL_CERT_DIR सेट है, तो उसे ठीक करें या हटाएँ, फिर दोबारा कोशिश करें।</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल अब {folder} में हैं। कुछ {path} में ही रह गए हैं, क्योंकि वे लिंक हैं या उन्हें मिटाया नहीं जा सका; Gloss उन्हें अब भी वहीं से सूची में दिखाता है। जिनकी आपको ज़रूरत न हो, उन्हें हटा दें।</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिस डिस्क पर {path} है, वह फ़ाइलों को लॉक नहीं कर सकती, इसलिए Gloss वहाँ आपकी बातचीत सुरक्षित नहीं रख सकता। इसके बजाय उसे इस कंप्यूटर की किसी डिस्क पर रखें।</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI का सबसे बड़ा खुला मॉडल: सबसे अच्छे जवाब, बहुत मेमोरी वाले कंप्यूटरों के लिए।</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>“{name}” is downloaded and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” डाउनलोड हो गया है और जाँच लिया गया है।</translation>
     </message>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” डाउनलोड हो गया है। इसे प्रकाशित करने वाले ने कोई चेकसम नहीं दिया, इसलिए सिर्फ़ इसका साइज़ जाँचा गया।</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2671,27 +2671,27 @@
     </message>
     <message>
         <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी काफ़ी नहीं थी। Gloss मॉडल को ऐसे तरीके से लोड कर रहा है जिसमें कम मेमोरी लगती है ({changes})।</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल रुक गया। Gloss उसे कम मेमोरी के साथ फिर से शुरू कर रहा है ({changes})।</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल रुक गया। Gloss उसे फिर से शुरू कर रहा है।</translation>
     </message>
     <message>
         <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल लोड नहीं हो सका। Gloss दूसरा तरीका आज़मा रहा है ({changes})।</translation>
     </message>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल को योजना के अनुसार लोड करना पहले विफल रहा था। Gloss इसे कम मेमोरी के साथ लोड कर रहा है ({changes})।</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>वेट वैसे ही, जैसे फ़ाइल में हैं</translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2807,15 +2807,15 @@
     </message>
     <message>
         <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी इस कंप्यूटर के लिए बहुत बड़ा है: इसे {needed} मेमोरी चाहिए; इस कंप्यूटर में {missing} कम पड़ रही है।</translation>
     </message>
     <message>
         <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी इस कंप्यूटर के लिए बहुत बड़ा है: {device} के अलावा इसे {needed} मेमोरी चाहिए; इस कंप्यूटर में {missing} कम पड़ रही है।</translation>
     </message>
     <message>
         <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा सेटिंग के साथ {device} के लिए बहुत बड़ा है: इसे वहाँ {needed} मेमोरी चाहिए; कार्ड में {missing} कम पड़ रही है।</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2982,131 +2982,131 @@
     </message>
     <message>
         <source>Language of the window. Models answer in the language you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो की भाषा। मॉडल उसी भाषा में जवाब देते हैं जिसमें आप लिखते हैं।</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
     <message>
         <source>High contrast draws every border; it is light or dark like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>हाई कंट्रास्ट में हर बॉर्डर दिखता है; वह सिस्टम के अनुसार हल्का या गहरा होता है।</translation>
     </message>
     <message>
         <source>For the whole window, on top of the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरी विंडो के लिए, सिस्टम की अपनी स्केलिंग के ऊपर से।</translation>
     </message>
     <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड किए हुए मॉडल कहाँ रखे जाते हैं। जो मॉडल फ़ोल्डर में पहले से हैं वे मिल जाते हैं; पिछले फ़ोल्डर के मॉडल वहीं रहते हैं।</translation>
     </message>
     <message>
         <source>More folders</source>
-        <translation type="unfinished"></translation>
+        <translation>और फ़ोल्डर</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन फ़ोल्डरों के मॉडल अपनी जगह से ही इस्तेमाल होते हैं और उन्हें कभी बदला नहीं जाता।</translation>
     </message>
     <message>
         <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस डिस्क पर LM Studio, Jan, GPT4All, llama.cpp, Ollama और Hugging Face कैश के मॉडल ढूँढें, और उन्हें बिना कॉपी बनाए इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>Free memory when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>काम न होने पर मेमोरी खाली करें</translation>
     </message>
     <message>
         <source>What the model runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल किस पर चलता है।</translation>
     </message>
     <message>
         <source>More layers are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>जितनी ज़्यादा लेयर, उतनी ज़्यादा रफ़्तार, बशर्ते वे कार्ड पर आ जाएँ।</translation>
     </message>
     <message>
         <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>कितनी लेयर के एक्सपर्ट सिस्टम मेमोरी में रखे जाएँ। मॉडल की ज़्यादातर मेमोरी एक्सपर्ट लेते हैं, पर काम में उनका हिस्सा कम होता है, इसलिए छोटे कार्ड से सबसे पहले वही हटते हैं।</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल बातचीत का कितना हिस्सा एक साथ देखता है।</translation>
     </message>
     <message>
         <source>Automatic uses the number that was fastest on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“अपने-आप” वह संख्या इस्तेमाल करता है जो इस कंप्यूटर पर सबसे तेज़ रही।</translation>
     </message>
     <message>
         <source>Uses less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ यह चलता है, वहाँ लंबे कॉन्टेक्स्ट के लिए कम मेमोरी लगती है।</translation>
     </message>
     <message>
         <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल को बातचीत का जो याद रहता है, वह कितनी सटीकता से रखा जाए। कम सटीकता से मेमोरी बचती है, पर क्वालिटी थोड़ी घट सकती है।</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss की हर दूसरी लेयर सिर्फ़ सबसे नए शब्द देखती है। पूरा कैश रखने पर आप संदेशों में बदलाव कर सकते हैं और नई शाखा बना सकते हैं, और बातचीत को दोबारा पढ़ना नहीं पड़ता।</translation>
     </message>
     <message>
         <source>How many tokens of a question are passed to the model at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>सवाल के कितने टोकन मॉडल को एक बार में दिए जाते हैं।</translation>
     </message>
     <message>
         <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>उनमें से कितनों की गणना एक साथ होती है। बड़ी संख्या से लंबे सवाल तेज़ी से पढ़े जाते हैं और ज़्यादा मेमोरी लगती है।</translation>
     </message>
     <message>
         <source>Time limit for loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड होने की समय सीमा</translation>
     </message>
     <message>
         <source>How long the engine may be silent before it is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>इंजन कितनी देर चुप रह सकता है, इससे पहले कि उसे फिर से शुरू किया जाए।</translation>
     </message>
     <message>
         <source>Time limit for answering</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब देने की समय सीमा</translation>
     </message>
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यही सीमा, जब वह सवाल पढ़ रहा हो या जवाब लिख रहा हो।</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>मान कम हो तो जवाब अनुमान के मुताबिक रहते हैं, ज़्यादा हो तो उनमें विविधता आती है।</translation>
     </message>
     <message>
         <source>Choose only among the most likely words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल सिर्फ़ उन सबसे संभावित शब्दों में से चुनता है जो मिलकर इस हिस्से तक पहुँचते हैं।</translation>
     </message>
     <message>
         <source>Choose only among this many of the most likely words.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल सबसे संभावित शब्दों में से सिर्फ़ इतने शब्दों में से चुनता है।</translation>
     </message>
     <message>
         <source>Choose only words at least this likely compared to the most likely one.</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडल सिर्फ़ वे शब्द चुनता है जो सबसे संभावित शब्द की तुलना में कम से कम इतने संभावित हों।</translation>
     </message>
     <message>
         <source>Includes the reasoning. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसमें सोच-विचार भी शामिल है। आप किसी जवाब को कभी भी जारी रख सकते हैं।</translation>
     </message>
     <message>
         <source>No limit but the context</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉन्टेक्स्ट के अलावा कोई सीमा नहीं</translation>
     </message>
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>सिर्फ़ तब इस्तेमाल होता है जब आप मॉडल खोजते, रीफ़्रेश करते या डाउनलोड करते हैं। चैट को इसकी ज़रूरत कभी नहीं होती। बंद होने पर कोई भी डेटा आता-जाता नहीं।</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई मिरर, जहाँ से मॉडल डाउनलोड होते हैं; उसे आपका Hub टोकन भेजा जाता है।</translation>
     </message>
     <message>
         <source>Needed for network access in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ कंपनियों और स्कूलों में नेटवर्क इस्तेमाल करने के लिए ज़रूरी होती है।</translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -3262,11 +3262,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">सोच-विचार</translation>
+        <translation>सोच-विचार</translation>
     </message>
     <message>
         <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाब देने से पहले मॉडल सोच-विचार करे या नहीं, अगर उसमें सोच-विचार का स्तर चुनने की सुविधा न हो।</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
@@ -3314,47 +3314,47 @@
     </message>
     <message>
         <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस मॉडल में चैट टेंप्लेट नहीं है, इसलिए Gloss को नहीं पता कि इससे बात कैसे की जाए। कोई चैट मॉडल चुनें, जिसे अक्सर “instruct” या “it” कहा जाता है।</translation>
     </message>
     <message>
         <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} किसी मॉडल के {count} हिस्सों में से हिस्सा {number} है, लेकिन इसका नाम वैसा नहीं है। सभी हिस्सों को उनके मूल नाम दें, जैसे “model-00001-of-00003.gguf”, या मॉडल को फिर से डाउनलोड करें।</translation>
     </message>
     <message>
         <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक एम्बेडिंग मॉडल है: यह टेक्स्ट को संख्याओं में बदलता है और चैट नहीं कर सकता। कोई चैट मॉडल चुनें।</translation>
     </message>
     <message>
         <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक रीरैंकर है: यह खोज के नतीजों को क्रम में लगाता है और चैट नहीं कर सकता। कोई चैट मॉडल चुनें।</translation>
     </message>
     <message>
         <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक डिफ़्यूज़न मॉडल है: यह शब्द-दर-शब्द नहीं लिखता, इसलिए Gloss इससे चैट नहीं कर सकता। कोई दूसरा मॉडल चुनें।</translation>
     </message>
     <message>
         <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक टेक्स्ट एनकोडर है: यह किसी दूसरे मॉडल के लिए टेक्स्ट तैयार करता है और चैट नहीं कर सकता। कोई चैट मॉडल चुनें।</translation>
     </message>
     <message>
         <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक स्पीच मॉडल है: यह आवाज़ बनाता है और चैट नहीं कर सकता। कोई चैट मॉडल चुनें।</translation>
     </message>
     <message>
         <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह एक ड्राफ़्ट मॉडल है: यह सिर्फ़ किसी दूसरे मॉडल को तेज़ करता है और चैट नहीं कर सकता। वह दूसरा मॉडल चुनें।</translation>
     </message>
     <message>
         <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} सिर्फ़ किसी मॉडल को तस्वीरें देखने या आवाज़ सुनने में सक्षम बनाती है, और चैट नहीं कर सकती। वह मॉडल चुनें जिसकी यह फ़ाइल है।</translation>
     </message>
     <message>
         <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} में मॉडल की सिर्फ़ शब्दावली है, मॉडल नहीं। मॉडल ही चुनें।</translation>
     </message>
     <message>
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} में मॉडल के छोटे वर्शन बनाने के लिए माप (इंपोर्टेंस मैट्रिक्स) हैं, मॉडल नहीं। मॉडल ही चुनें।</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Reading your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>आपका संदेश पढ़ा जा रहा है…</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

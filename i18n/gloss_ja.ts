@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の削除を元に戻す</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">ハイコントラスト</translation>
+        <translation>ハイコントラスト</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -131,61 +131,61 @@
     <name>BinList</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除…</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話に戻る</translation>
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>削除した会話</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s), then deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 日間保管され、その後完全に削除されます。</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱を空にする…</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」を完全に削除しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の会話を完全に削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除</translation>
     </message>
 </context>
 <context>
     <name>ChatController</name>
     <message>
         <source>Wait for the answer, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が終わるまで待つか、先に停止してください。</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」で回答を書いています。</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished">もう一度予定どおり読み込む</translation>
+        <translation>もう一度予定どおり読み込む</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -224,27 +224,27 @@
     </message>
     <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が終わるまで待つか、先に停止してください。入力した文章はここに残ります。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」で回答を書いています。入力した文章はここに残ります。</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」で回答を書いています。</translation>
     </message>
     <message>
         <source>Stop that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>その回答を停止</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>その会話を開く</translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -285,7 +285,7 @@
     <name>ChatPane</name>
     <message>
         <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss はまだ画像やファイルを読み取れません。文章をそのまま貼り付けてください。</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">思考</translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Whether the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが回答する前に思考するかどうか</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{title}」で回答を書いています。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -449,15 +449,15 @@
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Conversation {percent} % full</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の容量の {percent}% を使用</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens: what the model can hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが一度に保持できる {limit} トークンのうち {used} トークンを使用</translation>
     </message>
 </context>
 <context>
@@ -490,7 +490,7 @@
     <name>ConversationRows</name>
     <message>
         <source>Deleted {date} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} に削除 · {left}</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -784,15 +784,15 @@
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセッサで実行</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードで実行</translation>
     </message>
     <message>
         <source>on the graphics card and the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフィックスカードとプロセッサで実行</translation>
     </message>
     <message>
         <source>failed</source>
@@ -859,11 +859,11 @@
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b（ダウンロードサイズ {large_bytes}）は最良の回答を出しますが、大容量のメモリを備えたコンピューターが必要です。</translation>
     </message>
     <message>
         <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**モデル** の検索欄を使うと、ほとんどのモデルが公開されているウェブサイト、Hugging Face でほかのモデルを探せます。Gloss で動くのは GGUF 形式のモデルです。</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話は自動的に保存され、サイドバーに一覧表示されます。**検索** では、すべての会話を検索できます。</translation>
     </message>
     <message>
         <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除した会話は、このディスクに {bin_days} 日間残り、その後消去されます。それまでは、一覧の下の **削除した会話** から復元できます。また、Ctrl+Z を押すと直前の削除が元に戻ります。</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**設定** の **モデルとストレージ** にある **使っていないときはメモリを解放** を使うと、ほかの作業をしている間、モデルがメモリから解放されます。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Preparing {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} を準備中…</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">コピーしました</translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -1401,23 +1401,23 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">使用中</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>{count} parameters, {active} active</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター数 {count}（アクティブ {active}）</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメーター数 {count}</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}M</translation>
     </message>
     <message>
         <source>{count} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}B</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Move “{name}” ({size}) to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」（{size}）をごみ箱に移動しますか？</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>“{name}” was added. Gloss uses the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を追加しました。Gloss はファイルを元の場所のまま使います。</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1501,23 +1501,23 @@
     </message>
     <message>
         <source>Gloss cannot open these files, so they were not added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のファイルは Gloss で開けないため、追加しませんでした: {names}。</translation>
     </message>
     <message>
         <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」はシステムのごみ箱にあります。必要な場合は、そこから元に戻してください。</translation>
     </message>
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をリストから外しました。ファイルは元の場所に残っています。</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」は完全で、変更されていません。公開されているチェックサムと一致します。</translation>
     </message>
     <message>
         <source>The catalogue is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログは最新です。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1548,19 +1548,19 @@
     </message>
     <message>
         <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力すると、この一覧が絞り込まれます。Enter キーを押すとハブを検索します。Gloss がオンラインになるのは、検索、更新、ファイルの表示、ダウンロードを行うときだけです。終わっていないダウンロードは、次の起動時に続きから再開します。</translation>
     </message>
     <message>
         <source>Find on {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} で探す…</translation>
     </message>
     <message>
         <source>Asks {hub} for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の名前、サイズ、チェックサムを {hub} に問い合わせます</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} に問い合わせ中…</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1611,23 +1611,23 @@
     </message>
     <message>
         <source>Left on the disk by interrupted downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断されたダウンロードがディスクに残したものです。</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに「{text}」という名前のものはありません。Enter キーを押すと {hub} で探します。</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} の「{text}」</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} に問い合わせ中…</translation>
     </message>
     <message>
         <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} にその名前の GGUF モデルはありません。もっと短い名前で試してください。</translation>
     </message>
     <message>
         <source>Unfinished files</source>
@@ -1857,7 +1857,7 @@
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが回答の前に考えた過程です。間違いや、回答には書かれていない内容を含むことがあります。</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Reasoning… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>思考中… {seconds} 秒</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1934,11 +1934,11 @@
     <name>RepositoryView</name>
     <message>
         <source>Needs licence acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスへの同意が必要</translation>
     </message>
     <message>
         <source>Its owner gives access only to people who have accepted the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者は、ライセンスに同意した人だけにアクセスを許可しています</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -1999,7 +1999,7 @@
     <name>SectionPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細設定</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Recommended for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} の推奨値</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>削除した会話</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
         <source>Your conversations were recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を復旧しました</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">続ける</translation>
+        <translation>続ける</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>The answer reached its length limit. Press Continue for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が長さの上限に達しました。続きを読むには「続ける」を押してください。</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2207,21 +2207,21 @@
     </message>
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この回答が完了する前に Gloss が閉じられました。「続ける」か「再試行」を押してください。</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>この会話は、モデルが保持できる量より長くなっています。以前の {count} 組の質問と回答は、モデルから見えなくなりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss は、読み取れる内容を復旧しました。メッセージ: {messages}。会話: {conversations}。全部または一部が失われたメッセージ: {lost}。破損したファイルは「{path}」として残してあります。</translation>
     </message>
     <message>
         <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル自体からは何も読み取れなかったため、これらはすべてバックアップ「{path}」の内容です。</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2265,11 +2265,11 @@
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルファイル自体に含まれる、会話を書き表すための指示は、処理に時間またはメモリを使いすぎるため、Gloss が停止しました。別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルファイル自体に含まれる、会話を書き表すための指示では、あなたが書いた内容が抜け落ちてしまうため、モデルには何も送信しませんでした。別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2339,11 +2339,11 @@
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のファイルが破損しています: {path}。Gloss はそのままの状態で「{copy}」に保存しました。Gloss の起動時に、まだ読み取れる内容を復旧するかどうかを選べます。</translation>
     </message>
     <message>
         <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話のファイルが空になっています。以前は使われていたファイルです: {path}。Gloss は、同じ場所にある最新のバックアップの内容を復旧できます。</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2411,11 +2411,11 @@
     </message>
     <message>
         <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} から、モデルのハブとしては考えられないほど多くのデータが送られてきたため、Gloss は読み取りを中止しました。設定の「プライバシー」でハブのアドレスを確認してください。</translation>
     </message>
     <message>
         <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss は {host} の身元を確認できませんでした。このコンピューターの証明書がないか、壊れているか、このホストを認めていません。環境変数 SSL_CERT_FILE または SSL_CERT_DIR が設定されている場合は、修正または削除してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは現在「{folder}」にあります。一部のモデルは、リンクであるか削除できなかったため、「{path}」に残っています。Gloss の一覧には、それらも引き続き表示されます。不要なものは削除してください。</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」のあるディスクではファイルをロックできないため、Gloss は会話をそこに安全に保存できません。代わりに、このコンピューターのディスクに保存してください。</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI の最大のオープンモデル。最良の回答が得られます。大容量のメモリを備えたコンピューター向け。</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2597,11 +2597,11 @@
     </message>
     <message>
         <source>“{name}” is downloaded and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をダウンロードし、検証しました。</translation>
     </message>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」をダウンロードしました。公開元がチェックサムを提供していないため、確認したのはサイズだけです。</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2649,27 +2649,27 @@
     </message>
     <message>
         <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りませんでした。Gloss は、より少ないメモリで済む方法でモデルを読み込んでいます（{changes}）。</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが停止しました。Gloss は、メモリの使用量を減らして起動し直しています（{changes}）。</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが停止しました。Gloss が起動し直しています。</translation>
     </message>
     <message>
         <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込めませんでした。Gloss は別の方法を試しています（{changes}）。</translation>
     </message>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>以前、このモデルを予定どおり読み込めませんでした。Gloss は使用量を減らして読み込んでいます（{changes}）。</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>重みはファイル内の形のまま使用</translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2777,15 +2777,15 @@
     </message>
     <message>
         <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>今のこのコンピューターには大きすぎます。メモリが {needed} 必要ですが、このコンピューターでは {missing} 足りません。</translation>
     </message>
     <message>
         <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>今のこのコンピューターには大きすぎます。{device} に加えてメモリが {needed} 必要ですが、このコンピューターでは {missing} 足りません。</translation>
     </message>
     <message>
         <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の設定では {device} には大きすぎます。そこに {needed} 必要ですが、カードの容量が {missing} 足りません。</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2943,131 +2943,131 @@
     </message>
     <message>
         <source>Language of the window. Models answer in the language you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの表示言語です。モデルは、あなたが書いた言語で回答します。</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>High contrast draws every border; it is light or dark like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハイコントラストではすべての境界線が描かれます。明暗はシステムに合わせます。</translation>
     </message>
     <message>
         <source>For the whole window, on top of the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ全体に、システムの拡大率に加えて適用されます。</translation>
     </message>
     <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードしたモデルの保存先です。すでにこのフォルダーにあるモデルは自動的に見つかります。以前のフォルダーにあるモデルはそこに残ります。</translation>
     </message>
     <message>
         <source>More folders</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのフォルダー</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのフォルダーにあるモデルは元の場所のまま使われ、変更されることはありません。</translation>
     </message>
     <message>
         <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>LM Studio、Jan、GPT4All、llama.cpp、Ollama、Hugging Face キャッシュのモデルをこのディスク上で探し、コピーせずに使います。</translation>
     </message>
     <message>
         <source>Free memory when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>使っていないときはメモリを解放</translation>
     </message>
     <message>
         <source>What the model runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを実行するデバイスです。</translation>
     </message>
     <message>
         <source>More layers are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まる限り、レイヤーが多いほど高速です。</translation>
     </message>
     <message>
         <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートをシステムメモリに置くレイヤーの数です。エキスパートはモデルのメモリの大半を占めますが、計算に占める割合はわずかなので、カードの容量が小さいときは最初にカードから移されます。</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが一度に見ることのできる会話の量です。</translation>
     </message>
     <message>
         <source>Automatic uses the number that was fastest on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「自動」では、このコンピューターで最も速かった数を使います。</translation>
     </message>
     <message>
         <source>Uses less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応している環境では、長いコンテキストで使うメモリが減ります。</translation>
     </message>
     <message>
         <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが会話について覚えている内容を、どれだけの精度で保存するかです。精度を下げるとメモリを節約できますが、品質が少し下がることがあります。</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss では、1 つおきのレイヤーが直近の言葉だけを見ます。キャッシュをすべて保持しておくと、会話を読み直さずに編集や分岐ができます。</translation>
     </message>
     <message>
         <source>How many tokens of a question are passed to the model at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問のトークンを一度にいくつモデルに渡すかです。</translation>
     </message>
     <message>
         <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうちいくつを同時に計算するかです。大きくすると長い質問を速く読めますが、必要なメモリが増えます。</translation>
     </message>
     <message>
         <source>Time limit for loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みの制限時間</translation>
     </message>
     <message>
         <source>How long the engine may be silent before it is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンの反応がないとき、どれだけ待ってから起動し直すかです。</translation>
     </message>
     <message>
         <source>Time limit for answering</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の制限時間</translation>
     </message>
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を読んでいるとき、または回答を書いているときの、同様の制限時間です。</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>低くすると予測しやすく、高くすると多様になります。</translation>
     </message>
     <message>
         <source>Choose only among the most likely words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の高い順に、合計がこの割合に達するまでの言葉だけから選びます。</translation>
     </message>
     <message>
         <source>Choose only among this many of the most likely words.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も確率の高い、この数の言葉だけから選びます。</translation>
     </message>
     <message>
         <source>Choose only words at least this likely compared to the most likely one.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も確率の高い言葉と比べて、少なくともこの割合の確率がある言葉だけから選びます。</translation>
     </message>
     <message>
         <source>Includes the reasoning. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>思考も含みます。回答はいつでも続けられます。</translation>
     </message>
     <message>
         <source>No limit but the context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストの上限まで</translation>
     </message>
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの検索、更新、ダウンロードを行うときだけ使います。チャットには必要ありません。オフにすると一切通信しません。</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのダウンロード元となるミラーです。ハブのアクセストークンがここに送信されます。</translation>
     </message>
     <message>
         <source>Needed for network access in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の会社や学校でネットワークに接続するために必要です。</translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -3223,11 +3223,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">思考</translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>思考レベルを選べないモデルで、回答する前に思考するかどうかです。</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
@@ -3275,47 +3275,47 @@
     </message>
     <message>
         <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルにはチャットテンプレートがないため、Gloss には会話の形式がわかりません。チャット用のモデルを選んでください。名前に「instruct」や「it」が付いていることがよくあります。</translation>
     </message>
     <message>
         <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は、{count} 個に分かれたモデルの {number} 番目のファイルですが、そのような名前になっていません。すべてのファイルを「model-00001-of-00003.gguf」のような元の名前に戻すか、モデルをもう一度ダウンロードしてください。</translation>
     </message>
     <message>
         <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは埋め込みモデルです。テキストを数値に変換するもので、チャットはできません。チャット用のモデルを選んでください。</translation>
     </message>
     <message>
         <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはリランカーです。検索結果を並べ替えるもので、チャットはできません。チャット用のモデルを選んでください。</translation>
     </message>
     <message>
         <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは拡散モデルです。言葉を 1 つずつ順に書くものではないため、Gloss ではチャットできません。別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはテキストエンコーダーです。別のモデルのためにテキストを準備するもので、チャットはできません。チャット用のモデルを選んでください。</translation>
     </message>
     <message>
         <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは音声モデルです。音を生成するもので、チャットはできません。チャット用のモデルを選んでください。</translation>
     </message>
     <message>
         <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはドラフトモデルです。別のモデルを速くするだけのもので、チャットはできません。その別のモデルを選んでください。</translation>
     </message>
     <message>
         <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」は、モデルが画像を見たり音を聞いたりできるようにするだけのもので、チャットはできません。これが属するモデルを選んでください。</translation>
     </message>
     <message>
         <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」に含まれるのはモデルの語彙だけで、モデルではありません。モデル本体を選んでください。</translation>
     </message>
     <message>
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{path}」に含まれるのは、モデルの小さい版を作るための測定データ（重要度行列）で、モデルではありません。モデル本体を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Reading your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージを読んでいます…</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

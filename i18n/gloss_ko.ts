@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 삭제 되돌리기</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따르기</translation>
     </message>
     <message>
         <source>Light</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">고대비</translation>
+        <translation>고대비</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -131,61 +131,61 @@
     <name>BinList</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>복원</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>영구 삭제…</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>대화로 돌아가기</translation>
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제한 대화</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s), then deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln일 동안 보관한 뒤 영구적으로 삭제합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>휴지통 비우기…</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 대화를 영구적으로 삭제하시겠습니까?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대화 %Ln개를 영구적으로 삭제하시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>영구 삭제</translation>
     </message>
 </context>
 <context>
     <name>ChatController</name>
     <message>
         <source>Wait for the answer, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 끝날 때까지 기다리거나 먼저 중지하세요.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 대화에서 답변을 쓰는 중입니다.</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished">계획대로 다시 로드</translation>
+        <translation>계획대로 다시 로드</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -224,27 +224,27 @@
     </message>
     <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 끝날 때까지 기다리거나 먼저 중지하세요. 입력한 글은 여기에 그대로 남습니다.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">중지</translation>
+        <translation>중지</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 대화에서 답변을 쓰는 중입니다. 입력한 글은 여기에 그대로 남습니다.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 대화에서 답변을 쓰는 중입니다.</translation>
     </message>
     <message>
         <source>Stop that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 답변 중지</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 대화 열기</translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -285,7 +285,7 @@
     <name>ChatPane</name>
     <message>
         <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss는 아직 그림이나 파일을 읽을 수 없습니다. 글을 직접 붙여 넣으세요.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -355,11 +355,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">추론</translation>
+        <translation>추론</translation>
     </message>
     <message>
         <source>Whether the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 답변하기 전에 추론할지 정합니다</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” 대화에서 답변을 쓰는 중입니다.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -449,15 +449,15 @@
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Conversation {percent} % full</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 공간 {percent}% 사용</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens: what the model can hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 한 번에 기억할 수 있는 {limit}토큰 중 {used}토큰 사용</translation>
     </message>
 </context>
 <context>
@@ -490,7 +490,7 @@
     <name>ConversationRows</name>
     <message>
         <source>Deleted {date} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} 삭제 · {left}</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -784,15 +784,15 @@
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세서에서 실행</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드에서 실행</translation>
     </message>
     <message>
         <source>on the graphics card and the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>그래픽 카드와 프로세서에서 실행</translation>
     </message>
     <message>
         <source>failed</source>
@@ -859,11 +859,11 @@
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b(다운로드 크기 {large_bytes})는 답변이 가장 좋으며, 메모리가 많은 컴퓨터가 필요합니다.</translation>
     </message>
     <message>
         <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**모델** 화면의 검색란에서는 대부분의 모델이 게시되는 웹사이트인 Hugging Face에서 다른 모델을 찾을 수 있습니다. Gloss는 그중 GGUF 형식의 모델을 실행합니다.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -919,11 +919,11 @@
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화는 자동으로 저장되며 사이드바에 표시됩니다. **검색**은 모든 대화에서 찾습니다.</translation>
     </message>
     <message>
         <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제한 대화는 이 디스크에 {bin_days}일 동안 있다가 완전히 지워집니다. 그 전에는 목록 아래의 **삭제한 대화**에서 복원할 수 있고, Ctrl+Z를 누르면 마지막 삭제를 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**설정**의 **모델 및 저장소**에 있는 **쓰지 않을 때 메모리 비우기**는 다른 일을 하는 동안 모델을 메모리에서 내립니다.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>Preparing {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 준비 중…</translation>
     </message>
 </context>
 <context>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">복사됨</translation>
+        <translation>복사됨</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -1401,23 +1401,23 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">실제 사용</translation>
+        <translation>사용 중</translation>
     </message>
     <message>
         <source>{count} parameters, {active} active</source>
-        <translation type="unfinished"></translation>
+        <translation>파라미터 {count}, 활성 {active}</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>파라미터 {count}</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}M</translation>
     </message>
     <message>
         <source>{count} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}B</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Move “{name}” ({size}) to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 모델({size})을 휴지통으로 이동하시겠습니까?</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
@@ -1487,7 +1487,7 @@
     </message>
     <message>
         <source>“{name}” was added. Gloss uses the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 모델을 추가했습니다. Gloss는 파일을 있는 자리에서 사용합니다.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1501,23 +1501,23 @@
     </message>
     <message>
         <source>Gloss cannot open these files, so they were not added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 파일은 Gloss가 열 수 없어서 추가하지 않았습니다: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 모델이 시스템의 휴지통에 있습니다. 되돌리려면 휴지통에서 복원하세요.</translation>
     </message>
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 모델을 목록에서 제거했습니다. 파일은 원래 위치에 그대로 있습니다.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 모델은 온전하며 변경되지 않았습니다. 게시된 체크섬과 일치합니다.</translation>
     </message>
     <message>
         <source>The catalogue is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그가 최신 상태입니다.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1548,19 +1548,19 @@
     </message>
     <message>
         <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력하면 이 목록에서 골라 보여 줍니다. Enter 키를 누르면 허브에서 검색합니다. Gloss는 검색, 새로 고침, 파일 보기, 다운로드를 할 때만 온라인에 연결합니다. 끝나지 않은 다운로드는 다음에 시작할 때 이어집니다.</translation>
     </message>
     <message>
         <source>Find on {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}에서 찾기…</translation>
     </message>
     <message>
         <source>Asks {hub} for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}에서 최신 이름, 크기, 체크섬을 가져옵니다</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}에 요청하는 중…</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1611,23 +1611,23 @@
     </message>
     <message>
         <source>Left on the disk by interrupted downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>중단된 다운로드가 디스크에 남긴 파일입니다.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 “{text}” 모델이 없습니다. {hub}에서 찾으려면 Enter 키를 누르세요.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}의 “{text}” 검색 결과</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}에 요청하는 중…</translation>
     </message>
     <message>
         <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub}에 그런 이름의 GGUF 모델이 없습니다. 더 짧은 이름으로 검색해 보세요.</translation>
     </message>
     <message>
         <source>Unfinished files</source>
@@ -1857,7 +1857,7 @@
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 답변하기 전에 추론한 과정입니다. 틀린 내용이나 답변에는 나오지 않는 내용이 들어 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1869,7 +1869,7 @@
     </message>
     <message>
         <source>Reasoning… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>추론하는 중… {seconds}초</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1934,11 +1934,11 @@
     <name>RepositoryView</name>
     <message>
         <source>Needs licence acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스 동의 필요</translation>
     </message>
     <message>
         <source>Its owner gives access only to people who have accepted the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자가 라이선스에 동의한 사람에게만 접근을 허용합니다</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -1999,7 +1999,7 @@
     <name>SectionPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>고급</translation>
     </message>
 </context>
 <context>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Recommended for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 권장값</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제한 대화</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2169,11 +2169,11 @@
     </message>
     <message>
         <source>Your conversations were recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 복구했습니다</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">계속</translation>
+        <translation>계속</translation>
     </message>
 </context>
 <context>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>The answer reached its length limit. Press Continue for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 길이 제한에 이르렀습니다. 더 읽으려면 “계속”을 누르세요.</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2207,21 +2207,21 @@
     </message>
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변이 완료되기 전에 Gloss가 닫혔습니다. “계속” 또는 “다시 시도”를 누르세요.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>대화가 모델이 기억할 수 있는 양보다 깁니다. 모델은 이전의 질문과 답변 {count}쌍을 더 이상 보지 못합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss가 읽을 수 있는 내용을 복구했습니다. 메시지: {messages}. 대화: {conversations}. 전부 또는 일부가 손실된 메시지: {lost}. 손상된 파일은 다음 위치에 보관했습니다: {path}.</translation>
     </message>
     <message>
         <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 자체에서는 아무것도 읽을 수 없어 모두 백업에서 가져왔습니다: {path}.</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2265,11 +2265,11 @@
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 적는 방법에 대한 모델 파일 자체의 지침이 시간이나 메모리를 너무 많이 써서 Gloss가 중지했습니다. 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 적는 방법에 대한 모델 파일 자체의 지침이 사용자가 쓴 글을 빠뜨려, 모델에 아무것도 보내지 않았습니다. 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2339,11 +2339,11 @@
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 파일이 손상되었습니다: {path}. Gloss가 그 상태 그대로 {copy}에 보관했습니다. Gloss를 시작할 때 아직 읽을 수 있는 내용을 복구할지 선택할 수 있습니다.</translation>
     </message>
     <message>
         <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 파일이 전에는 사용되었는데 지금은 비어 있습니다: {path}. Gloss는 같은 위치에 있는 가장 최근 백업의 내용을 복구할 수 있습니다.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2411,11 +2411,11 @@
     </message>
     <message>
         <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}에서 모델 허브가 보내는 것보다 훨씬 많은 데이터를 보내 Gloss가 읽기를 중단했습니다. 설정의 “개인정보 보호”에서 허브 주소를 확인하세요.</translation>
     </message>
     <message>
         <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss가 {host}의 신원을 확인하지 못했습니다. 이 컴퓨터의 인증서가 없거나 손상되었거나, 인증서로 이 호스트를 신뢰할 수 없습니다. 환경 변수 SSL_CERT_FILE 또는 SSL_CERT_DIR이 설정되어 있으면 고치거나 제거한 다음 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 모델이 {folder} 폴더에 있습니다. 일부는 링크이거나 삭제할 수 없어 {path}에 남아 있으며, Gloss 목록에도 계속 표시됩니다. 필요하지 않은 모델은 제거하세요.</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2511,7 +2511,7 @@
     </message>
     <message>
         <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 경로가 있는 디스크에서는 파일을 잠글 수 없어 Gloss가 대화를 안전하게 보관할 수 없습니다. 대신 이 컴퓨터의 디스크에 보관하세요.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI의 가장 큰 공개 모델입니다. 답변이 가장 좋으며, 메모리가 많은 컴퓨터에 알맞습니다.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2597,11 +2597,11 @@
     </message>
     <message>
         <source>“{name}” is downloaded and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 모델을 다운로드하고 검증했습니다.</translation>
     </message>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 모델을 다운로드했습니다. 게시자가 체크섬을 제공하지 않아 크기만 확인했습니다.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2649,27 +2649,27 @@
     </message>
     <message>
         <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족했습니다. Gloss가 메모리를 덜 쓰는 방식으로 모델을 로드하고 있습니다({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 멈췄습니다. Gloss가 메모리를 덜 쓰도록 하여 다시 시작하고 있습니다({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 멈췄습니다. Gloss가 다시 시작하고 있습니다.</translation>
     </message>
     <message>
         <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 로드하지 못했습니다. Gloss가 다른 방식을 시도하고 있습니다({changes}).</translation>
     </message>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>이전에 이 모델을 계획대로 로드하지 못했습니다. Gloss가 사용량을 줄여 로드하고 있습니다({changes}).</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 있는 그대로의 가중치</translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2777,15 +2777,15 @@
     </message>
     <message>
         <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 이 컴퓨터에는 너무 큽니다. 메모리가 {needed} 필요하지만 이 컴퓨터에서는 {missing} 부족합니다.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 이 컴퓨터에는 너무 큽니다. {device} 외에도 메모리가 {needed} 필요하지만 이 컴퓨터에서는 {missing} 부족합니다.</translation>
     </message>
     <message>
         <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 설정으로는 {device}에 넣기에 너무 큽니다. {needed} 필요하지만 그래픽 카드의 메모리가 {missing} 부족합니다.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2943,131 +2943,131 @@
     </message>
     <message>
         <source>Language of the window. Models answer in the language you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>창에 쓰이는 언어입니다. 모델은 사용자가 쓰는 언어로 답변합니다.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따르기</translation>
     </message>
     <message>
         <source>High contrast draws every border; it is light or dark like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>고대비는 모든 테두리를 그리며, 밝기는 시스템 설정을 따릅니다.</translation>
     </message>
     <message>
         <source>For the whole window, on top of the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>창 전체에, 시스템의 배율에 더해 적용됩니다.</translation>
     </message>
     <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드한 모델을 저장하는 곳입니다. 이 폴더에 이미 있는 모델은 자동으로 찾으며, 이전 폴더에 있는 모델은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>More folders</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 폴더</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더의 모델은 있는 자리에서 사용하며 절대 변경하지 않습니다.</translation>
     </message>
     <message>
         <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 디스크에서 LM Studio, Jan, GPT4All, llama.cpp, Ollama, Hugging Face 캐시의 모델을 찾아 복사하지 않고 사용합니다.</translation>
     </message>
     <message>
         <source>Free memory when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 않을 때 메모리 비우기</translation>
     </message>
     <message>
         <source>What the model runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 실행하는 장치입니다.</translation>
     </message>
     <message>
         <source>More layers are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>들어가기만 하면 레이어가 많을수록 빠릅니다.</translation>
     </message>
     <message>
         <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>전문가를 시스템 메모리에 둘 레이어의 수입니다. 전문가는 모델 메모리의 대부분을 차지하지만 연산은 적어서, 그래픽 카드가 작으면 가장 먼저 메모리로 내보냅니다.</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 대화를 한 번에 얼마나 볼 수 있는지 정합니다.</translation>
     </message>
     <message>
         <source>Automatic uses the number that was fastest on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 두면 이 컴퓨터에서 가장 빨랐던 수를 사용합니다.</translation>
     </message>
     <message>
         <source>Uses less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>지원되는 경우 긴 컨텍스트에 메모리를 덜 씁니다.</translation>
     </message>
     <message>
         <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 대화에서 기억하는 내용을 얼마나 정밀하게 저장할지 정합니다. 정밀도를 낮추면 메모리가 절약되지만 품질이 조금 떨어질 수 있습니다.</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss의 레이어는 하나 걸러 하나씩 마지막 단어들만 봅니다. 캐시를 전부 유지하면 대화를 다시 읽지 않고도 메시지를 편집하고 대화를 분기할 수 있습니다.</translation>
     </message>
     <message>
         <source>How many tokens of a question are passed to the model at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문의 토큰을 한 번에 몇 개씩 모델에 넘길지 정합니다.</translation>
     </message>
     <message>
         <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 몇 개를 한꺼번에 계산할지 정합니다. 크게 하면 긴 질문을 더 빨리 읽지만 메모리가 더 필요합니다.</translation>
     </message>
     <message>
         <source>Time limit for loading</source>
-        <translation type="unfinished"></translation>
+        <translation>로드 제한 시간</translation>
     </message>
     <message>
         <source>How long the engine may be silent before it is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진이 반응이 없을 때 다시 시작하기까지 기다리는 시간입니다.</translation>
     </message>
     <message>
         <source>Time limit for answering</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 제한 시간</translation>
     </message>
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문을 읽거나 답변을 쓰는 동안 적용되는 같은 제한 시간입니다.</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>낮추면 예측하기 쉬워지고, 높이면 다양해집니다.</translation>
     </message>
     <message>
         <source>Choose only among the most likely words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률을 합해 이 비율에 이르는, 가장 가능성 높은 단어 중에서만 고릅니다.</translation>
     </message>
     <message>
         <source>Choose only among this many of the most likely words.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가능성 높은 단어 중 이 개수 안에서만 고릅니다.</translation>
     </message>
     <message>
         <source>Choose only words at least this likely compared to the most likely one.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 가능성 높은 단어와 비교해 가능성이 적어도 이 비율인 단어만 고릅니다.</translation>
     </message>
     <message>
         <source>Includes the reasoning. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>추론도 길이에 포함됩니다. 답변은 언제든지 계속할 수 있습니다.</translation>
     </message>
     <message>
         <source>No limit but the context</source>
-        <translation type="unfinished"></translation>
+        <translation>컨텍스트 한도까지</translation>
     </message>
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 검색하거나, 새로 고치거나, 다운로드할 때만 사용합니다. 채팅에는 네트워크가 전혀 필요하지 않습니다. 끄면 아무것도 주고받지 않습니다.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 다운로드할 미러입니다. 허브 액세스 토큰이 이 주소로 전송됩니다.</translation>
     </message>
     <message>
         <source>Needed for network access in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 회사와 학교에서 네트워크에 연결하는 데 필요합니다.</translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -3223,11 +3223,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">추론</translation>
+        <translation>추론</translation>
     </message>
     <message>
         <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도를 선택할 수 없는 모델이 답변하기 전에 추론할지 정합니다.</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
@@ -3275,47 +3275,47 @@
     </message>
     <message>
         <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델에는 채팅 템플릿이 없어 Gloss가 모델과 대화하는 방법을 알 수 없습니다. 채팅 모델을 선택하세요. 이름에 흔히 “instruct”나 “it”이 붙습니다.</translation>
     </message>
     <message>
         <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 파일은 {count}개로 나뉜 모델의 {number}번째 부분이지만 이름이 그런 형식이 아닙니다. 모든 부분의 이름을 “model-00001-of-00003.gguf”와 같은 원래 이름으로 바꾸거나 모델을 다시 다운로드하세요.</translation>
     </message>
     <message>
         <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>임베딩 모델입니다. 글을 숫자로 바꾸는 모델이며 채팅할 수 없습니다. 채팅 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>리랭커입니다. 검색 결과의 순서를 정하는 모델이며 채팅할 수 없습니다. 채팅 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>확산 모델입니다. 단어를 하나씩 차례로 쓰지 않으므로 Gloss에서 채팅할 수 없습니다. 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 인코더입니다. 다른 모델이 쓸 텍스트를 준비하는 모델이며 채팅할 수 없습니다. 채팅 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>음성 모델입니다. 소리를 만드는 모델이며 채팅할 수 없습니다. 채팅 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 모델입니다. 다른 모델을 더 빠르게 할 뿐이며 채팅할 수 없습니다. 그 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 파일은 모델이 그림을 보거나 소리를 듣게 할 뿐이며 채팅할 수 없습니다. 이 파일이 속한 모델을 선택하세요.</translation>
     </message>
     <message>
         <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 파일에는 모델의 어휘만 있고 모델은 없습니다. 모델 자체를 선택하세요.</translation>
     </message>
     <message>
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 파일에는 모델의 더 작은 버전을 만드는 데 쓰는 측정값(중요도 행렬)만 있고 모델은 없습니다. 모델 자체를 선택하세요.</translation>
     </message>
 </context>
 <context>
@@ -3433,7 +3433,7 @@
     </message>
     <message>
         <source>Reading your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 읽는 중…</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>पछिल्लो पटक मेटाइएको कुराकानी फर्काउनुहोस्</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टमअनुसार</translation>
     </message>
     <message>
         <source>Light</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">उच्च कन्ट्रास्ट</translation>
+        <translation>उच्च कन्ट्रास्ट</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -131,63 +131,63 @@
     <name>BinList</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>फर्काउनुहोस्</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>सधैँका लागि मेटाउनुहोस्…</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानीमा फर्कनुहोस्</translation>
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाइएका कुराकानी</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s), then deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln दिन राखिन्छ, त्यसपछि सधैँका लागि मेटिन्छ।</numerusform>
+            <numerusform>%Ln दिन राखिन्छ, त्यसपछि सधैँका लागि मेटिन्छ।</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्दीटोकरी खाली गर्नुहोस्…</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” लाई सधैँका लागि मेटाउने हो?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln वटा कुराकानी सधैँका लागि मेटाउने हो?</numerusform>
+            <numerusform>%Ln वटा कुराकानी सधैँका लागि मेटाउने हो?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द गर्नुहोस्</translation>
+        <translation>रद्द गर्नुहोस्</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>सधैँका लागि मेटाउनुहोस्</translation>
     </message>
 </context>
 <context>
     <name>ChatController</name>
     <message>
         <source>Wait for the answer, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ पूरा होउन्जेल पर्खनुहोस्, वा पहिले त्यसलाई रोक्नुहोस्।</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” मा जवाफ लेखिँदैछ।</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished">योजनाअनुसार फेरि लोड गर्नुहोस्</translation>
+        <translation>योजनाअनुसार फेरि लोड गर्नुहोस्</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -226,27 +226,27 @@
     </message>
     <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ पूरा होउन्जेल पर्खनुहोस्, वा पहिले त्यसलाई रोक्नुहोस्। तपाईंले लेखेको कुरा यहीँ रहन्छ।</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">रोक्नुहोस्</translation>
+        <translation>रोक्नुहोस्</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” मा जवाफ लेखिँदैछ। तपाईंले लेखेको कुरा यहीँ रहन्छ।</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” मा जवाफ लेखिँदैछ।</translation>
     </message>
     <message>
         <source>Stop that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यो जवाफ रोक्नुहोस्</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यो कुराकानी खोल्नुहोस्</translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -288,7 +288,7 @@
     <name>ChatPane</name>
     <message>
         <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले अहिलेसम्म तस्बिर वा फाइल पढ्न सक्दैन। त्यसको पाठ नै यहाँ पेस्ट गर्नुहोस्।</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">सोचाइ</translation>
+        <translation>सोचाइ</translation>
     </message>
     <message>
         <source>Whether the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ दिनुअघि मोडेलले सोच्ने कि नसोच्ने</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” मा जवाफ लेखिँदैछ।</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -454,15 +454,15 @@
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Conversation {percent} % full</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी {percent}% भरियो</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens: what the model can hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} मध्ये {used} टोकन: मोडेलले एक पटकमा राख्न सक्ने यति नै हो</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     <name>ConversationRows</name>
     <message>
         <source>Deleted {date} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} मा मेटाइएको · {left}</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -791,15 +791,15 @@
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोसेसरमा</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफिक्स कार्डमा</translation>
     </message>
     <message>
         <source>on the graphics card and the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>ग्राफिक्स कार्ड र प्रोसेसरमा</translation>
     </message>
     <message>
         <source>failed</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b ({large_bytes} डाउनलोड) ले सबैभन्दा राम्रा जवाफ दिन्छ र यसलाई धेरै मेमोरी भएको कम्प्युटर चाहिन्छ।</translation>
     </message>
     <message>
         <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>**मोडेल** मा रहेको खोजी बाकसले अरू मोडेल Hugging Face मा, अर्थात् धेरैजसो मोडेल प्रकाशित हुने वेबसाइटमा, खोज्छ। Gloss ले तीमध्ये GGUF ढाँचाका मोडेल चलाउँछ।</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी आफैँ सेभ हुन्छन् र साइडबारको सूचीमा देखिन्छन्; **खोज्नुहोस्** ले ती सबैमा खोज्छ।</translation>
     </message>
     <message>
         <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाइएको कुराकानी {bin_days} दिनसम्म यो डिस्कमा रहन्छ; त्यसपछि सधैँका लागि मेटिन्छ। त्यतिन्जेल सूचीमुनिको **मेटाइएका कुराकानी** बाट त्यसलाई फर्काउन सकिन्छ, र Ctrl+Z ले पछिल्लो पटक मेटाइएको कुराकानी फर्काउँछ।</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**सेटिङ** को **मोडेल र भण्डारण** मा रहेको **निष्क्रिय हुँदा मेमोरी खाली गर्ने** ले तपाईं अरू काम गर्दा मोडेललाई मेमोरीबाट हटाउँछ।</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Preparing {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} तयार हुँदै…</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">कपी भयो</translation>
+        <translation>कपी भयो</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -1408,23 +1408,23 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">प्रयोगमा</translation>
+        <translation>प्रयोगमा</translation>
     </message>
     <message>
         <source>{count} parameters, {active} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} प्यारामिटर, {active} सक्रिय</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} प्यारामिटर</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} मिलियन</translation>
     </message>
     <message>
         <source>{count} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} अर्ब</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Move “{name}” ({size}) to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({size}) लाई रद्दीटोकरीमा सार्ने हो?</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>“{name}” was added. Gloss uses the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” थपियो। Gloss ले यो फाइल जहाँ छ, त्यहीँबाट प्रयोग गर्छ।</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1509,23 +1509,23 @@
     </message>
     <message>
         <source>Gloss cannot open these files, so they were not added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले यी फाइल खोल्न सक्दैन, त्यसैले यी थपिएनन्: {names}।</translation>
     </message>
     <message>
         <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” सिस्टमको रद्दीटोकरीमा छ। फिर्ता चाहिए त्यहाँबाट फर्काउनुहोस्।</translation>
     </message>
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” सूचीबाट हटाइयो। यसको फाइल जहाँ छ, त्यहीँ रहन्छ।</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” पूरा छ र बदलिएको छैन: यो प्रकाशित चेकसमसँग मिल्छ।</translation>
     </message>
     <message>
         <source>The catalogue is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्याटलग अद्यावधिक छ।</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1556,19 +1556,19 @@
     </message>
     <message>
         <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो सूची छान्न टाइप गर्नुहोस्; Hub मा खोज्न Enter थिच्नुहोस्। तपाईंले खोज्दा, रिफ्रेस गर्दा, फाइल देखाउँदा वा डाउनलोड गर्दा मात्र Gloss अनलाइन जान्छ; नसकिएका डाउनलोड अर्को पटक सुरु हुँदा अघि बढ्छन्।</translation>
     </message>
     <message>
         <source>Find on {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} मा खोज्नुहोस्…</translation>
     </message>
     <message>
         <source>Asks {hub} for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} सँग हालका नाम, आकार र चेकसम सोध्छ</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} सँग सोध्दै…</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1619,23 +1619,23 @@
     </message>
     <message>
         <source>Left on the disk by interrupted downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>बीचमै रोकिएका डाउनलोडले डिस्कमा छाडेका फाइल।</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ “{text}” नाम भएको केही छैन। {hub} मा खोज्न Enter थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} मा “{text}”</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} सँग सोध्दै…</translation>
     </message>
     <message>
         <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hub} मा त्यो नामको कुनै GGUF मोडेल छैन। छोटो नाम लेखेर हेर्नुहोस्।</translation>
     </message>
     <message>
         <source>Unfinished files</source>
@@ -1867,7 +1867,7 @@
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ दिनुअघि मोडेलले यसरी सोच्यो। यसमा गल्ती हुन सक्छन्, र जवाफमा नपरेका कुरा पनि हुन सक्छन्।</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Reasoning… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>सोच्दै… {seconds} सेकेन्ड</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1944,11 +1944,11 @@
     <name>RepositoryView</name>
     <message>
         <source>Needs licence acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>लाइसेन्स मान्नुपर्छ</translation>
     </message>
     <message>
         <source>Its owner gives access only to people who have accepted the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>यसको धनीले लाइसेन्स मानेका मानिसलाई मात्र पहुँच दिन्छन्</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -2011,7 +2011,7 @@
     <name>SectionPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्नत</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Recommended for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} का लागि सिफारिस गरिएको</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>मेटाइएका कुराकानी</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2182,11 +2182,11 @@
     </message>
     <message>
         <source>Your conversations were recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंका कुराकानी जोगाइए</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">जारी राख्नुहोस्</translation>
+        <translation>जारी राख्नुहोस्</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>The answer reached its length limit. Press Continue for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ तोकिएको लम्बाइसम्म पुग्यो। अझ पढ्न “जारी राख्नुहोस्” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2220,22 +2220,22 @@
     </message>
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो जवाफ पूरा हुनुअघि नै Gloss बन्द भयो। यसलाई जारी राख्नुहोस् वा पुनः प्रयास गर्नुहोस्।</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यो कुराकानी मोडेलले राख्न सक्नेभन्दा लामो छ: पहिलेको {count} प्रश्न र त्यसको जवाफ यसले अब देख्दैन।</numerusform>
+            <numerusform>यो कुराकानी मोडेलले राख्न सक्नेभन्दा लामो छ: पहिलेका {count} वटा प्रश्न र तिनका जवाफ यसले अब देख्दैन।</numerusform>
         </translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ्न सकिने जति कुरा Gloss ले जोगायो। सन्देश: {messages}। कुराकानी: {conversations}। पूरै वा केही भाग हराएका सन्देश: {lost}। बिग्रिएको फाइल {path} का रूपमा राखिएको छ।</translation>
     </message>
     <message>
         <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>त्यो फाइलबाट केही पनि पढ्न सकिएन, त्यसैले यी सबै कुरा {path} ब्याकअपबाट लिइएका हुन्।</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी लेख्ने मोडेल फाइलकै निर्देशनले धेरै समय वा मेमोरी लिन्छ, त्यसैले Gloss ले त्यसलाई रोक्यो। अर्को मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुराकानी लेख्ने मोडेल फाइलकै निर्देशनले तपाईंका शब्द छुटाउँछ, त्यसैले मोडेललाई केही पठाइएन। अर्को मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2354,11 +2354,11 @@
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंका कुराकानी भएको फाइल बिग्रिएको छ: {path}। Gloss ले यसलाई जस्ताको तस्तै {copy} मा राखेको छ। Gloss सुरु हुँदा अझै पढ्न सकिने जति जोगाउने कि भनेर तपाईंलाई सोध्छ।</translation>
     </message>
     <message>
         <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंका कुराकानी भएको फाइल पहिले प्रयोगमा थियो, तर अहिले खाली छ: {path}। त्यसको छेउमा रहेको सबैभन्दा नयाँ ब्याकअपमा भएका कुरा Gloss ले फर्काउन सक्छ।</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ले मोडेल Hub ले पठाउनेभन्दा निकै बढी डेटा पठायो, त्यसैले Gloss ले पढ्न छाड्यो। सेटिङको “गोपनीयता” मा Hub को ठेगाना जाँच्नुहोस्।</translation>
     </message>
     <message>
         <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss ले {host} को पहिचान पुष्टि गर्न सकेन: यो कम्प्युटरका सर्टिफिकेट छैनन्, बिग्रिएका छन् वा तिनले त्यसलाई स्वीकार गर्दैनन्। SSL_CERT_FILE वा SSL_CERT_DIR भेरिएबल राखिएको छ भने त्यसलाई सच्याउनुहोस् वा हटाउनुहोस्, अनि फेरि प्रयास गर्नुहोस्।</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलहरू अब {folder} मा छन्। केही {path} मै छन्, किनभने ती लिङ्क हुन् वा मेटाउन सकिएन; Gloss ले ती अझै त्यहीँबाट सूचीमा देखाउँछ। तपाईंलाई नचाहिने हटाउनुहोस्।</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} रहेको डिस्कले फाइल लक गर्न सक्दैन, त्यसैले Gloss ले त्यहाँ तपाईंका कुराकानी सुरक्षित राख्न सक्दैन। बरु तिनलाई यो कम्प्युटरको कुनै डिस्कमा राख्नुहोस्।</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI को सबैभन्दा ठूलो ओपन मोडेल: सबैभन्दा राम्रा जवाफ, धेरै मेमोरी भएका कम्प्युटरका लागि।</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>“{name}” is downloaded and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” डाउनलोड भयो र जाँचियो।</translation>
     </message>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” डाउनलोड भयो। यसको प्रकाशकले चेकसम दिएको छैन, त्यसैले आकार मात्र जाँचियो।</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2671,27 +2671,27 @@
     </message>
     <message>
         <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मेमोरी पुगेन। Gloss मोडेललाई कम मेमोरी लाग्ने तरिकाले लोड गर्दैछ ({changes})।</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल रोकियो। Gloss यसलाई कम मेमोरी लाग्ने गरी फेरि सुरु गर्दैछ ({changes})।</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल रोकियो। Gloss यसलाई फेरि सुरु गर्दैछ।</translation>
     </message>
     <message>
         <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल लोड गर्न सकिएन। Gloss अर्को तरिकाले प्रयास गर्दैछ ({changes})।</translation>
     </message>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मोडेल योजनाअनुसार लोड गर्दा पहिले असफल भएको थियो। Gloss यसलाई कम मेमोरी लाग्ने गरी लोड गर्दैछ ({changes})।</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>फाइलमा जस्ता छन्, त्यस्तै वेट</translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2807,15 +2807,15 @@
     </message>
     <message>
         <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले यो कम्प्युटरका लागि धेरै ठूलो छ: {needed} मेमोरी चाहिन्छ; यो कम्प्युटरमा {missing} अपुग छ।</translation>
     </message>
     <message>
         <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिले यो कम्प्युटरका लागि धेरै ठूलो छ: {device} बाहेक {needed} मेमोरी चाहिन्छ; यो कम्प्युटरमा {missing} अपुग छ।</translation>
     </message>
     <message>
         <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>अहिलेको सेटिङमा {device} का लागि धेरै ठूलो छ: त्यहाँ {needed} चाहिन्छ; कार्डमा {missing} अपुग छ।</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2982,131 +2982,131 @@
     </message>
     <message>
         <source>Language of the window. Models answer in the language you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>विन्डोको भाषा। तपाईं जुन भाषामा लेख्नुहुन्छ, मोडेलले त्यसैमा जवाफ दिन्छ।</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टमअनुसार</translation>
     </message>
     <message>
         <source>High contrast draws every border; it is light or dark like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>उच्च कन्ट्रास्टले हरेक किनारा कोर्छ; यो सिस्टमअनुसार उज्यालो वा अँध्यारो हुन्छ।</translation>
     </message>
     <message>
         <source>For the whole window, on top of the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरै विन्डोका लागि, सिस्टमले ठूलो-सानो पारेकोमाथि थपिन्छ।</translation>
     </message>
     <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>डाउनलोड गरिएका मोडेल राख्ने ठाउँ। फोल्डरमा पहिल्यै भएका मोडेल भेटिन्छन्; अघिल्लो फोल्डरका मोडेल त्यहीँ रहन्छन्।</translation>
     </message>
     <message>
         <source>More folders</source>
-        <translation type="unfinished"></translation>
+        <translation>थप फोल्डर</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>यी फोल्डरका मोडेल जहाँ छन्, त्यहीँबाट प्रयोग हुन्छन् र कहिल्यै बदलिँदैनन्।</translation>
     </message>
     <message>
         <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो डिस्कमा LM Studio, Jan, GPT4All, llama.cpp, Ollama र Hugging Face क्यासका मोडेल खोज्ने, र कपी नबनाई प्रयोग गर्ने।</translation>
     </message>
     <message>
         <source>Free memory when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>निष्क्रिय हुँदा मेमोरी खाली गर्ने</translation>
     </message>
     <message>
         <source>What the model runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल केमा चल्छ।</translation>
     </message>
     <message>
         <source>More layers are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>अटाउन्जेल, जति धेरै लेयर राख्यो उति छिटो हुन्छ।</translation>
     </message>
     <message>
         <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>कति लेयरका एक्सपर्ट सिस्टम मेमोरीमा राख्ने। मोडेलको धेरैजसो मेमोरी एक्सपर्टले ओगट्छन् तर तिनले काम थोरै गर्छन्, त्यसैले कार्ड सानो हुँदा सबैभन्दा पहिले तिनै निकालिन्छन्।</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले एक पटकमा कुराकानीको कति भाग देख्छ।</translation>
     </message>
     <message>
         <source>Automatic uses the number that was fastest on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“स्वचालित” ले यो कम्प्युटरमा सबैभन्दा छिटो भएको सङ्ख्या प्रयोग गर्छ।</translation>
     </message>
     <message>
         <source>Uses less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो चल्ने ठाउँमा लामो कन्टेक्स्टका लागि कम मेमोरी लाग्छ।</translation>
     </message>
     <message>
         <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलले कुराकानीबाट सम्झने कुरा कति सूक्ष्म रूपमा राखिन्छ। सूक्ष्मता घटाउँदा मेमोरी जोगिन्छ, तर गुणस्तर अलिकति घट्न सक्छ।</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss को हरेक दोस्रो लेयरले पछिल्ला शब्द मात्र देख्छ। पूरा क्यास राख्दा कुराकानी फेरि नपढी सम्पादन गर्न र त्यसबाट अर्को शाखा बनाउन सकिन्छ।</translation>
     </message>
     <message>
         <source>How many tokens of a question are passed to the model at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रश्नका कति टोकन एक पटकमा मोडेललाई दिइन्छ।</translation>
     </message>
     <message>
         <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीमध्ये कतिको गणना एकै पटक हुन्छ। सङ्ख्या ठूलो राख्दा लामा प्रश्न छिटो पढिन्छन् र बढी मेमोरी चाहिन्छ।</translation>
     </message>
     <message>
         <source>Time limit for loading</source>
-        <translation type="unfinished"></translation>
+        <translation>लोड हुने समयसीमा</translation>
     </message>
     <message>
         <source>How long the engine may be silent before it is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>इन्जिनले कति बेरसम्म सङ्केत नदिए त्यसलाई फेरि सुरु गर्ने।</translation>
     </message>
     <message>
         <source>Time limit for answering</source>
-        <translation type="unfinished"></translation>
+        <translation>जवाफ दिने समयसीमा</translation>
     </message>
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यही सीमा, प्रश्न पढ्दा वा जवाफ लेख्दा।</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>कम राख्दा जवाफ बढी अनुमानयोग्य हुन्छन्, बढी राख्दा बढी विविध।</translation>
     </message>
     <message>
         <source>Choose only among the most likely words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>जम्मा गर्दा यति हिस्सा पुग्ने सबैभन्दा सम्भावित शब्दमध्येबाट मात्र छानिन्छ।</translation>
     </message>
     <message>
         <source>Choose only among this many of the most likely words.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबैभन्दा सम्भावित यति वटा शब्दमध्येबाट मात्र छानिन्छ।</translation>
     </message>
     <message>
         <source>Choose only words at least this likely compared to the most likely one.</source>
-        <translation type="unfinished"></translation>
+        <translation>सबैभन्दा सम्भावित शब्दको तुलनामा कम्तीमा यति सम्भावना भएका शब्द मात्र छानिन्छन्।</translation>
     </message>
     <message>
         <source>Includes the reasoning. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>यसमा सोचाइ पनि पर्छ। जवाफलाई जहिले पनि जारी राख्न सकिन्छ।</translation>
     </message>
     <message>
         <source>No limit but the context</source>
-        <translation type="unfinished"></translation>
+        <translation>कन्टेक्स्टबाहेक अरू सीमा छैन</translation>
     </message>
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंले मोडेल खोज्दा, रिफ्रेस गर्दा वा डाउनलोड गर्दा मात्र प्रयोग हुन्छ। च्याटलाई यो कहिल्यै चाहिँदैन। अफ हुँदा कुनै पनि डेटा आदानप्रदान हुँदैन।</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेल डाउनलोड गर्ने मिरर; तपाईंको Hub एक्सेस टोकन यसलाई पठाइन्छ।</translation>
     </message>
     <message>
         <source>Needed for network access in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>केही कम्पनी र विद्यालयमा नेटवर्क प्रयोग गर्न चाहिन्छ।</translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -3262,11 +3262,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">सोचाइ</translation>
+        <translation>सोचाइ</translation>
     </message>
     <message>
         <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>मोडेलमा सोचाइको स्तर छान्न नमिल्ने भए, जवाफ दिनुअघि त्यसले सोच्ने कि नसोच्ने।</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
@@ -3314,47 +3314,47 @@
     </message>
     <message>
         <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो मोडेलमा च्याट टेम्प्लेट छैन, त्यसैले यससँग कसरी कुरा गर्ने Gloss लाई थाहा छैन। च्याट मोडेल छान्नुहोस्, जसको नाममा प्रायः “instruct” वा “it” हुन्छ।</translation>
     </message>
     <message>
         <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} कुनै मोडेलका {count} भागमध्ये भाग {number} हो, तर यसको नाम त्यस्तो छैन। सबै भागलाई “model-00001-of-00003.gguf” जस्ता आफ्नै सुरुका नाम दिनुहोस्, वा मोडेल फेरि डाउनलोड गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो एम्बेडिङ मोडेल हो: यसले पाठलाई सङ्ख्यामा बदल्छ र च्याट गर्न सक्दैन। च्याट मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो रिर्‍याङ्कर हो: यसले खोजीका नतिजा क्रम मिलाउँछ र च्याट गर्न सक्दैन। च्याट मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो डिफ्युजन मोडेल हो: यसले एकपछि अर्को शब्द गरेर लेख्दैन, त्यसैले Gloss ले यससँग च्याट गर्न सक्दैन। अर्को मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो टेक्स्ट इन्कोडर हो: यसले अर्को मोडेलका लागि पाठ तयार गर्छ र च्याट गर्न सक्दैन। च्याट मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो स्पिच मोडेल हो: यसले आवाज निकाल्छ र च्याट गर्न सक्दैन। च्याट मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>यो ड्राफ्ट मोडेल हो: यसले अर्को मोडेललाई छिटो मात्र बनाउँछ र च्याट गर्न सक्दैन। त्यही अर्को मोडेल छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ले मोडेललाई तस्बिर हेर्न वा आवाज सुन्न सक्ने मात्र बनाउँछ, र च्याट गर्न सक्दैन। यो जुन मोडेलको हो, त्यही छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मा मोडेलको शब्दभण्डार मात्र छ, मोडेल छैन। मोडेल नै छान्नुहोस्।</translation>
     </message>
     <message>
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} मा मोडेलका साना संस्करण बनाउन चाहिने मापन (इम्पोर्टेन्स म्याट्रिक्स) मात्र छ, मोडेल छैन। मोडेल नै छान्नुहोस्।</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Reading your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>तपाईंको सन्देश पढ्दै…</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última exclusão</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Alto contraste</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -131,63 +131,63 @@
     <name>BinList</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir definitivamente…</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às conversas</translation>
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas excluídas</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s), then deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardadas por %Ln dia e depois excluídas definitivamente.</numerusform>
+            <numerusform>Guardadas por %Ln dias e depois excluídas definitivamente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a lixeira…</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir “{title}” definitivamente?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %Ln conversa definitivamente?</numerusform>
+            <numerusform>Excluir %Ln conversas definitivamente?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir definitivamente</translation>
     </message>
 </context>
 <context>
     <name>ChatController</name>
     <message>
         <source>Wait for the answer, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a resposta terminar ou pare-a primeiro.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta está sendo escrita em “{title}”.</translation>
     </message>
 </context>
 <context>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished">Carregar de novo como planejado</translation>
+        <translation>Carregar de novo como planejado</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -226,27 +226,27 @@
     </message>
     <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a resposta terminar ou pare-a primeiro. Seu texto continua aqui.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Parar</translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta está sendo escrita em “{title}”. Seu texto continua aqui.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta está sendo escrita em “{title}”.</translation>
     </message>
     <message>
         <source>Stop that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar essa resposta</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a conversa</translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -288,7 +288,7 @@
     <name>ChatPane</name>
     <message>
         <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss ainda não consegue ler imagens nem arquivos. Cole o próprio texto.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -358,11 +358,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Raciocínio</translation>
+        <translation>Raciocínio</translation>
     </message>
     <message>
         <source>Whether the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Define se o modelo raciocina antes de responder</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta está sendo escrita em “{title}”.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -454,15 +454,15 @@
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}%</translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Conversation {percent} % full</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversa {percent}% cheia</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens: what the model can hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} de {limit} tokens: o máximo que o modelo comporta de uma vez</translation>
     </message>
 </context>
 <context>
@@ -495,7 +495,7 @@
     <name>ConversationRows</name>
     <message>
         <source>Deleted {date} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluída em {date} · {left}</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -791,15 +791,15 @@
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>no processador</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>na placa de vídeo</translation>
     </message>
     <message>
         <source>on the graphics card and the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>na placa de vídeo e no processador</translation>
     </message>
     <message>
         <source>failed</source>
@@ -866,11 +866,11 @@
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>O gpt-oss-120b, com {large_bytes} para baixar, dá as melhores respostas e precisa de um computador com muita memória.</translation>
     </message>
     <message>
         <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>O campo de pesquisa em **Modelos** encontra outros no Hugging Face, o site em que a maioria é publicada. O Gloss executa os que estão no formato GGUF.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As conversas são salvas automaticamente e aparecem na barra lateral; **Pesquisar** procura em todas elas.</translation>
     </message>
     <message>
         <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma conversa excluída fica neste disco por {bin_days} dias; depois, é apagada. Até lá, ela pode ser restaurada em **Conversas excluídas**, abaixo da lista, e Ctrl+Z desfaz a última exclusão.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Liberar memória quando ocioso**, em **Modelos e armazenamento**, nas **Configurações**, descarrega o modelo da memória enquanto você faz outras coisas.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Preparing {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando {model}…</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -1408,23 +1408,23 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">Em uso</translation>
+        <translation>Em uso</translation>
     </message>
     <message>
         <source>{count} parameters, {active} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de parâmetros, {active} ativos</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de parâmetros</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mi</translation>
     </message>
     <message>
         <source>{count} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} bi</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Move “{name}” ({size}) to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover “{name}” ({size}) para a lixeira?</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>“{name}” was added. Gloss uses the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi adicionado. O Gloss usa o arquivo onde ele está.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1509,23 +1509,23 @@
     </message>
     <message>
         <source>Gloss cannot open these files, so they were not added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss não consegue abrir estes arquivos, por isso eles não foram adicionados: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está na lixeira do sistema. Restaure-o de lá se quiser tê-lo de volta.</translation>
     </message>
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi removido da lista. O arquivo continua onde está.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” está completo e inalterado: corresponde à soma de verificação publicada.</translation>
     </message>
     <message>
         <source>The catalogue is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>O catálogo está atualizado.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1556,19 +1556,19 @@
     </message>
     <message>
         <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite para filtrar esta lista; pressione Enter para pesquisar no Hub. O Gloss só se conecta à internet quando você pesquisa, atualiza, mostra arquivos ou baixa; downloads não concluídos continuam na próxima vez que ele for aberto.</translation>
     </message>
     <message>
         <source>Find on {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em {hub}…</translation>
     </message>
     <message>
         <source>Asks {hub} for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta em {hub} os nomes, tamanhos e somas de verificação atuais</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando {hub}…</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1619,23 +1619,23 @@
     </message>
     <message>
         <source>Left on the disk by interrupted downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que downloads interrompidos deixaram no disco.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aqui se chama “{text}”. Pressione Enter para procurar em {hub}.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” em {hub}</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando {hub}…</translation>
     </message>
     <message>
         <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há modelos GGUF com esse nome em {hub}. Tente um nome mais curto.</translation>
     </message>
     <message>
         <source>Unfinished files</source>
@@ -1867,7 +1867,7 @@
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o modelo raciocinou antes de responder. Pode conter erros e coisas que a resposta deixa de fora.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1879,7 +1879,7 @@
     </message>
     <message>
         <source>Reasoning… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Raciocinando… {seconds} s</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1944,11 +1944,11 @@
     <name>RepositoryView</name>
     <message>
         <source>Needs licence acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Exige aceitar a licença</translation>
     </message>
     <message>
         <source>Its owner gives access only to people who have accepted the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>O proprietário só dá acesso a quem aceitou a licença</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -2011,7 +2011,7 @@
     <name>SectionPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançado</translation>
     </message>
 </context>
 <context>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Recommended for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendado para {model}</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
@@ -2143,7 +2143,7 @@
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversas excluídas</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2182,11 +2182,11 @@
     </message>
     <message>
         <source>Your conversations were recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Suas conversas foram recuperadas</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Continuar</translation>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>The answer reached its length limit. Press Continue for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta atingiu o limite de tamanho. Use “Continuar” para ver o restante.</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2220,22 +2220,22 @@
     </message>
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss foi fechado antes de esta resposta ficar completa. Use “Continuar” ou “Repetir”.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esta conversa é mais longa do que o modelo comporta: ele não vê mais {count} pergunta anterior e a resposta a ela.</numerusform>
+            <numerusform>Esta conversa é mais longa do que o modelo comporta: ele não vê mais {count} perguntas e respostas anteriores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss recuperou o que podia ser lido. Mensagens: {messages}. Conversas: {conversations}. Mensagens perdidas, no todo ou em parte: {lost}. O arquivo danificado foi guardado como {path}.</translation>
     </message>
     <message>
         <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pôde ser lido do próprio arquivo, por isso tudo isto vem do backup {path}.</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2279,11 +2279,11 @@
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>As instruções do próprio arquivo do modelo para escrever uma conversa exigem tempo ou memória demais, por isso o Gloss as interrompeu. Escolha outro modelo.</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>As instruções do próprio arquivo do modelo para escrever uma conversa deixam de fora o que você escreveu, por isso nada foi enviado ao modelo. Escolha outro modelo.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2354,11 +2354,11 @@
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com suas conversas está danificado: {path}. O Gloss guardou uma cópia dele como estava em {copy}. Ao ser aberto, o Gloss oferece recuperar o que ainda puder ser lido.</translation>
     </message>
     <message>
         <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo com suas conversas está vazio, embora já tenha sido usado antes: {path}. O Gloss pode recuperar o que há no backup mais recente, que está ao lado dele.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2428,11 +2428,11 @@
     </message>
     <message>
         <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} enviou muito mais do que um Hub de modelos envia, por isso o Gloss parou de ler. Confira o endereço do Hub em “Privacidade”, nas configurações.</translation>
     </message>
     <message>
         <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gloss não conseguiu verificar a identidade de {host}: os certificados neste computador estão ausentes ou danificados, ou não a reconhecem. Se a variável SSL_CERT_FILE ou SSL_CERT_DIR estiver definida, corrija-a ou remova-a e tente novamente.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos agora estão em {folder}. Alguns continuam em {path}, porque são links ou não puderam ser excluídos; o Gloss ainda os lista a partir de lá. Remova os que não forem necessários.</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco que contém {path} não consegue bloquear arquivos, por isso o Gloss não pode guardar suas conversas ali com segurança. Guarde-as em um disco deste computador.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>O maior modelo aberto da OpenAI: as melhores respostas, para computadores com muita memória.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2615,11 +2615,11 @@
     </message>
     <message>
         <source>“{name}” is downloaded and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi baixado e verificado.</translation>
     </message>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” foi baixado. Quem o publicou não fornece soma de verificação, por isso só o tamanho foi conferido.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2671,27 +2671,27 @@
     </message>
     <message>
         <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não havia memória suficiente. O Gloss está carregando o modelo de um modo que precisa de menos ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo parou. O Gloss o está iniciando novamente com menos memória ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo parou. O Gloss o está iniciando novamente.</translation>
     </message>
     <message>
         <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível carregar o modelo. O Gloss está tentando de outro modo ({changes}).</translation>
     </message>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregar este modelo como planejado já falhou antes. O Gloss o está carregando de um modo que exige menos ({changes}).</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos como estão no arquivo</translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2807,15 +2807,15 @@
     </message>
     <message>
         <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais para este computador no momento: precisa de {needed} de memória; faltam {missing} neste computador.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais para este computador no momento: além do que fica em {device}, precisa de {needed} de memória; faltam {missing} neste computador.</translation>
     </message>
     <message>
         <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande demais para {device} com as configurações atuais: precisa de {needed} ali; faltam {missing} na placa de vídeo.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -2982,131 +2982,131 @@
     </message>
     <message>
         <source>Language of the window. Models answer in the language you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da janela. Os modelos respondem no idioma em que você escreve.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>High contrast draws every border; it is light or dark like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>O alto contraste desenha todas as bordas; é claro ou escuro conforme o sistema.</translation>
     </message>
     <message>
         <source>For the whole window, on top of the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a janela inteira, além da escala do próprio sistema.</translation>
     </message>
     <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde os modelos baixados são guardados. Os modelos que já estão na pasta são encontrados; os da pasta anterior ficam lá.</translation>
     </message>
     <message>
         <source>More folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pastas</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os modelos nestas pastas são usados onde estão e nunca são alterados.</translation>
     </message>
     <message>
         <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar neste disco os modelos do LM Studio, do Jan, do GPT4All, do llama.cpp, do Ollama e do cache do Hugging Face e usá-los sem fazer cópia.</translation>
     </message>
     <message>
         <source>Free memory when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar memória quando ocioso</translation>
     </message>
     <message>
         <source>What the model runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o modelo é executado.</translation>
     </message>
     <message>
         <source>More layers are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto mais camadas, mais rápido, desde que caibam.</translation>
     </message>
     <message>
         <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de camadas cujos especialistas ficam na memória do sistema. Os especialistas ocupam a maior parte da memória de um modelo e fazem pouco do seu trabalho, por isso são os primeiros a sair de uma placa pequena.</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto de uma conversa o modelo vê de uma vez.</translation>
     </message>
     <message>
         <source>Automatic uses the number that was fastest on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Automático” usa o número que foi o mais rápido neste computador.</translation>
     </message>
     <message>
         <source>Uses less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa menos memória para contextos longos, onde houver suporte.</translation>
     </message>
     <message>
         <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que precisão é guardado o que o modelo lembra de uma conversa. Uma precisão menor economiza memória e pode custar um pouco de qualidade.</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada sim, camada não, o gpt-oss vê só as últimas palavras. Manter o cache inteiro permite editar e ramificar sem ler a conversa de novo.</translation>
     </message>
     <message>
         <source>How many tokens of a question are passed to the model at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos tokens de uma pergunta são passados ao modelo por vez.</translation>
     </message>
     <message>
         <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos deles são calculados de uma vez. Um número maior lê perguntas longas mais depressa e precisa de mais memória.</translation>
     </message>
     <message>
         <source>Time limit for loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de tempo para carregar</translation>
     </message>
     <message>
         <source>How long the engine may be silent before it is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo o motor pode não dar sinal de vida antes de ser reiniciado.</translation>
     </message>
     <message>
         <source>Time limit for answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de tempo para responder</translation>
     </message>
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo limite enquanto ele lê uma pergunta ou escreve uma resposta.</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais baixa: respostas mais previsíveis. Mais alta: respostas mais variadas.</translation>
     </message>
     <message>
         <source>Choose only among the most likely words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo escolhe só entre as palavras mais prováveis que, juntas, atingem esta proporção.</translation>
     </message>
     <message>
         <source>Choose only among this many of the most likely words.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo escolhe só entre esta quantidade de palavras, as mais prováveis.</translation>
     </message>
     <message>
         <source>Choose only words at least this likely compared to the most likely one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo escolhe só palavras com pelo menos esta probabilidade em relação à mais provável.</translation>
     </message>
     <message>
         <source>Includes the reasoning. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclui o raciocínio. Você sempre pode continuar uma resposta.</translation>
     </message>
     <message>
         <source>No limit but the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem outro limite além do contexto</translation>
     </message>
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é usada quando você pesquisa, atualiza ou baixa modelos. Os chats nunca precisam dela. Quando está desativada, absolutamente nada é transferido.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um espelho de onde baixar os modelos; seu token de acesso do Hub é enviado a ele.</translation>
     </message>
     <message>
         <source>Needed for network access in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessário para acessar a rede em algumas empresas e escolas.</translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -3262,11 +3262,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Raciocínio</translation>
+        <translation>Raciocínio</translation>
     </message>
     <message>
         <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Define se um modelo raciocina antes de responder quando ele não permite escolher o esforço.</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
@@ -3314,47 +3314,47 @@
     </message>
     <message>
         <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo não tem um template de chat, por isso o Gloss não sabe como falar com ele. Escolha um modelo de chat, muitas vezes chamado de “instruct” ou “it”.</translation>
     </message>
     <message>
         <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} é a parte {number} das {count} partes de um modelo, mas o nome não indica isso. Dê a todas as partes os nomes originais, como “model-00001-of-00003.gguf”, ou baixe o modelo novamente.</translation>
     </message>
     <message>
         <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um modelo de embeddings: ele transforma texto em números e não serve para conversar. Escolha um modelo de chat.</translation>
     </message>
     <message>
         <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um reranker: ele ordena resultados de pesquisa e não serve para conversar. Escolha um modelo de chat.</translation>
     </message>
     <message>
         <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um modelo de difusão: ele não escreve palavra por palavra, por isso o Gloss não consegue conversar com ele. Escolha outro modelo.</translation>
     </message>
     <message>
         <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um codificador de texto: ele prepara texto para outro modelo e não serve para conversar. Escolha um modelo de chat.</translation>
     </message>
     <message>
         <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um modelo de voz: ele produz som e não serve para conversar. Escolha um modelo de chat.</translation>
     </message>
     <message>
         <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este é um modelo de rascunho (draft): ele só torna outro modelo mais rápido e não serve para conversar. Escolha esse outro modelo.</translation>
     </message>
     <message>
         <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} só permite que um modelo veja imagens ou ouça sons e não serve para conversar. Escolha o modelo ao qual ele pertence.</translation>
     </message>
     <message>
         <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contém só o vocabulário de um modelo, não o modelo. Escolha o próprio modelo.</translation>
     </message>
     <message>
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contém medições para criar versões menores de um modelo (uma matriz de importância), não o modelo. Escolha o próprio modelo.</translation>
     </message>
 </context>
 <context>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Reading your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo sua mensagem…</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>

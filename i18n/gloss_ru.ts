@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Undo the last deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее удаление</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Высокая контрастность</translation>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>Send the message</source>
@@ -131,65 +131,65 @@
     <name>BinList</name>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда…</translation>
     </message>
 </context>
 <context>
     <name>BinPage</name>
     <message>
         <source>Back to the conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к беседам</translation>
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые беседы</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln day(s), then deleted for good.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хранятся %Ln день, затем удаляются навсегда.</numerusform>
+            <numerusform>Хранятся %Ln дня, затем удаляются навсегда.</numerusform>
+            <numerusform>Хранятся %Ln дней, затем удаляются навсегда.</numerusform>
         </translation>
     </message>
     <message>
         <source>Empty the bin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину…</translation>
     </message>
     <message>
         <source>Delete “{title}” for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить беседу «{title}» навсегда?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln conversation(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удалить навсегда %Ln беседу?</numerusform>
+            <numerusform>Удалить навсегда %Ln беседы?</numerusform>
+            <numerusform>Удалить навсегда %Ln бесед?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда</translation>
     </message>
 </context>
 <context>
     <name>ChatController</name>
     <message>
         <source>Wait for the answer, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь ответа или сначала остановите его.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В беседе «{title}» пишется ответ.</translation>
     </message>
 </context>
 <context>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Load as planned again</source>
-        <translation type="unfinished">Снова загрузить по плану</translation>
+        <translation>Снова загрузить по плану</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -228,27 +228,27 @@
     </message>
     <message>
         <source>Wait for the answer, or stop it first. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дождитесь ответа или сначала остановите его. Ваш текст останется здесь.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Остановить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”. Your text stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В беседе «{title}» пишется ответ. Ваш текст останется здесь.</translation>
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В беседе «{title}» пишется ответ.</translation>
     </message>
     <message>
         <source>Stop that answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить тот ответ</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть беседу</translation>
     </message>
     <message>
         <source>Chat with it</source>
@@ -291,7 +291,7 @@
     <name>ChatPane</name>
     <message>
         <source>Gloss cannot read pictures or files yet. Paste the text itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss пока не умеет читать изображения и файлы. Вставьте сам текст.</translation>
     </message>
     <message>
         <source>Open a model file…</source>
@@ -361,11 +361,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Рассуждения</translation>
+        <translation>Рассуждения</translation>
     </message>
     <message>
         <source>Whether the model reasons before it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассуждает ли модель перед ответом</translation>
     </message>
     <message>
         <source>Effort: {level}</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>An answer is being written in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В беседе «{title}» пишется ответ.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -459,15 +459,15 @@
     <name>ContextGauge</name>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent}&#xa0;%</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Conversation {percent} % full</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседа заполнена на {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens: what the model can hold at once</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} из {limit} токенов, которые модель может удерживать одновременно</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@
     <name>ConversationRows</name>
     <message>
         <source>Deleted {date} · {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалена {date} · {left}</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -798,15 +798,15 @@
     </message>
     <message>
         <source>on the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>на процессоре</translation>
     </message>
     <message>
         <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>на видеокарте</translation>
     </message>
     <message>
         <source>on the graphics card and the processor</source>
-        <translation type="unfinished"></translation>
+        <translation>на видеокарте и процессоре</translation>
     </message>
     <message>
         <source>failed</source>
@@ -873,11 +873,11 @@
     </message>
     <message>
         <source>gpt-oss-120b, {large_bytes} to download, gives the best answers and needs a computer with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-oss-120b (скачать нужно {large_bytes}) даёт лучшие ответы, но требует компьютера с большим объёмом памяти.</translation>
     </message>
     <message>
         <source>The search field under **Models** finds others on Hugging Face, the website where most are published. Gloss runs those in the GGUF format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле поиска на панели **Модели** находит другие модели на Hugging Face, сайте, где опубликовано большинство из них. Gloss запускает те, что в формате GGUF.</translation>
     </message>
     <message>
         <source>What LM Studio, Jan, GPT4All, llama.cpp, Ollama or the Hugging Face cache have here is used where it is. For the rest there is **Add a model I already have…**</source>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>Conversations are saved automatically and listed in the sidebar; **Search** covers all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беседы сохраняются автоматически и перечислены на боковой панели; **Поиск** охватывает их все.</translation>
     </message>
     <message>
         <source>A deleted conversation stays on this disk for {bin_days} days; then it is erased. Until then **Deleted conversations**, below the list, can restore it, and Ctrl+Z undoes the last deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённая беседа остаётся на этом диске {bin_days} дней, а затем стирается. До этого её можно восстановить на странице **Удалённые беседы** под списком, а Ctrl+Z отменяет последнее удаление.</translation>
     </message>
     <message>
         <source>What the model should always know goes into **Assistant instructions**, under **Answers** in the **Settings**.</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>**Free memory when idle**, under **Models and storage** in the **Settings**, unloads the model while you do other things.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Освобождать память при простое** (**Настройки**, раздел **Модели и хранение**) выгружает модель, пока вы заняты другим.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Preparing {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготавливается {model}…</translation>
     </message>
 </context>
 <context>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Скопировано</translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>{speed} tokens/s</source>
@@ -1415,23 +1415,23 @@
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">Занято</translation>
+        <translation>Используется</translation>
     </message>
     <message>
         <source>{count} parameters, {active} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} параметров, из них активны {active}</translation>
     </message>
     <message>
         <source>{count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} параметров</translation>
     </message>
     <message>
         <source>{count} million</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} млн</translation>
     </message>
     <message>
         <source>{count} billion</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} млрд</translation>
     </message>
     <message>
         <source>The disk has {size} too little room for it. Make room, or choose another models folder.</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Move “{name}” ({size}) to the bin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить «{name}» ({size}) в корзину?</translation>
     </message>
     <message>
         <source>This file is yours: {path}. What is to be done with it?</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>“{name}” was added. Gloss uses the file where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель «{name}» добавлена. Gloss использует файл на его прежнем месте.</translation>
     </message>
     <message>
         <source>Use</source>
@@ -1517,23 +1517,23 @@
     </message>
     <message>
         <source>Gloss cannot open these files, so they were not added: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss не может открыть эти файлы, поэтому они не добавлены: {names}.</translation>
     </message>
     <message>
         <source>“{name}” is in the system&apos;s bin. Restore it from there if you want it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель «{name}» теперь в корзине системы. Если она снова понадобится, восстановите её оттуда.</translation>
     </message>
     <message>
         <source>“{name}” was removed from the list. Its file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель «{name}» убрана из списка. Её файл остаётся на своём месте.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged: it matches the published checksum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель «{name}» скачана полностью и не изменена: её контрольная сумма совпадает с опубликованной.</translation>
     </message>
     <message>
         <source>The catalogue is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каталог актуален.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1564,19 +1564,19 @@
     </message>
     <message>
         <source>Type to filter this list; press Enter to search the hub. Gloss goes online only when you search, refresh, show files or download; unfinished downloads continue at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите текст, чтобы отфильтровать этот список; нажмите Enter, чтобы искать на Hub. Gloss выходит в сеть, только когда вы ищете, обновляете каталог, показываете файлы или скачиваете; незавершённые скачивания продолжаются при следующем запуске.</translation>
     </message>
     <message>
         <source>Find on {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти на {hub}…</translation>
     </message>
     <message>
         <source>Asks {hub} for the current names, sizes and checksums</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрашивает у {hub} текущие названия, размеры и контрольные суммы</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к {hub}…</translation>
     </message>
     <message>
         <source>Add a model I already have…</source>
@@ -1627,23 +1627,23 @@
     </message>
     <message>
         <source>Left on the disk by interrupted downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остались на диске от прерванных скачиваний.</translation>
     </message>
     <message>
         <source>Nothing here is called “{text}”. Press Enter to look for it on {hub}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет ничего с названием «{text}». Нажмите Enter, чтобы поискать на {hub}.</translation>
     </message>
     <message>
         <source>“{text}” on {hub}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» на {hub}</translation>
     </message>
     <message>
         <source>Asking {hub}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрос к {hub}…</translation>
     </message>
     <message>
         <source>{hub} has no GGUF models of that name. Try a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {hub} нет моделей GGUF с таким названием. Попробуйте название покороче.</translation>
     </message>
     <message>
         <source>Unfinished files</source>
@@ -1877,7 +1877,7 @@
     <name>ReasoningView</name>
     <message>
         <source>How the model reasoned before answering. It may contain mistakes, and things that the answer leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как модель рассуждала перед ответом. Здесь могут быть ошибки и то, чего нет в ответе.</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -1889,7 +1889,7 @@
     </message>
     <message>
         <source>Reasoning… {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассуждает… {seconds} с</translation>
     </message>
     <message>
         <source>Reasoned for {minutes} min {seconds} s</source>
@@ -1954,11 +1954,11 @@
     <name>RepositoryView</name>
     <message>
         <source>Needs licence acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно принять лицензию</translation>
     </message>
     <message>
         <source>Its owner gives access only to people who have accepted the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Владелец даёт доступ только тем, кто принял лицензию</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -2023,7 +2023,7 @@
     <name>SectionPage</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Расширенные настройки</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>Recommended for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовано для {model}</translation>
     </message>
     <message>
         <source>Not saved: write an address that begins with http:// or https://.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>Deleted conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалённые беседы</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”.</source>
@@ -2195,11 +2195,11 @@
     </message>
     <message>
         <source>Your conversations were recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши беседы восстановлены</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished">Продолжить</translation>
+        <translation>Продолжить</translation>
     </message>
 </context>
 <context>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>The answer reached its length limit. Press Continue for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ достиг предела длины. Чтобы получить продолжение, нажмите «Продолжить».</translation>
     </message>
     <message>
         <source>The answer filled all that the model can hold at once. Continue leaves out the oldest messages.</source>
@@ -2233,23 +2233,23 @@
     </message>
     <message>
         <source>Gloss was closed before this answer was complete. Continue or retry it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss был закрыт раньше, чем этот ответ был дописан. Продолжите или повторите его.</translation>
     </message>
     <message numerus="yes">
         <source>This conversation is longer than the model can hold: it no longer sees {count} earlier question(s) and answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Эта беседа длиннее, чем может удержать модель: модель больше не видит {count} самый ранний вопрос с ответом.</numerusform>
+            <numerusform>Эта беседа длиннее, чем может удержать модель: модель больше не видит {count} самых ранних вопроса с ответами.</numerusform>
+            <numerusform>Эта беседа длиннее, чем может удержать модель: модель больше не видит {count} самых ранних вопросов с ответами.</numerusform>
         </translation>
     </message>
     <message>
         <source>Gloss recovered what could be read. Messages: {messages}. Conversations: {conversations}. Messages lost, in full or in part: {lost}. The damaged file is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss восстановил то, что удалось прочитать. Сообщений: {messages}. Бесед: {conversations}. Потеряно сообщений, полностью или частично: {lost}. Повреждённый файл сохранён как {path}.</translation>
     </message>
     <message>
         <source>Nothing in the file itself could be read, so all this is from the backup {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В самом файле ничего прочитать не удалось, поэтому всё это взято из резервной копии {path}.</translation>
     </message>
     <message>
         <source>Code: {code}</source>
@@ -2293,11 +2293,11 @@
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation take too much time or memory, so Gloss stopped them. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные инструкции файла модели, по которым записывается беседа, требуют слишком много времени или памяти, поэтому Gloss остановил их выполнение. Выберите другую модель.</translation>
     </message>
     <message>
         <source>The model file&apos;s own instructions for writing a conversation leave out your words, so nothing was sent to the model. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственные инструкции файла модели, по которым записывается беседа, пропускают ваши слова, поэтому модели ничего не отправлено. Выберите другую модель.</translation>
     </message>
     <message>
         <source>The model could not be loaded: {path} ({detail}). Try again; if it fails once more, download or copy the file again or choose another model.</source>
@@ -2369,11 +2369,11 @@
     </message>
     <message>
         <source>The file with your conversations is damaged: {path}. Gloss kept it as it was in {copy}. When Gloss starts, it offers to recover what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с вашими беседами повреждён: {path}. Gloss сохранил его в прежнем виде как {copy}. При запуске Gloss предложит восстановить то, что ещё можно прочитать.</translation>
     </message>
     <message>
         <source>The file with your conversations is empty, although it was in use before: {path}. Gloss can recover what the newest backup beside it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с вашими беседами пуст, хотя раньше он использовался: {path}. Gloss может восстановить то, что есть в самой новой резервной копии рядом с ним.</translation>
     </message>
     <message>
         <source>Gloss is not allowed to write your conversations to {path}. Allow your user to write there, then try again.</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>{host} sent far more than a model hub does, so Gloss stopped reading. Check the address of the hub under Privacy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} прислал намного больше данных, чем присылает сервер с моделями, поэтому Gloss прекратил чтение. Проверьте «Адрес Hub» в разделе «Конфиденциальность» в настройках.</translation>
     </message>
     <message>
         <source>Gloss could not verify the identity of {host}: the certificates on this computer are missing or broken, or do not accept it. If the variable SSL_CERT_FILE or SSL_CERT_DIR is set, correct or remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gloss не смог проверить подлинность {host}: сертификаты на этом компьютере отсутствуют, повреждены или не подтверждают её. Если задана переменная SSL_CERT_FILE или SSL_CERT_DIR, исправьте или удалите её и повторите попытку.</translation>
     </message>
     <message>
         <source>The part of Gloss that asks {host} ended unexpectedly. Try again; if it fails once more, install Gloss again.</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
         <source>The models are now in {folder}. Some stay in {path}, because they are links or could not be deleted; Gloss still lists them from there. Remove those that you do not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели теперь в папке {folder}. Некоторые остались в {path}, потому что это ссылки или их не удалось удалить; Gloss по-прежнему показывает их в списке оттуда. Удалите те, которые вам не нужны.</translation>
     </message>
     <message>
         <source>There are several models in {repository}. Say which of them you want: {choices}.</source>
@@ -2545,7 +2545,7 @@
     </message>
     <message>
         <source>The disk that holds {path} cannot lock files, so Gloss cannot keep your conversations there safely. Keep them on a disk of this computer instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск, на котором находится {path}, не поддерживает блокировку файлов, поэтому Gloss не может надёжно хранить там ваши беседы. Храните их на диске этого компьютера.</translation>
     </message>
     <message>
         <source>Gloss could not save {path} ({detail}). Check that the folder can be written to, then try again.</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>OpenAI&apos;s largest open model: the best answers, for computers with a lot of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самая большая открытая модель OpenAI: лучшие ответы, для компьютеров с большим объёмом памяти.</translation>
     </message>
     <message>
         <source>The small starter model that comes with Gloss: quick on any computer, but not clever.</source>
@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>“{name}” is downloaded and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель «{name}» скачана и проверена.</translation>
     </message>
     <message>
         <source>“{name}” is downloaded. Its publisher gives no checksum, so only its size was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель «{name}» скачана. Издатель не указывает контрольную сумму, поэтому проверен только размер.</translation>
     </message>
     <message>
         <source>You may use it for anything, also at work and for money, change it and pass it on. Whoever passes it on keeps the licence and the notices with it. There is no warranty.</source>
@@ -2693,27 +2693,27 @@
     </message>
     <message>
         <source>There was not enough memory. Gloss is loading the model in a way that needs less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватило памяти. Gloss загружает модель способом, при котором её нужно меньше ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again with less memory ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель остановилась. Gloss запускает её снова, отводя ей меньше памяти ({changes}).</translation>
     </message>
     <message>
         <source>The model stopped. Gloss is starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель остановилась. Gloss запускает её снова.</translation>
     </message>
     <message>
         <source>The model could not be loaded. Gloss is trying another way ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось загрузить модель. Gloss пробует другой способ ({changes}).</translation>
     </message>
     <message>
         <source>Loading this model as planned failed before. Gloss is loading it with less ({changes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше загрузить эту модель по плану не удалось. Gloss загружает её с меньшими требованиями ({changes}).</translation>
     </message>
     <message>
         <source>weights as they are in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>веса в том виде, как они есть в файле</translation>
     </message>
     <message>
         <source>the processor only</source>
@@ -2837,15 +2837,15 @@
     </message>
     <message>
         <source>Too large for this computer right now: it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас слишком большая для этого компьютера: нужно {needed} памяти, компьютеру не хватает {missing}.</translation>
     </message>
     <message>
         <source>Too large for this computer right now: besides the {device} it needs {needed} of memory; this computer is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас слишком большая для этого компьютера: кроме видеокарты {device} нужно {needed} памяти, компьютеру не хватает {missing}.</translation>
     </message>
     <message>
         <source>Too large for the {device} with the current settings: it needs {needed} there; the card is {missing} short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком большая для видеокарты {device} при текущих настройках: там нужно {needed}, видеокарте не хватает {missing}.</translation>
     </message>
     <message numerus="yes">
         <source>About {low} to {high} token(s) a second.</source>
@@ -3021,131 +3021,131 @@
     </message>
     <message>
         <source>Language of the window. Models answer in the language you write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна. Модели отвечают на том языке, на котором вы пишете.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>High contrast draws every border; it is light or dark like the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Высокая контрастность» рисует все границы; светлая она или тёмная, зависит от системы.</translation>
     </message>
     <message>
         <source>For the whole window, on top of the system&apos;s own scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всего окна, в дополнение к масштабу самой системы.</translation>
     </message>
     <message>
         <source>Where downloaded models are stored. Models already in the folder are found; those in the previous folder stay there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранятся скачанные модели. Модели, которые уже есть в этой папке, будут найдены; те, что в прежней папке, останутся там.</translation>
     </message>
     <message>
         <source>More folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные папки</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are and never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели в этих папках используются на своём месте и никогда не изменяются.</translation>
     </message>
     <message>
         <source>Find models of LM Studio, Jan, GPT4All, llama.cpp, Ollama and the Hugging Face cache on this disk, and use them without making a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Находить на этом диске модели LM Studio, Jan, GPT4All, llama.cpp, Ollama и кэша Hugging Face и использовать их без копирования.</translation>
     </message>
     <message>
         <source>Free memory when idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождать память при простое</translation>
     </message>
     <message>
         <source>What the model runs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём работает модель.</translation>
     </message>
     <message>
         <source>More layers are faster, as long as they fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем больше слоёв, тем быстрее, пока они помещаются.</translation>
     </message>
     <message>
         <source>Number of layers whose experts are kept in system memory. Experts take most of a model&apos;s memory and do little of its work, so they leave a small card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число слоёв, эксперты которых хранятся в оперативной памяти. Эксперты занимают большую часть памяти модели, но выполняют малую часть её работы, поэтому с небольшой видеокарты первыми убирают их.</translation>
     </message>
     <message>
         <source>How much of a conversation the model sees at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какую часть беседы модель видит одновременно.</translation>
     </message>
     <message>
         <source>Automatic uses the number that was fastest on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Автоматически» использует то число, с которым на этом компьютере было быстрее всего.</translation>
     </message>
     <message>
         <source>Uses less memory for long contexts where it is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономит память при длинных контекстах там, где поддерживается.</translation>
     </message>
     <message>
         <source>How precisely the model&apos;s memory of a conversation is stored. Lower precision saves memory and may cost a little quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>С какой точностью хранится память модели о беседе. Более низкая точность экономит память и может немного снизить качество.</translation>
     </message>
     <message>
         <source>Every other layer of gpt-oss sees only the latest words. Keeping the whole cache lets you edit and branch without reading the conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый второй слой gpt-oss видит только последние слова. Если хранить кэш целиком, можно изменять сообщения и создавать ветви, не читая беседу заново.</translation>
     </message>
     <message>
         <source>How many tokens of a question are passed to the model at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько токенов вопроса передаётся модели за один раз.</translation>
     </message>
     <message>
         <source>How many of them are computed at once. A larger number reads long questions faster and needs more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько из них вычисляется одновременно. Чем больше число, тем быстрее читаются длинные вопросы и тем больше нужно памяти.</translation>
     </message>
     <message>
         <source>Time limit for loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ожидания при загрузке</translation>
     </message>
     <message>
         <source>How long the engine may be silent before it is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как долго движок может молчать, прежде чем его перезапустят.</translation>
     </message>
     <message>
         <source>Time limit for answering</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ожидания при ответе</translation>
     </message>
     <message>
         <source>The same limit while it reads a question or writes an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же ограничение, пока он читает вопрос или пишет ответ.</translation>
     </message>
     <message>
         <source>Lower: more predictable. Higher: more varied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже: предсказуемее. Выше: разнообразнее.</translation>
     </message>
     <message>
         <source>Choose only among the most likely words that together reach this share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать только среди самых вероятных слов, которые вместе достигают этой доли.</translation>
     </message>
     <message>
         <source>Choose only among this many of the most likely words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать только среди такого числа самых вероятных слов.</translation>
     </message>
     <message>
         <source>Choose only words at least this likely compared to the most likely one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать только слова, вероятность которых составляет не меньше этой доли от вероятности самого вероятного.</translation>
     </message>
     <message>
         <source>Includes the reasoning. You can always continue an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включая рассуждения. Ответ всегда можно продолжить.</translation>
     </message>
     <message>
         <source>No limit but the context</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничен только контекстом</translation>
     </message>
     <message>
         <source>Only used when you search, refresh or download models. Chats never need it. When off, nothing is transferred at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть используется, только когда вы ищете модели, обновляете каталог или скачиваете. Чатам она никогда не нужна. Если она отключена, не передаётся вообще ничего.</translation>
     </message>
     <message>
         <source>A mirror to download models from; your Hub token is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зеркало, с которого скачиваются модели; ему отправляется ваш токен Hub.</translation>
     </message>
     <message>
         <source>Needed for network access in some companies and schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен для доступа к сети в некоторых компаниях и школах.</translation>
     </message>
     <message>
         <source>Model at start</source>
@@ -3301,11 +3301,11 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished">Рассуждения</translation>
+        <translation>Рассуждения</translation>
     </message>
     <message>
         <source>Whether a model reasons before it answers, where it has no effort to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассуждает ли модель перед ответом, если уровень рассуждений у неё не выбирается.</translation>
     </message>
     <message>
         <source>Assistant instructions</source>
@@ -3353,47 +3353,47 @@
     </message>
     <message>
         <source>This model has no chat template, so Gloss does not know how to talk to it. Choose a chat model, often called “instruct” or “it”.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой модели нет шаблона чата, поэтому Gloss не знает, как с ней общаться. Выберите модель для чата; в названии такой модели часто есть «instruct» или «it».</translation>
     </message>
     <message>
         <source>{path} is part {number} of the {count} parts of a model, but is not named like one. Give all parts their original names, such as “model-00001-of-00003.gguf”, or download the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {path} является частью {number} модели, в которой частей {count}, но назван не как часть. Верните всем частям их исходные имена вида «model-00001-of-00003.gguf» или скачайте модель ещё раз.</translation>
     </message>
     <message>
         <source>This is an embedding model: it turns text into numbers and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это модель эмбеддингов: она превращает текст в числа и не может вести беседу. Выберите модель для чата.</translation>
     </message>
     <message>
         <source>This is a reranker: it sorts search results and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это модель переранжирования: она сортирует результаты поиска и не может вести беседу. Выберите модель для чата.</translation>
     </message>
     <message>
         <source>This is a diffusion model: it does not write word by word, so Gloss cannot chat with it. Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это диффузионная модель: она пишет не слово за словом, поэтому Gloss не может вести с ней беседу. Выберите другую модель.</translation>
     </message>
     <message>
         <source>This is a text encoder: it prepares text for another model and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это текстовый кодировщик: он подготавливает текст для другой модели и не может вести беседу. Выберите модель для чата.</translation>
     </message>
     <message>
         <source>This is a speech model: it produces sound and cannot chat. Choose a chat model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это речевая модель: она создаёт звук и не может вести беседу. Выберите модель для чата.</translation>
     </message>
     <message>
         <source>This is a draft model: it only makes another model faster and cannot chat. Choose that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это черновая модель: она лишь ускоряет другую модель и не может вести беседу. Выберите ту модель, которую она ускоряет.</translation>
     </message>
     <message>
         <source>{path} only lets a model see pictures or hear sound, and cannot chat. Choose the model that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} лишь позволяет модели видеть изображения или слышать звук и не может вести беседу. Выберите модель, к которой относится этот файл.</translation>
     </message>
     <message>
         <source>{path} holds only the vocabulary of a model, not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит только словарь модели, а не саму модель. Выберите саму модель.</translation>
     </message>
     <message>
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} содержит измерения для создания уменьшенных версий модели (матрицу важности), а не саму модель. Выберите саму модель.</translation>
     </message>
 </context>
 <context>
@@ -3511,7 +3511,7 @@
     </message>
     <message>
         <source>Reading your message…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение вашего сообщения…</translation>
     </message>
     <message>
         <source>Reading your message… {percent} %</source>
