@@ -689,6 +689,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorView</name>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+</context>
+<context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
@@ -3512,6 +3527,39 @@
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
         <translation>يحوي {path} قياسات لصنع نسخ أصغر من نموذج (مصفوفة أهمية)، لا النموذج. اختر النموذج نفسه.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} conversation(s) found</source>
+        <translation>
+            <numerusform>عُثر على {count} محادثة</numerusform>
+            <numerusform>عُثر على محادثة واحدة ({count})</numerusform>
+            <numerusform>عُثر على محادثتين ({count})</numerusform>
+            <numerusform>عُثر على {count} محادثات</numerusform>
+            <numerusform>عُثر على {count} محادثة</numerusform>
+            <numerusform>عُثر على {count} محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} conversation(s) found</source>
+        <translation>
+            <numerusform>أول {count} محادثة</numerusform>
+            <numerusform>أول محادثة ({count})</numerusform>
+            <numerusform>أول محادثتين ({count})</numerusform>
+            <numerusform>أول {count} محادثات</numerusform>
+            <numerusform>أول {count} محادثة</numerusform>
+            <numerusform>أول {count} محادثة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) left</source>
+        <translation>
+            <numerusform>بقي {count} يوم</numerusform>
+            <numerusform>بقي يوم واحد ({count})</numerusform>
+            <numerusform>بقي يومان ({count})</numerusform>
+            <numerusform>بقيت {count} أيام</numerusform>
+            <numerusform>بقي {count} يومًا</numerusform>
+            <numerusform>بقي {count} يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3592,21 +3640,6 @@
     <message>
         <source>To the end</source>
         <translation>إلى النهاية</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorView</name>
-    <message>
-        <source>Try again</source>
-        <translation>المحاولة مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>فتح الإعدادات</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>

@@ -661,6 +661,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
@@ -3356,6 +3371,27 @@
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
         <translation>{path} enthält Messwerte zum Erstellen kleinerer Versionen eines Modells (eine Importance-Matrix), nicht das Modell. Wählen Sie das Modell selbst.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} conversation(s) found</source>
+        <translation>
+            <numerusform>{count} Unterhaltung gefunden</numerusform>
+            <numerusform>{count} Unterhaltungen gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} conversation(s) found</source>
+        <translation>
+            <numerusform>Die erste gefundene Unterhaltung ({count})</numerusform>
+            <numerusform>Die ersten {count} gefundenen Unterhaltungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) left</source>
+        <translation>
+            <numerusform>noch {count} Tag</numerusform>
+            <numerusform>noch {count} Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3436,21 +3472,6 @@
     <message>
         <source>To the end</source>
         <translation>Zum Ende</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorView</name>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Einstellungen öffnen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
 </context>
 <context>

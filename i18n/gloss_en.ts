@@ -661,6 +661,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorView</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
@@ -3356,6 +3371,27 @@
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{count} conversation(s) found</source>
+        <translation>
+            <numerusform>{count} conversation found</numerusform>
+            <numerusform>{count} conversations found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} conversation(s) found</source>
+        <translation>
+            <numerusform>The first {count} conversation found</numerusform>
+            <numerusform>The first {count} conversations found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) left</source>
+        <translation>
+            <numerusform>{count} day left</numerusform>
+            <numerusform>{count} days left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3435,21 +3471,6 @@
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorView</name>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -661,6 +661,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorView</name>
+    <message>
+        <source>Try again</source>
+        <translation>फिर से कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>सेटिंग खोलें</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+<context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
@@ -3356,6 +3371,27 @@
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
         <translation>{path} में मॉडल के छोटे वर्शन बनाने के लिए माप (इंपोर्टेंस मैट्रिक्स) हैं, मॉडल नहीं। मॉडल ही चुनें।</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} conversation(s) found</source>
+        <translation>
+            <numerusform>{count} बातचीत मिली</numerusform>
+            <numerusform>{count} बातचीत मिलीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} conversation(s) found</source>
+        <translation>
+            <numerusform>पहली {count} बातचीत</numerusform>
+            <numerusform>पहली {count} बातचीत</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) left</source>
+        <translation>
+            <numerusform>{count} दिन बाकी</numerusform>
+            <numerusform>{count} दिन बाकी</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3436,21 +3472,6 @@
     <message>
         <source>To the end</source>
         <translation>अंत पर जाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorView</name>
-    <message>
-        <source>Try again</source>
-        <translation>फिर से कोशिश करें</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>सेटिंग खोलें</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>विवरण</translation>
     </message>
 </context>
 <context>

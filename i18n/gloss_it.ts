@@ -661,6 +661,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Apri le impostazioni</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Dettagli</translation>
+    </message>
+</context>
+<context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
@@ -3356,6 +3371,27 @@
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
         <translation>{path} contiene misurazioni per creare versioni più piccole di un modello (una matrice di importanza), non il modello. Scegli il modello vero e proprio.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} conversation(s) found</source>
+        <translation>
+            <numerusform>{count} conversazione trovata</numerusform>
+            <numerusform>{count} conversazioni trovate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} conversation(s) found</source>
+        <translation>
+            <numerusform>La prima conversazione trovata ({count})</numerusform>
+            <numerusform>Le prime {count} conversazioni trovate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) left</source>
+        <translation>
+            <numerusform>{count} giorno rimanente</numerusform>
+            <numerusform>{count} giorni rimanenti</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3436,21 +3472,6 @@
     <message>
         <source>To the end</source>
         <translation>Alla fine</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorView</name>
-    <message>
-        <source>Try again</source>
-        <translation>Riprova</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Apri le impostazioni</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Dettagli</translation>
     </message>
 </context>
 <context>

@@ -654,6 +654,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorView</name>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
@@ -3317,6 +3332,24 @@
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
         <translation>「{path}」に含まれるのは、モデルの小さい版を作るための測定データ（重要度行列）で、モデルではありません。モデル本体を選んでください。</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} conversation(s) found</source>
+        <translation>
+            <numerusform>{count} 件の会話が見つかりました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} conversation(s) found</source>
+        <translation>
+            <numerusform>見つかった会話の最初の {count} 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) left</source>
+        <translation>
+            <numerusform>残り {count} 日</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3397,21 +3430,6 @@
     <message>
         <source>To the end</source>
         <translation>末尾へ</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorView</name>
-    <message>
-        <source>Try again</source>
-        <translation>もう一度試す</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>設定を開く</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
     </message>
 </context>
 <context>

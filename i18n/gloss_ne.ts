@@ -661,6 +661,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorView</name>
+    <message>
+        <source>Try again</source>
+        <translation>फेरि प्रयास गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>सेटिङ खोल्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>विवरण</translation>
+    </message>
+</context>
+<context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
@@ -3356,6 +3371,27 @@
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
         <translation>{path} मा मोडेलका साना संस्करण बनाउन चाहिने मापन (इम्पोर्टेन्स म्याट्रिक्स) मात्र छ, मोडेल छैन। मोडेल नै छान्नुहोस्।</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} conversation(s) found</source>
+        <translation>
+            <numerusform>{count} कुराकानी भेटियो</numerusform>
+            <numerusform>{count} कुराकानी भेटिए</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} conversation(s) found</source>
+        <translation>
+            <numerusform>पहिलो {count} कुराकानी</numerusform>
+            <numerusform>पहिला {count} कुराकानी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) left</source>
+        <translation>
+            <numerusform>{count} दिन बाँकी</numerusform>
+            <numerusform>{count} दिन बाँकी</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3436,21 +3472,6 @@
     <message>
         <source>To the end</source>
         <translation>अन्त्यमा जानुहोस्</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorView</name>
-    <message>
-        <source>Try again</source>
-        <translation>फेरि प्रयास गर्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>सेटिङ खोल्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>विवरण</translation>
     </message>
 </context>
 <context>

@@ -668,6 +668,21 @@
     </message>
 </context>
 <context>
+    <name>ErrorView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Открыть настройки</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
     <name>FailureDetail</name>
     <message>
         <source>More about this</source>
@@ -3395,6 +3410,30 @@
         <source>{path} holds measurements for making smaller versions of a model (an importance matrix), not the model. Choose the model itself.</source>
         <translation>{path} содержит измерения для создания уменьшенных версий модели (матрицу важности), а не саму модель. Выберите саму модель.</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} conversation(s) found</source>
+        <translation>
+            <numerusform>Найдена {count} беседа</numerusform>
+            <numerusform>Найдены {count} беседы</numerusform>
+            <numerusform>Найдено {count} бесед</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first {count} conversation(s) found</source>
+        <translation>
+            <numerusform>Первая найденная беседа ({count})</numerusform>
+            <numerusform>Первые {count} найденные беседы</numerusform>
+            <numerusform>Первые {count} найденных бесед</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} day(s) left</source>
+        <translation>
+            <numerusform>остался {count} день</numerusform>
+            <numerusform>осталось {count} дня</numerusform>
+            <numerusform>осталось {count} дней</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TokenPanel</name>
@@ -3475,21 +3514,6 @@
     <message>
         <source>To the end</source>
         <translation>В конец</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorView</name>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
-    </message>
-    <message>
-        <source>Open the settings</source>
-        <translation>Открыть настройки</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Подробности</translation>
     </message>
 </context>
 <context>
