@@ -16,6 +16,7 @@ from app.core.services import Services
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.shell.application import Application
 from app.ui.shell.single_instance import SingleInstance
+from app.ui.style import theme
 from tests.ui.settings_stage import SettingsStage, settings_stage
 from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, answer, core_services, no_report
 
@@ -50,8 +51,9 @@ def open_application(qapp: QApplication, profile: AppPaths, qtbot) -> Iterator[O
     yield open_it
     for application in opened:
         application.close()
-        application._window.hide()
-        application._window.deleteLater()
+        application.window.hide()
+        application.window.deleteLater()
+    theme.apply(qapp, theme.scheme_of(theme.Look().appearance, qapp), theme.Look())
     qapp.processEvents()
 
 

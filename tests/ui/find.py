@@ -13,11 +13,13 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
     QStackedWidget,
+    QToolButton,
     QWidget,
 )
 
 from app.core.settings.setting import Section
 from app.ui.controls.icon_label import Badge
+from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.settings.pane import SettingsPane
 from app.ui.settings.widgets.about_panels import PartsPanel
 from app.ui.settings.widgets.connections_panel import ConnectionsPanel
@@ -69,6 +71,15 @@ def area_of(widget: QWidget) -> QScrollArea:
     """In which it is scrolled."""
     parent = widget.parentWidget()
     return parent if isinstance(parent, QScrollArea) else area_of(parent)
+
+
+def choose(button: QToolButton, text: str) -> None:
+    """From the menu of the button, with the mouse."""
+    menu = button.menu()
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+    found = [each for each in menu.actions() if text in without_mnemonic(each.text())]
+    assert len(found) == 1, text
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(found[0]).center())
 
 
 def complete(pane: SettingsPane) -> bool:

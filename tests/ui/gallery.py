@@ -315,7 +315,7 @@ def help_at_code(it: Stage) -> None:
 def fold(it: Stage) -> None:
     open_typical(it)
     it.window.resize(560, 760)
-    it.window.findChild(Frame).set_folded(True)
+    it.window.findChild(Frame).set_collapsed(True)
 
 
 def cannot_start(it: Stage) -> None:

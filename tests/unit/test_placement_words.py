@@ -23,7 +23,7 @@ OTHER = Device("CUDA1", "NVIDIA GeForce RTX 3060", "gpu", 12 << 30, 12 << 30)
 
 def loaded(gpu_layers: int, cpu_experts: int = 0, *devices: Device) -> LoadedModel:
     return replace(
-        ScriptedEngine([])._model,
+        ScriptedEngine([]).model,
         layers=24,
         gpu_layers=gpu_layers,
         cpu_experts=cpu_experts,

@@ -74,8 +74,8 @@ class ScriptedEngine:
     ) -> None:
         self._turns = list(turns)
         self._next_turn = 0
-        self._loading = tuple(loading)
-        self._model = model
+        self.loading = tuple(loading)
+        self.model = model
         self._loaded: LoadedModel | None = None
         self._state = EngineState.UNLOADED
         self._callbacks: list[Callable[[EngineState], None]] = []
@@ -123,7 +123,7 @@ class ScriptedEngine:
         self._set_state(EngineState.LOADING)
         on_event(Loading(0, 0.0))
         try:
-            for event in _play(self._loading, cancel):
+            for event in _play(self.loading, cancel):
                 on_event(event)
         except Cancelled:
             self._set_state(EngineState.UNLOADED)
@@ -131,7 +131,7 @@ class ScriptedEngine:
         except UserError:
             self._set_state(EngineState.FAILED)
             raise
-        self._loaded = replace(self._model, path=path)
+        self._loaded = replace(self.model, path=path)
         on_event(Loaded(0, self._loaded))
         self._set_state(EngineState.READY)
         return self._loaded

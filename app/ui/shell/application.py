@@ -87,7 +87,7 @@ class Application(QObject):
         self._paths = paths
         self._build = build
         self._instance = instance
-        self._services: Services | None = None
+        self.services: Services | None = None
         self._file: Path | None = None  # to be taken up once the services are there
         self._trial = False
         app.setApplicationName("Gloss")
@@ -104,23 +104,23 @@ class Application(QObject):
         self._opened_files = OpenedFiles(self)
         if sys.platform == "darwin":  # a filter sees every event, and no other system sends these
             app.installEventFilter(self._opened_files)
-        self._window = MainWindow(self._runner, paths)
+        self.window = MainWindow(self._runner, paths)
         self._wire()
 
     def _wire(self) -> None:
         self._app.styleHints().colorSchemeChanged.connect(self._dress)
-        self._instance.raise_requested.connect(self._window.come_forward)
+        self._instance.raise_requested.connect(self.window.come_forward)
         self._instance.file_handed.connect(self.open_model)
         self._opened_files.opened.connect(self.open_model)
-        self._interrupts.requested.connect(self._window.close)
-        self._window.start_requested.connect(self._build_services)
-        self._window.rescue_requested.connect(self._rescue)
-        self._window.quarantine_requested.connect(self._set_aside)
-        self._window.appearance_chosen.connect(self._choose_appearance)
+        self._interrupts.requested.connect(self.window.close)
+        self.window.start_requested.connect(self._build_services)
+        self.window.rescue_requested.connect(self._rescue)
+        self.window.quarantine_requested.connect(self._set_aside)
+        self.window.appearance_chosen.connect(self._choose_appearance)
 
     def open(self, file: Path | None = None) -> None:
         self._file = file
-        self._window.show()
+        self.window.show()
         self._build_services()
 
     def close_when_ready(self) -> None:
@@ -129,10 +129,10 @@ class Application(QObject):
     @Slot(object)
     def open_model(self, file: Path) -> None:
         """Chat with this model file, now or as soon as it can be."""
-        if self._services is None:
+        if self.services is None:
             self._file = file
         else:
-            self._window.open_model(file)
+            self.window.open_model(file)
 
     def close(self) -> bool:
         """In this order: no new work, the answer and the drafts stored, the processes ended, the
@@ -140,24 +140,24 @@ class Application(QObject):
         process ends it."""
         deadline = Deadline(_CLOSE_SECONDS)
         self._instance.stop_listening()
-        self._window.finish(deadline)
-        steps: list[Callable[[], object]] = [self._window.save_state]
-        if self._services is not None:
-            steps += [self._services.downloads.close, self._services.engine.close]
+        self.window.finish(deadline)
+        steps: list[Callable[[], object]] = [self.window.save_state]
+        if self.services is not None:
+            steps += [self.services.downloads.close, self.services.engine.close]
         ended = deadline.run(*steps)
         ended = self._runner.close(deadline.left) and ended
-        if self._services is not None:
-            ended = Deadline(_STORE_SECONDS).run(self._services.store.close) and ended
+        if self.services is not None:
+            ended = Deadline(_STORE_SECONDS).run(self.services.store.close) and ended
         self._interrupts.restore()
         self._instance.release()
         return ended
 
     @Slot()
     def _close_once_shown(self) -> None:
-        handle = self._window.windowHandle()
+        handle = self.window.windowHandle()
         if handle is not None and handle.isExposed():
-            self._window.repaint()
-            self._window.close()
+            self.window.repaint()
+            self.window.close()
         else:
             QTimer.singleShot(_LOOK_MS, self, self._close_once_shown)
 
@@ -196,44 +196,44 @@ class Application(QObject):
 
     @Slot()
     def _follow_settings(self) -> None:
-        if self._services is not None:
-            self._wear(look_of(self._services.settings.get))
-            self._speak(locale_of(self._services.settings.get))
+        if self.services is not None:
+            self._wear(look_of(self.services.settings.get))
+            self._speak(locale_of(self.services.settings.get))
 
     def _speak(self, locale: QLocale) -> None:
         if locale != self._locale:
             self._locale = locale
             translation.install(self._app, resources() / "i18n", locale)
             gc.unfreeze()  # the widgets of before may go
-            self._window.retranslate()
+            self.window.retranslate()
             QTimer.singleShot(0, self, _freeze_objects)
 
     def _wear(self, look: theme.Look) -> None:
         if look != self._look:
             self._look = look
             self._dress()
-        self._window.actions_.set_appearance(look.appearance)
+        self.window.actions_.set_appearance(look.appearance)
 
     def _recovered(self, found: Recovery) -> None:
-        self._window.start_failure.show_recovery(found)
+        self.window.start_failure.show_recovery(found)
 
     def _replaced(self, _: object) -> None:
         self._build_services()
 
     def _built(self, services: Services) -> None:
-        self._services = services
+        self.services = services
         settings_signals = SettingsSignals(services.settings, self)
         settings_signals.changed.connect(self._follow_settings)
         self._follow_settings()
-        self._window.populate(services, settings_signals)
+        self.window.populate(services, settings_signals)
         _freeze_objects()
         if self._file is not None:
-            self._window.open_model(self._file)
+            self.window.open_model(self._file)
         if self._trial:
             self._close_once_shown()
 
     def _failed(self, error: UserError) -> None:
-        self._window.show_start_failure(error)
+        self.window.show_start_failure(error)
 
 
 def _freeze_objects() -> None:

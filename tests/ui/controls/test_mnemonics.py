@@ -48,7 +48,7 @@ def test_the_menus_of_the_window_too(profile: AppPaths) -> None:
         it.until_idle()
         rows = it.window.sidebar.list
         menus = [rows.menu_at(rows.model().index(1, 0)), *it.window.findChildren(QMenu)]
-        it.window.pane.header._fill_menu()
+        it.window.pane.header.open_picker()
         for menu in menus:
             found = [letter for letter in letters(menu) if letter]
             assert len(set(found)) == len(found)

@@ -16,15 +16,17 @@ from app.core.services import Services
 from app.core.settings.store import SettingsStore
 from app.ui.shell.application import Application
 from app.ui.shell.file_open_events import OpenedFiles
+from app.ui.shell.frame import Frame
 from app.ui.shell.main_window import MainWindow
 from app.ui.shell.startup_look import look_of, peek
 from app.ui.style import theme
 from tests.ui.conftest import Open, build
+from tests.ui.find import shown_page
 
 
 def buttons(application: Application) -> list[QPushButton]:
-    found = application._window.start_failure.findChildren(QPushButton)
-    return [each for each in found if each.isVisibleTo(application._window)]
+    found = application.window.start_failure.findChildren(QPushButton)
+    return [each for each in found if each.isVisibleTo(application.window)]
 
 
 def button(application: Application, text: str) -> QPushButton:
@@ -37,17 +39,15 @@ def test_a_damaged_database_is_rescued_and_the_old_one_kept(
     profile.data.mkdir(parents=True)
     profile.database.write_bytes(b"this was a database once " * 400)
     application = open_application()
-    window = application._window
-    qtbot.waitUntil(
-        lambda: window._view.pages.currentWidget() is window.start_failure, timeout=10000
-    )
+    window = application.window
+    qtbot.waitUntil(lambda: shown_page(window) is window.start_failure, timeout=10000)
     button(application, "Rescue what can be read").click()
     qtbot.waitUntil(lambda: any(b.text() == "Continue" for b in buttons(application)))
     shown = [label.text() for label in window.start_failure.findChildren(QLabel)]
     assert any("Messages: 0." in text for text in shown)
     button(application, "Continue").click()
-    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
-    assert window._view.pages.currentWidget() is not window.start_failure
+    qtbot.waitUntil(lambda: application.services is not None, timeout=10000)
+    assert shown_page(window) is not window.start_failure
     kept = list(profile.data.glob("gloss-*.db"))
     assert any(b"a database once" in path.read_bytes() for path in kept)
 
@@ -61,25 +61,23 @@ def test_try_again_opens_what_could_not_be_opened(open_application: Open, qtbot)
         return build(paths)
 
     application = open_application(build_later)
-    window = application._window
-    qtbot.waitUntil(
-        lambda: window._view.pages.currentWidget() is window.start_failure, timeout=10000
-    )
+    window = application.window
+    qtbot.waitUntil(lambda: shown_page(window) is window.start_failure, timeout=10000)
     button(application, "Try again").click()
-    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
-    assert window._view.pages.currentWidget() is window._view.frame
+    qtbot.waitUntil(lambda: application.services is not None, timeout=10000)
+    assert isinstance(shown_page(window), Frame)
 
 
 def test_the_appearance_is_chosen_at_once_and_kept(
     open_application: Open, profile: AppPaths, qtbot
 ) -> None:
     application = open_application()
-    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    qtbot.waitUntil(lambda: application.services is not None, timeout=10000)
     for choice, tokens in (
         (theme.Appearance.DARK, theme.DARK),
         (theme.Appearance.LIGHT, theme.LIGHT),
     ):
-        actions = application._window.actions_.appearance.actions()
+        actions = application.window.actions_.appearance.actions()
         next(action for action in actions if action.data() == choice).trigger()
         assert theme.tokens() == tokens
     qtbot.waitUntil(
@@ -91,9 +89,9 @@ def test_the_look_follows_the_settings_wherever_they_are_changed(
     open_application: Open, profile: AppPaths, qtbot
 ) -> None:
     application = open_application()
-    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    qtbot.waitUntil(lambda: application.services is not None, timeout=10000)
     points = QApplication.font().pointSizeF()
-    settings = application._services.settings
+    settings = application.services.settings
     thread = threading.Thread(
         target=settings.put,
         args=({"appearance.theme": "contrast", "appearance.text_size": 150},),
@@ -102,7 +100,6 @@ def test_the_look_follows_the_settings_wherever_they_are_changed(
     thread.join()
     qtbot.waitUntil(lambda: QApplication.font().pointSizeF() == points * 1.5, timeout=5000)
     assert theme.tokens() in (theme.CONTRAST_LIGHT, theme.CONTRAST_DARK)
-    application._wear(theme.Look())
 
 
 def test_the_window_opens_in_the_look_that_was_chosen(
@@ -111,9 +108,8 @@ def test_the_window_opens_in_the_look_that_was_chosen(
     SettingsStore(profile.settings).put({"appearance.theme": "dark"})
     application = open_application()
     assert theme.tokens() == theme.DARK  # before the services are there
-    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    qtbot.waitUntil(lambda: application.services is not None, timeout=10000)
     assert theme.tokens() == theme.DARK
-    application._wear(theme.Look())
 
 
 @pytest.mark.parametrize(
@@ -130,10 +126,10 @@ def test_a_settings_file_that_makes_no_sense_looks_as_by_default(tmp_path: Path,
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
 def test_a_minimized_window_comes_forward(open_application: Open, qtbot) -> None:
     application = open_application()
-    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
-    application._window.setWindowState(Qt.WindowState.WindowMinimized)
+    qtbot.waitUntil(lambda: application.services is not None, timeout=10000)
+    application.window.setWindowState(Qt.WindowState.WindowMinimized)
     application._instance.raise_requested.emit()
-    assert not application._window.isMinimized()
+    assert not application.window.isMinimized()
 
 
 def test_a_file_that_the_system_hands_over_is_opened(qtbot) -> None:
@@ -152,6 +148,6 @@ def test_a_model_file_is_taken_up_before_and_after_the_services_are_there(
     monkeypatch.setattr(MainWindow, "open_model", lambda window, file: taken.append(file))
     application = open_application()
     application.open_model(Path("/early.gguf"))
-    qtbot.waitUntil(lambda: application._services is not None, timeout=10000)
+    qtbot.waitUntil(lambda: application.services is not None, timeout=10000)
     application._instance.file_handed.emit(Path("/late.gguf"))
     assert taken == [Path("/early.gguf"), Path("/late.gguf")]

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton, QWidget
 
 from app.core.paths import AppPaths
 from app.core.settings.declarations import GENERAL_LANGUAGE
 from app.ui.chat.message_item import ItemState
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.controls.label import Label
+from app.ui.shell.main_window import MainWindow
 from app.ui.shell.startup_look import locale_of
 from app.ui.text import translation
 from app.ui.text.language import LANGUAGE
@@ -69,15 +70,15 @@ def test_all_is_said_in_the_new_language_and_back(profile: AppPaths) -> None:
     with stage(profile, [lambda prompt: answer("Hello.")]) as it:
         it.ask("Hi?")
         it.until_idle()
-        english = it.window.pane.composer._edit.placeholderText()
+        english = it.field.placeholderText()
         speak(it, "de")
-        german = it.window.pane.composer._edit.placeholderText()
+        german = it.field.placeholderText()
         assert german
         assert german != english
         assert it.window.sidebar.list.rows()[0].title == "Heute"
         assert [row.title for row in it.window.sidebar.list.rows()][1:] == ["Hi?"]
         speak(it, "en")
-        assert it.window.pane.composer._edit.placeholderText() == english
+        assert it.field.placeholderText() == english
 
 
 def test_what_is_seen_stays_where_it_was(profile: AppPaths) -> None:
@@ -104,7 +105,9 @@ def test_an_answer_goes_on_while_the_language_changes(profile: AppPaths) -> None
         it.until(lambda: it.window.chat.turn and it.window.chat.turn.answer)
         speak(it, "ru")
         it.until(lambda: any(item.state is ItemState.ANSWERING for item in shown(it)))
-        assert it.window.pane.composer._busy
+        send = it.window.pane.composer.findChild(QToolButton, "send")
+        assert send.isEnabled()
+        assert send.accessibleName() == QCoreApplication.translate("Composer", "Stop")
         gate.open.set()
         it.until_idle()
         assert "The beginning, and the end." in {item.answer for item in shown(it)}
@@ -166,12 +169,16 @@ def count(window: QObject) -> int:
     return len(window.findChildren(QObject))
 
 
+def placeholder(window: MainWindow) -> str:
+    return window.pane.composer.findChild(QPlainTextEdit).placeholderText()
+
+
 def test_the_setting_changes_the_window_at_once(open_application: Open, qtbot) -> None:
     application = open_application()
-    qtbot.waitUntil(lambda: application._services is not None, timeout=10_000)
-    window = application._window
-    english = window.pane.composer._edit.placeholderText()
-    application._services.settings.set(GENERAL_LANGUAGE, "de")
-    qtbot.waitUntil(lambda: window.pane.composer._edit.placeholderText() != english)
-    application._services.settings.set(GENERAL_LANGUAGE, "en")
-    qtbot.waitUntil(lambda: window.pane.composer._edit.placeholderText() == english)
+    qtbot.waitUntil(lambda: application.services is not None, timeout=10_000)
+    window = application.window
+    english = placeholder(window)
+    application.services.settings.set(GENERAL_LANGUAGE, "de")
+    qtbot.waitUntil(lambda: placeholder(window) != english)
+    application.services.settings.set(GENERAL_LANGUAGE, "en")
+    qtbot.waitUntil(lambda: placeholder(window) == english)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.core.conversations.store import ConversationStore
 from app.core.paths import AppPaths
 from app.ui.chat.transcript.message_view import MessageView
+from app.ui.shell.frame import Frame
 from tests.ui.gallery import talk
 from tests.ui.stage import stage
 
@@ -25,7 +26,7 @@ def test_the_conversation_and_the_composer_share_their_edges(
 
     with stage(profile, fill=fill) as it:
         it.window.setLayoutDirection(direction)
-        it.window._show_sidebar(False)
+        it.window.findChild(Frame).set_collapsed(True)
         it.window.resize(2400, 700)
         it.settle()
         it.window.resize(width, 700)

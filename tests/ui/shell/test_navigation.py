@@ -15,19 +15,21 @@ from app.core.models.downloads.states import Download, DownloadState
 from app.core.paths import AppPaths
 from app.ui.models.pane import ModelsPane
 from app.ui.settings.pane import SettingsPane
+from app.ui.shell.frame import Frame
 from app.ui.threads.runner import Lane
+from tests.ui.find import shown_pane
 from tests.ui.stage import GPT_OSS, STARTER, Stage, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def shown(it: Stage) -> object:
-    return it.window._view.frame.panes.currentWidget()
+    return shown_pane(it.window)
 
 
 def test_each_pane_is_made_when_it_is_first_shown_and_kept(profile: AppPaths) -> None:
     with stage(profile) as it:
-        actions, panes = it.window.actions_, it.window._view.frame.panes
+        actions, panes = it.window.actions_, it.window.findChild(Frame).panes
         assert panes.count() == 1
         actions.models.trigger()
         models = shown(it)
@@ -55,7 +57,9 @@ def test_the_chat_comes_back(profile: AppPaths, way: str) -> None:
         elif way == "new chat":
             it.window.actions_.new_chat.trigger()
         elif way == "conversation":
-            it.window.sidebar.conversation_chosen.emit(it.window.conversations.records[0].id, None)
+            rows = it.window.sidebar.list
+            rows.setCurrentIndex(rows.model().index(1, 0))
+            QTest.keyClick(rows, Qt.Key.Key_Return)
         else:
             it.window.actions_.chat.trigger()
         assert shown(it) is it.window.pane

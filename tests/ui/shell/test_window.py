@@ -23,8 +23,15 @@ from app.core.paths import AppPaths
 from app.core.settings.declarations import CHAT_EFFORT
 from app.core.settings.store import SettingsStore
 from app.ui.chat.message_item import ItemState, MessageItem
+from app.ui.controls.drop_button import DropButton
+from app.ui.controls.mnemonics import without_mnemonic
+from app.ui.controls.text_button import TextButton
+from app.ui.shell.shortcut_overlay import ShortcutOverlay
 from app.ui.shell.window_state import WindowStateFile
+from app.ui.sidebar.widgets.conversation_list import ConversationList
+from app.ui.sidebar.widgets.conversation_rows import Row
 from app.ui.threads.runner import Lane
+from tests.ui.find import choose, named, shown_page, visible_text
 from tests.ui.gallery import talk
 from tests.ui.stage import GPT_OSS, STARTER, Gate, Stage, answer, stage
 
@@ -57,6 +64,23 @@ def press(it: Stage, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) 
     QTest.keyClick(
         it.window.focusWidget() or it.window, key, modifiers or Qt.KeyboardModifier.NoModifier
     )
+
+
+def picker(it: Stage) -> DropButton:
+    """In the header, with the models to choose from."""
+    return it.window.pane.header.findChild(DropButton)
+
+
+def effort_button(it: Stage) -> DropButton:
+    return named(it.window.pane.composer, DropButton, "Reasoning effort")
+
+
+def at_row(it: Stage, title: str) -> ConversationList:
+    """The list of the sidebar, with this conversation the current one."""
+    rows = it.window.sidebar.list
+    titles = [row.title for row in rows.rows()]
+    rows.setCurrentIndex(rows.model().index(titles.index(title), 0))
+    return rows
 
 
 def notices(it: Stage) -> list[str]:
@@ -198,9 +222,9 @@ def test_a_model_that_cannot_be_loaded_is_told_with_a_way_on(profile: AppPaths) 
     broken = [(0.0, UserError(Code.LOAD_FAILED, path="x.gguf"))]
     with stage(profile, loading=broken) as it:
         it.until(lambda: notices(it) == [Code.LOAD_FAILED])
-        assert it.window.pane.header._state.text() == "failed"
+        assert it.window.pane.header.findChild(TextButton).text() == "failed"
         push(it, "Choose another model")
-        menu = it.window.pane.header._menu
+        menu = picker(it).menu()
         assert menu.isVisible()
         menu.close()
 
@@ -208,15 +232,15 @@ def test_a_model_that_cannot_be_loaded_is_told_with_a_way_on(profile: AppPaths) 
 def test_no_model_at_all_is_a_state_with_a_way_on(profile: AppPaths) -> None:
     with stage(profile, models=[]) as it:
         pane = it.window.pane
-        assert pane._pages.currentWidget() is pane.lacking
+        assert pane.lacking.isVisible()
         assert not pane.composer.isVisible()
-        it.until(lambda: "suits this computer" in pane.lacking._body.text())
+        it.until(lambda: "suits this computer" in visible_text(pane.lacking))
         wanted = ["Get gpt-oss-20b", "See all models", "Open a model file…"]
         buttons = pane.lacking.findChildren
         it.until(lambda: [b.text() for b in buttons(QPushButton) if b.isVisible()] == wanted)
         it.services.library.models.append(STARTER)
         pane.look_again_requested.emit()
-        it.until(lambda: pane._pages.currentWidget() is pane.welcome)
+        it.until(pane.welcome.isVisible)
         assert pane.composer.isVisible()
 
 
@@ -224,12 +248,12 @@ def test_a_missing_model_is_a_state_with_a_way_on(profile: AppPaths) -> None:
     gone = UserError(Code.FILE_MISSING, path="/gone/model.gguf")
     with stage(profile, models=[STARTER], wanted=gone) as it:
         pane = it.window.pane
-        assert pane._pages.currentWidget() is pane.lacking
-        assert "/gone/model.gguf" in pane.lacking._body.text()
+        assert pane.lacking.isVisible()
+        assert "/gone/model.gguf" in visible_text(pane.lacking)
         it.services.library.wanted = None
-        pane.header.model_chosen.emit(STARTER.path)
+        choose(picker(it), STARTER.name)
         it.until(lambda: it.engine.loaded is not None)
-        assert pane._pages.currentWidget() is pane.welcome
+        assert pane.welcome.isVisible()
 
 
 def test_a_question_asked_while_the_model_loads_is_shown_and_answered(profile: AppPaths) -> None:
@@ -246,7 +270,7 @@ def test_a_question_asked_while_the_model_loads_is_shown_and_answered(profile: A
     with stage(profile, [lambda p: answer("Here.")]) as it:
         it.until(lambda: it.engine.loaded is not None)
         it.engine.unload()
-        it.engine._loading = Slow()
+        it.engine.loading = Slow()
         it.window.engine.loads.load()
         it.until(it.window.pane.loading.isVisible)
         shown = Shown(it)
@@ -262,10 +286,15 @@ def test_a_question_asked_while_the_model_loads_is_shown_and_answered(profile: A
 def test_a_load_can_be_cancelled(profile: AppPaths) -> None:
     with stage(profile, loading=[(60.0, Loading(0, 0.5))]) as it:
         it.until(it.window.pane.loading.isVisible)
-        it.window.pane.loading.cancel_requested.emit()
+        it.click("Cancel loading")
         it.until(lambda: not it.window.pane.loading.isVisible())
-        assert it.window.pane.header._state.text() == "not loaded"
+        assert it.window.pane.header.findChild(TextButton).text() == "not loaded"
         assert notices(it) == []
+
+
+def found(it: Stage) -> list[Row]:
+    """The rows of the sidebar that a click on opens."""
+    return [row for row in it.window.sidebar.list.rows() if row.conversation_id]
 
 
 def test_search_finds_in_all_conversations_and_opens_at_the_message(profile: AppPaths) -> None:
@@ -276,9 +305,8 @@ def test_search_finds_in_all_conversations_and_opens_at_the_message(profile: App
     with stage(profile, fill=fill) as it:
         box = it.window.sidebar.findChild(QLineEdit)
         QTest.keyClicks(box, "bark")
-        it.until(lambda: it.window.sidebar._searched == "bark")
-        hits = [row for row in it.window.sidebar.list.rows() if row.conversation_id]
-        assert [hit.title for hit in hits] == ["Dogs"]
+        it.until(lambda: [hit.title for hit in found(it)] == ["Dogs"])
+        hits = found(it)
         assert "\x02bark\x03" in hits[0].snippet
         QTest.keyClick(box, Qt.Key.Key_Down)
         press(it, Qt.Key.Key_Return)
@@ -288,8 +316,8 @@ def test_search_finds_in_all_conversations_and_opens_at_the_message(profile: App
         titles = [row.title for row in it.window.sidebar.list.rows()]
         assert titles == ["Today", "Dogs", "Cats"]
         QTest.keyClicks(box, "unicorn")
-        it.until(lambda: it.window.sidebar._searched == "unicorn")
-        assert "unicorn" in it.window.sidebar._empty.text()
+        it.until(lambda: "unicorn" in visible_text(it.window.sidebar))
+        assert found(it) == []
 
 
 def test_delete_can_be_undone(profile: AppPaths) -> None:
@@ -297,7 +325,7 @@ def test_delete_can_be_undone(profile: AppPaths) -> None:
         identity = it.window.conversations.records[0].id
         it.window.conversation.open(identity)
         it.settle()
-        it.window.sidebar.delete_requested.emit(identity)
+        QTest.keyClick(at_row(it, "Cats"), Qt.Key.Key_Delete)
         it.until(lambda: it.window.sidebar.list.rows() == [])
         assert it.window.chat.conversation is None
         push(it, "Undo")
@@ -307,8 +335,14 @@ def test_delete_can_be_undone(profile: AppPaths) -> None:
 def test_rename_and_pin(profile: AppPaths) -> None:
     with stage(profile, fill=lambda store: talk(store, "Cats", [("a", "", "b")])) as it:
         identity = it.window.conversations.records[0].id
-        it.window.sidebar.rename_requested.emit(identity, "  Small   cats ")
-        it.window.sidebar.pin_requested.emit(identity, True)
+        rows = at_row(it, "Cats")
+        QTest.keyClick(rows, Qt.Key.Key_F2)
+        field = named(rows, QLineEdit, "New title")
+        field.selectAll()
+        QTest.keyClicks(field, "  Small   cats ")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        menu = rows.menu_at(rows.currentIndex())
+        next(each for each in menu.actions() if without_mnemonic(each.text()) == "Pin").trigger()
         it.until(
             lambda: [r.title for r in it.window.sidebar.list.rows()] == ["Pinned", "Small cats"]
         )
@@ -381,7 +415,7 @@ def test_a_setting_does_not_wait_for_a_look_at_the_disk(
         try:
             it.window.engine.choice.refresh()
             it.until(looked.is_set)
-            it.window.pane.composer._efforts[Effort.HIGH].trigger()
+            choose(effort_button(it), "High")
             it.until(lambda: SettingsStore(profile.settings).get(CHAT_EFFORT) == "high")
         finally:
             over.set()
@@ -391,7 +425,7 @@ def test_a_setting_changed_just_before_closing_is_kept(profile: AppPaths) -> Non
     with stage(profile) as it:
         waiting = threading.Event()
         it.runner.submit(Lane.SETTINGS, lambda: waiting.wait(0.3), lambda _: None, lambda _: None)
-        it.window.pane.composer._efforts[Effort.HIGH].trigger()
+        choose(effort_button(it), "High")
     assert SettingsStore(profile.settings).get(CHAT_EFFORT) == "high"
 
 
@@ -402,8 +436,8 @@ def test_a_lock_on_the_settings_does_not_keep_a_conversation_from_opening(
         talk(store, "Older", [("a", "", "b")])
 
     with stage(profile, fill=fill) as it, exclusively(profile.settings):
-        it.window.pane.composer._efforts[Effort.HIGH].trigger()  # is saved once the lock is free
-        it.window.sidebar.conversation_chosen.emit(it.window.conversations.records[0].id, None)
+        choose(effort_button(it), "High")  # is saved once the lock is free
+        QTest.keyClick(at_row(it, "Older"), Qt.Key.Key_Return)
         it.until(it.window.pane.transcript.isVisible, 5)
 
 
@@ -441,9 +475,9 @@ def test_the_keyboard_reaches_everything(profile: AppPaths) -> None:
         press(it, Qt.Key.Key_B, ctrl)
         assert not window.sidebar.isHidden()
         press(it, Qt.Key.Key_Slash, ctrl)
-        assert window._view.shortcut_overlay.isVisible()
+        assert window.findChild(ShortcutOverlay).isVisible()
         press(it, Qt.Key.Key_Escape)
-        assert not window._view.shortcut_overlay.isVisible()
+        assert not window.findChild(ShortcutOverlay).isVisible()
         keys = [key.toString() for a in actions.findChildren(QAction) for key in a.shortcuts()]
         assert len(keys) == len(set(keys)), "a key with two meanings does nothing"
 
@@ -489,14 +523,14 @@ def test_every_control_has_a_name(profile: AppPaths, models: list[Any]) -> None:
 
 def test_the_effort_is_only_offered_where_it_means_something(profile: AppPaths) -> None:
     with stage(profile) as it:
-        effort = it.window.pane.composer._effort
+        effort = effort_button(it)
         assert effort.isVisible()
-        it.window.pane.composer._efforts[Effort.HIGH].trigger()
+        choose(effort_button(it), "High")
         it.settle()
         it.ask("Think")
         it.until_idle()
         assert it.engine.prompts[-1].effort is Effort.HIGH
-        it.window.pane.header.model_chosen.emit(STARTER.path)
+        choose(picker(it), STARTER.name)
         it.until(lambda: not effort.isVisible())
 
 
@@ -514,7 +548,7 @@ def test_a_model_file_is_opened_and_used(profile: AppPaths, tmp_path: Path) -> N
     with stage(profile, models=[STARTER]) as it:
         it.window.engine.choice.add(tmp_path / "mine.gguf")
         it.until(lambda: it.engine.loaded and it.engine.loaded.path == str(tmp_path / "mine.gguf"))
-        assert it.window.pane.header._picker.text() == "mine"
+        assert picker(it).text() == "mine"
         it.until(lambda: it.services.settings.get("chat.model") == str(tmp_path / "mine.gguf"))
 
 
@@ -528,7 +562,7 @@ def test_a_store_that_cannot_be_opened_fills_the_window(profile: AppPaths) -> No
         ):
             it.window.show_start_failure(UserError(code, path="/x/gloss.db"))
             it.settle()
-            assert it.window._view.pages.currentWidget() is it.window.start_failure
+            assert shown_page(it.window) is it.window.start_failure
             buttons = it.window.start_failure.findChildren(QPushButton)
             visible = [button.text() for button in buttons if button.isVisible()]
             assert visible[0] == first and visible[-2:] == ["Quit", "Details"]

@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.ui.controls.notices import notice_of
+from app.ui.controls.text_button import TextButton
 from app.ui.controls.text_fields import LinesField
+from app.ui.settings.pane import SettingsPane
+from app.ui.shell.shortcut_overlay import ShortcutOverlay
 from app.ui.style import theme
+from tests.ui.find import complete, named, press
 from tests.ui.stage import Stage, answer, stage
 
 TEXT = ("text", "muted", "accent", "danger", "warning", "success")
@@ -147,19 +151,18 @@ def show_conversation(it: Stage) -> None:
 
 def show_what_is_lacking(it: Stage) -> None:
     it.window.pane.lacking.show_state("model", "Title", "Body", detail="detail")
-    it.window.pane._pages.setCurrentWidget(it.window.pane.lacking)
-    it.window.pane.lacking._toggle_detail()
+    it.window.pane.lacking.parentWidget().setCurrentWidget(it.window.pane.lacking)
+    press(named(it.window.pane.lacking, QPushButton, "Details"))
 
 
 def show_shortcuts(it: Stage) -> None:
-    it.window._view.shortcut_overlay.open()
+    it.window.findChild(ShortcutOverlay).open()
 
 
 def show_placement(it: Stage) -> None:
-    it.window.pane.header.load_requested.emit()
     it.until(lambda: it.window.engine.status.placed is not None)
     it.settle()
-    it.window._show_placement()
+    press(it.window.pane.header.findChild(TextButton))
 
 
 def show_models(it: Stage) -> None:
@@ -172,7 +175,7 @@ def show_help(it: Stage) -> None:
 
 def show_settings(it: Stage) -> None:
     it.window.navigation.show_section("answers")
-    it.until(lambda: not it.window.navigation._settings._next.isActive())
+    it.until(lambda: complete(it.window.findChild(SettingsPane)))
 
 
 @pytest.mark.parametrize(

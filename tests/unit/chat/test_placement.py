@@ -88,7 +88,7 @@ def test_what_a_loaded_model_holds_counts_as_free(settings: SettingsStore) -> No
         DeviceMemory("CPU_REPACK", weights=1 << 18),
         DeviceMemory("CUDA0", weights=5 << 30),
     )
-    loaded[0] = replace(ScriptedEngine([])._model, memory=memory)
+    loaded[0] = replace(ScriptedEngine([]).model, memory=memory)
     assert planner._given_back() == (1 << 20) + (1 << 19) + (1 << 18)
 
 
@@ -103,7 +103,7 @@ def test_graphics_that_share_the_memory_give_it_back_too(
     planner = PlanService(settings, Asked(CPU, graphics), loaded=lambda: loaded[0])
     before = planner.devices()[0].free_bytes
     memory = (DeviceMemory(buffer, weights=1 << 30), DeviceMemory(device, kv_cache=1 << 20))
-    loaded[0] = replace(ScriptedEngine([])._model, memory=memory)
+    loaded[0] = replace(ScriptedEngine([]).model, memory=memory)
     assert planner._given_back() == (1 << 30) + (1 << 20)
     assert planner.devices()[0].free_bytes >= min(before, planner.devices()[0].total_bytes)
 

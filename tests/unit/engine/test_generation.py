@@ -181,7 +181,7 @@ class _OnCards:
 
     def __init__(self, gpu_layers: int, cpu_experts: int = 0) -> None:
         self.facts = replace(
-            ScriptedEngine([])._model, layers=24, gpu_layers=gpu_layers, cpu_experts=cpu_experts
+            ScriptedEngine([]).model, layers=24, gpu_layers=gpu_layers, cpu_experts=cpu_experts
         )
 
 
@@ -209,7 +209,7 @@ class _Scripted:
     """A model that writes one text, byte by byte."""
 
     step_size = 512
-    facts = replace(ScriptedEngine([])._model, context_length=4096, layers=1)
+    facts = replace(ScriptedEngine([]).model, context_length=4096, layers=1)
 
     def __init__(self, tokens: list[int]) -> None:
         self._tokens = iter(tokens)
