@@ -25,7 +25,7 @@ from app.core.messages import Message, Prompt, Role, Sampling
 from .conftest import is_lavapipe
 from .forced import loaded
 
-_WISHES = {
+_PREFERENCES = {
     "full": LoadPreferences(),
     "full, q8_0": LoadPreferences(kv_type="q8_0"),
     "partial": LoadPreferences(gpu_layers=3),
@@ -58,7 +58,7 @@ def _table(planned: DeviceUse, reported: DeviceMemory) -> str:
 _PARTS = ("weights", "kv_cache", "compute")
 
 
-@pytest.mark.parametrize("name", _WISHES)
+@pytest.mark.parametrize("name", _PREFERENCES)
 @pytest.mark.parametrize("file", ["tiny_model", "tiny_full_model"])
 def test_the_card_is_asked_for_what_was_planned(
     name: str,
@@ -73,7 +73,7 @@ def test_the_card_is_asked_for_what_was_planned(
     path: Path = request.getfixturevalue(file)
     if is_lavapipe(gpus[0]) and file == "tiny_full_model":
         pytest.skip("lavapipe does not take so large an output matrix")
-    preferences = replace(_WISHES[name], context_length=4096)
+    preferences = replace(_PREFERENCES[name], context_length=4096)
     if preferences.device == "auto":
         preferences = replace(preferences, device=gpus[0].name)
     planned: Plan = plan(shape_of(read_model(path)), llama.devices(), preferences, cores=1)

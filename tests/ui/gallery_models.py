@@ -57,12 +57,12 @@ CARD = Device("CUDA0", "NVIDIA GeForce RTX 4070", "gpu", 11_600_000_000, 12_282_
 
 
 CATALOGUE = Catalogue(resources() / "catalogue.json", Path("none.json"))
-WISHES = LoadPreferences(context_length=8192)
+PREFERENCES = LoadPreferences(context_length=8192)
 
 
 def planned(header: GgufModel | None, *devices: Device) -> Plan:
     assert header is not None
-    return plan(shape_of(header), devices, WISHES, 8)
+    return plan(shape_of(header), devices, PREFERENCES, 8)
 
 
 def resized(like: Plan, host: int, card: int, speed: Speed) -> Plan:

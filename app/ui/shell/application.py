@@ -114,7 +114,7 @@ class Application(QObject):
         self._opened_files.opened.connect(self.open_model)
         self._interrupts.requested.connect(self.window.close)
         self.window.start_requested.connect(self._build_services)
-        self.window.rescue_requested.connect(self._rescue)
+        self.window.recovery_requested.connect(self._recover)
         self.window.quarantine_requested.connect(self._set_aside)
         self.window.appearance_chosen.connect(self._choose_appearance)
 
@@ -176,7 +176,7 @@ class Application(QObject):
         self._runner.submit(Lane.STORE, work, self._built, self._failed)
 
     @Slot()
-    def _rescue(self) -> None:
+    def _recover(self) -> None:
         """A new database of what can be read in the damaged one, which is kept."""
         self._runner.submit(
             Lane.STORE, partial(salvage, self._paths.database), self._recovered, self._failed

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
     """Shown empty at once; `populate` fills it when the services are there."""
 
     start_requested = Signal()
-    rescue_requested = Signal()
+    recovery_requested = Signal()
     quarantine_requested = Signal()
     appearance_chosen = Signal(str)
 
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         view.actions.help.triggered.connect(partial(self.show_help, None))
         view.navigation.help_closed.connect(self._leave)
         failure.try_again_requested.connect(self.start_requested)
-        failure.rescue_requested.connect(self.rescue_requested)
+        failure.recovery_requested.connect(self.recovery_requested)
         failure.quarantine_requested.connect(self.quarantine_requested)
         failure.quit_requested.connect(self.close)
         self.pane.composer.set_text(self.drafts.current())

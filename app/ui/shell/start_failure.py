@@ -20,7 +20,7 @@ class StartFailure(StatePage):
     """Each way out leaves the old file where it is or keeps it beside."""
 
     try_again_requested = Signal()
-    rescue_requested = Signal()  # a new database of what can be read
+    recovery_requested = Signal()  # a new database of what can be read
     quarantine_requested = Signal()  # a new, empty one
     quit_requested = Signal()
 
@@ -34,7 +34,7 @@ class StartFailure(StatePage):
         leave = Action(self.tr("Quit"), self.quit_requested.emit)
         first: list[Action] = []
         if error.code in (Code.DATABASE_DAMAGED, Code.DATABASE_EMPTY):
-            first = [Action(self.tr("Rescue what can be read"), self.rescue_requested.emit)]
+            first = [Action(self.tr("Rescue what can be read"), self.recovery_requested.emit)]
         elif error.code is Code.DATABASE_NEWER:
             first = [Action(self.tr("Start with an empty list"), self.quarantine_requested.emit)]
         self.show_state(

@@ -219,13 +219,13 @@ def test_what_cannot_fit_is_not_loaded(settings: SettingsStore, tmp_path: Path) 
         def devices(self, *, again: bool = False) -> tuple[Device, ...]:
             return (replace(CPU, free_bytes=8 << 30, total_bytes=16 << 30),)
 
-    class Shelf(ModelLibrary):
+    class HugeModelLibrary(ModelLibrary):
         def check(self, model: InstalledModel) -> None:
             pass
 
     path = tmp_path / "huge.gguf"
     path.write_bytes(b"GGUF")
-    loader = ModelLoader(ScriptedEngine([]), Shelf(tmp_path), Huge(settings, Asked(CPU)))
+    loader = ModelLoader(ScriptedEngine([]), HugeModelLibrary(tmp_path), Huge(settings, Asked(CPU)))
     with pytest.raises(UserError) as caught:
         loader.load(TurnOptions(path), lambda event: None, CancelToken())
     assert caught.value.code is Code.MODEL_TOO_LARGE

@@ -78,7 +78,7 @@ def _load(engine: EngineClient, path: Path, told: _Told | None = None) -> Loaded
     )
 
 
-# The ladder by itself
+# LoadFallbacks alone
 
 
 def test_it_goes_down_rung_by_rung_to_the_last() -> None:

@@ -16,7 +16,7 @@ from app.texts.language import Language
 from app.texts.plans import placement_label, plan_sentence, smaller_thing, unused_sentences
 
 from .conftest import machine, shape
-from .test_planner import machines, models, wishes_of
+from .test_planner import machines, models, preferences_of
 
 JARGON = re.compile(r"\b(?:VRAM|offload|tensor|buffer|swa|ngl|mmap|None|nan|inf)\b", re.IGNORECASE)
 
@@ -117,7 +117,7 @@ def test_speed_in_words(speed: Speed, words: str) -> None:
 
 
 @settings(max_examples=200, deadline=None)
-@given(name=models, devices=machines, preferences=wishes_of)
+@given(name=models, devices=machines, preferences=preferences_of)
 def test_any_plan_in_words(name: str, devices: list, preferences: LoadPreferences) -> None:
     found = plan(shape(name), devices, preferences)
     nearest = None if found.fits else nearest_fit(shape(name), devices, preferences)

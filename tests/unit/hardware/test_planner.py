@@ -148,7 +148,7 @@ machines = st.builds(
     st.sampled_from(["gpu", "gpu", "igpu"]),
     st.floats(0.05, 1),
 )
-wishes_of = st.builds(
+preferences_of = st.builds(
     LoadPreferences,
     context_length=st.sampled_from([0, 0, 512, 4096, 16384, 131072]),
     device=st.sampled_from(["auto", "auto", "cpu", "GPU0", "GPU1", "gone"]),
@@ -173,15 +173,15 @@ def test_any_machine(name: str, devices: list[Device]) -> None:
 
 @pytest.mark.soak
 @settings(max_examples=2000, deadline=None)
-@given(name=models, devices=machines, preferences=wishes_of)
+@given(name=models, devices=machines, preferences=preferences_of)
 def test_very_many_machines(name: str, devices: list[Device], preferences: LoadPreferences) -> None:
-    wishes_win(plan(shape(name), devices, preferences), preferences, shape(name), devices)
+    preferences_win(plan(shape(name), devices, preferences), preferences, shape(name), devices)
     found = plan(shape(name), devices)
     nothing_is_left_behind(found, shape(name), devices)
-    rungs_are_more_careful(plans_to_try(shape(name), devices, preferences))
+    fallbacks_need_less(plans_to_try(shape(name), devices, preferences))
 
 
-def wishes_win(
+def preferences_win(
     found: Plan, preferences: LoadPreferences, model: ModelShape, devices: list[Device]
 ) -> None:
     claims_are_true(found)
@@ -211,11 +211,11 @@ def wishes_win(
 
 
 @settings(max_examples=300, deadline=None)
-@given(name=models, devices=machines, preferences=wishes_of)
+@given(name=models, devices=machines, preferences=preferences_of)
 def test_preferences_win_even_where_they_do_not_fit(
     name: str, devices: list[Device], preferences: LoadPreferences
 ) -> None:
-    wishes_win(plan(shape(name), devices, preferences), preferences, shape(name), devices)
+    preferences_win(plan(shape(name), devices, preferences), preferences, shape(name), devices)
 
 
 # Several cards, shared memory
@@ -368,7 +368,7 @@ def on_cards(found: Plan) -> int:
     return sum(use.used_bytes for use in found.uses[1:])
 
 
-def rungs_are_more_careful(candidates: tuple[Plan, ...]) -> None:
+def fallbacks_need_less(candidates: tuple[Plan, ...]) -> None:
     assert 1 <= len(candidates) <= 6
     assert len(set(candidates)) == len(candidates)
     for before, after in pairwise(candidates):
@@ -379,17 +379,17 @@ def rungs_are_more_careful(candidates: tuple[Plan, ...]) -> None:
         assert all(new <= old for old, new in zip(*cares, strict=True))
         assert cares[0] != cares[1]
     if candidates[0].fits:
-        assert all(rung.fits for rung in candidates)
+        assert all(candidate.fits for candidate in candidates)
 
 
 @settings(max_examples=200, deadline=None)
-@given(name=models, devices=machines, preferences=wishes_of)
+@given(name=models, devices=machines, preferences=preferences_of)
 def test_each_try_is_more_careful(
     name: str, devices: list[Device], preferences: LoadPreferences
 ) -> None:
     candidates = plans_to_try(shape(name), devices, preferences)
     assert candidates[0] == plan(shape(name), devices, preferences)
-    rungs_are_more_careful(candidates)
+    fallbacks_need_less(candidates)
 
 
 def test_the_last_try_is_the_processor_alone() -> None:
@@ -405,14 +405,14 @@ def test_the_last_try_is_the_processor_alone() -> None:
 def test_without_memory_for_the_processor_the_card_is_asked_for_less() -> None:
     candidates = plans_to_try(shape("gpt-oss-20b"), machine(8, 16))
     assert len(candidates) > 1
-    assert all(rung.devices for rung in candidates)
+    assert all(candidate.devices for candidate in candidates)
 
 
 # What would fit instead
 
 
 @settings(max_examples=200, deadline=None)
-@given(name=models, devices=machines, preferences=wishes_of)
+@given(name=models, devices=machines, preferences=preferences_of)
 def test_the_nearest_fit_fits(
     name: str, devices: list[Device], preferences: LoadPreferences
 ) -> None:

@@ -119,4 +119,4 @@ def test_nonsense_in_a_header_never_hangs_or_crashes_the_planner(
     tensor = Tensor(data.draw(st.sampled_from(names)), 0, (1,), data.draw(st.integers(0, 2**62)))
     odd = replace(model, metadata={**model.metadata, **changed}, tensors=(*model.tensors, tensor))
     found = plans_to_try(shape_of(odd), machine(32, 12), LoadPreferences(context_length=4096))
-    assert all(use.used_bytes >= 0 for rung in found for use in rung.uses)
+    assert all(use.used_bytes >= 0 for candidate in found for use in candidate.uses)

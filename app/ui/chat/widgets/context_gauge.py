@@ -15,7 +15,7 @@ _NEARLY_FULL = 0.8
 
 
 class ContextGauge(QWidget):
-    """Hidden while the context is far from full."""
+    """Hidden while the number of tokens or the limit is unknown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
