@@ -108,7 +108,7 @@ class ChatPane(QWidget):
     def set_status(self, status: EngineStatus) -> None:
         self._status = status
         self.header.set_status(status)
-        self.welcome.set_model(status.chosen, status.offer)
+        self.welcome.set_model(status.chosen, status.recommendation)
         if status.known:
             self.composer.set_able(status.chosen is not None)
         self.composer.set_reasoning_control(status.reasoning)
@@ -189,15 +189,15 @@ class ChatPane(QWidget):
             )
         else:
             models = Action(self.tr("See all models"), self.models_requested.emit)
-            offer = self._status.offer
+            recommendation = self._status.recommendation
             words = self.tr(
                 "A model is one large file that ends in .gguf. Download one, open one that you "
                 "have, or drop it here."
             )
             actions = [models, opening, again]
-            if offer is not None:
-                words = f"{offer.sentence}\n\n{words}"
-                getting = LANGUAGE.fill(self.tr("Get {model}"), model=offer.spec.name)
+            if recommendation is not None:
+                words = f"{recommendation.sentence}\n\n{words}"
+                getting = LANGUAGE.fill(self.tr("Get {model}"), model=recommendation.spec.name)
                 actions = [Action(getting, self.offer_accepted.emit), models, opening]
             self.lacking.show_state(
                 "model", self.tr("Gloss needs a model to answer you"), words, actions

@@ -43,7 +43,7 @@ class EngineStatus:
     `chosen` is the model that will answer (None: there is none), `missing` the path of a
     chosen model that is gone from the disk. `progress` is 0..1 while loading. `placed` is the
     plan by which `loaded` was loaded, `outdated` whether the settings have changed since.
-    `offer` is a better model to download.
+    `recommendation` is a better model to download.
     """
 
     state: EngineState = EngineState.UNLOADED
@@ -54,7 +54,7 @@ class EngineStatus:
     progress: float | None = None
     error: UserError | None = None
     known: bool = False  # whether the disk has been scanned yet
-    offer: Recommendation | None = None
+    recommendation: Recommendation | None = None
     placed: LoadDecision | None = None
     outdated: bool = False
 

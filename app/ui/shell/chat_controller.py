@@ -136,7 +136,7 @@ class ChatController(QObject):
         chat.refused.connect(notices.refused)
         engine.loads.fell_back.connect(notices.fell_back)
         engine.load_failed.connect(notices.load_failed)
-        for part in (chat, engine, models.conversations, models.offer, models.settings):
+        for part in (chat, engine, models.conversations, models.recommendation, models.settings):
             part.failed.connect(notices.failed)
         models.conversations.deleted.connect(notices.deleted)
         models.conversations.left_bin.connect(notices.left_bin)
@@ -149,7 +149,7 @@ class ChatController(QObject):
 
     @Slot()
     def _accept_offer(self) -> None:
-        self._view_models.offer.download()
+        self._view_models.recommendation.download()
         self.models_wanted.emit()
 
     @Slot(int, object)

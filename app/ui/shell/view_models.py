@@ -47,7 +47,7 @@ class ViewModels(QObject):
             runner, services.store, services.session, self.engine.turn_options, self
         )
         self.conversations = ConversationsViewModel(runner, services.store, self)
-        self.offer = RecommendationViewModel(runner, services, self)
+        self.recommendation = RecommendationViewModel(runner, services, self)
         self.downloads = DownloadsViewModel(runner, services.downloads, self)
         self.drafts = drafts
         self.settings = WindowSettings(runner, services.settings, settings_signals, self)
@@ -95,6 +95,6 @@ class ViewModels(QObject):
         chat.record_changed.connect(self.conversations.update_record)
         chat.loading_changed.connect(engine.set_progress)
         chat.question_stored.connect(drafts.stored)
-        self.offer.offered.connect(engine.set_offer)
+        self.recommendation.offered.connect(engine.set_recommendation)
         self.downloads.done.connect(engine.choice.refresh)
-        engine.choice.found.connect(self.offer.recommend_for)
+        engine.choice.found.connect(self.recommendation.recommend_for)

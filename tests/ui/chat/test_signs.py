@@ -115,12 +115,12 @@ def test_an_example_stays_under_the_pointer(qtbot, size: tuple[int, int]) -> Non
     examples = [b for b in page.findChildren(QAbstractButton) if b.toolTip() == "Send this"]
     sentence = "gpt-oss-20b suits this computer: the graphics card and the memory share the work."
     places = []
-    for model, offer in (
+    for model, recommendation in (
         (None, None),
         (STARTER, None),
         (STARTER, Recommendation(spec, f"{sentence} About 12.1 GB to download.")),
     ):
-        page.set_model(model, offer)
+        page.set_model(model, recommendation)
         QTest.qWait(0)
         places.append([example.mapTo(page, QPoint(0, 0)).y() for example in examples])
     assert places[0] == places[1] == places[2]

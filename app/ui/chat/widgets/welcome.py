@@ -83,20 +83,22 @@ class Welcome(CentredPage):
         self._lead.changeSize(0, max(spare, 0))
         self.widget().layout().invalidate()
 
-    def set_model(self, model: InstalledModel | None, offer: Recommendation | None) -> None:
+    def set_model(
+        self, model: InstalledModel | None, recommendation: Recommendation | None
+    ) -> None:
         starter = model is not None and model.starter
         for widget in (self._model, self._open):
             widget.setVisible(starter)
-        self._get.setVisible(starter and offer is not None)
+        self._get.setVisible(starter and recommendation is not None)
         if not starter:
             return
         words = LANGUAGE.fill(
             self.tr("{model} answers for now: a small starter model, quick but not clever."),
             model=model.name,
         )
-        if offer is not None:
-            words = f"{words}\n{offer.sentence}"
-            self._get.setText(LANGUAGE.fill(self.tr("Get {model}"), model=offer.spec.name))
+        if recommendation is not None:
+            words = f"{words}\n{recommendation.sentence}"
+            self._get.setText(LANGUAGE.fill(self.tr("Get {model}"), model=recommendation.spec.name))
         self._model.setText(words)
 
     def _examples(self) -> tuple[str, str, str]:

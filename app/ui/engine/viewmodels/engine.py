@@ -83,13 +83,13 @@ class EngineViewModel(QObject):
             self._update(progress=progress)
 
     def republish(self) -> None:
-        """The current status at once, and the offer once it is in the current language."""
+        """The current status at once, and the recommendation once it is in the current language."""
         self.status_changed.emit(self._status)
         self.choice.refresh()
 
     @Slot(object)
-    def set_offer(self, offer: Recommendation | None) -> None:
-        self._update(offer=offer)
+    def set_recommendation(self, recommendation: Recommendation | None) -> None:
+        self._update(recommendation=recommendation)
 
     @Slot(object)
     def _choice_changed(self, choice: Choice) -> None:

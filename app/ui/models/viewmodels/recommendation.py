@@ -21,7 +21,7 @@ class RecommendationViewModel(QObject):
         super().__init__(parent)
         self._runner = runner
         self._services = services
-        self._offer: Recommendation | None = None
+        self._recommendation: Recommendation | None = None
 
     def recommend_for(self, models: Sequence[InstalledModel]) -> None:
         """Emit `offered`, with None if one of `models` is a gpt-oss."""
@@ -41,12 +41,12 @@ class RecommendationViewModel(QObject):
 
     def download(self) -> None:
         """The download queue emits the progress."""
-        if self._offer is not None:
-            queue, spec = self._services.downloads, self._offer.spec
+        if self._recommendation is not None:
+            queue, spec = self._services.downloads, self._recommendation.spec
             self._runner.submit(
                 Lane.DOWNLOADS, lambda: queue.add(spec), lambda _: None, self.failed.emit
             )
 
-    def _found(self, offer: Recommendation | None) -> None:
-        self._offer = offer
-        self.offered.emit(offer)
+    def _found(self, recommendation: Recommendation | None) -> None:
+        self._recommendation = recommendation
+        self.offered.emit(recommendation)
