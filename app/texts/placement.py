@@ -124,27 +124,27 @@ _FAILED: Final = QT_TRANSLATE_NOOP(
 _GPUS: Final = frozenset({"gpu", "igpu"})
 
 
-def unused(model: LoadedModel, placed: LoadDecision) -> tuple[Device, ...]:
+def unused(model: LoadedModel, decision: LoadDecision) -> tuple[Device, ...]:
     """The graphics cards that are there and take no part."""
     used = model.devices if model.gpu_layers > 0 else ()
-    devices = (use.device for use in placed.plan.uses)
+    devices = (use.device for use in decision.plan.uses)
     return tuple(each for each in devices if each.kind in _GPUS and each.name not in used)
 
 
 def with_unused(
-    place: str, model: LoadedModel, placed: LoadDecision, language: Language = ENGLISH
+    place: str, model: LoadedModel, decision: LoadDecision, language: Language = ENGLISH
 ) -> str:
     """`place`, and the card that one might expect to be used if there is none in use."""
-    idle = unused(model, placed)
+    idle = unused(model, decision)
     if model.gpu_layers > 0 or not idle:
         return place
     return language.say(_IDLE, place=place, device=short_name(idle[0]))
 
 
 def why_unused(
-    device: Device, model: LoadedModel, placed: LoadDecision, language: Language = ENGLISH
+    device: Device, model: LoadedModel, decision: LoadDecision, language: Language = ENGLISH
 ) -> str:
     """One sentence for one of `unused`."""
-    if device.name in placed.plan.devices:  # it was to be used, and is not
+    if device.name in decision.plan.devices:  # it was to be used, and is not
         return language.say(_FAILED, device=short_name(device))
-    return unused_sentence(device, placed.plan, placed.preferences, language)
+    return unused_sentence(device, decision.plan, decision.preferences, language)

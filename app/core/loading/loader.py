@@ -37,21 +37,21 @@ Load = Callable[[TurnOptions, OnEvent, CancelToken], LoadedModel]
 class ModelLoader:
     """The one way to load a model: as planned for this machine, with the plan's fallbacks.
 
-    Called on the engine lane; `placed` is read by any thread. While a model is loaded it stays
-    placed as it is, though memory comes and goes: only another model, or settings that count from
-    the next load and are asked for, change that.
+    Called on the engine lane; `load_decision` is read by any thread. While a model is loaded its
+    placement stays, though free memory changes: only another model, or changed settings together
+    with `anew`, lead to a new decision.
     """
 
     def __init__(self, engine: Engine, library: ModelLibrary, planner: PlanService) -> None:
         self._engine = engine
         self._library = library
         self._planner = planner
-        self._placed: LoadDecision | None = None
+        self._load_decision: LoadDecision | None = None
 
     @property
-    def placed(self) -> LoadDecision | None:
+    def load_decision(self) -> LoadDecision | None:
         """The decision for the last load; None before the first."""
-        return self._placed
+        return self._load_decision
 
     def load(
         self,
@@ -67,22 +67,22 @@ class ModelLoader:
         Raises Cancelled, and UserError: what `ModelLibrary.check` and `Engine.load` raise,
         MODEL_TOO_LARGE and CARD_TOO_SMALL.
         """
-        placed = self._decide(options.model, anew=anew)
+        decision = self._decide(options.model, anew=anew)
         cancel.raise_if_cancelled()
-        first, *fallbacks = (load_options(each) for each in placed.plans)
-        key = preferences_key(placed.preferences)
+        first, *fallbacks = (load_options(each) for each in decision.plans)
+        key = preferences_key(decision.preferences)
         return self._engine.load(
             str(options.model), first, on_event, cancel, fallbacks, preferences_key=key
         )
 
     def _decide(self, path: Path, *, anew: bool) -> LoadDecision:
-        placed, loaded = self._placed, self._engine.loaded
+        decision, loaded = self._load_decision, self._engine.loaded
         kept = loaded is not None and loaded.path == str(path)
-        if placed is None or anew or not kept or placed.path != path:
-            placed = self._placed = self._place(path)
-        return placed
+        if decision is None or anew or not kept or decision.path != path:
+            decision = self._load_decision = self._new_decision(path)
+        return decision
 
-    def _place(self, path: Path) -> LoadDecision:
+    def _new_decision(self, path: Path) -> LoadDecision:
         model = self._library.find(path)
         self._library.check(model)
         self._planner.devices(again=True)

@@ -41,8 +41,8 @@ class EngineStatus:
     """What the engine does and for which model.
 
     `chosen` is the model that will answer (None: there is none), `missing` the path of a
-    chosen model that is gone from the disk. `progress` is 0..1 while loading. `placed` is the
-    plan by which `loaded` was loaded, `outdated` whether the settings have changed since.
+    chosen model that is gone from the disk. `progress` is 0..1 while loading. `load_decision` has
+    the plan of `loaded`; `outdated`: the settings have changed since.
     `recommendation` is a better model to download.
     """
 
@@ -55,7 +55,7 @@ class EngineStatus:
     error: UserError | None = None
     known: bool = False  # whether the disk has been scanned yet
     recommendation: Recommendation | None = None
-    placed: LoadDecision | None = None
+    load_decision: LoadDecision | None = None
     outdated: bool = False
 
     @property

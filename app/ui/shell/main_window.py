@@ -324,6 +324,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_placement(self) -> None:
         status = self.engine.status
-        if status.loaded is None or status.placed is None:
+        if status.loaded is None or status.load_decision is None:
             return
-        self._view.placement().open(status.loaded, status.placed, outdated=status.outdated)
+        self._view.placement().open(status.loaded, status.load_decision, outdated=status.outdated)

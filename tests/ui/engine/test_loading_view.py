@@ -43,7 +43,7 @@ ON_GPU = replace(
 
 
 def loaded(it: Stage) -> None:
-    it.until(lambda: it.window.engine.status.placed is not None)
+    it.until(lambda: it.window.engine.status.load_decision is not None)
     it.settle()
 
 
@@ -77,7 +77,7 @@ def test_a_card_that_is_not_used_is_said_with_the_reason(profile: AppPaths) -> N
         assert state(it).toolTip().startswith(exactly)
         it.services.settings.set(d.ENGINE_DEVICE, "cpu")
         it.window.engine.loads.reload()
-        it.until(lambda: it.window.engine.status.placed.preferences.device == "cpu")
+        it.until(lambda: it.window.engine.status.load_decision.preferences.device == "cpu")
         press(state(it))
         assert any("because the settings say so" in text for text in words(it))
 
@@ -105,7 +105,7 @@ def test_settings_that_count_from_the_next_load_offer_it(profile: AppPaths) -> N
         it.until(lambda: not reload.isHidden())
         press(reload)
         it.until(reload.isHidden)
-        assert it.services.loader.placed.plan.context_length == 2048
+        assert it.services.loader.load_decision.plan.context_length == 2048
 
 
 def fall_back() -> list[Any]:
@@ -176,7 +176,7 @@ def test_a_model_too_large_offers_the_context_that_fits(profile: AppPaths) -> No
         push(it, use.text)
         it.until(lambda: it.engine.loaded is not None)
         it.settle()
-        assert it.services.loader.placed.plan.context_length < 131072
+        assert it.services.loader.load_decision.plan.context_length < 131072
 
 
 def test_too_much_on_the_card_by_hand_is_one_press_from_fitting(profile: AppPaths) -> None:
@@ -188,7 +188,7 @@ def test_too_much_on_the_card_by_hand_is_one_press_from_fitting(profile: AppPath
         push(it, "Let Gloss choose")
         it.until(lambda: it.engine.loaded is not None)
         it.settle()
-        assert it.services.loader.placed.plan.fits
+        assert it.services.loader.load_decision.plan.fits
         assert it.services.settings.get(d.ENGINE_GPU_LAYERS) == d.ENGINE_GPU_LAYERS.automatic
 
 

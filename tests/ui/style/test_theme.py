@@ -160,7 +160,7 @@ def show_shortcuts(it: Stage) -> None:
 
 
 def show_placement(it: Stage) -> None:
-    it.until(lambda: it.window.engine.status.placed is not None)
+    it.until(lambda: it.window.engine.status.load_decision is not None)
     it.settle()
     press(it.window.pane.header.findChild(TextButton))
 

@@ -182,8 +182,8 @@ class Machine:
 
     def load(self, options: TurnOptions, *, anew: bool = False) -> LoadDecision:
         self.loader.load(options, lambda event: None, CancelToken(), anew=anew)
-        assert self.loader.placed is not None
-        return self.loader.placed
+        assert self.loader.load_decision is not None
+        return self.loader.load_decision
 
 
 def test_a_loaded_model_stays_placed_until_it_is_asked_for_anew(

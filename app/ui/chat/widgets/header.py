@@ -83,7 +83,7 @@ class Header(QWidget):
         failed = status.error is not None or status.state is EngineState.FAILED
         self._state.set_words(self._state_text(), "danger" if failed else "muted")
         self._state.set_tip(self._state_tip())
-        self._state.setEnabled(status.loaded is not None and status.placed is not None)
+        self._state.setEnabled(status.loaded is not None and status.load_decision is not None)
         self._reload.setVisible(status.outdated and status.state is EngineState.READY)
         self.set_usage(self._usage)
 
@@ -128,13 +128,13 @@ class Header(QWidget):
         return self.tr("on the graphics card and the processor")
 
     def _place(self, model: LoadedModel) -> str:
-        placed = self._status.placed
-        devices = [use.device for use in placed.plan.uses] if placed else []
+        decision = self._status.load_decision
+        devices = [use.device for use in decision.plan.uses] if decision else []
         place = words.where_it_runs(model, devices, LANGUAGE)
-        return words.with_unused(place, model, placed, LANGUAGE) if placed else place
+        return words.with_unused(place, model, decision, LANGUAGE) if decision else place
 
     def _state_tip(self) -> str:
-        if self._status.loaded is None or self._status.placed is None:
+        if self._status.loaded is None or self._status.load_decision is None:
             return ""
         where = self._place(self._status.loaded)
         return f"{where}\n{self.tr('Show how much memory it uses, by device')}"

@@ -133,11 +133,12 @@ class EngineViewModel(QObject):
     @Slot()
     def _compare(self) -> None:
         """Whether the model is loaded as the settings say now."""
-        placed, preferences = self._services.loader.placed, self._services.planner.preferences()
+        decision = self._services.loader.load_decision
+        preferences = self._services.planner.preferences()
         loaded = self._status.loaded is not None
         self._update(
-            placed=placed if loaded else None,
-            outdated=loaded and placed is not None and placed.preferences != preferences,
+            load_decision=decision if loaded else None,
+            outdated=loaded and decision is not None and decision.preferences != preferences,
         )
 
     def _engine_changed(self, state: EngineState) -> None:

@@ -50,8 +50,8 @@ class PlacementOverlay(Overlay):
         self._close.clicked.connect(self.close_sheet)
         self._lay_out()
 
-    def open(self, model: LoadedModel, placed: LoadDecision, *, outdated: bool) -> None:
-        self._show(model, placed, outdated)
+    def open(self, model: LoadedModel, decision: LoadDecision, *, outdated: bool) -> None:
+        self._show(model, decision, outdated)
         self.rise(self._close)
 
     def _lay_out(self) -> None:
@@ -73,17 +73,17 @@ class PlacementOverlay(Overlay):
         layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch(1)
 
-    def _show(self, model: LoadedModel, placed: LoadDecision, outdated: bool) -> None:
+    def _show(self, model: LoadedModel, decision: LoadDecision, outdated: bool) -> None:
         self._title.setText(LANGUAGE.fill(self.tr("Where {model} runs"), model=model.name))
         self.setAccessibleName(self._title.text())
-        devices = [use.device for use in placed.plan.uses]
+        devices = [use.device for use in decision.plan.uses]
         place = words.where_it_runs(model, devices, LANGUAGE)
         self._sentence.setText(place[:1].upper() + place[1:])
-        self._fill(model, placed)
+        self._fill(model, decision)
         self._facts.setText(" · ".join(self._facts_of(model)))
         remarks = [
-            words.why_unused(device, model, placed, LANGUAGE)
-            for device in words.unused(model, placed)
+            words.why_unused(device, model, decision, LANGUAGE)
+            for device in words.unused(model, decision)
         ]
         if model.attempt:
             remarks.append(
@@ -104,7 +104,7 @@ class PlacementOverlay(Overlay):
         yield self.tr("%Ln thread(s)", "", model.threads)
         yield LANGUAGE.fill(self.tr("loaded in {seconds} s"), seconds=round(model.load_seconds, 1))
 
-    def _fill(self, model: LoadedModel, placed: LoadDecision) -> None:
+    def _fill(self, model: LoadedModel, decision: LoadDecision) -> None:
         while (item := self._grid.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()
@@ -118,7 +118,7 @@ class PlacementOverlay(Overlay):
         )
         for column, head in enumerate(heads):
             self._put(0, column, head, "muted")
-        for row, use in enumerate(placed.plan.uses, start=1):
+        for row, use in enumerate(decision.plan.uses, start=1):
             real = in_use(use.device, model.memory)
             total = real.weights + real.kv_cache + real.compute
             self._put(row, 0, self._name(use.device))
