@@ -72,8 +72,8 @@ def _all_is_written() -> bool:
 def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
     from app import main as root
 
-    paths.make_private()
     if arguments.command in _WINDOWS:
+        paths.make_private()
         root.start_log(paths)
         file = getattr(arguments, "file_to_open", None)
         trial = arguments.command == "window"
@@ -82,7 +82,8 @@ def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
     for stream in (sys.stdout, sys.stderr):  # a console or a pipe of Windows may not know UTF-8
         stream.reconfigure(encoding="utf-8", errors="replace")
     if arguments.command == "self-test":
-        return _self_test(arguments, paths)
+        return _self_test(arguments, paths)  # it leaves nothing behind, no folder either
+    paths.make_private()
     root.start_log(paths)
     return _command(arguments, paths)
 

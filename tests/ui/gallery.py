@@ -22,7 +22,7 @@ from tests.helpers.screen import OFFSCREEN
 
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
@@ -218,7 +218,7 @@ def elsewhere(it: Stage) -> None:
 
 def edit_while_busy(it: Stage) -> None:
     open_typical(it)
-    it.click("Edit this message")
+    it.click(QCoreApplication.translate("MessageFooter", "Edit this message"))
     ask_and_wait(it, 0.6)
     it.window.pane.transcript.verticalScrollBar().setValue(0)
 
