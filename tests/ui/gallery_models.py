@@ -18,8 +18,8 @@ from tests.helpers.screen import OFFSCREEN
 
 os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
 
-from PySide6.QtCore import QLocale, QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout
 
 from app.core.devices import Device
@@ -289,6 +289,12 @@ def drag(view: ModelsView, *paths: Path, data: QMimeData | None = None) -> QMime
     event = QDragEnterEvent(point, copy, data, Qt.MouseButton.LeftButton, Qt.NoModifier)
     QApplication.sendEvent(view, event)
     return data
+
+
+def drop(view: ModelsView, *paths: Path) -> None:
+    data = drag(view, *paths)
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    QApplication.sendEvent(view, QDropEvent(QPointF(9, 9), copy, data, left, Qt.NoModifier))
 
 
 @dataclass

@@ -534,7 +534,7 @@ def test_an_added_file_is_taken_off_the_list_and_back(
     folder.mkdir()
     added = Path(shutil.copy(tiny_model, folder / "letters.gguf"))
     desk.open()
-    desk.pane.paths_dropped.emit([added, tmp_path / "nothing.gguf"])
+    gallery.drop(desk.pane, added, tmp_path / "nothing.gguf")
     desk.until(lambda: any(each.model.path == added for each in desk.page.installed))
     assert "was added. Gloss uses the file where it is." in desk.said()
     assert "nothing.gguf" in desk.said()

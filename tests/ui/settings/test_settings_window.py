@@ -25,11 +25,12 @@ from app.core.settings import declarations as d
 from app.core.settings.setting import Section
 from app.texts.report import report
 from app.ui.controls.choice_box import ChoiceBox
+from app.ui.controls.drop_button import DropButton
 from app.ui.settings.pane import SettingsPane
 from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel
 from app.ui.settings.widgets.connections_panel import ConnectionsPanel
 from app.ui.settings.widgets.setting_row import SettingRow
-from tests.ui.find import area_of, complete, entries, licences, named, visible_text
+from tests.ui.find import area_of, choose, complete, entries, licences, named, visible_text
 from tests.ui.stage import STARTER, FakeLibrary, Stage, core_services, stage
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -198,7 +199,9 @@ def test_a_connection_made_meanwhile_is_there_on_return(profile: AppPaths) -> No
 def test_the_plan_is_of_the_model_chosen_meanwhile(profile: AppPaths) -> None:
     with stage(profile) as it:
         pane = leave_and_return(
-            it, Section.ENGINE, partial(it.window.pane.header.model_chosen.emit, STARTER.path)
+            it,
+            Section.ENGINE,
+            partial(choose, it.window.pane.header.findChild(DropButton), STARTER.name),
         )
         plan = pane.pages[Section.ENGINE].plan
         it.until(lambda: STARTER.name in visible_text(plan))

@@ -22,6 +22,7 @@ from app.ui.shell.startup_look import look_of, peek
 from app.ui.style import theme
 from tests.ui.conftest import Open, build
 from tests.ui.find import shown_page
+from tests.ui.shell.test_single_instance import start
 
 
 def buttons(application: Application) -> list[QPushButton]:
@@ -124,11 +125,11 @@ def test_a_settings_file_that_makes_no_sense_looks_as_by_default(tmp_path: Path,
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support raise")
-def test_a_minimized_window_comes_forward(open_application: Open, qtbot) -> None:
+def test_a_minimized_window_comes_forward(open_application: Open, profile: AppPaths, qtbot) -> None:
     application = open_application()
     qtbot.waitUntil(lambda: application.services is not None, timeout=10000)
     application.window.setWindowState(Qt.WindowState.WindowMinimized)
-    application._instance.raise_requested.emit()
+    assert start(qtbot, profile.data)
     assert not application.window.isMinimized()
 
 
@@ -142,12 +143,12 @@ def test_a_file_that_the_system_hands_over_is_opened(qtbot) -> None:
 
 
 def test_a_model_file_is_taken_up_before_and_after_the_services_are_there(
-    open_application: Open, qtbot, monkeypatch: pytest.MonkeyPatch
+    open_application: Open, profile: AppPaths, qtbot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     taken: list[Path] = []
     monkeypatch.setattr(MainWindow, "open_model", lambda window, file: taken.append(file))
     application = open_application()
     application.open_model(Path("/early.gguf"))
     qtbot.waitUntil(lambda: application.services is not None, timeout=10000)
-    application._instance.file_handed.emit(Path("/late.gguf"))
+    assert start(qtbot, profile.data, Path("/late.gguf"))
     assert taken == [Path("/early.gguf"), Path("/late.gguf")]

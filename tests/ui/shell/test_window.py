@@ -20,7 +20,7 @@ from app.core.errors import Code, UserError
 from app.core.files import exclusively
 from app.core.messages import Channel, Effort
 from app.core.paths import AppPaths
-from app.core.settings.declarations import CHAT_EFFORT
+from app.core.settings.declarations import CHAT_EFFORT, MODELS_FOLDERS
 from app.core.settings.store import SettingsStore
 from app.ui.chat.message_item import ItemState, MessageItem
 from app.ui.controls.drop_button import DropButton
@@ -239,7 +239,7 @@ def test_no_model_at_all_is_a_state_with_a_way_on(profile: AppPaths) -> None:
         buttons = pane.lacking.findChildren
         it.until(lambda: [b.text() for b in buttons(QPushButton) if b.isVisible()] == wanted)
         it.services.library.models.append(STARTER)
-        pane.look_again_requested.emit()
+        it.services.settings.set(MODELS_FOLDERS, ("/models/more",))
         it.until(pane.welcome.isVisible)
         assert pane.composer.isVisible()
 
