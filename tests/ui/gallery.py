@@ -218,6 +218,7 @@ def elsewhere(it: Stage) -> None:
 
 def edit_while_busy(it: Stage) -> None:
     open_typical(it)
+    it.window.pane.transcript.verticalScrollBar().setValue(0)
     it.click(QCoreApplication.translate("MessageFooter", "Edit this message"))
     ask_and_wait(it, 0.6)
     it.window.pane.transcript.verticalScrollBar().setValue(0)
