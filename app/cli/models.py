@@ -111,7 +111,7 @@ def _download(services: CoreServices, arguments: Namespace) -> int:
         spec = _spec(services, arguments.name, cancel)
         here = present(spec, services.catalogue, services.library.installed())
         if here is not None and not arguments.again:
-            return _say_here(here, arguments)
+            return _report_installed(here, arguments)
         id = downloads.add(spec).id
 
         def show(news: Download | str) -> None:
@@ -140,7 +140,7 @@ def _download(services: CoreServices, arguments: Namespace) -> int:
     return 0
 
 
-def _say_here(model: InstalledModel, arguments: Namespace) -> int:
+def _report_installed(model: InstalledModel, arguments: Namespace) -> int:
     """Nobody pays for the same bytes twice without meaning to."""
     if arguments.json:
         print_json({"download": None, "model": model_facts(model)})

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from msgspec import ValidationError
 
-from app.core.conversations.quarantine import beside, copy_aside
+from app.core.conversations.quarantine import beside, quarantine_copy
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
 from app.core.files import can_lock, free_bytes
@@ -57,7 +57,7 @@ def damaged(path: Path, detail: str) -> UserError:
     """
     try:
         marker_of(path).touch(mode=0o600)
-        copy = str(copy_aside(path))
+        copy = str(quarantine_copy(path))
     except OSError:
         copy = ""
     return UserError(Code.DATABASE_DAMAGED, detail, path=str(path), copy=copy)

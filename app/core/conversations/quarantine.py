@@ -10,7 +10,7 @@ JOURNAL = "-wal"
 INDEX = "-shm"
 
 
-def copy_aside(path: Path) -> Path:
+def quarantine_copy(path: Path) -> Path:
     """A copy of the database and its journal beside it; the copy's path.
 
     One a day: a file that stays damaged is met again at each start, and the first copy is

@@ -110,7 +110,7 @@ def _build(source: Path, new: Path) -> tuple[int, int, int]:
         target.execute("CREATE TEMP TABLE hint (id INTEGER PRIMARY KEY, conversation, parent)")
         target.execute("CREATE TEMP TABLE lost (id INTEGER PRIMARY KEY)")
         _copy(pages, target)
-        _mend(target)
+        _repair_references(target)
         counts = [
             target.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
             for table in ("conversation", "message", "lost")
@@ -146,7 +146,7 @@ def _copy_rows(pages: Pages, numbers: Iterable[int], target: dbapi2.Connection) 
     for number in numbers:
         for cell in pages.rows(number, _is_known):
             table = _table_of(cell.row)
-            if table and (mended := _mended(table, cell.rowid, cell.row)):
+            if table and (mended := _repaired(table, cell.rowid, cell.row)):
                 places = ", ".join("?" * len(mended))
                 target.execute(
                     f"INSERT OR IGNORE INTO {table} ({_COLUMNS[table]}) VALUES ({places})", mended
@@ -191,7 +191,7 @@ def _table_of(row: Row) -> str | None:
             return None
 
 
-def _mended(table: str, rowid: int, row: Row) -> list[Any] | None:
+def _repaired(table: str, rowid: int, row: Row) -> list[Any] | None:
     """The row as it can be stored, with what is wrong in it replaced."""
     values: list[Any] = list(row[: _COLUMNS[table].count(",") + 1])
     if table == "part":
@@ -228,7 +228,7 @@ def _mended(table: str, rowid: int, row: Row) -> list[Any] | None:
     return values
 
 
-def _mend(target: dbapi2.Connection) -> None:
+def _repair_references(target: dbapi2.Connection) -> None:
     """Rows that refer to lost ones get another parent; those without any are counted."""
     hinted = "FROM hint WHERE id NOT IN (SELECT id FROM message)"
     target.execute(

@@ -17,7 +17,7 @@ _PRIVATE_USE = (range(0xE000, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 
 
 
 class Contents(Protocol):
-    def stand_in(self, text: str) -> str:
+    def placeholder_for(self, text: str) -> str:
         """The placeholder that the template gets instead of `text`."""
 
     def fill(self, page: str) -> str:
@@ -34,7 +34,7 @@ class EscapedTexts:
         self._mark = next(c for c in map(chr, chain(*_PRIVATE_USE)) if c not in used)
         self._beginning = re.compile("|".join(map(re.escape, sorted(beginnings))) or r"(?!)")
 
-    def stand_in(self, text: str) -> str:
+    def placeholder_for(self, text: str) -> str:
         return self._beginning.sub(rf"{self._mark}\g<0>{self._mark}", text)
 
     def fill(self, page: str) -> str:
@@ -51,7 +51,7 @@ class Placeholders:
         self._pattern = re.compile(rf"{self._begin}(\d+)\ue001")
         self._texts: list[str] = []
 
-    def stand_in(self, text: str) -> str:
+    def placeholder_for(self, text: str) -> str:
         core = text.strip()
         if not core:
             return text

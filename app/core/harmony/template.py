@@ -159,7 +159,7 @@ class TemplateFormat:
         contents: Contents = Placeholders()
         if not form.placeholders:
             contents = EscapedTexts([*texts, *(p.text for p in prompt.prefix)], self._beginnings)
-        stand_ins = [contents.stand_in(text) for text in texts]
+        stand_ins = [contents.placeholder_for(text) for text in texts]
         roles = (role for role, _ in turns)
         messages = [
             {"role": role, "content": [{"type": "text", "text": each}] if form.parts else each}
@@ -193,13 +193,13 @@ class TemplateFormat:
         final = texts[Channel.FINAL]
         written = ""
         if reasoning:
-            written += ("" if opened else f"{begin}\n") + contents.stand_in(reasoning)
+            written += ("" if opened else f"{begin}\n") + contents.placeholder_for(reasoning)
             opened = begin, end
         answers = prompt.answer_now or bool(final)
         if opened and answers:
             written += f"\n{end}\n\n"
             opened = None
-        written += contents.stand_in(final)
+        written += contents.placeholder_for(final)
         return written, bool(final) or (bool(reasoning) and not answers), opened
 
     def _specials_in(self, text: str) -> frozenset[str]:

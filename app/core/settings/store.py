@@ -221,7 +221,7 @@ class SettingsStore:
         try:
             return self._read()
         except _UNREADABLE as error:
-            copy = self._keep_aside(move=True)
+            copy = self._back_up(move=True)
             self._problems.append(
                 UserError(
                     Code.SETTINGS_DAMAGED,
@@ -243,13 +243,13 @@ class SettingsStore:
         document = tomlkit.parse(content)
         values, bad = _validate(document)
         if bad:
-            copy = str(self._keep_aside(move=False))
+            copy = str(self._back_up(move=False))
             for key, value in bad.items():
                 self._problems.append(_invalid(key, value, copy=copy))
                 _take(document, key)  # the copy has it; the next save does without
         return _State(content, document, MappingProxyType(values))
 
-    def _keep_aside(self, *, move: bool) -> Path:
+    def _back_up(self, *, move: bool) -> Path:
         number = 1
         try:
             while (copy := self._path.with_suffix(f".broken-{number}.toml")).exists():

@@ -146,7 +146,7 @@ class ChatNotices(QObject):
             stop = Action(self.tr("Stop"), self._chat.stop)
             self._show(Notice(Severity.INFO, _BUSY, sentence, "", (stop,)))
         else:
-            self._say_where(
+            self._notify_where(
                 self.tr("An answer is being written in “{title}”. Your text stays here.")
             )
 
@@ -156,9 +156,9 @@ class ChatNotices(QObject):
         if self._chat.turn is None or self._chat.busy_here:
             self._area.dismiss(_BUSY)
         else:
-            self._say_where(self.tr("An answer is being written in “{title}”."))
+            self._notify_where(self.tr("An answer is being written in “{title}”."))
 
-    def _say_where(self, sentence: str) -> None:
+    def _notify_where(self, sentence: str) -> None:
         turn = self._chat.turn
         if turn is None:
             return

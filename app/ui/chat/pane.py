@@ -80,8 +80,8 @@ class ChatPane(QWidget):
         self.transcript = TranscriptView(self)
         self._pages.addWidget(self.transcript)
         bar = self.transcript.verticalScrollBar()
-        bar.valueChanged.connect(self._note_edges)
-        bar.rangeChanged.connect(self._note_edges)
+        bar.valueChanged.connect(self._update_edges)
+        bar.rangeChanged.connect(self._update_edges)
 
     @Slot(list)
     def set_items(self, items: Sequence[MessageItem]) -> None:
@@ -147,7 +147,7 @@ class ChatPane(QWidget):
                 painter.fillRect(0, y, self.width(), 1, QColor(colours.border))
 
     @Slot()
-    def _note_edges(self) -> None:
+    def _update_edges(self) -> None:
         edges = (False, False)
         if not self._empty:
             bar = self.transcript.verticalScrollBar()
@@ -162,16 +162,16 @@ class ChatPane(QWidget):
             page: QWidget = self.transcript
         elif lacking:
             page = self.lacking
-            self._say_what_is_lacking()
+            self._show_missing()
         else:
             page = self.welcome
         self._pages.setCurrentWidget(page)
-        self._note_edges()
+        self._update_edges()
         self.composer.setVisible(page is not self.lacking)
         if page is self.lacking:
             self.lacking.setFocus()
 
-    def _say_what_is_lacking(self) -> None:
+    def _show_missing(self) -> None:
         opening = Action(self.tr("Open a model file…"), self.open_file_requested.emit)
         again = Action(self.tr("Look again"), self.look_again_requested.emit)
         if self._status.missing is not None:

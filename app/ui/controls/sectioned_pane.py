@@ -90,10 +90,10 @@ class SectionedPane(QWidget):
         if self.notices.isAncestorOf(target):
             self.notices.ensureWidgetVisible(target)
         else:
-            self.bring_into_sight(target)
+            self.ensure_visible(target)
         return True
 
-    def bring_into_sight(self, target: QWidget) -> None:
+    def ensure_visible(self, target: QWidget) -> None:
         """Called with the widget that got the focus by Tab; a subclass may scroll to it."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:

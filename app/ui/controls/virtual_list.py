@@ -175,7 +175,7 @@ class VirtualList(QAbstractScrollArea):
         if complete and self._sought is not None:
             sought, self._sought = self._sought, None
             if sought is QApplication.focusWidget():
-                self._bring_into_sight(sought)
+                self._ensure_visible(sought)
 
     def _anchor(self, value: int) -> tuple[_Entry, int] | None:
         """The row at the top of the part in sight, which stays where it is."""
@@ -282,7 +282,7 @@ class VirtualList(QAbstractScrollArea):
             self._sought = now
             self._more.start()
 
-    def _bring_into_sight(self, widget: QWidget) -> None:
+    def _ensure_visible(self, widget: QWidget) -> None:
         top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
         bar, page = self.verticalScrollBar(), self.viewport().height()
         if top < MARGIN:

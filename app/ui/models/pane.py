@@ -54,15 +54,15 @@ class ModelsPane(ModelsView):
         model.card_changed.connect(self.update_card)
         model.search.search_changed.connect(self.set_search)
         model.search.card_changed.connect(self.update_found)
-        model.library_actions.added.connect(self._say_added)
-        model.library_actions.refused.connect(self._say_refused)
-        model.library_actions.removed.connect(self._say_removed)
-        model.library_actions.forgotten.connect(self._say_forgotten)
-        model.jobs.verified.connect(self._say_verified)
-        model.downloaded.connect(self._say_downloaded)
-        model.jobs.moved.connect(self._say_moved)
-        model.catalogue.refreshed.connect(self._say_refreshed)
-        model.failed.connect(self._say_failed)
+        model.library_actions.added.connect(self._notify_added)
+        model.library_actions.refused.connect(self._notify_refused)
+        model.library_actions.removed.connect(self._notify_removed)
+        model.library_actions.forgotten.connect(self._notify_forgotten)
+        model.jobs.verified.connect(self._notify_verified)
+        model.downloaded.connect(self._notify_downloaded)
+        model.jobs.moved.connect(self._notify_moved)
+        model.catalogue.refreshed.connect(self._notify_refreshed)
+        model.failed.connect(self._notify_failed)
 
     # -- actions of the user ---------------------------------------------------------
 
@@ -113,7 +113,7 @@ class ModelsPane(ModelsView):
     # -- outcomes ---------------------------------------------------------------------
 
     @Slot(list)
-    def _say_added(self, models: Sequence[InstalledModel]) -> None:
+    def _notify_added(self, models: Sequence[InstalledModel]) -> None:
         if len(models) == 1:
             sentence = self.tr("“{name}” was added. Gloss uses the file where it is.")
             use = Action(self.tr("Use"), partial(self.use_requested.emit, models[0].path))
@@ -123,10 +123,10 @@ class ModelsPane(ModelsView):
             self._say("added", self.tr("%Ln models were added.", "", len(models)))
 
     @Slot(list)
-    def _say_refused(self, errors: Sequence[UserError]) -> None:
+    def _notify_refused(self, errors: Sequence[UserError]) -> None:
         """All in one: a handful that was dropped is no handful of notices."""
         if len(errors) == 1:
-            self._say_failed(errors[0])
+            self._notify_failed(errors[0])
             return
         names = ", ".join(Path(str(error.facts.get("path", ""))).name for error in errors)
         sentence = self.tr("Gloss cannot open these files, so they were not added: {names}.")
@@ -136,7 +136,7 @@ class ModelsPane(ModelsView):
         )
 
     @Slot(object)
-    def _say_removed(self, model: InstalledModel) -> None:
+    def _notify_removed(self, model: InstalledModel) -> None:
         self._withdraw(model)
         sentence = self.tr(
             "“{name}” is in the system's bin. Restore it from there if you want it back."
@@ -144,7 +144,7 @@ class ModelsPane(ModelsView):
         self._say(f"removed {model.path}", LANGUAGE.fill(sentence, name=model.name))
 
     @Slot(object)
-    def _say_forgotten(self, model: InstalledModel) -> None:
+    def _notify_forgotten(self, model: InstalledModel) -> None:
         self._withdraw(model)
         undo = Action(self.tr("Undo"), partial(self.model.library_actions.add, [model.path]))
         sentence = self.tr("“{name}” was removed from the list. Its file stays where it is.")
@@ -152,12 +152,12 @@ class ModelsPane(ModelsView):
         self._say(key, LANGUAGE.fill(sentence, name=model.name), undo, seconds=_UNDO_SECONDS)
 
     @Slot(object)
-    def _say_verified(self, model: InstalledModel) -> None:
+    def _notify_verified(self, model: InstalledModel) -> None:
         sentence = self.tr("“{name}” is complete and unchanged: it matches the published checksum.")
         self._say(f"verified {model.path}", LANGUAGE.fill(sentence, name=model.name))
 
     @Slot(object)
-    def _say_downloaded(self, download: Download) -> None:
+    def _notify_downloaded(self, download: Download) -> None:
         sentence = arrived(download.spec, LANGUAGE)
         if download.path is None:
             self._say(f"done {download.id}", sentence)
@@ -166,15 +166,15 @@ class ModelsPane(ModelsView):
         self._say(f"done {download.path}", sentence, use, seconds=0)
 
     @Slot(object)
-    def _say_moved(self, folder: Path) -> None:
+    def _notify_moved(self, folder: Path) -> None:
         self._say("moved", LANGUAGE.fill(self.tr("The models are now in {folder}."), folder=folder))
 
     @Slot()
-    def _say_refreshed(self) -> None:
+    def _notify_refreshed(self) -> None:
         self._say("refreshed", self.tr("The catalogue is up to date."))
 
     @Slot(object)
-    def _say_failed(self, error: UserError) -> None:
+    def _notify_failed(self, error: UserError) -> None:
         actions = []
         if (section := section_for(error)) and section != "models":
             wanted = partial(self.settings_requested.emit, section)

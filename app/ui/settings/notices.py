@@ -40,7 +40,7 @@ class SettingsNotices(QObject):
         model.exported.connect(self._exported)
         for part in (model, model.choices, model.token, model.connections, model.about):
             part.failed.connect(self._failed)
-        self._say_problems(model.problems)
+        self._notify_problems(model.problems)
 
     @Slot(object)
     def _failed(self, error: UserError) -> None:
@@ -82,7 +82,7 @@ class SettingsNotices(QObject):
             Notice(Severity.INFO, key, sentence, actions=actions, seconds=seconds)
         )
 
-    def _say_problems(self, problems: Sequence[UserError]) -> None:
+    def _notify_problems(self, problems: Sequence[UserError]) -> None:
         """The problems of the settings file at start, with a link to the first invalid row."""
         if not problems:
             return

@@ -89,7 +89,7 @@ class SettingsPane(SectionedPane):
             self._binding.join(page, page.make_next())
         return page.rows[declared.key]
 
-    def bring_into_sight(self, target: QWidget) -> None:
+    def ensure_visible(self, target: QWidget) -> None:
         self._area.ensureWidgetVisible(target)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -115,7 +115,7 @@ class Application(QObject):
         self._interrupts.requested.connect(self.window.close)
         self.window.start_requested.connect(self._build_services)
         self.window.recovery_requested.connect(self._recover)
-        self.window.quarantine_requested.connect(self._set_aside)
+        self.window.quarantine_requested.connect(self._quarantine)
         self.window.appearance_chosen.connect(self._choose_appearance)
 
     def open(self, file: Path | None = None) -> None:
@@ -179,25 +179,31 @@ class Application(QObject):
     def _recover(self) -> None:
         """A new database of what can be read in the damaged one, which is kept."""
         self._runner.submit(
-            Lane.STORE, partial(salvage, self._paths.database), self._recovered, self._failed
+            Lane.STORE,
+            partial(recover_database, self._paths.database),
+            self._recovered,
+            self._failed,
         )
 
     @Slot()
-    def _set_aside(self) -> None:
+    def _quarantine(self) -> None:
         """A new, empty database; the one that cannot be used is kept."""
         self._runner.submit(
-            Lane.STORE, partial(put_aside, self._paths.database), self._replaced, self._failed
+            Lane.STORE,
+            partial(quarantine_database, self._paths.database),
+            self._replaced,
+            self._failed,
         )
 
     @Slot(str)
     def _choose_appearance(self, appearance: str) -> None:
         """At once; the settings follow."""
-        self._wear(replace(self._look, appearance=theme.Appearance(appearance)))
+        self._apply_look(replace(self._look, appearance=theme.Appearance(appearance)))
 
     @Slot()
     def _follow_settings(self) -> None:
         if self.services is not None:
-            self._wear(look_of(self.services.settings.get))
+            self._apply_look(look_of(self.services.settings.get))
             self._speak(locale_of(self.services.settings.get))
 
     def _speak(self, locale: QLocale) -> None:
@@ -208,7 +214,7 @@ class Application(QObject):
             self.window.retranslate()
             QTimer.singleShot(0, self, _freeze_objects)
 
-    def _wear(self, look: theme.Look) -> None:
+    def _apply_look(self, look: theme.Look) -> None:
         if look != self._look:
             self._look = look
             self._dress()
@@ -247,13 +253,13 @@ def _import_the_rest() -> None:
     """Import modules that the window needs next, so that the GUI thread does not wait for them."""
 
 
-def salvage(database: Path) -> Recovery:
+def recover_database(database: Path) -> Recovery:
     from app.core.conversations.recovery import recover
 
     return recover(database)
 
 
-def put_aside(database: Path) -> Path:
+def quarantine_database(database: Path) -> Path:
     """Raises UserError(WRITE_FAILED)."""
     from app.core.conversations.quarantine import quarantine
 

@@ -102,18 +102,18 @@ class ChatController(QObject):
         sidebar.restore_requested.connect(conversations.restore)
         sidebar.purge_requested.connect(conversations.purge)
         conversations.bin_changed.connect(sidebar.set_binned)
-        conversations.restored.connect(self.note_restored)
+        conversations.restored.connect(self.conversation_restored)
         conversations.conversations_changed.connect(sidebar.set_conversations)
         conversations.found.connect(sidebar.set_found)
-        conversations.deleted.connect(self.note_deleted)
+        conversations.deleted.connect(self.conversation_deleted)
 
     def _connect_view_models(self) -> None:
         pane, chat = self._pane, self._chat
         chat.items_changed.connect(pane.set_items)
         chat.item_changed.connect(pane.update_item)
-        chat.conversation_changed.connect(self.note_changed)
-        chat.turn_changed.connect(self.note_turn)
-        chat.question_lost.connect(self.note_lost)
+        chat.conversation_changed.connect(self.conversation_changed)
+        chat.turn_changed.connect(self.update_turn)
+        chat.question_lost.connect(self.message_lost)
         chat.usage_changed.connect(pane.header.set_usage)
         self._drafts.draft_changed.connect(pane.composer.set_text)
         self._view_models.engine.status_changed.connect(pane.set_status)
@@ -157,12 +157,12 @@ class ChatController(QObject):
         """With None a new one; `message_id` is brought into sight."""
         self.chat_wanted.emit()
         if conversation_id != self._chat.conversation:
-            self.note_drafts()
+            self.update_drafts()
             self._chat.open(conversation_id)
         if message_id is not None:
             self._pane.show_message(message_id)
 
-    def note_drafts(self) -> None:
+    def update_drafts(self) -> None:
         """What is being written and was not sent, in the composer and in messages."""
         self._drafts.set_text(self._pane.composer.text())
         self._drafts.set_edits(self._pane.transcript.edits())
@@ -211,13 +211,13 @@ class ChatController(QObject):
         self._pane.composer.setFocus()
 
     @Slot(str)
-    def note_lost(self, text: str) -> None:
+    def message_lost(self, text: str) -> None:
         """A message could not be stored: it is a draft again, before what was begun since."""
-        self.note_drafts()
+        self.update_drafts()
         self._drafts.lost(text)
 
     @Slot(object)
-    def note_changed(self, conversation_id: int | None) -> None:
+    def conversation_changed(self, conversation_id: int | None) -> None:
         self._drafts.switch(conversation_id, self._pane.composer.text())
         self._sidebar.set_current(conversation_id)
 
@@ -227,7 +227,7 @@ class ChatController(QObject):
         self._sidebar.set_current(self._chat.conversation if at_chat else None)
 
     @Slot()
-    def note_turn(self) -> None:
+    def update_turn(self) -> None:
         turn = self._chat.turn
         live = turn.conversation_id if turn else None
         here, elsewhere, why = self._chat.busy_here, "", ""
@@ -244,7 +244,7 @@ class ChatController(QObject):
         self._sidebar.set_live(live)
 
     @Slot(object)
-    def note_deleted(self, record: ConversationRecord) -> None:
+    def conversation_deleted(self, record: ConversationRecord) -> None:
         if self._chat.turn is not None and self._chat.turn.conversation_id == record.id:
             self._chat.stop()
         if record.id == self._chat.conversation:
@@ -252,7 +252,7 @@ class ChatController(QObject):
             self.open(None)
 
     @Slot(int)
-    def note_restored(self, conversation_id: int) -> None:
+    def conversation_restored(self, conversation_id: int) -> None:
         """It is open again if it was when it was deleted, or if it was chosen in the bin."""
         if conversation_id == self._left or self._sidebar.bin_action.isChecked():
             self._left = None

@@ -99,7 +99,7 @@ class MainWindow(QMainWindow):
         place, failed = self.navigation.place(), not self._view.shows_panes
         focus = self.focusWidget()
         in_settings = place == "settings" and focus is not None
-        self._note_drafts()
+        self._update_drafts()
         width = self._view.frame.sidebar_width
         self._view.retire()
         self.setLocale(QLocale())
@@ -126,20 +126,20 @@ class MainWindow(QMainWindow):
         self.models, self.engine, self.chat = models, models.engine, models.chat
         self.conversations = models.conversations
         self._connect_view_models(services)
-        self._runner.bug.connect(self._say_bug)
+        self._runner.bug.connect(self._notify_bug)
         self.conversations.refresh()
         if services.store.problem is not None:  # it can be read all the same
             self.conversation.notices.failed(services.store.problem)
         self.engine.choice.begin()
         self._runner.submit(
-            Lane.DOWNLOADS, services.downloads.start, lambda _: None, self._say_failed
+            Lane.DOWNLOADS, services.downloads.start, lambda _: None, self._notify_failed
         )
 
     @Slot(str)
-    def _say_bug(self, name: str) -> None:
+    def _notify_bug(self, name: str) -> None:
         self.conversation.notices.bug(name)
 
-    def _say_failed(self, error: UserError) -> None:
+    def _notify_failed(self, error: UserError) -> None:
         self.conversation.notices.failed(error)
 
     def _connect_view_models(self, services: Services) -> None:
@@ -178,16 +178,16 @@ class MainWindow(QMainWindow):
         if self._services is not None:
             self._runner.wait(Lane.ENGINE, min(_STOP_SECONDS, deadline.left))
             self.chat.flush()
-        self._note_drafts()
+        self._update_drafts()
         self._state = WindowState(
             bytes(self.saveGeometry().data()),
             self._view.frame.sidebar_width,
             self.drafts.texts(),
         )
 
-    def _note_drafts(self) -> None:
+    def _update_drafts(self) -> None:
         if self._services is not None:
-            self.conversation.note_drafts()
+            self.conversation.update_drafts()
         else:
             self.drafts.set_text(self.pane.composer.text())
 
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _save_drafts(self) -> None:
         """Save drafts, so that they survive a crash or a power cut."""
-        self._note_drafts()
+        self._update_drafts()
         if (texts := self.drafts.texts()) != self._memory.drafts:
             self._memory = structs.replace(self._memory, drafts=texts)
             save = self._state_file.saving(self._memory)

@@ -166,11 +166,11 @@ def test_an_idle_timer_counts_only_while_the_engine_is_ready(qtbot) -> None:
     timer.set_minutes(1)
     qtbot.wait(20)
     assert fired == []
-    timer.note_state(EngineState.READY)
+    timer.set_state(EngineState.READY)
     qtbot.waitUntil(lambda: fired == [True])
-    timer.note_state(EngineState.GENERATING)
+    timer.set_state(EngineState.GENERATING)
     qtbot.wait(20)
-    timer.note_state(EngineState.READY)
+    timer.set_state(EngineState.READY)
     timer.set_minutes(0)
     qtbot.wait(20)
     assert fired == [True]

@@ -204,7 +204,7 @@ def test_only_a_model_that_waits_is_unloaded(
     timer.set_minutes(minutes)
     check: Callable[..., Any] = qtbot.waitSignal if runs else qtbot.assertNotEmitted
     with check(timer.idle, **({} if runs else {"wait": 50})):
-        timer.note_state(state)
+        timer.set_state(state)
 
 
 def test_an_idle_model_is_unloaded_and_the_next_question_loads_it(

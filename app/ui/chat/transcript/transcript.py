@@ -240,7 +240,7 @@ class TranscriptView(QAbstractScrollArea):
             index = self._first_in_sight(found) if focus is self and forward else -1
         if 0 <= index < len(found):
             found[index].setFocus(Qt.FocusReason.TabFocusReason)
-            self._bring_into_sight(found[index])
+            self._ensure_visible(found[index])
             return True
         target = self if focus is not self and not forward else beyond(self, forward)
         if target is None:
@@ -254,7 +254,7 @@ class TranscriptView(QAbstractScrollArea):
                 return index
         return -1
 
-    def _bring_into_sight(self, widget: QWidget) -> None:
+    def _ensure_visible(self, widget: QWidget) -> None:
         top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
         bar, page = self.verticalScrollBar(), self.viewport().height()
         if top < 0:

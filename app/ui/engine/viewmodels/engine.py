@@ -152,7 +152,7 @@ class EngineViewModel(QObject):
             self._state_arrived(state)
 
     def _state_arrived(self, state: EngineState) -> None:
-        self._idle.note_state(state)
+        self._idle.set_state(state)
         loading = state is EngineState.LOADING
         before = self._status.progress or 0.0
         ready = state in (EngineState.READY, EngineState.GENERATING)

@@ -28,7 +28,7 @@ class IdleTimer(QObject):
             self._minutes = minutes
             self._start()
 
-    def note_state(self, state: EngineState) -> None:
+    def set_state(self, state: EngineState) -> None:
         self._ready = state is EngineState.READY
         self._start()
 
