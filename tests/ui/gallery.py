@@ -47,7 +47,6 @@ from app.ui.document.collapsible_text import FoldButton
 from app.ui.shell.frame import Frame
 from app.ui.shell.shortcut_overlay import ShortcutOverlay
 from app.ui.style import theme
-from tests.ui.find import named
 from tests.ui.picture import save_picture
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
 
@@ -283,7 +282,7 @@ def branches(it: Stage) -> None:
 
 
 def search(it: Stage) -> None:
-    QTest.keyClicks(named(it.window.sidebar, QLineEdit, "Search all conversations"), "work")
+    QTest.keyClicks(it.window.sidebar.findChild(QLineEdit), "work")  # in any language
     QTest.qWait(500)  # the search begins when the user pauses
     it.settle()
 

@@ -33,7 +33,7 @@ from app.core.settings.setting import Section
 from app.ui.controls.detail_box import DetailBox
 from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel
 from tests.helpers.keyrings import MemoryKeyring
-from tests.ui.find import area_of, licences, named, press
+from tests.ui.find import area_of, licences, press
 from tests.ui.picture import save_picture
 from tests.ui.settings_stage import (
     GB,
@@ -123,7 +123,7 @@ def import_nothing(it: SettingsStage) -> None:
 def report(it: SettingsStage) -> None:
     section("about")(it)
     panel = it.pane.pages[Section.ABOUT].panels[ReportPanel]
-    press(named(panel, QPushButton, "Make a report"))
+    press(next(each for each in panel.findChildren(QPushButton) if each.isVisible()))
     it.until(panel.findChild(DetailBox).isVisible)
 
 
@@ -131,8 +131,7 @@ def licence(it: SettingsStage) -> None:
     section("about")(it)
     panel = it.pane.pages[Section.ABOUT].panels[PartsPanel]
     assert isinstance(panel, PartsPanel)
-    name = "Licence of llama_cpp_python"
-    press(next(each for each in licences(panel) if each.accessibleName().startswith(name)))
+    press(next(b for b in licences(panel) if "llama_cpp_python" in b.accessibleName()))
     box = panel.findChild(DetailBox)
     it.until(box.isVisible)
     area_of(box).ensureWidgetVisible(box)
