@@ -55,9 +55,13 @@ class WordEdit(QPlainTextEdit):
             self.insertPlainText(text)
 
     def createMimeDataFromSelection(self) -> QMimeData:
+        # One that Qt makes: the clipboard keeps it until after Python has ended. Its text is read
+        # once, since it is filled only then, and would be over what is set here.
+        data = super().createMimeDataFromSelection()
         if not self._divided:
-            return super().createMimeDataFromSelection()
-        data = QMimeData()
+            return data
+        data.text()
+        data.clear()
         cursor = self.textCursor()
         data.setText(self._between(cursor.selectionStart(), cursor.selectionEnd()))
         return data

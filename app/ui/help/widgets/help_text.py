@@ -52,7 +52,9 @@ class HelpText(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """As it was written: without the signs that keep a path from left to right."""
-        data = QMimeData()
+        data = super().createMimeDataFromSelection()  # see WordEdit
+        data.text()
+        data.clear()
         data.setText(self.textCursor().selection().toPlainText().translate(ISOLATES))
         return data
 
