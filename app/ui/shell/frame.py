@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QWidget
 
@@ -36,7 +36,15 @@ class Frame(QWidget):
         layout.setSpacing(0)
         layout.addWidget(rail)
         layout.addWidget(splitter, 1)
+        sidebar.installEventFilter(self)
         self.set_collapsed(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A button that comes later may need more width than the sidebar has."""
+        if watched is self._sidebar and event.type() == QEvent.Type.LayoutRequest:
+            if self._sidebar.minimumSizeHint().width() > self._sidebar.maximumWidth():
+                self._share_width()
+        return False
 
     @property
     def collapsed(self) -> bool:
