@@ -54,6 +54,9 @@ class NavButton(QAbstractButton):
         words = self.fontMetrics().horizontalAdvance(self.text())
         return QSize(_PAD * 3 + theme.scaled_pixels(_ICON) + words, height)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.tokens(self)
         painter = QPainter(self)

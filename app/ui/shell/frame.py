@@ -41,9 +41,9 @@ class Frame(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A button that comes later may need more width than the sidebar has."""
-        if watched is self._sidebar and event.type() == QEvent.Type.LayoutRequest:
-            if self._sidebar.minimumSizeHint().width() > self._sidebar.maximumWidth():
-                self._share_width()
+        changed = watched is self._sidebar and event.type() == QEvent.Type.LayoutRequest
+        if changed and self._sidebar.minimumSizeHint().width() > self._sidebar.width():
+            self._share_width()
         return False
 
     @property
