@@ -52,6 +52,8 @@ class NavButton(QAbstractButton):
         if self._compact:
             return QSize(height, height)
         words = self.fontMetrics().horizontalAdvance(self.text())
+        if self._note:
+            words += self.fontMetrics().horizontalAdvance(self._note) + _PAD
         return QSize(_PAD * 3 + theme.scaled_pixels(_ICON) + words, height)
 
     def minimumSizeHint(self) -> QSize:

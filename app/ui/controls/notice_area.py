@@ -172,7 +172,7 @@ class _Bar(Card):
         close = QToolButton(self)
         close.setProperty("role", "icon")
         close.setIcon(icons.icon("close", "muted"))
-        close.setIconSize(QSize(16, 16))
+        theme.size_icon(close, 16)
         close.setAccessibleName(self.tr("Dismiss"))
         close.setToolTip(self.tr("Dismiss"))
         close.clicked.connect(partial(self.dismissed.emit, notice.key))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.core.errors import Code
@@ -32,7 +32,7 @@ class HelpPane(SectionedPane):
         self._close = QToolButton(self)
         self._close.setProperty("role", "icon")
         self._close.setIcon(icons.icon("close", "muted"))
-        self._close.setIconSize(QSize(16, 16))
+        theme.size_icon(self._close, 16)
         self._close.setAccessibleName(self.tr("Close the help"))
         self._close.setToolTip(
             LANGUAGE.fill(self.tr("{action} (Esc)"), action=self.tr("Close the help"))
@@ -98,6 +98,7 @@ class HelpPane(SectionedPane):
         self.text.show()
         self._empty.hide()
         self.sections.set_found(None)
+        self.arrange()
         self.sections.set_current(number)
         self._drop.show_value(number)
 
@@ -119,3 +120,4 @@ class HelpPane(SectionedPane):
         self._empty.setVisible(not there)
         self.sections.set_current(None)
         self.sections.set_found({number: page.passages for number, page in there})
+        self.arrange()

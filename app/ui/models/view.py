@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -139,7 +139,7 @@ class ModelsView(QWidget):
         button = QToolButton(self)
         button.setDefaultAction(action)
         button.setProperty("role", "icon")
-        button.setIconSize(QSize(20, 20))
+        theme.size_icon(button, 20)
         button.setAccessibleName(without_mnemonic(action.text()))
         self._leading.addWidget(button)
         return button

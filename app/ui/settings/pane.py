@@ -176,6 +176,7 @@ class SettingsPane(SectionedPane):
             each.setVisible(each is page)
         self._empty.hide()
         self.sections.set_found(None)
+        self.arrange()
         self.sections.set_current(section)
         self._drop.show_value(section)
         self._refresh_shown()
@@ -196,6 +197,7 @@ class SettingsPane(SectionedPane):
         self._empty.setVisible(not any(found.values()))
         self.sections.set_current(None)
         self.sections.set_found(found)
+        self.arrange()
         self._area.verticalScrollBar().setValue(0)
 
     def _refresh_shown(self) -> None:

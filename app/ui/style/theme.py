@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields
 from enum import StrEnum
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.ui.style import stylesheet
 
@@ -166,6 +166,7 @@ _OF_WINDOW = {
 }
 _DENSITY, _PERCENT = "gloss_density", "gloss_text_percent"  # properties of the application
 _FACTOR, _WEIGHT, _FIXED = "gloss_font_factor", "gloss_font_weight", "gloss_font_fixed"
+_ICON = "gloss_icon_pixels"
 
 
 def tokens(widget: QWidget | None = None) -> Tokens:
@@ -216,6 +217,8 @@ def apply(app: QApplication, scheme: Qt.ColorScheme, look: Look = Look()) -> Non
     for widget in app.allWidgets():
         if widget.property(_FACTOR) is not None:
             _resize(widget, font)
+        if (pixels := widget.property(_ICON)) is not None:
+            size_icon(widget, pixels)
 
 
 def scaled_pixels(pixels: int) -> int:
@@ -223,6 +226,13 @@ def scaled_pixels(pixels: int) -> int:
     app = QGuiApplication.instance()
     percent = app.property(_PERCENT) if app is not None else None
     return round(pixels * (percent or 100) / 100)
+
+
+def size_icon(button: QAbstractButton, pixels: int) -> None:
+    """Give `button` an icon that is `pixels` wide beside text of the normal size, and as much
+    larger as the user makes the text."""
+    button.setProperty(_ICON, pixels)
+    button.setIconSize(QSize(scaled_pixels(pixels), scaled_pixels(pixels)))
 
 
 def outline(colours: Tokens) -> QPen:

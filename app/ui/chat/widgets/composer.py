@@ -76,7 +76,7 @@ class Composer(Card):
         self._button = QToolButton(self)
         self._button.setProperty("role", "primary")
         self._button.setObjectName("send")
-        self._button.setIconSize(QSize(18, 18))
+        self._button.setIconSize(QSize(18, 18))  # it has a fixed size
         self._button.setFixedSize(36, 36)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)

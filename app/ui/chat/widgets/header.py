@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -174,7 +174,7 @@ def _icon_button(parent: QWidget, layout: QHBoxLayout, action: QAction) -> QTool
     button = QToolButton(parent)
     button.setDefaultAction(action)
     button.setProperty("role", "icon")
-    button.setIconSize(QSize(20, 20))
+    theme.size_icon(button, 20)
     button.setAccessibleName(without_mnemonic(action.text()))
     layout.addWidget(button)
     return button

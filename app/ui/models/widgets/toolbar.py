@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -141,7 +141,7 @@ class ModelsTools(QWidget):
 
     def _button(self, icon: str, text: str, requested: object) -> QPushButton:
         button = QPushButton(icons.icon(icon, "muted"), text, self)
-        button.setIconSize(QSize(18, 18))
+        theme.size_icon(button, 18)
         button.clicked.connect(requested)
         return button
 

@@ -58,7 +58,7 @@ class Sidebar(QWidget):
         self._toggle = QToolButton(self)
         self._toggle.setDefaultAction(toggle)
         self._toggle.setProperty("role", "icon")
-        self._toggle.setIconSize(QSize(20, 20))
+        theme.size_icon(self._toggle, 20)
         self._toggle.setAccessibleName(self.tr("Hide the sidebar"))
         self._search = QLineEdit(self)
         self._search.setPlaceholderText(self.tr("Search"))
