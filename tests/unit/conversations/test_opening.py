@@ -180,7 +180,7 @@ def test_the_old_file_stays_until_the_new_one_is_whole(
     def crash(target: dbapi2.Connection) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("app.core.conversations.recovery._mend", crash)
+    monkeypatch.setattr("app.core.conversations.recovery._repair_references", crash)
     with pytest.raises(KeyboardInterrupt):
         recover(clean)
     assert contents(clean.parent) == before
