@@ -69,7 +69,7 @@ def test_reasoning_unfolds_to_itself_and_nothing_else(view, qtbot) -> None:
     fold.click()
     qtbot.waitUntil(lambda: not view.busy)
     assert [label.text() for label in view.findChildren(QLabel) if label.isVisible()] == []
-    assert "may be wrong" in fold.toolTip()
+    assert "may contain mistakes" in fold.toolTip()
 
 
 def test_the_context_gauge_follows_the_answer(profile: AppPaths) -> None:
