@@ -17,7 +17,10 @@ _NETWORK_EVENTS: Final = frozenset(
 
 # What <linux/*.h> calls so
 _PR_SET_NO_NEW_PRIVS: Final = 38
-_SECCOMP_SET_MODE_FILTER, _SECCOMP_FILTER_FLAG_TSYNC = 1, 1
+_SECCOMP_SET_MODE_FILTER: Final = 1
+# TSYNC: all threads. SPEC_ALLOW: without it the kernel switches speculation off, for sandboxes of
+# hostile code, which reads prompts a tenth slower.
+_SECCOMP_FLAGS: Final = 1 | 4
 _LOAD, _EQUAL, _AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06  # BPF instructions
 _ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | errno.EACCES
 _NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16  # in seccomp_data
@@ -75,6 +78,6 @@ def _filter_system_calls(machine: str) -> None:
     libc.syscall(
         ctypes.c_long(seccomp),
         ctypes.c_ulong(_SECCOMP_SET_MODE_FILTER),
-        ctypes.c_ulong(_SECCOMP_FILTER_FLAG_TSYNC),
+        ctypes.c_ulong(_SECCOMP_FLAGS),
         header,
     )
