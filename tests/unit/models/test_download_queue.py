@@ -36,6 +36,7 @@ from tests.helpers.downloads import (
     finish,
     found,
     slowed,
+    until,
 )
 from tests.helpers.hub_server import TOKEN, Cut, Generated, Slow, WrongBytes
 
@@ -553,6 +554,40 @@ def test_a_slow_disk_never_lets_an_older_state_overtake_a_newer_one(
     again = stage.new_queue()
     again.start()
     assert found(again, download.id).state is DownloadState.PAUSED
+
+
+def test_a_pause_is_saved_whoever_publishes_it(stage: Stage) -> None:
+    """Paused while the worker waits to publish its progress, which then publishes the pause."""
+    stage.hub.add("someone/second-GGUF", {"second.gguf": Generated(MB)})
+    (second,) = stage.ask().specs("someone/second-GGUF", CancelToken())
+    download = slowed(stage)
+    published: list[int] = []
+    publishing, go_on = threading.Event(), threading.Event()
+
+    def block(news: Download | str) -> None:
+        if isinstance(news, Download) and news.id == download.id:
+            published.append(news.done_bytes)
+        elif not go_on.is_set():
+            publishing.set()
+            assert go_on.wait(30)
+
+    stage.queue.on_changed(block)
+    until(stage.queue, download.id, lambda now: bool(published))
+    adding = threading.Thread(target=stage.queue.add, args=(second,))
+    adding.start()
+    assert publishing.wait(30)
+    while found(stage.queue, download.id).done_bytes == published[-1]:
+        assert adding.is_alive()
+    pausing = threading.Thread(target=stage.queue.pause, args=(download.id,))
+    pausing.start()
+    while found(stage.queue, download.id).state is not DownloadState.PAUSED:
+        assert pausing.is_alive()
+    go_on.set()
+    pausing.join()
+    adding.join()
+    stage.queue.close()
+    kept = {each.id: each.state for each in SavedDownloads(stage.folder / "downloads.json").read()}
+    assert kept[download.id] is DownloadState.PAUSED
 
 
 def test_starting_a_process_keeps_nobody_waiting(

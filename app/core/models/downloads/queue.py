@@ -15,7 +15,7 @@ from app.core.errors import Cancelled, Code, UserError
 from app.core.files import free_bytes
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.folders import DownloadPaths, discard, download_id, paths_of
-from app.core.models.downloads.saved import SavedDownloads
+from app.core.models.downloads.saved import SavedDownloads, entry_of
 from app.core.models.downloads.speed import Speed
 from app.core.models.downloads.states import NEXT, Download, DownloadState
 from app.core.models.downloads.transfer import Transfer, fetch_request
@@ -285,7 +285,7 @@ class DownloadQueue:
                 seconds_left=left / rate if rate else None,
             )
             self._downloads[id] = download
-        self._publish(id, save=False)
+        self._publish(id)
 
     def _begin_again(self) -> None:
         """Interrupt the running downloads, and queue them again with the new settings."""
@@ -326,14 +326,14 @@ class DownloadQueue:
             self._downloads[download.id] = download
         self._publish(download.id)
 
-    def _publish(self, id: str, *, save: bool = True) -> None:
+    def _publish(self, id: str) -> None:
         """Save and emit the state of this moment, unless that was published already."""
         with self._publishing:
-            download = self._find(id)
-            if download is None or self._published.get(id) is download:
+            download, before = self._find(id), self._published.get(id)
+            if download is None or download is before:
                 return
             self._published[id] = download
-            if save:
+            if before is None or entry_of(download) != entry_of(before):
                 with contextlib.suppress(UserError):  # a full disk; the download itself says so
                     self._save(download)
             self._emit(download)

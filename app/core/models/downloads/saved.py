@@ -52,7 +52,7 @@ class SavedDownloads:
 
     def put(self, download: Download) -> None:
         """Raises UserError(DISK_FULL or WRITE_FAILED; path)."""
-        self._change(lambda entries: entries.update({download.id: _entry(download)}))
+        self._change(lambda entries: entries.update({download.id: entry_of(download)}))
 
     def remove(self, id: str) -> None:
         """Raises UserError(DISK_FULL or WRITE_FAILED; path)."""
@@ -78,7 +78,8 @@ class SavedDownloads:
         return entries
 
 
-def _entry(download: Download) -> _Entry:
+def entry_of(download: Download) -> _Entry:
+    """What is saved of it: not its progress, which the partial files show."""
     spec, error = download.spec, download.error
     return _Entry(
         download.id,
