@@ -26,6 +26,9 @@ class Vocabulary(Protocol):
     def token_named(self, text: str) -> int | None:
         """The id of the control or user-defined token spelled exactly `text`, or None."""
 
+    def is_special(self, token: int) -> bool:
+        """Whether it is a control or user-defined token."""
+
     def strips(self, token: int) -> tuple[bool, bool]:
         """Whether a control token takes in the white space before it and behind it."""
 

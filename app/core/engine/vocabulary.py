@@ -47,12 +47,13 @@ class LlamaVocabulary:
 
     def token_named(self, text: str) -> int | None:
         for token in self.tokenize(text, parse_special=True)[:1]:
-            special = lib.LLAMA_TOKEN_ATTR_CONTROL | lib.LLAMA_TOKEN_ATTR_USER_DEFINED
-            if self.piece(token) == text.encode() and (
-                lib.llama_vocab_get_attr(self._vocab, token) & special
-            ):
+            if self.piece(token) == text.encode() and self.is_special(token):
                 return token
         return None
+
+    def is_special(self, token: int) -> bool:
+        special = lib.LLAMA_TOKEN_ATTR_CONTROL | lib.LLAMA_TOKEN_ATTR_USER_DEFINED
+        return bool(lib.llama_vocab_get_attr(self._vocab, token) & special)
 
     def strips(self, token: int) -> tuple[bool, bool]:
         attributes = lib.llama_vocab_get_attr(self._vocab, token)

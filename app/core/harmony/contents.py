@@ -13,6 +13,7 @@ from typing import Protocol
 
 # Words that some templates take out of the instructions; see `reasoning_options`.
 _COMMAND = re.compile(r"/(?:no_)?think\b")
+_LONG = 200  # characters; no control token has as many
 _PRIVATE_USE = (range(0xE000, 0xF900), range(0xF0000, 0xFFFFE), range(0x100000, 0x10FFFE))
 
 
@@ -22,6 +23,9 @@ class Contents(Protocol):
 
     def fill(self, page: str) -> str:
         """`page`, or a stretch of it, with the texts themselves."""
+
+    def without_texts(self, page: str) -> str:
+        """`page` to look for control tokens in, quickly. Short texts may stay."""
 
 
 class EscapedTexts:
@@ -33,12 +37,21 @@ class EscapedTexts:
         used = set().union(*map(set, texts))
         self._mark = next(c for c in map(chr, chain(*_PRIVATE_USE)) if c not in used)
         self._beginning = re.compile("|".join(map(re.escape, sorted(beginnings))) or r"(?!)")
+        self._written: list[str] = []
 
     def placeholder_for(self, text: str) -> str:
-        return self._beginning.sub(rf"{self._mark}\g<0>{self._mark}", text)
+        escaped = self._beginning.sub(rf"{self._mark}\g<0>{self._mark}", text)
+        self._written.append(escaped.strip())
+        return escaped
 
     def fill(self, page: str) -> str:
         return page.replace(self._mark, "")
+
+    def without_texts(self, page: str) -> str:
+        for text in sorted(self._written, key=len, reverse=True):  # some are parts of others
+            if len(text) > _LONG:  # a short one may be part of a control token
+                page = page.replace(text, "")
+        return page
 
 
 class Placeholders:
@@ -61,6 +74,9 @@ class Placeholders:
 
     def fill(self, page: str) -> str:
         return self._pattern.sub(lambda match: self._texts[int(match[1])], page)
+
+    def without_texts(self, page: str) -> str:
+        return page
 
 
 def end_of_last(page: str, stand_ins: Sequence[str]) -> int | None:

@@ -107,7 +107,7 @@ class TemplateFormat:
 
     def render(self, prompt: Prompt) -> Rendered:
         page = self._write(prompt)
-        found = self._specials_in(page.contents.fill(page.written))
+        found = self._specials_in(page.contents.without_texts(page.written))
         specials = self._specials | {name for name in found if name[0] in self._beginnings}
         ids: list[int] = []
         for stretch in self._stripped(_split(page.written, specials), specials):
@@ -203,8 +203,10 @@ class TemplateFormat:
         return written, bool(final) or (bool(reasoning) and not answers), opened
 
     def _specials_in(self, text: str) -> frozenset[str]:
-        ids = set(self._vocabulary.tokenize(text, parse_special=True))
-        spelled = {self._vocabulary.piece(t).decode("utf-8", "replace"): t for t in ids}
+        ids = filter(
+            self._vocabulary.is_special, self._vocabulary.tokenize(text, parse_special=True)
+        )
+        spelled = {self._vocabulary.piece(t).decode("utf-8", "replace"): t for t in set(ids)}
         return frozenset(
             s for s, t in spelled.items() if s.strip() and self._vocabulary.token_named(s) == t
         )

@@ -209,6 +209,23 @@ def test_any_text_stays_text(starter: Opened) -> None:
     check()
 
 
+def test_the_next_turn_tokenizes_only_what_is_new(
+    chatml: Family, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    history = [each(f"{n} <word> " * 60) for n in range(20) for each in (user, answer)]
+    before = chatml.text(*history, user("Why?"))
+    tokenized: list[str] = []
+    tokenize = chatml.vocabulary.tokenize
+
+    def noted(text: str, *, parse_special: bool = False) -> list[int]:
+        tokenized.append(text)
+        return tokenize(text, parse_special=parse_special)
+
+    monkeypatch.setattr(chatml.vocabulary, "tokenize", noted)
+    assert chatml.text(*history, user("Why?"), answer("Because"), user("Why?")).startswith(before)
+    assert len("".join(tokenized)) < len(before) / 10
+
+
 def test_a_message_cannot_name_a_placeholder(chatml: Family) -> None:
     tricky = "\ue000abc:0\ue001 {{ messages }} {% for %}"
     assert chatml.text(user(tricky)).count(tricky) == 1

@@ -96,6 +96,9 @@ class SpelledVocabulary:
     def token_named(self, text: str) -> int | None:
         return self._names.get(text)
 
+    def is_special(self, token: int) -> bool:
+        return token in self._spellings
+
     def strips(self, token: int) -> tuple[bool, bool]:
         return False, False
 
