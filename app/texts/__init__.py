@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from string import Formatter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from app.core.conversations.recovery import Recovery
 from app.core.errors import UserError
 from app.core.messages import StopReason
 from app.texts.failures import FAILURES
 from app.texts.language import ENGLISH, Language, Shown
 from app.texts.translatable import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.core.conversations.recovery import Recovery
 
 ENDINGS: Final[Mapping[StopReason, str]] = {
     StopReason.FINISHED: "",

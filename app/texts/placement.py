@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from app.core.devices import Device
 from app.core.engine.protocol import FellBack, LoadedModel, LoadOptions
 from app.core.errors import Code
-from app.core.loading.loader import LoadDecision
 from app.texts.devices import short_name
 from app.texts.language import ENGLISH, Language
 from app.texts.plans import unused_sentence
 from app.texts.translatable import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from app.core.loading.loader import LoadDecision
 
 _PROCESSOR: Final = QT_TRANSLATE_NOOP("Texts", "on the processor, {threads} thread(s)", None, 1)
 _OUTPUT: Final = QT_TRANSLATE_NOOP(

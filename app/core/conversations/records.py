@@ -12,6 +12,7 @@ import msgspec
 from app.core.messages import Effort, Message, Role, Sampling, StopReason, Usage
 
 BIN_DAYS: Final = 30
+SEARCH_LIMIT: Final = 50  # conversations that a search returns at most
 DAY_SECONDS: Final = 24 * 3600.0
 LAST_TIME: Final = 253_402_214_400.0  # the year 9999, after which dates end
 Time = Annotated[float, msgspec.Meta(ge=0, le=LAST_TIME)]

@@ -9,6 +9,7 @@ from pathlib import Path
 from app.core.conversations import rows, search, tree
 from app.core.conversations.database import Database
 from app.core.conversations.records import (
+    SEARCH_LIMIT,
     Changes,
     ConversationRecord,
     GenerationRecord,
@@ -20,8 +21,6 @@ from app.core.conversations.sqlite import dbapi2
 from app.core.conversations.startup_cleanup import empty_bin, end_streams
 from app.core.errors import Code, UserError
 from app.core.messages import Message, Part
-
-SEARCH_LIMIT = 50  # conversations
 
 
 class ConversationStore:

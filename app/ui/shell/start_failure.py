@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app import texts
-from app.core.conversations.recovery import Recovery
 from app.core.errors import Code, UserError
 from app.ui.controls.notices import Action, details_of, sentence_of
 from app.ui.controls.show_folder import show_folder
 from app.ui.controls.state_page import StatePage
 from app.ui.text.language import LANGUAGE
+
+if TYPE_CHECKING:
+    from app.core.conversations.recovery import Recovery
 
 
 class StartFailure(StatePage):

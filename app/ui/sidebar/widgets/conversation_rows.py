@@ -9,8 +9,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from app.core.conversations.records import ConversationRecord, SearchHit
-from app.core.conversations.store import SEARCH_LIMIT
+from app.core.conversations.records import SEARCH_LIMIT, ConversationRecord, SearchHit
 from app.texts.translatable import QT_TRANSLATE_NOOP
 from app.ui.text.language import LANGUAGE
 
