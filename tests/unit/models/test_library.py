@@ -5,11 +5,14 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
+from collections.abc import Set
 from pathlib import Path
 
 import pytest
 
 from app.core.errors import Code, UserError
+from app.core.gguf import GgufHeader, read_header
+from app.core.models.library import metadata_cache
 from app.core.models.library.library import ModelLibrary
 from tests.helpers.gguf_files import write_gguf, write_model
 
@@ -128,6 +131,24 @@ def test_find_by_name_file_name_and_path(folder: Path, tiny_model: Path) -> None
     assert library.find(str(model.path)) == model
     outside = library.find(str(tiny_model))
     assert (outside.path, outside.name) == (tiny_model, "Tiny gpt-oss fixture (small)")
+
+
+def test_to_find_a_path_reads_no_other_header(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To load a model waits for no first scan of a large library."""
+    paths = [write_model(folder / f"m{number}.gguf") for number in range(4)]
+    read: list[Path] = []
+
+    def noted(path: Path, wanted: Set[str]) -> GgufHeader:
+        read.append(path)
+        return read_header(path, wanted)
+
+    monkeypatch.setattr(metadata_cache, "read_header", noted)
+    library = ModelLibrary(folder)
+    model = library.find(paths[2])
+    assert read == [paths[2]]
+    assert model in library.installed()
 
 
 @pytest.mark.parametrize(

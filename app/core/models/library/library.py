@@ -128,7 +128,7 @@ class ModelLibrary:
 
     def installed(self) -> list[InstalledModel]:
         """The starter last. What is not there any more is left out, unless the user added it."""
-        found = self._found()
+        found = self._found().values()
         models = [model for each in found if (model := self._identifier.model(each))]
         self._metadata.keep({each.path for each in found})
         return by_source(models)
@@ -139,18 +139,18 @@ class ModelLibrary:
         Raises UserError(FILE_MISSING; path) or UserError(MODEL_UNKNOWN; name).
         """
         text = str(wanted)
-        installed = self.installed()
-        for names in (
-            {model.name.casefold(): model for model in reversed(installed)},
-            {model.path.stem.casefold(): model for model in reversed(installed)},
-        ):
-            if (model := names.get(text.casefold())) is not None:
-                return model
+        if not Path(text).is_absolute():  # a whole path is no name: only its header is read then
+            installed = self.installed()
+            for names in (
+                {model.name.casefold(): model for model in reversed(installed)},
+                {model.path.stem.casefold(): model for model in reversed(installed)},
+            ):
+                if (model := names.get(text.casefold())) is not None:
+                    return model
         path = next(iter(files_of(_full_path(Path(text)))), None)
         if path is not None:
-            real = os.path.realpath(path)
-            known = (model for model in installed if os.path.realpath(model.path) == real)
-            return next(known, None) or self._outside(path)
+            found = self._found().get(os.path.realpath(path))
+            return (found and self._identifier.model(found)) or self._outside(path)
         if Path(text).suffix.lower() == SUFFIX or Path(text).parent != Path():
             there = os.path.exists(_full_path(Path(text)))  # noqa: PTH110 - it never raises
             # A folder, a pipe, a device
@@ -198,7 +198,8 @@ class ModelLibrary:
 
     def adapters(self, model: InstalledModel | None = None) -> list[Adapter]:
         """LoRA files that were found, by name; only those made for `model` if it is given."""
-        adapters = (adapter_of(each.path, self._metadata.of(each.path)) for each in self._found())
+        paths = (each.path for each in self._found().values())
+        adapters = (adapter_of(path, self._metadata.of(path)) for path in paths)
         return sorted(
             (each for each in adapters if each and (model is None or each.fits(model))),
             key=lambda each: (each.name.casefold(), each.path),
@@ -330,8 +331,8 @@ class ModelLibrary:
         if not known:
             self._remember_folders(folder, True)
 
-    def _found(self) -> list[Found]:
-        """Each file once, whatever links lead to it, and as whose it is first met."""
+    def _found(self) -> dict[str, Found]:
+        """Each file once, by its real path, and as whose it is first met."""
         with self._lock:
             own, extra, folders = self._folder, self._extra, self._folders
             others = self._others if self._use_others else ()
@@ -348,7 +349,7 @@ class ModelLibrary:
         for each in groups:
             real = os.path.realpath(each.path)
             found.setdefault(real, replace(each, place=self._owner(real, each.place)))
-        return list(found.values())
+        return found
 
     def _outside(self, path: Path) -> InstalledModel:
         """A file outside of the scanned folders, or an accessory of a model."""
