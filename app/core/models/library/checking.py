@@ -11,10 +11,7 @@ from app.core.models.catalogue.architectures import known_architectures
 from app.core.models.catalogue.kinds import ARCHITECTURE, kind_of
 from app.core.models.library.identify import chat_problem
 from app.core.models.library.installed import ModelSource
-
-_TEMPLATE = "tokenizer.chat_template"
-_SPLIT_COUNT = "split.count"
-_SPLIT_NUMBER = "split.no"
+from app.core.models.library.metadata_cache import SPLIT_COUNT, SPLIT_NUMBER, TEMPLATE
 
 
 def check_file(path: Path, place: ModelSource) -> None:
@@ -26,12 +23,12 @@ def check_file(path: Path, place: ModelSource) -> None:
     architecture).
     """
     model = read_model(path)
-    number, count = (model.metadata.get(key, 0) for key in (_SPLIT_NUMBER, _SPLIT_COUNT))
+    number, count = (model.metadata.get(key, 0) for key in (SPLIT_NUMBER, SPLIT_COUNT))
     if isinstance(number, int) and isinstance(count, int) and count > 1 and shard(path) is None:
         raise UserError(Code.SHARD_RENAMED, path=str(path), number=number + 1, count=count)
     kind = kind_of(model.metadata, model.lengths, len(model.tensors))
     architecture = one_line(str(model.metadata.get(ARCHITECTURE, "")), MOST_CHARACTERS)
-    template = bool(model.metadata.get(_TEMPLATE))
+    template = bool(model.metadata.get(TEMPLATE))
     problem = chat_problem(kind, architecture, place, known_architectures(), template=template)
     if problem is Code.ARCHITECTURE_UNKNOWN:
         raise UserError(problem, path=str(path), architecture=architecture)

@@ -28,14 +28,14 @@ _FILE_TYPE = "general.file_type"
 _ADAPTER = "adapter.type"
 _BASE_NAME = "general.base_model.0.name"
 _BASE_REPOSITORY = "general.base_model.0.repo_url"
-_TEMPLATE = "tokenizer.chat_template"
-_SPLIT_NUMBER = "split.no"
-_SPLIT_COUNT = "split.count"
+TEMPLATE = "tokenizer.chat_template"
+SPLIT_NUMBER = "split.no"
+SPLIT_COUNT = "split.count"
 _WANTED = frozenset(
     {
         *(ARCHITECTURE, TYPE, DIFFUSION, *(f"*.{key}" for key in (POOLING, CAUSAL))),
         *(_NAME, _FILE_TYPE, _ADAPTER, _BASE_NAME, _BASE_REPOSITORY),
-        *(_TEMPLATE, _SPLIT_NUMBER, _SPLIT_COUNT),
+        *(TEMPLATE, SPLIT_NUMBER, SPLIT_COUNT),
     }
 )
 
@@ -173,15 +173,15 @@ def _read(file: Path) -> GgufMetadata:
     )
     if quantization is None and (named := _IN_NAME.search(file.stem)):
         quantization = named[1].upper()
-    shards = header.number(_SPLIT_COUNT)
+    shards = header.number(SPLIT_COUNT)
     split = shards > 1 or shard(file) is not None  # the first of many may hold no tensors
     return GgufMetadata(
         architecture=header.text(ARCHITECTURE),
         name=header.text(_NAME),
         kind=kind_of(header.metadata, header.lengths, 1 if split else header.tensor_count),
         quantization=quantization or "",
-        has_template=bool(header.metadata.get(_TEMPLATE)),
-        shard=header.number(_SPLIT_NUMBER) + 1 if shards > 1 else 0,
+        has_template=bool(header.metadata.get(TEMPLATE)),
+        shard=header.number(SPLIT_NUMBER) + 1 if shards > 1 else 0,
         shards=shards if shards > 1 else 0,
         adapter=header.text(_ADAPTER),
         base_name=header.text(_BASE_NAME),
