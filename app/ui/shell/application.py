@@ -251,6 +251,8 @@ def _freeze_objects() -> None:
 
 def _import_the_rest() -> None:
     """Import modules that the window needs next, so that the GUI thread does not wait for them."""
+    import app.ui.chat.transcript.transcript
+    import app.ui.shell.view_models  # noqa: F401
 
 
 def recover_database(database: Path) -> Recovery:

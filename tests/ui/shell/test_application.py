@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -51,6 +53,33 @@ def test_a_damaged_database_is_rescued_and_the_old_one_kept(
     assert shown_page(window) is not window.start_failure
     kept = list(profile.data.glob("gloss-*.db"))
     assert any(b"a database once" in path.read_bytes() for path in kept)
+
+
+PROBE = """
+import sys, threading
+from pathlib import Path
+from app.core.paths import AppPaths
+from app.main import build_services
+from app.ui.shell.application import run
+
+class Finder:
+    def find_spec(self, name, *rest):
+        if name.startswith("app.") and threading.current_thread() is threading.main_thread():
+            print(name, flush=True)
+
+def build(paths):
+    services = build_services(paths)
+    sys.meta_path.insert(0, Finder())
+    return services
+
+sys.exit(run(AppPaths.of_profile(Path(sys.argv[1])), build, [], trial=True))
+"""
+
+
+def test_the_window_is_filled_without_importing_anything_in_its_thread(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", PROBE, str(tmp_path / "profile")]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+    assert done.stdout.split() == []
 
 
 def test_try_again_opens_what_could_not_be_opened(open_application: Open, qtbot) -> None:
