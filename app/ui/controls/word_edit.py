@@ -47,6 +47,15 @@ class WordEdit(QPlainTextEdit):
             return self._between(0, self.document().characterCount() - 1)
         return super().toPlainText()
 
+    def has_words(self) -> bool:
+        """Without copying the text: it may be large."""
+        block = self.document().begin()
+        while block.isValid():
+            if block.length() > 1 and not block.text().isspace():
+                return True
+            block = block.next()
+        return False
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()
         if _has_long_line(text):

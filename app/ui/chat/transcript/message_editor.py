@@ -65,7 +65,7 @@ class MessageEditor(QWidget):
         self.resized.emit()
 
     def _enable(self) -> None:
-        self._send.setEnabled(not self._busy and bool(self._text.toPlainText().strip()))
+        self._send.setEnabled(not self._busy and self._text.has_words())
 
     def _submit(self) -> None:
         text = self._text.toPlainText().strip()

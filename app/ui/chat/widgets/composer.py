@@ -202,11 +202,10 @@ class Composer(Card):
         layout.addLayout(below)
 
     def _refresh(self) -> None:
-        if self._busy and not self._elsewhere:
+        if self._busy_here():
             name = self.tr("Stop")
             self._button.setIcon(icons.icon("stop", "on_accent"))
             self._button.setToolTip(LANGUAGE.fill(self.tr("{action} (Esc)"), action=name))
-            self._button.setEnabled(True)
         else:
             name = self.tr("Send")
             self._button.setIcon(icons.icon("arrow-up", "on_accent"))
@@ -216,8 +215,16 @@ class Composer(Card):
                     self.tr("An answer is being written in “{title}”."), title=self._elsewhere
                 )
             self._button.setToolTip(tip)
-            self._button.setEnabled(self._able is not False and self._edit.has_words())
         self._button.setAccessibleName(name)
+        self._enable()
+
+    def _enable(self) -> None:
+        can_send = self._able is not False and self._edit.has_words()
+        self._button.setEnabled(self._busy_here() or can_send)
+
+    def _busy_here(self) -> bool:
+        """Then the button is Stop."""
+        return self._busy and not self._elsewhere
 
     @Slot(QAction)
     def _effort_triggered(self, action: QAction) -> None:
@@ -226,7 +233,7 @@ class Composer(Card):
 
     @Slot()
     def _edited(self) -> None:
-        self._refresh()
+        self._enable()
         self._rest.start()
 
     @Slot()
@@ -235,7 +242,7 @@ class Composer(Card):
 
     @Slot()
     def _pressed(self) -> None:
-        if self._busy and not self._elsewhere:
+        if self._busy_here():
             self._stop()
         else:
             self._send()
@@ -250,7 +257,7 @@ class Composer(Card):
 
     @Slot()
     def _stop(self) -> None:
-        if self._busy and not self._elsewhere:
+        if self._busy_here():
             self.stop_requested.emit()
 
 
@@ -272,15 +279,6 @@ class _Editor(WordEdit):
         self.textChanged.connect(self._align)
         self._grow()
         self._align()
-
-    def has_words(self) -> bool:
-        """Without copying the text: it may be large."""
-        block = self.document().begin()
-        while block.isValid():
-            if block.length() > 1 and not block.text().isspace():
-                return True
-            block = block.next()
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
