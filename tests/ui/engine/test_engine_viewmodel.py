@@ -22,7 +22,7 @@ from app.ui.engine.engine_status import EngineStatus
 from app.ui.engine.viewmodels.engine import EngineViewModel
 from app.ui.engine.viewmodels.idle import IdleTimer
 from app.ui.shell.window_settings import WindowSettings
-from app.ui.threads.runner import Runner
+from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
 from tests.ui.stage import GPT_OSS, LOADED, STARTER, FakeLibrary, answer, core_services
 
@@ -125,6 +125,20 @@ def test_a_load_that_fails_is_emitted_and_kept_until_the_next(qtbot, make) -> No
     qtbot.waitUntil(lambda: bool(desk.errors))
     assert [error.code for error in desk.errors] == [Code.OUT_OF_MEMORY]
     assert desk.engine.status.error is desk.errors[0]
+
+
+def test_a_load_can_be_given_up_when_the_one_before_fails_meanwhile(qtbot, make) -> None:
+    desk = make(loading=[(0.0, UserError(Code.OUT_OF_MEMORY))])
+    desk.engine.choice.begin()
+    qtbot.waitUntil(lambda: len(desk.errors) == 1)
+    desk.engine.loads.load()
+    assert desk.runner.wait(Lane.ENGINE, 10)  # it has failed, but that is not delivered yet
+    desk.services.engine.loading = ((60.0, Loading(0, 1.0)),)
+    desk.engine.loads.load()
+    qtbot.waitUntil(lambda: len(desk.errors) == 2)
+    qtbot.waitUntil(lambda: desk.engine.status.state is EngineState.LOADING)
+    desk.engine.loads.cancel()
+    qtbot.waitUntil(lambda: desk.engine.status.state is EngineState.UNLOADED)
 
 
 def test_settings_saved_by_any_thread_make_the_load_outdated(qtbot, make) -> None:

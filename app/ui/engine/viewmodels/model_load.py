@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -60,17 +61,17 @@ class ModelLoadViewModel(QObject):
 
     @Slot()
     def load(self) -> None:
-        self._load(self._failed)
+        self._load(self.failed.emit)
 
     @Slot()
     def reload(self) -> None:
         """Load as the settings and the machine are now, though it is loaded already."""
-        self._load(self._failed, anew=True)
+        self._load(self.failed.emit, anew=True)
 
     @Slot()
     def load_as_planned(self) -> None:
         """Forget that only a more careful load worked, and try the planned one again."""
-        self._load(self._failed, anew=True, forget=True)
+        self._load(self.failed.emit, anew=True, forget=True)
 
     def use_context(self, tokens: int) -> None:
         """A context length that fits, from now on, and the model with it."""
@@ -118,7 +119,7 @@ class ModelLoadViewModel(QObject):
             Lane.ENGINE,
             work,
             lambda _: self._over(cancel),
-            failed,
+            partial(self._failed, cancel, failed),
             lambda: self._over(cancel),
             cancel=cancel,
         )
@@ -135,17 +136,21 @@ class ModelLoadViewModel(QObject):
             elif isinstance(event, FellBack):
                 self.fell_back.emit(event)
 
-    def _failed(self, error: UserError) -> None:
-        self._cancel = None
-        self.failed.emit(error)
-
     def _preload_failed(self, error: UserError) -> None:
-        if error.code in (Code.MODEL_TOO_LARGE, Code.CARD_TOO_SMALL):
-            self._cancel = None
-        else:
-            self._failed(error)
+        if error.code not in (Code.MODEL_TOO_LARGE, Code.CARD_TOO_SMALL):
+            self.failed.emit(error)
+
+    def _failed(
+        self, cancel: CancelToken, then: Callable[[UserError], None], error: UserError
+    ) -> None:
+        self._forget(cancel)
+        then(error)
 
     def _over(self, cancel: CancelToken) -> None:
+        self._forget(cancel)
+        self.ended.emit()
+
+    def _forget(self, cancel: CancelToken) -> None:
+        """A later load may be under way, which has a token of its own."""
         if self._cancel is cancel:
             self._cancel = None
-        self.ended.emit()
