@@ -63,17 +63,17 @@ class MainWindow(QMainWindow):
         self._services: Services | None = None
         self._failure: UserError | None = None
         self._state_file = WindowStateFile(self._paths.data / MEMORY)
-        self._memory = self._state = self._state_file.read()
+        self._state = self._state_file.read()
         self._drafts_timer = QTimer(self)
         self._drafts_timer.setInterval(_DRAFTS_MS)
         self._drafts_timer.timeout.connect(self._save_drafts)
         self._drafts_timer.start()
-        self.drafts = Drafts(self._memory.drafts, self)
+        self.drafts = Drafts(self._state.drafts, self)
         self.setWindowTitle("Gloss")
         self.setMinimumSize(480, 420)
-        place_window(self, self._memory.geometry)
+        place_window(self, self._state.geometry)
         QApplication.instance().screenRemoved.connect(self._screen_removed)
-        self._make(self._memory.sidebar_width)
+        self._make(self._state.sidebar_width)
         self.pane.composer.setFocus()
 
     def _make(self, sidebar_width: int) -> None:
@@ -193,18 +193,15 @@ class MainWindow(QMainWindow):
 
     def save_state(self) -> None:
         """Waits for the disk. Failures are not shown while closing."""
-        if self._state != self._memory:
-            with contextlib.suppress(UserError):
-                self._state_file.saving(self._state)()
+        with contextlib.suppress(UserError):
+            self._state_file.saving(self._state)()
 
     @Slot()
     def _save_drafts(self) -> None:
         """Save drafts, so that they survive a crash or a power cut."""
         self._update_drafts()
-        if (texts := self.drafts.texts()) != self._memory.drafts:
-            self._memory = structs.replace(self._memory, drafts=texts)
-            save = self._state_file.saving(self._memory)
-            self._runner.submit(Lane.SETTINGS, save, _ignore, _ignore)
+        self._state = structs.replace(self._state, drafts=self.drafts.texts())
+        self._runner.submit(Lane.SETTINGS, self._state_file.saving(self._state), _ignore, _ignore)
 
     @Slot()
     def _screen_removed(self) -> None:

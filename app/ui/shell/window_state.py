@@ -24,20 +24,24 @@ class WindowStateFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._lock = threading.Lock()
-        self._last = self._written = 0
+        self._last = self._saved_last = 0
+        self._saved = WindowState()
 
     def read(self) -> WindowState:
         """The state that was saved, or the first one if the file is gone or damaged."""
-        return read_json(self._path, WindowState) or WindowState()
+        self._saved = read_json(self._path, WindowState) or WindowState()
+        return self._saved
 
     def saving(self, state: WindowState) -> Callable[[], None]:
-        """The job that saves `state` on a worker; does nothing if a later state was saved
-        meanwhile. It raises UserError(DISK_FULL, WRITE_FAILED)."""
+        """The job that saves `state` on a worker; does nothing if it is saved already, or a later
+        one. It raises UserError(DISK_FULL, WRITE_FAILED)."""
         self._last += 1
         return partial(self._save, state, self._last)
 
     def _save(self, state: WindowState, number: int) -> None:
         with self._lock:
-            if number > self._written:
+            if number < self._saved_last:
+                return
+            if state != self._saved:
                 write_atomically(self._path, msgspec.json.encode(state))
-                self._written = number
+            self._saved, self._saved_last = state, number
