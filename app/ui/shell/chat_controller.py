@@ -87,7 +87,6 @@ class ChatController(QObject):
         pane.transcript.action_requested.connect(self.act)
         composer.send_requested.connect(self.send)
         composer.stop_requested.connect(chat.stop)
-        composer.draft_changed.connect(self._drafts.set_text)
         composer.effort_chosen.connect(partial(self._view_models.settings.keep, CHAT_EFFORT))
         composer.thinking_chosen.connect(partial(self._view_models.settings.keep, CHAT_THINKING))
 
@@ -181,9 +180,8 @@ class ChatController(QObject):
     @Slot(str)
     def send(self, text: str) -> None:
         """What cannot be sent now stays where it was written."""
-        self._drafts.set_text(self._pane.composer.text())
         if self._chat.send(text):
-            self._drafts.sent(text)
+            self._sent(text)
             self._pane.transcript.scroll_to_end()
 
     @Slot(MessageAction, int, object)
@@ -195,7 +193,7 @@ class ChatController(QObject):
             case MessageAction.EDIT:
                 if not self._chat.edit(message_id, str(payload)):
                     return
-                self._drafts.sent(str(payload))
+                self._sent(str(payload))
                 self._pane.transcript.end_edit(message_id)
             case MessageAction.RETRY:
                 self._chat.retry(message_id)
@@ -209,6 +207,10 @@ class ChatController(QObject):
                 self._pane.header.open_picker()
                 return
         self._pane.composer.setFocus()
+
+    def _sent(self, text: str) -> None:
+        self._drafts.set_text(self._pane.composer.text())
+        self._drafts.sent(text)
 
     @Slot(str)
     def message_lost(self, text: str) -> None:

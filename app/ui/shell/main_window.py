@@ -65,10 +65,11 @@ class MainWindow(QMainWindow):
         self._state_file = WindowStateFile(self._paths.data / MEMORY)
         self._state = self._state_file.read()
         self._drafts_timer = QTimer(self)
+        self._drafts_timer.setSingleShot(True)
         self._drafts_timer.setInterval(_DRAFTS_MS)
         self._drafts_timer.timeout.connect(self._save_drafts)
-        self._drafts_timer.start()
         self.drafts = Drafts(self._state.drafts, self)
+        self.drafts.sent_changed.connect(self._drafts_changed)
         self.setWindowTitle("Gloss")
         self.setMinimumSize(480, 420)
         place_window(self, self._state.geometry)
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         failure.quarantine_requested.connect(self.quarantine_requested)
         failure.quit_requested.connect(self.close)
         self.pane.composer.set_text(self.drafts.current())
+        self.pane.composer.draft_changed.connect(self._drafts_changed)
 
     def retranslate(self) -> None:
         """Recreate the widgets in the new language. Running turns and downloads go on, and drafts
@@ -162,6 +164,7 @@ class MainWindow(QMainWindow):
         self.actions_.set_appearance(settings.get(APPEARANCE_THEME))
         self._show_sidebar(settings.get(WINDOW_SIDEBAR_VISIBLE))
         self.pane.transcript.set_edits(self.drafts.edits())
+        self.pane.transcript.edits_changed.connect(self._drafts_changed)
         self.conversation.notices.setting_problems(settings.problems)
 
     def show_start_failure(self, error: UserError) -> None:
@@ -174,7 +177,6 @@ class MainWindow(QMainWindow):
         """Stop what is under way, wait until the answer so far is stored, and collect what
         `save_state` writes. Nothing is started any more."""
         self._runner.stop()
-        self._drafts_timer.stop()
         if self._services is not None:
             self._runner.wait(Lane.ENGINE, min(_STOP_SECONDS, deadline.left))
             self.chat.flush()
@@ -195,6 +197,12 @@ class MainWindow(QMainWindow):
         """Waits for the disk. Failures are not shown while closing."""
         with contextlib.suppress(UserError):
             self._state_file.saving(self._state)()
+
+    @Slot()
+    def _drafts_changed(self) -> None:
+        """The time is not put off by further typing: no word waits longer to be saved."""
+        if not self._drafts_timer.isActive():
+            self._drafts_timer.start()
 
     @Slot()
     def _save_drafts(self) -> None:

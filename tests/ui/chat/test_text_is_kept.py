@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -15,6 +15,8 @@ from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.texts import left_out
+from app.ui.shell import window_state
+from app.ui.shell.window_state import WindowStateFile
 from app.ui.threads.runner import Lane
 from tests.ui.gallery import talk
 from tests.ui.stage import Gate, Stage, answer, stage
@@ -276,3 +278,62 @@ def test_a_message_of_the_conversation_before_begins_nothing(profile: AppPaths) 
         assert it.window.chat.conversation == other
         open_cats(it)
         assert message_editor(it).toPlainText() == "about cats and kittens"
+
+
+def saved(profile: AppPaths) -> list[str]:
+    return sorted(WindowStateFile(profile.data / "window.json").read().drafts.values())
+
+
+def is_idle(it: Stage) -> bool:
+    return not any(timer.isActive() for timer in it.window.findChildren(QTimer))
+
+
+def test_what_is_typed_is_on_the_disk_soon_and_an_idle_window_never_wakes(
+    profile: AppPaths,
+) -> None:
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        it.type("a draft")
+        it.until(lambda: saved(profile) == ["a draft"])
+        field = edit(it, " and kittens")
+        it.until(lambda: saved(profile) == ["a draft", "about cats and kittens"])
+        QTest.keyClicks(field, "!")
+        it.until(lambda: saved(profile) == ["a draft", "about cats and kittens!"])
+        it.until(lambda: is_idle(it))
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+        it.until(lambda: saved(profile) == ["a draft"])
+        QTest.keyClick(it.field, Qt.Key.Key_Return)
+        it.until_idle()
+        it.until(lambda: saved(profile) == [])
+        it.until(lambda: is_idle(it))
+
+
+def test_what_the_disk_refused_is_saved_when_the_window_closes(
+    profile: AppPaths, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = threading.Event()
+
+    def full(*_: object) -> None:
+        refused.set()
+        raise UserError(Code.DISK_FULL, path="/x/window.json")
+
+    with stage(profile) as it:
+        pass  # so that nothing but the draft is new at the end of the next one
+    with stage(profile) as it, monkeypatch.context() as patch:
+        patch.setattr(window_state, "write_atomically", full)
+        it.type("a draft")
+        it.until(refused.is_set)
+        it.settle()
+    assert saved(profile) == ["a draft"]
+
+
+def test_a_draft_that_goes_on_from_the_text_of_an_accepted_editor_stays(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        it.type("about cats")
+        it.until(lambda: saved(profile) == ["about cats"])
+        field = edit(it, "")
+        it.type("!")
+        QTest.keyClick(field, Qt.Key.Key_Return, CTRL)
+        it.until_idle()
+        assert it.field.toPlainText() == "about cats!"

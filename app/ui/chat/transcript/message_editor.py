@@ -17,7 +17,7 @@ class MessageEditor(QWidget):
 
     cancelled = Signal()
     send_requested = Signal(str)
-    resized = Signal()
+    text_changed = Signal()
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +62,7 @@ class MessageEditor(QWidget):
 
     def _changed(self) -> None:
         self._enable()
-        self.resized.emit()
+        self.text_changed.emit()
 
     def _enable(self) -> None:
         self._send.setEnabled(not self._busy and self._text.has_words())

@@ -26,6 +26,7 @@ class MessageView(QWidget):
     what belongs to it."""
 
     resized = Signal()
+    edit_changed = Signal()  # begun, written in, or ended
 
     def __init__(
         self,

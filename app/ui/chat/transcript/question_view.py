@@ -101,11 +101,11 @@ class QuestionView(MessageView):
         self._editor.set_busy(self._busy)
         self._editor.cancelled.connect(self._cancel_edit)
         self._editor.send_requested.connect(partial(self._act, MessageAction.EDIT))
-        self._editor.resized.connect(self.resized)
+        self._editor.text_changed.connect(self._edit_changed)
         self.body.hide()
         self._footer.hide()
         self._editor.show()
-        self.resized.emit()
+        self._edit_changed()
 
     def _edit_this(self) -> None:
         self.edit(self.item.answer)
@@ -120,7 +120,11 @@ class QuestionView(MessageView):
             self._editor = None
         self.body.show()
         self._footer.show()
+        self._edit_changed()
+
+    def _edit_changed(self) -> None:
         self.resized.emit()
+        self.edit_changed.emit()
 
     def _cancel_edit(self) -> None:
         self.end_edit()

@@ -43,6 +43,7 @@ class TranscriptView(QAbstractScrollArea):
     """Shows a conversation and follows the answer being written, unless scrolled up."""
 
     action_requested = Signal(MessageAction, int, object)  # the message's id, what belongs to it
+    edits_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +135,7 @@ class TranscriptView(QAbstractScrollArea):
         if text is not None and isinstance(view, QuestionView):
             view.edit(text)
         view.resized.connect(self._arrange)
+        view.edit_changed.connect(self.edits_changed)
         view.show()
         return view
 

@@ -13,10 +13,12 @@ _EDIT = "edit-"  # and the id of the message that is being changed
 class Drafts(QObject):
     """A message counts as a draft until it is stored, so that it is never lost.
 
-    `draft_changed` has the text that the composer has to show.
+    `draft_changed` has the text that the composer has to show. `sent_changed`: a message was sent,
+    and with it what `texts` returns has changed, or it was stored or lost.
     """
 
     draft_changed = Signal(str)
+    sent_changed = Signal()
 
     def __init__(self, texts: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class Drafts(QObject):
         if self._texts.get(self._key) == text:
             del self._texts[self._key]
             self.draft_changed.emit("")
+        self.sent_changed.emit()
 
     def stored(self, conversation_id: int) -> None:
         """The message is kept; what was begun since belongs to its conversation, new or not."""
@@ -80,6 +83,7 @@ class Drafts(QObject):
             if begun:
                 self._texts[self._key] = begun
         self._sent = None
+        self.sent_changed.emit()
 
     def lost(self, text: str) -> None:
         """The message could not be stored: it is a draft again."""
@@ -88,6 +92,7 @@ class Drafts(QObject):
         self._texts[key] = _joined(text, self._texts.get(key, ""))
         if key == self._key:
             self.draft_changed.emit(self.current())
+        self.sent_changed.emit()
 
 
 def _joined(first: str, second: str) -> str:

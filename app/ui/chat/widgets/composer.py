@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -38,7 +38,6 @@ from app.ui.text.language import LANGUAGE
 
 _LINES = 8
 _META = Qt.KeyboardModifier.MetaModifier
-_REST_MS = 400
 
 
 class Composer(Card):
@@ -51,7 +50,7 @@ class Composer(Card):
     stop_requested = Signal()
     effort_chosen = Signal(str)  # Effort
     thinking_chosen = Signal(object)  # bool
-    draft_changed = Signal(str)  # a moment after the last change
+    draft_changed = Signal()
     attachment_pasted = Signal()  # a picture or a file, which nothing can be done with yet
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -78,10 +77,6 @@ class Composer(Card):
         self._button.setObjectName("send")
         self._button.setIconSize(QSize(18, 18))  # it has a fixed size
         self._button.setFixedSize(36, 36)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._rested)
         self._lay_out()
         self._edit.textChanged.connect(self._edited)
         self._edit.send_pressed.connect(self._send)
@@ -234,11 +229,7 @@ class Composer(Card):
     @Slot()
     def _edited(self) -> None:
         self._enable()
-        self._rest.start()
-
-    @Slot()
-    def _rested(self) -> None:
-        self.draft_changed.emit(self.text())
+        self.draft_changed.emit()
 
     @Slot()
     def _pressed(self) -> None:
