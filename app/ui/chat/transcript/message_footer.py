@@ -114,16 +114,12 @@ class MessageFooter(QWidget):
         """Answers begin at the start of the line, the user's own messages at its end."""
         if self._item is None:
             return
-        if self._author is Author.GLOSS:
-            row: list[IconButton | int] = [self._copy, self._again]
-        else:
-            row = [self._copy, self._again]
+        row: list[IconButton | int] = [self._copy, self._again]
         if self._item.branches > 1:
             row = [*row, self._back, self._branch_width(), self._forward]
         widths = [part if isinstance(part, int) else self._width_of(part) for part in row]
-        start = -6 if self._author is Author.GLOSS else self.width() - sum(widths) + 4
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = start
+        x = -6 if self._author is Author.GLOSS else self.width() - sum(widths) + 4
         self._branch_left = self._speed_left = 0
         for part, width in zip(row, widths, strict=True):
             left = self.width() - x - width if mirrored else x

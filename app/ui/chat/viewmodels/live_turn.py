@@ -1,36 +1,31 @@
-"""One turn while it runs: filled by the engine lane, read by the GUI thread."""
+"""One turn while it runs, as the GUI thread knows it."""
 
 from __future__ import annotations
 
 from app.core.cancel import CancelToken
 from app.core.chat.events import ChatEvent, TurnStarted
 from app.core.conversations.records import MessageRecord
-from app.core.engine.protocol import Delta, Loaded, Loading, Prefill
+from app.core.engine.protocol import Delta, Prefill
 from app.core.messages import Channel, Message, Role
 from app.ui.chat.message_item import Author, ItemState, MessageItem
 from app.ui.chat.viewmodels.turn_request import TurnRequest
 
 
 class LiveTurn:
-    """The state of the turn on the GUI thread; `request` began it."""
+    """`request` began it; `answer` is there once the turn has its place in the store."""
 
     def __init__(self, request: TurnRequest) -> None:
         self.request = request
         self.conversation_id = request.conversation
         self.cancel = CancelToken()
         self.answer: LiveAnswer | None = None
-        self.loading: float | None = None
 
     def apply(self, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
             self.conversation_id = event.conversation.id
             self.answer = LiveAnswer(event)
-        elif isinstance(event, Loading):
-            self.loading = event.progress
-        else:
-            self.loading = None if isinstance(event, Loaded) else self.loading
-            if self.answer is not None:
-                self.answer.apply(event)
+        elif self.answer is not None:
+            self.answer.apply(event)
 
 
 class LiveAnswer:
