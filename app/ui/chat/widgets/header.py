@@ -73,7 +73,13 @@ class Header(QWidget):
         return super().event(event)
 
     def add_trailing(self, action: QAction) -> QToolButton:
-        return _icon_button(self, self._trailing, action)
+        button = QToolButton(self)
+        button.setDefaultAction(action)
+        button.setProperty("role", "icon")
+        theme.size_icon(button, 20)
+        button.setAccessibleName(without_mnemonic(action.text()))
+        self._trailing.addWidget(button)
+        return button
 
     def set_status(self, status: EngineStatus) -> None:
         self._status = status
@@ -105,20 +111,18 @@ class Header(QWidget):
 
     def _state_text(self) -> str:
         status = self._status
-        text = ""
         if status.state is EngineState.LOADING:
-            text = ""  # the loading bar says how far
-        elif status.error is not None or status.state is EngineState.FAILED:
-            text = self.tr("failed")
-        elif status.missing is not None:
-            text = self.tr("not found on the disk")
-        elif status.chosen is not None and status.loaded is None:
-            text = self.tr("not loaded")
-        elif status.loaded is not None:
-            text = self._device(status.loaded)
-            if status.state is EngineState.GENERATING:
-                text = LANGUAGE.fill(self.tr("answering · {place}"), place=text)
-        return text
+            return ""  # the loading bar says how far
+        if status.error is not None or status.state is EngineState.FAILED:
+            return self.tr("failed")
+        if status.missing is not None:
+            return self.tr("not found on the disk")
+        if status.loaded is None:
+            return self.tr("not loaded") if status.chosen is not None else ""
+        place = self._device(status.loaded)
+        if status.state is EngineState.GENERATING:
+            return LANGUAGE.fill(self.tr("answering · {place}"), place=place)
+        return place
 
     def _device(self, model: LoadedModel) -> str:
         if model.gpu_layers <= 1:  # none, or only the output
@@ -168,13 +172,3 @@ class Header(QWidget):
         managing = self._menu.addAction(icons.icon("model"), self.tr("Manage models…"))
         managing.triggered.connect(self.manage_requested)
         give_mnemonics(self._menu)
-
-
-def _icon_button(parent: QWidget, layout: QHBoxLayout, action: QAction) -> QToolButton:
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setProperty("role", "icon")
-    theme.size_icon(button, 20)
-    button.setAccessibleName(without_mnemonic(action.text()))
-    layout.addWidget(button)
-    return button
