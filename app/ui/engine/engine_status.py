@@ -1,4 +1,4 @@
-"""The values the header and the notices around the chat show. Plain data, like `items`."""
+"""The values the header and the notices around the chat show. Plain data, like `MessageItem`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`Navigation`: the navigation_actions between the window's three panes and its help."""
+"""`Navigation`: switches between the window's three panes and its help."""
 
 from __future__ import annotations
 
