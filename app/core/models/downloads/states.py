@@ -47,6 +47,8 @@ NEXT: Final[Mapping[DownloadState, frozenset[DownloadState]]] = {
 }
 """The legal transitions; a download that is cancelled is gone, whatever its state."""
 
+_UNDER_WAY = frozenset({DownloadState.QUEUED, DownloadState.RUNNING, DownloadState.VERIFYING})
+
 
 @dataclass(frozen=True, slots=True)
 class Download:
@@ -63,3 +65,12 @@ class Download:
     seconds_left: float | None = None
     error: UserError | None = None
     path: Path | None = None
+
+    @property
+    def under_way(self) -> bool:
+        return self.state in _UNDER_WAY
+
+    @property
+    def received_bytes(self) -> int:
+        """Bytes on the disk; while they are verified, `done_bytes` counts from nought again."""
+        return self.spec.size_bytes if self.state is DownloadState.VERIFYING else self.done_bytes

@@ -19,9 +19,6 @@ def spec_key(spec: ModelSpec) -> str:
     return f"{spec.repository}/{first}"
 
 
-_UNDER_WAY = frozenset({DownloadState.QUEUED, DownloadState.RUNNING, DownloadState.VERIFYING})
-
-
 class DownloadsViewModel(QObject):
     """`moved` brings downloads that only made progress, `changed` is emitted when some began, ended
     or went into another state, `done` brings one that is whole, `broken` one that failed, and
@@ -54,13 +51,9 @@ class DownloadsViewModel(QObject):
 
     def percent(self) -> int | None:
         """How much of all that is under way has arrived; None while nothing is."""
-        under_way = [each for each in self._downloads.values() if each.state in _UNDER_WAY]
+        under_way = [each for each in self._downloads.values() if each.under_way]
         total = sum(each.spec.size_bytes for each in under_way)
-        # What is being verified has arrived, though it counts from nought again
-        done = sum(
-            each.spec.size_bytes if each.state is DownloadState.VERIFYING else each.done_bytes
-            for each in under_way
-        )
+        done = sum(each.received_bytes for each in under_way)
         return min(100 * done // total, 99) if total else None
 
     def found(self) -> None:

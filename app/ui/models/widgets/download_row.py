@@ -88,9 +88,7 @@ class DownloadRow(QWidget):
         self._bar.setVisible(not failed or _keeps(download))
         self._symbol.setVisible(failed)
         self._words.setText(self._say(download))
-        self._pause.setVisible(
-            state in (DownloadState.QUEUED, DownloadState.RUNNING, DownloadState.VERIFYING)
-        )
+        self._pause.setVisible(download.under_way)
         self._resume.setVisible(failed or state is DownloadState.PAUSED)
         self._resume.setText(self.tr("Try again") if failed else self.tr("Resume"))
         self._resume.setAccessibleName(f"{self._resume.text()}: {self._name}")
@@ -148,7 +146,7 @@ class DownloadRow(QWidget):
 
     @Slot()
     def _ask_or_cancel(self) -> None:
-        received = _received(self._download) if self._download else 0
+        received = self._download.received_bytes if self._download else 0
         if received < _MANY:
             self.cancel_requested.emit()
         elif self._question is None:
@@ -175,13 +173,6 @@ class DownloadRow(QWidget):
         self._cancel.setFocus()
         if answer:
             self.cancel_requested.emit()
-
-
-def _received(download: Download) -> int:
-    """Bytes on the disk; while they are verified, `done_bytes` counts from nought again."""
-    if download.state is DownloadState.VERIFYING:
-        return download.spec.size_bytes
-    return download.done_bytes
 
 
 def _keeps(download: Download) -> bool:
