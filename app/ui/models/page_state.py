@@ -7,6 +7,9 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from app.core.errors import Code
+from app.core.settings.setting import Section
+
 if TYPE_CHECKING:
     from app.core.errors import UserError
     from app.core.hardware.plan import Plan
@@ -16,6 +19,15 @@ if TYPE_CHECKING:
 
 
 HUGGING_FACE: Final = "Hugging Face"
+
+SETTINGS_SECTIONS: Final = {
+    Code.HUB_UNAUTHORIZED: Section.ACCOUNTS,
+    Code.HUB_GATED: Section.ACCOUNTS,
+    Code.NETWORK_OFF: Section.PRIVACY,
+    Code.HUB_ADDRESS_INVALID: Section.PRIVACY,
+    Code.PROXY_UNUSABLE: Section.PRIVACY,
+}
+"""The section of the settings that helps against a failure."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from app.texts.models import arrived
 from app.ui.controls.notices import Action, Notice, Severity, notice_of, sentence_of
 from app.ui.controls.show_folder import show_folder
 from app.ui.engine.open_model_dialog import ask_for_model_file
-from app.ui.models.page_state import CardAction, ModelCard
+from app.ui.models.page_state import SETTINGS_SECTIONS, CardAction, ModelCard
 from app.ui.models.view import ModelsView, section_for
 from app.ui.models.viewmodels.models import ModelsViewModel
 from app.ui.text.language import LANGUAGE
@@ -176,7 +176,7 @@ class ModelsPane(ModelsView):
     @Slot(object)
     def _notify_failed(self, error: UserError) -> None:
         actions = []
-        if (section := section_for(error)) and section != "models":
+        if (section := SETTINGS_SECTIONS.get(error.code)) is not None:
             wanted = partial(self.settings_requested.emit, section)
             actions.append(Action(self.tr("Open the settings"), wanted))
         self.notices.show_notice(notice_of(error, *actions))

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from app.core.errors import Code, UserError
+from app.core.errors import UserError
 from app.core.folding import matches
 from app.core.settings.declarations import Section
 from app.texts.models import disk_use
@@ -34,6 +34,7 @@ from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.virtual_list import Row, VirtualList
 from app.ui.models.page_state import (
+    SETTINGS_SECTIONS,
     ErrorRow,
     Heading,
     ModelCard,
@@ -370,14 +371,8 @@ class ModelsView(QWidget):
 
 
 def section_for(error: UserError | None) -> str:
-    """The section of the settings that helps against it."""
-    if error is None:
-        return ""
-    if error.code in (Code.HUB_UNAUTHORIZED, Code.HUB_GATED, Code.KEYRING_UNAVAILABLE):
-        return Section.ACCOUNTS
-    if error.code in (Code.NETWORK_OFF, Code.HUB_ADDRESS_INVALID, Code.PROXY_UNUSABLE):
-        return Section.PRIVACY
-    return Section.MODELS
+    """The section of the settings that helps against it, or that of the models."""
+    return "" if error is None else SETTINGS_SECTIONS.get(error.code, Section.MODELS)
 
 
 def _dropped(event: QDropEvent) -> list[Path]:

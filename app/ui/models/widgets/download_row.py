@@ -13,17 +13,11 @@ from app.ui.controls.icon_label import IconLabel
 from app.ui.controls.inline_confirmation import InlineConfirmation
 from app.ui.controls.label import Label
 from app.ui.controls.notices import details_of, sentence_of
+from app.ui.models.page_state import SETTINGS_SECTIONS
 from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
 
 _MANY = 50_000_000  # bytes that nobody wants to fetch twice: asked before they are deleted
-_IN_SETTINGS = {
-    Code.NETWORK_OFF,
-    Code.HUB_UNAUTHORIZED,
-    Code.HUB_GATED,
-    Code.HUB_ADDRESS_INVALID,
-    Code.PROXY_UNUSABLE,
-}
 
 
 class DownloadRow(QWidget):
@@ -92,7 +86,7 @@ class DownloadRow(QWidget):
         self._resume.setVisible(failed or state is DownloadState.PAUSED)
         self._resume.setText(self.tr("Try again") if failed else self.tr("Resume"))
         self._resume.setAccessibleName(f"{self._resume.text()}: {self._name}")
-        self._settings.setVisible(error is not None and error.code in _IN_SETTINGS and failed)
+        self._settings.setVisible(error is not None and error.code in SETTINGS_SECTIONS and failed)
         if failed and error is not None:
             self._detail.set_failure(error.code, details_of(error))
         self._more.setVisible(failed)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.core.errors import Code
 from app.ui.controls.card import Card
 from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.failure_detail import FailureDetail
@@ -15,6 +14,7 @@ from app.ui.controls.label import Label
 from app.ui.controls.notices import details_of, sentence_of
 from app.ui.controls.status_line import StatusLine
 from app.ui.models.page_state import (
+    SETTINGS_SECTIONS,
     ErrorRow,
     Heading,
     Moving,
@@ -26,14 +26,6 @@ from app.ui.models.page_state import (
 from app.ui.models.widgets.progress_row import ProgressRow
 from app.ui.style import icons, theme
 from app.ui.text.language import LANGUAGE
-
-_IN_SETTINGS = {
-    Code.NETWORK_OFF,
-    Code.HUB_UNAUTHORIZED,
-    Code.HUB_GATED,
-    Code.HUB_ADDRESS_INVALID,
-    Code.PROXY_UNUSABLE,
-}
 
 
 class HeadingView(QWidget):
@@ -187,7 +179,7 @@ class ErrorView(Card):
 
     def set_value(self, value: ErrorRow) -> None:
         self._line.show_status("error", "danger", sentence_of(value.error))
-        self._settings.setVisible(value.error.code in _IN_SETTINGS)
+        self._settings.setVisible(value.error.code in SETTINGS_SECTIONS)
         self._detail.set_failure(value.error.code, details_of(value.error))
 
 
