@@ -13,7 +13,6 @@ from app.ui.style.theme import line_room, tokens
 
 _HEADER = 30
 _INDENT = 18
-_GAP = 8
 
 
 class FoldButton(QAbstractButton):

@@ -33,7 +33,6 @@ class SelectableText(BlockColumn):
     """One text of a message."""
 
     link_activated = Signal(str, QPoint)
-    copied = Signal()
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
         super().__init__(style, inline, parent)
@@ -192,4 +191,3 @@ class SelectableText(BlockColumn):
 
     def copy_selection(self) -> None:
         QGuiApplication.clipboard().setText(self.selected_text())
-        self.copied.emit()

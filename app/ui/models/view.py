@@ -11,7 +11,6 @@ from typing import Any
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -22,7 +21,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.core.errors import UserError
 from app.core.folding import matches
@@ -30,7 +29,6 @@ from app.core.settings.declarations import Section
 from app.texts.models import disk_use
 from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.label import Label
-from app.ui.controls.mnemonics import without_mnemonic
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.virtual_list import Row, VirtualList
 from app.ui.models.page_state import (
@@ -97,8 +95,6 @@ class ModelsView(QWidget):
         self._search = Search()
         self._filter = ""
         self.setAcceptDrops(True)
-        self._leading = QHBoxLayout()
-        self._leading.setSpacing(theme.GRID // 2)
         title = Label(self.tr("Models"), self)
         theme.enlarge(title, 1.05, QFont.Weight.DemiBold)
         self._disk = ElidedLabel(self)
@@ -106,7 +102,6 @@ class ModelsView(QWidget):
         header = QHBoxLayout()
         header.setContentsMargins(22, 8, 12, 8)
         header.setSpacing(theme.GRID * 2)
-        header.addLayout(self._leading)
         header.addWidget(title)
         header.addWidget(self._disk, 1)
         header.addSpacing(1)
@@ -134,16 +129,6 @@ class ModelsView(QWidget):
         self._veil = DropOverlay(self)
         self.setFocusProxy(self.tools)
         self._show_rows()
-
-    def add_leading(self, action: QAction) -> QToolButton:
-        """A button before the title."""
-        button = QToolButton(self)
-        button.setDefaultAction(action)
-        button.setProperty("role", "icon")
-        theme.size_icon(button, 20)
-        button.setAccessibleName(without_mnemonic(action.text()))
-        self._leading.addWidget(button)
-        return button
 
     # -- content ----------------------------------------------------------------------
 
@@ -279,7 +264,7 @@ class ModelsView(QWidget):
     def _make_view(self, value: Any, parent: QWidget) -> QWidget:
         view: Any
         if isinstance(value, ModelCard):
-            view = ModelCardView(value, parent)
+            view = ModelCardView(parent)
             view.requested.connect(self.card_requested)
         elif isinstance(value, ModelsToolbar):
             view = self.tools

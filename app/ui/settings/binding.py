@@ -55,11 +55,11 @@ class SettingsBinding(QObject):
     def join(self, page: SectionPage, piece: SettingRow | Panel) -> None:
         """Connect a row or panel that was just created on `page`."""
         if isinstance(piece, SettingRow):
-            self._join_row(page, piece)
+            self._join_row(piece)
         else:
             self._join_panel(page, piece)
 
-    def _join_row(self, page: SectionPage, row: SettingRow) -> None:
+    def _join_row(self, row: SettingRow) -> None:
         model = self._model
         row.chosen.connect(model.set)
         row.reset_requested.connect(model.reset)

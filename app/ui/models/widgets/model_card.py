@@ -45,7 +45,7 @@ class ModelCardView(Card):
 
     requested = Signal(object, object)
 
-    def __init__(self, card: ModelCard, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._card: ModelCard | None = None
         self._name = ElidedLabel(self)

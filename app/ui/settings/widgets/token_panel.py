@@ -54,7 +54,6 @@ class TokenPanel(Panel):
     def set_state(self, state: TokenState) -> None:
         icon, token, sentence = self._status_of(state)
         self.state.show_status(icon, token, sentence)
-        self._state = state
         self._forget.setVisible(state in (TokenState.SAVED, TokenState.THIS_RUN))
         self._again.setVisible(state is TokenState.UNREADABLE)
         self._field.setEnabled(state is not TokenState.LOOKING)
