@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.core.conversations.records import BIN_DAYS, ConversationRecord
 from app.ui.controls.icon_button import IconButton
 from app.ui.controls.inline_confirmation import InlineConfirmation
 from app.ui.controls.label import Label
+from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.sidebar.widgets.conversation_list import ConversationList, ListRole
 from app.ui.sidebar.widgets.conversation_rows import rows_of_bin
@@ -24,9 +25,9 @@ class BinList(ConversationList):
 
     restore_requested = Signal(int)
 
-    def menu_at(self, index: QModelIndex) -> QMenu:
+    def menu_at(self, index: QModelIndex) -> Menu:
         identity = index.data(ListRole.ROW).conversation_id
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         restore = menu.addAction(icons.icon("reset"), self.tr("Restore"))
         restore.triggered.connect(lambda: self.restore_requested.emit(identity))
