@@ -41,6 +41,7 @@ class WordEdit(QPlainTextEdit):
             self.document().clearUndoRedoStacks()
         else:
             super().setPlainText(text)
+            self._divided = False
 
     def toPlainText(self) -> str:
         if self._divided:
@@ -104,7 +105,7 @@ class WordEdit(QPlainTextEdit):
             cursor.setPosition(min(end, at + block.length() - 1), _Mode.KeepAnchor)
             parts.append(cursor.selectedText())
             block = block.next()
-        return "".join(parts)
+        return "".join(parts).replace("\u2028", "\n")  # what Shift+Enter inserts
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

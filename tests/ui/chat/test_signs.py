@@ -186,6 +186,18 @@ def test_a_line_without_end_is_kept_as_it_is(profile: AppPaths, text: str) -> No
         assert QGuiApplication.clipboard().text() == expected
 
 
+def test_a_line_break_after_a_line_without_end_is_one(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        QGuiApplication.clipboard().setText("x" * 65_000)
+        QTest.keySequence(it.field, QKeySequence(QKeySequence.StandardKey.Paste))
+        QTest.keyClick(it.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+        QTest.keyClicks(it.field, "y")
+        assert it.window.pane.composer.text() == "x" * 65_000 + "\ny"
+        QTest.keySequence(it.field, QKeySequence(QKeySequence.StandardKey.SelectAll))
+        QTest.keySequence(it.field, QKeySequence(QKeySequence.StandardKey.Copy))
+        assert QGuiApplication.clipboard().text() == "x" * 65_000 + "\ny"
+
+
 def test_a_line_stands_where_the_conversation_goes_on(profile: AppPaths) -> None:
     with stage(profile) as it:
         open_long(it)
