@@ -65,16 +65,11 @@ class WordEdit(QPlainTextEdit):
             self.insertPlainText(text)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        # One that Qt makes: the clipboard keeps it until after Python has ended. Its text is read
-        # once, since it is filled only then, and would be over what is set here.
         data = super().createMimeDataFromSelection()
         if not self._divided:
             return data
-        data.text()
-        data.clear()
         cursor = self.textCursor()
-        data.setText(self._between(cursor.selectionStart(), cursor.selectionEnd()))
-        return data
+        return with_text(data, self._between(cursor.selectionStart(), cursor.selectionEnd()))
 
     def _insert(self, text: str) -> None:
         """In place of what is selected."""
@@ -155,6 +150,18 @@ class WordEdit(QPlainTextEdit):
             cursor.setPosition(at, _Mode.KeepAnchor)
         cursor.removeSelectedText()
         self.setTextCursor(cursor)
+
+
+def with_text(data: QMimeData, text: str) -> QMimeData:
+    """`data` of a selection, with `text` alone.
+
+    It has to be one that Qt made: the clipboard keeps it until after Python has ended. Its text is
+    read once, since it is filled only then, and would be over what is set here.
+    """
+    data.text()
+    data.clear()
+    data.setText(text)
+    return data
 
 
 def _has_long_line(text: str) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontInfo, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from app.texts.help.pages import Page
+from app.ui.controls.word_edit import with_text
 from app.ui.help.widgets.help_writer import ISOLATES, HelpWriter, Place
 from app.ui.style import theme
 
@@ -52,11 +53,8 @@ class HelpText(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """As it was written: without the signs that keep a path from left to right."""
-        data = super().createMimeDataFromSelection()  # see WordEdit
-        data.text()
-        data.clear()
-        data.setText(self.textCursor().selection().toPlainText().translate(ISOLATES))
-        return data
+        text = self.textCursor().selection().toPlainText().translate(ISOLATES)
+        return with_text(super().createMimeDataFromSelection(), text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
