@@ -21,7 +21,8 @@ from app.core.paths import AppPaths
 from app.ui.controls.notices import Severity
 from app.ui.models.viewmodels.fit_summary import fit_summary
 from tests.helpers.hub_server import Hub
-from tests.ui.models.test_models_pane import DEVICES, Desk, Steady, drop
+from tests.ui import gallery_models as gallery
+from tests.ui.models.test_models_pane import DEVICES, Desk, Steady
 
 
 @pytest.fixture
@@ -37,7 +38,7 @@ def test_a_model_that_was_moved_away_says_so_on_its_card(
 ) -> None:
     added = Path(shutil.copy(tiny_full_model, tmp_path / "letters.gguf"))
     desk.open()
-    drop(desk, added)
+    gallery.drop(desk.pane, added)
     desk.until(lambda: any(each.model.path == added for each in desk.page.installed))
     name = next(each.name for each in desk.page.installed if each.model.path == added)
     added.rename(tmp_path / "elsewhere.gguf")

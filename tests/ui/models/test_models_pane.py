@@ -13,8 +13,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from send2trash import plat_other
@@ -192,15 +191,6 @@ def desk(qtbot, profile: AppPaths, hub: Hub) -> Iterator[Desk]:
     desk = Desk(profile, hub)
     yield desk
     desk.close()
-
-
-def drop(desk: Desk, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(desk.pane, QDragEnterEvent(QPoint(9, 9), copy, data, left, none))
-    QApplication.sendEvent(desk.pane, QDropEvent(QPointF(9, 9), copy, data, left, none))
 
 
 def publish(desk: Desk, file: Path) -> None:
@@ -573,7 +563,7 @@ def test_a_folder_with_a_dot_in_its_name_is_dropped_among_what_is_no_model(
     empty = tmp_path / "empty.d"
     empty.mkdir()
     desk.open()
-    drop(desk, letter, folder, empty)
+    gallery.drop(desk.pane, letter, folder, empty)
     desk.until(lambda: any(each.model.path == inside for each in desk.page.installed))
     assert "so they were not added: letter.pdf, empty.d." in desk.said()
 
@@ -803,10 +793,10 @@ def test_a_pipe_and_a_device_that_are_dropped_hold_nothing_up(
     device.symlink_to("/dev/zero")
     good = Path(shutil.copy(tiny_model, tmp_path / "good.gguf"))
     desk.open()
-    drop(desk, pipe, device, good)
+    gallery.drop(desk.pane, pipe, device, good)
     desk.until(lambda: any(each.model.path == good for each in desk.page.installed))
     assert "were not added: pipe.gguf, zero.gguf." in desk.said()
-    drop(desk, pipe)
+    gallery.drop(desk.pane, pipe)
     desk.until(lambda: f"{pipe} is not a model that Gloss can open" in desk.said())
 
 
