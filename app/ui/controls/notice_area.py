@@ -90,7 +90,11 @@ class NoticeArea(QScrollArea):
         return QSize(self._column.totalMinimumSize().width(), 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+        """The height follows the notices and the pane. A layout of the pane changes neither: to
+        ask for another one then would never end."""
+        grown = watched is self.widget() and event.type() == QEvent.Type.LayoutRequest
+        resized = watched is self.parentWidget() and event.type() == QEvent.Type.Resize
+        if grown or resized:
             self.updateGeometry()
         return super().eventFilter(watched, event)
 

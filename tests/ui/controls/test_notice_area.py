@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -94,3 +94,28 @@ def test_a_short_notice_takes_no_more_room_than_it_needs(profile: AppPaths) -> N
         assert 30 < area.height() < 90
         area.dismiss("key")
         assert area.isHidden()
+
+
+class LayoutRequests(QObject):
+    """Counts those of `widget`."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        self.count += event.type() == QEvent.Type.LayoutRequest
+        return False
+
+
+@pytest.mark.parametrize("pane", [models, settings, chat])
+def test_a_notice_that_is_shown_keeps_nothing_busy(profile: AppPaths, pane) -> None:
+    with stage(profile) as it:
+        area = pane(it)
+        fail(area)
+        it.settle()
+        requests = LayoutRequests(area.parentWidget())
+        for _ in range(100):
+            QApplication.processEvents()
+        assert requests.count < 10
