@@ -63,6 +63,7 @@ class WordEdit(QPlainTextEdit):
             self._insert(text)
         else:
             self.insertPlainText(text)
+            self.ensureCursorVisible()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         data = super().createMimeDataFromSelection()
