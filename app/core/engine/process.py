@@ -46,7 +46,7 @@ from app.core.messages import StopReason, Usage
 OpenBackend = Callable[[LlamaLog], Backend]
 
 _GRACE_SECONDS = 1.0
-_LOADING_SECONDS = 0.1
+_ALIVE_SECONDS = 1.0  # between events of a load that does not get on
 _STDOUT = 1
 
 
@@ -190,17 +190,18 @@ class Worker:
 
     def _load(self, request: Load) -> None:
         self._free()
-        told = 0.0
+        percent, emitted = -1, 0.0
 
         def progress(done: float) -> bool:
-            nonlocal told
+            """It is called for each tensor, and at each step while threads are measured."""
+            nonlocal percent, emitted
             now = time.perf_counter()
-            if now - told >= _LOADING_SECONDS or done >= 1:
-                told = now
+            if int(100 * done) != percent or now - emitted >= _ALIVE_SECONDS:
+                percent, emitted = int(100 * done), now
                 self._outbox.send(Loading(request.id, done))
             return request.id not in self._stopped
 
-        self._outbox.send(Loading(request.id, 0.0))
+        progress(0.0)
         model = self._llama().load(request.path, request.options, progress, request.known_threads)
         try:
             if request.id in self._stopped:

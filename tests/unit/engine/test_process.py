@@ -139,6 +139,17 @@ def test_a_whole_life(pipe: Pipe, tiny_model: Path) -> None:
     assert pipe.process.wait(20) == 0
 
 
+def test_a_load_emits_each_percent_once(pipe: Pipe, tiny_model: Path) -> None:
+    pipe.send(Load(1, str(tiny_model)))  # with its threads measured
+    *loading, loaded = pipe.until(Loaded)
+    assert isinstance(loaded, Loaded)
+    percents = [int(100 * event.progress) for event in loading if isinstance(event, Loading)]
+    signs_of_life = len(percents) - len(set(percents))
+    assert percents[-1] == 100
+    # One a second at most, and one for the time that importing llama.cpp took before.
+    assert signs_of_life <= loaded.model.load_seconds + 1
+
+
 def test_nothing_is_generated_before_a_model_is_loaded(pipe: Pipe) -> None:
     pipe.read()
     pipe.send(Generate(6, ask("Hello")))
