@@ -102,11 +102,9 @@ def run_window(paths: AppPaths, file: Path | None = None, *, trial: bool = False
 
 def start_log(paths: AppPaths) -> None:
     """Start the log, which helps with reports; it never has the text of a conversation."""
-    from app.core.files import make_private_folder
     from app.core.private_log import PrivateLog
 
     try:
-        make_private_folder(paths.logs)
         handler = PrivateLog(
             paths.logs / "gloss.log", maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8"
         )

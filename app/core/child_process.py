@@ -82,7 +82,6 @@ class ErrorOutput:
         if self._log is None:
             return None
         try:
-            self._log.parent.mkdir(parents=True, exist_ok=True)
             return PrivateLog(self._log, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
         except OSError:
             return None  # the process must run without a log, too
