@@ -12,7 +12,7 @@ from app.core.conversations.backups import back_up, backups_of
 from app.core.conversations.failures import damaged, mapped, marker_of
 from app.core.conversations.migrations import MIGRATIONS, Migration
 from app.core.conversations.process_lock import ProcessLock
-from app.core.conversations.quarantine import INDEX, JOURNAL, beside
+from app.core.conversations.quarantine import JOURNAL, beside, remove
 from app.core.conversations.rows import read_all
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
@@ -106,8 +106,7 @@ def _has_content(path: Path) -> bool:
 
 def _require_content(path: Path, lock: ProcessLock) -> None:
     """A file that was in use and is empty was not emptied by Gloss, which makes it whole."""
-    journal = beside(path, JOURNAL)
-    orphan = journal.exists() and journal.stat().st_size > 0
+    orphan = _has_content(beside(path, JOURNAL))
     if path.exists():
         if path.stat().st_size == 0:
             if orphan or not lock.first or backups_of(path):
@@ -120,8 +119,7 @@ def _require_content(path: Path, lock: ProcessLock) -> None:
 def _create(path: Path, migrations: tuple[Migration, ...]) -> None:
     """All of it under another name first, so that a crash leaves none that is empty."""
     new = beside(path, "-new")
-    for suffix in ("", JOURNAL, INDEX):
-        beside(new, suffix).unlink(missing_ok=True)
+    remove(new)
     new.touch(mode=0o600)  # for its owner alone, as SQLite makes its journal too
     connect(new, migrations).close()
     new.replace(path)
@@ -151,8 +149,7 @@ def _inspect(path: Path, migrations: tuple[Migration, ...], *, alone: bool) -> N
         if any(byte > 2 for byte in file.read(20)[18:]):  # SQLite would take it for read-only
             raise damaged(path, "of an unknown file format")
     known = len(migrations)
-    journal = beside(path, JOURNAL)
-    unclean = journal.exists() and journal.stat().st_size > 0
+    unclean = _has_content(beside(path, JOURNAL))
     suspect = marker_of(path).exists()
     with closing(dbapi2.connect(_uri(path, "ro"), uri=True, timeout=BUSY_SECONDS)) as connection:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -223,8 +220,7 @@ def _connect_to_read(
 
     Raises `reason` where the schema is not today's.
     """
-    journal = beside(path, JOURNAL)
-    if not journal.exists() or journal.stat().st_size == 0:
+    if not _has_content(beside(path, JOURNAL)):
         mode = "ro&immutable=1"
     else:  # read with the index of the journal in memory, where there is none in a file
         mode = "rw" if os.access(path, os.W_OK) else "ro"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
 JOURNAL = "-wal"
 INDEX = "-shm"
+
+_FILES = ("", JOURNAL, INDEX)
 
 
 def quarantine_copy(path: Path) -> Path:
@@ -31,11 +34,36 @@ def quarantine(path: Path) -> Path:
 
     Nothing may have it open. Raises OSError.
     """
-    away = path.with_name(f"{path.stem}-old-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{path.suffix}")
-    for suffix in ("", JOURNAL, INDEX):
+    away = _name_of_old(path)
+    for suffix in _FILES:
         if beside(path, suffix).exists():
             beside(path, suffix).rename(beside(away, suffix))
     return away
+
+
+def quarantine_link(path: Path) -> Path:
+    """A second name for the database and its journal, or a copy where the disk knows none.
+
+    Raises OSError.
+    """
+    old = _name_of_old(path)
+    for suffix in (JOURNAL, ""):
+        if beside(path, suffix).exists():
+            try:
+                os.link(beside(path, suffix), beside(old, suffix))
+            except OSError:
+                shutil.copy2(beside(path, suffix), beside(old, suffix))
+    return old
+
+
+def _name_of_old(path: Path) -> Path:
+    return path.with_name(f"{path.stem}-old-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{path.suffix}")
+
+
+def remove(path: Path) -> None:
+    """Deletes a database that is only being made, if it is there. Raises OSError."""
+    for suffix in _FILES:
+        beside(path, suffix).unlink(missing_ok=True)
 
 
 def beside(path: Path, suffix: str) -> Path:

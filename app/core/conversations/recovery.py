@@ -6,8 +6,6 @@ others costs more than itself. They are known by their form, as no two tables ha
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Iterable
 from contextlib import closing
 from dataclasses import dataclass
@@ -22,7 +20,7 @@ from app.core.conversations.failures import mapped, marker_of
 from app.core.conversations.migrations import MIGRATIONS
 from app.core.conversations.pages import Pages, Row, Value
 from app.core.conversations.process_lock import ProcessLock
-from app.core.conversations.quarantine import INDEX, JOURNAL, beside
+from app.core.conversations.quarantine import INDEX, JOURNAL, beside, quarantine_link, remove
 from app.core.conversations.records import LAST_TIME, MessageState
 from app.core.conversations.search import index_message, index_title
 from app.core.conversations.sqlite import dbapi2
@@ -76,33 +74,19 @@ def recover(path: Path) -> Recovery:
             else:
                 source = path
                 found = _build(path, new)
-            old = _keep(path)
+            old = quarantine_link(path)
             for suffix in (JOURNAL, INDEX):  # SQLite would take them for those of the new one
                 beside(path, suffix).unlink(missing_ok=True)
             new.replace(path)
             marker_of(path).unlink(missing_ok=True)
         finally:
-            for suffix in ("", JOURNAL, INDEX):
-                beside(new, suffix).unlink(missing_ok=True)
+            remove(new)
     return Recovery(old, source, *found, from_backup=source != path)
-
-
-def _keep(path: Path) -> Path:
-    """A second name for the file and its journal, or a copy where the disk knows none."""
-    old = path.with_name(f"{path.stem}-old-{datetime.now(UTC):%Y%m%d-%H%M%S-%f}{path.suffix}")
-    for suffix in (JOURNAL, ""):
-        if beside(path, suffix).exists():
-            try:
-                os.link(beside(path, suffix), beside(old, suffix))
-            except OSError:
-                shutil.copy2(beside(path, suffix), beside(old, suffix))
-    return old
 
 
 def _build(source: Path, new: Path) -> tuple[int, int, int]:
     """Makes `new` of what is in `source`: conversations, messages, messages lost."""
-    for suffix in ("", JOURNAL, INDEX):
-        beside(new, suffix).unlink(missing_ok=True)
+    remove(new)
     new.touch(mode=0o600)
     with Pages.of(source) as pages, closing(connect(new, MIGRATIONS)) as target:
         target.execute("PRAGMA foreign_keys = OFF")  # until all that refers to nothing is mended
