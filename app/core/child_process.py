@@ -9,6 +9,7 @@ import select
 import signal
 import subprocess
 import sys
+import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -61,10 +62,17 @@ class ErrorOutput:
     def __init__(self, log: Path | None = None) -> None:
         self._log = log
         self._tail: deque[str] = deque(maxlen=_TAIL_LINES)
+        self._ended = threading.Event()
 
     @property
     def tail(self) -> str:
         return "\n".join(self._tail)
+
+    def final_tail(self, seconds: float) -> str:
+        """After the process has ended: its last words may still be on their way, and are waited
+        for."""
+        self._ended.wait(seconds)
+        return self.tail
 
     def read(self, pipe: IO[bytes]) -> None:
         """Until the process closes it. A longer line becomes several."""
@@ -75,6 +83,7 @@ class ErrorOutput:
                 self._tail.append(text)
                 if handler is not None:
                     handler.emit(logging.makeLogRecord({"msg": text}))
+        self._ended.set()
         if handler is not None:
             handler.close()
 

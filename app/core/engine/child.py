@@ -104,6 +104,10 @@ class Child:
     def log_tail(self) -> str:
         return self._errors.tail
 
+    def final_log_tail(self) -> str:
+        """Once it has ended."""
+        return self._errors.final_tail(_END_SECONDS)
+
     def ask(self, request: Request) -> Inbox:
         """Send `request`; its events come into the inbox that is returned."""
         inbox = Inbox()
@@ -146,23 +150,17 @@ class Child:
     def kill(self) -> None:
         self._process.kill()
         self._close_inboxes()
-        self._join()
-
-    def close(self) -> None:
-        """Close its stdin, which ends it; kill it if that does not help in time."""
-        self._outgoing.put(None)
-        try:
-            self._process.wait(_END_SECONDS)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-        self._close_inboxes()
-        self._join()
-
-    def _join(self) -> None:
         self._process.wait()
         self._outgoing.put(None)
         for thread in self._threads:
             thread.join()
+
+    def close(self) -> None:
+        """Close its stdin, which ends it; kill it if that does not help in time."""
+        self._outgoing.put(None)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(_END_SECONDS)
+        self.kill()
 
     # The threads
 

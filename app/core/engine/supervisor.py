@@ -151,7 +151,7 @@ class Supervisor:
 
 def _death(child: Child) -> ChildDiedError:
     reason, number = child.exit_reason()
-    tail = child.log_tail
+    tail = child.final_log_tail()
     if is_out_of_memory(tail) or child.killed_for_memory():
         return ChildDiedError(UserError(Code.OUT_OF_MEMORY, detail=tail), number)
     return ChildDiedError(UserError(Code.ENGINE_CRASHED, detail=tail, reason=reason), number)

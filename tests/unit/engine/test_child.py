@@ -13,12 +13,13 @@ import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 import psutil
 import pytest
 
 from app.core.cancel import CancelToken
-from app.core.child_process import LOG_BYTES, MOST_LINE_BYTES
+from app.core.child_process import LOG_BYTES, MOST_LINE_BYTES, ErrorOutput
 from app.core.engine import supervisor
 from app.core.engine.child import Child, Inbox
 from app.core.engine.protocol import Devices, Event, Loading, LoadOptions
@@ -90,6 +91,22 @@ def test_a_flood_on_stderr_is_cut(
     kept = sum(file.stat().st_size for file in log.parent.iterdir())
     assert LOG_BYTES < kept <= 2 * LOG_BYTES
     assert "the end" in log.read_text(encoding="utf-8")[-20:]
+
+
+def test_its_last_words_are_waited_for(
+    start_engine: StartEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = ErrorOutput.read
+
+    def read_late(output: ErrorOutput, stderr: IO[bytes]) -> None:
+        time.sleep(0.2)  # as on a busy machine
+        read(output, stderr)
+
+    monkeypatch.setattr(ErrorOutput, "read", read_late)
+    engine = start_engine((sys.executable, "-c", "import sys; sys.exit('out of memory')"))
+    with pytest.raises(UserError) as caught:
+        engine.devices()
+    assert (caught.value.code, caught.value.detail) == (Code.OUT_OF_MEMORY, "out of memory")
 
 
 def test_nothing_in_the_log_controls_a_terminal(start_engine: StartEngine, tmp_path: Path) -> None:

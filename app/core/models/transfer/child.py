@@ -63,8 +63,7 @@ class DownloadProcess:
     def died(self) -> UserError:
         """The error for a process that ended without a final event."""
         status = self._process.wait()
-        self._log.join(END_SECONDS)  # its last words may still be on their way
-        detail = f"status {status}\n{self._errors.tail}"
+        detail = f"status {status}\n{self._errors.final_tail(END_SECONDS)}"
         return UserError(self._code, detail, **self._facts)
 
     def ask_to_end(self) -> None:
