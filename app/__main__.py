@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TextIO
 
 from app import __version__
 
@@ -58,15 +58,17 @@ def _run(arguments: argparse.Namespace) -> int:
 def _all_is_written() -> bool:
     """Whether stdout took what was printed; what it or stderr does not take goes nowhere, and
     Python does not try again at the exit."""
-    written = True
-    for stream in (sys.stderr, sys.stdout):
-        try:
-            stream.flush()
-            written = True
-        except OSError:  # a reader that is gone, a full disk
-            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-            written = False
-    return written
+    _is_written(sys.stderr)
+    return _is_written(sys.stdout)
+
+
+def _is_written(stream: TextIO) -> bool:
+    try:
+        stream.flush()
+    except OSError:  # a reader that is gone, a full disk
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        return False
+    return True
 
 
 def _front_end(arguments: argparse.Namespace, paths: AppPaths) -> int:
