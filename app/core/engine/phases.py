@@ -76,10 +76,6 @@ class Phases:
         self.callbacks: list[Callable[[EngineState], None]] = []
 
     @property
-    def now(self) -> Phase:
-        return self._phase
-
-    @property
     def state(self) -> EngineState:
         return _STATES[self._phase]
 
