@@ -66,6 +66,7 @@ _SIBLINGS = """
 
 _MessageRow = tuple[int, int, int | None, Role, str | None, MessageState, Time]
 _MESSAGE_COLUMNS = 7
+_CONVERSATION_FIELDS = tuple(field.name for field in fields(ConversationRecord))
 _AT_ONCE = 1000  # messages
 _PartRow = tuple[Channel, str, str | None, str | None]
 # fmt: off
@@ -89,8 +90,8 @@ def clean_or_none(text: str | None) -> str | None:
 
 def conversation_of(row: Sequence[Any]) -> ConversationRecord:
     """From a row of `CONVERSATION`. Raises msgspec.ValidationError where it is damaged."""
-    names = (field.name for field in fields(ConversationRecord))
-    return convert(dict(zip(names, row, strict=True)), ConversationRecord, strict=False)
+    named = dict(zip(_CONVERSATION_FIELDS, row, strict=True))
+    return convert(named, ConversationRecord, strict=False)
 
 
 def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[MessageRecord]:
