@@ -9,7 +9,7 @@ import logging
 import os
 import platform
 import sys
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -148,13 +148,12 @@ def build_core_services(paths: AppPaths) -> CoreServices:
         generate_timeout=settings.get(declarations.ENGINE_GENERATE_TIMEOUT),
     )
     computing = (EngineState.LOADING, EngineState.GENERATING)
-    cores = physical_cores()  # it asks the system once for each, and they do not change
     planner = PlanService(
         settings,
         engine.devices,
         busy=lambda: engine.state in computing,
         loaded=lambda: engine.loaded,
-        cores=lambda: cores,
+        cores=cache(physical_cores),  # it asks the system for each, and they do not change
     )
 
     def models_folder() -> Path:
