@@ -139,9 +139,9 @@ class Supervisor:
                 if time.monotonic() < until:
                     continue
             else:
-                if event is None:
+                if event is None and not stop.pressed:
                     raise _death(child)
-                if time.monotonic() < stop.obey_by:
+                if event is not None and time.monotonic() < stop.obey_by:
                     return event
             child.kill()
             if stop.pressed:

@@ -22,6 +22,7 @@ from app.core.cancel import CancelToken
 from app.core.child_process import LOG_BYTES, MOST_LINE_BYTES, ErrorOutput
 from app.core.engine import supervisor
 from app.core.engine.child import Child, Inbox
+from app.core.engine.interface import EngineState
 from app.core.engine.protocol import Devices, Event, Loading, LoadOptions
 from app.core.errors import Cancelled, Code, UserError
 from app.core.json_lines import encode
@@ -107,6 +108,16 @@ def test_its_last_words_are_waited_for(
     with pytest.raises(UserError) as caught:
         engine.devices()
     assert (caught.value.code, caught.value.detail) == (Code.OUT_OF_MEMORY, "out of memory")
+
+
+def test_a_process_that_ends_upon_a_stop_was_stopped(start_engine: StartEngine) -> None:
+    """As when Gloss is closed during a load that does not obey in time."""
+    engine = start_engine(_false("sys.stdin.readline()\nsys.exit(1)\n"))
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(Cancelled):
+        engine.load("model.gguf", LoadOptions(), lambda _: None, cancel, ())
+    assert (engine.state, engine.pid) == (EngineState.UNLOADED, None)
 
 
 def test_nothing_in_the_log_controls_a_terminal(start_engine: StartEngine, tmp_path: Path) -> None:
