@@ -70,12 +70,6 @@ def read_json(path: Path, kind: type[_T]) -> _T | None:
         return None
 
 
-def refuse_special(path: Path) -> None:
-    """Before a file is written where there may be another. Raises OSError, as `open_regular`."""
-    with suppress(FileNotFoundError):
-        _refuse_special(path, path.stat())
-
-
 def _refuse_special(path: Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
@@ -91,6 +85,17 @@ def make_private_folder(folder: Path) -> None:
     if not folder.exists():
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         folder.chmod(0o700)
+
+
+def make_private_file(path: Path) -> None:
+    """Makes it, with its folder, for its owner alone. Raises OSError, as `open_regular`.
+
+    A file that is there stays as it is.
+    """
+    make_private_folder(path.parent)
+    with suppress(FileNotFoundError):
+        _refuse_special(path, path.stat())
+    path.touch(mode=0o600)
 
 
 def write_atomically(path: Path, data: bytes) -> None:

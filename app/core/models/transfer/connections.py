@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from app.core.errors import UserError
-from app.core.files import make_private_folder, read_regular, refuse_special, write_atomically
+from app.core.files import make_private_file, read_regular, write_atomically
 
 _MAX_FILE_BYTES = 1 << 20
 _KEPT = 2000
@@ -62,9 +62,7 @@ class Connections:
         line = msgspec.json.encode(asdict(entry)) + b"\n"
         with self._lock:
             try:
-                make_private_folder(self._path.parent)
-                refuse_special(self._path)
-                self._path.touch(mode=0o600)
+                make_private_file(self._path)
                 with self._path.open("ab", buffering=0) as file:
                     file.write(line)
                     size = file.tell()
