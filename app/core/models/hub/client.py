@@ -84,6 +84,7 @@ class Hub:
                         case Traffic():
                             journal.record(event)
                         case Failed(code, facts, detail):
+                            cancel.raise_if_cancelled()
                             raise UserError(code, detail, **facts)
                         case _ if isinstance(event, wanted):
                             return event
