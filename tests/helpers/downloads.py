@@ -86,9 +86,6 @@ class Stage:
     def partial(self, download: Download) -> Path:
         return self.models / ".downloads" / download.id
 
-    def has_whole_model(self) -> bool:
-        return (self.models / "model-GGUF" / FILE).exists()
-
 
 def finish(queue: DownloadQueue, id: str) -> Download:
     """Waits until it is done or paused; raises its error."""

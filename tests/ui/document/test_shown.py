@@ -289,10 +289,6 @@ def test_each_line_of_a_question_stays_one_line(view: TranscriptView, qtbot: QtB
 # Code
 
 
-def colours_of(image: QImage) -> set[int]:
-    return {image.pixel(x, y) for x in range(12, 200) for y in range(image.height())}
-
-
 @pytest.mark.parametrize(
     ("fence", "line"),
     [("diff", "+ b"), ("bash", "# comment"), ("csharp", "// comment"), ("python", "# comment")],
