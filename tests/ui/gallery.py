@@ -45,7 +45,6 @@ from app.core.messages import (
 from app.core.paths import AppPaths, resources
 from app.ui.document.collapsible_text import FoldButton
 from app.ui.shell.frame import Frame
-from app.ui.shell.shortcut_overlay import ShortcutOverlay
 from app.ui.style import theme
 from tests.ui.picture import save_picture
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
@@ -375,7 +374,7 @@ STATES = [
     State("search", search, {"fill": fill}, True),
     State("deleted", undo, {"fill": fill}),
     State("model-menu", menu, {"fill": fill}),
-    State("shortcuts", lambda it: it.window.findChild(ShortcutOverlay).open(), {"fill": fill}),
+    State("shortcuts", lambda it: it.window.actions_.shortcuts.trigger(), {"fill": fill}),
     State("menu", window_menu, {"fill": fill}, True),
     State("help", help_at_code, {"fill": fill}, True),
     State("narrow", fold, {"fill": fill}),

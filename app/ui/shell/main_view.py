@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QToolButton
 
 from app.core.paths import AppPaths
@@ -16,12 +16,12 @@ from app.ui.shell.frame import Frame
 from app.ui.shell.nav_rail import NavigationRail
 from app.ui.shell.navigation import Navigation
 from app.ui.shell.releases import Releases
-from app.ui.shell.shortcut_overlay import ShortcutOverlay
 from app.ui.shell.start_failure import StartFailure
 from app.ui.sidebar.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from app.ui.engine.widgets.placement_overlay import PlacementOverlay
+    from app.ui.shell.shortcut_overlay import ShortcutOverlay
 
 
 class MainView(QObject):
@@ -45,9 +45,9 @@ class MainView(QObject):
         self.start_failure = StartFailure(paths.data, self.pages)
         self.frame = Frame(self.sidebar, self.rail, sidebar_width, self.pages)
         self.navigation = Navigation(self.frame.panes, self.pane, self.actions, paths, self)
-        self.shortcut_overlay = ShortcutOverlay(self.actions.rows(), self.pages)
         self.releases = Releases(self.navigation.notices, self)
         self._placement: PlacementOverlay | None = None
+        self._shortcuts: ShortcutOverlay | None = None
         self.pages.addWidget(self.frame)
         self.pages.addWidget(self.start_failure)
         self._make_menu()
@@ -68,6 +68,14 @@ class MainView(QObject):
             self._placement.reload_requested.connect(self.reload_requested)
             self._placement.as_planned_requested.connect(self.as_planned_requested)
         return self._placement
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        if self._shortcuts is None:
+            from app.ui.shell.shortcut_overlay import ShortcutOverlay
+
+            self._shortcuts = ShortcutOverlay(self.actions.rows(), self.pages)
+        self._shortcuts.open()
 
     def retire(self) -> None:
         """Before another takes its place, which deletes the widgets."""

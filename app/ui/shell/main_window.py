@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.pane, self.navigation = view.pane, view.navigation
         self.start_failure = failure = view.start_failure
         view.actions.quit.triggered.connect(self.close)
-        view.actions.shortcuts.triggered.connect(view.shortcut_overlay.open)
+        view.actions.shortcuts.triggered.connect(view.show_shortcuts)
         view.actions.releases.triggered.connect(view.releases.offer)
         view.actions.help.triggered.connect(partial(self.show_help, None))
         view.navigation.help_closed.connect(self._leave)

@@ -15,7 +15,6 @@ from app.ui.controls.notices import notice_of
 from app.ui.controls.text_button import TextButton
 from app.ui.controls.text_fields import LinesField
 from app.ui.settings.pane import SettingsPane
-from app.ui.shell.shortcut_overlay import ShortcutOverlay
 from app.ui.style import theme
 from tests.ui.find import complete, named, press
 from tests.ui.stage import Stage, answer, stage
@@ -156,7 +155,7 @@ def show_what_is_lacking(it: Stage) -> None:
 
 
 def show_shortcuts(it: Stage) -> None:
-    it.window.findChild(ShortcutOverlay).open()
+    it.window.actions_.shortcuts.trigger()
 
 
 def show_placement(it: Stage) -> None:
