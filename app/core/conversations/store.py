@@ -120,13 +120,20 @@ class ConversationStore:
 
     def purge(self, conversation_ids: Iterable[int]) -> Changes:
         """Removes those that are in the bin for good; the rest stays."""
-        ids = frozenset(conversation_ids)
+        conversations: set[int] = set()
+        messages: set[int] = set()
         with self._database.write() as connection:
-            connection.executemany(
-                "DELETE FROM conversation WHERE id = ? AND deleted_at IS NOT NULL",
-                [(id,) for id in ids],
-            )
-        return Changes(ids)
+            for id in conversation_ids:
+                found = connection.execute(
+                    "SELECT id FROM message WHERE conversation_id = ?", (id,)
+                ).fetchall()
+                removed = connection.execute(
+                    "DELETE FROM conversation WHERE id = ? AND deleted_at IS NOT NULL", (id,)
+                ).rowcount
+                if removed:
+                    conversations.add(id)
+                    messages.update(message for (message,) in found)
+        return Changes(frozenset(conversations), frozenset(messages))
 
     def binned(self) -> list[ConversationRecord]:
         """The conversations in the bin, the last deleted first."""

@@ -21,7 +21,7 @@ from app.ui.text.language import LANGUAGE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.core.conversations.records import ConversationRecord
+    from app.core.conversations.records import Changes, ConversationRecord
     from app.ui.controls.notice_area import NoticeArea
     from app.ui.shell.view_models import ViewModels
 
@@ -105,6 +105,7 @@ class ChatController(QObject):
         conversations.conversations_changed.connect(sidebar.set_conversations)
         conversations.found.connect(sidebar.set_found)
         conversations.deleted.connect(self.conversation_deleted)
+        conversations.purged.connect(self.remove_drafts)
 
     def _connect_view_models(self) -> None:
         pane, chat = self._pane, self._chat
@@ -252,6 +253,12 @@ class ChatController(QObject):
         if record.id == self._chat.conversation:
             self._left = record.id
             self.open(None)
+
+    @Slot(object)
+    def remove_drafts(self, changes: Changes) -> None:
+        """Deleted for good is what was being written there, too."""
+        self._pane.transcript.drop_edits(changes.messages)
+        self._drafts.remove(changes.conversations, changes.messages)
 
     @Slot(int)
     def conversation_restored(self, conversation_id: int) -> None:

@@ -114,6 +114,23 @@ def test_deleted_for_good_after_a_question(profile: AppPaths) -> None:
         assert titles(it) == ["Trip to Porto"]
 
 
+def test_what_was_being_written_there_is_deleted_for_good_too(profile: AppPaths) -> None:
+    file = profile.data / "window.json"
+    with stage(profile, fill=fill) as it:
+        choose(it, "Garden")
+        it.click("Edit this message")
+        QTest.keyClicks(it.window.focusWidget(), "zanzibar-edit ")
+        it.window.pane.composer.setFocus()
+        it.type("zanzibar-draft")
+        it.until(lambda: file.exists() and file.read_text().count("zanzibar") == 2)
+        delete(it, "Garden")
+        it.click("Deleted conversations, 1")
+        press(it, Key.Key_Delete)
+        assert file.read_text().count("zanzibar") == 2
+        it.click("Delete for good")
+        it.until(lambda: "zanzibar" not in file.read_text())
+
+
 def test_escape_leaves_the_bin(profile: AppPaths) -> None:
     with stage(profile, fill=fill) as it:
         delete(it, "Garden")

@@ -6,7 +6,7 @@ Views are made in slices of a few milliseconds, those in sight first.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -104,6 +104,11 @@ class TranscriptView(QAbstractScrollArea):
     def set_edits(self, edits: Mapping[int, str]) -> None:
         """Open these messages' editors when the messages come into view."""
         self._stack.edits = dict(edits)
+
+    def drop_edits(self, messages: Iterable[int]) -> None:
+        """Of messages that are out of view for good."""
+        for message in messages:
+            self._stack.edits.pop(message, None)
 
     def scroll_to_end(self) -> None:
         """Go to the end and follow from there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,7 +14,8 @@ class Drafts(QObject):
     """A message counts as a draft until it is stored, so that it is never lost.
 
     `draft_changed` has the text that the composer has to show. `sent_changed`: a message was sent,
-    and with it what `texts` returns has changed, or it was stored or lost.
+    and with it what `texts` returns has changed, or it was stored or lost, or its conversation was
+    deleted for good.
     """
 
     draft_changed = Signal(str)
@@ -56,6 +57,12 @@ class Drafts(QObject):
         """Set the drafts of all messages that are being edited."""
         kept = {key: text for key, text in self._texts.items() if not key.startswith(_EDIT)}
         self._texts = kept | {f"{_EDIT}{key}": text for key, text in edits.items() if text}
+
+    def remove(self, conversations: Iterable[int], messages: Iterable[int]) -> None:
+        """Drop what was being written there: they were deleted for good."""
+        for key in (*map(str, conversations), *(f"{_EDIT}{message}" for message in messages)):
+            self._texts.pop(key, None)
+        self.sent_changed.emit()
 
     def switch(self, conversation_id: int | None, held: str | None = None) -> None:
         """Another conversation came into view; the composer `held` this for the one before."""

@@ -27,6 +27,7 @@ class ConversationsViewModel(QObject):
     deleted = Signal(object)  # ConversationRecord, which `restore` brings back
     restored = Signal(int)
     left_bin = Signal(int)  # restored or deleted for good
+    purged = Signal(object)  # Changes: what was deleted for good
     failed = Signal(object)  # UserError
 
     def __init__(
@@ -106,7 +107,7 @@ class ConversationsViewModel(QObject):
         if record is not None:
             self._deleted.append(conversation_id)
             self._change(
-                partial(self._store.delete, conversation_id), partial(self.deleted.emit, record)
+                partial(self._store.delete, conversation_id), lambda _: self.deleted.emit(record)
             )
 
     def restore(self, conversation_id: int) -> None:
@@ -114,7 +115,7 @@ class ConversationsViewModel(QObject):
         self._forget_deleted([conversation_id])
         self._change(
             partial(self._store.restore, conversation_id),
-            partial(self.restored.emit, conversation_id),
+            lambda _: self.restored.emit(conversation_id),
         )
 
     @Slot()
@@ -127,7 +128,7 @@ class ConversationsViewModel(QObject):
     def purge(self, conversation_ids: list[int]) -> None:
         """Deletes from the bin for good."""
         self._forget_deleted(conversation_ids)
-        self._change(partial(self._store.purge, conversation_ids))
+        self._change(partial(self._store.purge, conversation_ids), self.purged.emit)
 
     def _forget_deleted(self, conversation_ids: list[int]) -> None:
         self._deleted = [each for each in self._deleted if each not in conversation_ids]
@@ -145,10 +146,12 @@ class ConversationsViewModel(QObject):
             self._records[conversation_id] = replace(record, **changes)
             self.conversations_changed.emit(self.records)
 
-    def _change(self, work: Callable[[], Changes], then: Callable[[], None] | None = None) -> None:
-        def done(_: Changes) -> None:
+    def _change(
+        self, work: Callable[[], Changes], then: Callable[[Changes], None] | None = None
+    ) -> None:
+        def done(changes: Changes) -> None:
             if then is not None:
-                then()
+                then(changes)
             self.refresh()
             if self._wanted:
                 self._ask()

@@ -98,13 +98,10 @@ class BinPage(QWidget):
 
     @Slot(int)
     def _ask_for_one(self, conversation_id: int) -> None:
-        title = next(
-            row.title for row in self.list.rows() if row.conversation_id == conversation_id
-        )
-        self._ask(
-            [conversation_id],
-            LANGUAGE.fill(self.tr("Delete “{title}” for good?"), title=title),
-        )
+        for row in self.list.rows():  # restored meanwhile, it is none of them
+            if row.conversation_id == conversation_id:
+                question = self.tr("Delete “{title}” for good?")
+                self._ask([conversation_id], LANGUAGE.fill(question, title=row.title))
 
     @Slot()
     def _ask_for_all(self) -> None:
