@@ -632,16 +632,17 @@ def test_each_model_says_what_it_would_be_like_here(desk: Desk, tiny_model: Path
     assert broken.problem is not None
 
 
-def test_a_plan_on_the_gui_thread_does_not_ask_the_system_for_its_cores(
+def test_plans_on_the_gui_thread_ask_the_system_for_its_cores_once(
     profile: AppPaths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The settings pane makes twenty for each setting that is saved."""
+    """The settings pane makes twenty plans for each setting that is saved."""
     built = build_core_services(profile)
     asked: list[int] = []
     monkeypatch.setattr(fit, "_siblings", lambda cpu: asked.append(cpu) or str(cpu))
     shape = built.planner.shape(built.catalogue.find("gpt-oss-20b"))
-    assert built.planner.plan_of_shape(shape).layers
-    assert asked == []
+    for _ in range(20):
+        assert built.planner.plan_of_shape(shape).layers
+    assert len(asked) == len(set(asked))
     built.close()
 
 
