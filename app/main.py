@@ -55,19 +55,19 @@ def build_services(paths: AppPaths) -> Services:
     def report() -> str:
         from app.texts.report import report
 
-        return report(diagnose(paths, base.planner))
+        return report(diagnose(paths, base.plan_service))
 
     return Services(**vars(base), store=store, session=session, report=report)
 
 
-def diagnose(paths: AppPaths, planner: PlanService | None = None) -> Diagnosis:
-    """Looks at everything, also when the conversations cannot be opened. A `planner` that runs
+def diagnose(paths: AppPaths, plan_service: PlanService | None = None) -> Diagnosis:
+    """Looks at everything, also when the conversations cannot be opened. A `plan_service` that runs
     already knows the memory that its own model would give back."""
     from app.core.diagnostics.doctor import examine
 
     base = build_core_services(paths)
     try:
-        return examine(base, planner or base.planner)
+        return examine(base, plan_service or base.plan_service)
     finally:
         base.close()
 
@@ -148,7 +148,7 @@ def build_core_services(paths: AppPaths) -> CoreServices:
         generate_timeout=settings.get(declarations.ENGINE_GENERATE_TIMEOUT),
     )
     computing = (EngineState.LOADING, EngineState.GENERATING)
-    planner = PlanService(
+    plan_service = PlanService(
         settings,
         engine.devices,
         busy=lambda: engine.state in computing,
@@ -174,8 +174,8 @@ def build_core_services(paths: AppPaths) -> CoreServices:
         hub=Hub(download, network, connections),
         downloads=downloads,
         engine=engine,
-        planner=planner,
-        loader=ModelLoader(engine, library, planner),
+        plan_service=plan_service,
+        loader=ModelLoader(engine, library, plan_service),
     )
 
 

@@ -199,6 +199,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>اختيار النموذج الذي يجيب</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>إعادة التحميل الآن</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>تغيّرت الإعدادات، وستسري بدءًا من التحميل التالي</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>النموذج: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>لا نموذج</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>على المعالج</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>على بطاقة الرسومات</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>على بطاقة الرسومات والمعالج</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>غير موجود على القرص</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>غير محمَّل</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>يجيب · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}، نموذج البداية</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>تحميل الآن</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>فتح ملف نموذج…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>إدارة النماذج…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -804,81 +879,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>إزالة {folder} من القائمة</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>اختيار النموذج الذي يجيب</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>إعادة التحميل الآن</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>تغيّرت الإعدادات، وستسري بدءًا من التحميل التالي</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>النموذج: {name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>لا نموذج</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>على المعالج</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>على بطاقة الرسومات</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>على بطاقة الرسومات والمعالج</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>فشل</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>غير موجود على القرص</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>غير محمَّل</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>يجيب · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}، نموذج البداية</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>تحميل الآن</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>فتح ملف نموذج…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>إدارة النماذج…</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>Wählen, welches Modell antwortet</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Jetzt neu laden</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>Die Einstellungen wurden geändert; sie gelten ab dem nächsten Laden</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modell: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>auf dem Prozessor</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>auf der Grafikkarte</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>auf Grafikkarte und Prozessor</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>auf dem Datenträger nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>antwortet · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, Einstiegsmodell</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Jetzt laden</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Modelldatei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>Modelle verwalten&#xa0;…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -776,81 +851,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>{folder} aus der Liste entfernen</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>Wählen, welches Modell antwortet</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>Jetzt neu laden</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>Die Einstellungen wurden geändert; sie gelten ab dem nächsten Laden</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>Modell: {name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>Kein Modell</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>auf dem Prozessor</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>auf der Grafikkarte</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>auf Grafikkarte und Prozessor</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>auf dem Datenträger nicht gefunden</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>nicht geladen</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>antwortet · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}, Einstiegsmodell</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>Jetzt laden</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>Modelldatei öffnen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>Modelle verwalten&#xa0;…</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>The model fits with a shorter context.</source>
@@ -775,81 +850,6 @@
     </message>
     <message>
         <source>Take {folder} off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

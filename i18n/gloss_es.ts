@@ -191,6 +191,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>Elegir el modelo que responde</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Recargar ahora</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>Los ajustes han cambiado; se aplicarán en la próxima carga</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modelo: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Sin modelo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>en el procesador</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>en la tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>en la tarjeta gráfica y el procesador</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>no está en el disco</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>sin cargar</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>respondiendo · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, modelo inicial</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Cargar ahora</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Abrir un archivo de modelo…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>Administrar modelos…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -776,81 +851,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>Quitar {folder} de la lista</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>Elegir el modelo que responde</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>Recargar ahora</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>Los ajustes han cambiado; se aplicarán en la próxima carga</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>Modelo: {name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>Sin modelo</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>en el procesador</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>en la tarjeta gráfica</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>en la tarjeta gráfica y el procesador</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>no está en el disco</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>sin cargar</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>respondiendo · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}, modelo inicial</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>Cargar ahora</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>Abrir un archivo de modelo…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>Administrar modelos…</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>Choisir le modèle qui répond</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Recharger maintenant</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>Les paramètres ont changé&#x202f;; ils prendront effet au prochain chargement</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modèle&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>sur le processeur</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>sur la carte graphique</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>sur la carte graphique et le processeur</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>introuvable sur le disque</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>non chargé</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>répond · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, modèle de départ</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Charger maintenant</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Ouvrir un fichier de modèle…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>Gérer les modèles…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -776,81 +851,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>Retirer {folder} de la liste</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>Choisir le modèle qui répond</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>Recharger maintenant</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>Les paramètres ont changé&#x202f;; ils prendront effet au prochain chargement</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>Modèle&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>Aucun modèle</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>sur le processeur</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>sur la carte graphique</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>sur la carte graphique et le processeur</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>échec</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>introuvable sur le disque</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>non chargé</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>répond · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}, modèle de départ</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>Charger maintenant</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>Ouvrir un fichier de modèle…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>Gérer les modèles…</translation>
     </message>
 </context>
 <context>

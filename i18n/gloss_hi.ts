@@ -191,6 +191,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>जवाब देने वाला मॉडल चुनें</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>अभी फिर से लोड करें</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>सेटिंग बदल गई हैं; वे अगली बार लोड होने पर लागू होंगी</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>मॉडल: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>कोई मॉडल नहीं</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>प्रोसेसर पर</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>ग्राफ़िक्स कार्ड पर</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>ग्राफ़िक्स कार्ड और प्रोसेसर पर</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>डिस्क पर नहीं मिला</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>लोड नहीं है</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>जवाब दे रहा है · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, शुरुआती मॉडल</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>अभी लोड करें</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>मॉडल की फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>मॉडल प्रबंधित करें…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -776,81 +851,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>{folder} को सूची से हटाएँ</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>जवाब देने वाला मॉडल चुनें</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>अभी फिर से लोड करें</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>सेटिंग बदल गई हैं; वे अगली बार लोड होने पर लागू होंगी</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>मॉडल: {name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>कोई मॉडल नहीं</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>मॉडल</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>प्रोसेसर पर</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>ग्राफ़िक्स कार्ड पर</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>ग्राफ़िक्स कार्ड और प्रोसेसर पर</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>विफल</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>डिस्क पर नहीं मिला</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>लोड नहीं है</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>जवाब दे रहा है · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}, शुरुआती मॉडल</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>अभी लोड करें</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>मॉडल की फ़ाइल खोलें…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>मॉडल प्रबंधित करें…</translation>
     </message>
 </context>
 <context>

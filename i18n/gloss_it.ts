@@ -191,6 +191,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>Scegli il modello che risponde</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Ricarica ora</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>Le impostazioni sono cambiate; valgono dal prossimo caricamento</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modello: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Nessun modello</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>sul processore</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>sulla scheda grafica</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>sulla scheda grafica e sul processore</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non riuscito</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>non trovato sul disco</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>non caricato</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>risponde · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, modello di partenza</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Carica ora</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Apri un file di modello…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>Gestisci i modelli…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -776,81 +851,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>Togli {folder} dall&apos;elenco</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>Scegli il modello che risponde</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>Ricarica ora</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>Le impostazioni sono cambiate; valgono dal prossimo caricamento</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>Modello: {name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>Nessun modello</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modello</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>sul processore</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>sulla scheda grafica</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>sulla scheda grafica e sul processore</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>non riuscito</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>non trovato sul disco</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>non caricato</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>risponde · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}, modello di partenza</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>Carica ora</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>Apri un file di modello…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>Gestisci i modelli…</translation>
     </message>
 </context>
 <context>

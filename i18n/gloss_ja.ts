@@ -189,6 +189,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>回答に使うモデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>今すぐ再読み込み</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>設定が変更されました。次の読み込みから反映されます</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>モデル: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>モデルなし</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>プロセッサで実行</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>グラフィックスカードで実行</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>グラフィックスカードとプロセッサで実行</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>ディスク上に見つかりません</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>回答中 · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}、スターター</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>今すぐ読み込む</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>モデルファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>モデルを管理…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -769,81 +844,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>{folder} をリストから外す</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>回答に使うモデルを選ぶ</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>今すぐ再読み込み</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>設定が変更されました。次の読み込みから反映されます</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>モデル: {name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>モデルなし</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>モデル</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>プロセッサで実行</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>グラフィックスカードで実行</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>グラフィックスカードとプロセッサで実行</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>ディスク上に見つかりません</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>未読み込み</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>回答中 · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}、スターター</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>今すぐ読み込む</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>モデルファイルを開く…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>モデルを管理…</translation>
     </message>
 </context>
 <context>

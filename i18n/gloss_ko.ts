@@ -189,6 +189,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>답변할 모델 선택</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>지금 다시 로드</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>설정이 바뀌었습니다. 다음에 로드할 때부터 적용됩니다</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>모델: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>모델 없음</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>프로세서에서 실행</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>그래픽 카드에서 실행</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>그래픽 카드와 프로세서에서 실행</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>디스크에서 찾을 수 없음</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>로드되지 않음</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>답변 중 · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, 스타터</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>지금 로드</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>모델 파일 열기…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>모델 관리…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -769,81 +844,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>목록에서 {folder} 제거</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>답변할 모델 선택</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>지금 다시 로드</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>설정이 바뀌었습니다. 다음에 로드할 때부터 적용됩니다</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>모델: {name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>모델 없음</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>모델</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>프로세서에서 실행</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>그래픽 카드에서 실행</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>그래픽 카드와 프로세서에서 실행</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>실패</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>디스크에서 찾을 수 없음</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>로드되지 않음</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>답변 중 · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}, 스타터</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>지금 로드</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>모델 파일 열기…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>모델 관리…</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>जवाफ दिने मोडेल छान्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>अहिले नै रिलोड गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>सेटिङ बदलिएका छन्; अर्को पटक लोड हुँदादेखि लागू हुन्छन्</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>मोडेल: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>कुनै मोडेल छैन</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मोडेल</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>प्रोसेसरमा</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>ग्राफिक्स कार्डमा</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>ग्राफिक्स कार्ड र प्रोसेसरमा</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>असफल</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>डिस्कमा भेटिएन</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>लोड भएको छैन</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>जवाफ दिँदै · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, सुरुआती</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>अहिले नै लोड गर्नुहोस्</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>मोडेल फाइल खोल्नुहोस्…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>मोडेल व्यवस्थापन गर्नुहोस्…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -776,81 +851,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>{folder} लाई सूचीबाट हटाउनुहोस्</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>जवाफ दिने मोडेल छान्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>अहिले नै रिलोड गर्नुहोस्</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>सेटिङ बदलिएका छन्; अर्को पटक लोड हुँदादेखि लागू हुन्छन्</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>मोडेल: {name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>कुनै मोडेल छैन</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>मोडेल</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>प्रोसेसरमा</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>ग्राफिक्स कार्डमा</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>ग्राफिक्स कार्ड र प्रोसेसरमा</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>असफल</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>डिस्कमा भेटिएन</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>लोड भएको छैन</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>जवाफ दिँदै · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}, सुरुआती</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>अहिले नै लोड गर्नुहोस्</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>मोडेल फाइल खोल्नुहोस्…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>मोडेल व्यवस्थापन गर्नुहोस्…</translation>
     </message>
 </context>
 <context>

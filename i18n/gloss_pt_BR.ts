@@ -191,6 +191,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>Escolher o modelo que responde</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Recarregar agora</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>As configurações mudaram; elas valem a partir do próximo carregamento</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Modelo: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Nenhum modelo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>no processador</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>na placa de vídeo</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>na placa de vídeo e no processador</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>não encontrado no disco</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>não carregado</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>respondendo · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, inicial</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Carregar agora</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Abrir um arquivo de modelo…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>Gerenciar modelos…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -776,81 +851,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>Tirar {folder} da lista</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>Escolher o modelo que responde</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>Recarregar agora</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>As configurações mudaram; elas valem a partir do próximo carregamento</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>Modelo: {name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>Nenhum modelo</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>no processador</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>na placa de vídeo</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>na placa de vídeo e no processador</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>falhou</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>não encontrado no disco</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>não carregado</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>respondendo · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}, inicial</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>Carregar agora</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>Abrir um arquivo de modelo…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>Gerenciar modelos…</translation>
     </message>
 </context>
 <context>

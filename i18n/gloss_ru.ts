@@ -193,6 +193,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>Выбрать модель, которая отвечает</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>Перезагрузить</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>Настройки изменились; они подействуют при следующей загрузке модели</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>Модель: {name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Нет модели</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>на процессоре</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>на видеокарте</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>на видеокарте и процессоре</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>не найдена на диске</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>не загружена</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>отвечает · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}, стартовая</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Загрузить сейчас</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>Открыть файл модели…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>Управление моделями…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -783,81 +858,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>Убрать {folder} из списка</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>Выбрать модель, которая отвечает</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>Перезагрузить</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>Настройки изменились; они подействуют при следующей загрузке модели</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>Модель: {name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>Нет модели</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Модель</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>на процессоре</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>на видеокарте</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>на видеокарте и процессоре</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>ошибка</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>не найдена на диске</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>не загружена</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>отвечает · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}, стартовая</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>Загрузить сейчас</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>Открыть файл модели…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>Управление моделями…</translation>
     </message>
 </context>
 <context>

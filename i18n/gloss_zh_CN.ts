@@ -189,6 +189,81 @@
     </message>
 </context>
 <context>
+    <name>ChatHeader</name>
+    <message>
+        <source>Choose the model that answers</source>
+        <translation>选择用来回答的模型</translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation>立即重新加载</translation>
+    </message>
+    <message>
+        <source>The settings have changed; they count from the next load</source>
+        <translation>设置已更改，将在下次加载时生效</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation>模型：{name}</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>没有模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>on the processor</source>
+        <translation>在处理器上</translation>
+    </message>
+    <message>
+        <source>on the graphics card</source>
+        <translation>在显卡上</translation>
+    </message>
+    <message>
+        <source>on the graphics card and the processor</source>
+        <translation>在显卡和处理器上</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not found on the disk</source>
+        <translation>在磁盘上找不到</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>未加载</translation>
+    </message>
+    <message>
+        <source>answering · {place}</source>
+        <translation>正在回答 · {place}</translation>
+    </message>
+    <message>
+        <source>{size}, starter</source>
+        <translation>{size}，入门模型</translation>
+    </message>
+    <message>
+        <source>{model}  ·  {note}</source>
+        <translation>{model}  ·  {note}</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>立即加载</translation>
+    </message>
+    <message>
+        <source>Open a model file…</source>
+        <translation>打开模型文件…</translation>
+    </message>
+    <message>
+        <source>Manage models…</source>
+        <translation>管理模型…</translation>
+    </message>
+</context>
+<context>
     <name>ChatNotices</name>
     <message>
         <source>Retry</source>
@@ -769,81 +844,6 @@
     <message>
         <source>Take {folder} off the list</source>
         <translation>将 {folder} 从列表中移除</translation>
-    </message>
-</context>
-<context>
-    <name>Header</name>
-    <message>
-        <source>Choose the model that answers</source>
-        <translation>选择用来回答的模型</translation>
-    </message>
-    <message>
-        <source>Reload now</source>
-        <translation>立即重新加载</translation>
-    </message>
-    <message>
-        <source>The settings have changed; they count from the next load</source>
-        <translation>设置已更改，将在下次加载时生效</translation>
-    </message>
-    <message>
-        <source>Model: {name}</source>
-        <translation>模型：{name}</translation>
-    </message>
-    <message>
-        <source>No model</source>
-        <translation>没有模型</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>on the processor</source>
-        <translation>在处理器上</translation>
-    </message>
-    <message>
-        <source>on the graphics card</source>
-        <translation>在显卡上</translation>
-    </message>
-    <message>
-        <source>on the graphics card and the processor</source>
-        <translation>在显卡和处理器上</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>not found on the disk</source>
-        <translation>在磁盘上找不到</translation>
-    </message>
-    <message>
-        <source>not loaded</source>
-        <translation>未加载</translation>
-    </message>
-    <message>
-        <source>answering · {place}</source>
-        <translation>正在回答 · {place}</translation>
-    </message>
-    <message>
-        <source>{size}, starter</source>
-        <translation>{size}，入门模型</translation>
-    </message>
-    <message>
-        <source>{model}  ·  {note}</source>
-        <translation>{model}  ·  {note}</translation>
-    </message>
-    <message>
-        <source>Load now</source>
-        <translation>立即加载</translation>
-    </message>
-    <message>
-        <source>Open a model file…</source>
-        <translation>打开模型文件…</translation>
-    </message>
-    <message>
-        <source>Manage models…</source>
-        <translation>管理模型…</translation>
     </message>
 </context>
 <context>

@@ -21,8 +21,8 @@ from typing import Final
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+from app.core.components import components, licence_text  # noqa: E402
 from app.core.models.library.starter import STARTER_NAME  # noqa: E402
-from app.core.parts import licence_text, parts  # noqa: E402
 
 FILE: Final = "THIRD-PARTY-NOTICES.txt"
 LIBRARY: Final = re.compile(r"\.(so(\.[\d.]+)?|dylib|dll|pyd)$")
@@ -67,7 +67,7 @@ def packages(inside: Path) -> list[Notice]:
     """Python, and all whose metadata lies in the program."""
     others = [each for each in sys.path if "site-packages" not in each]
     sys.path[:] = [str(inside), *others]
-    found = [part for part in parts() if part.name != "Gloss"]
+    found = [part for part in components() if part.name != "Gloss"]
     listed = {normal(part.name) for part in found}
     metadatas = metadata.distributions(path=[str(inside)])
     there = {normal(str(each.metadata["Name"])) for each in metadatas}
@@ -105,7 +105,7 @@ def of_system(path: Path) -> Notice | None:
     """A library that was taken from the system, with the terms that came with it there."""
     if sys.platform != "linux":  # the installers of Python brought it, and its licence has them
         known = re.match(r"(lib)?(ffi|bz2|lzma|z|zlib1|sqlite3|mpdec|expat)[.\d-]", path.name)
-        python = next(part for part in parts() if part.name == "Python")
+        python = next(part for part in components() if part.name == "Python")
         return Notice(path.name, python.licence, licence_text(python)) if known else None
     command = ["dpkg-query", "--search", f"*/{path.name}"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)

@@ -50,7 +50,7 @@ PARTS = f"""
 import json, sys
 sys.path.insert(0, {str(ROOT)!r})
 from app.core.models.library.starter import STARTER_NAME
-from app.core.parts import parts
+from app.core.components import parts
 sys.path[:] = [sys.argv[1], *(place for place in sys.path if "site-packages" not in place)]
 found = [[part.name, part.version, part.licence] for part in parts()]
 print(json.dumps({{"model": STARTER_NAME, "parts": found}}))

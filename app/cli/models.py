@@ -77,14 +77,14 @@ def _catalogue(services: CoreServices, arguments: Namespace) -> int:
 
 def _plan(services: CoreServices, arguments: Namespace) -> int:
     model = _model_or_spec(services, arguments.name)
-    planner = services.planner
-    preferences = planner.preferences()
+    plan_service = services.plan_service
+    preferences = plan_service.preferences()
     if arguments.context is not None:
         preferences = replace(preferences, context_length=arguments.context)
-    plan = planner.plan(model, preferences)
+    plan = plan_service.plan(model, preferences)
     advice = ""
     if not plan.fits:
-        advice = smaller_thing(plan, planner.nearest_fit(model, preferences))
+        advice = smaller_thing(plan, plan_service.nearest_fit(model, preferences))
     sentence = " ".join(filter(None, [plan_sentence(plan), advice]))
     if arguments.json:
         print_json({"model": model.name, "sentence": sentence, "plan": plan_facts(plan)})

@@ -17,7 +17,7 @@ from app.core.errors import Code, UserError
 from app.core.files import SpecialFileError, open_regular
 from app.core.ggml import FORMATS, NUMBERS
 from app.core.gguf_reader import (
-    HeaderReader,
+    GgufHeaderReader,
     Metadata,
     NotGgufError,
     Scalar,
@@ -176,10 +176,10 @@ def model_of_facts(facts: Mapping[str, Any]) -> GgufModel:
 
 
 @contextmanager
-def _opened(path: Path) -> Iterator[HeaderReader]:
+def _opened(path: Path) -> Iterator[GgufHeaderReader]:
     try:
         with open_regular(path) as file:
-            yield HeaderReader(file)
+            yield GgufHeaderReader(file)
     except FileNotFoundError:
         raise UserError(Code.FILE_MISSING, path=str(path)) from None
     except (IsADirectoryError, SpecialFileError) as error:

@@ -84,7 +84,7 @@ class TensorEntry:
     offset: int
 
 
-class HeaderReader:
+class GgufHeaderReader:
     """Reads in order: preamble, metadata, tensors.
 
     Every method raises EOFError when the file ends before what it announces, NotGgufError when

@@ -36,7 +36,7 @@ class CoreServices:
     hub: Hub
     downloads: DownloadQueue
     engine: Engine
-    planner: PlanService
+    plan_service: PlanService
     loader: ModelLoader
 
     def close(self) -> None:

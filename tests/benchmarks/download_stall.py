@@ -28,7 +28,7 @@ from app.core.models.downloads.states import DownloadState
 from app.core.paths import AppPaths
 from app.core.settings.declarations import MODELS_OTHER_PROGRAMS, NETWORK_ENDPOINT
 from app.main import build_services
-from app.ui.models.page_state import Search, SearchState
+from app.ui.models.page_state import SearchResults, SearchState
 from app.ui.models.pane import ModelsPane
 from app.ui.shell.main_window import MainWindow
 from app.ui.style import theme
@@ -45,7 +45,7 @@ def measure(window: MainWindow, queue: DownloadQueue, spec: ModelSpec) -> dict[s
     (pane,) = window.findChildren(ModelsPane)
     model, found = pane.model, []
 
-    def search_again(search: Search) -> None:
+    def search_again(search: SearchResults) -> None:
         if search.state is SearchState.FOUND:
             found.append(search)
             QTimer.singleShot(SEARCH_MS, lambda: model.search.look_for("large"))

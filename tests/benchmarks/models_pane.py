@@ -33,7 +33,7 @@ from app.core.models.downloads.states import DownloadState
 from app.core.paths import AppPaths
 from app.core.settings.declarations import NETWORK_ENDPOINT
 from app.main import SWITCH_SECONDS, build_core_services
-from app.ui.models.page_state import ModelsPageState, ModelsPageStatus, Search, SearchState
+from app.ui.models.page_state import ModelsPageState, ModelsPageStatus, SearchResults, SearchState
 from app.ui.models.pane import ModelsPane
 from app.ui.models.viewmodels.downloads import DownloadsViewModel
 from app.ui.models.viewmodels.models import ModelsViewModel
@@ -64,7 +64,7 @@ class Desk:
     def __init__(self, paths: AppPaths, endpoint: str) -> None:
         built = build_core_services(paths)
         built.settings.set(NETWORK_ENDPOINT, endpoint)
-        self.services = replace(built, planner=PlanService(built.settings, lambda: DEVICES))
+        self.services = replace(built, plan_service=PlanService(built.settings, lambda: DEVICES))
         self.runner = Runner()
         self.settings_signals = SettingsSignals(self.services.settings, self.runner)
         self.downloads = DownloadsViewModel(self.runner, self.services.downloads)
@@ -143,9 +143,9 @@ def measure_scrolling(desk: Desk) -> dict[str, float]:
 
 def measure_download(desk: Desk, spec: ModelSpec) -> dict[str, float]:
     states: list[DownloadState] = []
-    found: list[Search] = []
+    found: list[SearchResults] = []
 
-    def search_again(search: Search) -> None:
+    def search_again(search: SearchResults) -> None:
         if search.state is SearchState.FOUND:
             found.append(search)
             QTimer.singleShot(SEARCH_MS, lambda: desk.model.search.look_for("large"))

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout
 from app.core.devices import Device
 from app.core.errors import Code, UserError
 from app.core.gguf import GgufModel, read_model
-from app.core.hardware.plan import LoadPreferences, Plan, Speed
+from app.core.hardware.plan import LoadPreferences, Plan, SpeedEstimate
 from app.core.hardware.planner import plan
 from app.core.hardware.shape import shape_of
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec, SpecFile
@@ -38,9 +38,9 @@ from app.ui.models.page_state import (
     ModelsPageState,
     ModelsPageStatus,
     PartialItem,
-    Progress,
+    ProgressState,
     RepositoryCard,
-    Search,
+    SearchResults,
     SearchState,
 )
 from app.ui.models.view import ModelsView
@@ -65,7 +65,7 @@ def planned(header: GgufModel | None, *devices: Device) -> Plan:
     return plan(shape_of(header), devices, PREFERENCES, 8)
 
 
-def resized(like: Plan, host: int, card: int, speed: Speed) -> Plan:
+def resized(like: Plan, host: int, card: int, speed: SpeedEstimate) -> Plan:
     """A plan as for another model, which takes so many bytes of weights."""
     memory, graphics = like.uses
     uses = (replace(memory, weights=host), replace(graphics, weights=card))
@@ -81,7 +81,7 @@ def spec(name: str, size: int, repository: str = "", **facts: object) -> ModelSp
 OSS_20, OSS_120 = CATALOGUE.find("gpt-oss-20b"), CATALOGUE.find("gpt-oss-120b")
 ON_CARD, TOO_LARGE = (planned(each.header, HOST, CARD) for each in (OSS_20, OSS_120))
 SMALL = planned(read_model(starter_file()), HOST, CARD)
-QWEN_PLAN = replace(resized(SMALL, 0, 5 * GB, Speed(45, 80)), layers=36)
+QWEN_PLAN = replace(resized(SMALL, 0, 5 * GB, SpeedEstimate(45, 80)), layers=36)
 FITS, LARGE, ALL = (plan_sentence(plan, LANGUAGE) for plan in (ON_CARD, TOO_LARGE, SMALL))
 
 STARTER = ModelCard(
@@ -266,8 +266,10 @@ HITS = (
         ),
     ),
 )
-FOUND = Search(SearchState.FOUND, "gpt-oss", HITS)
-OFFLINE = Search(SearchState.FAILED, "gpt-oss", error=UserError(Code.NETWORK_OFF, host=HOST_NAME))
+FOUND = SearchResults(SearchState.FOUND, "gpt-oss", HITS)
+OFFLINE = SearchResults(
+    SearchState.FAILED, "gpt-oss", error=UserError(Code.NETWORK_OFF, host=HOST_NAME)
+)
 
 
 def press(view: ModelsView, *texts: str) -> None:
@@ -301,7 +303,7 @@ def drop(view: ModelsView, *paths: Path) -> None:
 class State:
     name: str
     page: ModelsPageState = field(default_factory=lambda: TYPICAL)
-    search: Search = field(default_factory=Search)
+    search: SearchResults = field(default_factory=SearchResults)
     act: Callable[[ModelsView], object] = lambda view: None
     variants: bool = False
     size: tuple[int, int] = (880, 860)
@@ -321,16 +323,18 @@ STATES = [
     State("models-remove", act=lambda view: press(view, "Remove"), variants=True),
     State(
         "models-verifying",
-        replace(TYPICAL, installed=(replace(QWEN, verifying=Progress(2 * GB, 5 * GB)), STARTER)),
+        replace(
+            TYPICAL, installed=(replace(QWEN, verifying=ProgressState(2 * GB, 5 * GB)), STARTER)
+        ),
     ),
     State("models-downloading", DOWNLOADING, variants=True),
     State("models-failed", FAILED, variants=True, act=lambda view: press(view, "Details")),
     State(
         "models-overfull", OVERFULL, act=lambda view: view.cards.verticalScrollBar().setValue(9000)
     ),
-    State("models-searching", search=Search(SearchState.RUNNING, "gpt-oss")),
+    State("models-searching", search=SearchResults(SearchState.RUNNING, "gpt-oss")),
     State("models-search", search=FOUND, variants=True),
-    State("models-search-nothing", search=Search(SearchState.FOUND, "zzzz")),
+    State("models-search-nothing", search=SearchResults(SearchState.FOUND, "zzzz")),
     State("models-search-off", search=OFFLINE),
     State(
         "models-unreadable",
@@ -340,7 +344,7 @@ STATES = [
             error=UserError(Code.FILE_NOT_READABLE, "Permission denied", path="/media/ada/models"),
         ),
     ),
-    State("models-moving", replace(TYPICAL, moving=Progress(4 * GB, 20 * GB))),
+    State("models-moving", replace(TYPICAL, moving=ProgressState(4 * GB, 20 * GB))),
     State("models-drop", act=lambda view: drag(view, Path("model.gguf")), variants=True),
 ]
 

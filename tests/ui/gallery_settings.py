@@ -24,9 +24,9 @@ from keyring.errors import KeyringLocked
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from app.core.components import components
 from app.core.devices import Device
 from app.core.models.transfer.connections import Connections
-from app.core.parts import parts
 from app.core.paths import AppPaths
 from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Section
@@ -83,7 +83,7 @@ def section(name: str) -> Callable[[SettingsStage], None]:
             it.until(lambda: plan and plan.accessibleName())  # or why there is none
         if name == "about":
             panel = it.pane.pages[Section.ABOUT].panels[PartsPanel]
-            it.until(lambda: len(licences(panel)) == len(parts()))
+            it.until(lambda: len(licences(panel)) == len(components()))
 
     return act
 

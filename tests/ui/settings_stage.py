@@ -111,10 +111,10 @@ class Parts:
     secrets: Keyring | Secrets
     library: FakeLibrary
     devices: Sequence[Device]
-    planner: PlanService = field(init=False)
+    plan_service: PlanService = field(init=False)
 
     def __post_init__(self) -> None:
-        self.planner = CataloguePlanner(self.settings, lambda: self.devices)
+        self.plan_service = CataloguePlanner(self.settings, lambda: self.devices)
 
     def report(self) -> str:
         diagnosis = Diagnosis(
@@ -124,7 +124,7 @@ class Parts:
             devices=tuple(self.devices),
             quirks=(),
             models=tuple(self.library.models),
-            plans=(NamedPlan(MODEL.name, self.planner.plan(MODEL), True),),
+            plans=(NamedPlan(MODEL.name, self.plan_service.plan(MODEL), True),),
             self_test=None,
             database_check=(),
             failures=(),

@@ -135,7 +135,7 @@ def core_services(
     settings = SettingsStore(paths.settings)
     connections = Connections(paths.data / "connections.jsonl")
     command = [sys.executable, "-c", "raise SystemExit('not on the stage')"]
-    planner = FixedPlanService(settings, devices)
+    plan_service = FixedPlanService(settings, devices)
 
     def network() -> Network:
         return Network(allowed=False)
@@ -152,8 +152,8 @@ def core_services(
             command, lambda: paths.models, paths.data / "downloads.json", network, connections
         ),
         engine=engine,
-        planner=planner,
-        loader=ModelLoader(engine, models, planner),
+        plan_service=plan_service,
+        loader=ModelLoader(engine, models, plan_service),
     )
 
 

@@ -16,7 +16,7 @@ from app.core.paths import AppPaths, resources
 from app.texts.help import TOPICS
 from app.texts.help.facts import facts
 from app.texts.help.pages import Page, found, pages
-from app.texts.help.passages import CONTEXT, Kind
+from app.texts.help.passages import CONTEXT, PassageKind
 from app.texts.help.troubleshooting import GROUPS, TROUBLESHOOTING
 from app.texts.language import Shown
 
@@ -132,7 +132,7 @@ def test_nothing_is_left_in_braces(read: tuple[Page, ...]) -> None:
 
 def test_troubleshooting_has_the_sentence_of_each_failure(read: tuple[Page, ...]) -> None:
     page = read[TOPICS.index(TROUBLESHOOTING)]
-    said = {line.code: line.text for line in page.lines if line.kind is Kind.FAILURE}
+    said = {line.code: line.text for line in page.lines if line.kind is PassageKind.FAILURE}
     assert said.keys() == set(Code)
     assert said[Code.OUT_OF_MEMORY].startswith("There was not enough memory to go on (…).")
 
@@ -165,14 +165,14 @@ def test_all_words_must_be_in_one_passage(read: tuple[Page, ...]) -> None:
 def test_what_is_found_stands_below_its_heading(read: tuple[Page, ...]) -> None:
     page = found(read[2], "kv")
     assert page is not None
-    assert [line.kind for line in page.lines] == [Kind.ITEM]
+    assert [line.kind for line in page.lines] == [PassageKind.ITEM]
     page = found(read[1], "mxfp4")
     assert page is not None
-    assert [line.kind for line in page.lines] == [Kind.HEADING, Kind.PARAGRAPH]
+    assert [line.kind for line in page.lines] == [PassageKind.HEADING, PassageKind.PARAGRAPH]
     assert page.passages == 1
 
 
 def test_a_heading_brings_what_follows_it(read: tuple[Page, ...]) -> None:
     page = found(read[1], "models come from")
     assert page is not None
-    assert [line.kind for line in page.lines] == [Kind.HEADING, Kind.ITEM]
+    assert [line.kind for line in page.lines] == [PassageKind.HEADING, PassageKind.ITEM]

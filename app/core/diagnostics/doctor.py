@@ -11,7 +11,7 @@ from app import __version__
 from app.core.cancel import CancelToken
 from app.core.conversations.store import ConversationStore
 from app.core.devices import Device
-from app.core.diagnostics.report import Diagnosis, NamedPlan, SelfTest
+from app.core.diagnostics.report import Diagnosis, NamedPlan, SelfTestResult
 from app.core.errors import Code, UserError
 from app.core.hardware.machine import inspect_machine
 from app.core.loading.options import TurnOptions, choose_model
@@ -26,7 +26,7 @@ _TOKENS = 8
 _QUESTION = Prompt((Message.of(Role.USER, "Say hello."),), "2026-01-01", effort=Effort.LOW)
 
 
-def examine(base: CoreServices, planner: PlanService) -> Diagnosis:
+def examine(base: CoreServices, plan_service: PlanService) -> Diagnosis:
     """Never raises UserError: each becomes one of the diagnosis' failures."""
     paths, engine = base.paths, base.engine
     failures = list(base.settings.problems)
@@ -35,8 +35,8 @@ def examine(base: CoreServices, planner: PlanService) -> Diagnosis:
     self_test = None
     plans: tuple[NamedPlan, ...] = ()
     try:
-        devices = planner.devices()
-        plans = _plans(base, planner)
+        devices = plan_service.devices()
+        plans = _plans(base, plan_service)
         self_test = _self_test(models, base)
     except UserError as error:
         failures.append(error)
@@ -61,18 +61,18 @@ def examine(base: CoreServices, planner: PlanService) -> Diagnosis:
     )
 
 
-def _plans(base: CoreServices, planner: PlanService) -> tuple[NamedPlan, ...]:
+def _plans(base: CoreServices, plan_service: PlanService) -> tuple[NamedPlan, ...]:
     plans = []
     with contextlib.suppress(UserError):  # none, or one that is gone: the window says it
         chosen = choose_model(base.library, base.settings)
-        plans.append(NamedPlan(chosen.name, planner.plan(chosen), True))
+        plans.append(NamedPlan(chosen.name, plan_service.plan(chosen), True))
     for spec in base.catalogue.specs():
         if spec.header is not None and spec.name not in {each.model for each in plans}:
-            plans.append(NamedPlan(spec.name, planner.plan(spec), False))
+            plans.append(NamedPlan(spec.name, plan_service.plan(spec), False))
     return tuple(plans)
 
 
-def _self_test(models: tuple[InstalledModel, ...], base: CoreServices) -> SelfTest | None:
+def _self_test(models: tuple[InstalledModel, ...], base: CoreServices) -> SelfTestResult | None:
     """With the starter, else the smallest model; None when there is none."""
     model = min(models, key=lambda each: (not each.starter, each.size_bytes), default=None)
     if model is None:
@@ -82,7 +82,7 @@ def _self_test(models: tuple[InstalledModel, ...], base: CoreServices) -> SelfTe
     finished = base.engine.generate(
         _QUESTION, Sampling(temperature=0, max_tokens=_TOKENS), lambda event: None, cancel
     )
-    return SelfTest(model.name, loaded, finished.usage)
+    return SelfTestResult(model.name, loaded, finished.usage)
 
 
 def _check_database(paths: AppPaths) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from app.core.paths import AppPaths
 
 
 @dataclass(frozen=True, slots=True)
-class SelfTest:
+class SelfTestResult:
     """A small model was loaded and has written a few tokens."""
 
     model: str
@@ -46,6 +46,6 @@ class Diagnosis:
     quirks: tuple[str, ...]
     models: tuple[InstalledModel, ...]
     plans: tuple[NamedPlan, ...]
-    self_test: SelfTest | None
+    self_test: SelfTestResult | None
     database_check: tuple[str, ...]
     failures: tuple[UserError, ...]

@@ -12,6 +12,7 @@ from typing import Final
 
 from app.core.cancel import CancelToken
 from app.core.chat.events import ChatEvent, TurnFinished
+from app.core.components import components, licence_text
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import Event
 from app.core.errors import Code, UserError
@@ -19,8 +20,7 @@ from app.core.loading.options import TurnOptions, turn_options
 from app.core.messages import Role
 from app.core.models.library.library import InstalledModel
 from app.core.models.transfer.child import DownloadProcess
-from app.core.models.transfer.protocol import Address, Failed, ListModels
-from app.core.parts import licence_text, parts
+from app.core.models.transfer.protocol import Address, ListModels, TransferFailed
 from app.core.services import Services
 
 QUESTION: Final = "What is the capital of Nepal?"
@@ -132,9 +132,9 @@ class SelfTest:
             process = DownloadProcess(command, request, Code.HUB_QUESTION_DIED, host=address)
             try:
                 for event in process.events():
-                    if isinstance(event, Failed) and event.code is Code.HUB_UNREACHABLE:
+                    if isinstance(event, TransferFailed) and event.code is Code.HUB_UNREACHABLE:
                         return "starts and ends"
-                    if isinstance(event, Failed):
+                    if isinstance(event, TransferFailed):
                         raise UserError(event.code, event.detail, **event.facts)
                 raise process.died()
             finally:
@@ -147,7 +147,7 @@ class SelfTest:
         return name
 
     def _licences(self) -> str:
-        found = parts()
+        found = components()
         without = [part.name for part in found if not licence_text(part)]
         if without:
             raise _Wrong(f"no licence text of {', '.join(without)}")

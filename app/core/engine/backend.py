@@ -13,7 +13,7 @@ from app.core.devices import Device
 from app.core.engine.protocol import LoadedModel, LoadOptions
 from app.core.messages import Sampling
 
-Progress = Callable[[float], bool]
+LoadCallback = Callable[[float], bool]
 """Called with the share loaded (0 to 1); returning False cancels."""
 
 
@@ -72,7 +72,7 @@ class Backend(Protocol):
     def devices(self) -> tuple[Device, ...]: ...
 
     def load(
-        self, path: str, options: LoadOptions, progress: Progress, known_threads: int = 0
+        self, path: str, options: LoadOptions, progress: LoadCallback, known_threads: int = 0
     ) -> Model:
         """With `known_threads` nothing is measured. Raises UserError for an unusable file or
         machine, Cancelled when `progress` returned False."""

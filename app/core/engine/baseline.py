@@ -21,7 +21,7 @@ from app.core.engine.runtime import Llama
 
 
 @dataclass(frozen=True, slots=True)
-class Speed:
+class MeasuredSpeed:
     """Rates in tokens a second; the answer's includes its first token."""
 
     prompt_tokens: int
@@ -31,7 +31,7 @@ class Speed:
     load_seconds: float
 
 
-def measure(model: LlamaModel, prompt: list[int], tokens: int) -> Speed:
+def measure(model: LlamaModel, prompt: list[int], tokens: int) -> MeasuredSpeed:
     """Prefill `prompt` into an empty cache, then decode `tokens` greedily, whatever they are.
 
     The calls llama.cpp's own examples make, without the engine's callbacks around them.
@@ -55,7 +55,7 @@ def measure(model: LlamaModel, prompt: list[int], tokens: int) -> Speed:
     lib.llama_sampler_sample(sampler, context, -1)
     ended = time.perf_counter()
     lib.llama_sampler_free(sampler)
-    return Speed(
+    return MeasuredSpeed(
         prompt_tokens=len(prompt),
         prompt_per_second=len(prompt) / (prefilled - started),
         tokens=tokens,

@@ -11,7 +11,7 @@ import psutil
 
 from app.core.chat_format import ModelText
 from app.core.engine import fit, threads
-from app.core.engine.backend import Aborted, Progress
+from app.core.engine.backend import Aborted, LoadCallback
 from app.core.engine.llama import abort_when_set, lib
 from app.core.engine.llama_log import LlamaLog
 from app.core.engine.protocol import LoadedModel, LoadOptions
@@ -174,7 +174,7 @@ class LlamaModel:
 
     # Threads
 
-    def measure_threads(self, progress: Progress) -> tuple[int, bool]:
+    def measure_threads(self, progress: LoadCallback) -> tuple[int, bool]:
         """How many generate fastest, and whether that can be relied on at the next load; leaves
         the cache empty. Where nothing is computed on the processor, it does not matter.
         Raises Cancelled when `progress` returned False."""

@@ -28,7 +28,6 @@ from app.core.engine.protocol import (
     VERSION,
     DeviceList,
     Devices,
-    Failed,
     Finished,
     Generate,
     Hello,
@@ -36,6 +35,7 @@ from app.core.engine.protocol import (
     Loaded,
     Loading,
     Request,
+    RequestFailed,
     Shutdown,
     Stop,
     decode_request,
@@ -245,5 +245,5 @@ def _line_writer(stdout: BinaryIO) -> Callable[[bytes], object]:
     return write
 
 
-def _failed(number: int, error: UserError) -> Failed:
-    return Failed(number, error.code, error.facts, error.detail)
+def _failed(number: int, error: UserError) -> RequestFailed:
+    return RequestFailed(number, error.code, error.facts, error.detail)

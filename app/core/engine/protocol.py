@@ -197,7 +197,7 @@ class Finished(_Message, frozen=True, tag="finished"):
     raw_tokens: tuple[int, ...] = ()
 
 
-class Failed(_Message, frozen=True, tag="failed"):
+class RequestFailed(_Message, frozen=True, tag="failed"):
     code: Code
     facts: dict[str, Fact] = {}
     detail: str = ""
@@ -215,7 +215,7 @@ Event = (
     | Delta
     | ToolCall
     | Finished
-    | Failed
+    | RequestFailed
 )
 
 _REQUESTS: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)

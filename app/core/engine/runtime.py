@@ -15,7 +15,7 @@ from pathlib import Path
 import psutil
 
 from app.core.devices import Device
-from app.core.engine.backend import Progress
+from app.core.engine.backend import LoadCallback
 from app.core.engine.llama import ggml_functions, lib, library_folder
 from app.core.engine.llama_log import LlamaLog
 from app.core.engine.model import KV_TYPES, LlamaModel
@@ -77,7 +77,7 @@ class Llama:
         return name.decode("utf-8", "replace")
 
     def load(
-        self, path: str, options: LoadOptions, progress: Progress, known_threads: int = 0
+        self, path: str, options: LoadOptions, progress: LoadCallback, known_threads: int = 0
     ) -> LlamaModel:
         """Raises UserError for an unusable file or machine, Cancelled when `progress` returned
         False."""
@@ -122,7 +122,7 @@ class Llama:
         return model
 
     def _load_weights(
-        self, path: str, options: LoadOptions, placing: TensorPlacement, progress: Progress
+        self, path: str, options: LoadOptions, placing: TensorPlacement, progress: LoadCallback
     ) -> int:
         cancelled = threading.Event()
 

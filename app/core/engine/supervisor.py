@@ -15,7 +15,7 @@ from app.core.cancel import CancelToken
 from app.core.engine.child import Child, Inbox
 from app.core.engine.interface import OnEvent
 from app.core.engine.llama_log import is_out_of_memory
-from app.core.engine.protocol import Event, Failed, Finished, Request, Stop
+from app.core.engine.protocol import Event, Finished, Request, RequestFailed, Stop
 from app.core.errors import Cancelled, Code, UserError
 
 STOP_SECONDS = 5.0
@@ -101,7 +101,7 @@ class Supervisor:
                     if on_event is not None:
                         on_event(event)
                     return event
-                if isinstance(event, Failed):
+                if isinstance(event, RequestFailed):
                     raise UserError(event.code, event.detail, **event.facts)
                 if isinstance(event, Finished):  # instead of Loaded
                     raise Cancelled

@@ -59,7 +59,7 @@ class DeviceUse:
 
 
 @dataclass(frozen=True, slots=True)
-class Speed:
+class SpeedEstimate:
     """Tokens a second that may be expected of a short conversation, as an honest range."""
 
     low: float
@@ -90,7 +90,7 @@ class Plan:
     threads: int
     extra_buffers: bool
     uses: tuple[DeviceUse, ...]
-    speed: Speed | None
+    speed: SpeedEstimate | None
 
     @property
     def fits(self) -> bool:

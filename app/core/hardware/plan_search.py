@@ -8,7 +8,7 @@ from itertools import accumulate, pairwise
 from app.core.devices import Device
 from app.core.ggml import FORMATS, NUMBERS
 from app.core.hardware.memory import Context, Costs, Layout
-from app.core.hardware.plan import DeviceUse, LoadPreferences, Placement, Plan, Speed
+from app.core.hardware.plan import DeviceUse, LoadPreferences, Placement, Plan, SpeedEstimate
 from app.core.hardware.room import fits, reserve_bytes, room_in_memory, room_on_cards
 from app.core.hardware.shape import ModelShape
 from app.core.hardware.speed import speed_of
@@ -148,7 +148,7 @@ class PlanSearch:
             speed=self._speed(layout) if fitting else None,
         )
 
-    def _speed(self, layout: Layout) -> Speed:
+    def _speed(self, layout: Layout) -> SpeedEstimate:
         shape = self._shape
         share = shape.experts_used / shape.experts if shape.experts else 1.0
         start = shape.layers + 1 - layout.gpu_layers

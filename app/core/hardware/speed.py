@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.core.devices import Device
-from app.core.hardware.plan import Speed
+from app.core.hardware.plan import SpeedEstimate
 
 _GB = 1e9
 
@@ -84,7 +84,7 @@ def bandwidth(device: Device, cores: int) -> Range:
 
 def speed_of(
     reads: Sequence[tuple[Device, float]], gpu_layers: int, crossings: int, cores: int
-) -> Speed:
+) -> SpeedEstimate:
     """`reads` are the bytes read on each device for one token, `crossings` how often it changes
     between them."""
     fast = gpu_layers * _LAYER.low + crossings * _CROSSING.low
@@ -93,7 +93,7 @@ def speed_of(
         reached = bandwidth(device, cores)
         fast += size / reached.high
         slow += size / reached.low
-    return Speed(low=1 / slow, high=1 / fast)
+    return SpeedEstimate(low=1 / slow, high=1 / fast)
 
 
 def _of_name(description: str) -> float | None:

@@ -17,7 +17,7 @@ from enum import Enum
 from app.core.messages import Channel
 
 
-class Section(Enum):
+class HeaderField(Enum):
     """The control token that header text follows; ROLE is the text before any of them."""
 
     ROLE = "role"
@@ -79,12 +79,12 @@ _CUT = r"to?|to\s*=\s*|js?|jso|tex?|cod?"  # where a stream may end inside one
 _TAIL = rf"(?:\s*{_TO})?(?:\s+(?:{'|'.join(CONTENT_TYPES)})\b|\s+(?:{_CUT})\Z)?\s*"
 # The valid form of each section; the text after that is body.
 _FORMS = {
-    Section.ROLE: re.compile(rf"\s*(?P<word>(?:(?!to\s*=)[\w.\-])*){_TAIL}"),
+    HeaderField.ROLE: re.compile(rf"\s*(?P<word>(?:(?!to\s*=)[\w.\-])*){_TAIL}"),
     # Marks after the name are a frequent mistake: "commentary?".
-    Section.CHANNEL: re.compile(
+    HeaderField.CHANNEL: re.compile(
         rf"\s*(?P<word>(?:(?!to\s*=)[A-Za-z])*)(?:(?<=\w)[{_MARKS}]+)?{_TAIL}"
     ),
-    Section.CONSTRAIN: re.compile(r"\s*(?P<word>[a-z_]*)\s*"),
+    HeaderField.CONSTRAIN: re.compile(r"\s*(?P<word>[a-z_]*)\s*"),
 }
 # A header without any text of an answer: "??", "commentary?commentary?".
 _NOTHING_ELSE = re.compile(
@@ -99,16 +99,16 @@ class HeaderReader:
 
     def __init__(self, origin: Origin) -> None:
         self._origin = origin
-        self._sections: list[tuple[Section, str]] = [(Section.ROLE, "")]
+        self._sections: list[tuple[HeaderField, str]] = [(HeaderField.ROLE, "")]
 
     @property
     def blank(self) -> bool:
         return len(self._sections) == 1 and not self._sections[0][1].strip()
 
-    def begin(self, section: Section) -> bool:
+    def begin(self, section: HeaderField) -> bool:
         """Start another section. False when the text so far is no header: `abandon` it then."""
         last, text = self._sections[-1]
-        if last is Section.ROLE and self._is_text_before_a_section(text):
+        if last is HeaderField.ROLE and self._is_text_before_a_section(text):
             return False
         self._sections.append((section, ""))
         return True
@@ -125,7 +125,7 @@ class HeaderReader:
 
     def complete(self) -> Header:
         """The header, closed by its `<|message|>`."""
-        channels = self._texts(Section.CHANNEL)
+        channels = self._texts(HeaderField.CHANNEL)
         channel, is_exact = _last_channel(channels)
         oddities = ["channel_doubled"] if len(channels) > 1 else []
         if channel is not None and not is_exact:
@@ -135,7 +135,7 @@ class HeaderReader:
         elif channel is None:
             oddities.append("no_channel")
             # `final<|message|>`: the name is there, its token is not.
-            words = (w.removeprefix(_ASSISTANT) for w in self._texts(Section.ROLE)[0].split())
+            words = (w.removeprefix(_ASSISTANT) for w in self._texts(HeaderField.ROLE)[0].split())
             channel = next((Channel(word) for word in words if word in _CHANNELS), None)
         recipient, arguments = self._recipient(self._sections)
         if arguments:
@@ -146,7 +146,7 @@ class HeaderReader:
         """The header so far, when something else than `<|message|>` ends it. `cut`: the stream
         ended, so that the last word may be incomplete."""
         section, text = self._sections[-1]
-        channels = self._texts(Section.CHANNEL)
+        channels = self._texts(HeaderField.CHANNEL)
         recipient, _ = self._recipient(self._sections[:-1])
         leftover = text
         form = _FORMS[section].match(text)
@@ -154,7 +154,7 @@ class HeaderReader:
         if form is not None and self._is_header(section, text, found, cut=cut):
             leftover = text[form.end() :]
             recipient = (found.get("to") or recipient).rstrip(DANGLING)
-        elif section is Section.CHANNEL:
+        elif section is HeaderField.CHANNEL:
             channels = channels[:-1]  # "Analyze this": the text names no channel
         channel, _ = _last_channel(channels)
         if self._has_token and _NOTHING_ELSE.fullmatch(text):
@@ -177,20 +177,20 @@ class HeaderReader:
         return _stray_words(text) > allowed
 
     def _is_header(
-        self, section: Section, text: str, found: dict[str, str | None], *, cut: bool
+        self, section: HeaderField, text: str, found: dict[str, str | None], *, cut: bool
     ) -> bool:
         """Whether the form found at the start of the last section is header, not body: spelled
         right, or all of a stream that was cut."""
         whole = text.strip()
         word = found["word"] or ""
         match section:
-            case Section.CONSTRAIN:
+            case HeaderField.CONSTRAIN:
                 return word in CONTENT_TYPES or (cut and _is_start_of(whole, CONTENT_TYPES))
-            case Section.CHANNEL:
+            case HeaderField.CHANNEL:
                 return word.lower() in ("", *_CHANNELS, *_OTHER_NAMES) or (
                     cut and _is_start_of(whole, _CHANNELS)
                 )
-            case Section.ROLE if self._origin is Origin.START:
+            case HeaderField.ROLE if self._origin is Origin.START:
                 after = whole.removeprefix(word)[:1]
                 return (
                     word == ""
@@ -227,14 +227,14 @@ class HeaderReader:
         return Header(channel, recipient or None, leftover, tuple(oddities), guessed, flawed)
 
     def _is_foreign(self) -> bool:
-        words = self._texts(Section.ROLE)[0].split()
+        words = self._texts(HeaderField.ROLE)[0].split()
         return self._has_token and bool(words) and _is_other_role(words[0])
 
-    def _texts(self, section: Section) -> list[str]:
+    def _texts(self, section: HeaderField) -> list[str]:
         return [text for kind, text in self._sections if kind is section]
 
     @staticmethod
-    def _recipient(sections: list[tuple[Section, str]]) -> tuple[str, str]:
+    def _recipient(sections: list[tuple[HeaderField, str]]) -> tuple[str, str]:
         """The last `to=` in `sections` and the arguments that were written into it; it may
         stand in the role or in the channel."""
         found = [match for _, text in sections if (match := _RECIPIENT.search(text))]

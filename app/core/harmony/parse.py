@@ -14,9 +14,9 @@ from app.core.harmony.header import (
     CONTENT_TYPES,
     DANGLING,
     Header,
+    HeaderField,
     HeaderReader,
     Origin,
-    Section,
 )
 from app.core.harmony.pieces import Control, Pieces, Utf8
 from app.core.messages import (
@@ -150,9 +150,9 @@ class HarmonyParser:
             case tokens.START:
                 self._start()
             case tokens.CHANNEL:
-                self._section(Section.CHANNEL)
+                self._section(HeaderField.CHANNEL)
             case tokens.CONSTRAIN:
-                self._section(Section.CONSTRAIN)
+                self._section(HeaderField.CONSTRAIN)
             case tokens.MESSAGE:
                 self._message()
             case tokens.END | tokens.RETURN | tokens.ENDOFTEXT:
@@ -169,8 +169,8 @@ class HarmonyParser:
             self._close_body()
         self._header = HeaderReader(Origin.START)
 
-    def _section(self, section: Section) -> None:
-        if self._body is not None and section is Section.CONSTRAIN:
+    def _section(self, section: HeaderField) -> None:
+        if self._body is not None and section is HeaderField.CONSTRAIN:
             self._odd("stray_token")
             return
         if self._body is not None:

@@ -42,10 +42,10 @@ class ModelLoader:
     with `anew`, lead to a new decision.
     """
 
-    def __init__(self, engine: Engine, library: ModelLibrary, planner: PlanService) -> None:
+    def __init__(self, engine: Engine, library: ModelLibrary, plan_service: PlanService) -> None:
         self._engine = engine
         self._library = library
-        self._planner = planner
+        self._plan_service = plan_service
         self._load_decision: LoadDecision | None = None
 
     @property
@@ -85,11 +85,11 @@ class ModelLoader:
     def _new_decision(self, path: Path) -> LoadDecision:
         model = self._library.find(path)
         self._library.check(model)
-        self._planner.devices(again=True)
-        preferences = self._planner.preferences()
-        plans = self._planner.plans_to_try(model, preferences)
+        self._plan_service.devices(again=True)
+        preferences = self._plan_service.preferences()
+        plans = self._plan_service.plans_to_try(model, preferences)
         if not plans[0].fits:
-            raise too_large(path, plans[0], self._planner.nearest_fit(model, preferences))
+            raise too_large(path, plans[0], self._plan_service.nearest_fit(model, preferences))
         return LoadDecision(path, preferences, plans)
 
 

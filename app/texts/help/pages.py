@@ -11,7 +11,7 @@ from app.core.folding import matches
 from app.texts import translatable
 from app.texts.failures import FAILURES
 from app.texts.help import TOPICS
-from app.texts.help.passages import CONTEXT, Kind, Topic
+from app.texts.help.passages import CONTEXT, PassageKind, Topic
 from app.texts.help.troubleshooting import GROUPS, TROUBLESHOOTING
 from app.texts.language import ENGLISH, Language, Shown
 
@@ -24,7 +24,7 @@ class Line:
     """`number` is its place on the page. That of a failure has its code, and no marks."""
 
     number: int
-    kind: Kind
+    kind: PassageKind
     text: str
     code: Code | None = None
 
@@ -45,7 +45,7 @@ class Page:
     @property
     def passages(self) -> int:
         """How many lines there are to read, without the headings."""
-        return sum(line.kind is not Kind.HEADING for line in self.lines)
+        return sum(line.kind is not PassageKind.HEADING for line in self.lines)
 
 
 def pages(facts: Mapping[str, Shown], language: Language = ENGLISH) -> tuple[Page, ...]:
@@ -69,7 +69,7 @@ def found(page: Page, wanted: str) -> Page | None:
     above = matches(wanted, page.title)
     for line in page.lines:
         hit = matches(wanted, line.searched)
-        if line.kind is Kind.HEADING:
+        if line.kind is PassageKind.HEADING:
             heading, above = line, hit
         elif hit or above:
             if heading is not None:
@@ -79,15 +79,15 @@ def found(page: Page, wanted: str) -> Page | None:
     return replace(page, lines=tuple(kept)) if kept else None
 
 
-def _lines(topic: Topic, language: Language) -> Iterator[tuple[Kind, str, Code | None]]:
+def _lines(topic: Topic, language: Language) -> Iterator[tuple[PassageKind, str, Code | None]]:
     for passage in topic.passages:
         yield passage.kind, language.translate(CONTEXT, passage.text), None
     for group in GROUPS if topic is TROUBLESHOOTING else ():
-        yield Kind.HEADING, language.translate(CONTEXT, group.title), None
+        yield PassageKind.HEADING, language.translate(CONTEXT, group.title), None
         for advice in group.advice:
-            yield Kind.PARAGRAPH, language.translate(CONTEXT, advice), None
+            yield PassageKind.PARAGRAPH, language.translate(CONTEXT, advice), None
         for code in group.codes:
-            yield Kind.FAILURE, _without_facts(code, language), code
+            yield PassageKind.FAILURE, _without_facts(code, language), code
 
 
 def _without_facts(code: Code, language: Language) -> str:

@@ -12,7 +12,7 @@ from app.core.errors import Code
 CONTEXT: Final = "Help"
 
 
-class Kind(Enum):
+class PassageKind(Enum):
     HEADING = auto()
     PARAGRAPH = auto()
     ITEM = auto()
@@ -24,7 +24,7 @@ class Passage:
     """One string to translate, plain but for `**names of the interface**` and backticks. Names
     in braces are facts."""
 
-    kind: Kind
+    kind: PassageKind
     text: str
 
 
@@ -38,7 +38,7 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class FailureGroup:
     """Failures of one subject: the remedy for all of them, and their codes."""
 
     title: str
@@ -47,12 +47,12 @@ class Group:
 
 
 def heading(text: str) -> Passage:
-    return Passage(Kind.HEADING, text)
+    return Passage(PassageKind.HEADING, text)
 
 
 def paragraph(text: str) -> Passage:
-    return Passage(Kind.PARAGRAPH, text)
+    return Passage(PassageKind.PARAGRAPH, text)
 
 
 def items(texts: Sequence[str]) -> tuple[Passage, ...]:
-    return tuple(Passage(Kind.ITEM, text) for text in texts)
+    return tuple(Passage(PassageKind.ITEM, text) for text in texts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from app.core.errors import Code
-from app.texts.help.passages import Group, Topic, paragraph
+from app.texts.help.passages import FailureGroup, Topic, paragraph
 from app.texts.translatable import QT_TRANSLATE_NOOP
 
 TROUBLESHOOTING: Final = Topic(
@@ -31,8 +31,8 @@ TROUBLESHOOTING: Final = Topic(
     ),
 )
 
-GROUPS: Final[tuple[Group, ...]] = (
-    Group(
+GROUPS: Final[tuple[FailureGroup, ...]] = (
+    FailureGroup(
         QT_TRANSLATE_NOOP("Help", "Memory and speed"),
         (
             QT_TRANSLATE_NOOP(
@@ -54,7 +54,7 @@ GROUPS: Final[tuple[Group, ...]] = (
             Code.CONTEXT_FULL,
         ),
     ),
-    Group(
+    FailureGroup(
         QT_TRANSLATE_NOOP("Help", "The model's file"),
         (
             QT_TRANSLATE_NOOP(
@@ -92,7 +92,7 @@ GROUPS: Final[tuple[Group, ...]] = (
             Code.LOAD_FAILED,
         ),
     ),
-    Group(
+    FailureGroup(
         QT_TRANSLATE_NOOP("Help", "The models on this computer"),
         (
             QT_TRANSLATE_NOOP(
@@ -114,7 +114,7 @@ GROUPS: Final[tuple[Group, ...]] = (
             Code.ORIGINALS_LEFT,
         ),
     ),
-    Group(
+    FailureGroup(
         QT_TRANSLATE_NOOP("Help", "The engine"),
         (
             QT_TRANSLATE_NOOP(
@@ -138,7 +138,7 @@ GROUPS: Final[tuple[Group, ...]] = (
             Code.BAD_REQUEST,
         ),
     ),
-    Group(
+    FailureGroup(
         QT_TRANSLATE_NOOP("Help", "Network and access"),
         (
             QT_TRANSLATE_NOOP(
@@ -171,7 +171,7 @@ GROUPS: Final[tuple[Group, ...]] = (
             Code.TOKEN_NOT_FORGOTTEN,
         ),
     ),
-    Group(
+    FailureGroup(
         QT_TRANSLATE_NOOP("Help", "Downloads"),
         (
             QT_TRANSLATE_NOOP(
@@ -193,7 +193,7 @@ GROUPS: Final[tuple[Group, ...]] = (
             Code.CATALOGUE_DAMAGED,
         ),
     ),
-    Group(
+    FailureGroup(
         QT_TRANSLATE_NOOP("Help", "Conversations"),
         (
             QT_TRANSLATE_NOOP(
@@ -219,7 +219,7 @@ GROUPS: Final[tuple[Group, ...]] = (
             Code.NO_ANSWER,
         ),
     ),
-    Group(
+    FailureGroup(
         QT_TRANSLATE_NOOP("Help", "Settings, files and the disk"),
         (
             QT_TRANSLATE_NOOP(
@@ -240,7 +240,7 @@ GROUPS: Final[tuple[Group, ...]] = (
             Code.DOCUMENT_NOT_TEXT,
         ),
     ),
-    Group(
+    FailureGroup(
         QT_TRANSLATE_NOOP("Help", "A fault in Gloss"),
         (
             QT_TRANSLATE_NOOP(

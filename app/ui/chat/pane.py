@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.chat.message_item import MessageItem
 from app.ui.chat.widgets.composer import Composer, holds_files
-from app.ui.chat.widgets.header import Header
+from app.ui.chat.widgets.header import ChatHeader
 from app.ui.chat.widgets.loading_bar import LoadingBar
 from app.ui.chat.widgets.welcome import Welcome
 from app.ui.controls.notice_area import NoticeArea
@@ -46,7 +46,7 @@ class ChatPane(QWidget):
         self._wanted: int | None = None
         self._edges = (False, False)  # whether more of the conversation is above, and below
         self.setAcceptDrops(True)
-        self.header = Header(self)
+        self.header = ChatHeader(self)
         self.welcome = Welcome(self)
         self.lacking = StatePage(self)
         self.notices = NoticeArea(self)

@@ -36,7 +36,7 @@ class RowView(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ListRow:
     """`value` is its content; rows of the same key are the same row. `indent` is in
     pixels, from the side where reading begins."""
 
@@ -47,7 +47,7 @@ class Row:
 
 @dataclass(slots=True)
 class _Entry:
-    row: Row
+    row: ListRow
     height: int = _ESTIMATE
     top: int = 0
     width: int = 0  # at which `height` was measured; 0: it is an estimate
@@ -78,7 +78,7 @@ class VirtualList(QAbstractScrollArea):
 
     # -- content ----------------------------------------------------------------------
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[ListRow]) -> None:
         """Show these; rows that were shown already keep their views."""
         beside = self._beside_focus()
         old, self._by_key, self._places = self._by_key, {}, []
@@ -92,7 +92,7 @@ class VirtualList(QAbstractScrollArea):
         self._keep_focus(beside)
         self._more.start()
 
-    def update_row(self, row: Row) -> None:
+    def update_row(self, row: ListRow) -> None:
         """Show a row's new value; unknown rows are none of ours."""
         if (place := self._by_key.get(row.key)) is not None:
             self._set(place, row)
@@ -114,7 +114,7 @@ class VirtualList(QAbstractScrollArea):
         """Whether something in sight is still to be made or measured."""
         return self._more.isActive()
 
-    def _set(self, place: _Entry, row: Row) -> None:
+    def _set(self, place: _Entry, row: ListRow) -> None:
         if type(place.row.value) is not type(row.value):
             self._release(place)
         changed = place.row.value != row.value

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.document.block_margin import INDENTS, paint_margin
 from app.ui.document.block_stream import BlockStream, plain
 from app.ui.document.block_view import BlockView, ProseView, RuleView
-from app.ui.document.blocks import Block, Container, Kind
+from app.ui.document.blocks import Block, BlockKind, Container
 from app.ui.document.code_block import PADDING, CodeBlock, header_height
 from app.ui.document.inline import InlineReader
 from app.ui.document.pieces import without_piles
@@ -247,11 +247,11 @@ class BlockColumn(QWidget):
         return self._slots[index].top if index < len(self._slots) else self.height()
 
     def _make_view(self, slot: Slot) -> None:
-        if slot.block.kind is Kind.CODE:
+        if slot.block.kind is BlockKind.CODE:
             slot.view = CodeBlock(self._style, self)
-        elif slot.block.kind is Kind.RULE:
+        elif slot.block.kind is BlockKind.RULE:
             slot.view = RuleView(self._style, self)
-        elif slot.block.kind is Kind.TABLE:
+        elif slot.block.kind is BlockKind.TABLE:
             slot.view = TableBlock(self._style, self._inline, self)
         else:
             slot.view = ProseView(self._style, self._inline, self)
@@ -275,13 +275,13 @@ class BlockColumn(QWidget):
 
     def _estimate(self, block: Block, width: int) -> int:
         line = self._line_height
-        if block.kind is Kind.CODE:
+        if block.kind is BlockKind.CODE:
             lines = block.text.count("\n") + 1
             header = header_height(self._style, block.language)
             return header + PADDING + lines * self._code_line_height
-        if block.kind is Kind.TABLE:
+        if block.kind is BlockKind.TABLE:
             return round(len(block.rows) * (line + 14))
-        if block.kind is Kind.RULE:
+        if block.kind is BlockKind.RULE:
             return 17
         per_line = max(width / self._letter_width, 1)
         pieces = block.text.count("\n") + 1
@@ -289,7 +289,7 @@ class BlockColumn(QWidget):
 
     def _is_mirrored(self, block: Block) -> bool:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return rtl if block.kind is Kind.CODE else is_right_to_left(block.text, rtl)
+        return rtl if block.kind is BlockKind.CODE else is_right_to_left(block.text, rtl)
 
     # -- painting ---------------------------------------------------------------------
 
@@ -314,18 +314,22 @@ def _bottom_of(slot: Slot) -> int:
 
 
 def _view_kind(block: Block) -> type[BlockView]:
-    return {Kind.CODE: CodeBlock, Kind.RULE: RuleView, Kind.TABLE: TableBlock}.get(
+    return {BlockKind.CODE: CodeBlock, BlockKind.RULE: RuleView, BlockKind.TABLE: TableBlock}.get(
         block.kind, ProseView
     )
 
 
 def _gap(before: Block, block: Block) -> int:
-    if block.kind is Kind.PLAIN or block.continues:
+    if block.kind is BlockKind.PLAIN or block.continues:
         return 0
-    if block.kind is Kind.HEADING:
+    if block.kind is BlockKind.HEADING:
         return _HEADING_GAP
     if Container.ITEM in block.within and Container.ITEM in before.within:
-        return _ITEM_GAP if block.kind is not Kind.CODE and before.kind is not Kind.CODE else 10
-    if before.kind is Kind.HEADING:
+        return (
+            _ITEM_GAP
+            if block.kind is not BlockKind.CODE and before.kind is not BlockKind.CODE
+            else 10
+        )
+    if before.kind is BlockKind.HEADING:
         return 8
     return _GAP

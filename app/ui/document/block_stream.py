@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.ui.document.blocks import Block, BlockReader, Kind
+from app.ui.document.blocks import Block, BlockKind, BlockReader
 from app.ui.document.pieces import piece_end
 from app.ui.document.unfinished import completed
 
@@ -44,11 +44,11 @@ class BlockStream:
         still_open = tail.blocks + tail.tail()
         if still_open and not finished:
             last = still_open.pop()
-            if last.kind in (Kind.PARAGRAPH, Kind.HEADING):
+            if last.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
                 shown = completed(_without_header(last.text))
                 if shown or last.marker or not last.text:
                     still_open.append(replace(last, text=shown))
-            elif last.kind is Kind.TABLE and rest.strip():
+            elif last.kind is BlockKind.TABLE and rest.strip():
                 still_open.append(replace(last, rows=(*last.rows[:-1], _completed(last.rows[-1]))))
             else:
                 still_open.append(last)
@@ -67,10 +67,10 @@ def plain(text: str) -> list[Block]:
     while (end := piece_end(text, 0, MAX_PLAIN)) < len(text):
         cut = text.rfind("\n", 0, end) + 1 or text.rfind(" ", 0, end) + 1 or end
         piece = text[:cut].removesuffix("\n")
-        blocks.append(Block(Kind.PLAIN, piece, joint=joint))
+        blocks.append(Block(BlockKind.PLAIN, piece, joint=joint))
         joint = "\n" if len(piece) < cut else ""
         text = text[cut:]
-    return [*blocks, Block(Kind.PLAIN, text, joint=joint)]
+    return [*blocks, Block(BlockKind.PLAIN, text, joint=joint)]
 
 
 def _is_undecided(line: str) -> bool:

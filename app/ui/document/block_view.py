@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.ui.document.blocks import Block, Kind
+from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.prose import FIRST_ISOLATE, LAST_ISOLATE, ProseStyle, ProseWriter
 from app.ui.text.word_bounds import character_at, select_word
@@ -161,9 +161,9 @@ class RuleView(BlockView):
 
 def whole_text(block: Block, inline: InlineReader) -> str:
     """The result of `text_between` for a whole block, without creating a view."""
-    if block.kind in (Kind.CODE, Kind.PLAIN):
+    if block.kind in (BlockKind.CODE, BlockKind.PLAIN):
         return block.text
-    if block.kind is Kind.RULE:
+    if block.kind is BlockKind.RULE:
         return _RULE
     rows = block.rows or ((block.text,),)
     lines = ("\t".join(_shown(cell, block, inline) for cell in row) for row in rows)
@@ -171,7 +171,7 @@ def whole_text(block: Block, inline: InlineReader) -> str:
 
 
 def _shown(text: str, block: Block, inline: InlineReader) -> str:
-    runs = inline.runs(text, breaks=block.kind is Kind.TABLE)
+    runs = inline.runs(text, breaks=block.kind is BlockKind.TABLE)
     return "".join(run.text for run in runs).translate(_TYPED)
 
 

@@ -35,7 +35,7 @@ _HEADING = re.compile(r"(#{1,6})(?:\s+(.*))?$")
 _SETEXT = re.compile(r"(={3,}|-{3,})$")
 
 
-class Kind(Enum):
+class BlockKind(Enum):
     PARAGRAPH = auto()
     HEADING = auto()
     CODE = auto()
@@ -59,7 +59,7 @@ class Block:
     between the block before and this one; a block cut off a longer one has " " or "".
     """
 
-    kind: Kind
+    kind: BlockKind
     text: str = ""
     level: int = 0
     language: str = ""
@@ -89,7 +89,7 @@ class _OpenContainer:
 
 @dataclass(slots=True)
 class _Leaf:
-    kind: Kind
+    kind: BlockKind
     lines: list[str] = field(default_factory=list)
     size: int = 0
     level: int = 0
@@ -117,10 +117,10 @@ class _Leaf:
 
     def block(self) -> Block:
         shared = Block(self.kind, marker=self.marker, within=self.within, joint=self.joint)
-        if self.kind is Kind.TABLE:
+        if self.kind is BlockKind.TABLE:
             return replace(shared, rows=tuple(self.rows), aligns=self.aligns, header=self.header)
         lines = self.lines
-        if self.kind is Kind.CODE and not self.fence:
+        if self.kind is BlockKind.CODE and not self.fence:
             lines = without_blank_end(lines)
         return replace(shared, text="\n".join(lines), level=self.level, language=self.language)
 
@@ -145,7 +145,7 @@ class BlockReader:
 
     def feed(self, line: str) -> None:
         line = line.rstrip("\r")
-        if self._leaf and self._leaf.kind is Kind.CODE and self._leaf.fence:
+        if self._leaf and self._leaf.kind is BlockKind.CODE and self._leaf.fence:
             self._feed_fenced(self._leaf, line)
             return
         matched, rest = self._match(with_spaces(line))
@@ -196,7 +196,7 @@ class BlockReader:
 
     def _feed_blank(self, matched: int) -> None:
         leaf = self._leaf
-        if leaf and leaf.kind is Kind.CODE:
+        if leaf and leaf.kind is BlockKind.CODE:
             leaf.add("")
         else:
             if leaf and (leaf.lines or not leaf.marker):
@@ -209,7 +209,7 @@ class BlockReader:
 
     def _feed_text(self, matched: int, rest: str) -> None:
         leaf = self._leaf
-        paragraph = leaf is not None and leaf.kind is Kind.PARAGRAPH and bool(leaf.lines)
+        paragraph = leaf is not None and leaf.kind is BlockKind.PARAGRAPH and bool(leaf.lines)
         if leaf and leaf.formula and matched == len(self._within):
             self._add_to_paragraph(leaf, rest.strip())
             return
@@ -229,21 +229,21 @@ class BlockReader:
     def _continues_leaf(self, leaf: _Leaf, rest: str) -> bool:
         """A line that turns the open block into something else or is its next row."""
         text = rest.strip()
-        if leaf.kind is Kind.PARAGRAPH and leaf.lines:
+        if leaf.kind is BlockKind.PARAGRAPH and leaf.lines:
             if _SETEXT.match(text):
-                leaf.kind, leaf.level = Kind.HEADING, 1 if text[0] == "=" else 2
+                leaf.kind, leaf.level = BlockKind.HEADING, 1 if text[0] == "=" else 2
                 self._close()
                 return True
             columns = alignments(text)
             if columns and "|" in leaf.lines[-1] and cell_count(leaf.lines[-1]) == len(columns):
                 self._begin_table(leaf, columns)
                 return True
-        if leaf.kind is Kind.TABLE and not self._opens(text, len(self._within)):
+        if leaf.kind is BlockKind.TABLE and not self._opens(text, len(self._within)):
             if len(text) > MAX_TEXT:  # too much for a cell
                 return False
             if leaf.size > MAX_TABLE:
                 aligns = leaf.aligns
-                leaf = self._begin(Kind.TABLE)
+                leaf = self._begin(BlockKind.TABLE)
                 leaf.aligns, leaf.header = aligns, False
             leaf.add_row(text)
             return True
@@ -274,19 +274,21 @@ class BlockReader:
             self._within.append(_OpenContainer(Container.QUOTE))
             self._open_rest(text[1:].removeprefix(" "))
         elif (heading := _HEADING.match(text)) and len(text) <= MAX_TEXT:
-            self._begin(Kind.HEADING, level=len(heading[1])).add(heading_text(heading[2] or ""))
+            self._begin(BlockKind.HEADING, level=len(heading[1])).add(
+                heading_text(heading[2] or "")
+            )
             self._close()
         elif fence := _FENCE.match(text):
             words = fence[2].split()
             language = words[0] if words else ""
-            self._begin(Kind.CODE, fence=fence[1], language=language).margin = indent
+            self._begin(BlockKind.CODE, fence=fence[1], language=language).margin = indent
         elif is_rule(text):
-            self._begin(Kind.RULE)
+            self._begin(BlockKind.RULE)
             self._close()
         elif (marker := list_marker(text)) and len(self._within) < MAX_DEPTH:
             self._open_item(indent, marker, sibling)
         else:
-            self._add_to_paragraph(self._begin(Kind.PARAGRAPH), text)
+            self._add_to_paragraph(self._begin(BlockKind.PARAGRAPH), text)
 
     def _open_rest(self, rest: str) -> None:
         if rest.strip():
@@ -302,18 +304,20 @@ class BlockReader:
         self._within.append(
             _OpenContainer(Container.ITEM, indent, indent + width, marker.bullet, ordinal or 0)
         )
-        self._leaf = _Leaf(Kind.PARAGRAPH, marker=shown, within=self._names())
+        self._leaf = _Leaf(BlockKind.PARAGRAPH, marker=shown, within=self._names())
         self._open_rest(marker.rest)
 
     def _feed_indented(self, matched: int, rest: str) -> None:
         leaf = self._leaf
-        if leaf and leaf.kind is Kind.CODE and matched == len(self._within):
+        if leaf and leaf.kind is BlockKind.CODE and matched == len(self._within):
             leaf.add(rest[4:])
         else:
             self._leave(matched)
-            self._begin(Kind.CODE).add(rest[4:])
+            self._begin(BlockKind.CODE).add(rest[4:])
 
-    def _begin(self, kind: Kind, *, level: int = 0, language: str = "", fence: str = "") -> _Leaf:
+    def _begin(
+        self, kind: BlockKind, *, level: int = 0, language: str = "", fence: str = ""
+    ) -> _Leaf:
         marker = ""
         if self._leaf and self._leaf.marker and not self._leaf.lines:
             marker = self._leaf.marker  # the item's first block shows its marker
@@ -325,8 +329,8 @@ class BlockReader:
     def _begin_table(self, leaf: _Leaf, aligns: tuple[str, ...]) -> None:
         header = leaf.lines.pop()
         if leaf.lines:
-            leaf = self._begin(Kind.TABLE)
-        leaf.kind, leaf.aligns = Kind.TABLE, aligns
+            leaf = self._begin(BlockKind.TABLE)
+        leaf.kind, leaf.aligns = BlockKind.TABLE, aligns
         leaf.lines, leaf.size = [], 0
         leaf.add_row(header)
 
@@ -336,7 +340,7 @@ class BlockReader:
                 leaf.add(text[:cut])
             joint = "\n" if not cut else " " if text[cut] == " " else ""
             text = text[cut:].lstrip(" ")
-            leaf = self._begin(Kind.PARAGRAPH)
+            leaf = self._begin(BlockKind.PARAGRAPH)
             leaf.joint = joint
         if not text:
             return

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from app.ui.document.blocks import Block, Kind
+from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.pieces import without_piles
 from app.ui.style.theme import Tokens, scaled
@@ -69,7 +69,7 @@ class ProseWriter:
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         cursor.setBlockFormat(_block_format(block, self._font(block)))
-        if block.kind is Kind.PLAIN:
+        if block.kind is BlockKind.PLAIN:
             cursor.insertText(without_piles(block.text), self._char_format(Run(block.text)))
         else:
             self._insert(cursor, runs)
@@ -82,7 +82,7 @@ class ProseWriter:
         cursor.insertText(_broken(text), self._char_format(Run(text)))
 
     def runs(self, block: Block) -> list[Run]:
-        if block.kind is Kind.PLAIN:
+        if block.kind is BlockKind.PLAIN:
             return [Run(block.text)] if block.text else []
         return self._inline.runs(block.text)
 
@@ -96,7 +96,7 @@ class ProseWriter:
 
     def _font(self, block: Block) -> QFont:
         font = QFont(self._style.font)
-        if block.kind is Kind.HEADING:
+        if block.kind is BlockKind.HEADING:
             font.setPointSizeF(font.pointSizeF() * _HEADING_SCALE[block.level])
             font.setWeight(_BOLD)
         return font
@@ -146,11 +146,11 @@ def line_height(font: QFont, leading: float) -> float:
 
 def _block_format(block: Block, font: QFont, align: str = "") -> QTextBlockFormat:
     style = QTextBlockFormat()
-    leading = _TIGHT if block.kind is Kind.HEADING else LEADING
+    leading = _TIGHT if block.kind is BlockKind.HEADING else LEADING
     height = line_height(font, leading)
     style.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     style.setAlignment(_ALIGNMENT[align])
-    if block.kind is Kind.HEADING:
+    if block.kind is BlockKind.HEADING:
         style.setHeadingLevel(block.level)
     return style
 

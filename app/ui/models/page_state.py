@@ -31,7 +31,7 @@ SETTINGS_SECTIONS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class ProgressState:
     """Of something that takes a while; `total_bytes` is 0 while nobody knows."""
 
     done_bytes: int = 0
@@ -64,7 +64,7 @@ class ModelCard:
     advice: str = ""
     remark: str = ""
     adapters: tuple[str, ...] = ()
-    verifying: Progress | None = None
+    verifying: ProgressState | None = None
     download: Download | None = None
     room_bytes: int | None = None
     chosen: bool = False
@@ -130,7 +130,7 @@ class ModelsPageState:
     recommended: str = ""
     total_bytes: int = 0
     free_bytes: int | None = None
-    moving: Progress | None = None
+    moving: ProgressState | None = None
     refreshing: bool = False
     error: UserError | None = None
     hub: str = HUGGING_FACE
@@ -158,7 +158,7 @@ class SearchState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Search:
+class SearchResults:
     state: SearchState = SearchState.NONE
     text: str = ""
     hits: tuple[RepositoryCard, ...] = ()
@@ -186,13 +186,13 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Recommendation:
+class RecommendationRow:
     sentence: str
 
 
 @dataclass(frozen=True, slots=True)
 class Moving:
-    progress: Progress
+    progress: ProgressState
 
 
 @dataclass(frozen=True, slots=True)

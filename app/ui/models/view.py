@@ -1,6 +1,7 @@
 """`ModelsView`: installed and available models, and how well each would run here.
 
-Shows a `ModelsPageState` and a `Search`, and emits the user's actions; `ModelsPane` connects it.
+Shows a `ModelsPageState` and `SearchResults`, and emits the user's actions; `ModelsPane` connects
+it.
 """
 
 from __future__ import annotations
@@ -30,7 +31,7 @@ from app.texts.models import disk_use
 from app.ui.controls.elided_label import ElidedLabel
 from app.ui.controls.label import Label
 from app.ui.controls.notice_area import NoticeArea
-from app.ui.controls.virtual_list import Row, VirtualList
+from app.ui.controls.virtual_list import ListRow, VirtualList
 from app.ui.models.page_state import (
     SETTINGS_SECTIONS,
     ErrorRow,
@@ -42,10 +43,10 @@ from app.ui.models.page_state import (
     Moving,
     PartialItem,
     PlaceholderRow,
-    Recommendation,
+    RecommendationRow,
     Remark,
     RepositoryCard,
-    Search,
+    SearchResults,
     SearchState,
 )
 from app.ui.models.widgets.list_rows import (
@@ -92,7 +93,7 @@ class ModelsView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._page = ModelsPageState()
-        self._search = Search()
+        self._search = SearchResults()
         self._filter = ""
         self.setAcceptDrops(True)
         title = Label(self.tr("Models"), self)
@@ -139,7 +140,7 @@ class ModelsView(QWidget):
         self._disk.setText(self._disk_use())
 
     @Slot(object)
-    def set_search(self, search: Search) -> None:
+    def set_search(self, search: SearchResults) -> None:
         changed = search.state is not self._search.state
         self._search = search
         self._show_rows()
@@ -149,12 +150,12 @@ class ModelsView(QWidget):
     @Slot(object)
     def update_card(self, card: ModelCard) -> None:
         """One card moved on; nothing else has changed."""
-        self.cards.update_row(Row(card.key, card))
+        self.cards.update_row(ListRow(card.key, card))
 
     @Slot(object)
     def update_found(self, card: ModelCard) -> None:
         """The same, among the files of a repository."""
-        self.cards.update_row(Row(f"found {card.key}", card, _INDENT))
+        self.cards.update_row(ListRow(f"found {card.key}", card, _INDENT))
 
     def _disk_use(self) -> str:
         page = self._page
@@ -169,37 +170,37 @@ class ModelsView(QWidget):
         return f"{used} · {free}"
 
     def _show_rows(self) -> None:
-        rows = [Row("tools", ModelsToolbar(self._page.refreshing, self._page.hub))]
+        rows = [ListRow("tools", ModelsToolbar(self._page.refreshing, self._page.hub))]
         if self._page.moving is not None:
-            rows.append(Row("moving", Moving(self._page.moving)))
+            rows.append(ListRow("moving", Moving(self._page.moving)))
         searching = self._search.state is not SearchState.NONE
         rows += self._search_rows() if searching else self._shelf_rows()
         self.cards.set_rows(rows)
 
-    def _shelf_rows(self) -> list[Row]:
+    def _shelf_rows(self) -> list[ListRow]:
         page = self._page
         if page.state is ModelsPageStatus.LOADING:
             waiting = self.tr("Looking for models on this computer…")
-            return [Row(f"awaited-{n}", PlaceholderRow("" if n else waiting)) for n in range(3)]
+            return [ListRow(f"awaited-{n}", PlaceholderRow("" if n else waiting)) for n in range(3)]
         rows = []
         if page.recommended and not self._filter:
-            rows.append(Row("recommended", Recommendation(page.recommended)))
+            rows.append(ListRow("recommended", RecommendationRow(page.recommended)))
         coming = [card for card in page.offered if card.download is not None]
         offered = [card for card in page.offered if card.download is None]
         rows += self._section("coming", self.tr("Downloading"), coming)
         rows += self._section("here", self.tr("On this computer"), page.installed)
         if page.error is not None and not self._filter:
-            rows.append(Row("trouble", ErrorRow(page.error)))
+            rows.append(ListRow("trouble", ErrorRow(page.error)))
         if page.state is ModelsPageStatus.READY and not self._filter:
             rows += self._remarks()
         rows += self._section("offered", self.tr("To download"), offered)
         if page.partials and not self._filter:
             hint = self.tr("Left on the disk by interrupted downloads.")
-            rows.append(Row("heading partials", Heading(self.tr("Unfinished files"), hint)))
-            rows += [Row(f"partial {each.path}", each) for each in page.partials]
+            rows.append(ListRow("heading partials", Heading(self.tr("Unfinished files"), hint)))
+            rows += [ListRow(f"partial {each.path}", each) for each in page.partials]
         if self._filter and not rows:
             rows.append(
-                Row(
+                ListRow(
                     "nothing",
                     Remark(
                         LANGUAGE.fill(
@@ -215,48 +216,53 @@ class ModelsView(QWidget):
             )
         return rows
 
-    def _remarks(self) -> list[Row]:
+    def _remarks(self) -> list[ListRow]:
         installed = self._page.installed
         if not installed:
-            heading = Row("heading here", Heading(self.tr("On this computer")))
+            heading = ListRow("heading here", Heading(self.tr("On this computer")))
             remark = self.tr(
                 "There is no model here yet. Download one below, add one that you have, or drop "
                 "its file onto this window."
             )
-            return [heading, Row("remark", Remark(remark))]
+            return [heading, ListRow("remark", Remark(remark))]
         if all(card.model is not None and card.model.starter for card in installed):
             remark = self.tr(
                 "Only the small starter model is here so far. Download a better one below, add "
                 "one that you have, or drop its file onto this window."
             )
-            return [Row("remark", Remark(remark))]
+            return [ListRow("remark", Remark(remark))]
         return []
 
-    def _section(self, key: str, title: str, cards: Any) -> list[Row]:
+    def _section(self, key: str, title: str, cards: Any) -> list[ListRow]:
         shown = [card for card in cards if matches(self._filter, card.name)]
         if not shown:
             return []
-        return [Row(f"heading {key}", Heading(title)), *(Row(card.key, card) for card in shown)]
+        return [
+            ListRow(f"heading {key}", Heading(title)),
+            *(ListRow(card.key, card) for card in shown),
+        ]
 
-    def _search_rows(self) -> list[Row]:
+    def _search_rows(self) -> list[ListRow]:
         search = self._search
         hub = self._page.hub
         title = LANGUAGE.fill(self.tr("“{text}” on {hub}"), text=search.text, hub=hub)
-        rows = [Row("heading search", Heading(title, leave=self.tr("Back to my models")))]
+        rows = [ListRow("heading search", Heading(title, leave=self.tr("Back to my models")))]
         if search.state is SearchState.RUNNING:
             waiting = LANGUAGE.fill(self.tr("Asking {hub}…"), hub=hub)
-            rows += [Row(f"awaited-{n}", PlaceholderRow("" if n else waiting)) for n in range(3)]
+            rows += [
+                ListRow(f"awaited-{n}", PlaceholderRow("" if n else waiting)) for n in range(3)
+            ]
         elif search.state is SearchState.FAILED and search.error is not None:
-            rows.append(Row("trouble", ErrorRow(search.error)))
+            rows.append(ListRow("trouble", ErrorRow(search.error)))
         elif not search.hits:
             nothing = self.tr("{hub} has no GGUF models of that name. Try a shorter one.")
-            rows.append(Row("nothing", Remark(LANGUAGE.fill(nothing, hub=hub))))
+            rows.append(ListRow("nothing", Remark(LANGUAGE.fill(nothing, hub=hub))))
         for hit in search.hits:
-            rows.append(Row(f"hit {hit.repository}", hit))
-            rows += [Row(f"found {card.key}", card, _INDENT) for card in hit.files or ()]
+            rows.append(ListRow(f"hit {hit.repository}", hit))
+            rows += [ListRow(f"found {card.key}", card, _INDENT) for card in hit.files or ()]
             if hit.files == ():
                 none = self.tr("There is no GGUF model in this repository.")
-                rows.append(Row(f"none {hit.repository}", Remark(none)))
+                rows.append(ListRow(f"none {hit.repository}", Remark(none)))
         return rows
 
     # -- actions ----------------------------------------------------------------------
@@ -288,7 +294,7 @@ class ModelsView(QWidget):
             view.settings_requested.connect(self._open_settings)
         else:
             kinds = {
-                Recommendation: RecommendationView,
+                RecommendationRow: RecommendationView,
                 Remark: RemarkView,
                 PlaceholderRow: PlaceholderView,
             }

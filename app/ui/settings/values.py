@@ -34,7 +34,7 @@ class TokenState(Enum):
     UNREADABLE = auto()  # the keyring did not say whether it has one; it may be locked
 
 
-class Part(Enum):
+class PlanPart(Enum):
     """Which bytes of a plan a setting governs."""
 
     CARDS = auto()  # weights on graphics cards
@@ -49,7 +49,7 @@ class Cost:
     """`takes` bytes go to `part` as it is; with `other`, a value of the same setting, they
     would be `with_other`. `resolved` is the value that the plan arrived at."""
 
-    part: Part
+    part: PlanPart
     takes: int
     other: Value
     with_other: int

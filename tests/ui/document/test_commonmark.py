@@ -13,7 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from app.ui.document.block_stream import read
-from app.ui.document.blocks import Block, Container, Kind
+from app.ui.document.blocks import Block, BlockKind, Container
 from app.ui.document.inline import InlineReader, Run
 
 EXAMPLES = r"""
@@ -255,7 +255,7 @@ class Oracle:
     def blocks(self, text: str) -> list[Shown]:
         found: list[Shown] = []
         within: list[str] = []
-        level, kind = 0, Kind.PARAGRAPH
+        level, kind = 0, BlockKind.PARAGRAPH
         cells: list[list[list[Run]]] = []
         for token in self._markdown.parse(text):
             if token.type in ("blockquote_open", "list_item_open"):
@@ -263,27 +263,27 @@ class Oracle:
             elif token.type in ("blockquote_close", "list_item_close"):
                 within.pop()
             elif token.type == "heading_open":
-                level, kind = int(token.tag[1]), Kind.HEADING
+                level, kind = int(token.tag[1]), BlockKind.HEADING
             elif token.type == "paragraph_open":
-                level, kind = 0, Kind.PARAGRAPH
+                level, kind = 0, BlockKind.PARAGRAPH
             elif token.type == "table_open":
-                kind, cells = Kind.TABLE, []
+                kind, cells = BlockKind.TABLE, []
             elif token.type == "tr_open":
                 cells.append([])
             elif token.type == "table_close":
-                found.append((Kind.TABLE, 0, "", len(within), cells))
+                found.append((BlockKind.TABLE, 0, "", len(within), cells))
             elif token.type == "inline":
                 runs = self.runs(token.children or [])
-                if kind is Kind.TABLE:
+                if kind is BlockKind.TABLE:
                     cells[-1].append(runs)
                 else:
                     found.append((kind, level, "", len(within), [[runs]]))
             elif token.type in ("fence", "code_block"):
                 language = token.info.split()[0] if token.info.split() else ""
                 code = token.content.removesuffix("\n")
-                found.append((Kind.CODE, 0, language, len(within), code))
+                found.append((BlockKind.CODE, 0, language, len(within), code))
             elif token.type == "hr":
-                found.append((Kind.RULE, 0, "", len(within), ""))
+                found.append((BlockKind.RULE, 0, "", len(within), ""))
         return found
 
     def runs(self, tokens: Iterable[Token]) -> list[Run]:
@@ -318,9 +318,9 @@ def ours(text: str, inline: InlineReader) -> list[Shown]:
 
 def _shown(block: Block, inline: InlineReader) -> Shown:
     content: object = block.text
-    if block.kind is Kind.TABLE:
+    if block.kind is BlockKind.TABLE:
         content = [[inline.runs(cell) for cell in row] for row in block.rows]
-    elif block.kind in (Kind.PARAGRAPH, Kind.HEADING):
+    elif block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
         content = [[inline.runs(block.text)]]
     assert all(isinstance(container, Container) for container in block.within)
     return block.kind, block.level, block.language, len(block.within), content

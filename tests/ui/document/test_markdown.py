@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.ui.document.block_stream import BlockStream, plain, read
-from app.ui.document.blocks import MAX_TABLE, Block, Container, Kind
+from app.ui.document.blocks import MAX_TABLE, Block, BlockKind, Container
 from app.ui.document.highlight import Highlighter, Tint
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.paragraph_cuts import MAX_TEXT
@@ -26,9 +26,9 @@ def inline() -> InlineReader:
 
 
 def shown(block: Block, inline: InlineReader) -> str:
-    if block.kind is Kind.TABLE:
+    if block.kind is BlockKind.TABLE:
         return "\n".join("\t".join(text(cell, inline) for cell in row) for row in block.rows)
-    if block.kind in (Kind.CODE, Kind.PLAIN):
+    if block.kind in (BlockKind.CODE, BlockKind.PLAIN):
         return block.text
     return text(block.text, inline)
 
@@ -42,10 +42,10 @@ def text(source: str, inline: InlineReader) -> str:
 
 def test_headings_and_paragraphs() -> None:
     assert read("# One #\ntext\ngoes on\n\nTitle\n=====\n#no heading") == [
-        Block(Kind.HEADING, "One", level=1),
-        Block(Kind.PARAGRAPH, "text\ngoes on"),
-        Block(Kind.HEADING, "Title", level=1),
-        Block(Kind.PARAGRAPH, "#no heading"),
+        Block(BlockKind.HEADING, "One", level=1),
+        Block(BlockKind.PARAGRAPH, "text\ngoes on"),
+        Block(BlockKind.HEADING, "Title", level=1),
+        Block(BlockKind.PARAGRAPH, "#no heading"),
     ]
 
 
@@ -53,10 +53,10 @@ def test_headings_and_paragraphs() -> None:
 def test_lists_nest_by_two_three_or_four_columns(indent: int) -> None:
     source = f"Now:\n- a\n{' ' * indent}- b\n{' ' * indent}  more\n- c"
     assert read(source) == [
-        Block(Kind.PARAGRAPH, "Now:"),
-        Block(Kind.PARAGRAPH, "a", marker="•", within=(ITEM,)),
-        Block(Kind.PARAGRAPH, "b\nmore", marker="•", within=(ITEM, ITEM)),
-        Block(Kind.PARAGRAPH, "c", marker="•", within=(ITEM,)),
+        Block(BlockKind.PARAGRAPH, "Now:"),
+        Block(BlockKind.PARAGRAPH, "a", marker="•", within=(ITEM,)),
+        Block(BlockKind.PARAGRAPH, "b\nmore", marker="•", within=(ITEM, ITEM)),
+        Block(BlockKind.PARAGRAPH, "c", marker="•", within=(ITEM,)),
     ]
 
 
@@ -72,46 +72,48 @@ def test_a_year_in_a_paragraph_is_no_list() -> None:
 def test_code_in_a_list_even_when_it_is_not_indented() -> None:
     source = "1. Do:\n   ```sh\nls\n     -l\n   ```\n2. Then"
     assert read(source) == [
-        Block(Kind.PARAGRAPH, "Do:", marker="1.", within=(ITEM,)),
-        Block(Kind.CODE, "ls\n  -l", language="sh", within=(ITEM,)),
-        Block(Kind.PARAGRAPH, "Then", marker="2.", within=(ITEM,)),
+        Block(BlockKind.PARAGRAPH, "Do:", marker="1.", within=(ITEM,)),
+        Block(BlockKind.CODE, "ls\n  -l", language="sh", within=(ITEM,)),
+        Block(BlockKind.PARAGRAPH, "Then", marker="2.", within=(ITEM,)),
     ]
 
 
 def test_code_keeps_every_character() -> None:
     code = "\tif a:\n\n  **b**  \n~~~\n> c"
-    assert read(f"````python title\n{code}\n````") == [Block(Kind.CODE, code, language="python")]
+    assert read(f"````python title\n{code}\n````") == [
+        Block(BlockKind.CODE, code, language="python")
+    ]
 
 
 def test_a_fence_that_is_still_open_is_code() -> None:
-    assert read("```\na\n`")[0] == Block(Kind.CODE, "a\n`")
+    assert read("```\na\n`")[0] == Block(BlockKind.CODE, "a\n`")
 
 
 def test_indented_code() -> None:
-    assert read("    a\n\n      b\n\nc")[0] == Block(Kind.CODE, "a\n\n  b")
+    assert read("    a\n\n      b\n\nc")[0] == Block(BlockKind.CODE, "a\n\n  b")
 
 
 def test_quotes() -> None:
     assert read("> a\n> - b\nlazy\n\nc") == [
-        Block(Kind.PARAGRAPH, "a", within=(QUOTE,)),
-        Block(Kind.PARAGRAPH, "b\nlazy", marker="•", within=(QUOTE, ITEM)),
-        Block(Kind.PARAGRAPH, "c"),
+        Block(BlockKind.PARAGRAPH, "a", within=(QUOTE,)),
+        Block(BlockKind.PARAGRAPH, "b\nlazy", marker="•", within=(QUOTE, ITEM)),
+        Block(BlockKind.PARAGRAPH, "c"),
     ]
 
 
 def test_tables() -> None:
     (before, table) = read("Text\n| a | `b|c` |\n|:--|--:|\n| 1 | 2 | 3\n| x \\| y |")
-    assert before == Block(Kind.PARAGRAPH, "Text")
+    assert before == Block(BlockKind.PARAGRAPH, "Text")
     assert table.aligns == ("l", "r")
     assert table.rows == (("a", "`b|c`"), ("1", "2 | 3"), ("x | y", ""))
 
 
 def test_a_rule_is_no_list_and_no_heading() -> None:
     assert [block.kind for block in read("a\n\n---\n* * *\n- - -")] == [
-        Kind.PARAGRAPH,
-        Kind.RULE,
-        Kind.RULE,
-        Kind.RULE,
+        BlockKind.PARAGRAPH,
+        BlockKind.RULE,
+        BlockKind.RULE,
+        BlockKind.RULE,
     ]
 
 
@@ -133,7 +135,7 @@ def test_a_long_table_goes_on_without_a_header() -> None:
 def test_plain_text_is_whole() -> None:
     source = "# no *Markdown*\n" * 1000
     assert "\n".join(block.text for block in plain(source)) == source
-    assert all(block.kind is Kind.PLAIN for block in plain(source))
+    assert all(block.kind is BlockKind.PLAIN for block in plain(source))
 
 
 # Inline
@@ -245,7 +247,7 @@ def test_a_marker_that_may_yet_come_is_not_shown() -> None:
     stream = BlockStream()
     for tail in ("-", "1", "1.", "##", "``", "|", ">", "=="):
         _, blocks = stream.update(f"text\n{tail}", finished=False)
-        assert blocks[-1] == Block(Kind.PARAGRAPH, "text"), tail
+        assert blocks[-1] == Block(BlockKind.PARAGRAPH, "text"), tail
 
 
 @pytest.mark.parametrize(
@@ -281,7 +283,7 @@ def test_making_text_whole_adds_and_takes_marks_only(source: str) -> None:
 def test_a_text_that_was_replaced_is_read_again() -> None:
     stream = BlockStream()
     stream.update("# old\ntext", finished=True)
-    assert stream.update("new", finished=True) == (0, [Block(Kind.PARAGRAPH, "new")])
+    assert stream.update("new", finished=True) == (0, [Block(BlockKind.PARAGRAPH, "new")])
 
 
 PATHOLOGICAL = {
@@ -307,9 +309,9 @@ PATHOLOGICAL = {
 @pytest.mark.parametrize("name", PATHOLOGICAL)
 def test_blocks_of_tangled_text_are_bounded(name: str) -> None:
     for block in read(PATHOLOGICAL[name]):
-        if block.kind is Kind.TABLE:
+        if block.kind is BlockKind.TABLE:
             assert sum(len(cell) for row in block.rows for cell in row) < MAX_TABLE + MAX_TEXT
-        elif block.kind is not Kind.CODE:
+        elif block.kind is not BlockKind.CODE:
             assert len(block.text) <= MAX_TEXT
 
 

@@ -27,7 +27,7 @@ from app.core.models.downloads.queue import DownloadQueue
 from app.core.models.downloads.states import DownloadState
 from app.core.models.hub import Hub as HubClient
 from app.core.models.hub import Network
-from app.core.models.library.external_sources import Folder, Layout
+from app.core.models.library.external_sources import Folder, FolderLayout
 from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.present import Files, is_here
@@ -90,7 +90,7 @@ class Desk:
             library=self.library,
             downloads=self.queue,
             hub=HubClient(COMMAND, self._network, built.connections),
-            planner=Steady(built.settings, lambda: DEVICES),
+            plan_service=Steady(built.settings, lambda: DEVICES),
         )
         self.runner = Runner()
         self.settings_signals = SettingsSignals(self.services.settings, self.runner)
@@ -435,7 +435,9 @@ def test_what_is_here_already_is_not_offered_once_more(
     theirs = Path(shutil.copy(tiny_model, folder / "tiny-Q4.gguf"))
     other = tiny_model.read_bytes()[:-1] + b"!"  # of the same size
     hub.add("someone/tiny-GGUF", {"tiny-Q4.gguf": tiny_model, "tiny-Q8.gguf": other})
-    desk = Desk(profile, hub, (Folder(ModelSource.LM_STUDIO, tmp_path / "lmstudio", Layout.FILES),))
+    desk = Desk(
+        profile, hub, (Folder(ModelSource.LM_STUDIO, tmp_path / "lmstudio", FolderLayout.FILES),)
+    )
     desk.settings.set("chat.model", "SmolLM2 135M")
     try:
         desk.open()
@@ -574,7 +576,7 @@ def test_what_is_anothers_is_only_removed_when_that_is_said(
     folder = tmp_path / "lmstudio" / "someone" / "tiny"
     folder.mkdir(parents=True)
     theirs = Path(shutil.copy(tiny_model, folder / "theirs.gguf"))
-    others = (Folder(ModelSource.LM_STUDIO, tmp_path / "lmstudio", Layout.FILES),)
+    others = (Folder(ModelSource.LM_STUDIO, tmp_path / "lmstudio", FolderLayout.FILES),)
     desk = Desk(profile, hub, others)
     try:
         desk.open()
@@ -639,9 +641,9 @@ def test_plans_on_the_gui_thread_ask_the_system_for_its_cores_once(
     built = build_core_services(profile)
     asked: list[int] = []
     monkeypatch.setattr(fit, "_siblings", lambda cpu: asked.append(cpu) or str(cpu))
-    shape = built.planner.shape(built.catalogue.find("gpt-oss-20b"))
+    shape = built.plan_service.shape(built.catalogue.find("gpt-oss-20b"))
     for _ in range(20):
-        assert built.planner.plan_of_shape(shape).layers
+        assert built.plan_service.plan_of_shape(shape).layers
     assert len(asked) == len(set(asked))
     built.close()
 

@@ -22,7 +22,7 @@ from app.ui.models.page_state import (
     ModelsPageState,
     ModelsPageStatus,
     RepositoryCard,
-    Search,
+    SearchResults,
     SearchState,
 )
 from app.ui.models.view import ModelsView, section_for
@@ -225,7 +225,7 @@ def test_typing_narrows_the_list_and_only_enter_asks_the_hub(view: ModelsView) -
     field.setText("qwen")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert searched == ["qwen"]
-    view.set_search(Search(SearchState.FOUND, "qwen"))
+    view.set_search(SearchResults(SearchState.FOUND, "qwen"))
     left: list[bool] = []
     view.leave_search_requested.connect(lambda: left.append(True))
     QTest.keyClick(field, Qt.Key.Key_Escape)
@@ -329,7 +329,7 @@ def test_asking_for_files_does_not_take_the_focus_away(view: ModelsView) -> None
         (False, (), "Hide files"),
     ):
         hits = (replace(hit, opening=opening, files=files),)
-        view.set_search(Search(SearchState.FOUND, "tiny", hits))
+        view.set_search(SearchResults(SearchState.FOUND, "tiny", hits))
         gallery.settle(QApplication.instance(), view)
         if not opening and files is None:
             focus_on(view, "Show files: someone/tiny-GGUF")

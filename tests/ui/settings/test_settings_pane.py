@@ -12,8 +12,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
+from app.core.components import components
 from app.core.errors import Code
-from app.core.parts import parts
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.declarations import SETTINGS
@@ -410,7 +410,7 @@ def test_nothing_is_wider_than_the_pane(
             it.pane.show_section(section)
             if section is Section.ABOUT:
                 panel = it.pane.pages[section].panels[PartsPanel]
-                it.until(lambda panel=panel: len(licences(panel)) == len(parts()))
+                it.until(lambda panel=panel: len(licences(panel)) == len(components()))
             it.settle()
             area = area_of(it.pane.pages[section])
             assert area.widget().width() <= area.viewport().width(), section

@@ -12,12 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
+from app.core.components import components
 from app.core.errors import Code, UserError
 from app.core.hardware.plan import LoadPreferences, Placement
 from app.core.hardware.planner import plan
 from app.core.hardware.room import needs
 from app.core.models.transfer.connections import Connections, Purpose
-from app.core.parts import parts
 from app.core.paths import AppPaths
 from app.core.settings.secrets import Secrets
 from app.core.settings.setting import Section
@@ -187,7 +187,7 @@ def test_a_licence_is_shown_on_a_press(stage: Stage) -> None:
     it = stage()
     it.pane.show_section("about")
     panel = it.pane.pages[Section.ABOUT].panels[PartsPanel]
-    it.until(lambda: len(licences(panel)) == len(parts()))
+    it.until(lambda: len(licences(panel)) == len(components()))
     button = next(
         each for each in licences(panel) if each.accessibleName().startswith("Licence of llama")
     )

@@ -64,7 +64,7 @@ def test_the_plan_follows_the_slider_and_nothing_is_saved_before_it_is_let_go(
     seen: list[int] = []
     it.model.plan.changed.connect(lambda view: seen.append(view.plan.gpu_layers))
     slider = it.pane.row("engine.gpu_layers").control.findChild(QSlider)
-    assert slider.maximum() == it.parts.planner.shape(MODEL).layers + 2  # from "automatic" on
+    assert slider.maximum() == it.parts.plan_service.shape(MODEL).layers + 2  # from "automatic" on
     slider.setSliderDown(True)
     for place in (5, 9, 13):
         slider.setSliderPosition(place)
@@ -92,10 +92,10 @@ def test_costs_are_differences_between_two_plans(stage: Stage) -> None:
     it.model.plan.changed.connect(views.append)
     it.model.plan.refresh()
     cost = views[-1].costs["engine.context_length"]
-    planner = it.parts.planner
-    now = planner.plan(MODEL)
+    plan_service = it.parts.plan_service
+    now = plan_service.plan(MODEL)
     it.settings.reset(d.ENGINE_CONTEXT_LENGTH)
-    automatic = planner.plan(MODEL)
+    automatic = plan_service.plan(MODEL)
     assert cost.takes == sum(use.kv_cache for use in now.uses)
     assert cost.with_other == sum(use.kv_cache for use in automatic.uses)
 

@@ -14,12 +14,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from app.cli.doctor import doctor
+from app.core.components import components
 from app.core.diagnostics.doctor import examine
 from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code
 from app.core.models.library.installed import InstalledModel
 from app.core.models.transfer.connections import Purpose
-from app.core.parts import parts
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
 from app.core.settings.setting import Section
@@ -111,7 +111,7 @@ def test_the_keyboard_goes_through_the_settings_as_the_eye_does(
         pane.show_section(section)
         it.settle()
         panel = pane.findChild(PartsPanel)
-        it.until(lambda: section is not Section.ABOUT or len(licences(panel)) == len(parts()))
+        it.until(lambda: section is not Section.ABOUT or len(licences(panel)) == len(components()))
         pane.findChild(ReportPanel).set_report("All is well.")
         it.settle()
         pane.setFocus()
@@ -224,7 +224,7 @@ def test_the_report_and_doctor_name_the_models_folder_that_was_chosen(
 ) -> None:
     chosen = tmp_path / "chosen"
     base = core_services(profile, ScriptedEngine([]), FakeLibrary([], folder=chosen))
-    diagnosis = examine(base, base.planner)
+    diagnosis = examine(base, base.plan_service)
     base.close()
     assert f"Models folder: {chosen}" in report(diagnosis)
     doctor(diagnosis, Namespace(json=True))

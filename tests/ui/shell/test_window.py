@@ -29,7 +29,7 @@ from app.ui.controls.text_button import TextButton
 from app.ui.shell.shortcut_overlay import ShortcutOverlay
 from app.ui.shell.window_state import WindowStateFile
 from app.ui.sidebar.widgets.conversation_list import ConversationList
-from app.ui.sidebar.widgets.conversation_rows import Row
+from app.ui.sidebar.widgets.conversation_rows import ConversationRow
 from app.ui.threads.runner import Lane
 from tests.ui.find import choose, named, shown_page, visible_text
 from tests.ui.gallery import talk
@@ -292,7 +292,7 @@ def test_a_load_can_be_cancelled(profile: AppPaths) -> None:
         assert notices(it) == []
 
 
-def found(it: Stage) -> list[Row]:
+def found(it: Stage) -> list[ConversationRow]:
     """The rows of the sidebar that a click on opens."""
     return [row for row in it.window.sidebar.list.rows() if row.conversation_id]
 

@@ -56,8 +56,8 @@ def settings(profile: AppPaths) -> SettingsStore:
 
 def test_the_engine_is_asked_once_and_memory_is_of_now(settings: SettingsStore) -> None:
     asked = Asked(CPU, GPU)
-    planner = PlanService(settings, asked)
-    first, second = planner.devices(), planner.devices()
+    plan_service = PlanService(settings, asked)
+    first, second = plan_service.devices(), plan_service.devices()
     assert asked.times == 1
     assert [each.name for each in first] == ["CPU", "CUDA0"]
     assert first[0].description == "Some processor"
@@ -68,20 +68,20 @@ def test_the_engine_is_asked_once_and_memory_is_of_now(settings: SettingsStore) 
 def test_a_busy_engine_is_not_asked_again(settings: SettingsStore) -> None:
     """It would answer after its generation only, and count as hung before."""
     asked, busy = Asked(CPU), threading.Event()
-    planner = PlanService(settings, asked, busy=busy.is_set)
-    planner.devices()
+    plan_service = PlanService(settings, asked, busy=busy.is_set)
+    plan_service.devices()
     busy.set()
-    planner.devices(again=True)
+    plan_service.devices(again=True)
     assert asked.times == 1
     busy.clear()
-    planner.devices(again=True)
+    plan_service.devices(again=True)
     assert asked.times == 2
 
 
 def test_what_a_loaded_model_holds_counts_as_free(settings: SettingsStore) -> None:
     loaded: list[LoadedModel | None] = [None]
-    planner = PlanService(settings, Asked(CPU), loaded=lambda: loaded[0])
-    planner._given_back()
+    plan_service = PlanService(settings, Asked(CPU), loaded=lambda: loaded[0])
+    plan_service._given_back()
     memory = (
         DeviceMemory("CPU_Mapped", weights=12 << 30),  # the file's own pages: free already
         DeviceMemory("CPU", kv_cache=1 << 20, compute=1 << 19),
@@ -89,7 +89,7 @@ def test_what_a_loaded_model_holds_counts_as_free(settings: SettingsStore) -> No
         DeviceMemory("CUDA0", weights=5 << 30),
     )
     loaded[0] = replace(ScriptedEngine([]).model, memory=memory)
-    assert planner._given_back() == (1 << 20) + (1 << 19) + (1 << 18)
+    assert plan_service._given_back() == (1 << 20) + (1 << 19) + (1 << 18)
 
 
 @pytest.mark.parametrize(("device", "buffer"), [("Vulkan0", "Vulkan0"), ("MTL0", "MTL0_Mapped")])
@@ -100,12 +100,14 @@ def test_graphics_that_share_the_memory_give_it_back_too(
     loaded: list[LoadedModel | None] = [None]
     kind = "gpu" if device == "MTL0" else "igpu"
     graphics = Device(device, "Graphics", kind, 20 << 30, 20 << 30)
-    planner = PlanService(settings, Asked(CPU, graphics), loaded=lambda: loaded[0])
-    before = planner.devices()[0].free_bytes
+    plan_service = PlanService(settings, Asked(CPU, graphics), loaded=lambda: loaded[0])
+    before = plan_service.devices()[0].free_bytes
     memory = (DeviceMemory(buffer, weights=1 << 30), DeviceMemory(device, kv_cache=1 << 20))
     loaded[0] = replace(ScriptedEngine([]).model, memory=memory)
-    assert planner._given_back() == (1 << 30) + (1 << 20)
-    assert planner.devices()[0].free_bytes >= min(before, planner.devices()[0].total_bytes)
+    assert plan_service._given_back() == (1 << 30) + (1 << 20)
+    assert plan_service.devices()[0].free_bytes >= min(
+        before, plan_service.devices()[0].total_bytes
+    )
 
 
 def test_a_card_that_is_overfilled_by_hand_is_named(
@@ -113,17 +115,17 @@ def test_a_card_that_is_overfilled_by_hand_is_named(
 ) -> None:
     settings.put({d.ENGINE_GPU_LAYERS.key: 25, d.ENGINE_CPU_EXPERTS.key: 0})
     small = replace(GPU, free_bytes=6_000_000_000, total_bytes=8_000_000_000)
-    planner = PlanService(settings, Asked(CPU, small), cores=lambda: 8)
-    model, preferences = spec("gpt-oss-20b"), planner.preferences()
-    plan = planner.plan(model, preferences)
-    error = too_large(tmp_path, plan, planner.nearest_fit(model, preferences))
+    plan_service = PlanService(settings, Asked(CPU, small), cores=lambda: 8)
+    model, preferences = spec("gpt-oss-20b"), plan_service.preferences()
+    plan = plan_service.plan(model, preferences)
+    error = too_large(tmp_path, plan, plan_service.nearest_fit(model, preferences))
     assert error.code is Code.CARD_TOO_SMALL
     assert error.facts["device"] == small.description
     assert error.facts["needed_bytes"] > error.facts["available_bytes"] > 5_000_000_000
 
 
 def test_preferences_are_what_the_settings_say(settings: SettingsStore) -> None:
-    planner = PlanService(settings, Asked(CPU))
+    plan_service = PlanService(settings, Asked(CPU))
     settings.put(
         {
             d.ENGINE_CONTEXT_LENGTH.key: 4096,
@@ -134,7 +136,7 @@ def test_preferences_are_what_the_settings_say(settings: SettingsStore) -> None:
             d.ENGINE_THREADS.key: 3,
         }
     )
-    preferences = planner.preferences()
+    preferences = plan_service.preferences()
     assert (preferences.context_length, preferences.device, preferences.threads) == (4096, "cpu", 3)
     assert (preferences.flash_attention, preferences.swa_full, preferences.kv_type) == (
         True,
@@ -144,17 +146,17 @@ def test_preferences_are_what_the_settings_say(settings: SettingsStore) -> None:
 
 
 def test_a_model_need_not_be_here_to_be_planned(settings: SettingsStore) -> None:
-    planner = PlanService(settings, Asked(CPU, GPU), cores=lambda: 8)
-    plan = planner.plan(spec("gpt-oss-20b"))
+    plan_service = PlanService(settings, Asked(CPU, GPU), cores=lambda: 8)
+    plan = plan_service.plan(spec("gpt-oss-20b"))
     assert plan.placement is Placement.GPU
     assert plan.devices == ("CUDA0",)
     options = load_options(plan)
     assert options.gpu_layers == plan.gpu_layers >= 24
     assert options.context_length == plan.context_length > 0
-    at_once = planner.plan_of_shape(planner.shape(spec("gpt-oss-20b")))
+    at_once = plan_service.plan_of_shape(plan_service.shape(spec("gpt-oss-20b")))
     assert load_options(at_once) == options
     with pytest.raises(ValueError):
-        planner.shape(replace(spec("gpt-oss-20b"), header=None))
+        plan_service.shape(replace(spec("gpt-oss-20b"), header=None))
 
 
 def test_a_header_is_read_once_until_the_file_changes(
@@ -162,12 +164,12 @@ def test_a_header_is_read_once_until_the_file_changes(
 ) -> None:
     path = tmp_path / "model.gguf"
     path.write_bytes(tiny_model.read_bytes())
-    planner = PlanService(settings, Asked(CPU))
+    plan_service = PlanService(settings, Asked(CPU))
     model = InstalledModel("tiny", path, path.stat().st_size)
-    assert planner.shape(model) is planner.shape(model)
+    assert plan_service.shape(model) is plan_service.shape(model)
     path.write_bytes(b"GGUF")
     with pytest.raises(UserError) as caught:
-        planner.shape(model)
+        plan_service.shape(model)
     assert caught.value.code is Code.FILE_TRUNCATED
 
 
@@ -177,8 +179,8 @@ class Machine:
     def __init__(self, settings: SettingsStore, folder: Path, *devices: Device) -> None:
         self.engine = ScriptedEngine([])
         self.asked = Asked(*devices)
-        self.planner = PlanService(settings, self.asked, loaded=lambda: self.engine.loaded)
-        self.loader = ModelLoader(self.engine, ModelLibrary(folder), self.planner)
+        self.plan_service = PlanService(settings, self.asked, loaded=lambda: self.engine.loaded)
+        self.loader = ModelLoader(self.engine, ModelLibrary(folder), self.plan_service)
 
     def load(self, options: TurnOptions, *, anew: bool = False) -> LoadDecision:
         self.loader.load(options, lambda event: None, CancelToken(), anew=anew)
@@ -194,7 +196,7 @@ def test_a_loaded_model_stays_placed_until_it_is_asked_for_anew(
     first = machine.load(options)
     settings.set(d.ENGINE_CONTEXT_LENGTH, 512)
     assert machine.load(options) == first
-    assert first.preferences != machine.planner.preferences()  # which is what the window says
+    assert first.preferences != machine.plan_service.preferences()  # which is what the window says
     again = machine.load(options, anew=True)
     assert again.plan.context_length == 512
     assert len(again.plans) > 1

@@ -21,7 +21,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 
-from app.core.engine.backend import Progress
+from app.core.engine.backend import LoadCallback
 from app.core.engine.llama_log import LlamaLog
 from app.core.engine.model import LlamaModel
 from app.core.engine.process import serve
@@ -87,7 +87,7 @@ class FaultyModel(LlamaModel):
 
 class FaultyLlama(Llama):
     def load(
-        self, path: str, options: LoadOptions, progress: Progress, known_threads: int = 0
+        self, path: str, options: LoadOptions, progress: LoadCallback, known_threads: int = 0
     ) -> LlamaModel:
         _fail("load", options.context_length)
         model = super().load(path, options, progress, known_threads)

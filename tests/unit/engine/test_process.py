@@ -21,7 +21,6 @@ from app.core.engine.protocol import (
     DeviceList,
     Devices,
     Event,
-    Failed,
     Finished,
     Generate,
     Hello,
@@ -31,6 +30,7 @@ from app.core.engine.protocol import (
     LoadOptions,
     Prefill,
     Request,
+    RequestFailed,
     Shutdown,
     Stop,
     decode_event,
@@ -75,7 +75,7 @@ class Pipe:
 
     def load(self, path: Path) -> None:
         self.send(Load(1, str(path), LoadOptions(context_length=4096, threads=1)))
-        self.until((Loaded, Failed))
+        self.until((Loaded, RequestFailed))
 
     def close(self) -> int:
         assert self.process.stdin and self.process.stdout
@@ -154,7 +154,7 @@ def test_nothing_is_generated_before_a_model_is_loaded(pipe: Pipe) -> None:
     pipe.read()
     pipe.send(Generate(6, ask("Hello")))
     failed = pipe.read()
-    assert isinstance(failed, Failed)
+    assert isinstance(failed, RequestFailed)
     assert (failed.id, failed.code) == (6, Code.NOT_LOADED)
 
 
@@ -200,7 +200,7 @@ def test_bad_lines_are_answered_and_survived(pipe: Pipe) -> None:
     pipe.raw(b'nonsense\n\n[]\n{"type":"load"}\n\xff\xfe\n' + b"\n".join((*deep, typed, b"")))
     for _ in range(8):
         event = pipe.read()
-        assert isinstance(event, Failed)
+        assert isinstance(event, RequestFailed)
         assert (event.id, event.code) == (0, Code.BAD_REQUEST)
     pipe.send(Generate(1, ask("x")))
     assert pipe.read().id == 1
@@ -213,8 +213,8 @@ def test_bad_lines_are_answered_and_survived(pipe: Pipe) -> None:
 def test_any_lines(pipe: Pipe, lines: list[bytes]) -> None:
     pipe.raw(b"".join(line + b"\n" for line in lines))
     pipe.send(Generate(77, ask("still there")))
-    events = pipe.until(Failed, lambda event: event.id == 77)
-    assert sum(isinstance(event, Failed) for event in events) == len(lines) + 1
+    events = pipe.until(RequestFailed, lambda event: event.id == 77)
+    assert sum(isinstance(event, RequestFailed) for event in events) == len(lines) + 1
 
 
 def test_it_ends_when_stdin_closes_even_in_the_middle(endless: Pipe) -> None:
@@ -386,7 +386,9 @@ def test_no_text_of_a_person_reaches_the_log(tiny_model: Path) -> None:
     assert process.stdout
     process.stdin.write(b"".join(requests))
     process.stdin.flush()
-    while not (isinstance(event := decode_event(process.stdout.readline()), Failed) and event.id):
+    while not (
+        isinstance(event := decode_event(process.stdout.readline()), RequestFailed) and event.id
+    ):
         pass
     _, errors = process.communicate()
     timer.cancel()

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from app.core.engine.protocol import (
     Delta,
     Event,
-    Failed,
     Finished,
     Generate,
     Load,
     LoadOptions,
     Request,
+    RequestFailed,
     decode_event,
     decode_request,
 )
@@ -78,7 +78,9 @@ def test_other_values_survive_the_line() -> None:
     usage = Usage(10, 4, 3, 0.5, 1.25, 0.6)
     finished = Finished(2, StopReason.LENGTH, usage, 9, ("no_channel",), (1, 2))
     assert decode_event(encode(finished)) == finished
-    failed = Failed(4, Code.OUT_OF_MEMORY, {"needed_bytes": 5, "path": "x", "share": 0.5}, "why")
+    failed = RequestFailed(
+        4, Code.OUT_OF_MEMORY, {"needed_bytes": 5, "path": "x", "share": 0.5}, "why"
+    )
     assert decode_event(encode(failed)) == failed
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from app.core.hardware.plan import LoadPreferences, Placement, Plan, Speed
+from app.core.hardware.plan import LoadPreferences, Placement, Plan, SpeedEstimate
 from app.core.hardware.planner import nearest_fit, plan
 from app.texts import plans
 from app.texts.language import Language
@@ -104,14 +104,14 @@ def test_each_placement_has_a_label() -> None:
 @pytest.mark.parametrize(
     ("speed", "words"),
     [
-        (Speed(3.4, 8.6), "About 3 to 9 tokens a second."),
-        (Speed(61.2, 214), "About 61 to 210 tokens a second."),
-        (Speed(0.3, 1.2), "Slow: at most about 1 token a second."),
-        (Speed(0.4, 3.3), "Slow: at most about 3 tokens a second."),
-        (Speed(0.1, 0.2), "Slow: at most about 1 token a second."),
+        (SpeedEstimate(3.4, 8.6), "About 3 to 9 tokens a second."),
+        (SpeedEstimate(61.2, 214), "About 61 to 210 tokens a second."),
+        (SpeedEstimate(0.3, 1.2), "Slow: at most about 1 token a second."),
+        (SpeedEstimate(0.4, 3.3), "Slow: at most about 3 tokens a second."),
+        (SpeedEstimate(0.1, 0.2), "Slow: at most about 1 token a second."),
     ],
 )
-def test_speed_in_words(speed: Speed, words: str) -> None:
+def test_speed_in_words(speed: SpeedEstimate, words: str) -> None:
     found = replace(named("gpt-oss-20b", 16), speed=speed)
     assert plan_sentence(found).endswith(f"left. {words}")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from app.core.devices import Device
-from app.core.hardware.plan import Speed
+from app.core.hardware.plan import SpeedEstimate
 from app.core.hardware.planner import plan
 from app.core.hardware.speed import bandwidth
 
@@ -16,7 +16,7 @@ from .conftest import GB, machine, shape
 
 def speed(
     name: str, memory: float, card: float = 0, description: str = "", cores: int = 8
-) -> Speed:
+) -> SpeedEstimate:
     devices = machine(memory, *((card,) if card else ()))
     devices = [
         replace(each, description=description) if each.kind == "gpu" else each for each in devices
@@ -36,7 +36,7 @@ def speed(
         (72, speed("llama-8b", 64, 8, "NVIDIA GeForce RTX 2080")),
     ],
 )
-def test_what_was_seen_lies_in_the_range(seen: float, found: Speed) -> None:
+def test_what_was_seen_lies_in_the_range(seen: float, found: SpeedEstimate) -> None:
     assert found.low <= seen <= found.high
     assert found.high < 4 * found.low  # a range that says something
 

@@ -11,7 +11,7 @@ from app.core.child_process import MOST_LINE_BYTES
 from app.core.errors import Code
 from app.core.models.transfer.child import DownloadProcess
 from app.core.models.transfer.network import HUGGING_FACE
-from app.core.models.transfer.protocol import Address, Done, Failed, Search, decode_event
+from app.core.models.transfer.protocol import Address, Done, Search, TransferFailed, decode_event
 from tests.helpers.downloads import COMMAND
 
 _FALSE = """
@@ -71,6 +71,6 @@ def test_a_request_that_cannot_be_read_is_answered(line: bytes) -> None:
     done = subprocess.run(COMMAND, input=line + b"\n", capture_output=True, check=False)
     assert done.returncode == 1
     (answer,) = map(decode_event, done.stdout.splitlines())
-    assert isinstance(answer, Failed)
+    assert isinstance(answer, TransferFailed)
     assert answer.code is Code.BAD_REQUEST
     assert done.stderr == b""

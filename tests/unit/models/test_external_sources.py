@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.models.library.external_sources import Folder, Layout, external_sources
+from app.core.models.library.external_sources import Folder, FolderLayout, external_sources
 from app.core.models.library.installed import ModelSource
 
 SYSTEMS = ("linux", "darwin", "win32")
@@ -80,7 +80,7 @@ def test_variables_go_before_the_usual_places(tmp_path: Path) -> None:
 def test_llama_cpp_has_two_layouts_in_its_own_cache(tmp_path: Path) -> None:
     folders = external_sources(tmp_path, {"LLAMA_CACHE": "/lc"}, "linux")
     assert Folder(ModelSource.LLAMA_CPP, Path("/lc")) in folders
-    assert Folder(ModelSource.LLAMA_CPP, Path("/lc"), Layout.HUB) in folders
+    assert Folder(ModelSource.LLAMA_CPP, Path("/lc"), FolderLayout.HUB) in folders
 
 
 def test_what_the_programs_settings_say(tmp_path: Path) -> None:

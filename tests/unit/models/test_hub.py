@@ -28,9 +28,9 @@ from app.core.models.hub import Network, RepositoryHit
 from app.core.models.transfer.connections import Purpose
 from app.core.models.transfer.protocol import (
     Address,
-    Failed,
     Fetch,
     Search,
+    TransferFailed,
     decode_event,
     decode_request,
 )
@@ -508,7 +508,7 @@ def talk(line: bytes, **environment: str) -> subprocess.CompletedProcess[bytes]:
 def test_what_is_no_request_is_answered(line: bytes) -> None:
     done = talk(line)
     event = decode_event(done.stdout)
-    assert isinstance(event, Failed)
+    assert isinstance(event, TransferFailed)
     assert event.code is Code.BAD_REQUEST
     assert done.returncode == 1
 
@@ -541,7 +541,7 @@ def test_requests_and_events_come_back_as_they_were() -> None:
         "/there",
     )
     assert decode_request(encode(request)) == request
-    event = Failed(Code.HUB_BUSY, {"host": "h", "seconds": 3}, "detail")
+    event = TransferFailed(Code.HUB_BUSY, {"host": "h", "seconds": 3}, "detail")
     assert decode_event(encode(event)) == event
 
 

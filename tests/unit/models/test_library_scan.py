@@ -17,7 +17,7 @@ from app.core.cancel import CancelToken
 from app.core.engine.modelfile import check_file
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import Catalogue
-from app.core.models.library.external_sources import Folder, Layout, external_sources
+from app.core.models.library.external_sources import Folder, FolderLayout, external_sources
 from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.metadata_cache import GgufMetadata, GgufMetadataCache
@@ -442,7 +442,7 @@ def test_an_unreadable_folder_of_any_kind(
         return real(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    others = [Folder(ModelSource.LM_STUDIO, locked, layout) for layout in Layout]
+    others = [Folder(ModelSource.LM_STUDIO, locked, layout) for layout in FolderLayout]
     names = [
         each.name for each in ModelLibrary(folder, folders=[locked], others=others).installed()
     ]

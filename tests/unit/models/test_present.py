@@ -12,7 +12,7 @@ import pytest
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec, SpecFile
 from app.core.models.downloads.record import Record, write_record
 from app.core.models.files.verified import VerifiedFiles
-from app.core.models.library.external_sources import Folder, Layout
+from app.core.models.library.external_sources import Folder, FolderLayout
 from app.core.models.library.installed import ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.present import present
@@ -44,11 +44,11 @@ def test_what_another_program_has_is_here(
     lm_studio, hub, ollama = (tmp_path / name for name in ("lm", "hub", "ollama"))
     stores = {
         Folder(ModelSource.LM_STUDIO, lm_studio): copy(tiny_model, lm_studio / "a/b/TINY-Q4.gguf"),
-        Folder(ModelSource.HUGGING_FACE, hub, Layout.HUB): hub_model(
+        Folder(ModelSource.HUGGING_FACE, hub, FolderLayout.HUB): hub_model(
             hub, "another/name", "2", {"other.gguf": tiny_model}
         )
         / "other.gguf",
-        Folder(ModelSource.OLLAMA, ollama, Layout.OLLAMA): ollama_model(
+        Folder(ModelSource.OLLAMA, ollama, FolderLayout.OLLAMA): ollama_model(
             ollama, "tiny:4b", tiny_model
         ),
     }

@@ -11,7 +11,7 @@ import pytest
 from app.core.errors import Code, UserError
 from app.core.models.catalogue.catalogue import SpecFile
 from app.core.models.downloads.record import Record, record_path, write_record
-from app.core.models.library.external_sources import Folder, Layout, external_sources
+from app.core.models.library.external_sources import Folder, FolderLayout, external_sources
 from app.core.models.library.installed import ModelSource
 from app.core.models.library.library import ModelLibrary
 from app.core.models.library.partials import Partial
@@ -172,7 +172,7 @@ def test_a_model_of_ollama_is_told_by_ollamas_own_name(
     weights = write_model(tmp_path / "w.gguf")
     blob = ollama_model(two, "a:1", weights)
     ollama_model(two, "a:latest", weights)
-    others = [Folder(ModelSource.OLLAMA, store, Layout.OLLAMA) for store in (one, two)]
+    others = [Folder(ModelSource.OLLAMA, store, FolderLayout.OLLAMA) for store in (one, two)]
     library = ModelLibrary(folder, others=others)
     model = library.find(blob)
     assert (model.path, model.name, model.given) == (blob, "a:1", "a:1")

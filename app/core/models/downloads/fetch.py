@@ -30,7 +30,7 @@ from app.core.models.downloads.durable import Durable
 from app.core.models.downloads.folders import LOCK, DownloadPaths, local_name, move_into_place
 from app.core.models.downloads.record import Record, write_record
 from app.core.models.transfer.interrupted import Interrupted
-from app.core.models.transfer.protocol import Event, Fetch, Progress, Verifying
+from app.core.models.transfer.protocol import Downloading, Event, Fetch, Verifying
 
 _TELL_SECONDS = 0.1
 
@@ -153,7 +153,7 @@ class Fetcher:
                 if error.code is Code.HUB_NOT_FOUND and start:  # it was there a while ago
                     raise self._changed(part) from None
                 raise
-        self._say(Progress(self._before + part.size), at_once=True)
+        self._say(Downloading(self._before + part.size), at_once=True)
 
     def _receive(self, part: _Part, start: int) -> None:
         request, size = self._request, part.file.size_bytes
@@ -163,12 +163,12 @@ class Fetcher:
         ):
             file.truncate(body.start)
             done = body.start
-            self._say(Progress(self._before + done))
+            self._say(Downloading(self._before + done))
             for piece in body.pieces:
                 _write(file, memoryview(piece)[: size - done])
                 self._durable.written(file, len(piece))
                 done = min(done + len(piece), size)
-                self._say(Progress(self._before + done))
+                self._say(Downloading(self._before + done))
                 if done == size:
                     return
         raise Interrupted(self._changed(part))  # it ended early and said that this was all

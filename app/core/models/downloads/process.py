@@ -20,7 +20,6 @@ from app.core.json_lines import encode
 from app.core.models.transfer.protocol import (
     Done,
     Event,
-    Failed,
     Fetch,
     Hits,
     ListedModel,
@@ -28,6 +27,7 @@ from app.core.models.transfer.protocol import (
     Request,
     Search,
     Specs,
+    TransferFailed,
     decode_request,
 )
 
@@ -50,7 +50,7 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     except Cancelled:
         return 0
     except UserError as error:
-        tell(Failed(error.code, error.facts, error.detail))
+        tell(TransferFailed(error.code, error.facts, error.detail))
         return 1
     return 0
 

@@ -16,12 +16,12 @@ from app.core.files import free_bytes
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.folders import DownloadPaths, discard, download_id, paths_of
 from app.core.models.downloads.saved import SavedDownloads, entry_of
-from app.core.models.downloads.speed import Speed
+from app.core.models.downloads.speed import DownloadSpeed
 from app.core.models.downloads.states import NEXT, Download, DownloadState
 from app.core.models.downloads.transfer import Transfer, fetch_request
 from app.core.models.transfer.connections import Connections
 from app.core.models.transfer.network import Network
-from app.core.models.transfer.protocol import Patience, Progress, Verifying
+from app.core.models.transfer.protocol import Downloading, Patience, Verifying
 
 _log = logging.getLogger(__name__)
 
@@ -240,9 +240,9 @@ class DownloadQueue:
         return None
 
     def _follow(self, id: str, transfer: Transfer, place: DownloadPaths) -> None:
-        speed, begun = Speed(), False
+        speed, begun = DownloadSpeed(), False
 
-        def on_progress(event: Progress | Verifying) -> None:
+        def on_progress(event: Downloading | Verifying) -> None:
             nonlocal begun
             # From its first event on the folder cannot be moved, but it could until then
             download = None if begun else self._find(id)
@@ -268,7 +268,7 @@ class DownloadQueue:
             with self._lock:
                 self._running = None
 
-    def _progress(self, id: str, event: Progress | Verifying, speed: Speed) -> None:
+    def _progress(self, id: str, event: Downloading | Verifying, speed: DownloadSpeed) -> None:
         if isinstance(event, Verifying) and self._state(id) is DownloadState.RUNNING:
             speed.restart()
             self._move(id, DownloadState.VERIFYING)

@@ -10,7 +10,7 @@ _MEMORY_SECONDS = 5.0
 _SETTLE_SECONDS = 1.0
 
 
-class Speed:
+class DownloadSpeed:
     """An exponentially weighted mean with a memory of about five seconds."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

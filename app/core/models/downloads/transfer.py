@@ -14,15 +14,15 @@ from app.core.models.transfer.journal import Journal
 from app.core.models.transfer.protocol import (
     Address,
     Done,
-    Failed,
+    Downloading,
     Fetch,
     Patience,
-    Progress,
     Traffic,
+    TransferFailed,
     Verifying,
 )
 
-OnProgress = Callable[[Progress | Verifying], None]
+OnProgress = Callable[[Downloading | Verifying], None]
 
 
 def fetch_request(
@@ -59,11 +59,11 @@ class Transfer:
                     match event:
                         case Traffic():
                             journal.record(event)
-                        case Progress() | Verifying():
+                        case Downloading() | Verifying():
                             on_progress(event)
                         case Done(path=done):
                             path = Path(done)
-                        case Failed(code, facts, detail):
+                        case TransferFailed(code, facts, detail):
                             failure = UserError(code, detail, **facts)
             if path is None:
                 raise failure or self._process.died()

@@ -30,7 +30,7 @@ from app.core.files import (
 )
 from app.core.models.downloads.folders import LOCK, PARTIALS
 from app.core.models.downloads.record import record_path
-from app.core.models.files.progress import Progress, after
+from app.core.models.files.progress import ProgressCallback, after
 from app.core.models.files.shards import bytes_of, files_of, is_there
 from app.core.models.files.verified import VerifiedFiles
 from app.core.models.files.walk import SUFFIX, files_below, tidy
@@ -90,7 +90,7 @@ def move_files(
     move: FolderMove,
     verified: VerifiedFiles,
     on_copied: Callable[[Path, Path], None],
-    progress: Progress,
+    progress: ProgressCallback,
     cancel: CancelToken,
 ) -> list[Path]:
     """Returns the files that are still in the old folder, too: they cannot be deleted there.
@@ -172,7 +172,7 @@ def _check_target(move: FolderMove) -> None:
         )
 
 
-def _is_copied(old: Path, new: Path, progress: Progress, cancel: CancelToken) -> bool:
+def _is_copied(old: Path, new: Path, progress: ProgressCallback, cancel: CancelToken) -> bool:
     """Whether `new` is the same file already, from a move that was cut off. Raises
     UserError(MOVE_FAILED) if it is another."""
     if not new.exists():
@@ -183,7 +183,7 @@ def _is_copied(old: Path, new: Path, progress: Progress, cancel: CancelToken) ->
     return True
 
 
-def _copy(old: Path, new: Path, progress: Progress, cancel: CancelToken) -> None:
+def _copy(old: Path, new: Path, progress: ProgressCallback, cancel: CancelToken) -> None:
     """`new` is compared and on the disk; on the same disk it is a second name of `old`."""
     new.parent.mkdir(parents=True, exist_ok=True)
     new.unlink(missing_ok=True)

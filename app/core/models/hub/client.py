@@ -14,13 +14,13 @@ from app.core.models.transfer.connections import Connections, Purpose
 from app.core.models.transfer.journal import Journal
 from app.core.models.transfer.network import Network
 from app.core.models.transfer.protocol import (
-    Failed,
     Hits,
     ListModels,
     Request,
     Search,
     Specs,
     Traffic,
+    TransferFailed,
 )
 
 _T = TypeVar("_T", Hits, Specs)
@@ -83,7 +83,7 @@ class Hub:
                     match event:
                         case Traffic():
                             journal.record(event)
-                        case Failed(code, facts, detail):
+                        case TransferFailed(code, facts, detail):
                             cancel.raise_if_cancelled()
                             raise UserError(code, detail, **facts)
                         case _ if isinstance(event, wanted):

@@ -21,7 +21,7 @@ from app.core.models.library.installed import ModelSource
 _MOST_BYTES = 1 << 20  # of a settings file
 
 
-class Layout(StrEnum):
+class FolderLayout(StrEnum):
     """How models lie in a folder."""
 
     FILES = "files"  # .gguf files, some folders down
@@ -33,7 +33,7 @@ class Layout(StrEnum):
 class Folder:
     place: ModelSource
     path: Path
-    layout: Layout = Layout.FILES
+    layout: FolderLayout = FolderLayout.FILES
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +107,12 @@ def external_sources(
 def _hugging_face(system: _System) -> Iterator[Folder]:
     for name in ("HF_HUB_CACHE", "HUGGINGFACE_HUB_CACHE"):
         if (cache := system.variable(name)) is not None:
-            yield Folder(ModelSource.HUGGING_FACE, cache, Layout.HUB)
+            yield Folder(ModelSource.HUGGING_FACE, cache, FolderLayout.HUB)
             return
     home = system.variable("HF_HOME")
     if home is None:  # the same on every system, macOS and Windows included
         home = (system.variable("XDG_CACHE_HOME") or system.home / ".cache") / "huggingface"
-    yield Folder(ModelSource.HUGGING_FACE, home / "hub", Layout.HUB)
+    yield Folder(ModelSource.HUGGING_FACE, home / "hub", FolderLayout.HUB)
 
 
 def _lm_studio(system: _System) -> Iterator[Folder]:
@@ -162,15 +162,17 @@ def _llama_cpp(system: _System) -> Iterator[Folder]:
     cache = system.variable("LLAMA_CACHE")
     yield Folder(ModelSource.LLAMA_CPP, cache or system.cache / "llama.cpp")
     if cache is not None:
-        yield Folder(ModelSource.LLAMA_CPP, cache, Layout.HUB)
+        yield Folder(ModelSource.LLAMA_CPP, cache, FolderLayout.HUB)
 
 
 def _ollama(system: _System) -> Iterator[Folder]:
     if (chosen := system.variable("OLLAMA_MODELS")) is not None:
-        yield Folder(ModelSource.OLLAMA, chosen, Layout.OLLAMA)
-    yield Folder(ModelSource.OLLAMA, system.home / ".ollama" / "models", Layout.OLLAMA)
+        yield Folder(ModelSource.OLLAMA, chosen, FolderLayout.OLLAMA)
+    yield Folder(ModelSource.OLLAMA, system.home / ".ollama" / "models", FolderLayout.OLLAMA)
     if system.platform == "linux":  # the service that its installer sets up
-        yield Folder(ModelSource.OLLAMA, Path("/usr/share/ollama/.ollama/models"), Layout.OLLAMA)
+        yield Folder(
+            ModelSource.OLLAMA, Path("/usr/share/ollama/.ollama/models"), FolderLayout.OLLAMA
+        )
 
 
 def _text(path: Path) -> str:

@@ -14,7 +14,7 @@ from app.core.cancel import CancelToken
 from app.core.errors import Code, UserError
 from app.core.files import free_bytes
 from app.core.models.catalogue.catalogue import Catalogue
-from app.core.models.files.progress import Progress
+from app.core.models.files.progress import ProgressCallback
 from app.core.models.files.shards import bytes_of, files_of, first_of, is_there
 from app.core.models.files.verified import VerifiedFiles
 from app.core.models.files.walk import SUFFIX, tidy
@@ -228,7 +228,7 @@ class ModelLibrary:
         )
 
     def verify(
-        self, model: InstalledModel, progress: Progress, cancel: CancelToken
+        self, model: InstalledModel, progress: ProgressCallback, cancel: CancelToken
     ) -> InstalledModel:
         """Hash all of its files and compare; the result is remembered while they do not change.
 
@@ -281,7 +281,7 @@ class ModelLibrary:
         if model.place is ModelSource.GLOSS:
             tidy(model.path.parent, self._folder)
 
-    def move(self, folder: Path, progress: Progress, cancel: CancelToken) -> None:
+    def move(self, folder: Path, progress: ProgressCallback, cancel: CancelToken) -> None:
         """Make `folder` the models folder and bring everything of Gloss there.
 
         When it is cut off, by whatever, the models are in both folders, both are listed, and to

@@ -9,7 +9,7 @@ from typing import Final
 from app.core.errors import Code, UserError
 from app.core.models.downloads.record import record_path
 from app.core.models.files.shards import files_of
-from app.core.models.library.external_sources import Folder, Layout
+from app.core.models.library.external_sources import Folder, FolderLayout
 from app.core.models.library.installed import InstalledModel, ModelSource
 from app.core.models.library.ollama import manifests
 
@@ -64,7 +64,7 @@ def _pieces(model: InstalledModel, folders: Iterable[Folder]) -> tuple[Path, ...
 def _of_ollama(model: InstalledModel, folders: Iterable[Folder]) -> tuple[Path, ...]:
     """The manifest, and the blobs that no other model of Ollama's needs. A blob alone is never
     taken: the manifests that name it would be of no use any more."""
-    for store in {folder.path for folder in folders if folder.layout is Layout.OLLAMA}:
+    for store in {folder.path for folder in folders if folder.layout is FolderLayout.OLLAMA}:
         every = manifests(store)
         for manifest in every:
             if manifest.name == model.given and manifest.blobs[0] == model.path:

@@ -11,7 +11,7 @@ from pathlib import Path
 from app.core.files import read_regular
 from app.core.models.files.shards import files_of, is_there
 from app.core.models.files.walk import SUFFIX, entries_of, files_below
-from app.core.models.library.external_sources import Folder, Layout
+from app.core.models.library.external_sources import Folder, FolderLayout
 from app.core.models.library.installed import ModelSource
 from app.core.models.library.ollama import models_of_ollama
 from app.core.models.library.verifying import blob_hash
@@ -37,10 +37,10 @@ class Found:
 
 def models_in(folder: Folder, depth: int = DEPTH) -> Iterator[Found]:
     """In an order that stays the same; of split models the first shard."""
-    if folder.layout is Layout.OLLAMA:
+    if folder.layout is FolderLayout.OLLAMA:
         for name, blob, sha256 in models_of_ollama(folder.path):
             yield Found(blob, folder.place, name, sha256)
-    elif folder.layout is Layout.HUB:
+    elif folder.layout is FolderLayout.HUB:
         yield from _in_hub_cache(folder)
     else:
         for path in files_below(folder.path, depth):

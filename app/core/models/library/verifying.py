@@ -12,7 +12,7 @@ from app.core.gguf import shards_of
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.folders import local_name
 from app.core.models.downloads.record import read_record, record_path
-from app.core.models.files.progress import Progress, after
+from app.core.models.files.progress import ProgressCallback, after
 from app.core.models.files.shards import bytes_of, missing_of
 from app.core.models.files.verified import VerifiedFiles
 
@@ -23,7 +23,7 @@ def verify_files(
     path: Path,
     catalogue: Catalogue | None,
     verified: VerifiedFiles,
-    progress: Progress,
+    progress: ProgressCallback,
     cancel: CancelToken,
 ) -> None:
     """Hash every file of the model at `path`, compare, and record the result in `verified`.

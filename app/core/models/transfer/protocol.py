@@ -110,7 +110,7 @@ class Specs(_Message, frozen=True, tag="specs"):
     models: tuple[ListedModel, ...]
 
 
-class Progress(_Message, frozen=True, tag="progress"):
+class Downloading(_Message, frozen=True, tag="downloading"):
     """`done_bytes` of all files are on the disk."""
 
     done_bytes: int
@@ -128,14 +128,14 @@ class Done(_Message, frozen=True, tag="done"):
     path: str
 
 
-class Failed(_Message, frozen=True, tag="failed"):
+class TransferFailed(_Message, frozen=True, tag="failed"):
     code: Code
     facts: dict[str, Fact] = {}
     detail: str = ""
 
 
 Request = Search | ListModels | Fetch
-Event = Traffic | Hits | Specs | Progress | Verifying | Done | Failed
+Event = Traffic | Hits | Specs | Downloading | Verifying | Done | TransferFailed
 
 _REQUESTS: msgspec.json.Decoder[Request] = msgspec.json.Decoder(Request)
 _EVENTS: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)

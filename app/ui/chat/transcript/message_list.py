@@ -22,7 +22,7 @@ _LETTER = 8
 
 
 @dataclass(slots=True)
-class Row:
+class MessageRow:
     """A message and its place."""
 
     item: MessageItem
@@ -40,7 +40,7 @@ class Row:
 class Anchor:
     """The anchor at the top of the visible part: a row, a block of it (-1: none), pixels in it."""
 
-    row: Row
+    row: MessageRow
     block: int
     below: int
 
@@ -51,7 +51,7 @@ class MessageList:
     def __init__(self, make: Callable[[MessageItem], MessageView]) -> None:
         self._make = make
         self._width = 1
-        self.rows: list[Row] = []
+        self.rows: list[MessageRow] = []
         self.edits: dict[int, str] = {}  # texts of editors whose views were released
 
     # -- content ----------------------------------------------------------------------
@@ -64,7 +64,7 @@ class MessageList:
             self.release(row)
         self.rows = []
         for item, before in zip(items, known, strict=True):
-            row = before or Row(item, self._estimate(item))
+            row = before or MessageRow(item, self._estimate(item))
             if row.item != item:
                 self._set_item(row, item)
             self.rows.append(row)
@@ -73,18 +73,18 @@ class MessageList:
     def update_item(self, item: MessageItem) -> None:
         row = self.find(item.id)
         if row is None:
-            self.rows.append(Row(item, self._estimate(item)))
+            self.rows.append(MessageRow(item, self._estimate(item)))
         else:
             self._set_item(row, item)
 
-    def find(self, message_id: int) -> Row | None:
+    def find(self, message_id: int) -> MessageRow | None:
         """The newest messages are asked for most."""
         return next((row for row in reversed(self.rows) if row.item.id == message_id), None)
 
     def views(self) -> list[MessageView]:
         return [row.view for row in self.rows if row.view]
 
-    def release(self, row: Row) -> None:
+    def release(self, row: MessageRow) -> None:
         if row.view:
             text = row.view.edited_text
             if text is not None:
@@ -97,7 +97,7 @@ class MessageList:
         for row in self.rows:
             self.release(row)
 
-    def _set_item(self, row: Row, item: MessageItem) -> None:
+    def _set_item(self, row: MessageRow, item: MessageItem) -> None:
         row.item = item
         if row.view:
             row.view.set_item(item)

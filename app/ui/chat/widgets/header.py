@@ -1,4 +1,4 @@
-"""`Header`: which model answers, where it runs and how full its context is."""
+"""`ChatHeader`: which model answers, where it runs and how full its context is."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from app.core.engine.protocol import LoadedModel
 
 
-class Header(QWidget):
+class ChatHeader(QWidget):
     model_chosen = Signal(Path)
     load_requested = Signal()
     open_file_requested = Signal()

@@ -134,7 +134,7 @@ class EngineViewModel(QObject):
     def _compare(self) -> None:
         """Whether the model is loaded as the settings say now."""
         decision = self._services.loader.load_decision
-        preferences = self._services.planner.preferences()
+        preferences = self._services.plan_service.preferences()
         loaded = self._status.loaded is not None
         self._update(
             load_decision=decision if loaded else None,

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 
 from app.core.conversations.snippets import finds
 from app.texts.help.pages import Line, Page
-from app.texts.help.passages import Kind
+from app.texts.help.passages import PassageKind
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.prose import LEADING, line_height
 from app.ui.style import theme
@@ -51,7 +51,7 @@ class HelpWriter:
         self._inline = InlineReader()
         self._cursor = QTextCursor(document)
         self._words: list[str] = []
-        self._before: Kind | None = None  # what is written last; nothing yet
+        self._before: PassageKind | None = None  # what is written last; nothing yet
         document.setDefaultFont(font)
         document.setIndentWidth(QFontMetricsF(font).height() * 1.25)
 
@@ -64,9 +64,9 @@ class HelpWriter:
         begun: dict[Place, int] = {}
         self._cursor.beginEditBlock()
         for number, page in pages:
-            first = next(each.number for each in page.lines if each.kind is not Kind.HEADING)
+            first = next(each.number for each in page.lines if each.kind is not PassageKind.HEADING)
             self._block(self._shape(1, above=4, below=1))
-            self._before = Kind.HEADING
+            self._before = PassageKind.HEADING
             self._insert([Run(page.title)], self._look(_TITLE), self._address(number, first))
             for line, after in zip(page.lines, (*page.lines[1:], None), strict=True):
                 leads = line if after is None or line.code else after
@@ -79,16 +79,16 @@ class HelpWriter:
     def _line(self, line: Line, address: str, *, marked: bool) -> int:
         """Returns where it begins."""
         match line.kind:
-            case Kind.HEADING:
+            case PassageKind.HEADING:
                 begun = self._block(self._shape(2, above=3, below=0.5))
                 self._insert(self._inline.runs(line.text), self._look(_HEADING), address)
-            case Kind.FAILURE:
+            case PassageKind.FAILURE:
                 begun = self._failure(line, address, marked=marked)
-            case Kind.ITEM:
+            case PassageKind.ITEM:
                 begun = self._block(self._shape(below=0.75, marked=marked), item=True)
                 self._insert(self._inline.runs(line.text), self._look())
-            case Kind.PARAGRAPH:
-                above = 1.5 if self._before is Kind.ITEM else 0
+            case PassageKind.PARAGRAPH:
+                above = 1.5 if self._before is PassageKind.ITEM else 0
                 begun = self._block(self._shape(above=above, below=1.25, marked=marked))
                 self._insert(self._inline.runs(line.text), self._look())
         self._before = line.kind

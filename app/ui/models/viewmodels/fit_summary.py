@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.errors import Code, UserError
 from app.core.hardware.plan import Placement, Plan
-from app.core.hardware.planner import nearest_fit
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.library.installed import InstalledModel
 from app.texts.plans import plan_sentence, smaller_thing, unused_sentences
@@ -38,20 +37,20 @@ class FitSummary:
 
 
 def fit_summary(
-    planner: PlanService, model: InstalledModel | ModelSpec, specs: Sequence[ModelSpec] = ()
+    plan_service: PlanService, model: InstalledModel | ModelSpec, specs: Sequence[ModelSpec] = ()
 ) -> FitSummary:
     """May read the file's header; `specs` are what could be tried instead.
 
     Raises UserError(ENGINE_*) when the machine cannot be asked.
     """
     if isinstance(model, ModelSpec) and model.header is None:
-        return FitSummary(sentence=_by_size(planner, model.size_bytes))
+        return FitSummary(sentence=_by_size(plan_service, model.size_bytes))
     try:
-        planner.shape(model)
+        plan_service.shape(model)
     except UserError as error:
         return FitSummary(problem=error)
     try:
-        return _planned(planner, model, specs)
+        return _planned(plan_service, model, specs)
     except UserError as error:
         if error.code is not Code.FILE_MISSING:
             raise
@@ -59,24 +58,24 @@ def fit_summary(
 
 
 def _planned(
-    planner: PlanService, model: InstalledModel | ModelSpec, specs: Sequence[ModelSpec]
+    plan_service: PlanService, model: InstalledModel | ModelSpec, specs: Sequence[ModelSpec]
 ) -> FitSummary:
-    plan, preferences = planner.plan(model), planner.preferences()
+    plan, preferences = plan_service.plan(model), plan_service.preferences()
     return FitSummary(
         plan,
         plan_sentence(plan, LANGUAGE),
-        "" if plan.fits else _advice(planner, model, plan, specs),
+        "" if plan.fits else _advice(plan_service, model, plan, specs),
         " ".join(unused_sentences(plan, preferences, LANGUAGE)),
     )
 
 
 def _advice(
-    planner: PlanService,
+    plan_service: PlanService,
     model: InstalledModel | ModelSpec,
     plan: Plan,
     specs: Sequence[ModelSpec],
 ) -> str:
-    nearest = nearest_fit(planner.shape(model), planner.devices(), planner.preferences())
+    nearest = plan_service.nearest_fit(model)
     smaller = ""
     if nearest is None:
         fitting = (
@@ -84,15 +83,15 @@ def _advice(
             for spec in sorted(specs, key=lambda spec: spec.size_bytes, reverse=True)
             if spec.header is not None
             and spec.size_bytes < model.size_bytes
-            and planner.plan(spec).fits
+            and plan_service.plan(spec).fits
         )
         smaller = next(fitting, "")
     return smaller_thing(plan, nearest, smaller, LANGUAGE)
 
 
-def _by_size(planner: PlanService, size: int) -> str:
+def _by_size(plan_service: PlanService, size: int) -> str:
     """An estimate, named as such: only the file itself has the facts."""
-    devices, needed = planner.devices(), int(size * _ROOM)
+    devices, needed = plan_service.devices(), int(size * _ROOM)
     cards = sum(each.free_bytes for each in devices if each.kind != "cpu")
     free = sum(each.free_bytes for each in devices)
     if needed <= cards:

@@ -12,7 +12,7 @@ from app.core.cancel import CancelToken
 from app.core.errors import UserError
 from app.core.models.catalogue.catalogue import ModelSpec
 from app.core.models.downloads.states import Download
-from app.ui.models.page_state import ModelCard, RepositoryCard, Search, SearchState
+from app.ui.models.page_state import ModelCard, RepositoryCard, SearchResults, SearchState
 from app.ui.models.viewmodels.downloads import spec_key
 from app.ui.models.viewmodels.fit_summary import FitSummary, fit_summary
 from app.ui.threads.runner import Lane, Runner
@@ -39,7 +39,7 @@ class HubSearch(QObject):
         self,
         runner: Runner,
         hub: Hub,
-        planner: PlanService,
+        plan_service: PlanService,
         downloads: Callable[[], dict[str, Download]],
         here: Callable[[ModelSpec], ModelCard | None],
         *,
@@ -48,15 +48,15 @@ class HubSearch(QObject):
         super().__init__(parent)
         self._runner = runner
         self._hub = hub
-        self._planner = planner
+        self._plan_service = plan_service
         self._downloads = downloads
         self._here = here
-        self._search = Search()
+        self._search = SearchResults()
         self._files: dict[str, tuple[ModelCard, ...]] = {}  # by repository, as nobody has them
         self._cancel = CancelToken()
 
     @property
-    def search(self) -> Search:
+    def search(self) -> SearchResults:
         return self._search
 
     @Slot(str)
@@ -64,16 +64,16 @@ class HubSearch(QObject):
         self._stop()
         self._files.clear()
         cancel, hub = self._cancel, self._hub
-        self._show(Search(SearchState.RUNNING, text))
+        self._show(SearchResults(SearchState.RUNNING, text))
 
         def found(hits: tuple[RepositoryHit, ...]) -> None:
             if not cancel.cancelled:
                 cards = tuple(map(_card, hits))
-                self._show(Search(SearchState.FOUND, text, cards))
+                self._show(SearchResults(SearchState.FOUND, text, cards))
 
         def failed(error: UserError) -> None:
             if not cancel.cancelled:
-                self._show(Search(SearchState.FAILED, text, error=error))
+                self._show(SearchResults(SearchState.FAILED, text, error=error))
 
         self._runner.submit(
             Lane.HUB, lambda: hub.search(text, cancel), found, failed, cancel=cancel
@@ -82,16 +82,16 @@ class HubSearch(QObject):
     @Slot()
     def leave(self) -> None:
         self._stop()
-        self._show(Search())
+        self._show(SearchResults())
 
     @Slot(str)
     def open(self, repository: str) -> None:
         """Ask which models are in it."""
-        cancel, hub, planner = self._cancel, self._hub, self._planner
+        cancel, hub, plan_service = self._cancel, self._hub, self._plan_service
 
         def work() -> Found:
             specs = hub.specs(repository, cancel)
-            return tuple((spec, _fit_summary(planner, spec)) for spec in specs)
+            return tuple((spec, _fit_summary(plan_service, spec)) for spec in specs)
 
         def arrived(found: Found) -> None:
             if not cancel.cancelled:
@@ -166,7 +166,7 @@ class HubSearch(QObject):
         self._cancel.cancel()
         self._cancel = CancelToken()
 
-    def _show(self, search: Search) -> None:
+    def _show(self, search: SearchResults) -> None:
         if search != self._search:
             self._search = search
             self.search_changed.emit(search)
@@ -187,9 +187,9 @@ def _file(spec: ModelSpec, fit_summary: FitSummary) -> ModelCard:
     )
 
 
-def _fit_summary(planner: PlanService, spec: ModelSpec) -> FitSummary:
+def _fit_summary(plan_service: PlanService, spec: ModelSpec) -> FitSummary:
     """A machine that cannot be asked is no reason not to show a file."""
     try:
-        return fit_summary(planner, spec)
+        return fit_summary(plan_service, spec)
     except UserError:
         return FitSummary()

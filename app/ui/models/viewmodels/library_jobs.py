@@ -12,7 +12,7 @@ from app.core.cancel import CancelToken
 from app.core.errors import UserError
 from app.core.models.library.installed import InstalledModel
 from app.core.models.library.library import ModelLibrary
-from app.ui.models.page_state import Progress
+from app.ui.models.page_state import ProgressState
 from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Lane, Runner
 
@@ -35,15 +35,15 @@ class LibraryJobs(QObject):
         self._library = library
         self._verifying: dict[Path, tuple[InstalledModel, CancelToken]] = {}
         self._moving: CancelToken | None = None
-        self._progress: dict[Path | str, Progress] = {}
+        self._progress: dict[Path | str, ProgressState] = {}
         self._mailbox = Mailbox(self)
         self._mailbox.delivered.connect(self._progress_arrived)
 
     @property
-    def moving(self) -> Progress | None:
+    def moving(self) -> ProgressState | None:
         return self._progress.get(_MOVING)
 
-    def verifying(self, path: Path) -> Progress | None:
+    def verifying(self, path: Path) -> ProgressState | None:
         return self._progress.get(path)
 
     def verify(self, model: InstalledModel) -> None:
@@ -51,7 +51,7 @@ class LibraryJobs(QObject):
         if model.path in self._verifying:
             return
         self._verifying[model.path] = (model, CancelToken())
-        self._progress[model.path] = Progress(0, model.size_bytes)
+        self._progress[model.path] = ProgressState(0, model.size_bytes)
         self.changed.emit()
         if len(self._verifying) == 1:
             self._verify_next()
@@ -65,7 +65,7 @@ class LibraryJobs(QObject):
         if self._moving is not None:
             return
         cancel = self._moving = CancelToken()
-        self._progress[_MOVING] = Progress()
+        self._progress[_MOVING] = ProgressState()
         self.changed.emit()
         library, on_progress = self._library, self._progress_poster(_MOVING)
 
@@ -116,7 +116,7 @@ class LibraryJobs(QObject):
 
     def _progress_poster(self, key: Path | str) -> Callable[[int, int], None]:
         """To be called by the worker."""
-        return lambda done, total: self._mailbox.post((key, Progress(done, total)), key)
+        return lambda done, total: self._mailbox.post((key, ProgressState(done, total)), key)
 
     def _over(self, key: Path | str, then: Callable[[], None] | None) -> None:
         self._progress.pop(key, None)
@@ -125,7 +125,7 @@ class LibraryJobs(QObject):
             then()
 
     @Slot(object)
-    def _progress_arrived(self, news: list[tuple[Path | str, Progress]]) -> None:
+    def _progress_arrived(self, news: list[tuple[Path | str, ProgressState]]) -> None:
         for key, progress in news:
             if key not in self._progress:  # over meanwhile
                 continue

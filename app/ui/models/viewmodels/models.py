@@ -73,7 +73,7 @@ class ModelsViewModel(QObject):
         self.search = HubSearch(
             runner,
             services.hub,
-            services.planner,
+            services.plan_service,
             self.downloads.unfinished,
             self._here,
             parent=self,
@@ -155,13 +155,13 @@ class ModelsViewModel(QObject):
         part, self._to_plan = self._to_plan[:_AT_ONCE], self._to_plan[_AT_ONCE:]
         if not part:
             return
-        planner, scanned, cancel = self._services.planner, self._scan, CancelToken()
+        plan_service, scanned, cancel = self._services.plan_service, self._scan, CancelToken()
 
         def work() -> dict[str, FitSummary]:
             fit_summaries = {}
             for model in part:
                 cancel.raise_if_cancelled()
-                fit_summaries[_key(model)] = fit_summary(planner, model, scanned.specs)
+                fit_summaries[_key(model)] = fit_summary(plan_service, model, scanned.specs)
             return fit_summaries
 
         def done(fit_summaries: dict[str, FitSummary]) -> None:

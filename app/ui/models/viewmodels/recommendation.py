@@ -32,7 +32,7 @@ class RecommendationViewModel(QObject):
 
         def work() -> Recommendation | None:
             specs = [spec for spec in services.catalogue.specs() if spec.header and spec.repository]
-            fit_summaries = {spec.name: fit_summary(services.planner, spec) for spec in specs}
+            fit_summaries = {spec.name: fit_summary(services.plan_service, spec) for spec in specs}
             best = best_of(specs, fit_summaries)
             sentence = recommended(specs, fit_summaries, present)
             return Recommendation(best[0], sentence) if best and sentence else None

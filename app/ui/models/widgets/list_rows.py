@@ -20,7 +20,7 @@ from app.ui.models.page_state import (
     Moving,
     PartialItem,
     PlaceholderRow,
-    Recommendation,
+    RecommendationRow,
     Remark,
 )
 from app.ui.models.widgets.progress_row import ProgressRow
@@ -73,7 +73,7 @@ class RecommendationView(QWidget):
         layout.setContentsMargins(0, theme.GRID, 0, 0)
         layout.addWidget(self._line)
 
-    def set_value(self, value: Recommendation) -> None:
+    def set_value(self, value: RecommendationRow) -> None:
         self._line.show_status("model", "accent", value.sentence)
         self.setAccessibleName(value.sentence)
 

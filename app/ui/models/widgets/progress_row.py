@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.controls.label import Label
-from app.ui.models.page_state import Progress
+from app.ui.models.page_state import ProgressState
 from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
 
@@ -36,7 +36,7 @@ class ProgressRow(QWidget):
         column.addWidget(self._bar)
         column.addLayout(row)
 
-    def set_progress(self, progress: Progress) -> None:
+    def set_progress(self, progress: ProgressState) -> None:
         self._bar.setValue(int(progress.share * 1000))
         self._words.setText(
             LANGUAGE.fill(

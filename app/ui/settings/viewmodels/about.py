@@ -7,8 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.core.components import Component, components, licence_text
 from app.core.errors import UserError
-from app.core.parts import Part, licence_text, parts
 from app.ui.threads.runner import Lane, Runner
 
 
@@ -28,10 +28,10 @@ class AboutViewModel(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read the parts and their licences."""
-        self._runner.submit(Lane.POOL, parts, self.parts_changed.emit, self.failed.emit)
+        self._runner.submit(Lane.POOL, components, self.parts_changed.emit, self.failed.emit)
 
     @Slot(object)
-    def open_licence(self, part: Part) -> None:
+    def open_licence(self, part: Component) -> None:
         self._runner.submit(
             Lane.POOL,
             partial(licence_text, part),

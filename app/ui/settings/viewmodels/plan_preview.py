@@ -16,7 +16,7 @@ from app.core.hardware.plan import LoadPreferences, Plan
 from app.core.settings import declarations as d
 from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Value
-from app.ui.settings.values import Cost, Part, PlanView
+from app.ui.settings.values import Cost, PlanPart, PlanView
 from app.ui.threads.runner import Job, Lane, Runner
 
 if TYPE_CHECKING:
@@ -26,17 +26,17 @@ if TYPE_CHECKING:
 _SWITCHES = frozenset({d.ENGINE_FLASH_ATTENTION.key, d.ENGINE_SWA_FULL.key})
 
 
-_PART: Mapping[str, Part] = {
-    d.ENGINE_DEVICE.key: Part.CARDS,
-    d.ENGINE_GPU_LAYERS.key: Part.CARDS,
-    d.ENGINE_CPU_EXPERTS.key: Part.MEMORY,
-    d.ENGINE_CONTEXT_LENGTH.key: Part.CACHE,
-    d.ENGINE_KV_TYPE.key: Part.CACHE,
-    d.ENGINE_SWA_FULL.key: Part.CACHE,
-    d.ENGINE_FLASH_ATTENTION.key: Part.WORK,
-    d.ENGINE_BATCH_SIZE.key: Part.WORK,
-    d.ENGINE_UBATCH_SIZE.key: Part.WORK,
-    d.ENGINE_THREADS.key: Part.NOTHING,
+_PART: Mapping[str, PlanPart] = {
+    d.ENGINE_DEVICE.key: PlanPart.CARDS,
+    d.ENGINE_GPU_LAYERS.key: PlanPart.CARDS,
+    d.ENGINE_CPU_EXPERTS.key: PlanPart.MEMORY,
+    d.ENGINE_CONTEXT_LENGTH.key: PlanPart.CACHE,
+    d.ENGINE_KV_TYPE.key: PlanPart.CACHE,
+    d.ENGINE_SWA_FULL.key: PlanPart.CACHE,
+    d.ENGINE_FLASH_ATTENTION.key: PlanPart.WORK,
+    d.ENGINE_BATCH_SIZE.key: PlanPart.WORK,
+    d.ENGINE_UBATCH_SIZE.key: PlanPart.WORK,
+    d.ENGINE_THREADS.key: PlanPart.NOTHING,
 }
 
 
@@ -65,10 +65,10 @@ class PlanPreview(QObject):
         services = self._services
 
         def work() -> tuple[tuple[Device, ...], str, ModelShape | UserError]:
-            devices = tuple(services.planner.devices())
+            devices = tuple(services.plan_service.devices())
             try:
                 model = choose_model(services.library, services.settings)
-                return devices, model.name, services.planner.shape(model)
+                return devices, model.name, services.plan_service.shape(model)
             except UserError as error:
                 return devices, "", error
 
@@ -105,7 +105,7 @@ class PlanPreview(QObject):
         if self._known is None:
             return
         name, shape, devices = self._known
-        preferences = self._services.planner.preferences()
+        preferences = self._services.plan_service.preferences()
         for key, value in self._previewed.items():
             preferences = _with_preference(preferences, key, value)
         plan = self._plan(preferences)
@@ -118,14 +118,14 @@ class PlanPreview(QObject):
 
     def _plan(self, preferences: LoadPreferences) -> Plan:
         assert self._known is not None
-        return self._services.planner.plan_of_shape(self._known[1], preferences)
+        return self._services.plan_service.plan_of_shape(self._known[1], preferences)
 
     def _cost(self, key: str, preferences: LoadPreferences, plan: Plan) -> Cost:
         part = _PART[key]
         other = self._other(key, _value(preferences, key), plan)
         there = (
             self._plan(_with_preference(preferences, key, other))
-            if part is not Part.NOTHING
+            if part is not PlanPart.NOTHING
             else plan
         )
         return Cost(part, _bytes(plan, part), other, _bytes(there, part), _value(plan, key))
@@ -160,11 +160,11 @@ def _field(key: str) -> str:
     return key.removeprefix("engine.")
 
 
-def _bytes(plan: Plan, part: Part) -> int:
-    if part is Part.CARDS:
+def _bytes(plan: Plan, part: PlanPart) -> int:
+    if part is PlanPart.CARDS:
         return sum(use.weights for use in plan.uses if use.device.kind != "cpu")
-    if part is Part.MEMORY:
+    if part is PlanPart.MEMORY:
         return sum(use.weights for use in plan.uses if use.device.kind == "cpu")
-    if part is Part.CACHE:
+    if part is PlanPart.CACHE:
         return sum(use.kv_cache for use in plan.uses)
-    return sum(use.compute for use in plan.uses) if part is Part.WORK else 0
+    return sum(use.compute for use in plan.uses) if part is PlanPart.WORK else 0

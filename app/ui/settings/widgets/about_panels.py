@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import __version__
-from app.core.parts import Part
+from app.core.components import Component
 from app.ui.controls.detail_box import DetailBox
 from app.ui.controls.label import Label
 from app.ui.controls.text_button import TextButton
@@ -48,7 +48,7 @@ class PartsPanel(Panel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.set_words(self.tr("Parts and licences"), self.tr("Looking…"))
-        self._open: Part | None = None
+        self._open: Component | None = None
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.GRID * 2)
         self._grid.setVerticalSpacing(0)
@@ -56,15 +56,15 @@ class PartsPanel(Panel):
         self.column.addLayout(self._grid)
         self._box = DetailBox(self)
         self._box.setFixedHeight(_TEXT_HEIGHT)
-        self._places: dict[Part, int] = {}
-        self._pending: list[Part] = []
+        self._places: dict[Component, int] = {}
+        self._pending: list[Component] = []
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.setInterval(0)
         self._more.timeout.connect(self._add_some)
 
     @Slot(object)
-    def set_parts(self, parts: Sequence[Part]) -> None:
+    def set_parts(self, parts: Sequence[Component]) -> None:
         if self._places or self._pending:
             return
         self.set_words(
@@ -100,14 +100,14 @@ class PartsPanel(Panel):
             self._more.start()
 
     @Slot(object, str)
-    def show_licence(self, part: Part, text: str) -> None:
+    def show_licence(self, part: Component, text: str) -> None:
         self._open = part
         self._box.setPlainText(text or self.tr("This part came without the text of its licence."))
         self._box.setAccessibleName(LANGUAGE.fill(self.tr("Licence of {part}"), part=part.name))
         self._grid.addWidget(self._box, self._places[part] + 1, 0, 1, 4)
         self._box.show()
 
-    def _press(self, part: Part) -> None:
+    def _press(self, part: Component) -> None:
         if part == self._open and not self._box.isHidden():
             self._box.hide()
         else:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.core.settings.declarations import ENGINE_DEVICE, SETTINGS
 from app.texts import settings as words
-from app.ui.settings.values import Cost, Part
+from app.ui.settings.values import Cost, PlanPart
 from app.ui.text.language import LANGUAGE
 
 translate = QCoreApplication.translate  # the name lupdate looks for
@@ -19,7 +19,7 @@ def cost_words(key: str, cost: Cost, device_name: str = "") -> str:
     resolved = words.value(setting, cost.resolved, LANGUAGE)
     if key == ENGINE_DEVICE.key:
         resolved = device_name or resolved
-    if cost.part is Part.NOTHING:
+    if cost.part is PlanPart.NOTHING:
         return LANGUAGE.fill(translate("Costs", "Now {value}, no memory"), value=resolved)
     takes = LANGUAGE.fill(_TAKES[cost.part](), size=LANGUAGE.size(cost.takes), value=resolved)
     if cost.with_other == cost.takes:
@@ -34,8 +34,8 @@ def cost_words(key: str, cost: Cost, device_name: str = "") -> str:
 
 
 _TAKES = {
-    Part.CARDS: lambda: translate("Costs", "{value}: {size} of weights on graphics cards"),
-    Part.MEMORY: lambda: translate("Costs", "{value}: {size} of weights in system memory"),
-    Part.CACHE: lambda: translate("Costs", "{value}: {size} for the conversation"),
-    Part.WORK: lambda: translate("Costs", "{value}: {size} of working room"),
+    PlanPart.CARDS: lambda: translate("Costs", "{value}: {size} of weights on graphics cards"),
+    PlanPart.MEMORY: lambda: translate("Costs", "{value}: {size} of weights in system memory"),
+    PlanPart.CACHE: lambda: translate("Costs", "{value}: {size} for the conversation"),
+    PlanPart.WORK: lambda: translate("Costs", "{value}: {size} of working room"),
 }

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.ui.sidebar.widgets.conversation_rows import MARK_END, MARK_START, Row, RowKind
+from app.ui.sidebar.widgets.conversation_rows import MARK_END, MARK_START, ConversationRow, RowKind
 from app.ui.style import icons, theme
 from app.ui.text.utf16 import units
 
@@ -31,7 +31,7 @@ class ConversationDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        row: Row = index.data(_ROW)
+        row: ConversationRow = index.data(_ROW)
         line = QFontMetrics(option.font).height()
         height = {
             RowKind.HEADING: line + 20,
@@ -46,7 +46,7 @@ class ConversationDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        row: Row = index.data(_ROW)
+        row: ConversationRow = index.data(_ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.kind is RowKind.HEADING:
@@ -74,7 +74,9 @@ class ConversationDelegate(QStyledItemDelegate):
     ) -> None:
         editor.setGeometry(option.rect.adjusted(_SIDE, 0, -_SIDE, 0))
 
-    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+    def _paint_heading(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: ConversationRow
+    ) -> None:
         font = theme.scaled(option.font, 0.88, QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(theme.tokens(option.widget).muted))
@@ -82,7 +84,7 @@ class ConversationDelegate(QStyledItemDelegate):
         _draw_line(painter, place, row.title, option.direction, Qt.AlignmentFlag.AlignBottom)
 
     def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: Row, live: bool
+        self, painter: QPainter, option: QStyleOptionViewItem, row: ConversationRow, live: bool
     ) -> None:
         colours = theme.tokens(option.widget)
         state = QStyle.StateFlag

@@ -22,14 +22,14 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidg
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.sidebar.widgets.conversation_delegate import ConversationDelegate
-from app.ui.sidebar.widgets.conversation_rows import Row, RowKind
+from app.ui.sidebar.widgets.conversation_rows import ConversationRow, RowKind
 from app.ui.style import icons
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class ListRole(IntEnum):
-    """`ROW` is the `Row`, `LIVE` whether an answer is being written in it."""
+    """`ROW` is the `ConversationRow`, `LIVE` whether an answer is being written in it."""
 
     ROW = Qt.ItemDataRole.UserRole
     LIVE = Qt.ItemDataRole.UserRole + 1
@@ -40,15 +40,15 @@ class ConversationListModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
+        self._rows: list[ConversationRow] = []
         self._live: int | None = None
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[ConversationRow]) -> None:
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
 
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[ConversationRow]:
         return list(self._rows)
 
     def set_live(self, conversation_id: int | None) -> None:
@@ -120,7 +120,7 @@ class ConversationList(QListView):
         self.viewport().setAutoFillBackground(False)
         self._model.renamed.connect(self.rename_requested)
 
-    def set_rows(self, rows: Sequence[Row]) -> None:
+    def set_rows(self, rows: Sequence[ConversationRow]) -> None:
         """The place and the selection stay where they are."""
         if rows == self._model.rows() or self.state() == self.State.EditingState:
             return
@@ -136,12 +136,12 @@ class ConversationList(QListView):
     def set_live(self, conversation_id: int | None) -> None:
         self._model.set_live(conversation_id)
 
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[ConversationRow]:
         return self._model.rows()
 
     def menu_at(self, index: QModelIndex) -> QMenu:
         """The context menu of the conversation at `index`."""
-        row: Row = index.data(ListRole.ROW)
+        row: ConversationRow = index.data(ListRole.ROW)
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         identity = row.conversation_id
@@ -161,7 +161,7 @@ class ConversationList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        row: Row | None = index.data(ListRole.ROW) if index.isValid() else None
+        row: ConversationRow | None = index.data(ListRole.ROW) if index.isValid() else None
         if event.text().strip() and event.text().isprintable():
             event.ignore()  # the chat's: what is typed goes into the message
         elif row is None or row.conversation_id is None:
@@ -196,12 +196,12 @@ class ConversationList(QListView):
         self._pop_up(index, place)
 
     def _pop_up(self, index: QModelIndex, place: QPoint) -> None:
-        row: Row | None = index.data(ListRole.ROW) if index.isValid() else None
+        row: ConversationRow | None = index.data(ListRole.ROW) if index.isValid() else None
         if row is not None and row.conversation_id is not None:
             self.menu_at(index).popup(place)
 
     def _open(self, index: QModelIndex) -> None:
-        row: Row | None = index.data(ListRole.ROW)
+        row: ConversationRow | None = index.data(ListRole.ROW)
         if row is not None and row.conversation_id is not None:
             self.chosen.emit(row.conversation_id, row.message_id)
 

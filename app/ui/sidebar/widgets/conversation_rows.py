@@ -29,7 +29,7 @@ class RowKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class ConversationRow:
     """`snippet` marks what was found with \\x02 before and \\x03 after it."""
 
     kind: RowKind
@@ -40,28 +40,32 @@ class Row:
     snippet: str = ""
 
 
-def rows_of(records: Iterable[ConversationRecord], today: date, locale: QLocale) -> list[Row]:
+def rows_of(
+    records: Iterable[ConversationRecord], today: date, locale: QLocale
+) -> list[ConversationRow]:
     """Under Pinned, then by the day of the last message; `records` come in that order."""
-    rows: list[Row] = []
+    rows: list[ConversationRow] = []
     heading = ""
     for record in records:
         now = _heading(record, today, locale)
         if now != heading:
             heading = now
-            rows.append(Row(RowKind.HEADING, heading))
+            rows.append(ConversationRow(RowKind.HEADING, heading))
         rows.append(
-            Row(RowKind.CONVERSATION, _title(record.title), record.id, pinned=record.pinned)
+            ConversationRow(
+                RowKind.CONVERSATION, _title(record.title), record.id, pinned=record.pinned
+            )
         )
     return rows
 
 
-def rows_of_hits(hits: Sequence[SearchHit]) -> list[Row]:
+def rows_of_hits(hits: Sequence[SearchHit]) -> list[ConversationRow]:
     if not hits:
         return []
     n = len(hits)
     heading = LANGUAGE.say(_FIRST if n >= SEARCH_LIMIT else _FOUND, n=n, count=n)
-    return [Row(RowKind.HEADING, heading)] + [
-        Row(
+    return [ConversationRow(RowKind.HEADING, heading)] + [
+        ConversationRow(
             RowKind.HIT,
             _title(hit.title),
             hit.conversation_id,
@@ -72,7 +76,7 @@ def rows_of_hits(hits: Sequence[SearchHit]) -> list[Row]:
     ]
 
 
-def rows_of_bin(records: Iterable[ConversationRecord], locale: QLocale) -> list[Row]:
+def rows_of_bin(records: Iterable[ConversationRecord], locale: QLocale) -> list[ConversationRow]:
     """With the day of the deletion and how long it can still be undone."""
     rows = []
     for record in records:
@@ -82,7 +86,7 @@ def rows_of_bin(records: Iterable[ConversationRecord], locale: QLocale) -> list[
         when = translate("ConversationRows", "Deleted {date} · {left}").format(
             date=locale.toString(day, QLocale.FormatType.ShortFormat), left=left
         )
-        rows.append(Row(RowKind.HIT, _title(record.title), record.id, snippet=when))
+        rows.append(ConversationRow(RowKind.HIT, _title(record.title), record.id, snippet=when))
     return rows
 
 

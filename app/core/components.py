@@ -35,7 +35,7 @@ _LICENCES: Final = (("LGPL-3", _LGPL),)  # our texts for packages that come with
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Component:
     """`licence` is its name, "" where the package only has the text."""
 
     name: str
@@ -102,9 +102,9 @@ _INSIDE: Final[Mapping[str, tuple[_Inner, ...]]] = {
 """By the normal form of the package's name."""
 
 
-def parts() -> tuple[Part, ...]:
+def components() -> tuple[Component, ...]:
     """Gloss, Python, then all that it requires, by name. Reads many small files."""
-    found: dict[str, Part] = {}
+    found: dict[str, Component] = {}
     wanted = [_SELF]
     while wanted:
         name = wanted.pop()
@@ -115,24 +115,24 @@ def parts() -> tuple[Part, ...]:
             distribution = metadata.distribution(name)
         except metadata.PackageNotFoundError:  # for another system, or an extra
             continue
-        found[key] = Part(
+        found[key] = Component(
             str(distribution.metadata["Name"]), distribution.version, _licence(distribution)
         )
         for inner in _INSIDE.get(key, ()):
-            found[inner.name] = Part(inner.name, inner.version(distribution), inner.licence)
+            found[inner.name] = Component(inner.name, inner.version(distribution), inner.licence)
         for requirement in distribution.requires or ():
             if not _EXTRA.search(requirement) and (match := _NAME.match(requirement)):
                 wanted.append(match.group())
     found.pop(_key(_SELF), None)
     others = sorted(found.values(), key=lambda part: part.name.casefold())
     return (
-        Part("Gloss", __version__, "Apache-2.0"),
-        Part(_PYTHON, platform.python_version(), "PSF-2.0"),
+        Component("Gloss", __version__, "Apache-2.0"),
+        Component(_PYTHON, platform.python_version(), "PSF-2.0"),
         *others,
     )
 
 
-def licence_text(part: Part) -> str:
+def licence_text(part: Component) -> str:
     """All of the licence files of `part`, one after the other; "" where it has none."""
     if part.name == "Gloss":
         return _read(resources().parent / "LICENSE") or _of_package(_SELF)

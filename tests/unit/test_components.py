@@ -7,7 +7,7 @@ from importlib import metadata
 
 import pytest
 
-from app.core.parts import licence_text, parts
+from app.core.components import components, licence_text
 
 
 def normal(name: str) -> str:
@@ -15,7 +15,7 @@ def normal(name: str) -> str:
 
 
 def test_all_that_is_required_is_listed_and_what_only_tests_need_is_not() -> None:
-    listed = {normal(part.name) for part in parts()}
+    listed = {normal(part.name) for part in components()}
     required = [each for each in metadata.requires("gloss-desktop") or () if "extra" not in each]
     assert len(required) > 8
     for requirement in required:
@@ -25,21 +25,21 @@ def test_all_that_is_required_is_listed_and_what_only_tests_need_is_not() -> Non
 
 
 def test_versions_are_the_installed_ones() -> None:
-    found = {part.name: part.version for part in parts()}
+    found = {part.name: part.version for part in components()}
     assert found["tomlkit"] == metadata.version("tomlkit")
 
 
 def test_each_part_has_the_text_of_its_licence() -> None:
-    for part in parts():
+    for part in components():
         assert len(licence_text(part)) > 400, part
 
 
 def test_a_licence_that_a_package_calls_unknown_is_named_by_its_classifier() -> None:
-    assert "UNKNOWN" not in {part.licence for part in parts()}
+    assert "UNKNOWN" not in {part.licence for part in components()}
 
 
 def test_qt_comes_with_the_texts_it_obliges_us_to_pass_on() -> None:
-    qt = next(part for part in parts() if part.name.startswith("PySide6"))
+    qt = next(part for part in components() if part.name.startswith("PySide6"))
     text = licence_text(qt)
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in text
     assert "GNU GENERAL PUBLIC LICENSE" in text
@@ -59,7 +59,7 @@ def test_qt_comes_with_the_texts_it_obliges_us_to_pass_on() -> None:
 def test_what_lies_inside_a_package_has_an_entry_of_its_own(
     name: str, licence: str, words: str
 ) -> None:
-    (part,) = (each for each in parts() if each.name == name)
+    (part,) = (each for each in components() if each.name == name)
     assert part.licence == licence
     assert words in licence_text(part)
     assert re.fullmatch(r"(\d+(\.\d+)+)?", part.version)
@@ -68,7 +68,7 @@ def test_what_lies_inside_a_package_has_an_entry_of_its_own(
 def test_the_versions_of_what_lies_inside_are_those_in_use() -> None:
     from sqlcipher3 import dbapi2
 
-    found = {part.name: part.version for part in parts()}
+    found = {part.name: part.version for part in components()}
     assert found["SQLite"] == dbapi2.sqlite_version
     assert found["Qt"] == metadata.version("PySide6-Essentials")
     connection = dbapi2.connect(":memory:")
