@@ -59,9 +59,20 @@ class Code(StrEnum):
     NO_MODEL = "no_model"
     MODEL_UNKNOWN = "model_unknown"  # name
 
-    # A file put before a question: path
+    # A file that is attached to a question: path
     DOCUMENT_MISSING = "document_missing"
     DOCUMENT_NOT_TEXT = "document_not_text"
+    DOCUMENT_NOT_A_FILE = "document_not_a_file"
+    DOCUMENT_UNKNOWN_KIND = "document_unknown_kind"
+    DOCUMENT_UNSUPPORTED = "document_unsupported"  # path, format
+    DOCUMENT_OLD_OFFICE = "document_old_office"
+    DOCUMENT_ENCRYPTED = "document_encrypted"
+    DOCUMENT_DAMAGED = "document_damaged"
+    DOCUMENT_NO_TEXT = "document_no_text"
+    DOCUMENT_TOO_LARGE = "document_too_large"
+    DOCUMENT_TOOK_TOO_LONG = "document_took_too_long"  # path, seconds
+    DOCUMENT_CHANGED = "document_changed"  # path: while it was read
+    DOCUMENT_PROCESS_ENDED = "document_process_ended"
 
     # The Hub and downloads: host
     NETWORK_OFF = "network_off"

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.core.errors import Code
+from app.texts.documents import DOCUMENTS
 from app.texts.not_for_chat import NOT_FOR_CHAT
 from app.texts.translatable import QT_TRANSLATE_NOOP
 
@@ -96,14 +97,7 @@ FAILURES: Final[Mapping[Code, str]] = {
         "There is no model called “{name}” on this computer. Check the name, or give the path "
         "of a file that ends in .gguf.",
     ),
-    Code.DOCUMENT_MISSING: QT_TRANSLATE_NOOP(
-        "Texts", "There is no file {path}. Check its name and try again."
-    ),
-    Code.DOCUMENT_NOT_TEXT: QT_TRANSLATE_NOOP(
-        "Texts",
-        "Gloss can only read plain text, and {path} is something else. Save it as text, then "
-        "try again.",
-    ),
+    **DOCUMENTS,
     Code.ENGINE_START_FAILED: QT_TRANSLATE_NOOP(
         "Texts",
         "The part of Gloss that runs the model could not start ({detail}). Try again; if it "

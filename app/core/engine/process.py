@@ -23,7 +23,6 @@ from app.core.engine.backend import Backend, Model
 from app.core.engine.event_writer import Outbox
 from app.core.engine.generation import Generator
 from app.core.engine.llama_log import LlamaLog
-from app.core.engine.no_network import refuse_network
 from app.core.engine.protocol import (
     VERSION,
     DeviceList,
@@ -42,6 +41,7 @@ from app.core.engine.protocol import (
 )
 from app.core.errors import Cancelled, Code, UserError
 from app.core.messages import StopReason, Usage
+from app.core.no_network import refuse_network
 
 OpenBackend = Callable[[LlamaLog], Backend]
 

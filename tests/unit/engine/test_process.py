@@ -225,7 +225,7 @@ def test_it_ends_when_stdin_closes_even_in_the_middle(endless: Pipe) -> None:
 
 _NO_NETWORK = """
 import socket
-from app.core.engine.no_network import refuse_network
+from app.core.no_network import refuse_network
 refuse_network()
 for family in (socket.AF_INET, socket.AF_INET6):
     try:

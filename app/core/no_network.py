@@ -1,4 +1,4 @@
-"""Keeps the engine process off the network, by the kernel where Linux lets it do so."""
+"""Keeps a child process off the network, by the kernel where Linux lets it do so."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def refuse_network() -> None:
 
     def audit(event: str, arguments: tuple[Any, ...]) -> None:
         if event in _NETWORK_EVENTS or (event == "socket.__new__" and arguments[1] != local):
-            raise PermissionError("the engine process uses no network")
+            raise PermissionError("this process uses no network")
 
     sys.addaudithook(audit)
 
