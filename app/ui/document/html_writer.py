@@ -1,0 +1,132 @@
+"""Blocks to HTML, for other programs: what is copied as rich text, exported and printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from html import escape
+
+from app.ui.document.blocks import Block, BlockKind, Container
+from app.ui.document.inline import InlineReader, Run
+
+_ALIGNED = {"": "", "l": ' style="text-align:left"', "c": ' style="text-align:center"'} | {
+    "r": ' style="text-align:right"'
+}
+
+
+class HtmlWriter:
+    """`headings` are the levels above those of the text: with 2, its `#` is an h3."""
+
+    def __init__(self, inline: InlineReader, headings: int = 0) -> None:
+        self._inline = inline
+        self._headings = headings
+        self._open: list[str] = []  # the tag of each container: blockquote, ul or ol
+
+    def write(self, blocks: Iterable[Block]) -> str:
+        written = [part for block in _whole(blocks) for part in self._block(block)]
+        written += self._close(0)
+        return "".join(written)
+
+    def _block(self, block: Block) -> Iterator[str]:
+        yield from self._enter(block)
+        match block.kind:
+            case BlockKind.CODE:
+                language = f' class="language-{escape(block.language)}"' if block.language else ""
+                yield f'<pre dir="ltr"><code{language}>{escape(block.text)}\n</code></pre>\n'
+            case BlockKind.RULE:
+                yield "<hr>\n"
+            case BlockKind.TABLE:
+                yield from self._table(block)
+            case BlockKind.HEADING:
+                level = min(block.level + self._headings, 6)
+                yield f'<h{level} dir="auto">{self._text(block.text)}</h{level}>\n'
+            case BlockKind.PLAIN:
+                yield f'<p dir="auto" style="white-space:pre-wrap">{escape(block.text)}</p>\n'
+            case _:
+                text = self._text(block.text)
+                yield f"{text}\n" if block.marker else f'<p dir="auto">{text}</p>\n'
+
+    def _table(self, block: Block) -> Iterator[str]:
+        yield '<table dir="auto">\n'
+        for number, row in enumerate(block.rows):
+            tag = "th" if number == 0 and block.header else "td"
+            cells = (
+                f"<{tag}{_ALIGNED[align]}>{self._text(cell, breaks=True)}</{tag}>"
+                for cell, align in zip(row, block.aligns, strict=True)
+            )
+            yield f"<tr>{''.join(cells)}</tr>\n"
+        yield "</table>\n"
+
+    def _text(self, text: str, *, breaks: bool = False) -> str:
+        return "".join(map(_run, self._inline.runs(text, breaks=breaks)))
+
+    # -- quotes and lists ---------------------------------------------------------------
+
+    def _enter(self, block: Block) -> Iterator[str]:
+        """Ends the containers that `block` does not stand in, and begins those it does."""
+        tags = [_tag(container, block.marker) for container in block.within]
+        begun = _last_item(block) if block.marker else len(tags)  # what the marker begins
+        same = 0
+        while same < min(len(self._open), len(tags), begun) and _alike(
+            self._open[same], tags[same]
+        ):
+            same += 1
+        again = self._open[same : same + 1] == tags[same : same + 1] != []  # the next item
+        yield from self._close(same + again)
+        if again:
+            yield '</li>\n<li dir="auto">'
+        for tag in tags[same + again :]:
+            yield f"<{tag}{_start(tag, block.marker)}>\n"
+            yield "" if tag == "blockquote" else '<li dir="auto">'
+            self._open.append(tag)
+
+    def _close(self, depth: int) -> Iterator[str]:
+        while len(self._open) > depth:
+            tag = self._open.pop()
+            yield f"</{tag}>\n" if tag == "blockquote" else f"</li>\n</{tag}>\n"
+
+
+def _whole(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Paragraphs and tables that were cut because they are long, in one piece again."""
+    waiting: Block | None = None
+    for block in blocks:
+        if waiting is not None and block.continues and block.kind is waiting.kind:
+            waiting = replace(waiting, text=waiting.text + block.joint + block.text)
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = block
+    if waiting is not None:
+        yield waiting
+
+
+def _tag(container: Container, marker: str) -> str:
+    if container is Container.QUOTE:
+        return "blockquote"
+    return "ol" if marker[:1].isdigit() else "ul"
+
+
+def _alike(one: str, other: str) -> bool:
+    """Only the innermost list of a block is known to be numbered or not."""
+    return (one == "blockquote") == (other == "blockquote")
+
+
+def _last_item(block: Block) -> int:
+    return max(n for n, container in enumerate(block.within) if container is Container.ITEM)
+
+
+def _start(tag: str, marker: str) -> str:
+    number = marker.rstrip(".)")
+    return f' start="{number}"' if tag == "ol" and number not in ("", "1") else ""
+
+
+def _run(run: Run) -> str:
+    text = escape(run.text, quote=False).replace("\n", "<br>\n")
+    for tag, wanted in (
+        ("code", run.code),
+        ("s", run.struck),
+        ("em", run.italic),
+        ("strong", run.bold),
+    ):
+        text = f"<{tag}>{text}</{tag}>" if wanted else text
+    return f'<a href="{escape(run.link)}">{text}</a>' if run.link else text
