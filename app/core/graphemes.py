@@ -9,11 +9,6 @@ _ASCII = regex.compile(r"(?r)[\x00-\x7f]")  # searches backwards
 _LOOKED_BACK = 256  # longer characters are cut: no writing has them
 
 
-def is_boundary(text: str, at: int) -> bool:
-    """Whether two characters meet at `at`."""
-    return boundary_before(text, at) == at
-
-
 def boundary_before(text: str, at: int) -> int:
     """The last place up to `at` where `text` may be cut."""
     start, end = _character_at(text, at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Final
 
 from app.core.devices import Device
@@ -11,14 +11,6 @@ from app.core.hardware.room import needs
 from app.texts.devices import short_name
 from app.texts.language import ENGLISH, Language, Shown
 from app.texts.translatable import QT_TRANSLATE_NOOP
-
-LABELS: Final[Mapping[Placement, str]] = {
-    Placement.GPU: QT_TRANSLATE_NOOP("Texts", "All on the graphics card"),
-    Placement.EXPERTS: QT_TRANSLATE_NOOP("Texts", "Experts in memory"),
-    Placement.LAYERS: QT_TRANSLATE_NOOP("Texts", "Partly on the graphics card"),
-    Placement.PROCESSOR: QT_TRANSLATE_NOOP("Texts", "On the processor"),
-    Placement.TOO_LARGE: QT_TRANSLATE_NOOP("Texts", "Too large"),
-}
 
 _ALL_ON_ONE: Final = QT_TRANSLATE_NOOP(
     "Texts", "Fits entirely on the {device}: all {layers} layer(s), {left} left.", None, 1
@@ -106,11 +98,6 @@ _UNUSED_SHARED: Final = QT_TRANSLATE_NOOP(
 _UNUSED_NEEDLESS: Final = QT_TRANSLATE_NOOP(
     "Texts", "The {device} is not used: the model runs fastest without it."
 )
-
-
-def placement_label(plan: Plan, language: Language = ENGLISH) -> str:
-    """Two to five words for a card or a header."""
-    return language.say(LABELS[plan.placement])
 
 
 def plan_sentence(plan: Plan, language: Language = ENGLISH) -> str:

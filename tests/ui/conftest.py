@@ -10,13 +10,13 @@ from pytestqt.qtbot import QtBot
 
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
-from app.core.engine.scripted import ScriptedEngine
 from app.core.paths import AppPaths
 from app.core.services import Services
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.shell.application import Application
 from app.ui.shell.single_instance import SingleInstance
 from app.ui.style import theme
+from tests.helpers.scripted import ScriptedEngine
 from tests.ui.settings_stage import SettingsStage, settings_stage
 from tests.ui.stage import GPT_OSS, LOADED, FakeLibrary, answer, core_services, no_report
 

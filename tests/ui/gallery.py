@@ -30,7 +30,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from app.core.conversations.records import GenerationRecord, MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import Delta, Loading, Prefill
-from app.core.engine.scripted import stream
 from app.core.errors import Code, UserError
 from app.core.messages import (
     Channel,
@@ -46,6 +45,7 @@ from app.core.paths import AppPaths, resources
 from app.ui.document.collapsible_text import FoldButton
 from app.ui.shell.frame import Frame
 from app.ui.style import theme
+from tests.helpers.scripted import stream
 from tests.ui.picture import save_picture
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
 

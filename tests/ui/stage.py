@@ -23,12 +23,11 @@ from app.core.deadline import Deadline
 from app.core.devices import Device
 from app.core.engine.interface import Engine
 from app.core.engine.protocol import Delta, LoadedModel
-from app.core.engine.scripted import ScriptedEngine, Step, Turn, stream
 from app.core.errors import Code, UserError
 from app.core.gguf import GgufModel, model_of_facts
 from app.core.hardware.shape import ModelShape, shape_of
 from app.core.loading.loader import ModelLoader
-from app.core.loading.placement import Model, PlanService
+from app.core.loading.placement import AnyModel, PlanService
 from app.core.messages import Channel
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.models.downloads.queue import DownloadQueue
@@ -43,6 +42,7 @@ from app.core.settings.store import SettingsStore
 from app.ui.shell.main_window import MainWindow
 from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
+from tests.helpers.scripted import Script, ScriptedEngine, Step, stream
 
 GPT_OSS = InstalledModel(
     "gpt-oss-20b", Path("/models/gpt-oss-20b-mxfp4.gguf"), 12_109_566_624, architecture="gpt-oss"
@@ -117,7 +117,7 @@ class FixedPlanService(PlanService):
     def devices(self, *, again: bool = False) -> tuple[Device, ...]:
         return self._all
 
-    def shape(self, model: Model) -> ModelShape:
+    def shape(self, model: AnyModel) -> ModelShape:
         return self._shape if isinstance(model, InstalledModel) else super().shape(model)
 
 
@@ -236,7 +236,7 @@ class _Bugs(QObject):
 @contextmanager
 def stage(
     paths: AppPaths,
-    turns: Sequence[Turn] = (),
+    turns: Sequence[Script] = (),
     *,
     models: Sequence[InstalledModel] = (GPT_OSS, STARTER),
     wanted: UserError | None = None,

@@ -6,13 +6,13 @@ import unicodedata
 
 import pytest
 
-from app.core.graphemes import boundary_after, boundary_before, is_boundary
+from app.core.graphemes import boundary_after, boundary_before
 
 
 def whole(text: str) -> list[str]:
     pieces = [""]
     for at, character in enumerate(text):
-        if at and is_boundary(text, at):
+        if at and boundary_before(text, at) == at:
             pieces.append("")
         pieces[-1] += character
     return pieces

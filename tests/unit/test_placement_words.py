@@ -9,12 +9,12 @@ import pytest
 
 from app.core.devices import Device
 from app.core.engine.protocol import FellBack, LoadedModel, LoadOptions
-from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code
 from app.core.hardware.plan import LoadPreferences
 from app.core.hardware.planner import plan
 from app.core.loading.loader import LoadDecision
 from app.texts.placement import falling_back, where_it_runs, why_unused, with_unused
+from tests.helpers.scripted import ScriptedEngine
 from tests.unit.hardware.conftest import machine, shape
 
 CARD = Device("CUDA0", "NVIDIA GeForce RTX 4070", "gpu", 12 << 30, 12 << 30)

@@ -22,7 +22,7 @@ from app.core.conversations.records import (
 from app.core.conversations.store import ConversationStore
 from app.core.engine.interface import Engine
 from app.core.errors import Code, UserError
-from app.core.loading.loader import Load
+from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
 from app.core.messages import Message, Role, StopReason
 
@@ -41,7 +41,7 @@ class ChatSession:
         self,
         store: ConversationStore,
         engine: Engine,
-        load: Load,
+        load: LoadModel,
         today: Callable[[], date] = date.today,
     ) -> None:
         self._store = store

@@ -24,7 +24,7 @@ from app.core.conversations.store import ConversationStore
 from app.core.engine import protocol
 from app.core.engine.interface import Engine
 from app.core.errors import Cancelled, Code, UserError
-from app.core.loading.loader import Load
+from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, Prompt, StopReason, Usage
 
@@ -41,7 +41,7 @@ class Turn:
         self,
         store: ConversationStore,
         engine: Engine,
-        load: Load,
+        load: LoadModel,
         options: TurnOptions,
         *,
         listen: Listener,

@@ -15,8 +15,8 @@ from typing import Final, NamedTuple
 
 from app.core.conversations.quarantine import JOURNAL, beside
 
-Value = int | float | str | bytes | None
-Row = tuple[Value, ...]
+SqlValue = int | float | str | bytes | None
+Row = tuple[SqlValue, ...]
 
 PAGE: Final = 4096  # bytes; the database is never made with another size
 _TABLE_LEAF, _TABLE_INTERIOR = 0x0D, 0x05
@@ -208,7 +208,7 @@ def _length(kind: int) -> int:
     return 8 if kind == 7 else _INTEGERS.get(kind, 0)
 
 
-def _value(kind: int, data: bytes) -> Value:
+def _value(kind: int, data: bytes) -> SqlValue:
     if kind in _INTEGERS:
         return int.from_bytes(data, "big", signed=True)
     if kind == 7:

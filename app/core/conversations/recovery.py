@@ -18,7 +18,7 @@ from app.core.conversations.backups import backups_of
 from app.core.conversations.database import connect
 from app.core.conversations.failures import mapped, marker_of
 from app.core.conversations.migrations import MIGRATIONS
-from app.core.conversations.pages import Pages, Row, Value
+from app.core.conversations.pages import Pages, Row, SqlValue
 from app.core.conversations.process_lock import ProcessLock
 from app.core.conversations.quarantine import INDEX, JOURNAL, beside, quarantine_link, remove
 from app.core.conversations.records import LAST_TIME, MessageState
@@ -288,11 +288,11 @@ def _repair_references(target: dbapi2.Connection) -> None:
         index_message(target, id)
 
 
-def _one_of(kinds: type[StrEnum], value: Value, other: StrEnum | None) -> Any:
+def _one_of(kinds: type[StrEnum], value: SqlValue, other: StrEnum | None) -> Any:
     return value if value in set(kinds) else other
 
 
-def _is_time(value: Value) -> bool:
+def _is_time(value: SqlValue) -> bool:
     return isinstance(value, int | float) and 0 <= value <= LAST_TIME
 
 

@@ -1,7 +1,7 @@
 """`Engine`: the interface between the chat and whatever generates its answers.
 
-`client.EngineClient` is the real one (a child process); `scripted.ScriptedEngine` is for
-view tests. Calls block, so they are made on the engine lane, except the properties.
+`client.EngineClient` is the real one (a child process); the tests have one that plays a script.
+Calls block, so they are made on the engine lane, except the properties.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from app.core.harmony.header import (
     HeaderReader,
     Origin,
 )
-from app.core.harmony.pieces import Control, Pieces, Utf8
+from app.core.harmony.pieces import ControlToken, Pieces, Utf8
 from app.core.messages import (
     Channel,
     Oddity,
@@ -145,7 +145,7 @@ class HarmonyParser:
         self._body = _Body(header.channel, header.recipient, flawed=header.flawed)
         return header.leftover
 
-    def _control(self, control: Control) -> None:
+    def _control(self, control: ControlToken) -> None:
         match control.name:
             case tokens.START:
                 self._start()

@@ -10,7 +10,7 @@ from app.core.harmony.safe_text import SafeText
 
 
 @dataclass(frozen=True, slots=True)
-class Control:
+class ControlToken:
     """A control token, identified by its spelling."""
 
     name: str
@@ -22,13 +22,13 @@ class Pieces:
     def __init__(self, vocabulary: Vocabulary, markers: SafeText) -> None:
         self._vocabulary = vocabulary
         self._markers = markers
-        self._known: dict[int, Control | bytes] = {}
+        self._known: dict[int, ControlToken | bytes] = {}
 
-    def __getitem__(self, token: int) -> Control | bytes:
+    def __getitem__(self, token: int) -> ControlToken | bytes:
         found = self._known.get(token)
         if found is None:
             name = self._markers.marker(token)
-            found = self._vocabulary.piece(token) if name is None else Control(name)
+            found = self._vocabulary.piece(token) if name is None else ControlToken(name)
             self._known[token] = found
         return found
 

@@ -24,9 +24,6 @@ _COMMANDS: Final[Mapping[bool, str]] = {True: "/think", False: "/no_think"}
 _QUESTION: Final = ("user", "Probe")
 _INSTRUCTIONS: Final = "Probe instructions"
 
-Turn = tuple[str, str]
-"""Role and text."""
-
 Trial = Callable[..., str | None]
 """The page for some turns and variables; None when the template fails."""
 
@@ -67,7 +64,9 @@ class ReasoningOptions:
             found.update(self.switch.get(prompt.thinking, {}))
         return found
 
-    def add_command(self, turns: Sequence[Turn], thinking: bool | None) -> Sequence[Turn]:
+    def add_command(
+        self, turns: Sequence[tuple[str, str]], thinking: bool | None
+    ) -> Sequence[tuple[str, str]]:
         """`turns` with the command for `thinking` in the instructions, where there is one."""
         command = None if thinking is None else self.commands.get(thinking)
         if command is None:

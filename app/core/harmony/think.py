@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from app.core.harmony.pieces import Control, Pieces, Utf8
+from app.core.harmony.pieces import ControlToken, Pieces, Utf8
 from app.core.messages import Channel, Oddity, PartBreak, StreamEvent, TextDelta
 
 Tag = tuple[str, str]
@@ -81,7 +81,7 @@ class ThinkParser:
 
     def feed(self, token: int) -> Sequence[StreamEvent]:
         piece = self._pieces[token]
-        if isinstance(piece, Control):
+        if isinstance(piece, ControlToken):
             if token in self._stops:
                 return ()
             if not _is_tag(piece.name):

@@ -30,7 +30,7 @@ class LoadDecision:
         return self.plans[0]
 
 
-Load = Callable[[TurnOptions, OnEvent, CancelToken], LoadedModel]
+LoadModel = Callable[[TurnOptions, OnEvent, CancelToken], LoadedModel]
 """`ModelLoader.load`, as it is handed to those who only load."""
 
 

@@ -24,7 +24,7 @@ from app.core.settings.store import SettingsStore
 
 _HOST = "CPU"  # what llama.cpp calls memory that the system can take back has another name
 
-Model = InstalledModel | ModelSpec
+AnyModel = InstalledModel | ModelSpec
 
 
 class PlanService:
@@ -81,7 +81,7 @@ class PlanService:
                 self._found = tuple(self._ask_devices())
         return self._with_memory_now(self._found)
 
-    def shape(self, model: Model) -> ModelShape:
+    def shape(self, model: AnyModel) -> ModelShape:
         """From the file's header, read once, or from what the catalogue knows.
 
         Raises UserError(FILE_MISSING, SHARD_MISSING, FILE_NOT_READABLE, NOT_GGUF,
@@ -93,21 +93,23 @@ class PlanService:
             raise ValueError(f"nothing is known of the inside of {model.name}")
         return shape_of(model.header)
 
-    def plan(self, model: Model, preferences: LoadPreferences | None = None) -> Plan:
+    def plan(self, model: AnyModel, preferences: LoadPreferences | None = None) -> Plan:
         """Raises what `devices` and `shape` raise."""
         return plan(
             self.shape(model), self.devices(), preferences or self.preferences(), self._cores()
         )
 
     def plans_to_try(
-        self, model: Model, preferences: LoadPreferences | None = None
+        self, model: AnyModel, preferences: LoadPreferences | None = None
     ) -> tuple[Plan, ...]:
         """The plan, then the ever more careful ones. Raises what `devices` and `shape` raise."""
         return plans_to_try(
             self.shape(model), self.devices(), preferences or self.preferences(), self._cores()
         )
 
-    def nearest_fit(self, model: Model, preferences: LoadPreferences | None = None) -> Plan | None:
+    def nearest_fit(
+        self, model: AnyModel, preferences: LoadPreferences | None = None
+    ) -> Plan | None:
         """See `planner.nearest_fit`. Raises the errors of `plan`."""
         wanted = preferences or self.preferences()
         return nearest_fit(self.shape(model), self.devices(), wanted, self._cores())

@@ -18,7 +18,7 @@ from app.core.files import exclusively, read_regular, write_atomically
 from app.core.settings.declarations import SETTINGS
 from app.core.settings.setting import Setting, T, Value
 
-OnChanged = Callable[[str, Value], None]
+OnSettingChanged = Callable[[str, Value], None]
 Values = Mapping[str, Value]
 
 # ValueError: not UTF-8; RecursionError: nested without end
@@ -52,7 +52,7 @@ class SettingsStore:
         self._saving = threading.Lock()
         self._listening = threading.Lock()
         self._problems: list[UserError] = []
-        self._listeners: tuple[OnChanged, ...] = ()
+        self._listeners: tuple[OnSettingChanged, ...] = ()
         self._state = _State(None, tomlkit.document(), MappingProxyType({}))
         self._state = self._latest()
 
@@ -168,7 +168,7 @@ class SettingsStore:
         self._change(usable)
         return tuple(_invalid(key, value) for key, value in bad.items())
 
-    def on_changed(self, callback: OnChanged) -> Callable[[], None]:
+    def on_changed(self, callback: OnSettingChanged) -> Callable[[], None]:
         """`callback(key, value)` runs after each change, in the thread that made it.
 
         Calling what is returned ends that.

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from app.core.conversations.records import BIN_DAYS
 from app.core.engine.load_fallbacks import MOST_TRIES
 from app.core.models.catalogue.catalogue import Catalogue, ModelSpec
-from app.core.models.transfer.network import HUGGING_FACE
+from app.core.models.transfer.network import HUGGING_FACE_URL
 from app.core.paths import AppPaths
 from app.texts.language import ENGLISH, Language, Shown
 
@@ -25,7 +25,7 @@ def facts(
         "asked": _number(small, "gpt-oss.expert_used_count"),
         "tries": MOST_TRIES,
         "bin_days": BIN_DAYS,
-        "host": urlsplit(HUGGING_FACE).netloc,
+        "host": urlsplit(HUGGING_FACE_URL).netloc,
         "database": paths.database,
         "settings": paths.settings,
         "models": paths.models,

@@ -159,11 +159,6 @@ class BlockColumn(QWidget):
         del self._slots[first + len(blocks) :]
         self._placed = min(self._placed, len(self._slots))
 
-    @property
-    def view_count(self) -> int:
-        """The number of blocks that have a view."""
-        return len(self._viewed)
-
     def block_views(self) -> list[BlockView]:
         """The views that exist, from top to bottom."""
         return [slot.view for slot in self._viewed_slots() if slot.view]

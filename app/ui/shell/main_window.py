@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from app.core.services import Services
     from app.ui.threads.settings_signals import SettingsSignals
 
-MEMORY = "window.json"
+WINDOW_STATE = "window.json"
 _DRAFTS_MS = 500
 _STOP_SECONDS = 0.8  # for the engine to obey; then its process is ended
 
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self._paths = paths
         self._services: Services | None = None
         self._failure: UserError | None = None
-        self._state_file = WindowStateFile(self._paths.data / MEMORY)
+        self._state_file = WindowStateFile(self._paths.data / WINDOW_STATE)
         self._state = self._state_file.read()
         self._drafts_timer = QTimer(self)
         self._drafts_timer.setSingleShot(True)

@@ -9,7 +9,6 @@ from app.core.chat.events import TurnFinished
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import Delta, Prefill, ToolCall
-from app.core.engine.scripted import ScriptedEngine, Step
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel
 from app.core.paths import AppPaths
@@ -18,6 +17,7 @@ from app.ui.chat.viewmodels.live_turn import LiveTurn
 from app.ui.chat.viewmodels.message_items import item_of
 from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest
 from tests.helpers.loading import simply
+from tests.helpers.scripted import ScriptedEngine, Step
 
 ANALYSIS, COMMENTARY, FINAL = Channel.ANALYSIS, Channel.COMMENTARY, Channel.FINAL
 _TURN: tuple[Step, ...] = (

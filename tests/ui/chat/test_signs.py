@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.core.engine.protocol import Delta, Prefill
-from app.core.engine.scripted import Step
 from app.core.messages import Channel
 from app.core.models.catalogue.catalogue import Catalogue
 from app.core.paths import AppPaths, resources
@@ -24,6 +23,7 @@ from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.chat.widgets.loading_bar import LoadingBar
 from app.ui.chat.widgets.welcome import Welcome
 from app.ui.engine.engine_status import Recommendation
+from tests.helpers.scripted import Step
 from tests.ui.gallery import open_long
 from tests.ui.stage import STARTER, stage
 

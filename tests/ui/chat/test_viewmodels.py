@@ -16,7 +16,6 @@ from app.core.chat.session import ChatSession
 from app.core.conversations.records import MessageState
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import LoadOptions
-from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code, UserError
 from app.core.loading.options import TurnOptions
 from app.core.messages import Channel, Message, Role
@@ -29,6 +28,7 @@ from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest
 from app.ui.chat.viewmodels.turns import Turns
 from app.ui.threads.runner import Lane, Runner
 from tests.helpers.loading import simply
+from tests.helpers.scripted import ScriptedEngine
 from tests.ui.stage import LOADED, Gate, answer
 
 OPTIONS = TurnOptions(Path("model.gguf"))

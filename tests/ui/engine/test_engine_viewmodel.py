@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QThread, Slot
 
 from app.core.engine.interface import EngineState
 from app.core.engine.protocol import Loading
-from app.core.engine.scripted import ScriptedEngine, Step
 from app.core.errors import Code, UserError
 from app.core.paths import AppPaths
 from app.core.services import CoreServices
@@ -24,6 +23,7 @@ from app.ui.engine.viewmodels.idle import IdleTimer
 from app.ui.shell.window_settings import WindowSettings
 from app.ui.threads.runner import Lane, Runner
 from app.ui.threads.settings_signals import SettingsSignals
+from tests.helpers.scripted import ScriptedEngine, Step
 from tests.ui.stage import GPT_OSS, LOADED, STARTER, FakeLibrary, answer, core_services
 
 

@@ -15,7 +15,7 @@ from send2trash import plat_other
 
 from app.core.errors import Code
 from app.core.hardware.shape import ModelShape
-from app.core.loading.placement import Model
+from app.core.loading.placement import AnyModel
 from app.core.models.library.installed import InstalledModel
 from app.core.paths import AppPaths
 from app.ui.controls.notices import Severity
@@ -90,7 +90,7 @@ def test_a_model_removed_while_it_is_planned_is_no_failure_of_the_pane(
     desk: Desk, tiny_full_model: Path
 ) -> None:
     class Removing(Steady):
-        def shape(self, model: Model) -> ModelShape:
+        def shape(self, model: AnyModel) -> ModelShape:
             found = super().shape(model)
             if isinstance(model, InstalledModel) and not model.starter:
                 model.path.unlink(missing_ok=True)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from app.cli.doctor import doctor
 from app.core.components import components
 from app.core.diagnostics.doctor import examine
-from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code
 from app.core.models.library.installed import InstalledModel
 from app.core.models.transfer.connections import Purpose
@@ -30,6 +29,7 @@ from app.ui.settings.pane import SettingsPane
 from app.ui.settings.widgets.about_panels import PartsPanel, ReportPanel
 from app.ui.settings.widgets.connections_panel import ConnectionsPanel
 from app.ui.settings.widgets.setting_row import SettingRow
+from tests.helpers.scripted import ScriptedEngine
 from tests.ui.find import area_of, choose, complete, entries, licences, named, visible_text
 from tests.ui.stage import STARTER, FakeLibrary, Stage, core_services, stage
 

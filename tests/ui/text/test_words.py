@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.core.graphemes import is_boundary
+from app.core.graphemes import boundary_before
 from app.ui.chat.message_item import Author, MessageItem
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_view import MessageView
@@ -231,4 +231,7 @@ def test_the_core_cuts_where_qt_does(text: str) -> None:
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     for place in range(1, len(text)):
         finder.setPosition(units(text[:place]))
-        assert is_boundary(text, place) == finder.isAtBoundary(), (text[:place], text[place:])
+        assert (boundary_before(text, place) == place) == finder.isAtBoundary(), (
+            text[:place],
+            text[place:],
+        )

@@ -13,10 +13,10 @@ from app.core.cancel import CancelToken
 from app.core.chat.events import ChatEvent, TurnFinished
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
-from app.core.engine.scripted import ScriptedEngine, Step, Turn
 from app.core.loading.options import TurnOptions
 from app.core.paths import AppPaths
 from tests.helpers.loading import simply
+from tests.helpers.scripted import Script, ScriptedEngine, Step
 
 
 @dataclass
@@ -50,7 +50,7 @@ MakeChat = Callable[..., Chat]
 def make_chat(profile: AppPaths) -> Iterator[MakeChat]:
     stores: list[ConversationStore] = []
 
-    def make(*turns: Turn, loading: Sequence[Step] = ()) -> Chat:
+    def make(*turns: Script, loading: Sequence[Step] = ()) -> Chat:
         store = ConversationStore.open(profile.database)
         stores.append(store)
         engine = ScriptedEngine(turns, loading)

@@ -13,7 +13,6 @@ import pytest
 from app.core.cancel import CancelToken
 from app.core.devices import Device, DeviceMemory
 from app.core.engine.protocol import LoadedModel
-from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code, UserError
 from app.core.gguf import model_of_facts
 from app.core.hardware.plan import Placement
@@ -26,6 +25,7 @@ from app.core.models.library.library import ModelLibrary
 from app.core.paths import AppPaths, resources
 from app.core.settings import declarations as d
 from app.core.settings.store import SettingsStore
+from tests.helpers.scripted import ScriptedEngine
 
 CPU = Device("CPU", "Some processor", "cpu", 1, 1)
 GPU = Device("CUDA0", "NVIDIA GeForce RTX 4090", "gpu", 23_000_000_000, 24_000_000_000)

@@ -22,9 +22,9 @@ from app.core.engine.protocol import (
     ToolCall,
     Trimmed,
 )
-from app.core.engine.scripted import Step
 from app.core.errors import Code, UserError
 from app.core.messages import Channel, Effort, Part, Prompt, Role, StopReason, Usage
+from tests.helpers.scripted import Step
 from tests.unit.chat.conftest import Chat, MakeChat
 
 ANALYSIS, FINAL = Channel.ANALYSIS, Channel.FINAL

@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 from app.core.chat.titles import LENGTH, title_of
-from app.core.graphemes import is_boundary
+from app.core.graphemes import boundary_before
 
 SAID = {
     "Devanagari": "नेपालको राजधानी काठमाडौँ हो र यहाँ धेरै विद्यार्थीहरू पढ्छन् भन्ने कुरा थाहा छ",
@@ -46,4 +46,4 @@ def test_what_has_no_spaces_is_cut_between_whole_characters(piece: str) -> None:
         title = title_of(text)
         assert LENGTH // 2 < len(title) <= LENGTH
         assert text.startswith(title[:-1])
-        assert is_boundary(text, len(title) - 1)
+        assert boundary_before(text, len(title) - 1) == len(title) - 1

@@ -8,7 +8,7 @@ import pytest
 
 from app.core.conversations.snippets import snippet
 from app.core.conversations.store import ConversationStore
-from app.core.graphemes import is_boundary
+from app.core.graphemes import boundary_before
 from app.core.messages import Message, Role
 
 DATE = "2026-11-23"
@@ -176,7 +176,7 @@ def test_it_is_found(store: ConversationStore, text: str, query: str) -> None:
             else:
                 plain += character
         assert plain == text
-        assert all(is_boundary(text, each) for each in at)
+        assert all(boundary_before(text, each) == each for each in at)
 
 
 @pytest.mark.parametrize(("text", "query"), NOT_FOUND)
@@ -218,5 +218,6 @@ def test_a_snippet_is_cut_between_whole_characters(word: str) -> None:
         plain = snippet(text, ["needle"]).replace("\x02", "").replace("\x03", "")
         assert plain.startswith("…") and plain.endswith("…")
         start = text.index(plain.strip("…"))
-        assert is_boundary(text, start)
-        assert is_boundary(text, start + len(plain) - 2)
+        assert boundary_before(text, start) == start
+        end = start + len(plain) - 2
+        assert boundary_before(text, end) == end

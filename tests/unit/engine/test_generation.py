@@ -15,10 +15,10 @@ from app.core.engine.context import LEAST_ROOM
 from app.core.engine.event_writer import Outbox
 from app.core.engine.generation import Generator
 from app.core.engine.protocol import Finished, Generate, Prefill, ToolCall, decode_event
-from app.core.engine.scripted import ScriptedEngine
 from app.core.errors import Code, UserError
 from app.core.harmony import choose_chat_format
 from app.core.messages import Channel, Effort, Message, Prompt, Role, Sampling, StopReason, Tool
+from tests.helpers.scripted import ScriptedEngine
 from tests.unit.harmony.vocabularies import SpelledVocabulary
 
 from .conftest import PLAIN, StartEngine

@@ -9,11 +9,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from app.core.hardware.plan import LoadPreferences, Placement, Plan, SpeedEstimate
+from app.core.hardware.plan import LoadPreferences, Plan, SpeedEstimate
 from app.core.hardware.planner import nearest_fit, plan
-from app.texts import plans
 from app.texts.language import Language
-from app.texts.plans import placement_label, plan_sentence, smaller_thing, unused_sentences
+from app.texts.plans import plan_sentence, smaller_thing, unused_sentences
 
 from .conftest import machine, shape
 from .test_planner import machines, models, preferences_of
@@ -94,11 +93,6 @@ def test_each_placement_in_words(found: Plan, start: str) -> None:
 
 def _any_figure(sentence: str) -> str:
     return re.sub(r"\d+(\.\d+)?", "#", sentence.rstrip(".")).replace("#.", "#")
-
-
-def test_each_placement_has_a_label() -> None:
-    assert set(plans.LABELS) == set(Placement)
-    assert placement_label(named("gpt-oss-20b", 16, 24)) == "All on the graphics card"
 
 
 @pytest.mark.parametrize(

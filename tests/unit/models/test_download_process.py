@@ -10,7 +10,7 @@ import pytest
 from app.core.child_process import MOST_LINE_BYTES
 from app.core.errors import Code
 from app.core.models.transfer.child import DownloadProcess
-from app.core.models.transfer.network import HUGGING_FACE
+from app.core.models.transfer.network import HUGGING_FACE_URL
 from app.core.models.transfer.protocol import Address, Done, Search, TransferFailed, decode_event
 from tests.helpers.downloads import COMMAND
 
@@ -27,7 +27,7 @@ def send(line):
 
 def _events(program: str) -> tuple[list[object], DownloadProcess]:
     """Those that a false process sends."""
-    request = Search(Address(HUGGING_FACE), "x")
+    request = Search(Address(HUGGING_FACE_URL), "x")
     command = [sys.executable, "-c", _FALSE + program]
     process = DownloadProcess(command, request, Code.HUB_QUESTION_DIED)
     try:

@@ -63,7 +63,7 @@ _BY_TYPE: Final[Mapping[object, ModelKind]] = {
     "vocab": ModelKind.VOCABULARY,
     "imatrix": ModelKind.STATISTICS,
 }
-_BY_ARCHITECTURE: Final[Mapping[object, ModelKind]] = {
+BY_ARCHITECTURE: Final[Mapping[object, ModelKind]] = {
     "clip": ModelKind.PROJECTOR,  # picture encoders from before they had a type
     "controlvector": ModelKind.ADAPTER,
     "t5encoder": ModelKind.ENCODER,
@@ -92,15 +92,12 @@ EMBEDDING_ARCHITECTURES: Final = frozenset(
         "llama-embed",
     }
 )
-KNOWN_ARCHITECTURES: Final = EMBEDDING_ARCHITECTURES | {
-    each for each in _BY_ARCHITECTURE if each != "controlvector"
-}
 
 
 def kind_of(metadata: Mapping[str, object], lengths: Mapping[str, int], tensors: int) -> ModelKind:
     """By the facts of a header; `tensors` are those of all files of the model."""
     architecture = metadata.get(ARCHITECTURE)
-    named = _BY_TYPE.get(metadata.get(TYPE)) or _BY_ARCHITECTURE.get(architecture)
+    named = _BY_TYPE.get(metadata.get(TYPE)) or BY_ARCHITECTURE.get(architecture)
     if named is not None:
         return named
     if not tensors:

@@ -25,7 +25,7 @@ from app.core.models.transfer.protocol import Downloading, Patience, Verifying
 
 _log = logging.getLogger(__name__)
 
-OnChanged = Callable[[Download | str], None]
+OnDownloadChanged = Callable[[Download | str], None]
 
 _SPARE_BYTES = 64 << 20  # a disk filled to the last byte stops more than a download
 _CLOSE_SECONDS = 1.5
@@ -53,7 +53,7 @@ class DownloadQueue:
         network: Callable[[], Network],
         connections: Connections,
         *,
-        on_changed: OnChanged | None = None,
+        on_changed: OnDownloadChanged | None = None,
         patience: Patience | None = None,
     ) -> None:
         """`command` starts the download process, `folder` is where models are kept."""
@@ -80,7 +80,7 @@ class DownloadQueue:
         with self._lock:
             return tuple(self._downloads.values())
 
-    def on_changed(self, callback: OnChanged) -> None:
+    def on_changed(self, callback: OnDownloadChanged) -> None:
         """`callback` gets each download that changed, or the id of one that is gone, in any
         thread, one at a time and in order; about ten times a second while one runs."""
         self.callbacks.append(callback)

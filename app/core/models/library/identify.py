@@ -16,8 +16,8 @@ from app.core.models.files.shards import files_of, missing_of, size_of, stem_of
 from app.core.models.files.verified import VerifiedFiles
 from app.core.models.library.installed import GPT_OSS, InstalledModel, ModelSource
 from app.core.models.library.metadata_cache import GgufMetadata, GgufMetadataCache
-from app.core.models.library.ollama import ARCHITECTURE as OLLAMAS_GPT_OSS
-from app.core.models.library.scanning import Found
+from app.core.models.library.ollama import OLLAMA_GPT_OSS
+from app.core.models.library.scanning import FoundFile
 from app.core.models.library.starter import STARTER_NAME
 from app.core.models.library.verifying import is_verified
 
@@ -40,7 +40,7 @@ class ModelIdentifier:
         self._verified = verified
         self._architectures = known_architectures()
 
-    def model(self, found: Found) -> InstalledModel | None:
+    def model(self, found: FoundFile) -> InstalledModel | None:
         """None for what belongs to a model and is none: adapters, picture encoders, vocabularies.
 
         A file whose header cannot be read counts as a model with a problem, and so does one that
@@ -67,7 +67,7 @@ class ModelIdentifier:
             problem=self._problem(found, metadata),
         )
 
-    def _known(self, found: Found, size: int) -> str:
+    def _known(self, found: FoundFile, size: int) -> str:
         if self._catalogue is None:
             return ""
         sha256 = found.sha256 or self._verified.sha256(found.path)
@@ -78,7 +78,7 @@ class ModelIdentifier:
             return ""
         return record.name if self._catalogue.releases(record.name) else ""
 
-    def _problem(self, found: Found, metadata: GgufMetadata) -> Code | None:
+    def _problem(self, found: FoundFile, metadata: GgufMetadata) -> Code | None:
         if metadata.failure is not None:
             return metadata.failure
         if missing_of(found.path) is not None:
@@ -108,7 +108,7 @@ def chat_problem(
     `template` says whether it has one for chats."""
     if kind.is_accessory:
         return kind.problem
-    if architecture == OLLAMAS_GPT_OSS:
+    if architecture == OLLAMA_GPT_OSS:
         return Code.FORMAT_OF_OLLAMA
     if architecture not in known:  # Ollama has converters of its own
         return Code.FORMAT_OF_OLLAMA if place is ModelSource.OLLAMA else Code.ARCHITECTURE_UNKNOWN
@@ -121,7 +121,7 @@ def by_source(models: Iterable[InstalledModel]) -> list[InstalledModel]:
     return sorted(models, key=lambda each: _ORDER[each.place])
 
 
-def _name(found: Found, metadata: GgufMetadata, known: str) -> str:
+def _name(found: FoundFile, metadata: GgufMetadata, known: str) -> str:
     """Depends on this file alone. The names of two quantizations of a model differ."""
     if found.place is ModelSource.STARTER:
         return STARTER_NAME

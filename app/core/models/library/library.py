@@ -32,7 +32,7 @@ from app.core.models.library.installed import GPT_OSS, InstalledModel, ModelSour
 from app.core.models.library.metadata_cache import GgufMetadataCache
 from app.core.models.library.partials import Partial, delete_partial, partials_in
 from app.core.models.library.removing import OWNERS, check_removable, remove_model
-from app.core.models.library.scanning import Found, models_in
+from app.core.models.library.scanning import FoundFile, models_in
 from app.core.models.library.starter import starter_path
 from app.core.models.library.verifying import verify_files
 
@@ -331,19 +331,19 @@ class ModelLibrary:
         if not known:
             self._remember_folders(folder, True)
 
-    def _found(self) -> dict[str, Found]:
+    def _found(self) -> dict[str, FoundFile]:
         """Each file once, by its real path, and as whose it is first met."""
         with self._lock:
             own, extra, folders = self._folder, self._extra, self._folders
             others = self._others if self._use_others else ()
         starter = starter_path()
-        found: dict[str, Found] = {}
+        found: dict[str, FoundFile] = {}
         if starter is not None:
-            found[os.path.realpath(starter)] = Found(starter, ModelSource.STARTER)
+            found[os.path.realpath(starter)] = FoundFile(starter, ModelSource.STARTER)
         groups = chain(
             models_in(Folder(ModelSource.GLOSS, own), OWN_DEPTH),
             *(models_in(folder) for folder in others),
-            (Found(path, ModelSource.ADDED, listed=True) for path in extra),
+            (FoundFile(path, ModelSource.ADDED, listed=True) for path in extra),
             *(models_in(Folder(ModelSource.ADDED, folder)) for folder in folders),
         )
         for each in groups:
@@ -353,7 +353,7 @@ class ModelLibrary:
 
     def _outside(self, path: Path) -> InstalledModel:
         """A file outside of the scanned folders, or an accessory of a model."""
-        found = Found(path, self._owner(os.path.realpath(path), ModelSource.ADDED), listed=True)
+        found = FoundFile(path, self._owner(os.path.realpath(path), ModelSource.ADDED), listed=True)
         if (model := self._identifier.model(found)) is not None:
             return model
         metadata = self._metadata.of(path)

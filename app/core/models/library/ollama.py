@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.core.files import read_regular
 
-ARCHITECTURE = "gptoss"
+OLLAMA_GPT_OSS = "gptoss"
 """What Ollama's own conversions of gpt-oss call themselves: other tensor names and shapes than
 llama.cpp's `gpt-oss`, which cannot load them."""
 

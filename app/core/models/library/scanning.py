@@ -24,7 +24,7 @@ _MODEL_PATH = re.compile(r"^model_path:(.*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundFile:
     """A model's first file. `name` and `sha256` (hex, of that file) come from its program,
     empty where it has none; `listed`: the user added this very file."""
 
@@ -35,17 +35,17 @@ class Found:
     listed: bool = False
 
 
-def models_in(folder: Folder, depth: int = DEPTH) -> Iterator[Found]:
+def models_in(folder: Folder, depth: int = DEPTH) -> Iterator[FoundFile]:
     """In an order that stays the same; of split models the first shard."""
     if folder.layout is FolderLayout.OLLAMA:
         for name, blob, sha256 in models_of_ollama(folder.path):
-            yield Found(blob, folder.place, name, sha256)
+            yield FoundFile(blob, folder.place, name, sha256)
     elif folder.layout is FolderLayout.HUB:
         yield from _in_hub_cache(folder)
     else:
         for path in files_below(folder.path, depth):
             if path.suffix.lower() == SUFFIX and not _is_of_no_use(path):
-                yield Found(path, folder.place)
+                yield FoundFile(path, folder.place)
             elif folder.place is ModelSource.JAN and path.name == _OF_JAN:
                 yield from _named_by_jan(path)
 
@@ -55,16 +55,16 @@ def _is_of_no_use(path: Path) -> bool:
     return files_of(path)[:1] != (path,) or path.name.startswith("incomplete-")
 
 
-def _named_by_jan(description: Path) -> Iterator[Found]:
+def _named_by_jan(description: Path) -> Iterator[FoundFile]:
     """Jan leaves a model that was imported where it is, and writes down its whole path."""
     with contextlib.suppress(OSError, ValueError):
         match = _MODEL_PATH.search(read_regular(description, _MOST_BYTES).decode("utf-8"))
         path = Path(match[1].strip().strip("\"'")) if match else Path()
         if path.is_absolute() and path.suffix.lower() == SUFFIX and is_there(path):
-            yield Found(path, ModelSource.JAN)
+            yield FoundFile(path, ModelSource.JAN)
 
 
-def _in_hub_cache(folder: Folder) -> Iterator[Found]:
+def _in_hub_cache(folder: Folder) -> Iterator[FoundFile]:
     """A file that newer snapshots name too is taken from the newest."""
     for repository in entries_of(folder.path, set()):
         if not repository.name.startswith("models--"):
@@ -77,7 +77,7 @@ def _in_hub_cache(folder: Folder) -> Iterator[Found]:
                     continue
                 taken.add(name)
                 if files_of(path)[:1] == (path,):
-                    yield Found(path, folder.place, sha256=blob_hash(path))
+                    yield FoundFile(path, folder.place, sha256=blob_hash(path))
 
 
 def _snapshots(repository: Path) -> list[Path]:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from app.core.errors import Code, UserError
 from app.core.models.transfer.protocol import Address
 
-HUGGING_FACE: Final = "https://huggingface.co"
+HUGGING_FACE_URL: Final = "https://huggingface.co"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Network:
     @property
     def address(self) -> str:
         """The Hub's address, without a slash at its end."""
-        return (self.endpoint.strip() or HUGGING_FACE).rstrip("/")
+        return (self.endpoint.strip() or HUGGING_FACE_URL).rstrip("/")
 
     @property
     def host(self) -> str:

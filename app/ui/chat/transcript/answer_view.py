@@ -55,10 +55,6 @@ class AnswerView(MessageView):
         if self._notice:
             self._notice.set_busy(why)
 
-    @property
-    def is_waiting(self) -> bool:
-        return self._waiting is not None and not self._waiting.isHidden()
-
     def _show_reasoning(self, item: MessageItem) -> None:
         if self._reasoning is None and item.reasoning:
             self._reasoning = ReasoningView(self._quiet_style(), self._inline, self)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from app.core.models.catalogue.repositories import RepositoryHit
     from app.core.models.hub import Hub
 
-Found = tuple[tuple[ModelSpec, FitSummary], ...]
+FittedSpecs = tuple[tuple[ModelSpec, FitSummary], ...]
 
 
 class HubSearch(QObject):
@@ -89,11 +89,11 @@ class HubSearch(QObject):
         """Ask which models are in it."""
         cancel, hub, plan_service = self._cancel, self._hub, self._plan_service
 
-        def work() -> Found:
+        def work() -> FittedSpecs:
             specs = hub.specs(repository, cancel)
             return tuple((spec, _fit_summary(plan_service, spec)) for spec in specs)
 
-        def arrived(found: Found) -> None:
+        def arrived(found: FittedSpecs) -> None:
             if not cancel.cancelled:
                 self._files[repository] = tuple(
                     _file(spec, fit_summary) for spec, fit_summary in found

@@ -21,7 +21,7 @@ from app.ui.threads.runner import Lane, Runner
 if TYPE_CHECKING:
     from app.core.services import Services
 
-Choice = tuple[str, str]  # value, words
+SettingChoice = tuple[str, str]  # value, words
 
 
 # Where Qt adds the country to the name of a language of which there is only one variant here.
@@ -29,7 +29,7 @@ _NATIVE = {"en": "English", "es": "español", "fr": "français", "zh_CN": "简�
 
 
 class SettingChoices(QObject):
-    changed = Signal(str, object)  # key, tuple[Choice, ...]
+    changed = Signal(str, object)  # key, tuple[SettingChoice, ...]
     failed = Signal(object)  # UserError
 
     def __init__(self, runner: Runner, services: Services, parent: QObject | None = None) -> None:
@@ -37,13 +37,13 @@ class SettingChoices(QObject):
         self._runner = runner
         self._library = services.library
         self._devices: Sequence[Device] = ()
-        self._choices: dict[str, tuple[Choice, ...]] = {
+        self._choices: dict[str, tuple[SettingChoice, ...]] = {
             d.GENERAL_LANGUAGE.key: (),
             d.MODELS_AT_START.key: self._start_choices(()),
             d.ENGINE_DEVICE.key: self._device_choices(()),
         }
 
-    def of(self, setting: Setting[str]) -> tuple[Choice, ...]:
+    def of(self, setting: Setting[str]) -> tuple[SettingChoice, ...]:
         """The choices that are known so far."""
         if setting.key in self._choices:
             return self._choices[setting.key]
@@ -82,19 +82,19 @@ class SettingChoices(QObject):
             ),
         )
 
-    def _put(self, setting: Setting[str], choices: tuple[Choice, ...]) -> None:
+    def _put(self, setting: Setting[str], choices: tuple[SettingChoice, ...]) -> None:
         if choices != self._choices[setting.key]:
             self._choices[setting.key] = choices
             self.changed.emit(setting.key, choices)
 
-    def _start_choices(self, models: Sequence[InstalledModel]) -> tuple[Choice, ...]:
+    def _start_choices(self, models: Sequence[InstalledModel]) -> tuple[SettingChoice, ...]:
         fixed = ("last", "none")
         return (
             *((value, words.value(d.MODELS_AT_START, value, LANGUAGE)) for value in fixed),
             *((str(model.path), model.name) for model in models),
         )
 
-    def _device_choices(self, devices: Sequence[Device]) -> tuple[Choice, ...]:
+    def _device_choices(self, devices: Sequence[Device]) -> tuple[SettingChoice, ...]:
         cards = [device for device in devices if device.kind != "cpu"]
         return (
             *((value, words.value(d.ENGINE_DEVICE, value, LANGUAGE)) for value in ("auto", "cpu")),

@@ -18,7 +18,9 @@ from app.ui.controls.switch import Switch
 from app.ui.controls.text_fields import LineField, LinesField
 from app.ui.text.language import LANGUAGE
 
-Control = Switch | ChoiceBox | NumberField | LineField | LinesField | FolderField | FoldersField
+SettingControl = (
+    Switch | ChoiceBox | NumberField | LineField | LinesField | FolderField | FoldersField
+)
 
 _FINE = 0.01  # the step of a share
 _COARSE = 0.05
@@ -29,7 +31,7 @@ WIDE = frozenset({Form.LINES, Form.FOLDER, Form.FOLDERS})  # stand below their w
 NARROW = frozenset({Form.SWITCH})  # stand beside them, however little room there is
 
 
-def control_for(setting: Setting[Any], parent: QWidget) -> Control:
+def control_for(setting: Setting[Any], parent: QWidget) -> SettingControl:
     """The control for the setting's form, with its accessible names."""
     control = _MAKERS[setting.form](setting, parent)
     name = words.title(setting, LANGUAGE)
@@ -42,7 +44,7 @@ def control_for(setting: Setting[Any], parent: QWidget) -> Control:
     return control
 
 
-def show(control: Control, setting: Setting[Any], value: Value) -> None:
+def show(control: SettingControl, setting: Setting[Any], value: Value) -> None:
     """Let `control` show `value` without emitting a signal."""
     if isinstance(control, ChoiceBox):
         control.show_value(value, words.value(setting, value, LANGUAGE))
@@ -50,12 +52,12 @@ def show(control: Control, setting: Setting[Any], value: Value) -> None:
         control.show_value(value)  # type: ignore[arg-type]
 
 
-def tried(control: Control) -> Signal | None:
+def tried(control: SettingControl) -> Signal | None:
     """The signal of values that are not chosen yet, where there is one."""
     return control.tried if isinstance(control, NumberField) else None  # type: ignore[return-value]
 
 
-def drop(control: Control) -> None:
+def drop(control: SettingControl) -> None:
     """Drop a change that is still waiting for the user to pause."""
     if isinstance(control, NumberField | LineField | LinesField):
         control.drop()
@@ -101,7 +103,7 @@ def _text(setting: Setting[Any], parent: QWidget) -> LineField:
     return field
 
 
-_MAKERS: dict[Form, Callable[[Setting[Any], QWidget], Control]] = {
+_MAKERS: dict[Form, Callable[[Setting[Any], QWidget], SettingControl]] = {
     Form.SWITCH: lambda setting, parent: Switch(parent),
     Form.CHOICE: _choice,
     Form.NUMBER: _number,

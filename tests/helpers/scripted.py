@@ -1,4 +1,4 @@
-"""An engine that plays a script in real time, for tests of views and for measuring them."""
+"""An `Engine` that plays a script in real time, for tests of views and for measuring them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from app.core.messages import Channel, Prompt, Sampling, StopReason, Usage
 Step = tuple[float, Event | UserError]
 """Seconds to wait, then the event to emit or the error to raise."""
 
-Turn = Iterable[Step] | Callable[[Prompt], Iterable[Step]]
+Script = Iterable[Step] | Callable[[Prompt], Iterable[Step]]
 
 _MODEL = LoadedModel(
     path="",
@@ -59,7 +59,7 @@ def stream(
 
 
 class ScriptedEngine:
-    """`interface.Engine` from `turns`: each `generate` plays the next; the last one repeats.
+    """`Engine` from `turns`: each `generate` plays the next; the last one repeats.
 
     A turn that ends without `Finished` gets one that counts its deltas. A UserError in a turn is
     raised; the state is then `failed` when its code is ENGINE_CRASHED or ENGINE_HUNG. `load`
@@ -68,7 +68,7 @@ class ScriptedEngine:
 
     def __init__(
         self,
-        turns: Sequence[Turn],
+        turns: Sequence[Script],
         loading: Sequence[Step] = (),
         model: LoadedModel = _MODEL,
     ) -> None:
