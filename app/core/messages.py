@@ -139,7 +139,8 @@ class Sampling:
 class Usage:
     """Token counts and times of one generation; times in seconds, rates in tokens a second.
 
-    `prompt_tokens` counts the whole prompt, `cached_tokens` the part of it reused.
+    `prompt_tokens` counts the whole prompt, `cached_tokens` the part of it reused. `cpu_seconds`
+    is what the processor worked, over all its cores.
     """
 
     prompt_tokens: int = 0
@@ -148,6 +149,7 @@ class Usage:
     prompt_seconds: float = 0.0
     completion_seconds: float = 0.0
     time_to_first_token: float = 0.0
+    cpu_seconds: float = 0.0
 
     @property
     def prompt_per_second(self) -> float:

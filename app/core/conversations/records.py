@@ -9,7 +9,15 @@ from typing import Annotated, Final
 
 import msgspec
 
-from app.core.messages import Effort, Message, Role, Sampling, StopReason, Usage
+from app.core.messages import (
+    Effort,
+    Message,
+    ReasoningControl,
+    Role,
+    Sampling,
+    StopReason,
+    Usage,
+)
 
 BIN_DAYS: Final = 30
 SEARCH_LIMIT: Final = 50  # conversations that a search returns at most
@@ -51,7 +59,11 @@ class ConversationRecord:
 
 @dataclass(frozen=True, slots=True)
 class GenerationRecord:
-    """How one answer came to be. `reasoning_seconds` is what "Reasoned for 6 s" shows."""
+    """How one answer came to be. `reasoning_seconds` is what "Reasoned for 6 s" shows.
+
+    `context_length` is that of the loaded model, 0 where it is not known; `reasoning_control` says
+    which of `effort` and `thinking` the model was given, None where that is not known.
+    """
 
     model: str
     effort: Effort
@@ -60,11 +72,18 @@ class GenerationRecord:
     stop: StopReason | None = None
     reasoning_seconds: float = 0.0
     error: str = ""
+    quantization: str = ""
+    context_length: int = 0
+    reasoning_control: ReasoningControl | None = None
+    thinking: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class MessageRecord:
-    """`siblings` are the ids of all branches at this place, in order, itself included."""
+    """`siblings` are the ids of all branches at this place, in order, itself included.
+
+    `edited`: an answer whose text is the user's.
+    """
 
     id: int
     conversation_id: int
@@ -74,10 +93,21 @@ class MessageRecord:
     created_at: Time
     siblings: tuple[int, ...] = ()
     generation: GenerationRecord | None = None
+    edited: bool = False
 
     @property
     def role(self) -> Role:
         return self.message.role
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedMessage:
+    """What `MessageStore.restore` needs; `tip` is the message that was shown last before."""
+
+    id: int
+    conversation_id: int
+    role: Role
+    tip: int | None
 
 
 @dataclass(frozen=True, slots=True)

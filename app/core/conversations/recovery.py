@@ -25,17 +25,20 @@ from app.core.conversations.records import LAST_TIME, MessageState
 from app.core.conversations.search import index_message, index_title
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
-from app.core.messages import Channel, Effort, Role, StopReason
+from app.core.messages import Channel, Effort, ReasoningControl, Role, StopReason
 
-# The columns of schema 1, which a database of any schema has, in their order.
+# Their columns in their order: those of schema 1, which a database of any schema has, then those
+# that came later. Others are not recovered.
 _COLUMNS: Final = {
     "conversation": "id, title, date, instructions, tip_id, pinned, folder_id, assistant_id,"
     " created_at, updated_at, deleted_at",
-    "message": "id, conversation_id, parent_id, role, name, state, created_at",
+    "message": "id, conversation_id, parent_id, role, name, state, created_at, edited, deleted_at",
     "part": "message_id, position, channel, recipient, content_type, text",
     "generation": "message_id, model, effort, temperature, top_p, top_k, min_p, seed, max_tokens,"
     " prompt_tokens, cached_tokens, completion_tokens, prompt_seconds, completion_seconds,"
-    " time_to_first_token, stop, reasoning_seconds, error",
+    " time_to_first_token, stop, reasoning_seconds, error, cpu_seconds, quantization,"
+    " context_length, reasoning_control, thinking",
+    "raw_output": "message_id, text",
 }
 _TITLE = 60  # characters of the first message, where the title is lost
 
@@ -160,6 +163,8 @@ def _is_known(row: Row) -> bool:
 
 def _table_of(row: Row) -> str | None:
     match row:
+        case (None, str()):
+            return "raw_output"
         case (int(), int(position), str(), str() | None, str() | None, str() | bytes(), *_):
             return "part" if position >= 0 else None
         case (None, int(), int() | None, str() as role, str() | None, str() as state, *rest):
@@ -186,7 +191,13 @@ def _repaired(table: str, rowid: int, row: Row) -> list[Any] | None:
     if rowid < 1:
         return None
     values[0] = rowid
+    # A row that is older than a column ends before it.
+    values += [None] * (_COLUMNS[table].count(",") + 1 - len(values))
+    if table == "raw_output":
+        return values
     if table == "message":
+        values[7] = int(bool(values[7]))
+        values[8] = values[8] if _is_time(values[8]) else None
         values[3] = _one_of(Role, values[3], Role.ASSISTANT)
         values[5] = _one_of(MessageState, values[5], MessageState.COMPLETE)
     elif table == "conversation":
@@ -209,6 +220,11 @@ def _repaired(table: str, rowid: int, row: Row) -> list[Any] | None:
         values[15] = None if values[15] is None else _one_of(StopReason, values[15], None)
         values[16] = values[16] if isinstance(values[16], int | float) else 0.0
         values[17] = values[17] if isinstance(values[17], str) else ""
+        values[18] = values[18] if isinstance(values[18], int | float) else 0.0
+        values[19] = values[19] if isinstance(values[19], str) else ""
+        values[20] = values[20] if isinstance(values[20], int) else 0
+        values[21] = _one_of(ReasoningControl, values[21], None)
+        values[22] = values[22] if isinstance(values[22], int) else None
     return values
 
 
@@ -244,7 +260,7 @@ def _repair_references(target: dbapi2.Connection) -> None:
         AND id NOT IN (SELECT message_id FROM part)
         """
     )
-    for table in ("part", "generation"):
+    for table in ("part", "generation", "raw_output"):
         target.execute(f"DELETE FROM {table} WHERE message_id NOT IN (SELECT id FROM message)")
     target.execute(
         f"""
@@ -276,9 +292,13 @@ def _repair_references(target: dbapi2.Connection) -> None:
     target.execute(
         """
         UPDATE conversation
-        SET tip_id = (SELECT max(id) FROM message WHERE conversation_id = conversation.id)
+        SET tip_id = (
+            SELECT max(id) FROM message
+            WHERE conversation_id = conversation.id AND message.deleted_at IS NULL
+        )
         WHERE NOT EXISTS (
             SELECT 1 FROM message WHERE id = tip_id AND conversation_id = conversation.id
+            AND message.deleted_at IS NULL
         )
         """
     )

@@ -23,6 +23,7 @@ from app.core.messages import (
     Effort,
     Message,
     Part,
+    ReasoningControl,
     Role,
     Sampling,
     StopReason,
@@ -39,16 +40,19 @@ CONVERSATION = """
 _SAMPLING = "temperature, top_p, top_k, min_p, seed, max_tokens"
 _USAGE = """
     prompt_tokens, cached_tokens, completion_tokens, prompt_seconds, completion_seconds,
-    time_to_first_token
+    time_to_first_token, cpu_seconds
 """
 _GENERATION = f"""
-    message_id, model, effort, {_SAMPLING}, {_USAGE}, stop, reasoning_seconds, error
+    message_id, model, effort, {_SAMPLING}, {_USAGE}, stop, reasoning_seconds, error,
+    quantization, context_length, reasoning_control, thinking
 """
 
 _MESSAGES = f"""
-    SELECT message.id, conversation_id, parent_id, role, name, state, created_at, {_GENERATION}
+    SELECT message.id, conversation_id, parent_id, role, name, state, created_at, edited,
+        {_GENERATION}
     FROM message LEFT JOIN generation ON generation.message_id = message.id
-    WHERE message.id IN (SELECT value FROM json_each(?)) ORDER BY message.id
+    WHERE message.id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL
+    ORDER BY message.id
 """
 
 _PARTS = """
@@ -60,12 +64,12 @@ _PARTS = """
 _SIBLINGS = """
     SELECT message.id, sibling.id FROM message JOIN message AS sibling
     ON sibling.conversation_id = message.conversation_id
-    AND sibling.parent_id IS message.parent_id
+    AND sibling.parent_id IS message.parent_id AND sibling.deleted_at IS NULL
     WHERE message.id IN (SELECT value FROM json_each(?)) ORDER BY message.id, sibling.id
 """
 
-_MessageRow = tuple[int, int, int | None, Role, str | None, MessageState, Time]
-_MESSAGE_COLUMNS = 7
+_MessageRow = tuple[int, int, int | None, Role, str | None, MessageState, Time, int]
+_MESSAGE_COLUMNS = 8
 _CONVERSATION_FIELDS = tuple(field.name for field in fields(ConversationRecord))
 _AT_ONCE = 1000  # messages
 _PartRow = tuple[Channel, str, str | None, str | None]
@@ -73,8 +77,9 @@ _PartRow = tuple[Channel, str, str | None, str | None]
 _GenerationRow = tuple[
     int, str, Effort,
     float, float, int, float, int | None, int,  # _SAMPLING
-    int, int, int, float, float, float,  # _USAGE
+    int, int, int, float, float, float, float,  # _USAGE
     StopReason | None, float, str,
+    str, int, ReasoningControl | None, int | None,
 ]
 # fmt: on
 
@@ -95,7 +100,8 @@ def conversation_of(row: Sequence[Any]) -> ConversationRecord:
 
 
 def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[MessageRecord]:
-    """The messages with these ids, by id, in three queries however many they are.
+    """The messages with these ids that are not deleted, by id, in three queries however many they
+    are.
 
     Raises msgspec.ValidationError where one is damaged.
     """
@@ -109,7 +115,7 @@ def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[Mes
     messages = []
     for row in connection.execute(_MESSAGES, wanted):
         message, generation = row[:_MESSAGE_COLUMNS], row[_MESSAGE_COLUMNS:]
-        id, conversation_id, parent_id, role, name, state, created_at = convert(
+        id, conversation_id, parent_id, role, name, state, created_at, edited = convert(
             message, _MessageRow
         )
         messages.append(
@@ -122,6 +128,7 @@ def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[Mes
                 created_at,
                 tuple(siblings[id]),
                 _generation_of(generation),
+                bool(edited),
             )
         )
     return messages
@@ -187,19 +194,53 @@ def save_generation(
         usage.prompt_seconds,
         usage.completion_seconds,
         usage.time_to_first_token,
+        usage.cpu_seconds,
         generation.stop,
         generation.reasoning_seconds,
         clean(generation.error),
+        clean(generation.quantization),
+        generation.context_length,
+        generation.reasoning_control,
+        generation.thinking,
     )
     places = ", ".join("?" * len(row))
     connection.execute(f"INSERT OR REPLACE INTO generation ({_GENERATION}) VALUES ({places})", row)
+
+
+def save_raw_output(connection: dbapi2.Connection, message_id: int, text: str) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO raw_output (message_id, text) VALUES (?, ?)",
+        (message_id, clean(text)),
+    )
 
 
 def _generation_of(row: Sequence[Any]) -> GenerationRecord | None:
     """From the columns of `_GENERATION`."""
     if row[0] is None:
         return None
-    _, model, effort, *numbers, stop, reasoning_seconds, error = convert(row, _GenerationRow)
+    (
+        _,
+        model,
+        effort,
+        *numbers,
+        stop,
+        reasoning_seconds,
+        error,
+        quantization,
+        length,
+        control,
+        on,
+    ) = convert(row, _GenerationRow)
     return GenerationRecord(
-        model, effort, Sampling(*numbers[:6]), Usage(*numbers[6:]), stop, reasoning_seconds, error
+        model,
+        effort,
+        Sampling(*numbers[:6]),
+        Usage(*numbers[6:]),
+        stop,
+        reasoning_seconds,
+        error,
+        quantization,
+        length,
+        control,
+        None if on is None else bool(on),
     )

@@ -52,7 +52,8 @@ def index_message(connection: dbapi2.Connection, id: int) -> None:
     connection.execute(
         """
         INSERT INTO text_index (rowid, text)
-        SELECT id, ? FROM message WHERE id = ? AND role IN ('user', 'assistant')
+        SELECT id, ? FROM message
+        WHERE id = ? AND role IN ('user', 'assistant') AND deleted_at IS NULL
         """,
         (indexed(_text_of(connection, id)), id),
     )

@@ -50,3 +50,8 @@ def empty_bin(connection: dbapi2.Connection, now: float) -> None:
         "DELETE FROM conversation WHERE deleted_at IS NOT NULL AND binned_seconds >= ?",
         (BIN_DAYS * DAY_SECONDS,),
     )
+
+
+def purge_messages(connection: dbapi2.Connection) -> None:
+    """Removes deleted messages for good: an undo lasts until Gloss ends."""
+    connection.execute("DELETE FROM message WHERE deleted_at IS NOT NULL")

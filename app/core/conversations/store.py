@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.core.conversations import rows, search, tree
 from app.core.conversations.database import Database
+from app.core.conversations.message_store import MessageStore
 from app.core.conversations.records import (
     SEARCH_LIMIT,
     Changes,
@@ -18,7 +19,11 @@ from app.core.conversations.records import (
     SearchHit,
 )
 from app.core.conversations.sqlite import dbapi2
-from app.core.conversations.startup_cleanup import empty_bin, end_streams
+from app.core.conversations.startup_cleanup import (
+    empty_bin,
+    end_streams,
+    purge_messages,
+)
 from app.core.errors import Code, UserError
 from app.core.messages import Message, Part
 
@@ -36,6 +41,7 @@ class ConversationStore:
     def __init__(self, database: Database, clock: Callable[[], float]) -> None:
         self._database = database
         self._clock = clock
+        self.messages = MessageStore(database, clock)
         self.problem = database.problem  # why it can only be read, if so
 
     @classmethod
@@ -44,8 +50,8 @@ class ConversationStore:
 
         An answer that a crash left `streaming` becomes `interrupted`, unless another
         process has the database open and may be writing it; what has been in the bin for
-        30 days goes. If it cannot be written it is opened read-only, and `problem` has the
-        reason.
+        30 days goes, and so do messages that were deleted. If it cannot be written it is opened
+        read-only, and `problem` has the reason.
         """
         database = Database(path)
         try:
@@ -53,6 +59,7 @@ class ConversationStore:
                 with database.write() as connection:
                     end_streams(connection)
                     empty_bin(connection, clock())
+                    purge_messages(connection)
             database.share()
         except BaseException:
             database.close()
@@ -154,7 +161,9 @@ class ConversationStore:
             if end is None:
                 return []
             messages = rows.load_messages(connection, tree.path_to(connection, end))
-            if not messages or messages[-1].conversation_id != conversation_id:
+            if not messages or messages[-1].id != end:
+                raise UserError(Code.MESSAGE_UNKNOWN, id=end)
+            if messages[-1].conversation_id != conversation_id:
                 raise UserError(Code.MESSAGE_UNKNOWN, id=end)
             return messages
 
@@ -169,6 +178,8 @@ class ConversationStore:
         message: Message,
         state: MessageState = MessageState.COMPLETE,
         generation: GenerationRecord | None = None,
+        *,
+        edited: bool = False,
     ) -> MessageRecord:
         """Puts it under `parent_id` (None: at the root) and makes it the tip."""
         now = self._clock()
@@ -178,9 +189,10 @@ class ConversationStore:
                 _require_in(connection, conversation_id, parent_id)
             name = rows.clean_or_none(message.name)
             (id,) = connection.execute(
-                "INSERT INTO message (conversation_id, parent_id, role, name, state, created_at)"
-                " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
-                (conversation_id, parent_id, message.role, name, state, now),
+                "INSERT INTO message"
+                " (conversation_id, parent_id, role, name, state, created_at, edited)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id",
+                (conversation_id, parent_id, message.role, name, state, now, int(edited)),
             ).fetchone()
             rows.save_parts(connection, id, message.parts)
             if generation is not None:
@@ -200,6 +212,7 @@ class ConversationStore:
         parts: tuple[Part, ...] | None = None,
         state: MessageState | None = None,
         generation: GenerationRecord | None = None,
+        raw_output: str | None = None,
     ) -> Changes:
         """Writes the given values and leaves the rest. Cheap while it stays `streaming`."""
         with self._database.write() as connection:
@@ -214,6 +227,8 @@ class ConversationStore:
                 rows.save_parts(connection, id, parts)
             if generation is not None:
                 rows.save_generation(connection, id, generation)
+            if raw_output is not None:
+                rows.save_raw_output(connection, id, raw_output)
             if after != before:
                 connection.execute("UPDATE message SET state = ? WHERE id = ?", (after, id))
             changed = parts is not None or after != before
@@ -283,7 +298,8 @@ def _message(connection: dbapi2.Connection, id: int) -> MessageRecord:
 
 def _require_in(connection: dbapi2.Connection, conversation_id: int, message_id: int) -> None:
     row = connection.execute(
-        "SELECT 1 FROM message WHERE id = ? AND conversation_id = ?", (message_id, conversation_id)
+        "SELECT 1 FROM message WHERE id = ? AND conversation_id = ? AND deleted_at IS NULL",
+        (message_id, conversation_id),
     ).fetchone()
     if row is None:
         raise UserError(Code.MESSAGE_UNKNOWN, id=message_id)

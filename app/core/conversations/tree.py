@@ -1,4 +1,7 @@
-"""Ways through the tree of messages. A child's id is always greater than its parent's."""
+"""Ways through the tree of messages, without the deleted ones.
+
+A child's id is always greater than its parent's.
+"""
 
 from __future__ import annotations
 
@@ -26,9 +29,10 @@ def newest_leaf(connection: dbapi2.Connection, message_id: int) -> int | None:
     row = connection.execute(
         """
         WITH RECURSIVE below (id) AS (
-            SELECT id FROM message WHERE id = ?
+            SELECT id FROM message WHERE id = ? AND deleted_at IS NULL
             UNION ALL
             SELECT message.id FROM below JOIN message ON message.parent_id = below.id
+            WHERE message.deleted_at IS NULL
         )
         SELECT max(id) FROM below
         """,
@@ -36,3 +40,22 @@ def newest_leaf(connection: dbapi2.Connection, message_id: int) -> int | None:
     ).fetchone()
     leaf: int | None = row[0]
     return leaf
+
+
+def below(
+    connection: dbapi2.Connection, message_id: int, deleted_at: float | None = None
+) -> list[int]:
+    """The ids of this message and all below it; with `deleted_at` those deleted then."""
+    rows = connection.execute(
+        """
+        WITH RECURSIVE below (id) AS (
+            SELECT id FROM message WHERE id = :id AND deleted_at IS :deleted_at
+            UNION ALL
+            SELECT message.id FROM below JOIN message ON message.parent_id = below.id
+            WHERE message.deleted_at IS :deleted_at
+        )
+        SELECT id FROM below ORDER BY id
+        """,
+        {"id": message_id, "deleted_at": deleted_at},
+    )
+    return [id for (id,) in rows]

@@ -194,7 +194,7 @@ def test_starting_again_waits_until_nobody_has_it_open(
     assert store.conversations() == []
 
 
-@pytest.mark.parametrize("version", [0, 1, 2, 7, 19, 67, 3 << 24])
+@pytest.mark.parametrize("version", [0, 1, 2, len(MIGRATIONS) + 4, 19, 67, 3 << 24])
 def test_a_version_that_its_tables_belie_is_damage(clean: Path, version: int) -> None:
     with closing(dbapi2.connect(str(clean))) as connection:
         connection.execute(f"PRAGMA user_version = {version}")

@@ -9,7 +9,12 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
 
-from app.core.conversations.records import ConversationRecord, MessageRecord, MessageState
+from app.core.conversations.records import (
+    ConversationRecord,
+    DeletedMessage,
+    MessageRecord,
+    MessageState,
+)
 from app.core.conversations.store import ConversationStore
 from app.core.messages import Channel, Message, Part, Role
 
@@ -77,6 +82,7 @@ class Trees(RuleBasedStateMachine):
 
     conversations = Bundle("conversations")
     messages = Bundle("messages")
+    deletions = Bundle("deletions")
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,6 +95,9 @@ class Trees(RuleBasedStateMachine):
         self.homes: dict[int, int] = {}
         self.texts: dict[int, str] = {}
         self.streaming: set[int] = set()
+        self.deleted: dict[int, int] = {}  # by message, the number of its deletion
+        self.gone: set[int] = set()  # for good
+        self.number = 0
 
     def teardown(self) -> None:
         self.store.close()
@@ -115,20 +124,65 @@ class Trees(RuleBasedStateMachine):
 
     @rule(target=messages, parent=messages, text=st.text(max_size=20), streaming=st.booleans())
     def reply(self, parent: int, text: str, streaming: bool) -> int:
+        if parent in self.deleted:
+            return parent
         return self._add(self.homes[parent], parent, text, streaming)
 
     @rule(message=messages, text=st.text(max_size=20))
     def rewrite(self, message: int, text: str) -> None:
+        if message in self.gone:
+            return
         self.store.update_message(message, parts=(Part(Channel.FINAL, text),))
         self.texts[message] = text
 
+    def _below(self, message: int) -> set[int]:
+        """Those of the same fate."""
+        fate = self.deleted.get(message)
+        found = {message}
+        for child, parent in sorted(self.parents.items()):
+            if parent in found and self.deleted.get(child) == fate:
+                found.add(child)
+        return found
+
+    @rule(target=deletions, message=messages)
+    def remove(self, message: int) -> DeletedMessage | None:
+        if message in self.deleted:
+            return None
+        below = self._below(message)
+        deletion = self.store.messages.delete(message)
+        self.number += 1
+        self.deleted |= dict.fromkeys(below, self.number)
+        home = self.homes[message]
+        if self.tips[home] in below:
+            self.tips[home] = self.store.conversation(home).tip
+            assert self.tips[home] not in self.deleted
+            assert self.parents[message] in (None, *self._up(self.tips[home]))
+        return deletion
+
+    @rule(deletion=deletions)
+    def bring_back(self, deletion: DeletedMessage | None) -> None:
+        if deletion is None or deletion.id not in self.deleted or deletion.id in self.gone:
+            return
+        if any(up in self.deleted for up in self._up(deletion.id)[:-1]):
+            return
+        back = self._below(deletion.id)
+        self.store.messages.restore(deletion)
+        for id in back:
+            del self.deleted[id]
+        tip = self.store.conversation(deletion.conversation_id).tip
+        assert tip in back and (deletion.tip not in back or tip == deletion.tip)
+        self.tips[deletion.conversation_id] = tip
+
     @rule(message=messages)
     def choose(self, message: int) -> None:
+        if message in self.deleted:
+            return
         leaf = self.store.leaf_of(message)
         self.store.set_tip(self.homes[message], leaf)
         self.tips[self.homes[message]] = leaf
         assert message in self._up(leaf)
-        assert leaf not in self.parents.values()
+        alive = [parent for id, parent in self.parents.items() if id not in self.deleted]
+        assert leaf not in alive
 
     @rule(conversation=conversations)
     def delete(self, conversation: int) -> None:
@@ -145,6 +199,8 @@ class Trees(RuleBasedStateMachine):
         self.store.close()
         self.store = ConversationStore.open(self.database)
         self.streaming.clear()
+        self.number += 1
+        self.gone |= set(self.deleted)
 
     def _up(self, message: int | None) -> list[int]:
         path: list[int] = []
@@ -172,7 +228,9 @@ class Trees(RuleBasedStateMachine):
                 alike = [
                     id
                     for id, parent in self.parents.items()
-                    if parent == message.parent_id and self.homes[id] == conversation
+                    if parent == message.parent_id
+                    and self.homes[id] == conversation
+                    and id not in self.deleted
                 ]
                 assert message.siblings == tuple(sorted(alike))
 

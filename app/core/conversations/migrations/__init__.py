@@ -14,6 +14,7 @@ from app.core.conversations.migrations import (
     m001_first_schema,
     m002_folded_index,
     m003_time_in_bin,
+    m004_edited_and_deleted,
 )
 from app.core.conversations.sqlite import dbapi2
 
@@ -23,4 +24,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m001_first_schema.migrate,
     m002_folded_index.migrate,
     m003_time_in_bin.migrate,
+    m004_edited_and_deleted.migrate,
 )
