@@ -268,6 +268,14 @@ WORDS: Final[Mapping[str, Words]] = {
             "nothing is transferred at all.",
         ),
     ),
+    d.LINKS_ASK.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Ask before opening links"),
+        QT_TRANSLATE_NOOP(
+            "Texts",
+            "When off, links to ordinary, encrypted pages open at once. Anything unusual is always "
+            "shown first.",
+        ),
+    ),
     d.NETWORK_ENDPOINT.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Hub address"),
         QT_TRANSLATE_NOOP(

@@ -46,6 +46,7 @@ from app.ui.document.collapsible_text import FoldButton
 from app.ui.shell.frame import Frame
 from app.ui.style import theme
 from tests.helpers.scripted import stream
+from tests.ui import gallery_reading
 from tests.ui.picture import save_picture
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
 
@@ -378,6 +379,9 @@ STATES = [
     State("menu", window_menu, {"fill": fill}, True),
     State("help", help_at_code, {"fill": fill}, True),
     State("narrow", fold, {"fill": fill}),
+    State("link", gallery_reading.link, {"fill": fill}),
+    State("link-odd", gallery_reading.odd_link, {"fill": fill}, True),
+    State("link-refused", gallery_reading.refused_link, {"fill": fill}),
     State("cannot-start", cannot_start, {"attach": False}),
 ]
 

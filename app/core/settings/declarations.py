@@ -254,6 +254,7 @@ SAMPLING_MAX_TOKENS: Final = Setting(  # 0: as many as the context holds
 )
 
 PRIVACY_NETWORK: Final = Setting("privacy.network", True, Section.PRIVACY)
+LINKS_ASK: Final = Setting("links.ask", True, Section.PRIVACY)
 # Not portable, because the server at these addresses is sent the user's token, and
 # the address of a proxy may hold a password.
 NETWORK_ENDPOINT: Final = Setting(  # a mirror of the Hub
@@ -305,6 +306,7 @@ SETTINGS: Final[dict[str, Setting[Any]]] = {
         SAMPLING_MIN_P,
         SAMPLING_MAX_TOKENS,
         PRIVACY_NETWORK,
+        LINKS_ASK,
         NETWORK_ENDPOINT,
         NETWORK_PROXY,
     )

@@ -34,6 +34,7 @@ class MessageAction(Enum):
     ANSWER_NOW = auto()
     SHOW_BRANCH = auto()  # -1 for the previous one, +1 for the next
     CHANGE_MODEL = auto()
+    OPEN_LINK = auto()  # its address, as it is written
 
 
 @dataclass(frozen=True, slots=True)

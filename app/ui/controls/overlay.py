@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.ui.controls.card import Card
+from app.ui.controls.focus_order import stops
 from app.ui.style import theme
 
 
@@ -30,8 +32,20 @@ class Overlay(QWidget):
 
     def close_sheet(self) -> None:
         self.hide()
-        if self._before is not None:
+        if self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays on the card, not in the window behind it."""
+        found = stops([self.card])
+        focus = QApplication.focusWidget()
+        if not found:
+            return True
+        step = 1 if forward else -1
+        number = found.index(focus) + step if focus in found else 0
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        found[number % len(found)].setFocus(reason)
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from math import inf
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -32,7 +33,7 @@ TextPosition = tuple[int, int]  # block, position in it
 class SelectableText(BlockColumn):
     """One text of a message."""
 
-    link_activated = Signal(str, QPoint)
+    link_activated = Signal(str)
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
         super().__init__(style, inline, parent)
@@ -138,7 +139,7 @@ class SelectableText(BlockColumn):
         self._selecting = False
         link = self._link_at(point)
         if link and link == self._pressed_link and not self.has_selection:
-            self.link_activated.emit(link, self.mapToGlobal(point))
+            self.link_activated.emit(link)
         self._pressed_link = ""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -180,9 +181,12 @@ class SelectableText(BlockColumn):
         for address in links:
             text = LANGUAGE.fill(self.tr("Link: {address}"), address=shown_address(address))
             shown = menu.addAction(text.replace("&", "&&"))
-            shown.triggered.connect(lambda _=False, a=address: self.link_activated.emit(a, where))
+            shown.triggered.connect(partial(self._activate, address))
         give_mnemonics(menu)
         menu.popup(where)
+
+    def _activate(self, address: str, *_: object) -> None:
+        self.link_activated.emit(address)
 
     def links(self) -> list[str]:
         """The addresses in the part of the text that has views, each once."""

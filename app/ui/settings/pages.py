@@ -58,6 +58,7 @@ _GROUPS: dict[Section, Sequence[Sequence[Piece]]] = {
     ),
     Section.PRIVACY: (
         (d.PRIVACY_NETWORK.key, d.NETWORK_ENDPOINT.key, d.NETWORK_PROXY.key),
+        (d.LINKS_ASK.key,),
         (ConnectionsPanel,),
     ),
     Section.ACCOUNTS: ((TokenPanel,),),

@@ -30,6 +30,9 @@ class WindowSettings(QObject):
         self._settings = settings
         settings_signals.changed.connect(self._setting_changed)
 
+    def value(self, setting: Setting[Any]) -> Any:
+        return self._settings.get(setting)
+
     def keep(self, setting: Setting[Any], value: Any) -> None:
         settings = self._settings
         self._runner.submit(

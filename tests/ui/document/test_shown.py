@@ -365,13 +365,11 @@ def menu_texts() -> list[str]:
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen has no grabs
-def test_the_menus_show_where_a_link_leads(view: TranscriptView, qtbot: QtBot) -> None:
+def test_the_menu_shows_where_a_link_leads(view: TranscriptView, qtbot: QtBot) -> None:
     view.set_items([MessageItem(1, Author.GLOSS, "[bank](https://bank.com@evil.com/\u202ex)")])
     qtbot.waitUntil(lambda: not view.busy)
     body = view.findChild(MessageView).body
     wanted = "https://bank.com@evil.com/%E2%80%AEx (evil.com)"
-    QTest.mouseClick(body, Qt.MouseButton.LeftButton, pos=QPoint(12, 12))
-    assert menu_texts()[0] == wanted
     QTest.keyClick(body, Qt.Key.Key_Return)
     assert menu_texts()[-1] == f"Link: {wanted}"
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QEnterEvent, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.message_item import MessageAction, MessageItem
 from app.ui.chat.transcript.message_footer import MessageFooter
-from app.ui.controls.menu import Menu
-from app.ui.controls.mnemonics import give_mnemonics
-from app.ui.document.addresses import shown_address
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
@@ -118,17 +115,5 @@ class MessageView(QWidget):
     def _act(self, action: MessageAction, payload: object = None) -> None:
         self._on_action(action, self.item.id, payload)
 
-    def _offer_link(self, address: str, where: QPoint) -> None:
-        """The address first; only then may it be opened."""
-        menu = Menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(shown_address(address).replace("&", "&&")).setEnabled(False)
-        menu.addSeparator()
-        menu.addAction(self.tr("Open in the browser")).triggered.connect(
-            lambda: QDesktopServices.openUrl(QUrl(address))
-        )
-        menu.addAction(self.tr("Copy the address")).triggered.connect(
-            lambda: QGuiApplication.clipboard().setText(address)
-        )
-        give_mnemonics(menu)
-        menu.popup(where)
+    def _offer_link(self, address: str) -> None:
+        self._act(MessageAction.OPEN_LINK, address)
