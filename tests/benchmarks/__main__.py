@@ -46,8 +46,23 @@ BOUNDS = {
     "stall_download_max_ms": Bound(False, 50),
     "download_vs_client": Bound(True, 0.95),
     "header_whole_ms": Bound(False, 50),
+    "conversation_open_ms": Bound(False, 400),
+    "conversation_stall_max_ms": Bound(False, 50),
+    "conversation_memory_mb": Bound(False, 220),
+    "wheel_frame_p99_ms": Bound(False, 24),
+    "update_300k_median_ms": Bound(False, 8),
+    "update_300k_max_ms": Bound(False, 50),
+    "list_50k_settled_s": Bound(False, 2),
+    "paste_stall_max_ms": Bound(False, 50),
 }
-OFFSCREEN = ("download_stall", "downloads", "headers", "library")
+OFFSCREEN = (
+    "download_stall",
+    "downloads",
+    "headers",
+    "library",
+    "long_conversation",
+    "large_texts",
+)
 """Modules beside this one that print figures of their own."""
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from app.ui.chat.message_item import Author, MessageItem
 from app.ui.chat.transcript.message_view import MessageView
+from app.ui.document.running_heights import RunningHeights
 
 TOP, BETWEEN, BOTTOM = 24, 20, 32
 _AHEAD = 600  # pixels beyond the part in sight that are made ready
@@ -23,11 +24,11 @@ _LETTER = 8
 
 @dataclass(slots=True)
 class MessageRow:
-    """A message and its place."""
+    """A message, and the height of its view."""
 
     item: MessageItem
     height: int
-    top: int = 0
+    index: int = 0
     view: MessageView | None = None
 
     @property
@@ -52,37 +53,54 @@ class MessageList:
         self._make = make
         self._width = 1
         self.rows: list[MessageRow] = []
+        self._by_id: dict[int, MessageRow] = {}
+        self._extents = RunningHeights()  # of the rows, each with the gap below it
+        self._viewed: dict[int, MessageRow] = {}  # those that have a view, by message
         self.edits: dict[int, str] = {}  # texts of editors whose views were released
 
     # -- content ----------------------------------------------------------------------
 
     def set_items(self, items: Sequence[MessageItem]) -> bool:
         """Show these; whether any of them was here before."""
-        old = {row.item.id: row for row in self.rows}
-        known = [old.pop(item.id, None) for item in items]
+        old = self._by_id
+        self.rows, self._by_id = [], {}
+        known = False
+        for index, item in enumerate(items):
+            row = old.pop(item.id, None)
+            if row is None:
+                row = MessageRow(item, self._estimate(item), index)
+            else:
+                known = True
+                row.index = index
+                if row.item != item:
+                    self._set_item(row, item)
+            self.rows.append(row)
+            self._by_id[item.id] = row
         for row in old.values():
             self.release(row)
-        self.rows = []
-        for item, before in zip(items, known, strict=True):
-            row = before or MessageRow(item, self._estimate(item))
-            if row.item != item:
-                self._set_item(row, item)
-            self.rows.append(row)
-        return any(known)
+        self._extents = RunningHeights(row.height + row.gap for row in self.rows)
+        return known
 
     def update_item(self, item: MessageItem) -> None:
         row = self.find(item.id)
         if row is None:
-            self.rows.append(MessageRow(item, self._estimate(item)))
+            row = MessageRow(item, self._estimate(item), len(self.rows))
+            self.rows.append(row)
+            self._by_id[item.id] = row
+            self._extents.append(row.height + row.gap)
         else:
             self._set_item(row, item)
+            self._set_height(row, row.height)
 
     def find(self, message_id: int) -> MessageRow | None:
-        """The newest messages are asked for most."""
-        return next((row for row in reversed(self.rows) if row.item.id == message_id), None)
+        return self._by_id.get(message_id)
+
+    def viewed(self) -> list[MessageRow]:
+        """The rows that have a view, from first to last."""
+        return sorted(self._viewed.values(), key=_index_of)
 
     def views(self) -> list[MessageView]:
-        return [row.view for row in self.rows if row.view]
+        return [row.view for row in self.viewed() if row.view]
 
     def release(self, row: MessageRow) -> None:
         if row.view:
@@ -92,9 +110,10 @@ class MessageList:
             row.view.hide()
             row.view.deleteLater()
             row.view = None
+            del self._viewed[row.item.id]
 
     def release_all(self) -> None:
-        for row in self.rows:
+        for row in self.viewed():
             self.release(row)
 
     def _set_item(self, row: MessageRow, item: MessageItem) -> None:
@@ -106,62 +125,97 @@ class MessageList:
 
     def _estimate(self, item: MessageItem) -> int:
         per_line = max(self._width // _LETTER, 1)
-        lines = sum(1 + len(line) // per_line for line in item.answer.split("\n"))
+        lines = item.answer.count("\n") + 1 + len(item.answer) // per_line
         return _FRAME + lines * _LINE
 
     # -- layout -----------------------------------------------------------------------
 
-    def stack(self) -> int:
-        """Give each row its top; returns the height of all."""
-        y = TOP
-        for row in self.rows:
-            row.top = y
-            y += row.height + row.gap
-        return y - row.gap + BOTTOM if self.rows else 0
+    @property
+    def height(self) -> int:
+        """Of all rows and what is around them."""
+        return TOP + self._extents.total - self.rows[-1].gap + BOTTOM if self.rows else 0
+
+    def top_of(self, row: MessageRow) -> int:
+        return TOP + self._extents.top(row.index)
 
     def realise(
         self, width: int, top: int, bottom: int, deadline: float, *, upward: bool
     ) -> tuple[bool, bool]:
-        """Make and measure what lies between `top` and `bottom`, from below if `upward`.
+        """Make and measure what lies between `top` and `bottom`, from below if `upward`, then what
+        is just beyond.
 
         Returns whether a height changed, and whether everything there has its view.
         """
         self._width = width
-        top, bottom = top - _AHEAD, bottom + _AHEAD
-        changed, complete = False, True
-        for row in reversed(self.rows) if upward else self.rows:
-            if row.top + row.height < top - _KEEP or row.top > bottom + _KEEP:
-                if row.view and not row.view.is_held:
-                    self.release(row)
-                continue
-            if row.top + row.height < top or row.top > bottom:
-                continue
+        self._release_beyond(top - _AHEAD - _KEEP, bottom + _AHEAD + _KEEP)
+        near = self._between(top - _AHEAD, bottom + _AHEAD)
+        tops = {row.index: self.top_of(row) for row in near}
+        above = [row for row in near if tops[row.index] + row.height < top]
+        below = [row for row in near if tops[row.index] > bottom]
+        seen = near[len(above) : len(near) - len(below)]
+        order = [*(reversed(seen) if upward else seen), *below, *reversed(above)]
+        changed, complete, made = False, True, False
+        for row in order:
             if row.view is None:
-                if not complete and time.perf_counter() > deadline:
+                if made and time.perf_counter() > deadline:
+                    complete = False
                     continue
                 row.view = self._make(row.item)
-            part = (top - row.top, bottom - row.top)
+                self._viewed[row.item.id] = row
+                made = True
+            start = tops[row.index]
+            part = (top - _AHEAD - start, bottom + _AHEAD - start)
             height, done = row.view.arrange(width, *part, deadline)
             changed = changed or height != row.height
-            row.height = height
+            self._set_height(row, height)
             complete = complete and done
         return changed, complete
 
+    def _release_beyond(self, top: int, bottom: int) -> None:
+        for row in list(self._viewed.values()):
+            start = self.top_of(row)
+            beyond = start + row.height < top or start > bottom
+            if beyond and row.view and not row.view.is_held:
+                self.release(row)
+
+    def _set_height(self, row: MessageRow, height: int) -> None:
+        row.height = height
+        self._extents[row.index] = height + row.gap
+
+    def _between(self, top: int, bottom: int) -> list[MessageRow]:
+        first, last = (self._extents.index_at(y - TOP) for y in (top, bottom))
+        return self.rows[first : last + 1]
+
     def shift(self, value: int) -> int:
         """How far all views stand from where they belong if `value` is scrolled to; 0 if unlike."""
-        shifts = {row.top - value - row.view.y() for row in self.rows if row.view and row.view.y()}
+        shifts = {
+            self.top_of(row) - value - row.view.y()
+            for row in self._viewed.values()
+            if row.view and row.view.y()
+        }
         return shifts.pop() if len(shifts) == 1 else 0
 
     def anchor_at(self, value: int) -> Anchor | None:
-        for row in self.rows:
-            if row.top + row.height > value:
-                if row.view is None or row.top > value:
-                    return Anchor(row, -1, value - row.top)
-                return Anchor(row, *row.view.place_at(value - row.top))
-        return None
+        index = self._extents.index_at(value - TOP)
+        if (
+            index < len(self.rows)
+            and self.top_of(self.rows[index]) + self.rows[index].height <= value
+        ):
+            index += 1  # it is in the gap before that one
+        if index >= len(self.rows):
+            return None
+        row = self.rows[index]
+        below = value - self.top_of(row)
+        if row.view is None or below < 0:
+            return Anchor(row, -1, below)
+        return Anchor(row, *row.view.place_at(below))
 
     def value_of(self, anchor: Anchor) -> int:
         row = anchor.row
         if anchor.block < 0 or row.view is None:
-            return row.top + anchor.below
-        return row.top + row.view.top_of(anchor.block) + anchor.below
+            return self.top_of(row) + anchor.below
+        return self.top_of(row) + row.view.top_of(anchor.block) + anchor.below
+
+
+def _index_of(row: MessageRow) -> int:
+    return row.index

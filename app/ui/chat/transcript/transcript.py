@@ -122,7 +122,7 @@ class TranscriptView(QAbstractScrollArea):
             self._following = False
             # Into a gap above it, not into a message: this one is what stays in place.
             above = BETWEEN // 2 if row.item.author is Author.PERSON else 0
-            self._set_value(row.top - above)
+            self._set_value(self._stack.top_of(row) - above)
             self._arrange()
 
     @property
@@ -158,7 +158,7 @@ class TranscriptView(QAbstractScrollArea):
         complete = False
         while True:
             bar.setPageStep(page)
-            bar.setRange(0, max(self._stack.stack() - page, 0))
+            bar.setRange(0, max(self._stack.height - page, 0))
             if self._following:
                 bar.setValue(bar.maximum())
             elif anchor:
@@ -180,9 +180,9 @@ class TranscriptView(QAbstractScrollArea):
         x -= self.viewport().x()
         if shift := self._stack.shift(value):
             self.viewport().scroll(0, shift)  # moves the picture: only what is new is painted
-        for row in self._stack.rows:
+        for row in self._stack.viewed():
             if row.view:
-                row.view.setGeometry(x, row.top - value, width, row.height)
+                row.view.setGeometry(x, self._stack.top_of(row) - value, width, row.height)
                 row.view.set_last(row is self._stack.rows[-1])
         if self._focused_by_keys() is not None:  # and it may have grown
             self.viewport().update()
