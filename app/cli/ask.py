@@ -9,8 +9,9 @@ from typing import Any
 from app import texts
 from app.cli.choice import chosen_model
 from app.cli.output import DIM, cancelled_by_signals, echo, ending_note, print_json, tool_calls
-from app.core.chat.documents import read_document
+from app.core.chat.documents import add_document
 from app.core.chat.events import ChatEvent, TurnFinished
+from app.core.chat.text_files import read_document
 from app.core.conversations.records import MessageRecord
 from app.core.engine.protocol import Delta, FellBack, Trimmed
 from app.core.loading.options import TurnOptions, turn_options
@@ -21,14 +22,20 @@ from app.texts.placement import falling_back
 
 def ask(services: Services, arguments: Namespace) -> int:
     """One question; the answer streams to stdout, the reasoning to stderr."""
-    documents = [read_document(path) for path in arguments.file]
+    documents = [(read_document(path), path.expanduser().stat().st_size) for path in arguments.file]
     options = _options(services, arguments)
     if arguments.conversation is not None and arguments.system is not None:
         services.store.set_instructions(arguments.conversation, arguments.system)
+    attachments = [add_document(services.store.documents, *each) for each in documents]
     printer = _Printer(silent=arguments.json)
     with cancelled_by_signals() as cancel:
         answer = services.session.send(
-            arguments.conversation, arguments.text, options, printer, cancel, documents=documents
+            arguments.conversation,
+            arguments.text,
+            options,
+            printer,
+            cancel,
+            attachments=attachments,
         )
     printer.end()
     finished = printer.finished

@@ -13,7 +13,13 @@ from typing import Any, Final
 from app import texts
 from app.cli.html import conversation_html
 from app.cli.output import BOLD, DIM, echo, ending_note, print_json, tool_calls
-from app.core.conversations.records import BIN_DAYS, ConversationRecord, MessageRecord
+from app.core.chat.documents import ranges
+from app.core.conversations.records import (
+    BIN_DAYS,
+    Attachment,
+    ConversationRecord,
+    MessageRecord,
+)
 from app.core.conversations.recovery import recover
 from app.core.services import Services
 
@@ -64,6 +70,8 @@ def _chats_show(services: Services, arguments: Namespace) -> int:
     for message in path:
         echo()
         echo(message.role.value.capitalize(), BOLD)
+        for attachment in message.attachments:
+            echo(f"[{attachment.name}]", DIM)
         echo(message.message.text)
         if remark := ending_note(message):
             echo(remark, DIM)
@@ -145,9 +153,21 @@ def _message_facts(message: MessageRecord) -> dict[str, Any]:
         "text": message.message.text,
         "reasoning": message.message.reasoning,
         "tool_calls": tool_calls(message),
+        "attachments": [_attachment_facts(each) for each in message.attachments],
         "state": message.state,
         "model": message.generation.model if message.generation else None,
         "created_at": message.created_at,
+    }
+
+
+def _attachment_facts(attachment: Attachment) -> dict[str, Any]:
+    return {
+        "name": attachment.name,
+        "type": attachment.kind,
+        "size_bytes": attachment.size_bytes,
+        "sections": attachment.sections,
+        "sent_sections": ranges(attachment.excerpt.sections),
+        "sent_characters": attachment.excerpt.characters,
     }
 
 

@@ -38,10 +38,17 @@ td, th {{ border: 1px solid #dddcd7; padding: 0.25em 0.5em; }}
 def conversation_html(title: str, messages: Iterable[MessageRecord]) -> str:
     """Markdown in the messages is rendered, HTML in them is text."""
     written = (
-        f"<h2>{escape(each.role.value.capitalize())}</h2>\n{_rendered(each.message.text)}"
+        f"<h2>{escape(each.role.value.capitalize())}</h2>\n{_files(each)}"
+        f"{_rendered(each.message.text)}"
         for each in messages
     )
     return _PAGE.format(title=escape(title), messages="\n".join(written))
+
+
+def _files(message: MessageRecord) -> str:
+    """The names of its attachments, whose text is no part of the page."""
+    names = (f"<li><bdi>{escape(each.name)}</bdi></li>\n" for each in message.attachments)
+    return f"<ul>\n{''.join(names)}</ul>\n" if message.attachments else ""
 
 
 def _rendered(text: str) -> str:

@@ -73,6 +73,7 @@ class Code(StrEnum):
     DOCUMENT_TOOK_TOO_LONG = "document_took_too_long"  # path, seconds
     DOCUMENT_CHANGED = "document_changed"  # path: while it was read
     DOCUMENT_PROCESS_ENDED = "document_process_ended"
+    DOCUMENT_LOST = "document_lost"  # id: its text is not in the database any more
 
     # The Hub and downloads: host
     NETWORK_OFF = "network_off"

@@ -17,6 +17,14 @@ def one_line(text: str, limit: int = 200) -> str:
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 
+def elided(text: str, limit: int) -> str:
+    """At most `limit` characters: those in the middle go, so that a file keeps its suffix."""
+    if len(text) <= limit:
+        return text
+    end = limit // 3
+    return text[: limit - end - 1] + "…" + text[-end:]
+
+
 def escaped(text: str) -> str:
     """`text` with its lines and tabs; any other control, bidirectional overrides and isolates
     are written as Python would write them."""

@@ -73,4 +73,8 @@ DOCUMENTS: Final[Mapping[Code, str]] = {
         "The part of Gloss that reads files ended unexpectedly while it read {path}. Try again; "
         "if it fails once more, save the file in another format.",
     ),
+    Code.DOCUMENT_LOST: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The text of this file is not among your conversations any more. Attach the file again.",
+    ),
 }

@@ -187,7 +187,13 @@ def test_effort_length_and_files_reach_the_model(
     with_file = gloss.facts("ask", QUESTION, "--file", str(notes), "--file", str(notes), *model)
     assert with_file["usage"]["prompt_tokens"] > plain["usage"]["prompt_tokens"] + 200
     shown = gloss.facts("chats", "show", str(with_file["conversation"]))
-    assert shown["messages"][0]["text"].count("Sagarmatha") == 40
+    question = shown["messages"][0]
+    assert question["text"] == QUESTION
+    assert [each["name"] for each in question["attachments"]] == ["notes.txt", "notes.txt"]
+    printed = gloss.run("chats", "show", str(with_file["conversation"]))
+    assert printed.stdout.count("[notes.txt]") == 2
+    page = gloss.run("chats", "show", str(with_file["conversation"]), "--html").stdout
+    assert page.count("<bdi>notes.txt</bdi>") == 2
     assert shown["messages"][0]["text"].endswith(QUESTION)
     assert shown["conversation"]["title"] == QUESTION
 

@@ -10,11 +10,11 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.core.cancel import CancelToken
-from app.core.chat.documents import Document, with_documents
 from app.core.chat.events import Listener
 from app.core.chat.titles import title_of
 from app.core.chat.turn import Turn
 from app.core.conversations.records import (
+    Attachment,
     GenerationRecord,
     MessageRecord,
     MessageState,
@@ -24,16 +24,15 @@ from app.core.engine.interface import Engine
 from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
-from app.core.messages import Channel, Message, Part, Role, StopReason
+from app.core.messages import Message, Role, StopReason
 
 _UNFINISHED = frozenset({StopReason.LENGTH, StopReason.CONTEXT_FULL})
 
 
 class ChatSession:
-    """Every turn returns its answer as stored, also when it was stopped or failed; only
-    `edit_answer` is no turn, and needs no engine.
+    """Every turn returns its answer as stored, also when it was stopped or failed.
 
-    Each raises UserError before anything is written (EMPTY_MESSAGE, MESSAGE_UNKNOWN,
+    A turn raises UserError before anything is written (EMPTY_MESSAGE, MESSAGE_UNKNOWN,
     CONVERSATION_UNKNOWN) or when the store fails (DATABASE_*); the engine's failures are in
     `TurnFinished.error`.
     """
@@ -59,9 +58,9 @@ class ChatSession:
         listen: Listener,
         cancel: CancelToken,
         *,
-        documents: Sequence[Document] = (),
+        attachments: Sequence[Attachment] = (),
     ) -> MessageRecord:
-        """Store a question, the documents before it, and answer it; None begins a conversation.
+        """Store a question with its attachments, and answer it; None begins a conversation.
 
         The question is stored before anything can fail.
         """
@@ -76,8 +75,12 @@ class ChatSession:
             conversation = self._store.conversation(conversation_id)
             if conversation.tip is None and not conversation.title:
                 self._store.rename(conversation.id, title_of(text))
-        message = Message.of(Role.USER, with_documents(text, documents))
-        question = self._store.add_message(conversation.id, conversation.tip, message)
+        question = self._store.add_message(
+            conversation.id,
+            conversation.tip,
+            Message.of(Role.USER, text),
+            attachments=attachments,
+        )
         return self._answer(question, options, listen, cancel, new=True)
 
     def retry(
@@ -96,32 +99,23 @@ class ChatSession:
         options: TurnOptions,
         listen: Listener,
         cancel: CancelToken,
+        *,
+        attachments: Sequence[Attachment] | None = None,
     ) -> MessageRecord:
-        """Another wording beside this question, and its answer. A title follows the first."""
+        """Another wording beside this question, and its answer. A title follows the first. It
+        keeps the attachments, unless it is given others."""
         text = _typed(text)
         before = self._store.message(message_id)
         question = self._store.add_message(
-            before.conversation_id, before.parent_id, Message.of(Role.USER, text)
+            before.conversation_id,
+            before.parent_id,
+            Message.of(Role.USER, text),
+            attachments=before.attachments if attachments is None else attachments,
         )
         conversation = self._store.conversation(before.conversation_id)
         if before.parent_id is None and conversation.title == title_of(before.message.text):
             self._store.rename(conversation.id, title_of(text))
         return self._answer(question, options, listen, cancel, new=True)
-
-    def edit_answer(
-        self, message_id: int, text: str, *, keep_reasoning: bool = False
-    ) -> MessageRecord:
-        """Another text beside this answer, which the model sees in its place from now on."""
-        text = _typed(text)
-        before = self._store.message(message_id)
-        parts = before.message.parts if keep_reasoning else ()
-        reasoning = (part for part in parts if part.is_reasoning)
-        return self._store.add_message(
-            before.conversation_id,
-            before.parent_id,
-            Message(Role.ASSISTANT, (*reasoning, Part(Channel.FINAL, text))),
-            edited=True,
-        )
 
     def resume(
         self, message_id: int, options: TurnOptions, listen: Listener, cancel: CancelToken
@@ -151,13 +145,7 @@ class ChatSession:
             question.id,
             Message(Role.ASSISTANT, ()),
             MessageState.STREAMING,
-            GenerationRecord(
-                options.name,
-                options.effort,
-                options.sampling,
-                quantization=options.quantization,
-                thinking=options.thinking,
-            ),
+            GenerationRecord(options.name, options.effort, options.sampling),
         )
         return self._write(answer, options, listen, cancel, question=question if new else None)
 

@@ -12,7 +12,7 @@ from app.core.conversations.records import (
     DeletedMessage,
     MessageState,
 )
-from app.core.conversations.sqlite import dbapi2
+from app.core.conversations.sqlite import clean, dbapi2
 from app.core.errors import Code, UserError
 from app.core.messages import Role
 
@@ -77,7 +77,7 @@ class MessageStore:
 
     def fork(self, message_id: int, title: str) -> ConversationRecord:
         """A new conversation with a copy of the branch that ends at this message."""
-        now, title = self._clock(), rows.clean(title)
+        now, title = self._clock(), clean(title)
         with self._database.write() as connection:
             branch = tree.path_to(connection, message_id)
             found = rows.load_messages(connection, branch[-1:])

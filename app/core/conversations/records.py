@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Annotated, Final
+from typing import Annotated, Final, NamedTuple
 
 import msgspec
 
@@ -78,6 +78,62 @@ class GenerationRecord:
     thinking: bool | None = None
 
 
+class SectionMark(NamedTuple):
+    """A section of a document: page 3, sheet 2 with the name “Sales”. `kind`, `number` and `name`
+    are those of `documents.extracted.Label`; `start` is where in the text it begins, in
+    characters."""
+
+    kind: str
+    number: int
+    name: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRecord:
+    """The text of a file, kept once however often it is attached. `kind` is its media type."""
+
+    id: int
+    kind: str
+    size_bytes: int
+    text: str
+    sections: tuple[SectionMark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """What of a document is sent: its sections with these numbers from 0 (none: all of them), and
+    of those the first `characters` (0: all)."""
+
+    sections: tuple[int, ...] = ()
+    characters: int = 0
+
+
+WHOLE: Final = Excerpt()
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A document as it was attached to a message. `sections` counts those of the document."""
+
+    name: str
+    document_id: int
+    kind: str
+    size_bytes: int
+    sections: int = 0
+    excerpt: Excerpt = WHOLE
+
+
+@dataclass(frozen=True, slots=True)
+class DraftAttachment:
+    """A file at a message that is not sent yet; without `attachment` it is still to be read.
+    `path` is empty for text that came from no file."""
+
+    path: str
+    name: str
+    attachment: Attachment | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class MessageRecord:
     """`siblings` are the ids of all branches at this place, in order, itself included.
@@ -94,6 +150,7 @@ class MessageRecord:
     siblings: tuple[int, ...] = ()
     generation: GenerationRecord | None = None
     edited: bool = False
+    attachments: tuple[Attachment, ...] = ()
 
     @property
     def role(self) -> Role:

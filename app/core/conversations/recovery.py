@@ -18,10 +18,15 @@ from app.core.conversations.backups import backups_of
 from app.core.conversations.database import connect
 from app.core.conversations.failures import mapped, marker_of
 from app.core.conversations.migrations import MIGRATIONS
-from app.core.conversations.pages import Pages, Row, SqlValue
+from app.core.conversations.pages import Cell, Pages, Row, SqlValue
 from app.core.conversations.process_lock import ProcessLock
 from app.core.conversations.quarantine import INDEX, JOURNAL, beside, quarantine_link, remove
 from app.core.conversations.records import LAST_TIME, MessageState
+from app.core.conversations.recovered_attachments import (
+    attachment_table_of,
+    repair_attachments,
+    repaired_attachment,
+)
 from app.core.conversations.search import index_message, index_title
 from app.core.conversations.sqlite import dbapi2
 from app.core.errors import Code, UserError
@@ -39,6 +44,9 @@ _COLUMNS: Final = {
     " time_to_first_token, stop, reasoning_seconds, error, cpu_seconds, quantization,"
     " context_length, reasoning_control, thinking",
     "raw_output": "message_id, text",
+    "document": "id, sha256, media_type, size_bytes, text, created_at, sections",
+    "attachment": "message_id, position, document_id, name, sections, characters",
+    "draft_attachment": "draft, position, path, name, document_id, sections, characters",
 }
 _TITLE = 60  # characters of the first message, where the title is lost
 
@@ -133,7 +141,7 @@ def _copy_rows(pages: Pages, numbers: Iterable[int], target: dbapi2.Connection) 
     for number in numbers:
         for cell in pages.rows(number, _is_known):
             table = _table_of(cell.row)
-            if table and (mended := _repaired(table, cell.rowid, cell.row)):
+            if table and (mended := _repaired(table, cell)):
                 places = ", ".join("?" * len(mended))
                 target.execute(
                     f"INSERT OR IGNORE INTO {table} ({_COLUMNS[table]}) VALUES ({places})", mended
@@ -177,12 +185,15 @@ def _table_of(row: Row) -> str | None:
             numbers = [each for each in rest[:12] if isinstance(each, int | float)]
             return "generation" if len(numbers) >= 10 else None
         case _:
-            return None
+            return attachment_table_of(row)
 
 
-def _repaired(table: str, rowid: int, row: Row) -> list[Any] | None:
+def _repaired(table: str, cell: Cell) -> list[Any] | None:
     """The row as it can be stored, with what is wrong in it replaced."""
-    values: list[Any] = list(row[: _COLUMNS[table].count(",") + 1])
+    rowid, columns = cell.rowid, _COLUMNS[table].count(",") + 1
+    values: list[Any] = list(cell.row[:columns])
+    if table in ("document", "attachment", "draft_attachment"):
+        return repaired_attachment(table, cell, columns)
     if table == "part":
         values[2] = _one_of(Channel, values[2], Channel.FINAL)
         if isinstance(values[5], bytes):
@@ -289,6 +300,7 @@ def _repair_references(target: dbapi2.Connection) -> None:
         )
         """
     )
+    repair_attachments(target)
     target.execute(
         """
         UPDATE conversation

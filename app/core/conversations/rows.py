@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec import convert
 
+from app.core.conversations.attachments import load_attachments
 from app.core.conversations.records import (
     ConversationRecord,
     GenerationRecord,
@@ -17,7 +18,7 @@ from app.core.conversations.records import (
     MessageState,
     Time,
 )
-from app.core.conversations.sqlite import dbapi2
+from app.core.conversations.sqlite import clean, dbapi2
 from app.core.messages import (
     Channel,
     Effort,
@@ -84,11 +85,6 @@ _GenerationRow = tuple[
 # fmt: on
 
 
-def clean(text: str) -> str:
-    """`text` as SQLite can hold it: a lone surrogate, which is no character, becomes "?"."""
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
 def clean_or_none(text: str | None) -> str | None:
     return None if text is None else clean(text)
 
@@ -100,7 +96,7 @@ def conversation_of(row: Sequence[Any]) -> ConversationRecord:
 
 
 def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[MessageRecord]:
-    """The messages with these ids that are not deleted, by id, in three queries however many they
+    """The messages with these ids that are not deleted, by id, in four queries however many they
     are.
 
     Raises msgspec.ValidationError where one is damaged.
@@ -112,6 +108,7 @@ def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[Mes
     siblings: defaultdict[int, list[int]] = defaultdict(list)
     for id, sibling in connection.execute(_SIBLINGS, wanted):
         siblings[id].append(sibling)
+    attachments = load_attachments(connection, wanted)
     messages = []
     for row in connection.execute(_MESSAGES, wanted):
         message, generation = row[:_MESSAGE_COLUMNS], row[_MESSAGE_COLUMNS:]
@@ -129,6 +126,7 @@ def load_messages(connection: dbapi2.Connection, ids: Iterable[int]) -> list[Mes
                 tuple(siblings[id]),
                 _generation_of(generation),
                 bool(edited),
+                tuple(attachments[id]),
             )
         )
     return messages

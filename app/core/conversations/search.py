@@ -14,9 +14,8 @@ from typing import Any
 from msgspec import convert
 
 from app.core.conversations.records import SearchHit, Time
-from app.core.conversations.rows import clean
 from app.core.conversations.snippets import snippet
-from app.core.conversations.sqlite import dbapi2
+from app.core.conversations.sqlite import clean, dbapi2
 from app.core.folding import normalize_for_search
 
 _Found = tuple[int, int | None, str, Time]

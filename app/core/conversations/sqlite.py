@@ -12,4 +12,9 @@ if TYPE_CHECKING:
 else:
     from sqlcipher3 import dbapi2
 
-__all__ = ["dbapi2"]
+__all__ = ["clean", "dbapi2"]
+
+
+def clean(text: str) -> str:
+    """`text` as SQLite can hold it: a lone surrogate, which is no character, becomes "?"."""
+    return text.encode("utf-8", "replace").decode("utf-8")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from app.core.conversations import rows, search, tree
+from app.core.conversations.attachments import remove_unused, save_attachments
 from app.core.conversations.database import Database
+from app.core.conversations.document_store import DocumentStore
 from app.core.conversations.message_store import MessageStore
 from app.core.conversations.records import (
     SEARCH_LIMIT,
+    Attachment,
     Changes,
     ConversationRecord,
     GenerationRecord,
@@ -18,7 +21,7 @@ from app.core.conversations.records import (
     MessageState,
     SearchHit,
 )
-from app.core.conversations.sqlite import dbapi2
+from app.core.conversations.sqlite import clean, dbapi2
 from app.core.conversations.startup_cleanup import (
     empty_bin,
     end_streams,
@@ -43,6 +46,7 @@ class ConversationStore:
         self._clock = clock
         self.messages = MessageStore(database, clock)
         self.problem = database.problem  # why it can only be read, if so
+        self.documents = DocumentStore(database, clock)
 
     @classmethod
     def open(cls, path: Path, clock: Callable[[], float] = time.time) -> ConversationStore:
@@ -60,6 +64,7 @@ class ConversationStore:
                     end_streams(connection)
                     empty_bin(connection, clock())
                     purge_messages(connection)
+                    remove_unused(connection)
             database.share()
         except BaseException:
             database.close()
@@ -86,9 +91,9 @@ class ConversationStore:
             (id,) = connection.execute(
                 "INSERT INTO conversation (title, date, instructions, created_at, updated_at)"
                 " VALUES (?, ?, ?, ?, ?) RETURNING id",
-                (rows.clean(title), date, rows.clean(instructions), now, now),
+                (clean(title), date, clean(instructions), now, now),
             ).fetchone()
-            search.index_title(connection, id, rows.clean(title))
+            search.index_title(connection, id, clean(title))
             return _conversation(connection, id)
 
     def conversations(self, *, limit: int | None = None) -> list[ConversationRecord]:
@@ -106,7 +111,7 @@ class ConversationStore:
             return _conversation(connection, id)
 
     def rename(self, conversation_id: int, title: str) -> Changes:
-        title = rows.clean(title)
+        title = clean(title)
         with self._database.write() as connection:
             _set(connection, conversation_id, "title", title)
             search.index_title(connection, conversation_id, title)
@@ -116,7 +121,7 @@ class ConversationStore:
         return self._set(conversation_id, "pinned", int(pinned))
 
     def set_instructions(self, conversation_id: int, instructions: str) -> Changes:
-        return self._set(conversation_id, "instructions", rows.clean(instructions))
+        return self._set(conversation_id, "instructions", clean(instructions))
 
     def delete(self, conversation_id: int) -> Changes:
         """Moves it to the bin, from which it is removed after 30 days."""
@@ -140,6 +145,7 @@ class ConversationStore:
                 if removed:
                     conversations.add(id)
                     messages.update(message for (message,) in found)
+            remove_unused(connection)
         return Changes(frozenset(conversations), frozenset(messages))
 
     def binned(self) -> list[ConversationRecord]:
@@ -180,6 +186,7 @@ class ConversationStore:
         generation: GenerationRecord | None = None,
         *,
         edited: bool = False,
+        attachments: Sequence[Attachment] = (),
     ) -> MessageRecord:
         """Puts it under `parent_id` (None: at the root) and makes it the tip."""
         now = self._clock()
@@ -195,6 +202,7 @@ class ConversationStore:
                 (conversation_id, parent_id, message.role, name, state, now, int(edited)),
             ).fetchone()
             rows.save_parts(connection, id, message.parts)
+            save_attachments(connection, id, attachments)
             if generation is not None:
                 rows.save_generation(connection, id, generation)
             if state is not MessageState.STREAMING:

@@ -185,8 +185,7 @@ class ToolCall(_Message, frozen=True, tag="tool_call"):
 
 
 class Finished(_Message, frozen=True, tag="finished"):
-    """`oddities` name what was not well-formed in the output; `raw_tokens` is all of it, and
-    `raw` the same as text, control tokens spelled out.
+    """`oddities` name what was not well-formed in the output; `raw_tokens` is all of it.
 
     `seed` is the one that was used, also when none was asked for.
     """
@@ -196,7 +195,6 @@ class Finished(_Message, frozen=True, tag="finished"):
     seed: int = 0
     oddities: tuple[str, ...] = ()
     raw_tokens: tuple[int, ...] = ()
-    raw: str = ""
 
 
 class RequestFailed(_Message, frozen=True, tag="failed"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -15,16 +15,13 @@ from app.core.settings.store import SettingsStore
 
 AT_START_LAST: Final = "last"
 AT_START_NONE: Final = "none"
-_WARMEST: Final = 2.0  # as the setting
-_STEP: Final = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class TurnOptions:
     """`instructions` are given to a conversation when it begins and stay with it.
 
-    `model_name` and `quantization` are what the answer is remembered to be from; without the
-    former, the file's name.
+    `model_name` is what the answer is remembered to be from; without it, the file's name.
     `default_instructions` are sent where a conversation has none of its own.
     """
 
@@ -36,42 +33,10 @@ class TurnOptions:
     instructions: str = ""
     default_instructions: str = ""
     tools: tuple[Tool, ...] = ()
-    quantization: str = ""
 
     @property
     def name(self) -> str:
         return self.model_name or self.model.stem
-
-
-@dataclass(frozen=True, slots=True)
-class AnswerChoice:
-    """What the user chose for one answer alone; None: as the settings say."""
-
-    model: Path | None = None
-    effort: Effort | None = None
-    thinking: bool | None = None
-    temperature: float | None = None
-
-    def applied_to(self, options: TurnOptions) -> TurnOptions:
-        """`options`, which are of `model`, with what was chosen in place of the settings."""
-        if self.effort is not None:
-            options = replace(options, effort=self.effort)
-        if self.thinking is not None:
-            options = replace(options, thinking=self.thinking)
-        if self.temperature is not None:
-            sampling = replace(options.sampling, temperature=self.temperature)
-            options = replace(options, sampling=sampling)
-        return options
-
-
-def more_creative(temperature: float) -> float | None:
-    """The temperature of an answer that varies more; None where it already varies most."""
-    return None if temperature >= _WARMEST else round(min(temperature + _STEP, _WARMEST), 2)
-
-
-def less_creative(temperature: float) -> float | None:
-    """The temperature of an answer that varies less; None where it does not vary at all."""
-    return None if temperature <= 0 else round(max(temperature - _STEP, 0), 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +70,6 @@ def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
         sampling=_sampling(recommended, settings),
         instructions=settings.get(declarations.CHAT_INSTRUCTIONS),
         default_instructions=recommended.instructions,
-        quantization=model.quantization,
     )
 
 

@@ -249,6 +249,7 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
             Code.DOCUMENT_TOOK_TOO_LONG,
             Code.DOCUMENT_CHANGED,
             Code.DOCUMENT_PROCESS_ENDED,
+            Code.DOCUMENT_LOST,
         ),
     ),
     FailureGroup(

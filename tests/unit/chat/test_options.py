@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from app.core.chat.documents import read_document, with_documents
+from app.core.chat.text_files import read_document
 from app.core.errors import Code, UserError
 from app.core.loading.options import choose_model, turn_options
 from app.core.messages import Effort, Sampling
@@ -100,9 +100,7 @@ def test_documents_are_read_as_text(tmp_path: Path) -> None:
     path = tmp_path / "नोट.txt"
     path.write_bytes("\ufeffकाठमाडौं\n".encode())
     document = read_document(path)
-    assert (document.name, document.text) == ("नोट.txt", "काठमाडौं\n")
-    assert with_documents("Where?", [document]) == "File “नोट.txt”:\n```\nकाठमाडौं\n```\n\nWhere?"
-    assert with_documents("Where?", []) == "Where?"
+    assert (document.name, document.sections[0].text) == ("नोट.txt", "काठमाडौं\n")
 
 
 @pytest.mark.parametrize(
@@ -123,7 +121,7 @@ def test_text_in_other_encodings_is_read(tmp_path: Path, encoding: str, mark: by
     text = "Grüße aus Zürich:\n\tcafé, naïve, señor\n" + ("“so”" if encoding != "latin-1" else "")
     path = tmp_path / "x.txt"
     path.write_bytes(mark + text.encode(encoding))
-    assert read_document(path).text == text
+    assert read_document(path).sections[0].text == text
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 import pytest
 
-from app.core.chat.documents import Document
 from app.core.chat.events import ChatEvent, TurnFinished, TurnStarted
 from app.core.chat.failures import failure_of
 from app.core.chat.session import can_answer_now, can_resume
@@ -128,19 +127,6 @@ def test_a_models_default_instructions_are_sent_but_not_kept(make_chat: MakeChat
     assert chat.engine.prompts[-1].instructions == "be kind"
     assert chat.store.conversation(chat.finished.conversation.id).instructions == ""
     assert len(chat.told(Loading)) == 1  # the model stayed loaded
-
-
-def test_documents_stand_before_the_question_and_not_in_the_title(make_chat: MakeChat) -> None:
-    chat = make_chat(ANSWER)
-    document = Document("notes.md", "before\n````\ncode\n````\nafter")
-    answer = chat.session.send(
-        None, "What is this?", chat.options, chat, chat.cancel, documents=[document]
-    )
-    (question, _) = chat.store.path(answer.conversation_id)
-    assert question.message.text == (
-        "File “notes.md”:\n`````\nbefore\n````\ncode\n````\nafter\n`````\n\nWhat is this?"
-    )
-    assert chat.store.conversation(answer.conversation_id).title == "What is this?"
 
 
 @pytest.mark.parametrize("text", ["", "  \n\t "])

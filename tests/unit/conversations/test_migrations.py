@@ -204,7 +204,10 @@ def test_room_for_what_is_to_come(database: Path) -> None:
                 "INSERT INTO document (sha256, media_type, size_bytes, text, created_at)"
                 " VALUES ('00', 'text/plain', 5, 'hello', 1.0)"
             )
-            connection.execute("INSERT INTO attachment SELECT id, 0, 1, 'a.txt' FROM message")
+            connection.execute(
+                "INSERT INTO attachment (message_id, position, document_id, name)"
+                " SELECT id, 0, 1, 'a.txt' FROM message"
+            )
             connection.execute("UPDATE conversation SET folder_id = 1, assistant_id = 1")
             assert connection.execute("SELECT * FROM message, part").fetchall() == before
         with opened.write() as connection:

@@ -15,6 +15,7 @@ from app.core.conversations.migrations import (
     m002_folded_index,
     m003_time_in_bin,
     m004_edited_and_deleted,
+    m005_attachments,
 )
 from app.core.conversations.sqlite import dbapi2
 
@@ -25,4 +26,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m002_folded_index.migrate,
     m003_time_in_bin.migrate,
     m004_edited_and_deleted.migrate,
+    m005_attachments.migrate,
 )
