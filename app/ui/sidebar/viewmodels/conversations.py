@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.core.conversations.records import Changes, ConversationRecord, SearchHit
 from app.core.conversations.store import ConversationStore
+from app.core.errors import UserError
 from app.ui.threads.runner import Job, Lane, Runner
 
 _DEBOUNCE_MS = 150
@@ -104,11 +105,14 @@ class ConversationsViewModel(QObject):
     def delete(self, conversation_id: int) -> None:
         """To the bin; `deleted` follows."""
         record = self._records.get(conversation_id)
-        if record is not None:
+        if record is None:
+            return
+
+        def done(_: Changes) -> None:
             self._deleted.append(conversation_id)
-            self._change(
-                partial(self._store.delete, conversation_id), lambda _: self.deleted.emit(record)
-            )
+            self.deleted.emit(record)
+
+        self._change(partial(self._store.delete, conversation_id), done)
 
     def restore(self, conversation_id: int) -> None:
         """From the bin; `restored` follows."""
@@ -156,7 +160,11 @@ class ConversationsViewModel(QObject):
             if self._wanted:
                 self._ask()
 
-        self._runner.submit(Lane.STORE, work, done, self.failed.emit)
+        def failed(error: UserError) -> None:
+            self.refresh()  # what was shown ahead of the store is not so
+            self.failed.emit(error)
+
+        self._runner.submit(Lane.STORE, work, done, failed)
 
     def _list_arrived(self, records: list[ConversationRecord]) -> None:
         self._records = {record.id: record for record in records}
