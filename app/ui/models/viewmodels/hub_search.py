@@ -32,7 +32,7 @@ class HubSearch(QObject):
     computer already. `follow` is to be called when either has changed.
     """
 
-    search_changed = Signal(object)  # Search
+    search_changed = Signal(object)  # SearchResults
     card_changed = Signal(object)  # ModelCard among the files of a repository
 
     def __init__(

@@ -13,8 +13,8 @@ from app.ui.threads.runner import Lane, Runner
 
 
 class AboutViewModel(QObject):
-    parts_changed = Signal(object)  # tuple[Part, ...]
-    licence_changed = Signal(object, str)  # Part, its text
+    parts_changed = Signal(object)  # tuple[Component, ...]
+    licence_changed = Signal(object, str)  # Component, its text
     report_changed = Signal(str)
     failed = Signal(object)  # UserError
 
@@ -27,7 +27,7 @@ class AboutViewModel(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read the parts and their licences."""
+        """Read the components and their licences."""
         self._runner.submit(Lane.POOL, components, self.parts_changed.emit, self.failed.emit)
 
     @Slot(object)

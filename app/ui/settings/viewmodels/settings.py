@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 class SettingsViewModel(QObject):
     """Made and used on the GUI thread; `changed` notifies about each change, from any source.
 
-    The parts of the pane that are more than rows have models of their own: `plan`, `choices`,
+    The parts of the pane that are more than rows have view models of their own: `plan`, `choices`,
     `sampling`, `token`, `connections` and `about`.
     """
 
