@@ -159,14 +159,17 @@ class ConversationStore:
 
     # Messages
 
-    def path(self, conversation_id: int, tip: int | None = None) -> list[MessageRecord]:
-        """The branch that ends at `tip`, or at the conversation's own tip, from its root."""
+    def path(
+        self, conversation_id: int, tip: int | None = None, *, last: int | None = None
+    ) -> list[MessageRecord]:
+        """The branch that ends at `tip`, or at the conversation's own tip, from its root, or only
+        its `last` messages."""
         with self._database.read() as connection:
             conversation = _conversation(connection, conversation_id)
             end = conversation.tip if tip is None else tip
             if end is None:
                 return []
-            messages = rows.load_messages(connection, tree.path_to(connection, end))
+            messages = rows.load_messages(connection, tree.path_to(connection, end, last))
             if not messages or messages[-1].id != end:
                 raise UserError(Code.MESSAGE_UNKNOWN, id=end)
             if messages[-1].conversation_id != conversation_id:

@@ -8,18 +8,20 @@ from __future__ import annotations
 from app.core.conversations.sqlite import dbapi2
 
 
-def path_to(connection: dbapi2.Connection, message_id: int) -> list[int]:
-    """The ids from the root down to this message; empty when there is none such."""
+def path_to(connection: dbapi2.Connection, message_id: int, last: int | None = None) -> list[int]:
+    """The ids from the root down to this message, or the `last` of them; empty when there is none
+    such."""
     rows = connection.execute(
         """
         WITH RECURSIVE up (id, parent_id) AS (
             SELECT id, parent_id FROM message WHERE id = ?
             UNION ALL
             SELECT message.id, message.parent_id FROM up JOIN message ON message.id = up.parent_id
+            LIMIT ?
         )
         SELECT id FROM up ORDER BY id
         """,
-        (message_id,),
+        (message_id, -1 if last is None else last),
     )
     return [id for (id,) in rows]
 

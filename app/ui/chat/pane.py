@@ -83,7 +83,7 @@ class ChatPane(QWidget):
         bar.valueChanged.connect(self._update_edges)
         bar.rangeChanged.connect(self._update_edges)
 
-    @Slot(list)
+    @Slot(object)
     def set_items(self, items: Sequence[MessageItem]) -> None:
         self._empty = not items
         self.transcript.set_items(items)

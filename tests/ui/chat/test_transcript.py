@@ -105,6 +105,29 @@ def test_what_is_read_stays_in_place_while_more_is_measured(view, show, qtbot) -
         assert abs(top.y() - y) <= 1
 
 
+def test_what_is_read_stays_in_place_when_earlier_messages_come(view, show, qtbot) -> None:
+    """The end of a long conversation is there first."""
+    whole = long_conversation(200)
+    show(*whole[150:])
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() - 700)
+    settle(view, qtbot)
+    top = min((m for m in messages(view).values() if m.y() > -100), key=MessageView.y)
+    y = top.y()
+    show(*whole)
+    assert abs(top.y() - y) <= 1
+    bar.setValue(0)
+    settle(view, qtbot)
+    assert 1 in messages(view)
+
+
+def test_the_end_stays_in_sight_when_earlier_messages_come(view, show, qtbot) -> None:
+    whole = long_conversation(200)
+    show(*whole[150:])
+    show(*whole)
+    assert at_end(view) and 200 in messages(view)
+
+
 def test_one_long_message_is_made_in_parts(view, show) -> None:
     show(answer(1, MARKDOWN * 200))
     body = messages(view)[1].body

@@ -211,6 +211,38 @@ def test_a_turn_goes_on_out_of_view(make) -> None:
     assert chat.store.path(live)[-1].message.text == "first, second"
 
 
+def long_conversation(store: ConversationStore, messages: int) -> int:
+    conversation, parent = store.create(date="2026-11-23"), None
+    for number in range(messages):
+        role = Role.ASSISTANT if number % 2 else Role.USER
+        parent = store.add_message(conversation.id, parent, Message.of(role, f"{number}")).id
+    return conversation.id
+
+
+@pytest.mark.parametrize("messages", [10, 50, 120])
+def test_the_end_of_a_long_conversation_is_shown_first(make, messages: int) -> None:
+    chat = make()
+    conversation = long_conversation(chat.store, messages)
+    shown: list[list[str]] = []
+    chat.model.items_changed.connect(lambda items: shown.append([item.answer for item in items]))
+    chat.model.open(conversation)
+    whole = [f"{number}" for number in range(messages)]
+    chat.qtbot.waitUntil(lambda: chat.texts() == whole)
+    assert shown[0] == whole[-50:]
+    assert len(shown) == (1 if messages < 50 else 2)
+
+
+def test_a_question_asked_while_the_rest_is_read_stays(make) -> None:
+    chat = make()
+    conversation = long_conversation(chat.store, 120)
+    first: list[object] = []
+    chat.model.items_changed.connect(lambda items: first or first.append(chat.model.send("More?")))
+    chat.model.open(conversation)
+    chat.qtbot.waitUntil(lambda: bool(first) and chat.model.turn is None)
+    chat.qtbot.waitUntil(lambda: len(chat.texts()) == 122)
+    assert first == [True] and chat.texts()[-2:] == ["More?", "Hello."]
+
+
 @pytest.mark.parametrize("kind", ["send", "edit"])
 def test_a_text_that_cannot_be_stored_comes_back(
     make, monkeypatch: pytest.MonkeyPatch, kind: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, invariant, rule
@@ -37,6 +38,15 @@ def test_the_path_runs_from_the_root_to_the_tip(store: ConversationStore) -> Non
     assert store.conversation(conversation.id).tip == third.id
     assert store.path(conversation.id) == [first, second, third]
     assert store.path(conversation.id, second.id) == [first, second]
+
+
+@pytest.mark.parametrize("last", [1, 2, 3, 9])
+def test_the_end_of_a_path(store: ConversationStore, last: int) -> None:
+    conversation = store.create(date=DATE)
+    parent = None
+    for _ in range(3):
+        parent = add(store, conversation, parent)
+    assert store.path(conversation.id, last=last) == store.path(conversation.id)[-last:]
 
 
 def test_a_retry_is_a_sibling_and_the_old_answer_stays(store: ConversationStore) -> None:

@@ -210,6 +210,10 @@ class MessageList:
             return Anchor(row, -1, below)
         return Anchor(row, *row.view.place_at(below))
 
+    def holds(self, anchor: Anchor) -> bool:
+        """Whether its row is still there."""
+        return self.find(anchor.row.item.id) is anchor.row
+
     def value_of(self, anchor: Anchor) -> int:
         row = anchor.row
         if anchor.block < 0 or row.view is None:

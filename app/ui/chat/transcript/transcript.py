@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from app.ui.chat.message_item import Author, MessageAction, MessageItem
 from app.ui.chat.transcript.answer_view import AnswerView
-from app.ui.chat.transcript.message_list import BETWEEN, MessageList
+from app.ui.chat.transcript.message_list import BETWEEN, Anchor, MessageList
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.question_view import QuestionView
 from app.ui.controls.focus_order import beyond, stops
@@ -73,10 +73,12 @@ class TranscriptView(QAbstractScrollArea):
     # -- content ----------------------------------------------------------------------
 
     def set_items(self, items: Sequence[MessageItem]) -> None:
-        """Show a whole conversation; messages that were shown already stay as they are."""
+        """Show a whole conversation; messages that were shown already stay as they are, and where
+        they are, when others come before them."""
+        anchor = self._stack.anchor_at(self.verticalScrollBar().value())
         if not self._stack.set_items(items):
             self._following = True
-        self._arrange()
+        self._arrange(anchor if anchor and self._stack.holds(anchor) else None)
 
     def update_item(self, item: MessageItem) -> None:
         """Show a message's new state; one not known yet is put at the end."""
@@ -146,15 +148,21 @@ class TranscriptView(QAbstractScrollArea):
 
     # -- layout -----------------------------------------------------------------------
 
-    def _arrange(self) -> None:
-        """Lay out the visible part for a few milliseconds; continue in the next slice."""
+    def _arrange(self, anchor: Anchor | None = None) -> None:
+        """Lay out the visible part for a few milliseconds; continue in the next slice.
+
+        `anchor` is what stays in place instead of what is at the top now.
+        """
         if self._arranging:
             return
         self._arranging = True
         deadline = time.perf_counter() + _SLICE
         bar = self.verticalScrollBar()
         page = self.viewport().height()
-        anchor = None if self._following else self._stack.anchor_at(bar.value())
+        if self._following:
+            anchor = None
+        elif anchor is None:
+            anchor = self._stack.anchor_at(bar.value())
         complete = False
         while True:
             bar.setPageStep(page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -22,13 +23,24 @@ from app.ui.chat.viewmodels.turns import Turns
 from app.ui.threads.runner import Lane, Runner
 
 _ASKED, _WAITING = -1, -2  # ids of what is shown before it is stored
+_FIRST_READ = 50  # messages from the end, which fill any window
+
+
+@dataclass(frozen=True, slots=True)
+class _Path:
+    """Messages of a conversation as they were read; `tokens` they take up in the context."""
+
+    items: list[MessageItem]
+    tokens: int
+    whole: bool  # else there are more before them
 
 
 class ChatViewModel(QObject):
     """Made and used on the GUI thread. `options` returns the options of a turn, or None without
     a model.
 
-    `items_changed` brings a whole conversation, `item_changed` one message of it.
+    `items_changed` brings a whole conversation, or first only the end of a long one; `item_changed`
+    brings one message of it.
     A turn goes on in its own conversation when another is opened, and is shown live
     again when that one comes back.
 
@@ -36,7 +48,7 @@ class ChatViewModel(QObject):
     does not, `refused` or `failed` was emitted, and the caller keeps the text.
     """
 
-    items_changed = Signal(list)
+    items_changed = Signal(object)  # list[MessageItem]
     item_changed = Signal(object)  # MessageItem
     conversation_changed = Signal(object)  # id, or None for a new one
     record_changed = Signal(object)  # ConversationRecord
@@ -213,7 +225,8 @@ class ChatViewModel(QObject):
             if self._conversation != event.conversation.id:
                 self._conversation = self._items_of = event.conversation.id
                 self.conversation_changed.emit(event.conversation.id)
-            if turn.request.branches or self._provisional:
+            late = self._shown != self._opened  # what is being read may be without the question
+            if turn.request.branches or self._provisional or late:
                 self._provisional = False
                 self._reload()
             elif event.question is not None:
@@ -246,27 +259,37 @@ class ChatViewModel(QObject):
             self._start(following)
 
     def _reload(self) -> None:
+        """Read the messages; when another conversation is shown, first the end."""
         self._opened += 1
-        conversation, store = self._conversation, self._store
-        show = partial(self._show, self._opened)
-        if conversation is None:
-            show([])
+        if self._conversation is None:
+            self._show(self._opened, _Path([], 0, True))
         else:
-            self._runner.submit(
-                Lane.STORE, lambda: store.path(conversation), show, self.failed.emit
-            )
+            self._read(self._conversation, None if self.is_shown else _FIRST_READ)
 
-    def _show(self, opened: int, records: list[MessageRecord]) -> None:
+    def _read(self, conversation: int, last: int | None) -> None:
+        store = self._store
+
+        def work() -> _Path:
+            records = store.path(conversation, last=last)
+            whole = last is None or len(records) < last
+            return _Path(items_of(records), _tokens(records), whole)
+
+        self._runner.submit(Lane.STORE, work, partial(self._show, self._opened), self.failed.emit)
+
+    def _show(self, opened: int, path: _Path) -> None:
         if opened != self._opened:
             return
-        self._shown = opened
+        if path.whole:
+            self._shown = opened
+        elif self._conversation is not None:
+            self._read(self._conversation, None)
         self._items_of = self._conversation
-        items = items_of(records)
         live = self._in_view.answer if self._in_view else None
+        items = path.items
         if live is not None:
             items = [live.item() if item.id == live.id else item for item in items]
         self.items_changed.emit(items)
-        self.usage_changed.emit((live and live.context_tokens) or _tokens(records))
+        self.usage_changed.emit((live and live.context_tokens) or path.tokens)
 
 
 def _tokens(records: list[MessageRecord]) -> int:
