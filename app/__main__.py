@@ -193,10 +193,17 @@ def _template() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
+def _formulas() -> int:
+    from app.core.mathematics.process import serve
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
 _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "engine": _engine,
     "download": _download,
     "template": _template,
+    "formulas": _formulas,
 }
 """The child processes of Gloss, each of which imports only what it needs."""
 
@@ -266,6 +273,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("engine", parents=[shared], help="the engine process (JSON lines)")
     commands.add_parser("download", parents=[shared], help="the download process (JSON lines)")
     commands.add_parser("template", parents=[shared], help="the template process (JSON lines)")
+    commands.add_parser("formulas", parents=[shared], help="the formula process (JSON lines)")
     return parser
 
 

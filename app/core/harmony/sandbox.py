@@ -8,20 +8,16 @@ memory. JSON lines in and out; see `template_process` for the other side.
 from __future__ import annotations
 
 import datetime
-import faulthandler
 import json
-import os
-import sys
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any, BinaryIO, NoReturn
 
-import msgspec
 from jinja2 import TemplateError, meta, nodes
 from jinja2.ext import Extension
 from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from app.core import limited_process
 from app.core.harmony.template_protocol import (
     MEMORY_BYTES,
     MOST_CHARACTERS,
@@ -30,28 +26,16 @@ from app.core.harmony.template_protocol import (
     Request,
 )
 
-_STDERR = 2
-
 
 def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
-    """Answer requests until the end of `stdin`. A request over the limit of time ends the process,
-    from a thread that does not need the interpreter's lock."""
-    null = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(null, _STDERR)
-    _limit_memory()
+    """Answer requests until the end of `stdin`."""
+    limited_process.limit_memory(MEMORY_BYTES)
     sandbox = Sandbox()
-    _write(stdout, Reply())
-    for line in stdin:
-        faulthandler.dump_traceback_later(SECONDS, exit=True, file=null)
-        try:
-            reply = sandbox.answer(msgspec.json.decode(line, type=Request))
-        except MemoryError:
-            reply = Reply(too_heavy=True)
-        except Exception as error:  # noqa: BLE001 - a template can raise anything
-            reply = Reply(failure=type(error).__name__)
-        faulthandler.cancel_dump_traceback_later()
-        _write(stdout, reply)
-    return 0
+    heavy = Reply(too_heavy=True)
+    answer = sandbox.answer_or_failure
+    return limited_process.serve(
+        stdin, stdout, Request, answer, too_heavy=heavy, seconds=SECONDS
+    )
 
 
 class Sandbox:
@@ -66,6 +50,14 @@ class Sandbox:
         self._environment.filters["tojson"] = _tojson
         self._environment.globals["raise_exception"] = _raise
         self._template = self._environment.from_string("")
+
+    def answer_or_failure(self, request: Request) -> Reply:
+        try:
+            return self.answer(request)
+        except MemoryError:
+            raise
+        except Exception as error:  # noqa: BLE001 - a template can raise anything
+            return Reply(failure=type(error).__name__)
 
     def answer(self, request: Request) -> Reply:
         if request.source is not None:
@@ -115,22 +107,3 @@ def _tojson(
         separators=separators,
         sort_keys=sort_keys,
     )
-
-
-def _limit_memory() -> None:
-    """Where the system can: elsewhere the parent watches the process."""
-    if sys.platform == "linux":
-        import resource
-
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-        limit = pages * resource.getpagesize() + MEMORY_BYTES
-        resource.setrlimit(resource.RLIMIT_AS, (limit, limit))
-
-
-def _write(stdout: BinaryIO, reply: Reply) -> None:
-    try:
-        line = msgspec.json.encode(reply)
-    except MemoryError:
-        line = msgspec.json.encode(Reply(too_heavy=True))
-    stdout.write(line + b"\n")
-    stdout.flush()

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import contextlib
-import queue
 import threading
-import time
 import weakref
 from collections.abc import Callable
-from typing import IO, Any, Final
+from typing import Any, Final
 
-import msgspec
-import psutil
-
-from app.core.child_process import LineTooLongError, lines, start
 from app.core.errors import Code, UserError
 from app.core.harmony.template_protocol import MEMORY_BYTES, SECONDS, Reply, Request
-from app.core.program import program
+from app.core.limited_process import LimitedProcess
 
-_START_SECONDS: Final = 60.0
 _GRACE_SECONDS: Final = 1.0  # the process ends itself at the limit; then it is killed
-_LOOK_SECONDS: Final = 0.02
 
 
 class Template:
@@ -34,7 +25,7 @@ class Template:
     def __init__(self, source: str) -> None:
         self.source = source
         self._lock = threading.Lock()
-        self._process: _Process | None = None
+        self._process: LimitedProcess[Reply] | None = None
         self._end: Callable[[], object] | None = None
         self.variables: frozenset[str] = frozenset()
         with self._lock:
@@ -51,9 +42,9 @@ class Template:
                 self._end()
             self._process = None
 
-    def _running_process(self) -> _Process:
+    def _running_process(self) -> LimitedProcess[Reply]:
         if self._process is None:
-            process = _Process()
+            process = LimitedProcess("template", Reply, MEMORY_BYTES)
             try:
                 reply = self._ask(process, Request(source=self.source))
             except UserError:
@@ -64,7 +55,7 @@ class Template:
             self._end = weakref.finalize(self, process.end)
         return self._process
 
-    def _ask(self, process: _Process, request: Request) -> Reply:
+    def _ask(self, process: LimitedProcess[Reply], request: Request) -> Reply:
         reply = process.ask(request, SECONDS + _GRACE_SECONDS)
         if reply is None or reply.too_heavy:
             process.end()
@@ -73,70 +64,3 @@ class Template:
         if reply.failure:
             raise UserError(Code.TEMPLATE_BROKEN, detail=reply.failure)
         return reply
-
-
-class _Process:
-    """The running process; see `sandbox.serve`."""
-
-    def __init__(self) -> None:
-        """Raises UserError(ENGINE_START_FAILED)."""
-        try:
-            self._popen = start(program("template"))
-        except OSError as error:
-            raise UserError(Code.ENGINE_START_FAILED, detail=str(error)) from error
-        self._lines: queue.SimpleQueue[bytes] = queue.SimpleQueue()
-        assert self._popen.stdout
-        threading.Thread(
-            target=_read, args=(self._popen.stdout, self._lines), name="template", daemon=True
-        ).start()
-        if self._reply(_START_SECONDS) is None:
-            self.end()
-            raise UserError(Code.ENGINE_START_FAILED, detail="template process")
-
-    def ask(self, request: Request, seconds: float) -> Reply | None:
-        """The reply; None when the process ended, took longer or took too much memory."""
-        assert self._popen.stdin
-        try:
-            self._popen.stdin.write(msgspec.json.encode(request) + b"\n")
-            self._popen.stdin.flush()
-        except OSError:
-            return None
-        return self._reply(seconds)
-
-    def _reply(self, seconds: float) -> Reply | None:
-        deadline = time.monotonic() + seconds
-        while time.monotonic() < deadline:
-            try:
-                line = self._lines.get(timeout=_LOOK_SECONDS)
-            except queue.Empty:
-                if self._memory() > MEMORY_BYTES:
-                    return None
-                continue
-            return msgspec.json.decode(line, type=Reply) if line else None
-        return None
-
-    def _memory(self) -> int:
-        try:
-            return psutil.Process(self._popen.pid).memory_info().rss
-        except psutil.Error:
-            return 0
-
-    def end(self) -> None:
-        self._popen.kill()
-        self._popen.wait()
-        for pipe in (self._popen.stdin, self._popen.stderr):
-            if pipe is not None:
-                _close(pipe)
-
-
-def _close(pipe: IO[bytes]) -> None:
-    with contextlib.suppress(OSError):  # what was not written yet finds no reader
-        pipe.close()
-
-
-def _read(pipe: IO[bytes], replies: queue.SimpleQueue[bytes]) -> None:
-    """Every line, then an empty one when the process has ended."""
-    with pipe, contextlib.suppress(LineTooLongError):
-        for line in lines(pipe):
-            replies.put(line)
-    replies.put(b"")

@@ -95,10 +95,13 @@ def test_memory_is_watched_from_outside_where_the_system_has_no_limit(
     """As on Windows and macOS; there the process is killed once it holds too much."""
     source = HOSTILE["doubling"]
     if system == "elsewhere":
-        limit = "import app.core.harmony.sandbox as s, sys; s._limit_memory = lambda: None"
+        limit = (
+            "import app.core.harmony.sandbox as s, app.core.limited_process as p, sys;"
+            " p.limit_memory = lambda _: None"
+        )
         run = "sys.exit(s.serve(sys.stdin.buffer, sys.stdout.buffer))"
         monkeypatch.setattr(
-            "app.core.harmony.template_process.program",
+            "app.core.limited_process.program",
             lambda _: [sys.executable, "-c", f"{limit}; {run}"],
         )
     with pytest.raises(UserError) as caught:

@@ -1,0 +1,1 @@
+"""Formulas written in LaTeX, and how they are drawn."""

@@ -1,0 +1,383 @@
+r"""LaTeX as models write it, put into the part of LaTeX that latex2mathml reads.
+
+What it does not know, or misreads, is written otherwise: `\begin{aligned}` as `align*`,
+`\text{if $x$}` as a text and a formula, `\ce{H2O}` as letters and indices. Macros are not
+defined: a formula that defines some is not set.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from app.core.mathematics import commands, units
+from app.core.mathematics.chemistry import chemistry
+from app.core.mathematics.protocol import MOST_CHARACTERS, Fault
+
+_MOST_NESTED = 30
+
+_TOKEN = re.compile(r"\\[A-Za-z]+\*?|\\.|[^\\]", re.DOTALL)
+_COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
+_SPACE = re.compile(r"\s*")
+_FORMULA_IN_TEXT = re.compile(r"\$([^$]*)\$|\\\((.*?)\\\)", re.DOTALL)
+_IN_TEXT = re.compile(r"\\([%_&#${}])|\\[A-Za-z]+\s?|[{}]")
+_ESCAPED_IN_TEXT = {"%": "%", "_": "_", "&": "&", "#": "#", "$": "$", "{": "", "}": ""}
+_OPERATOR_NAME = re.compile(r"[A-Za-z ]+")
+_COLUMNS = re.compile(r"@\{[^}]*\}|!\{[^}]*\}|[pmb]\{[^}]*\}|[^lcr|]")
+
+
+class FormulaError(Exception):
+    """The formula cannot be set."""
+
+    def __init__(self, fault: Fault, detail: str = "") -> None:
+        super().__init__(fault.value, detail)
+        self.fault = fault
+        self.detail = detail
+
+
+def readable(source: str, *, display: bool) -> str:
+    """`source`, without its delimiters, for latex2mathml. Raises FormulaError."""
+    if len(source) > MOST_CHARACTERS:
+        raise FormulaError(Fault.TOO_LARGE)
+    text = _without_comments(source.strip())
+    if not text.strip():
+        raise FormulaError(Fault.WRONG)
+    return _Translator(text, display=display).rest()
+
+
+def _without_comments(text: str) -> str:
+    # In a formula of one line a comment would be its end: "50%" was meant as it is written.
+    if "\n" in text:
+        return _COMMENT.sub("", text)
+    return re.sub(r"(?<!\\)%", r"\\%", text)
+
+
+class _Translator:
+    """Reads tokens from the left to the right and writes them anew."""
+
+    def __init__(self, text: str, depth: int = 0, *, display: bool = False) -> None:
+        if depth > _MOST_NESTED:
+            raise FormulaError(Fault.TOO_LARGE)
+        self._text = text
+        self._at = 0
+        self._depth = depth
+        self._display = display
+        self._written: list[str] = []
+
+    def rest(self) -> str:
+        environments: list[str] = []
+        while token := self._token():
+            if token == "{":
+                self._at -= 1
+                self._write("{", self._translated(self._group()), "}")
+            elif token == "}":
+                raise FormulaError(Fault.WRONG)
+            elif token == "&":
+                if not environments:
+                    raise FormulaError(Fault.WRONG)
+                self._write(token)
+            elif token == r"\begin":
+                environments.append(self._begin())
+            elif token == r"\end":
+                self._end(environments)
+            else:
+                self._command(token)
+        if environments:
+            raise FormulaError(Fault.WRONG)
+        return "".join(self._written)
+
+    # -- reading ----------------------------------------------------------------------
+
+    def _token(self) -> str:
+        found = _TOKEN.match(self._text, self._at)
+        if found is None:
+            return ""
+        token = found[0]
+        # Of a starred command only those that there are: "\alpha*" is a product.
+        if token[:-1] and token.endswith("*") and token not in commands.STARRED:
+            token = token[:-1]
+        self._at += len(token)
+        return token
+
+    def _skip_space(self) -> None:
+        found = _SPACE.match(self._text, self._at)
+        self._at = found.end() if found else self._at
+
+    def _group(self) -> str:
+        """The next argument, without its braces: a group or a single token."""
+        self._skip_space()
+        if not self._text.startswith("{", self._at):
+            token = self._token()
+            if token in ("", "}"):
+                raise FormulaError(Fault.WRONG)
+            return token
+        depth, start = 0, self._at + 1
+        while token := self._token():
+            depth += {"{": 1, "}": -1}.get(token, 0)
+            if not depth:
+                return self._text[start : self._at - 1]
+        raise FormulaError(Fault.WRONG)
+
+    def _option(self) -> str:
+        """The argument in square brackets, if there is one."""
+        self._skip_space()
+        end = self._text.find("]", self._at)
+        if not self._text.startswith("[", self._at) or end < 0:
+            return ""
+        option, self._at = self._text[self._at + 1 : end], end + 1
+        return option
+
+    def _translated(self, text: str) -> str:
+        return _Translator(text, self._depth + 1, display=self._display).rest()
+
+    def _argument(self) -> str:
+        return self._translated(self._group())
+
+    # -- writing ----------------------------------------------------------------------
+
+    def _write(self, *parts: str) -> None:
+        self._written += parts
+
+    def _command(self, token: str) -> None:
+        if token in commands.DEFINING or token in commands.FOREIGN:
+            raise FormulaError(Fault.UNKNOWN, token)
+        if token in commands.TEXT:
+            self._write(_text(self._group(), commands.STYLED.get(token, r"\text"), self._depth))
+        elif token in commands.DROPPED:
+            self._group()
+        elif token in commands.BIG:
+            self._big(token)
+        elif handler := _HANDLERS.get(token):
+            handler(self)
+        elif self._display and token in commands.LIMITED and self._has_script():
+            self._write(token, r"\limits ")
+        elif (renamed := commands.RENAMED.get(token, token))[:1] == "\\":
+            # latex2mathml reads "\mathbb{R}" otherwise than "\mathbb {R}", and wants that of
+            # "\mathrm {d}"
+            follows = self._text[self._at : self._at + 1]
+            spaced = renamed[-1].isalpha() and (follows.isalnum() or renamed == r"\mathrm")
+            self._write(renamed, " " if spaced else "")
+        else:
+            self._write(renamed)
+
+    def _has_script(self) -> bool:
+        self._skip_space()
+        return self._text[self._at : self._at + 1] in ("_", "^")
+
+    def _begin(self) -> str:
+        name = self._group().strip()
+        if name not in commands.ENVIRONMENTS:
+            raise FormulaError(Fault.UNKNOWN, name)
+        written = commands.ENVIRONMENTS[name]
+        if name in ("alignat", "alignat*", "alignedat"):
+            self._group()
+        elif name in ("aligned", "gathered", "split") or written.endswith("matrix"):
+            columns = self._option()
+        if name == "rcases":
+            self._write(r"\left.")
+        if written:
+            self._write(rf"\begin{{{written}}}")
+        if name in ("array", "subarray"):
+            self._option()
+            self._write("{", _COLUMNS.sub("", self._group()).strip("|") or "c", "}")
+            self._skip_lines()
+        elif name.startswith("eqnarray"):
+            self._write("{rcl}")
+        elif name == "rcases":
+            self._write("{l}")
+        elif name.endswith("matrix*") and columns:
+            self._write("{", _COLUMNS.sub("", columns) or "c", "}")
+        return name
+
+    def _end(self, environments: list[str]) -> None:
+        name = self._group().strip()
+        if not environments or environments.pop() != name:
+            raise FormulaError(Fault.WRONG)
+        while self._written and self._written[-1] in (r"\hline", "", " ", "\n"):
+            self._written.pop()
+        if written := commands.ENVIRONMENTS[name]:
+            self._write(rf"\end{{{written}}}")
+        if name == "rcases":
+            self._write(r"\right\}")
+
+    def _skip_lines(self) -> None:
+        r"""A table has lines between its rows only: `\hline` at the top is left out."""
+        self._skip_space()
+        while self._text.startswith(r"\hline", self._at):
+            self._at += len(r"\hline")
+            self._skip_space()
+
+    # -- single commands --------------------------------------------------------------
+
+    def _row(self) -> None:
+        r"""`\\[4pt]`: the rows of ziamath have one distance."""
+        if re.match(r"\[-?[\d.]+\s*[a-z]+\]", self._text[self._at :]):
+            self._option()
+        self._write(r"\\ ")
+
+    def _tag(self) -> None:
+        self._write(r"\qquad ", _text(f"({self._group()})", r"\text", self._depth))
+
+    def _tag_without_brackets(self) -> None:
+        self._write(r"\qquad ", _text(self._group(), r"\text", self._depth))
+
+    def _operator(self) -> None:
+        self._write_operator(self._group(), limits=False)
+
+    def _operator_with_limits(self) -> None:
+        self._write_operator(self._group(), limits=True)
+
+    def _write_operator(self, name: str, *, limits: bool) -> None:
+        plain = " ".join(re.sub(r"\\[,;:! ]|~", " ", name).split())
+        if found := re.fullmatch(r"\\(?:math|text)(?:rm|sf|bf|)\{([^{}]*)\}", plain):
+            plain = found[1]
+        if not _OPERATOR_NAME.fullmatch(plain):
+            self._write(r"\mathrm {", self._translated(name), "}")
+        else:
+            self._write(rf"\operatorname{'*' if limits else ''}{{{plain}}}")
+
+    def _colour(self) -> None:
+        r"""`\color{red}` changes the rest of the group, `\color{red}{x}` was meant to change x."""
+        name = self._group()
+        self._skip_space()
+        if not self._text.startswith("{", self._at):
+            rest, self._at = self._text[self._at :], len(self._text)
+            self._write(rf"\textcolor{{{name}}}{{", self._translated(rest), "}")
+        else:
+            self._write(rf"\textcolor{{{name}}}{{", self._argument(), "}")
+
+    def _colour_of(self) -> None:
+        self._write(rf"\textcolor{{{self._group()}}}{{", self._argument(), "}")
+
+    def _boxed_text(self) -> None:
+        self._write(r"\boxed{", _text(self._group(), r"\text", self._depth), "}")
+
+    def _not(self) -> None:
+        self._skip_space()
+        start = self._at
+        token = self._token()
+        if token == "{":
+            self._at = start
+            token = self._group().strip()
+        self._write(commands.NEGATED.get(token) or rf"\not {token} ")
+
+    def _big(self, token: str) -> None:
+        r"""`\bigl.` is an invisible bracket."""
+        self._skip_space()
+        if self._text.startswith(".", self._at):
+            self._at += 1
+        else:
+            self._write(token)
+
+    def _operator_of(self) -> None:
+        r"""`\mathop{\mathrm{lim}}`"""
+        inner = self._group()
+        if found := re.fullmatch(r"\s*(?:\\(?:mathrm|text|rm)\s*)?\{?([A-Za-z ]+)\}?\s*", inner):
+            self._write(rf"\operatorname*{{{found[1]}}}")
+        else:
+            self._write("{", self._translated(inner), "}")
+
+    def _binary_mod(self) -> None:
+        self._write(r"\;\mathrm {mod}\;")
+
+    def _modulo(self) -> None:
+        self._write(r"\quad (\mathrm {mod}\;", self._argument(), ")")
+
+    def _mod(self) -> None:
+        self._write(r"\quad \mathrm {mod}\;")
+
+    def _absolute(self) -> None:
+        self._write(r"\left|", self._argument(), r"\right|")
+
+    def _norm(self) -> None:
+        self._write(r"\left\|", self._argument(), r"\right\|")
+
+    def _derivative(self) -> None:
+        self._write_derivative("d")
+
+    def _partial_derivative(self) -> None:
+        self._write_derivative(r"\partial ")
+
+    def _write_derivative(self, sign: str) -> None:
+        first = self._argument()
+        self._skip_space()
+        second = self._argument() if self._text.startswith("{", self._at) else None
+        above, below = ("", first) if second is None else (first, second)
+        self._write(rf"\frac{{{sign}{above}}}{{{sign}{below}}}")
+
+    def _space(self) -> None:
+        self._write(rf"\hspace{{{self._group()}}}")
+
+    def _chemistry(self) -> None:
+        self._write("{", self._translated(chemistry(self._group())), "}")
+
+    def _physical(self) -> None:
+        r"""`\pu{1.2e3 kJ/mol}`"""
+        number, _, unit = self._group().strip().partition(" ")
+        self._write(units.number(number), r"\," if unit else "", units.unit(unit))
+
+    def _number(self) -> None:
+        self._option()
+        self._write(units.number(self._group()))
+
+    def _unit(self) -> None:
+        self._option()
+        self._write(units.unit(self._group()))
+
+    def _quantity(self) -> None:
+        self._option()
+        number, unit = self._group(), self._group()
+        self._write(units.number(number), r"\,", units.unit(unit))
+
+
+_HANDLERS: dict[str, Callable[[_Translator], None]] = {
+    r"\\": _Translator._row,
+    r"\tag": _Translator._tag,
+    r"\tag*": _Translator._tag_without_brackets,
+    r"\operatorname": _Translator._operator,
+    r"\operatorname*": _Translator._operator_with_limits,
+    r"\operatornamewithlimits": _Translator._operator_with_limits,
+    r"\color": _Translator._colour,
+    r"\textcolor": _Translator._colour_of,
+    r"\fbox": _Translator._boxed_text,
+    r"\not": _Translator._not,
+    r"\mathop": _Translator._operator_of,
+    r"\bmod": _Translator._binary_mod,
+    r"\pmod": _Translator._modulo,
+    r"\mod": _Translator._mod,
+    r"\abs": _Translator._absolute,
+    r"\norm": _Translator._norm,
+    r"\dv": _Translator._derivative,
+    r"\pdv": _Translator._partial_derivative,
+    r"\hspace": _Translator._space,
+    r"\hspace*": _Translator._space,
+    r"\ce": _Translator._chemistry,
+    r"\pu": _Translator._physical,
+    r"\num": _Translator._number,
+    r"\si": _Translator._unit,
+    r"\unit": _Translator._unit,
+    r"\SI": _Translator._quantity,
+    r"\qty": _Translator._quantity,
+}
+
+
+def _text(text: str, command: str, depth: int) -> str:
+    """A text with formulas in it, as texts and formulas."""
+    written: list[str] = []
+    at = 0
+    for found in _FORMULA_IN_TEXT.finditer(text):
+        written.append(_plain(text[at : found.start()], command))
+        written.append(_Translator(found[1] or found[2] or "", depth + 1).rest())
+        at = found.end()
+    written.append(_plain(text[at:], command))
+    return "{" + "".join(written) + "}"
+
+
+def _plain(text: str, command: str) -> str:
+    """`text` as the argument of `command`, which latex2mathml takes literally."""
+    text = _IN_TEXT.sub(_literal, text.replace("~", " "))
+    return f"{command}{{{text}}}" if text else ""
+
+
+def _literal(found: re.Match[str]) -> str:
+    return _ESCAPED_IN_TEXT.get(found[1] or "", "") if found[1] else ""

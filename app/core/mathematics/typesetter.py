@@ -1,0 +1,60 @@
+"""Formulas set by a process of their own."""
+
+from __future__ import annotations
+
+import threading
+import weakref
+from collections.abc import Callable
+
+from app.core.errors import UserError
+from app.core.limited_process import LimitedProcess
+from app.core.mathematics.protocol import (
+    MEMORY_BYTES,
+    MOST_CHARACTERS,
+    SECONDS,
+    Fault,
+    Reply,
+    Request,
+)
+
+_GRACE_SECONDS = 1.0  # the process ends itself at the limit; then it is killed
+
+
+class Typesetter:
+    """Any thread may use it. The process is started for the first formula, and once more when one
+    was too much for it; it ends with `close`, or with this object."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._process: LimitedProcess[Reply] | None = None
+        self._end: Callable[[], object] | None = None
+
+    def typeset(self, source: str, *, display: bool) -> Reply:
+        """Waits for the formula. What cannot be set has a fault."""
+        if len(source) > MOST_CHARACTERS:
+            return Reply(fault=Fault.TOO_LARGE)
+        with self._lock:
+            try:
+                process = self._running()
+            except UserError:
+                return Reply(fault=Fault.UNAVAILABLE)
+            reply = process.ask(Request(source, display), SECONDS + _GRACE_SECONDS)
+            if reply is None:
+                self._stop()
+                return Reply(fault=Fault.TOO_SLOW)
+            return reply
+
+    def close(self) -> None:
+        with self._lock:
+            self._stop()
+
+    def _running(self) -> LimitedProcess[Reply]:
+        if self._process is None:
+            self._process = LimitedProcess("formulas", Reply, 2 * MEMORY_BYTES)
+            self._end = weakref.finalize(self, self._process.end)
+        return self._process
+
+    def _stop(self) -> None:
+        if self._end is not None:
+            self._end()
+        self._process = self._end = None
