@@ -31,7 +31,8 @@ _EXTRA = re.compile(r"extra\s*==\s*['\"](?!starter)")  # what a developer instal
 _PYTHON = "Python"
 _NUMBER = re.compile(r"\d+(\.\d+)+")
 _LGPL: Final = ("LGPL-3.0.txt", "GPL-3.0.txt")
-_LICENCES: Final = (("LGPL-3", _LGPL),)  # our texts for packages that come without
+_LICENCES: Final = (("LGPL-3", _LGPL),)  # our texts for packages that come without, by licence
+_TEXTS: Final = {"latex2mathml": ("latex2mathml.txt",)}  # and by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ _INSIDE: Final[Mapping[str, tuple[_Inner, ...]]] = {
             "OpenSSL", "Apache-2.0", ("Apache-2.0.txt",), _as_said("PRAGMA cipher_provider_version")
         ),
     ),
+    "ziamath": (_Inner("STIX Two Math", "OFL-1.1", ("STIX.txt",), lambda _: ""),),
 }
 """By the normal form of the package's name."""
 
@@ -145,6 +147,8 @@ def licence_text(part: Component) -> str:
     text = _of_package(part.name)
     if text:
         return text
+    if part.name in _TEXTS:
+        return _ours(_TEXTS[part.name])
     for start, names in _LICENCES:
         if part.licence.startswith(start):
             return _ours(names)

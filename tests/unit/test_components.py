@@ -54,6 +54,7 @@ def test_qt_comes_with_the_texts_it_obliges_us_to_pass_on() -> None:
         ("SQLCipher", "BSD-3-Clause", "ZETETIC LLC"),
         ("SQLite", "Public domain", "a blessing"),
         ("OpenSSL", "Apache-2.0", "Apache License"),
+        ("STIX Two Math", "OFL-1.1", "SIL OPEN FONT LICENSE"),
     ],
 )
 def test_what_lies_inside_a_package_has_an_entry_of_its_own(

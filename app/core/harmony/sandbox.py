@@ -33,9 +33,7 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     sandbox = Sandbox()
     heavy = Reply(too_heavy=True)
     answer = sandbox.answer_or_failure
-    return limited_process.serve(
-        stdin, stdout, Request, answer, too_heavy=heavy, seconds=SECONDS
-    )
+    return limited_process.serve(stdin, stdout, Request, answer, too_heavy=heavy, seconds=SECONDS)
 
 
 class Sandbox:

@@ -3,6 +3,7 @@ r"""`\ce{…}`: the common part of mhchem's notation, as LaTeX."""
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 _ARROWS: Final = {
@@ -44,53 +45,36 @@ def chemistry(text: str) -> str:
     written: list[str] = []
     after_letters = False  # where a number is an index
     for found in _TOKEN.finditer(text.strip()):
-        kind = found.lastgroup or ""
-        if kind == "labels":
-            kind = "arrow"
-        written.append(_written(kind, found, after_letters))
+        kind = "arrow" if found["arrow"] else found.lastgroup or ""
+        if kind in _WRITERS:
+            written.append(_WRITERS[kind](found, after_letters))
+        elif kind == "math":
+            written.append(found[0][1:-1])
+        elif kind == "bond":
+            written.append(_BONDS[found[0]])
+        else:
+            written.append(_FORMS.get(kind, "%s").replace("%s", found[0]))
         after_letters = kind in ("element", "index", "raised", "lowered", "charge")
     return "".join(written)
 
 
-def _written(kind: str, found: re.Match[str], after_letters: bool) -> str:
-    text = found[0]
-    match kind:
-        case "math":
-            return text[1:-1]
-        case "arrow":
-            return _arrow(found["arrow"], found["labels"])
-        case "gas":
-            return r"{\uparrow}"
-        case "solid":
-            return r"{\downarrow}"
-        case "raised" | "lowered":
-            inner = text[1:].removeprefix("{").removesuffix("}")
-            sign = "^" if kind == "raised" else "_"
-            return ("" if after_letters else "{}") + rf"{sign}{{\mathrm{{{inner}}}}}"
-        case "charge":
-            return f"^{{{text}}}"
-        case "fraction":
-            above, _, below = text.partition("/")
-            return rf"\tfrac{{{above}}}{{{below}}}\,"
-        case "index":
-            return f"_{{{text}}}"
-        case "amount":
-            follows = found.string[found.end() : found.end() + 1]
-            return text + (r"\," if follows.isalpha() or follows in "([" and follows else "")
-        case "element":
-            return rf"\mathrm{{{text}}}"
-        case "plus":
-            return " + "
-        case "dot":
-            return r"\cdot "
-        case "bond":
-            return _BONDS[text]
-        case "space":
-            return r"\ "
-    return text
+def _raised_or_lowered(found: re.Match[str], after_letters: bool) -> str:
+    sign, inner = found[0][0], found[0][1:].removeprefix("{").removesuffix("}")
+    return ("" if after_letters else "{}") + rf"{sign}{{\mathrm{{{inner}}}}}"
 
 
-def _arrow(sign: str, labels: str) -> str:
+def _fraction(found: re.Match[str], _after_letters: bool) -> str:
+    above, below = found[0].split("/")
+    return rf"\tfrac{{{above}}}{{{below}}}\,"
+
+
+def _amount(found: re.Match[str], _after_letters: bool) -> str:
+    follows = found.string[found.end() : found.end() + 1]
+    return found[0] + (r"\," if follows.isalpha() or follows in ("(", "[") else "")
+
+
+def _arrow(found: re.Match[str], _after_letters: bool) -> str:
+    sign, labels = found["arrow"], found["labels"]
     above, _, below = labels.strip("[]").partition("][")
     arrow = _ARROWS[sign]
     if not labels:
@@ -107,3 +91,22 @@ def _label(text: str) -> str:
     if not text:
         return r"\;"
     return text if "\\" in text or "$" in text else chemistry(text)
+
+
+_WRITERS: Final[dict[str, Callable[[re.Match[str], bool], str]]] = {
+    "arrow": _arrow,
+    "raised": _raised_or_lowered,
+    "lowered": _raised_or_lowered,
+    "fraction": _fraction,
+    "amount": _amount,
+}
+_FORMS: Final = {
+    "gas": r"{\uparrow}",
+    "solid": r"{\downarrow}",
+    "charge": "^{%s}",
+    "index": "_{%s}",
+    "element": r"\mathrm{%s}",
+    "plus": " + ",
+    "dot": r"\cdot ",
+    "space": r"\ ",
+}

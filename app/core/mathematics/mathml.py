@@ -153,7 +153,9 @@ def _is_name(element: Element) -> bool:
     base = element[0] if element.tag in _SCRIPTS and len(element) else element
     text = "".join((base.text or "").split())
     scripted = base is not element
-    return len(text) > 1 and text.isalpha() and (base.tag == "mo" or (scripted and base.tag == "mi"))
+    return (
+        len(text) > 1 and text.isalpha() and (base.tag == "mo" or (scripted and base.tag == "mi"))
+    )
 
 
 def _needs_space(after: Element) -> bool:

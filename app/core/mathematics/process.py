@@ -15,9 +15,7 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
     prepare()
     limited_process.limit_memory(MEMORY_BYTES)
     heavy = Reply(fault=Fault.TOO_LARGE)
-    return limited_process.serve(
-        stdin, stdout, Request, _answer, too_heavy=heavy, seconds=SECONDS
-    )
+    return limited_process.serve(stdin, stdout, Request, _answer, too_heavy=heavy, seconds=SECONDS)
 
 
 def _answer(request: Request) -> Reply:

@@ -6,8 +6,8 @@ import logging
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-import ziamath
 from latex2mathml.converter import convert_to_element
+from ziamath.config import config
 from ziamath.zmath import Math
 
 from app.core.mathematics import font
@@ -21,8 +21,8 @@ from app.core.mathematics.protocol import MOST_BYTES, Fault, Reply
 def prepare() -> None:
     """To be called once, before a formula is set."""
     logging.disable()
-    ziamath.config.svg2 = False
-    ziamath.config.math.color = TEXT_COLOUR
+    config.svg2 = False
+    config.math.color = TEXT_COLOUR
     font.load()
     assert RuledTable.mtag == "mtable"  # its module has been imported
 

@@ -1,4 +1,4 @@
-r"""Numbers and units as siunitx writes them: `\num{1.5e3}`, `\unit{\kilo\metre}`, `\unit{m/s^2}`."""
+r"""Numbers and units as siunitx has them: `\num{1.5e3}`, `\unit{\kilo\metre}`, `\unit{m/s^2}`."""
 
 from __future__ import annotations
 
@@ -88,7 +88,7 @@ def unit(text: str) -> str:
     spaced = False
     for command, power, letters, sign, other in _PART.findall(text.strip()):
         if command in _PREFIXES:
-            written += rf"\," * spaced + _PREFIXES[command]
+            written += r"\," * spaced + _PREFIXES[command]
             spaced = False
         elif command == "per":
             written, spaced = written + "/", False
