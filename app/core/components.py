@@ -144,15 +144,8 @@ def licence_text(part: Component) -> str:
     for inner in (each for inside in _INSIDE.values() for each in inside):
         if inner.name == part.name:
             return _ours(inner.texts)
-    text = _of_package(part.name)
-    if text:
-        return text
-    if part.name in _TEXTS:
-        return _ours(_TEXTS[part.name])
-    for start, names in _LICENCES:
-        if part.licence.startswith(start):
-            return _ours(names)
-    return ""
+    by_licence = (names for start, names in _LICENCES if part.licence.startswith(start))
+    return _of_package(part.name) or _ours(_TEXTS.get(part.name) or next(by_licence, ()))
 
 
 def _ours(names: Sequence[str]) -> str:
