@@ -107,6 +107,12 @@ class ScriptedEngine:
     def devices(self) -> tuple[Device, ...]:
         return (Device("CPU", "Scripted", "cpu", 8 << 30, 16 << 30),)
 
+    def count_tokens(self, texts: Sequence[str]) -> tuple[int, ...]:
+        """A token is a word here."""
+        if self.loaded is None:
+            raise UserError(Code.NOT_LOADED)
+        return tuple(len(text.split()) for text in texts)
+
     def load(
         self,
         path: str,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from app.core.engine.load_fallbacks import LoadFallbacks, is_memory
 from app.core.engine.memory import NO_EXTRA_BUFFERS, EngineMemory, RememberedLoad
 from app.core.engine.phases import Phase, Phases, Signal
 from app.core.engine.protocol import (
+    CountTokens,
     Delta,
     DeviceList,
     Devices,
@@ -26,6 +28,7 @@ from app.core.engine.protocol import (
     Loaded,
     LoadedModel,
     LoadOptions,
+    TokensCounted,
     ToolCall,
 )
 from app.core.engine.supervisor import ChildDiedError, Supervisor
@@ -103,6 +106,12 @@ class EngineClient:
         """Raises UserError."""
         request = Devices(self._process.new_id())
         return self._process.ask(request, DeviceList, self._load_timeout).devices
+
+    def count_tokens(self, texts: Sequence[str]) -> tuple[int, ...]:
+        """See `interface.Engine.count_tokens`."""
+        request = CountTokens(self._process.new_id(), tuple(texts))
+        # Long texts take long, and the process is not to be ended for that.
+        return self._process.ask(request, TokensCounted, math.inf, restart=False).counts
 
     # Loading
 

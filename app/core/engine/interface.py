@@ -59,6 +59,10 @@ class Engine(Protocol):
 
     def devices(self) -> tuple[Device, ...]: ...
 
+    def count_tokens(self, texts: Sequence[str]) -> tuple[int, ...]:
+        """How many tokens of the loaded model each text has; from any thread, also while it
+        answers. Raises UserError(NOT_LOADED) without one."""
+
     def load(
         self,
         path: str,

@@ -20,13 +20,16 @@ from typing import BinaryIO
 from app.core.chat_format import ChatFormat, ChooseChatFormat
 from app.core.child_process import end_with_parent
 from app.core.engine.backend import Backend, Model
+from app.core.engine.counting import TokenCounter
 from app.core.engine.event_writer import Outbox
 from app.core.engine.generation import Generator
 from app.core.engine.llama_log import LlamaLog
 from app.core.engine.protocol import (
     VERSION,
+    CountTokens,
     DeviceList,
     Devices,
+    Event,
     Finished,
     Generate,
     Hello,
@@ -37,6 +40,7 @@ from app.core.engine.protocol import (
     RequestFailed,
     Shutdown,
     Stop,
+    TokensCounted,
     decode_request,
 )
 from app.core.errors import Cancelled, Code, UserError
@@ -101,6 +105,7 @@ class Worker:
         self._model: Model | None = None
         self._chat_format: ChatFormat | None = None
         self._generator: Generator | None = None
+        self._counter = TokenCounter(self._counted)
         self._lock = threading.Lock()
         self._queue: queue.SimpleQueue[Request | None] = queue.SimpleQueue()
         self._running = 0
@@ -113,6 +118,8 @@ class Worker:
         match request:
             case Stop(target=target):
                 self._stop(target)
+            case CountTokens():
+                self._counter.take(request)
             case _:
                 with self._lock:
                     self._waiting.add(request.id)
@@ -213,10 +220,23 @@ class Worker:
         with self._lock:
             self._model, self._chat_format = model, chat_format
             self._generator = Generator(model, chat_format)
+        self._counter.set_vocabulary(model.vocabulary)
         facts = replace(model.facts, chat_format=chat_format.name, reasoning=chat_format.reasoning)
         self._outbox.send(Loaded(request.id, facts))
 
+    def _counted(self, request: CountTokens, counted: tuple[int, ...] | UserError) -> None:
+        """In the thread of the counter."""
+        if isinstance(counted, UserError):
+            event: Event = _failed(request.id, counted)
+        else:
+            event = TokensCounted(request.id, counted)
+        try:
+            self._outbox.send(event)
+        except BrokenPipeError:
+            os._exit(0)  # the window is gone
+
     def _free(self) -> None:
+        self._counter.set_vocabulary(None)
         with self._lock:
             model, chat_format = self._model, self._chat_format
             self._model = self._chat_format = self._generator = None

@@ -106,6 +106,12 @@ class Generate(_Message, frozen=True, tag="generate"):
     reuse: bool = True
 
 
+class CountTokens(_Message, frozen=True, tag="count_tokens"):
+    """How many tokens of the loaded model each of `texts` has; answered also during an answer."""
+
+    texts: tuple[str, ...]
+
+
 class Stop(_Message, frozen=True, tag="stop"):
     """Stop the running load or generation `target`; it then ends with its own event."""
 
@@ -197,13 +203,17 @@ class Finished(_Message, frozen=True, tag="finished"):
     raw_tokens: tuple[int, ...] = ()
 
 
+class TokensCounted(_Message, frozen=True, tag="tokens_counted"):
+    counts: tuple[int, ...]
+
+
 class RequestFailed(_Message, frozen=True, tag="failed"):
     code: Code
     facts: dict[str, Fact] = {}
     detail: str = ""
 
 
-Request = Devices | Load | Generate | Stop | Shutdown
+Request = Devices | Load | Generate | CountTokens | Stop | Shutdown
 Event = (
     Hello
     | DeviceList
@@ -215,6 +225,7 @@ Event = (
     | Delta
     | ToolCall
     | Finished
+    | TokensCounted
     | RequestFailed
 )
 

@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.core.engine.protocol import (
+    CountTokens,
     Delta,
     DeviceList,
     Devices,
@@ -33,6 +34,7 @@ from app.core.engine.protocol import (
     RequestFailed,
     Shutdown,
     Stop,
+    TokensCounted,
     decode_event,
 )
 from app.core.errors import Code
@@ -191,6 +193,27 @@ def test_text_is_not_withheld(endless: Pipe) -> None:
     seconds = finished.usage.completion_seconds
     assert finished.usage.completion_tokens == _LONG.max_tokens
     assert len(deltas) <= 50 * seconds + 5
+
+
+def test_tokens_are_counted_while_an_answer_is_written(endless: Pipe) -> None:
+    endless.send(Generate(2, ask("Tell me all"), _LONG))
+    endless.until(Delta)
+    long = "One line of a long document.\n" * 20_000
+    endless.send(CountTokens(71, ("", "One line of a long document.\n", long)))
+    counted = endless.until(TokensCounted)[-1]
+    assert isinstance(counted, TokensCounted)
+    assert counted.id == 71
+    nothing, line, lines = counted.counts
+    assert nothing == 0 < line
+    assert lines == 20_000 * line
+    endless.until(Delta)  # the answer went on
+
+
+def test_without_a_model_no_tokens_are_counted(pipe: Pipe) -> None:
+    pipe.send(CountTokens(72, ("words",)))
+    failed = pipe.until(RequestFailed)[-1]
+    assert isinstance(failed, RequestFailed)
+    assert (failed.id, failed.code) == (72, Code.NOT_LOADED)
 
 
 def test_bad_lines_are_answered_and_survived(pipe: Pipe) -> None:
