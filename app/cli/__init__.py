@@ -1,4 +1,5 @@
-"""The front end without a window: ask, chats, models, doctor, self-test, bench."""
+"""The front end without a window: ask, chats, models, doctor, self-test, bench. No Qt
+here."""
 
 from __future__ import annotations
 

@@ -1,1 +1,2 @@
-"""Reports about the program: doctor, self-test, benchmark."""
+"""Reports about the program: doctor, self-test, benchmark. The program runs without
+it."""

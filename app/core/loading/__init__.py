@@ -1,1 +1,2 @@
-"""Loading a model: options from the settings, the plan, the load itself."""
+"""Loading a model: options from the settings, the plan, the load itself. Nothing is
+generated here."""

@@ -1,1 +1,2 @@
-"""Each setting declared once; load, save, validate; secrets in the keyring."""
+"""Each setting declared once; load, save, validate; secrets in the keyring. What a
+setting does is done elsewhere."""

@@ -1,2 +1,2 @@
 """Which model is loaded, how it is placed, and what that takes; shared by chat, models and
-settings."""
+settings, of which it knows none."""

@@ -1,1 +1,1 @@
-"""The help inside the program."""
+"""The help inside the program; its sentences are in `app/texts/help`."""

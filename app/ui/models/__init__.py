@@ -1,1 +1,2 @@
-"""The models pane: models on this disk, the catalogue, the Hub, downloads."""
+"""The models pane: models on this disk, the catalogue, the Hub, downloads. It
+knows no conversation."""

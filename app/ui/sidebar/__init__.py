@@ -1,1 +1,1 @@
-"""The list of conversations and its search."""
+"""The list of conversations and its search. It knows no other feature."""

@@ -1,1 +1,1 @@
-"""Colours, sizes, icons and the style sheet."""
+"""Colours, sizes, icons and the style sheet. It knows no widget of Gloss."""

@@ -1,1 +1,1 @@
-"""Languages, translation, collation, directions, words and UTF-16 positions."""
+"""Languages, translation, collation, directions, words and UTF-16 positions. No widgets here."""

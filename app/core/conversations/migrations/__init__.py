@@ -1,4 +1,4 @@
-"""The schema's history, oldest first.
+"""The schema's history, oldest first; no other code changes the schema.
 
 Append only: a released migration is never edited, because databases made by it exist.
 Each is a function of a connection inside an open transaction whose docstring says why

@@ -1,1 +1,2 @@
-"""The models on this disk: found, identified, checked, verified, removed."""
+"""The models on this disk: found, identified, checked, verified, removed. Nothing
+here asks the network."""

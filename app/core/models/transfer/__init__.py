@@ -1,1 +1,2 @@
-"""Shared by downloads and Hub: the child process, addresses, the record of connections."""
+"""Shared by downloads and Hub: the child process, addresses, the record of connections. It
+knows neither of them."""
