@@ -131,7 +131,7 @@ def test_one_file_names_llama_cpp() -> None:
 
 def changes(tree: ast.Module) -> Iterator[ast.stmt | ast.expr]:
     """Where a module keeps state: `global`, a cache of a function's results, or a module-level
-    container that can change.
+    container that can change, also one of a class.
 
     A table is a container with a constant's name that nothing in the module writes to.
     """
@@ -166,6 +166,10 @@ def changes(tree: ast.Module) -> Iterator[ast.stmt | ast.expr]:
             isinstance(node, ast.Name | ast.Attribute) and ast.unparse(node) in caches
         ):
             yield node
+        elif isinstance(node, ast.ClassDef):
+            yield from (each for each in node.body if _is_shared(each))
+        elif isinstance(node, ast.FunctionDef):
+            yield from (each for each in node.decorator_list if ast.unparse(each) == "cache")
         elif isinstance(node, ast.Subscript) and isinstance(node.ctx, ast.Store | ast.Del):
             if isinstance(node.value, ast.Name) and node.value.id in tables:
                 yield node
@@ -173,6 +177,11 @@ def changes(tree: ast.Module) -> Iterator[ast.stmt | ast.expr]:
             of = node.func.value
             if isinstance(of, ast.Name) and of.id in tables and node.func.attr in writers:
                 yield node
+
+
+def _is_shared(statement: ast.stmt) -> bool:
+    """A container that all instances of a class would share. A msgspec.Struct copies its own."""
+    return isinstance(statement, ast.Assign) and isinstance(statement.value, ast.List | ast.Dict)
 
 
 def test_no_module_keeps_state() -> None:
@@ -191,6 +200,9 @@ def test_no_module_keeps_state() -> None:
         ("@lru_cache\ndef f(): pass", 1),
         ("@functools.cache\ndef f(): pass", 1),
         ("f = lru_cache(maxsize=9)(g)", 1),
+        ("from functools import cache\n@cache\ndef f(): pass", 1),
+        ("def f(cache): return cache", 0),
+        ("class A:\n  seen = []", 1),
         ("class A:\n  def f(self): self.list = []", 0),
     ],
 )
