@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -23,15 +24,20 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.mark.parametrize("way", ["gloss", "-P -m app", "-m app"])
+@pytest.mark.parametrize(
+    ("way", "path"),
+    [("gloss", None), ("-P -m app", None), ("-m app", None), ("gloss", ":"), ("-P -m app", ".:/x")],
+)
 def test_the_program_and_its_processes_run_nothing_of_it(
-    folder: Path, tiny_model: Path, way: str
+    folder: Path, tiny_model: Path, monkeypatch: pytest.MonkeyPatch, way: str, path: str | None
 ) -> None:
+    if path is not None:
+        monkeypatch.setenv("PYTHONPATH", path.replace(":", os.pathsep))
     if way == "gloss":
         command = [shutil.which("gloss", path=Path(sys.executable).parent) or ""]
     else:
         command = [sys.executable, *way.split()]
-    if way == "-m app":  # Python itself looks for `app` there, before any of ours could tell it
+    if path or way == "-m app":  # Python itself looks for `app` there, before any of ours is run
         (folder / "app.py").unlink()
         for file in (folder / "app").iterdir():
             file.unlink()
