@@ -104,6 +104,14 @@ WORDS: Final[Mapping[str, Words]] = {
             "compact": QT_TRANSLATE_NOOP("Texts", "Compact"),
         },
     ),
+    d.APPEARANCE_CODE_WRAP.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Wrap long lines of code"),
+        QT_TRANSLATE_NOOP("Texts", "When off, code that is wider than the page scrolls sideways."),
+    ),
+    d.APPEARANCE_CODE_NUMBERS.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Line numbers beside code"),
+        QT_TRANSLATE_NOOP("Texts", "They are not copied."),
+    ),
     d.MODELS_FOLDER.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Models folder"),
         QT_TRANSLATE_NOOP(

@@ -379,6 +379,8 @@ STATES = [
     State("menu", window_menu, {"fill": fill}, True),
     State("help", help_at_code, {"fill": fill}, True),
     State("narrow", fold, {"fill": fill}),
+    State("code", gallery_reading.open_code, {"fill": fill}),
+    State("code-numbered", gallery_reading.numbered_code, {"fill": fill}, True),
     State("link", gallery_reading.link, {"fill": fill}),
     State("link-odd", gallery_reading.odd_link, {"fill": fill}, True),
     State("link-refused", gallery_reading.refused_link, {"fill": fill}),

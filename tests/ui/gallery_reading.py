@@ -10,6 +10,46 @@ SUSPICIOUS = (
 )
 
 
+CODE = """```diff
+--- a/config.py
++++ b/config.py
+@@ -1,4 +1,5 @@
+ def load(path):
+-    return open(path).read()
++    with open(path, encoding="utf-8") as file:
++        return file.read()
+```
+
+```python
+def may_enter(user):
+    # A line that is much wider than the page is wrapped, or scrolled sideways, \
+when it is read by someone.
+    if user != "guest\u202e \u2066# only for members\u2069":
+        return True
+    return False
+```
+
+```
+no language here
+```
+"""
+
+
+def open_code(it: Stage) -> None:
+    from tests.ui.gallery import talk
+
+    identity = talk(it.services.store, "Code", [("Show me the change.", "", CODE)])
+    it.window.conversations.refresh()
+    it.window.conversation.open(identity)
+    it.settle()
+    it.until(lambda: not it.window.pane.transcript.busy)
+
+
+def numbered_code(it: Stage) -> None:
+    it.window.pane.transcript.code_options.set(wrap=True, numbers=True)
+    open_code(it)
+
+
 def link(it: Stage, address: str = "https://example.org/a/page?of=something#else") -> None:
     from tests.ui.gallery import open_typical
 

@@ -42,6 +42,8 @@ APPEARANCE_TEXT_SIZE: Final = Setting(  # percent
 APPEARANCE_DENSITY: Final = Setting(
     "appearance.density", "comfortable", Section.APPEARANCE, choices=("comfortable", "compact")
 )
+APPEARANCE_CODE_WRAP: Final = Setting("appearance.code_wrap", False, Section.APPEARANCE)
+APPEARANCE_CODE_NUMBERS: Final = Setting("appearance.code_numbers", False, Section.APPEARANCE)
 WINDOW_SIDEBAR_VISIBLE: Final = Setting(
     "window.sidebar_visible", True, Section.APPEARANCE, shown=False, portable=False
 )
@@ -279,6 +281,8 @@ SETTINGS: Final[dict[str, Setting[Any]]] = {
         APPEARANCE_THEME,
         APPEARANCE_TEXT_SIZE,
         APPEARANCE_DENSITY,
+        APPEARANCE_CODE_WRAP,
+        APPEARANCE_CODE_NUMBERS,
         WINDOW_SIDEBAR_VISIBLE,
         MODELS_FOLDER,
         MODELS_FOLDERS,

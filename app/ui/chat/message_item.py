@@ -34,6 +34,7 @@ class MessageAction(Enum):
     ANSWER_NOW = auto()
     SHOW_BRANCH = auto()  # -1 for the previous one, +1 for the next
     CHANGE_MODEL = auto()
+    SAVE_TEXT = auto()  # the name proposed for the file, its text
     OPEN_LINK = auto()  # its address, as it is written
 
 

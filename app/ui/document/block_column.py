@@ -9,11 +9,12 @@ from __future__ import annotations
 import time
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import partial
 from heapq import nlargest
 from itertools import islice
 from math import ceil
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -26,7 +27,8 @@ from app.ui.document.block_margin import INDENTS, paint_margin
 from app.ui.document.block_stream import BlockStream, plain
 from app.ui.document.block_view import BlockView, ProseView, RuleView
 from app.ui.document.blocks import Block, BlockKind, Container
-from app.ui.document.code_block import PADDING, CodeBlock, header_height
+from app.ui.document.code_block import CodeBlock
+from app.ui.document.code_header import PADDING, header_height
 from app.ui.document.inline import InlineReader
 from app.ui.document.pieces import without_piles
 from app.ui.document.prose import ProseStyle
@@ -65,6 +67,9 @@ class Slot:
 
 class BlockColumn(QWidget):
     """Shows one text, complete or growing."""
+
+    resized = Signal()  # a block is to be measured again
+    save_requested = Signal(str, str)  # the name proposed for a file, its text
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
         super().__init__(parent)
@@ -250,6 +255,8 @@ class BlockColumn(QWidget):
             slot.view = TableBlock(self._style, self._inline, self)
         else:
             slot.view = ProseView(self._style, self._inline, self)
+        slot.view.resized.connect(partial(self._view_resized, slot))
+        slot.view.save_requested.connect(self.save_requested)
         slot.view.set_block(slot.block)
         if self._is_complete() or slot is not self._slots[-1]:
             slot.view.finish()
@@ -257,6 +264,10 @@ class BlockColumn(QWidget):
         self._view_made(slot.index, slot.view)
         slot.view.show()
         slot.width = -1
+
+    def _view_resized(self, slot: Slot) -> None:
+        slot.width = -1
+        self.resized.emit()
 
     def _view_made(self, index: int, view: BlockView) -> None:
         """Called with each view that was made."""

@@ -5,7 +5,7 @@ Blocks do not take the mouse; the message they are in selects over all of them.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -31,6 +31,9 @@ _TYPED = str.maketrans({"\u2028": "\n", "\u00a0": " ", FIRST_ISOLATE: "", LAST_I
 
 class BlockView(QWidget):
     """The interface of a block of any kind."""
+
+    resized = Signal()  # its height is another one now
+    save_requested = Signal(str, str)  # the name proposed for the file, its text
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""Code in a panel: its language, a Copy button, colours, and lines that scroll sideways.
+"""Code in a panel: its language, buttons, colours, and lines that scroll sideways or wrap.
 
 Only visible lines are laid out, so that a file of any length streams as fast as a short
 one.
@@ -11,8 +11,6 @@ from collections import OrderedDict
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
-    QFont,
-    QFontMetrics,
     QFontMetricsF,
     QGuiApplication,
     QPainter,
@@ -22,62 +20,55 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QWidget
 
-from app.ui.controls.icon_button import IconButton
 from app.ui.document.block_view import NOTHING, Selection
 from app.ui.document.blocks import Block
+from app.ui.document.code_formats import char_format, format_range, line_layout, sign_formats
+from app.ui.document.code_header import PADDING, CodeHeader, header_height
+from app.ui.document.code_rows import TAB, CodeRows, hidden_characters
+from app.ui.document.file_names import file_name_for
 from app.ui.document.highlight import Highlighter, Tint
-from app.ui.document.pieces import piece_end
 from app.ui.document.prose import ProseStyle
-from app.ui.document.syntax import colour
+from app.ui.document.syntax import colour, diff_colour
 from app.ui.document.wide_block import BAR, WideBlockView
-from app.ui.style.theme import RADIUS, line_room
+from app.ui.style.theme import RADIUS
 from app.ui.text.language import LANGUAGE
-from app.ui.text.utf16 import place, units
+from app.ui.text.utf16 import place
 from app.ui.text.word_bounds import character_at, select_word
 
-_HEADER = 34
-PADDING = 12
-_LONGEST = 8000  # characters; a longer line is shown in pieces of this size
-_CACHED = 150  # lines whose layout is kept
+_CACHED = 150  # rows whose layout is kept
 _SLICE = 0.002  # seconds of colouring at a time
-_COPIED_MS = 1500
-# Characters that make code read in another order than it runs are shown as a sign.
-_MISLEADING = dict.fromkeys(
-    [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd"
-)
+_DIFFS = frozenset({"diff", "patch", "udiff"})
 
 
 class CodeBlock(WideBlockView):
-    """Code with its language and a button that copies it."""
+    """Code with its language, a button that copies it and a menu with the rest."""
 
     def __init__(self, style: ProseStyle, parent: QWidget) -> None:
         super().__init__(parent)
         self._style = style
+        self._options = style.code
+        self._options.changed.connect(self._options_changed)
         self._text = ""
-        self._lines: list[str] = []
-        self._starts: list[int] = []
-        self._widest = 0.0
-        self._columns = 0  # of the longest line in ASCII
+        self._rows = CodeRows()
         self._language: str | None = None  # until the block is set
+        self._hidden: list[str] = []  # characters that are shown as signs
         self._highlighter = Highlighter("")
         self._metrics = QFontMetricsF(style.mono)
+        self._widths = _Widths(self._metrics)
+        self._letter_width = self._metrics.horizontalAdvance("m")
         self._line_height = round(self._metrics.height() * 1.3)
         self._header = header_height(style, "")
-        self._copy = IconButton("copy", self.tr("Copy this code"), self, word=self.tr("Copy"))
-        self._copy.clicked.connect(self._copy_all)
-        self._copied_timer = QTimer(self)
-        self._copied_timer.setSingleShot(True)
-        self._copied_timer.setInterval(_COPIED_MS)
-        self._copied_timer.timeout.connect(self._copied)
+        self._title = CodeHeader(style, self)
+        self._title.copy_requested.connect(self._copy_all)
+        self._title.save_requested.connect(self._save)
         self._colour_timer = QTimer(self)
         self._colour_timer.setInterval(0)
         self._colour_timer.timeout.connect(self._colour_more)
         self._finished = False
-        self._tint_formats = {tint: _format(colour(tint, style.colours)) for tint in Tint}
+        self._tint_formats = {tint: char_format(colour(tint, style.colours)) for tint in Tint}
         self._layouts: OrderedDict[int, QTextLayout] = OrderedDict()
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
@@ -86,20 +77,32 @@ class CodeBlock(WideBlockView):
     def set_block(self, block: Block) -> None:
         if block.language != self._language:
             self._language = block.language
-            self._highlighter = Highlighter(block.language)
-            self._header = header_height(self._style, block.language)
-            self._text, self._lines, self._starts = "", [], []
-            self.setAccessibleName(
-                LANGUAGE.fill(self.tr("Code: {language}"), language=block.language or "-")
-            )
+            self._highlighter = Highlighter("diff" if self._is_diff else block.language)
+            self._text, self._rows = "", CodeRows()
         grew = block.text.startswith(self._text)
-        first = max(len(self._lines) - 1, 0) if grew else 0
+        first = max(len(self._rows.lines) - 1, 0) if grew else 0
         self._split(block.text, first)
-        self._highlighter.grow(self._lines)
+        self._name()
+        self._highlighter.grow(self._rows.lines)
         if not grew:
             self._highlighter.restart()
         self._colour_more()
-        self.update(QRect(0, self._top_of(first), self.width(), self.height()))
+        top = self._top_of(self._rows.first_row_of(first))
+        self.update(QRect(0, top, self.width(), self.height()))
+
+    @property
+    def _is_diff(self) -> bool:
+        return (self._language or "").lower() in _DIFFS
+
+    def _name(self) -> None:
+        """The title, and the name for a screen reader, with what else must be known."""
+        warning = self.tr("Has hidden characters") if self._hidden else ""
+        self._title.set_title(self._language or "", warning)
+        self._header = header_height(self._style, self._title.title)
+        self._title.place(self.width(), self._line_height)
+        name = LANGUAGE.fill(self.tr("Code: {language}"), language=self._language or "-")
+        self.setAccessibleName(f"{name}. {warning}" if warning else name)
+        self.setToolTip(", ".join(f"U+{ord(sign):04X}" for sign in self._hidden))
 
     def finish(self) -> None:
         """Colour it all once more, now from the start."""
@@ -108,40 +111,75 @@ class CodeBlock(WideBlockView):
         self._colour_timer.start()
 
     def height_for(self, width: int) -> int:
+        self._wrap_to(width)
         self.fit_bar()
-        lines = max(len(self._lines), 1) * self._line_height
+        lines = max(len(self._rows), 1) * self._line_height
         return self._header + lines + PADDING + self.bar_height(width)
 
     def content_width(self) -> int:
-        beside = 0 if self._language else self._copy.sizeHint().width()  # not under the button
-        return round(self._widest) + 2 * PADDING + beside
+        if self._rows.columns:
+            return 0
+        return round(self._widths.widest) + 2 * PADDING + self._gutter() + self._beside()
+
+    def _beside(self) -> int:
+        """The first line does not go under the buttons where there is no title."""
+        return 0 if self._title.title else self._title.buttons_width()
+
+    def _gutter(self) -> int:
+        """The room for the numbers of lines."""
+        if not self._options.numbers:
+            return 0
+        digits = len(str(max(self._rows.numbers, default=1)))
+        return round((digits + 2) * self._letter_width)
+
+    def _wrap_to(self, width: int) -> None:
+        columns = 0
+        if self._options.wrap:
+            room = width - 2 * PADDING - self._gutter() - self._beside()
+            columns = max(int(room / self._letter_width), 8)
+        if self._rows.set_columns(columns):
+            self._forget_layouts(0)
+
+    def _options_changed(self) -> None:
+        self._forget_layouts(0)
+        self.update()
+        self.resized.emit()
 
     def length(self) -> int:
         return len(self._text)
 
     def position_at(self, point: QPoint) -> int:
-        row, x = self._row_at(point)
-        if row < 0:
+        index, x = self._row_at(point)
+        if index < 0:
             return 0
-        unit = self._layout(row).lineAt(0).xToCursor(x)
-        return self._starts[row] + place(self._lines[row], unit)
+        row = self._rows.row(index)
+        unit = self._layout(index).lineAt(0).xToCursor(x)
+        return self._rows.start_of(row) + place(self._row_text(index), unit)
 
     def word_at(self, point: QPoint) -> Selection:
-        row, x = self._row_at(point)
-        if row < 0:
+        index, x = self._row_at(point)
+        if index < 0:
             return NOTHING
-        start, line = self._starts[row], self._lines[row]
-        document = QTextDocument(line)
+        start, text = self._rows.start_of(self._rows.row(index)), self._row_text(index)
+        document = QTextDocument(text)
         cursor = QTextCursor(document)
-        cursor.setPosition(character_at(self._layout(row), QPointF(x, 0)))
+        cursor.setPosition(character_at(self._layout(index), QPointF(x, 0)))
         select_word(cursor)
         first, last = cursor.selectionStart(), cursor.selectionEnd()
-        return (start + place(line, first), start + place(line, last))
+        return (start + place(text, first), start + place(text, last))
+
+    def _row_text(self, index: int) -> str:
+        row = self._rows.row(index)
+        return self._rows.lines[row.line][row.first : row.last]
 
     def _row_at(self, point: QPoint) -> tuple[int, int]:
-        """The line at `point`, or the nearest, -1 if there is none; and how far in it that is."""
-        row = min(max(point.y() - self._header, 0) // self._line_height, len(self._lines) - 1)
-        return row, point.x() - PADDING + self.shift
+        """The row at `point`, or the nearest, -1 if there is none; and how far in it that is."""
+        row = min(max(point.y() - self._header, 0) // self._line_height, len(self._rows) - 1)
+        return row, point.x() - self._left()
+
+    def _left(self) -> int:
+        """Where the rows begin."""
+        return PADDING + self._gutter() - self.shift
 
     def text_between(self, start: int, end: int) -> str:
         return self._text[start:end]
@@ -150,41 +188,27 @@ class CodeBlock(WideBlockView):
 
     def _split(self, text: str, first: int) -> None:
         """Split `text` into lines again, from line `first` on."""
-        position = self._starts[first] if first < len(self._starts) else 0
-        if position == 0:
-            first, self._widest, self._columns = 0, 0.0, 0
-        del self._lines[first:], self._starts[first:]
-        self._forget_layouts(first)
-        for line in text[position:].split("\n"):
-            at = 0
-            while at < len(line) or at == 0:
-                end = piece_end(line, at, _LONGEST)
-                piece = line[at:end].translate(_MISLEADING)
-                self._lines.append(piece)
-                self._starts.append(position + at)
-                self._measure(piece)
-                at = max(end, 1)
-            position += len(line) + 1
+        if first == 0:
+            self._widths, self._hidden = _Widths(self._metrics), []
+        start = self._rows.starts[first] if first else 0
+        self._rows.set_text(text, first)
+        self._forget_layouts(self._rows.first_row_of(first))
+        for line in self._rows.lines[first:]:
+            self._widths.add(line)
+        new = hidden_characters(text[start:])
+        self._hidden += [sign for sign in new if sign not in self._hidden]
         self._text = text
-
-    def _measure(self, line: str) -> None:
-        """Of lines in ASCII only one longer than those before can be wider."""
-        columns = len(line.expandtabs(4)) if line.isascii() else 0
-        if columns == 0 or columns > self._columns:
-            self._columns = max(columns, self._columns)
-            self._widest = max(self._widest, self._metrics.horizontalAdvance(line))
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
-        self._copy.set_icon_name("check")
-        self._copied_timer.start()
 
-    def _copied(self) -> None:
-        self._copy.set_icon_name("copy")
+    def _save(self) -> None:
+        self.save_requested.emit(file_name_for(self._language or ""), self._text)
 
     def _colour_more(self) -> None:
         first, last = self._highlighter.work(_SLICE)
         if last > first:
+            first, last = self._rows.first_row_of(first), self._rows.first_row_of(last)
             self._forget_layouts(first, last)
             top, bottom = self._top_of(first), self._top_of(last)
             self.update(QRect(0, top, self.width(), bottom - top))
@@ -207,18 +231,14 @@ class CodeBlock(WideBlockView):
         else:  # the lower edge has moved
             edge = PADDING + BAR
             self.update(0, min(old.height(), new.height()) - edge, new.width(), edge)
-        hint = self._copy.sizeHint()
-        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = 4 if rtl else self.width() - hint.width() - 4
-        y = (self._header - hint.height()) // 2
-        if not self._language:  # beside the first line
-            y = self._header + (self._line_height - hint.height()) // 2
-        self._copy.setGeometry(x, y, hint.width(), hint.height())
+        self._title.place(self.width(), self._line_height)
 
     def _layout(self, row: int) -> QTextLayout:
         layout = self._layouts.get(row)
         if layout is None:
-            layout = self._layouts[row] = self._make_layout(row)
+            text, formats = self._row_text(row), self._formats(row)
+            formats += sign_formats(text, self._style.colours)
+            layout = self._layouts[row] = line_layout(text, self._style.mono, formats)
             if len(self._layouts) > _CACHED:
                 self._layouts.popitem(last=False)
         return layout
@@ -227,37 +247,17 @@ class CodeBlock(WideBlockView):
         for row in [r for r in self._layouts if r >= first and (last is None or r < last)]:
             del self._layouts[row]
 
-    def _make_layout(self, row: int) -> QTextLayout:
-        layout = QTextLayout(self._lines[row], self._style.mono)
-        option = QTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        option.setTabStopDistance(4 * self._metrics.horizontalAdvance(" "))
-        layout.setTextOption(option)
-        layout.setFormats(self._formats(row) + self._warnings(row))
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(1e6)
-        layout.endLayout()
-        return layout
-
-    def _formats(self, row: int) -> list[QTextLayout.FormatRange]:
-        if row >= len(self._highlighter.stretches):
+    def _formats(self, index: int) -> list[QTextLayout.FormatRange]:
+        row = self._rows.row(index)
+        if row.line >= len(self._highlighter.stretches):
             return []
-        formats = []
-        for start, length, tint in self._highlighter.stretches[row]:
-            formats.append(
-                _range(self._lines[row], start, start + length, self._tint_formats[tint])
-            )
+        text, formats = self._row_text(index), []
+        for start, length, tint in self._highlighter.stretches[row.line]:
+            first, last = max(start, row.first), min(start + length, row.last)
+            if first < last:
+                span = (first - row.first, last - row.first)
+                formats.append(format_range(text, *span, self._tint_formats[tint]))
         return formats
-
-    def _warnings(self, row: int) -> list[QTextLayout.FormatRange]:
-        line, char_format = self._lines[row], self._tint_formats[Tint.DELETED]
-        return [
-            _range(line, at, at + 1, char_format)
-            for at, sign in enumerate(line)
-            if sign == "\ufffd"
-        ]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = self._style.colours
@@ -267,57 +267,67 @@ class CodeBlock(WideBlockView):
         painter.setBrush(QColor(colours.code_background))
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, RADIUS, RADIUS)
-        if self._language and event.rect().top() < self._header:
-            self._paint_header(painter)
         top, bottom = event.rect().top() - self._header, event.rect().bottom() - self._header
         first = max(top // self._line_height, 0)
-        last = min(bottom // self._line_height, len(self._lines) - 1)
+        last = min(bottom // self._line_height, len(self._rows) - 1)
         painter.setClipRect(event.rect() & self.rect().adjusted(PADDING // 2, 0, -PADDING // 2, 0))
         painter.setPen(QColor(colours.text))
         leading = (self._line_height - self._metrics.height()) / 2
         for row in range(first, last + 1):
-            point = QPointF(PADDING - self.shift, self._top_of(row) + leading)
+            self._paint_ground(painter, row)
+            point = QPointF(self._left(), self._top_of(row) + leading)
             self._layout(row).draw(painter, point, self._selected(row))
-        painter.fillRect(self._copy.geometry(), QColor(colours.code_background))
+        self._paint_numbers(painter, first, last)
 
-    def _paint_header(self, painter: QPainter) -> None:
-        font = QFont(self._style.font)
-        font.setPointSizeF(font.pointSizeF() * 0.88)
-        painter.setFont(font)
-        painter.setPen(QColor(self._style.colours.muted))
-        area = QRectF(PADDING, 0, self.width() - 2 * PADDING, self._header)
-        side = Qt.AlignmentFlag.AlignLeading  # the painter mirrors it
-        painter.drawText(area, side | Qt.AlignmentFlag.AlignVCenter, self._language)
+    def _paint_ground(self, painter: QPainter, index: int) -> None:
+        """Of a line that a diff takes away or adds."""
+        line = self._rows.lines[self._rows.row(index).line] if self._is_diff else ""
+        if line[:1] in ("+", "-") and not line.startswith(("+++ ", "--- ")):
+            ground = QColor(diff_colour(line[0] == "+", self._style.colours))
+            area = (1, self._top_of(index), self.width() - 2, self._line_height)
+            painter.fillRect(*area, ground)
 
-    def _selected(self, row: int) -> list[QTextLayout.FormatRange]:
+    def _paint_numbers(self, painter: QPainter, first: int, last: int) -> None:
+        gutter = self._gutter()
+        if not gutter:
+            return
+        colours = self._style.colours
+        area = QRect(1, self._top_of(first), PADDING + gutter - 4, 0)
+        area.setBottom(self._top_of(last + 1) - 1)
+        painter.fillRect(area, QColor(colours.code_background))  # over what is scrolled sideways
+        painter.setFont(self._style.mono)
+        painter.setPen(QColor(colours.muted))
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        for index in range(first, last + 1):
+            row = self._rows.row(index)
+            number = self._rows.numbers[row.line]
+            if number and row.first == 0:
+                width = PADDING + gutter - self._letter_width
+                box = QRectF(0, self._top_of(index), width, self._line_height)
+                painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, str(number))
+
+    def _selected(self, index: int) -> list[QTextLayout.FormatRange]:
         start, end = self.selection
-        offset, size = self._starts[row], len(self._lines[row])
-        start, end = max(start - offset, 0), min(end - offset, size)
+        row = self._rows.row(index)
+        offset = self._rows.start_of(row)
+        start, end = max(start - offset, 0), min(end - offset, row.last - row.first)
         if start >= end:
             return []
-        char_format = QTextCharFormat()
-        char_format.setBackground(QColor(self._style.colours.selection))
-        return [_range(self._lines[row], start, end, char_format)]
+        look = QTextCharFormat()
+        look.setBackground(QColor(self._style.colours.selection))
+        return [format_range(self._row_text(index), start, end, look)]
 
 
-def header_height(style: ProseStyle, language: str) -> int:
-    """Of the title above the code, which is there only if it has a language."""
-    return line_room(_HEADER, QFontMetrics(style.font)) if language else PADDING
+class _Widths:
+    """Of lines in ASCII only one longer than those before can be wider."""
 
+    def __init__(self, metrics: QFontMetricsF) -> None:
+        self._metrics = metrics
+        self._columns = 0
+        self.widest = 0.0
 
-def _format(colour: str) -> QTextCharFormat:
-    char_format = QTextCharFormat()
-    char_format.setForeground(QColor(colour))
-    return char_format
-
-
-def _range(
-    line: str, start: int, end: int, char_format: QTextCharFormat
-) -> QTextLayout.FormatRange:
-    found = QTextLayout.FormatRange()
-    found.start, found.length, found.format = (
-        units(line[:start]),
-        units(line[start:end]),
-        char_format,
-    )
-    return found
+    def add(self, line: str) -> None:
+        columns = len(line.expandtabs(TAB)) if line.isascii() else 0
+        if columns == 0 or columns > self._columns:
+            self._columns = max(columns, self._columns)
+            self.widest = max(self.widest, self._metrics.horizontalAdvance(line))

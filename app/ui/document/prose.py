@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 
 from app.ui.document.blocks import Block, BlockKind
+from app.ui.document.code_options import CodeOptions
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.pieces import without_piles
 from app.ui.style.theme import Tokens, scaled
@@ -43,6 +44,7 @@ class ProseStyle:
     mono: QFont
     colours: Tokens
     muted: bool = False
+    code: CodeOptions = field(default_factory=CodeOptions, compare=False)
 
     @property
     def line_height(self) -> float:

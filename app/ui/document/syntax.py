@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.ui.document.highlight import Tint
-from app.ui.style.theme import DARK, Tokens
+from app.ui.style.theme import CONTRAST_DARK, DARK, Tokens
 
 _LIGHT = {
     Tint.KEYWORD: "#8a2a8f",
@@ -25,7 +25,18 @@ _DARK = {
     Tint.INSERTED: "#78d393",
     Tint.DELETED: "#ff9389",
 }
+_LIGHT_GROUNDS = ("#fbe3e1", "#dff3e4")  # deleted, inserted
+_DARK_GROUNDS = ("#3d2322", "#1c3426")
 
 
 def colour(tint: Tint, colours: Tokens) -> str:
-    return (_DARK if colours is DARK else _LIGHT)[tint]
+    return (_DARK if _is_dark(colours) else _LIGHT)[tint]
+
+
+def diff_colour(inserted: bool, colours: Tokens) -> str:
+    """Behind a line that a diff adds or takes away."""
+    return (_DARK_GROUNDS if _is_dark(colours) else _LIGHT_GROUNDS)[inserted]
+
+
+def _is_dark(colours: Tokens) -> bool:
+    return colours in (DARK, CONTRAST_DARK)

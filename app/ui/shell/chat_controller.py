@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.chat.titles import title_of
-from app.core.settings.declarations import CHAT_EFFORT, CHAT_THINKING, LINKS_ASK
+from app.core.settings.declarations import CHAT_EFFORT, CHAT_THINKING
 from app.ui.chat.message_item import MessageAction
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
-from app.ui.document.link_overlay import LinkOverlay
 from app.ui.engine.open_model_dialog import ask_for_model_file
 from app.ui.sidebar.widgets.sidebar import Sidebar
 from app.ui.text.language import LANGUAGE
@@ -51,7 +50,6 @@ class ChatController(QObject):
         self._chat = view_models.chat
         self._conversations = view_models.conversations
         self._drafts = view_models.drafts
-        self._links: LinkOverlay | None = None
         self._left: int | None = None  # the conversation that was open when it was deleted
         self.notices = ChatNotices(
             pane.notices,
@@ -209,15 +207,9 @@ class ChatController(QObject):
             case MessageAction.CHANGE_MODEL:
                 self._pane.header.open_picker()
                 return
-            case MessageAction.OPEN_LINK:
-                self._show_link(str(payload))
-                return
+            case MessageAction.OPEN_LINK | MessageAction.SAVE_TEXT:
+                return  # of the ReadingController
         self._pane.composer.setFocus()
-
-    def _show_link(self, address: str) -> None:
-        if self._links is None:
-            self._links = LinkOverlay(self._pane.window().centralWidget())
-        self._links.show_link(address, ask=self._view_models.settings.value(LINKS_ASK))
 
     def _sent(self, text: str) -> None:
         self._drafts.set_text(self._pane.composer.text())

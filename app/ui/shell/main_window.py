@@ -30,6 +30,7 @@ from app.texts.settings import counted
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.shell.chat_controller import ChatController
 from app.ui.shell.main_view import MainView
+from app.ui.shell.reading_controller import ReadingController
 from app.ui.shell.window_geometry import keep_on_screen, place_window
 from app.ui.shell.window_state import WindowState, WindowStateFile
 from app.ui.text.language import LANGUAGE
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
             in_view=self.navigation.notices,
             parent=self._view,
         )
+        ReadingController(self.pane, self.models, self._view)
         self.navigation.set_view_models(self.models)
         self._connect()
         self._view.pages.setCurrentWidget(self._view.frame)

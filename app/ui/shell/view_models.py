@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
+from app.ui.chat.viewmodels.saved_files import SavedFiles
 from app.ui.engine.viewmodels.engine import EngineViewModel
 from app.ui.models.viewmodels.downloads import DownloadsViewModel
 from app.ui.models.viewmodels.recommendation import RecommendationViewModel
@@ -50,6 +51,7 @@ class ViewModels(QObject):
         self.recommendation = RecommendationViewModel(runner, services, self)
         self.downloads = DownloadsViewModel(runner, services.downloads, self)
         self.drafts = drafts
+        self.files = SavedFiles(runner, self)
         self.settings = WindowSettings(runner, services.settings, settings_signals, self)
         self._models_page: ModelsViewModel | None = None
         self._all_settings: SettingsViewModel | None = None

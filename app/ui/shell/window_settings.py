@@ -14,6 +14,7 @@ from app.ui.threads.settings_signals import SettingsSignals
 
 
 class WindowSettings(QObject):
+    changed = Signal(str)  # key
     effort_changed = Signal(str)  # Effort, wherever it was chosen
     thinking_changed = Signal(bool)
     failed = Signal(object)  # UserError
@@ -29,6 +30,7 @@ class WindowSettings(QObject):
         self._runner = runner
         self._settings = settings
         settings_signals.changed.connect(self._setting_changed)
+        settings_signals.changed.connect(self.changed)
 
     def value(self, setting: Setting[Any]) -> Any:
         return self._settings.get(setting)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -74,11 +76,11 @@ class AnswerView(MessageView):
 
     def _quiet_style(self) -> ProseStyle:
         style = self._style
-        return ProseStyle(scaled(style.font, 0.94), style.mono, style.colours, muted=True)
+        return replace(style, font=scaled(style.font, 0.94), muted=True)
 
     def _add_folded(self, view: CollapsibleText) -> None:
         view.toggled.connect(self.resized)
-        view.body.link_activated.connect(self._offer_link)
+        self._connect_text(view.body)
         view.show()
 
     def _show_waiting(self, item: MessageItem) -> None:

@@ -39,7 +39,7 @@ class MessageView(QWidget):
         self._inline = inline
         self.item = item
         self.body = SelectableText(style, inline, self)
-        self.body.link_activated.connect(self._offer_link)
+        self._connect_text(self.body)
         self._footer = MessageFooter(item.author, self._act, self)
         self._footer.copy_requested.connect(self._copy_all)
         self._hovered = False
@@ -114,6 +114,14 @@ class MessageView(QWidget):
 
     def _act(self, action: MessageAction, payload: object = None) -> None:
         self._on_action(action, self.item.id, payload)
+
+    def _connect_text(self, text: SelectableText) -> None:
+        text.link_activated.connect(self._offer_link)
+        text.save_requested.connect(self._save)
+        text.resized.connect(self.resized)
+
+    def _save(self, name: str, text: str) -> None:
+        self._act(MessageAction.SAVE_TEXT, (name, text))
 
     def _offer_link(self, address: str) -> None:
         self._act(MessageAction.OPEN_LINK, address)

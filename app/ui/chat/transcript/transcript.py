@@ -27,6 +27,7 @@ from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.question_view import QuestionView
 from app.ui.controls.focus_order import beyond, stops
 from app.ui.controls.icon_button import IconButton
+from app.ui.document.code_options import CodeOptions
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
@@ -54,6 +55,7 @@ class TranscriptView(QAbstractScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
         self._inline = InlineReader()
+        self.code_options = CodeOptions(self)
         self._style = self._make_style()
         self._stack = MessageList(self._make_view)
         self._busy = ("", False)
@@ -296,4 +298,4 @@ class TranscriptView(QAbstractScrollArea):
             self._arrange()
 
     def _make_style(self) -> ProseStyle:
-        return ProseStyle(self.font(), monospace(self.font()), tokens(self))
+        return ProseStyle(self.font(), monospace(self.font()), tokens(self), code=self.code_options)
