@@ -42,6 +42,7 @@ _PLUGINS: Final = {
     "platforminputcontexts": r"(compose|ibus)platforminputcontextplugin",
     "platforms": r"q(minimal|offscreen|wayland|xcb|windows|cocoa)",
     "platformthemes": r"q(gtk3|xdgdesktopportal)",
+    "printsupport": r"cupsprintersupport|windowsprintersupport|cocoaprintersupport",
     "styles": r".*",
     "wayland-decoration-client": r".*",
     "wayland-graphics-integration-client": r".*",
@@ -49,7 +50,7 @@ _PLUGINS: Final = {
 }
 _PLUGIN: Final = re.compile(r"plugins/([\w-]+)/(?:lib)?([\w-]+)\.(?:so|dll|dylib)$")
 _UNWANTED_QT: Final = re.compile(
-    r"Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF[Ss]|EglFs|Labs|Sql|Test|PrintSupport|OpenGLWidgets|WlShell)"
+    r"Qt6?(Qml|Quick|Pdf|VirtualKeyboard|EglF[Ss]|EglFs|Labs|Sql|Test|OpenGLWidgets|WlShell)"
 )
 # Of the engine's libraries PyInstaller puts what they are linked to beside the program as well.
 # Two copies of ggml in one process have a list of devices each.

@@ -125,6 +125,7 @@ class Code(StrEnum):
     DISK_FULL = "disk_full"  # path
     DISK_WITHOUT_LOCKS = "disk_without_locks"  # path
     WRITE_FAILED = "write_failed"  # path, detail
+    PRINT_FAILED = "print_failed"
     SETTINGS_DAMAGED = "settings_damaged"  # path, copy
     SETTING_INVALID = "setting_invalid"  # key, value, copy
     SETTINGS_NOT_IMPORTED = "settings_not_imported"  # path

@@ -88,6 +88,15 @@ class Message:
     def reasoning(self) -> str:
         return "\n\n".join(part.text for part in self.parts if part.channel is Channel.ANALYSIS)
 
+    @property
+    def answer(self) -> str:
+        """What an answer says: the final text after any preambles, without calls of tools."""
+        return "\n\n".join(
+            part.text
+            for part in self.parts
+            if part.channel is not Channel.ANALYSIS and part.recipient is None and part.text
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Tool:

@@ -360,6 +360,11 @@ FAILURES: Final[Mapping[Code, str]] = {
         "Gloss could not save {path} ({detail}). Check that the folder can be written to, then "
         "try again.",
     ),
+    Code.PRINT_FAILED: QT_TRANSLATE_NOOP(
+        "Texts",
+        "The printer did not take the pages. Check that it is on and connected, or save the "
+        "conversation as PDF and print that.",
+    ),
     Code.SETTINGS_DAMAGED: QT_TRANSLATE_NOOP(
         "Texts",
         "The settings could not be read from {path}, so Gloss uses its own. The old file is kept "

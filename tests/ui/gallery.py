@@ -307,6 +307,12 @@ def window_menu(it: Stage) -> None:
     menu.popup(at - QPoint(menu.sizeHint().width(), 0))
 
 
+def export(it: Stage) -> None:
+    open_typical(it)
+    it.window.actions_.export.trigger()
+    it.settle()
+
+
 def help_at_code(it: Stage) -> None:
     open_typical(it)
     it.window.show_help(Code.ENGINE_CRASHED)
@@ -378,6 +384,7 @@ STATES = [
     State("shortcuts", lambda it: it.window.actions_.shortcuts.trigger(), {"fill": fill}),
     State("menu", window_menu, {"fill": fill}, True),
     State("help", help_at_code, {"fill": fill}, True),
+    State("export", export, {"fill": fill}, True),
     State("narrow", fold, {"fill": fill}),
     State("code", gallery_reading.open_code, {"fill": fill}),
     State("code-numbered", gallery_reading.numbered_code, {"fill": fill}, True),

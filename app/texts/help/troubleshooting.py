@@ -233,6 +233,7 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
             Code.DISK_FULL,
             Code.DISK_WITHOUT_LOCKS,
             Code.WRITE_FAILED,
+            Code.PRINT_FAILED,
             Code.SETTINGS_DAMAGED,
             Code.SETTING_INVALID,
             Code.SETTINGS_NOT_IMPORTED,

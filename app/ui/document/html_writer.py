@@ -32,7 +32,7 @@ class HtmlWriter:
         match block.kind:
             case BlockKind.CODE:
                 language = f' class="language-{escape(block.language)}"' if block.language else ""
-                yield f'<pre dir="ltr"><code{language}>{escape(block.text)}\n</code></pre>\n'
+                yield f'<pre dir="ltr"><code{language}>{escape(block.text)}</code></pre>\n'
             case BlockKind.RULE:
                 yield "<hr>\n"
             case BlockKind.TABLE:

@@ -26,6 +26,9 @@ class WindowActions(QObject):
         self.open_file = self._action(
             translate("Actions", "Open a model file…"), "open-file", QKeySequence.StandardKey.Open
         )
+        self.export = self._action(
+            translate("Actions", "Export or print…"), "download", QKeySequence.StandardKey.Print
+        )
         self.quit = self._action(translate("Actions", "Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.find = self._action(translate("Actions", "Search here"), "", "Ctrl+F")
@@ -100,6 +103,7 @@ class WindowActions(QObject):
             self.settings,
             self.toggle_sidebar,
             self.open_file,
+            self.export,
             self.help,
             self.shortcuts,
             self.quit,
@@ -123,7 +127,7 @@ class WindowActions(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """The one menu of systems whose windows have no menu bar."""
-        menu.addActions([self.new_chat, self.open_file])
+        menu.addActions([self.new_chat, self.export, self.open_file])
         menu.addSeparator()
         menu.addActions([self.models, self.settings])
         menu.addMenu(self._appearance_menu(menu))
@@ -136,7 +140,7 @@ class WindowActions(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """For systems that show one menu bar for all windows."""
         file = bar.addMenu(translate("Actions", "File"))
-        file.addActions([self.new_chat, self.open_file, self.settings, self.quit])
+        file.addActions([self.new_chat, self.export, self.open_file, self.settings, self.quit])
         edit = bar.addMenu(translate("Actions", "Edit"))
         edit.addActions([self.find, self.search, self.focus_composer])
         view = bar.addMenu(translate("Actions", "View"))

@@ -32,6 +32,7 @@ class ChatController(QObject):
     chat_wanted = Signal()  # the chat is to be shown
     models_wanted = Signal()
     placement_wanted = Signal()
+    export_wanted = Signal(int)  # a conversation
 
     def __init__(
         self,
@@ -97,6 +98,7 @@ class ChatController(QObject):
         sidebar.conversation_chosen.connect(self.open)
         sidebar.rename_requested.connect(conversations.rename)
         sidebar.pin_requested.connect(conversations.pin)
+        sidebar.export_requested.connect(self.export_wanted)
         sidebar.delete_requested.connect(conversations.delete)
         sidebar.restore_requested.connect(conversations.restore)
         sidebar.purge_requested.connect(conversations.purge)
@@ -166,6 +168,12 @@ class ChatController(QObject):
         """What is being written and was not sent, in the composer and in messages."""
         self._drafts.set_text(self._pane.composer.text())
         self._drafts.set_edits(self._pane.transcript.edits())
+
+    @Slot()
+    def export(self) -> None:
+        """The conversation that is open."""
+        if self._chat.conversation is not None:
+            self.export_wanted.emit(self._chat.conversation)
 
     @Slot()
     def start_new(self) -> None:

@@ -20,8 +20,12 @@ from app.ui.shell.start_failure import StartFailure
 from app.ui.sidebar.widgets.sidebar import Sidebar
 
 if TYPE_CHECKING:
+    from app.core.conversations.store import ConversationStore
+    from app.ui.controls.notice_area import NoticeArea
     from app.ui.engine.widgets.placement_overlay import PlacementOverlay
+    from app.ui.export.controller import ExportController
     from app.ui.shell.shortcut_overlay import ShortcutOverlay
+    from app.ui.threads.runner import Runner
 
 
 class MainView(QObject):
@@ -48,6 +52,7 @@ class MainView(QObject):
         self.releases = Releases(self.navigation.notices, self)
         self._placement: PlacementOverlay | None = None
         self._shortcuts: ShortcutOverlay | None = None
+        self._export: ExportController | None = None
         self.pages.addWidget(self.frame)
         self.pages.addWidget(self.start_failure)
         self._make_menu()
@@ -69,6 +74,16 @@ class MainView(QObject):
             self._placement.as_planned_requested.connect(self.as_planned_requested)
         return self._placement
 
+    def export(
+        self, runner: Runner, store: ConversationStore, notices: NoticeArea
+    ) -> ExportController:
+        """Likewise."""
+        if self._export is None:
+            from app.ui.export.controller import ExportController
+
+            self._export = ExportController(runner, store, notices, self.pages)
+        return self._export
+
     @Slot()
     def show_shortcuts(self) -> None:
         if self._shortcuts is None:
@@ -79,9 +94,15 @@ class MainView(QObject):
 
     def retire(self) -> None:
         """Before another takes its place, which deletes the widgets."""
+        self.stop()
         for action in self._window.actions():
             self._window.removeAction(action)
         self.deleteLater()
+
+    def stop(self) -> None:
+        """What is being written for another program; before the window goes."""
+        if self._export is not None:
+            self._export.stop()
 
     def _make_menu(self) -> None:
         """A menu bar where the system shows one for all windows, else one button."""

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
     def finish(self, deadline: Deadline) -> None:
         """Stop what is under way, wait until the answer so far is stored, and collect what
         `save_state` writes. Nothing is started any more."""
+        self._view.stop()
         self._runner.stop()
         if self._services is not None:
             self._runner.wait(Lane.ENGINE, min(_STOP_SECONDS, deadline.left))
@@ -271,6 +272,9 @@ class MainWindow(QMainWindow):
         actions, navigation, chat = self.actions_, self.navigation, self.conversation
         actions.new_chat.triggered.connect(chat.start_new)
         actions.open_file.triggered.connect(chat.choose_file)
+        actions.export.triggered.connect(chat.export)
+        self.chat.conversation_changed.connect(self._conversation_changed)
+        self._conversation_changed(self.chat.conversation)
         actions.next.triggered.connect(partial(chat.step, 1))
         actions.previous.triggered.connect(partial(chat.step, -1))
         actions.undo_delete.triggered.connect(self.conversations.undo_delete)
@@ -282,6 +286,7 @@ class MainWindow(QMainWindow):
         chat.chat_wanted.connect(navigation.leave_for_chat)
         chat.models_wanted.connect(navigation.show_models)
         chat.placement_wanted.connect(self._show_placement)
+        chat.export_wanted.connect(self._export)
         navigation.use_requested.connect(self._use)
         self.models.downloads.changed.connect(self._show_downloads)
         self.models.downloads.moved.connect(self._show_downloads)
@@ -300,6 +305,16 @@ class MainWindow(QMainWindow):
         """Chat with this model, which may have come to the disk just now."""
         self.engine.choice.refresh_and_choose(path)
         self.navigation.show_chat()
+
+    @Slot(object)
+    def _conversation_changed(self, conversation_id: int | None) -> None:
+        self.actions_.export.setEnabled(conversation_id is not None)
+
+    @Slot(int)
+    def _export(self, conversation_id: int) -> None:
+        if self._services is not None:
+            notices = self.navigation.notices()
+            self._view.export(self._runner, self._services.store, notices).open(conversation_id)
 
     @Slot()
     def _search(self) -> None:

@@ -58,7 +58,7 @@ class LiveAnswer:
         return MessageItem(
             id=self.id,
             author=Author.GLOSS,
-            answer=spoken(message),
+            answer=message.answer,
             reasoning=message.reasoning,
             state=state,
             reasoning_seconds=builder.reasoning_seconds,
@@ -78,15 +78,6 @@ def branch_of(record: MessageRecord) -> tuple[int, int]:
     """Which branch of how many this message is, counted from 1."""
     siblings = record.siblings or (record.id,)
     return siblings.index(record.id) + 1, len(siblings)
-
-
-def spoken(message: Message) -> str:
-    """The visible answer: the final text after any preambles; calls are shown separately."""
-    return "\n\n".join(
-        part.text
-        for part in message.parts
-        if part.channel is not Channel.ANALYSIS and part.recipient is None and part.text
-    )
 
 
 def tool_calls(message: Message) -> tuple[tuple[str, str], ...]:

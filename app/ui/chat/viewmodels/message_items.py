@@ -11,7 +11,7 @@ from app.core.conversations.records import MessageRecord, MessageState
 from app.core.errors import Code, UserError
 from app.core.messages import Role, StopReason
 from app.ui.chat.message_item import Author, ItemState, MessageItem
-from app.ui.chat.viewmodels.live_turn import branch_of, spoken, tool_calls
+from app.ui.chat.viewmodels.live_turn import branch_of, tool_calls
 from app.ui.controls.notices import another_model_helps, details_of, sentence_of
 from app.ui.text.language import LANGUAGE
 
@@ -37,7 +37,7 @@ def item_of(record: MessageRecord) -> MessageItem:
         )
     generation = record.generation
     stop = generation.stop if generation else None
-    answer, reasoning = spoken(record.message), record.message.reasoning
+    answer, reasoning = record.message.answer, record.message.reasoning
     error = failure_of(record)
     return MessageItem(
         id=record.id,

@@ -103,6 +103,7 @@ class ConversationList(QListView):
     chosen = Signal(int, object)  # conversation id, message id or None
     rename_requested = Signal(int, str)
     pin_requested = Signal(int, bool)
+    export_requested = Signal(int)
     delete_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -153,6 +154,8 @@ class ConversationList(QListView):
                 icons.icon("pin"), self.tr("Unpin") if row.pinned else self.tr("Pin")
             )
             pin.triggered.connect(lambda: self.pin_requested.emit(identity, not row.pinned))
+        export = menu.addAction(icons.icon("download"), self.tr("Export or print…"))
+        export.triggered.connect(lambda: self.export_requested.emit(identity))
         menu.addSeparator()
         delete = menu.addAction(icons.icon("delete", "danger"), self.tr("Delete"))
         delete.triggered.connect(lambda: self.delete_requested.emit(identity))

@@ -1,0 +1,224 @@
+"""`ExportController`: from the wish to export a conversation to the file, or the paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QBuffer,
+    QIODevice,
+    QLocale,
+    QMarginsF,
+    QObject,
+    QStandardPaths,
+    Qt,
+    Slot,
+)
+from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
+
+from app.core.conversations.records import MessageRecord
+from app.core.conversations.store import ConversationStore
+from app.core.errors import Code, UserError
+from app.core.export.markdown import Headings, exported
+from app.core.files import write_atomically
+from app.ui.controls.notice_area import NoticeArea
+from app.ui.controls.notices import Action, Notice, Severity, notice_of
+from app.ui.controls.show_folder import show_folder
+from app.ui.export.page_documents import (
+    Transcript,
+    TranscriptSection,
+    conversation_documents,
+    conversation_page,
+    expected_documents,
+)
+from app.ui.export.page_writer import PageWriter
+from app.ui.export.widgets.export_overlay import ExportOverlay
+from app.ui.text.language import LANGUAGE
+from app.ui.threads.runner import Job, Lane, Runner
+
+_DPI = 1200
+_POINTS = 10.5
+_MARGINS = QMarginsF(20, 18, 20, 14)  # millimetres
+_LONGEST_NAME = 80
+_NOTICE_SECONDS = 12
+_UNSAFE = str.maketrans(dict.fromkeys('\\/:*?"<>|', "-"))  # in names of files, on some system
+
+
+class ExportController(QObject):
+    """Reads the conversation, asks as what it is wanted, and writes; a notice says where the file
+    is. `stop` is needed before the window's widgets are deleted."""
+
+    def __init__(
+        self, runner: Runner, store: ConversationStore, notices: NoticeArea, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._runner = runner
+        self._store = store
+        self._notices = notices
+        self._window = window
+        self._overlay = ExportOverlay(window)
+        self._overlay.save_requested.connect(self._choose_file)
+        self._overlay.print_requested.connect(self._choose_printer)
+        self._overlay.stop_requested.connect(self.stop)
+        self._title = ""
+        self._records: list[MessageRecord] = []
+        self._job: Job | None = None
+        self._pages: PageWriter | None = None
+
+    def open(self, conversation_id: int) -> None:
+        """The branch that is shown, as it is stored now."""
+        store = self._store
+
+        def work() -> tuple[str, list[MessageRecord]]:
+            title = store.conversation(conversation_id).title
+            return title, exported(store.path(conversation_id))
+
+        self._runner.submit(Lane.STORE, work, self._opened, self._failed)
+
+    @Slot()
+    def stop(self) -> None:
+        """A file that is half written is not kept."""
+        if self._job is not None:
+            self._job.drop()
+            self._job = None
+        if self._pages is not None:
+            self._pages.cancel()
+            self._pages.deleteLater()
+            self._pages = None
+
+    def _opened(self, found: tuple[str, list[MessageRecord]]) -> None:
+        self._title, self._records = found
+        self._overlay.open(self._title)
+
+    # -- a file -------------------------------------------------------------------------
+
+    @Slot(str, bool)
+    def _choose_file(self, kind: str, reasoning: bool) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._window, self.tr("Export the conversation"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(kind)
+        dialog.selectFile(f"{_file_name(self._title)}.{kind}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self._save(Path(path), kind, reasoning))
+        dialog.open()
+
+    def _save(self, path: Path, kind: str, reasoning: bool) -> None:
+        transcript = self._transcript(reasoning)
+        self._overlay.set_progress(0.0)
+        if kind == "pdf":
+            buffer = QBuffer(self)
+            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+            device = QPdfWriter(buffer)
+            device.setTitle(self._title)
+            device.setCreator("Gloss")
+            device.setResolution(_DPI)
+            device.setPageSize(QPageSize(_paper()))
+            device.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
+            self._paint(device, transcript, partial(self._write_pdf, buffer, path))
+        else:
+            self._write(partial(_text_of, transcript, kind), path)
+
+    def _write_pdf(self, buffer: QBuffer, path: Path) -> None:
+        data = buffer.data().data()
+        buffer.deleteLater()
+        self._write(lambda: data, path)
+
+    def _write(self, data_of: Callable[[], bytes], path: Path) -> None:
+        self._job = self._runner.submit(
+            Lane.POOL,
+            lambda: write_atomically(path, data_of()),
+            lambda _: self._written(path),
+            self._failed,
+        )
+
+    def _written(self, path: Path) -> None:
+        self._overlay.close_sheet()
+        sentence = LANGUAGE.fill(self.tr("Exported as {path}."), path=str(path))
+        action = Action(self.tr("Show in folder"), partial(show_folder, path.parent))
+        self._notices.show_notice(
+            Notice(Severity.INFO, "exported", sentence, actions=(action,), seconds=_NOTICE_SECONDS)
+        )
+
+    # -- paper --------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _choose_printer(self, reasoning: bool) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(_file_name(self._title))
+        printer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda *_: self._print(printer, reasoning))
+        QDialog.open(dialog)  # that of QPrintDialog wants a slot by its name
+
+    def _print(self, printer: QPagedPaintDevice, reasoning: bool) -> None:
+        self._overlay.set_progress(0.0)
+        self._paint(printer, self._transcript(reasoning), self._overlay.close_sheet)
+
+    def _paint(
+        self, device: QPagedPaintDevice, transcript: Transcript, done: Callable[[], None]
+    ) -> None:
+        self._job = self._runner.submit(
+            Lane.POOL,
+            lambda: list(transcript.sections()),
+            partial(self._begin_pages, device, done),
+            self._failed,
+        )
+
+    def _begin_pages(
+        self, device: QPagedPaintDevice, done: Callable[[], None], sections: list[TranscriptSection]
+    ) -> None:
+        documents = conversation_documents(self._title, sections, _font())
+        self._pages = pages = PageWriter(device, self)
+        pages.progressed.connect(partial(self._show_progress, expected_documents(sections)))
+        pages.finished.connect(partial(self._end_pages, done))
+        if not pages.start(documents):
+            self._end_pages(done, False)
+
+    def _show_progress(self, expected: int, done: int) -> None:
+        self._overlay.set_progress(min(done / expected, 1.0))
+
+    def _end_pages(self, done: Callable[[], None], whole: bool) -> None:
+        self.stop()
+        if whole:
+            done()
+        else:
+            self._failed(UserError(Code.PRINT_FAILED))
+
+    def _transcript(self, reasoning: bool) -> Transcript:
+        headings = Headings(self.tr("You"), "Gloss", self.tr("Reasoning"))
+        return Transcript(self._title, self._records, headings, reasoning)
+
+    def _failed(self, error: UserError) -> None:
+        self._overlay.close_sheet()
+        self._notices.show_notice(notice_of(error))
+
+
+def _text_of(transcript: Transcript, kind: str) -> bytes:
+    text = conversation_page(transcript) if kind == "html" else transcript.markdown()
+    return text.encode()
+
+
+def _font() -> QFont:
+    """Of the window, in the size that suits paper whatever that of the window is."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(_POINTS)
+    return font
+
+
+def _paper() -> QPageSize.PageSizeId:
+    """As it is used where the user lives."""
+    letter = QLocale.system().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
+
+
+def _file_name(title: str) -> str:
+    """A name that every system accepts."""
+    kept = "".join(letter for letter in title.translate(_UNSAFE) if letter.isprintable())
+    return " ".join(kept.split())[:_LONGEST_NAME].strip(". ") or "Gloss"

@@ -1,0 +1,199 @@
+"""A conversation as text documents, each small enough to be laid out at once, and as a web page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from html import escape
+from itertools import chain
+from typing import Final
+
+from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+
+from app.core.conversations.records import MessageRecord
+from app.core.export.markdown import Headings, conversation_markdown, exported
+from app.core.messages import Role
+from app.ui.document.block_stream import plain, read
+from app.ui.document.blocks import Block, BlockKind
+from app.ui.document.html_writer import HtmlWriter
+from app.ui.document.inline import InlineReader
+from app.ui.style.theme import LIGHT, monospace
+
+_MOST = 3000  # characters in a document, as far as the blocks allow
+_HEADING_SCALE = (1, 1.9, 0.9, 1.4, 1.2, 1.1, 1)  # times the text; the second level names a writer
+_ABOVE_HEADING = 14  # points
+_MOST_LINES = 100  # of code, likewise
+_PAPER: Final = f"""
+h2 {{ color: {LIGHT.muted}; }}
+h1, h2, h3, h4, h5, h6 {{ margin-top: 10px; margin-bottom: 4px; }}
+p, li {{ margin-top: 0; margin-bottom: 6px; line-height: 130%; }}
+a {{ color: {LIGHT.accent}; }}
+blockquote {{ color: {LIGHT.muted}; margin-left: 20px; }}
+pre {{ background-color: {LIGHT.hover}; white-space: pre-wrap; }}
+pre {{ margin-top: 6px; margin-bottom: 6px; }}
+table {{ border-collapse: collapse; margin-top: 6px; margin-bottom: 10px; border-width: 1px; }}
+th, td {{ border: 1px solid {LIGHT.border}; padding: 3px 8px; }}
+.reasoning {{ color: {LIGHT.muted}; }}
+"""
+_PAGE: Final = """<!DOCTYPE html>
+<html>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>{title}</title>
+<style>
+:root {{ color-scheme: light dark; --line: #8884; --shade: #8881; }}
+body {{ max-width: 44em; margin: 2em auto; padding: 0 1em; font: 1em/1.55 system-ui, sans-serif; }}
+h2 {{ margin-top: 2em; font-size: 0.9em; opacity: 0.7; }}
+pre {{ overflow-x: auto; padding: 0.75em 1em; background: var(--shade); border-radius: 8px; }}
+code {{ font-family: ui-monospace, monospace; font-size: 0.9em; }}
+blockquote, .reasoning {{ margin-inline: 0; padding-inline-start: 1em; }}
+blockquote, .reasoning {{ border-inline-start: 3px solid var(--line); }}
+.reasoning {{ opacity: 0.75; }}
+table {{ display: block; overflow-x: auto; border-collapse: collapse; }}
+td, th {{ border: 1px solid var(--line); padding: 0.35em 0.75em; }}
+@media print {{ pre {{ white-space: pre-wrap; }} table {{ display: table; }} }}
+</style>
+</head>
+<body>
+<h1 dir="auto">{title}</h1>
+{messages}</body>
+</html>
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptSection:
+    """One text of a conversation; `kind` is its class in HTML."""
+
+    heading: str
+    kind: str
+    blocks: Sequence[Block]
+
+
+@dataclass(frozen=True, slots=True)
+class Transcript:
+    """What is exported of one conversation."""
+
+    title: str
+    records: Sequence[MessageRecord]
+    headings: Headings
+    reasoning: bool = False
+
+    def sections(self) -> Iterator[TranscriptSection]:
+        for record in exported(self.records):
+            heading, message = self.headings.of(record), record.message
+            if self.reasoning and message.reasoning:
+                yield TranscriptSection(
+                    self.headings.reasoning, "reasoning", read(message.reasoning)
+                )
+            if record.role is Role.USER:
+                yield TranscriptSection(heading, "question", plain(message.text))
+            else:
+                yield TranscriptSection(heading, "answer", read(message.answer))
+
+    def markdown(self) -> str:
+        return conversation_markdown(
+            self.title, self.records, self.headings, reasoning=self.reasoning
+        )
+
+
+def conversation_page(transcript: Transcript) -> str:
+    """One HTML page that needs nothing from elsewhere and runs nothing."""
+    inline = InlineReader()
+    sections = (
+        f'<h2 dir="auto">{escape(each.heading)}</h2>\n'
+        f'<div class="{each.kind}">\n{HtmlWriter(inline, 2).write(each.blocks)}</div>\n'
+        for each in transcript.sections()
+    )
+    return _PAGE.format(title=escape(transcript.title), messages="".join(sections))
+
+
+def conversation_documents(
+    title: str, sections: Iterable[TranscriptSection], font: QFont
+) -> Iterator[QTextDocument]:
+    """For paper: in the colours of the light theme, whatever the window's is."""
+    inline, mono = InlineReader(), monospace(font)
+
+    def document(html: str, space: float = 0) -> QTextDocument:
+        made = QTextDocument()
+        made.setDefaultFont(font)
+        made.setDocumentMargin(0)
+        made.setDefaultStyleSheet(_PAPER)
+        made.setHtml(html)
+        _set_fonts(made, font, mono)
+        frame = made.rootFrame().frameFormat()
+        frame.setTopMargin(space)
+        made.rootFrame().setFrameFormat(frame)
+        return made
+
+    yield document(f"<h1>{escape(title)}</h1>")
+    for section in sections:
+        before = f"<h2>{escape(section.heading)}</h2>"
+        for chunk in _chunks(section.blocks):
+            body = HtmlWriter(inline, 2).write(chunk)
+            html = f'{before}<div class="{section.kind}">{body}</div>'
+            yield document(html, _ABOVE_HEADING if before else 0)
+            before = ""
+
+
+def _set_fonts(document: QTextDocument, font: QFont, mono: QFont) -> None:
+    """Qt scales headings by itself, whatever a style sheet says, and knows one name of a font."""
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        fragments = block.begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            style = QTextCharFormat(fragment.charFormat())
+            if level:
+                style.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+                style.setFontPointSize(font.pointSizeF() * _HEADING_SCALE[level])
+            if style.fontFixedPitch():
+                style.setFontFamilies(mono.families())
+            cursor.setPosition(fragment.position())
+            cursor.setPosition(
+                fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.setCharFormat(style)
+            fragments += 1
+        block = block.next()
+
+
+def expected_documents(sections: Iterable[TranscriptSection]) -> int:
+    """About how many `conversation_documents` yields."""
+    return 1 + sum(1 + sum(map(_size, each.blocks)) // _MOST for each in sections)
+
+
+def _size(block: Block) -> int:
+    return len(block.text) + sum(len(cell) for row in block.rows for cell in row)
+
+
+def _chunks(blocks: Iterable[Block]) -> Iterator[list[Block]]:
+    """A list that goes on in the next chunk has its numbers, as each item knows its own."""
+    chunk: list[Block] = []
+    size = 0
+    for block in chain.from_iterable(map(_pieces, blocks)):
+        if chunk and size + _size(block) > _MOST and not block.continues:
+            yield chunk
+            chunk, size = [], 0
+        chunk.append(block)
+        size += _size(block)
+    if chunk:
+        yield chunk
+
+
+def _pieces(block: Block) -> Iterator[Block]:
+    """Long code in several blocks."""
+    lines = block.text.split("\n") if block.kind is BlockKind.CODE else []
+    if len(lines) <= _MOST_LINES:
+        yield block
+        return
+    for start in range(0, len(lines), _MOST_LINES):
+        yield replace(
+            block,
+            text="\n".join(lines[start : start + _MOST_LINES]),
+            marker=block.marker if start == 0 else "",
+        )

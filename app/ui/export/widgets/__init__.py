@@ -1,0 +1,1 @@
+"""Take values and emit signals."""

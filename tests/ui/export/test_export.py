@@ -1,0 +1,205 @@
+"""A conversation on its way out of the window: as PDF, web page or Markdown, or to a printer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit
+
+from app.core.conversations.store import ConversationStore
+from app.core.messages import Channel, Message, Part, Role
+from app.core.paths import AppPaths
+from app.ui.controls.switch import Switch
+from app.ui.export.widgets.export_overlay import ExportOverlay
+from tests.ui.find import named, visible_text
+from tests.ui.stage import Stage, stage
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+ANSWER = (
+    "The **plan**:\n\n1. one\n   - two\n\n```python\nprint('<x>')\n```\n\n"
+    "| a | b |\n|---|---|\n| 1 | 2 |\n\n" + "Some words of a sentence. " * 40
+)
+
+
+def talk(messages: int, answer: str = ANSWER) -> Any:
+    def fill(store: ConversationStore) -> None:
+        conversation = store.create(title="Tax: a/b?", date="2026-11-30").id
+        parent = None
+        for number in range(messages):
+            question = Message.of(Role.USER, f"Question {number}\n  <b>indented</b>")
+            parent = store.add_message(conversation, parent, question).id
+            parts = (Part(Channel.ANALYSIS, "A thought."), Part(Channel.FINAL, answer))
+            parent = store.add_message(conversation, parent, Message(Role.ASSISTANT, parts)).id
+
+    return fill
+
+
+@pytest.fixture
+def it(profile: AppPaths) -> Iterator[Stage]:
+    with stage(profile, fill=talk(2)) as it:
+        yield it
+
+
+def open_overlay(it: Stage) -> ExportOverlay:
+    """With the keyboard: the first conversation, then its export."""
+    QTest.keyClick(it.window, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    it.settle()
+    QTest.keyClick(it.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    it.until(lambda: it.window.findChild(ExportOverlay) is not None)
+    overlay = it.window.findChild(ExportOverlay)
+    it.until(overlay.isVisible)
+    return overlay
+
+
+def export(it: Stage, kind: str, file: Path, *, reasoning: bool = False) -> None:
+    overlay = open_overlay(it)
+    box = named(overlay, QComboBox, "Format")
+    assert box.hasFocus()
+    QTest.keyClicks(box, kind)
+    switch = named(overlay, Switch, "With the reasoning")
+    if switch.isChecked() != reasoning:
+        QTest.mouseClick(switch, Qt.MouseButton.LeftButton)
+    it.click("Save…", overlay)
+    dialog = it.window.findChild(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith(f"Tax- a-b-.{file.suffix[1:]}")
+    name = dialog.findChild(QLineEdit)
+    name.setText(str(file))
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    it.until(lambda: not overlay.isVisible())
+    it.settle()
+
+
+def test_markdown(it: Stage, tmp_path: Path) -> None:
+    file = tmp_path / "out.md"
+    export(it, "Markdown", file)
+    text = file.read_text()
+    assert text.startswith("# Tax: a/b?\n\n## You\n\nQuestion 0\n  <b>indented</b>\n\n## Gloss\n")
+    assert ANSWER.strip() in text
+    assert "thought" not in text
+    assert f"Exported as {file}." in visible_text(it.window.pane.notices)
+
+
+def test_markdown_with_the_reasoning(it: Stage, tmp_path: Path) -> None:
+    file = tmp_path / "out.md"
+    export(it, "Markdown", file, reasoning=True)
+    assert "> **Reasoning**\n>\n> A thought." in file.read_text()
+
+
+def test_a_web_page_needs_nothing_and_runs_nothing(it: Stage, tmp_path: Path) -> None:
+    file = tmp_path / "out.html"
+    export(it, "Web", file)
+    tags: list[str] = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            tags.append(tag)
+            assert not any(name in ("src", "srcset") for name, _ in attrs)
+
+    html = file.read_text()
+    Reader().feed(html)
+    assert not {"script", "link", "img", "b"} & set(tags)
+    assert tags.count("h2") == 4
+    assert "default-src 'none'" in html
+    assert "&lt;b&gt;indented&lt;/b&gt;" in html
+    assert "print('&lt;x&gt;')" in html.replace("&#x27;", "'")
+
+
+def test_pdf(it: Stage, tmp_path: Path) -> None:
+    file = tmp_path / "out.pdf"
+    export(it, "PDF", file, reasoning=True)
+    text = pdf_text(file)
+    for words in ("Tax: a/b?", "Question 0", "<b>indented</b>", "Reasoning", "A thought.", "plan"):
+        assert words in text
+    assert text.count("print('<x>')") == 2
+    assert text.count("Some words of a sentence.") == 80
+
+
+def test_no_line_is_cut_or_lost_between_two_pages(profile: AppPaths, tmp_path: Path) -> None:
+    lines = [f"line{number:04}" for number in range(300)]
+    answer = "## Heading\n\n" + "\n\n".join(lines) + "\n\n```\n" + "\n".join(lines) + "\n```"
+    file = tmp_path / "out.pdf"
+    with stage(profile, fill=talk(1, answer)) as it:
+        export(it, "PDF", file)
+    with pypdfium2.PdfDocument(file) as document:
+        assert len(document) > 5
+        pages = [page.get_textpage().get_text_bounded() for page in document]
+    assert [page.split()[-1] for page in pages] == [str(n + 1) for n in range(len(pages))]
+    assert [word for page in pages for word in page.split() if word.startswith("line")] == lines * 2
+
+
+def test_a_full_disk_is_said_and_leaves_no_file(it: Stage, tmp_path: Path) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    overlay = open_overlay(it)
+    QTest.keyClicks(named(overlay, QComboBox, "Format"), "Markdown")
+    it.click("Save…", overlay)
+    dialog = it.window.findChild(QFileDialog)
+    name = dialog.findChild(QLineEdit)
+    name.setText("/dev/full/out.md")
+    dialog.fileSelected.emit("/dev/full/out.md")  # the system's dialog would not let it through
+    dialog.close()
+    it.until(lambda: not overlay.isVisible())
+    assert "could not save /dev/full/out.md" in visible_text(it.window.pane.notices)
+
+
+def test_escape_stops_and_writes_nothing(profile: AppPaths, tmp_path: Path) -> None:
+    file = tmp_path / "out.pdf"
+    with stage(profile, fill=talk(60)) as it:
+        overlay = open_overlay(it)
+        it.click("Save…", overlay)
+        dialog = it.window.findChild(QFileDialog)
+        name = dialog.findChild(QLineEdit)
+        name.setText(str(file))
+        QTest.keyClick(name, Qt.Key.Key_Return)
+        it.until(lambda: not it.button("Save…", overlay).isEnabled())
+        QTest.keyClick(it.window.focusWidget() or overlay, Qt.Key.Key_Escape)
+        assert not overlay.isVisible()
+        it.settle()
+    assert list(tmp_path.glob("*.pdf")) == []
+
+
+def test_a_printer_gets_the_pages(it: Stage, tmp_path: Path) -> None:
+    """There is none here, so that the system's dialog prints into a file."""
+    overlay = open_overlay(it)
+    it.click("Print…", overlay)
+    dialog = it.window.findChild(QPrintDialog)
+    file = tmp_path / "printed.pdf"
+    name = dialog.findChild(QLineEdit, "filename")
+    name.setText(str(file))
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    it.until(lambda: not overlay.isVisible())
+    assert "Question 1" in pdf_text(file)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_printer_that_refuses_is_said(it: Stage) -> None:
+    overlay = open_overlay(it)
+    it.click("Print…", overlay)
+    dialog = it.window.findChild(QPrintDialog)
+    dialog.printer().setOutputFileName("/dev/full/out.pdf")
+    QDialog.accept(dialog)  # that of QPrintDialog sees that there is no such folder
+    it.until(lambda: not overlay.isVisible())
+    assert "The printer did not take the pages." in visible_text(it.window.pane.notices)
+
+
+def test_a_new_chat_has_nothing_to_export(it: Stage) -> None:
+    assert not it.window.actions_.export.isEnabled()
+    overlay = open_overlay(it)
+    assert it.window.actions_.export.isEnabled()
+    QTest.keyClick(overlay, Qt.Key.Key_Escape)
+    assert not overlay.isVisible()
+
+
+def pdf_text(file: Path) -> str:
+    with pypdfium2.PdfDocument(file) as document:
+        text = "\n".join(page.get_textpage().get_text_bounded() for page in document)
+    return " ".join(text.split())

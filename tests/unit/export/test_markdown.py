@@ -1,0 +1,50 @@
+"""A conversation as Markdown: all that was said, as it was written."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.core.conversations.records import GenerationRecord, MessageRecord
+from app.core.conversations.store import ConversationStore
+from app.core.export.markdown import Headings, conversation_markdown
+from app.core.messages import Channel, Effort, Message, Part, Role, Sampling
+
+
+@pytest.fixture
+def records(tmp_path: Path) -> list[MessageRecord]:
+    with closing(ConversationStore.open(tmp_path / "gloss.db")) as store:
+        conversation = store.create(title="T", date="2026-11-30").id
+        asked = store.add_message(conversation, None, Message.of(Role.USER, "What?\n  Two lines"))
+        parts = (
+            Part(Channel.ANALYSIS, "One thought.\n\n- and more"),
+            Part(Channel.COMMENTARY, '{"city": "Oslo"}', recipient="functions.weather"),
+            Part(Channel.FINAL, "**That.**\n\n```py\nx = 1\n```"),
+        )
+        store.add_message(
+            conversation,
+            asked.id,
+            Message(Role.ASSISTANT, parts),
+            generation=GenerationRecord("gpt-oss-20b", Effort.LOW, Sampling()),
+        )
+        return store.path(conversation)
+
+
+def test_it_is_what_was_written(records: list[MessageRecord]) -> None:
+    assert conversation_markdown("Title", records, Headings("Du")) == (
+        "# Title\n\n## Du\n\nWhat?\n  Two lines\n\n"
+        "## gpt-oss-20b\n\n**That.**\n\n```py\nx = 1\n```\n"
+    )
+
+
+def test_the_reasoning_is_a_quote_above_its_answer(records: list[MessageRecord]) -> None:
+    text = conversation_markdown("Title", records, Headings(), reasoning=True)
+    quoted = "> **Reasoning**\n>\n> One thought.\n>\n> - and more\n\n**That.**"
+    assert f"## gpt-oss-20b\n\n{quoted}" in text
+
+
+def test_an_empty_answer_has_its_heading(records: list[MessageRecord]) -> None:
+    assert conversation_markdown("T", records[:1], Headings()).endswith("Two lines\n")
+    assert conversation_markdown("T", [], Headings()) == "# T\n"
