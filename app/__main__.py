@@ -199,11 +199,18 @@ def _formulas() -> int:
     return serve(sys.stdin.buffer, sys.stdout.buffer)
 
 
+def _extract() -> int:
+    from app.core.documents.process import serve
+
+    return serve(sys.stdin.buffer, sys.stdout.buffer)
+
+
 _PROCESSES: Final[dict[str, Callable[[], int]]] = {
     "engine": _engine,
     "download": _download,
     "template": _template,
     "formulas": _formulas,
+    "extract": _extract,
 }
 """The child processes of Gloss, each of which imports only what it needs."""
 
@@ -274,6 +281,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("download", parents=[shared], help="the download process (JSON lines)")
     commands.add_parser("template", parents=[shared], help="the template process (JSON lines)")
     commands.add_parser("formulas", parents=[shared], help="the formula process (JSON lines)")
+    commands.add_parser("extract", parents=[shared], help="reads a file (JSON lines)")
     return parser
 
 

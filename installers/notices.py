@@ -38,11 +38,16 @@ program's folder, and may be replaced there by versions of your own. Their sourc
 https://download.qt.io/official_releases/qt/ and
 https://download.qt.io/official_releases/QtForPython/, under the version numbers below. What Qt
 itself contains of others is listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html.
+
+lxml contains libiconv, which is used under that license, too. lxml lies as files of its own in
+this program's folder and may be replaced there. Its source, with that of the libraries in it, is
+named at https://lxml.de/installation.html; libiconv's is at https://ftp.gnu.org/gnu/libiconv/.
 """
 
 # Folders whose libraries belong to a package of another name.
 OWNERS: Final = {"PySide6": "PySide6_Essentials", "numpy.libs": "numpy", "yaml": "PyYAML",
-                 "markupsafe": "MarkupSafe", "_cffi_backend": "cffi"}  # fmt: skip
+                 "markupsafe": "MarkupSafe", "_cffi_backend": "cffi",
+                 "pypdfium2_raw": "pypdfium2"}  # fmt: skip
 # Libraries that another part brings: by their name, the part or the file in resources/licences.
 BROUGHT: Final = (
     (r"(lib)?python3|python3\w*/", "Python"),

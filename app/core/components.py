@@ -26,7 +26,9 @@ else:
 
 _SELF: Final = "gloss-desktop"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
-_LICENCE_FILE = re.compile(r"(LICEN[CS]E|COPYING|NOTICE)[^/]*$", re.IGNORECASE)
+_LICENCE_FILE = re.compile(
+    r"((LICEN[CS]E|COPYING|NOTICE)[^/]*|/licenses/(BUILD_)?LICENSES/.*)$", re.IGNORECASE
+)
 _EXTRA = re.compile(r"extra\s*==\s*['\"](?!starter)")  # what a developer installs, too
 _PYTHON = "Python"
 _NUMBER = re.compile(r"\d+(\.\d+)+")
@@ -84,11 +86,17 @@ def _as_said(question: str) -> Callable[[metadata.Distribution], str]:
     return version
 
 
+def _unknown(distribution: metadata.Distribution) -> str:
+    """Of a library that is linked into another without a word on its version."""
+    return ""
+
+
 _INSIDE: Final[Mapping[str, tuple[_Inner, ...]]] = {
     "llama-cpp-python": (
         _Inner("llama.cpp", "MIT", ("llama.cpp.txt",), _of_file("llama")),
         _Inner("ggml", "MIT", ("llama.cpp.txt",), _of_file("ggml")),
     ),
+    "lxml": (_Inner("libiconv", "LGPL-2.1-or-later", _LGPL, _unknown),),
     "pyside6-essentials": (  # it has the number of the Qt that it is made for and brings
         _Inner("Qt", "LGPL-3.0-only", _LGPL, lambda distribution: distribution.version),
     ),

@@ -7,7 +7,7 @@ from importlib import metadata
 
 import pytest
 
-from app.core.components import components, licence_text
+from app.core.components import Component, components, licence_text
 
 
 def normal(name: str) -> str:
@@ -64,6 +64,19 @@ def test_what_lies_inside_a_package_has_an_entry_of_its_own(
     assert part.licence == licence
     assert words in licence_text(part)
     assert re.fullmatch(r"(\d+(\.\d+)+)?", part.version)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("pypdfium2", "PDFium Authors"),
+        ("pypdfium2", "The FreeType"),
+        ("lxml", "Daniel Veillard"),
+        ("libiconv", "GNU LESSER GENERAL PUBLIC LICENSE"),
+    ],
+)
+def test_what_is_linked_into_a_package_has_its_text_there(name: str, words: str) -> None:
+    assert words in licence_text(Component(name, "", ""))
 
 
 def test_the_versions_of_what_lies_inside_are_those_in_use() -> None:

@@ -1,0 +1,176 @@
+"""Reads the text of a file, in a process of its own within limits."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import threading
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import IO, Final
+
+import psutil
+
+from app.core.cancel import CancelToken
+from app.core.child_process import LineTooLongError, lines, start
+from app.core.documents.extracted import ExtractedDocument, OnSection, Section
+from app.core.documents.protocol import (
+    Done,
+    Event,
+    Limits,
+    Opened,
+    Part,
+    ReadingFailed,
+    Request,
+    decode_event,
+)
+from app.core.errors import Code, Fact, UserError
+from app.core.json_lines import encode
+from app.core.program import program
+
+_START_SECONDS: Final = 20.0  # on a slow disk, before the time of the file itself begins
+_LOOK_SECONDS: Final = 0.05
+_MOST_WAITING: Final = 8  # lines that were read and not yet taken
+_MOST_LINE_BYTES: Final = 1 << 23  # a part has at most 2^20 characters, which may be escaped
+
+
+class Extractor:
+    """Any thread may extract, several at once: each file has a process of its own.
+
+    `command` starts that process: `gloss extract`.
+    """
+
+    def __init__(self, limits: Limits | None = None, command: Sequence[str] = ()) -> None:
+        self._limits = limits or Limits()
+        self._command = command or program("extract")
+
+    def extract(
+        self, path: Path, cancel: CancelToken, on_section: OnSection | None = None
+    ) -> ExtractedDocument:
+        """All of its text; `on_section` gets each section as soon as it is read.
+
+        Raises Cancelled, and UserError: DOCUMENT_MISSING, DOCUMENT_NOT_A_FILE, FILE_NOT_READABLE,
+        DOCUMENT_CHANGED, DOCUMENT_UNKNOWN_KIND, DOCUMENT_UNSUPPORTED, DOCUMENT_OLD_OFFICE,
+        DOCUMENT_ENCRYPTED, DOCUMENT_DAMAGED, DOCUMENT_NO_TEXT, DOCUMENT_TOO_LARGE,
+        DOCUMENT_TOOK_TOO_LONG or DOCUMENT_PROCESS_ENDED.
+        """
+        cancel.raise_if_cancelled()
+        process = _Process(self._command, self._limits, path)
+        cancel.on_cancel(process.kill)
+        try:
+            return _document(path, process.next_event, on_section)
+        except UserError:
+            cancel.raise_if_cancelled()  # which may be why the process ended
+            raise
+        finally:
+            process.end()
+
+
+def _document(
+    path: Path, next_event: Callable[[], Event], on_section: OnSection | None
+) -> ExtractedDocument:
+    opened = next_event()
+    if not isinstance(opened, Opened):
+        raise _failure(path, opened)
+    sections: list[Section] = []
+    pieces: list[str] = []
+    while isinstance(event := next_event(), Part):
+        pieces.append(event.text)
+        if event.more:
+            continue
+        sections.append(Section(event.label, "".join(pieces)))
+        pieces.clear()
+        if on_section is not None:
+            on_section(sections[-1], opened.sections)
+    if not isinstance(event, Done):
+        raise _failure(path, event)
+    return ExtractedDocument(path.name, opened.media_type, opened.title, tuple(sections))
+
+
+def _failure(path: Path, event: Event) -> UserError:
+    if isinstance(event, ReadingFailed):
+        return UserError(event.code, event.detail, **event.facts | {"path": str(path)})
+    return UserError(Code.DOCUMENT_PROCESS_ENDED, type(event).__name__, path=str(path))
+
+
+class _Process:
+    """The running process; see `process.serve`."""
+
+    def __init__(self, command: Sequence[str], limits: Limits, path: Path) -> None:
+        """Raises UserError(DOCUMENT_PROCESS_ENDED)."""
+        self._limits = limits
+        self._path = path
+        self._lines: queue.Queue[bytes] = queue.Queue(_MOST_WAITING)
+        self._started = time.monotonic()
+        try:
+            self._popen = start(command)
+        except OSError as error:
+            raise self._error(Code.DOCUMENT_PROCESS_ENDED, str(error)) from error
+        assert self._popen.stdin and self._popen.stdout
+        self._reader = threading.Thread(
+            target=_read, args=(self._popen.stdout, self._lines), name="extract", daemon=True
+        )
+        self._reader.start()
+        with contextlib.suppress(OSError):  # it died already; `next_event` will notice
+            self._popen.stdin.write(encode(Request(str(path.absolute()), limits)))
+            self._popen.stdin.flush()
+
+    def next_event(self) -> Event:
+        """Raises UserError when the process ends or passes a limit."""
+        while True:
+            try:
+                line = self._lines.get(timeout=_LOOK_SECONDS)
+            except queue.Empty:
+                self._check_limits()
+                continue
+            if not line:
+                raise self._death()
+            try:
+                return decode_event(line)
+            except UserError:  # half a line of one that died while writing
+                raise self._death() from None
+
+    def _check_limits(self) -> None:
+        if time.monotonic() - self._started > self._limits.seconds + _START_SECONDS:
+            raise self._took_too_long()
+        with contextlib.suppress(psutil.Error):
+            if psutil.Process(self._popen.pid).memory_info().rss > self._limits.memory_bytes:
+                raise self._error(Code.DOCUMENT_TOO_LARGE, "memory")
+
+    def _death(self) -> UserError:
+        """The process ends itself at its limit of time."""
+        self._popen.kill()
+        status = self._popen.wait()
+        if time.monotonic() - self._started >= self._limits.seconds:
+            return self._took_too_long()
+        return self._error(Code.DOCUMENT_PROCESS_ENDED, f"status {status}")
+
+    def _took_too_long(self) -> UserError:
+        return self._error(Code.DOCUMENT_TOOK_TOO_LONG, seconds=self._limits.seconds)
+
+    def _error(self, code: Code, detail: str = "", **facts: Fact) -> UserError:
+        return UserError(code, detail, path=str(self._path), **facts)
+
+    def kill(self) -> None:
+        """Never waits."""
+        self._popen.kill()
+
+    def end(self) -> None:
+        self._popen.kill()
+        self._popen.wait()
+        while self._reader.is_alive():  # it may wait for room in the queue
+            with contextlib.suppress(queue.Empty):
+                self._lines.get(timeout=_LOOK_SECONDS)
+        for pipe in (self._popen.stdin, self._popen.stderr):
+            if pipe is not None:
+                with contextlib.suppress(OSError):  # what was not written finds no reader
+                    pipe.close()
+
+
+def _read(pipe: IO[bytes], waiting: queue.Queue[bytes]) -> None:
+    """Every line, then an empty one when the process has ended."""
+    with pipe, contextlib.suppress(LineTooLongError):
+        for line in lines(pipe, _MOST_LINE_BYTES):
+            waiting.put(line)
+    waiting.put(b"")

@@ -1,0 +1,110 @@
+"""The process that reads one file: a request line in, events out, and the end.
+
+The file is foreign data, and its readers are large. They get a process of their own that has no
+network, can write no file, and has limits of time and memory; see `extractor` for the other side.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from app.core.child_process import end_with_parent
+from app.core.documents.extracted import Section
+from app.core.documents.kinds import open_content
+from app.core.documents.protocol import (
+    Done,
+    Event,
+    Limits,
+    Opened,
+    Part,
+    ReadingFailed,
+    Request,
+    decode_request,
+)
+from app.core.documents.source import read_source
+from app.core.errors import Code, Fact, UserError
+from app.core.json_lines import encode
+from app.core.no_network import refuse_network
+
+_STDOUT, _STDERR = 1, 2
+_PIECE_CHARACTERS = 1 << 20
+
+
+def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
+    """Answer one request; the exit status.
+
+    It takes the process over: it limits it, and leads file descriptors 1 and 2 to nowhere, for
+    what a reader prints may quote the file.
+    """
+    end_with_parent()
+    refuse_network()
+    null = os.open(os.devnull, os.O_WRONLY)
+    own = os.fdopen(os.dup(stdout.fileno()), "wb")
+    os.dup2(null, _STDOUT)
+    os.dup2(null, _STDERR)
+    try:
+        request = decode_request(stdin.readline())
+        # from a thread that does not need the interpreter's lock
+        faulthandler.dump_traceback_later(request.limits.seconds, exit=True, file=null)
+        _limit(request.limits)
+        for event in _answer(request):
+            own.write(encode(event))
+            own.flush()
+    except OSError:  # nobody reads any more
+        os._exit(0)
+    # Without the destructors of the readers, which may take long
+    os._exit(0)
+
+
+def _answer(request: Request) -> Iterator[Event]:
+    facts: dict[str, Fact] = {"path": request.path}
+    try:
+        yield from _read(request)
+    except UserError as error:
+        yield ReadingFailed(error.code, facts | error.facts, error.detail)
+    except MemoryError:
+        yield ReadingFailed(Code.DOCUMENT_TOO_LARGE, facts, "MemoryError")
+    except Exception as error:  # noqa: BLE001 - the readers can raise anything
+        yield ReadingFailed(Code.DOCUMENT_DAMAGED, facts, type(error).__name__)
+
+
+def _read(request: Request) -> Iterator[Event]:
+    limits = request.limits
+    content = open_content(read_source(Path(request.path), limits.file_bytes))
+    yield Opened(content.media_type, content.title, content.count)
+    characters, has_text = 0, False
+    for section in content.sections:
+        characters += len(section.text)
+        if characters > limits.text_characters:
+            raise UserError(Code.DOCUMENT_TOO_LARGE)
+        has_text = has_text or (not section.text.isspace() and section.text != "")
+        yield from _parts(section)
+    if not has_text:
+        raise UserError(Code.DOCUMENT_NO_TEXT)
+    yield Done()
+
+
+def _parts(section: Section) -> Iterator[Part]:
+    starts = range(0, max(len(section.text), 1), _PIECE_CHARACTERS)
+    for start in starts:
+        piece = section.text[start : start + _PIECE_CHARACTERS]
+        yield Part(section.label, piece, more=start != starts[-1])
+
+
+def _limit(limits: Limits) -> None:
+    """Where the system can: elsewhere the parent watches the memory of the process."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # it would hold the text
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    if sys.platform == "linux":
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        most = pages * resource.getpagesize() + limits.memory_bytes
+        resource.setrlimit(resource.RLIMIT_AS, (most, most))

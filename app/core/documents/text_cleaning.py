@@ -1,0 +1,21 @@
+"""Text from files, made fit for a section: "\n" between lines, and no control characters."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_BREAKS: Final = re.compile("\r\n?|\f|\v|\x85|\u2028|\u2029")
+_UNWANTED: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+_SURROGATES: Final = re.compile("[\ud800-\udfff]")
+_SPACES: Final = re.compile(r"[ \t\n\r\f\v\u00a0]+")
+
+
+def clean(text: str) -> str:
+    text = _BREAKS.sub("\n", text)
+    return _SURROGATES.sub("\ufffd", _UNWANTED.sub("", text))
+
+
+def one_space(text: str) -> str:
+    """Each run of white space as one space, as HTML shows it."""
+    return _SPACES.sub(" ", text)

@@ -1,0 +1,268 @@
+"""Word, PowerPoint, Excel and OpenDocument, written by other libraries or by hand."""
+
+from __future__ import annotations
+
+import datetime
+import io
+from typing import Any
+
+import docx
+import openpyxl
+import pptx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+from pptx.util import Inches
+
+from app.core.documents.extracted import Label, Section, SectionKind
+from app.core.documents.kinds import open_content
+from app.core.documents.source import Source
+from app.core.errors import Code, UserError
+from tests.helpers.documents import archive, odf, sections, text
+
+
+def saved(document: Any) -> bytes:
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+# Word
+
+
+@pytest.fixture
+def word() -> Any:
+    return docx.Document()
+
+
+def add_xml(word: Any, xml: str) -> None:
+    """Into a paragraph of its own, as Word would write it."""
+    paragraph = f"<w:p {nsdecls('w', 'r', 'wp')}>{xml}</w:p>"
+    word.element.body.insert_element_before(parse_xml(paragraph), "w:sectPr")
+
+
+def test_word_headings_paragraphs_and_title(word: Any) -> None:
+    word.core_properties.title = "The title"
+    word.add_heading("Title", 0)
+    word.add_heading("One", 1)
+    word.add_paragraph("a\tb\nc").add_run(" d").bold = True
+    word.add_heading("Two", 2)
+    content = open_content(Source("a.docx", saved(word)))
+    assert content.title == "The title"
+    assert [section.text for section in content.sections] == [
+        "# Title\n\n# One\n\na\tb\nc d\n\n## Two"
+    ]
+
+
+def test_word_lists(word: Any) -> None:
+    word.add_paragraph("a", "List Bullet")
+    word.add_paragraph("b", "List Number")
+    word.add_paragraph("c", "List Number")
+    assert text("a.docx", saved(word)) == "- a\n1. b\n2. c"
+
+
+def test_word_numbers_of_several_levels(word: Any) -> None:
+    numbering = word.part.numbering_part.element
+    levels = "".join(
+        f'<w:lvl w:ilvl="{n}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="{mark}"/></w:lvl>'
+        for n, (form, mark) in enumerate([("upperRoman", "%1."), ("lowerLetter", "%1.%2)")])
+    )
+    numbering.insert(0, parse_xml(
+        f'<w:abstractNum {nsdecls("w")} w:abstractNumId="77">{levels}</w:abstractNum>'
+    ))  # fmt: skip
+    numbering.append(parse_xml(
+        f'<w:num {nsdecls("w")} w:numId="77"><w:abstractNumId w:val="77"/></w:num>'
+    ))  # fmt: skip
+    for level, words in ((0, "a"), (1, "b"), (1, "c"), (0, "d"), (1, "e")):
+        number = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="77"/></w:numPr>'
+        add_xml(word, f"<w:pPr>{number}</w:pPr><w:r><w:t>{words}</w:t></w:r>")
+    assert text("a.docx", saved(word)) == ("I. a\n    I.a) b\n    I.b) c\nII. d\n    II.a) e")
+
+
+def test_word_tables(word: Any) -> None:
+    table = word.add_table(3, 3)
+    for row, cells in zip(table.rows, ("abc", "def", "ghi"), strict=True):
+        for cell, words in zip(row.cells, cells, strict=True):
+            cell.text = words
+    table.cell(1, 0).merge(table.cell(2, 0))
+    table.cell(0, 1).merge(table.cell(0, 2))
+    assert text("a.docx", saved(word)) == (
+        "| a | b<br>c |  |\n| --- | --- | --- |\n| d<br>g | e | f |\n|  | h | i |"
+    )
+
+
+def test_word_links(word: Any) -> None:
+    target = word.part.relate_to(
+        "https://example.org/a", docx.opc.constants.RELATIONSHIP_TYPE.HYPERLINK, True
+    )
+    add_xml(word, f'<w:hyperlink r:id="{target}"><w:r><w:t>there</w:t></w:r></w:hyperlink>')
+    assert text("a.docx", saved(word)) == "[there](https://example.org/a)"
+
+
+@pytest.mark.parametrize(
+    "xml",
+    [
+        "<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>",
+        "<w:moveFrom><w:r><w:t>gone</w:t></w:r></w:moveFrom>",
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>gone</w:t></w:r>",
+        "<w:r><w:instrText>PAGEREF gone</w:instrText></w:r>",
+    ],
+)
+def test_word_leaves_out_what_is_deleted_or_hidden(word: Any, xml: str) -> None:
+    add_xml(word, f"<w:ins><w:r><w:t>here</w:t></w:r></w:ins>{xml}")
+    assert text("a.docx", saved(word)) == "here"
+
+
+def test_word_text_boxes_and_content_controls(word: Any) -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>in a box</w:t></w:r></w:p></w:txbxContent>"
+    add_xml(word, f"<w:r><w:t>before</w:t><w:pict>{box}</w:pict></w:r>")
+    add_xml(word, "<w:sdt><w:sdtContent><w:r><w:t>chosen</w:t></w:r></w:sdtContent></w:sdt>")
+    assert text("a.docx", saved(word)) == "before\n\nin a box\n\nchosen"
+
+
+def test_word_footnotes() -> None:
+    w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    packed = archive(
+        {
+            "_rels/.rels": f'<R><r Id="1" Type="{office}/officeDocument" Target="word/x.xml"/></R>',
+            "word/_rels/x.xml.rels": f'<R><r Id="1" Type="{office}/footnotes" Target="f.xml"/></R>',
+            "word/x.xml": f"<w:document {w}><w:body><w:p><w:r><w:t>a</w:t></w:r>"
+            '<w:r><w:footnoteReference w:id="2"/></w:r></w:p></w:body></w:document>',
+            "word/f.xml": f'<w:footnotes {w}><w:footnote w:id="0" w:type="separator"><w:p><w:r>'
+            '<w:t>---</w:t></w:r></w:p></w:footnote><w:footnote w:id="2"><w:p><w:r><w:t>note</w:t>'
+            "</w:r></w:p></w:footnote></w:footnotes>",
+        }
+    )
+    assert text("a.docx", packed) == "a[^2]\n\n[^2]: note"
+
+
+# PowerPoint
+
+
+def test_slides() -> None:
+    show = pptx.Presentation()
+    show.core_properties.title = "The show"
+    slide = show.slides.add_slide(show.slide_layouts[1])
+    slide.shapes.title.text = "One"
+    body = slide.placeholders[1].text_frame
+    body.text = "a"
+    inner = body.add_paragraph()
+    inner.text, inner.level = "b", 1
+    slide.notes_slide.notes_text_frame.text = "to be said"
+    second = show.slides.add_slide(show.slide_layouts[6])
+    table = second.shapes.add_table(2, 2, 0, 0, Inches(1), Inches(1)).table
+    for number, words in enumerate("abcd"):
+        table.cell(number // 2, number % 2).text = words
+    box = second.shapes.add_textbox(0, 0, Inches(1), Inches(1))
+    box.text_frame.text = "free"
+    content = open_content(Source("a.pptx", saved(show)))
+    assert (content.title, content.count) == ("The show", 2)
+    assert list(content.sections) == [
+        Section(Label(SectionKind.SLIDE, 1, "One"), "# One\n\n- a\n    - b\n\n> to be said"),
+        Section(Label(SectionKind.SLIDE, 2), "| a | b |\n| --- | --- |\n| c | d |\n\nfree"),
+    ]
+
+
+# Excel
+
+
+def test_sheets_are_tables() -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    sheet.title = "Sales"
+    sheet.append(["Name", "Price", "Share", "Day", "Sold"])
+    sheet.append(["Tea", 2.5, 0.125, datetime.date(2026, 11, 30), True])
+    sheet["C2"].number_format = "0.0%"
+    sheet["B4"] = "apart"
+    other = book.create_sheet("Empty")
+    assert sections("a.xlsx", saved(book)) == [
+        Section(
+            Label(SectionKind.SHEET, 1, "Sales"),
+            "| Name | Price | Share | Day | Sold |\n| --- | --- | --- | --- | --- |\n"
+            "| Tea | 2.5 | 12.5% | 2026-11-30 | TRUE |\n\n| apart |\n| --- |",
+        ),
+        Section(Label(SectionKind.SHEET, 2, other.title), ""),
+    ]
+
+
+# OpenDocument
+
+
+def test_an_open_text() -> None:
+    body = (
+        '<text:h text:outline-level="2">One</text:h><text:p>a<text:s text:c="2"/>b<text:tab/>c'
+        '<text:line-break/>d <text:a xlink:href="https://x.org">e</text:a><text:note>'
+        "<text:note-citation>1</text:note-citation><text:note-body><text:p>note</text:p>"
+        "</text:note-body></text:note></text:p><text:tracked-changes><text:p>gone</text:p>"
+        "</text:tracked-changes><text:list><text:list-item><text:p>x</text:p><text:list>"
+        "<text:list-item><text:p>y</text:p></text:list-item></text:list></text:list-item>"
+        "</text:list>"
+    )
+    assert text("a.odt", odf("text", body)) == (
+        "## One\n\na  b\tc\nd [e](https://x.org)[^1]\n\n- x\n    - y\n\n[^1]: note"
+    )
+
+
+def test_open_sheets() -> None:
+    def row(*cells: str, more: str = "") -> str:
+        inside = "".join(
+            f"<table:table-cell><text:p>{cell}</text:p></table:table-cell>" for cell in cells
+        )
+        empty = '<table:table-cell table:number-columns-repeated="16384"/>'
+        return f"<table:table-row {more}>{inside}{empty}</table:table-row>"
+
+    rows = row("a", "b") + row("1", "2", more='table:number-rows-repeated="2"')
+    rows += row(more='table:number-rows-repeated="1048000"')
+    data = odf("spreadsheet", f'<table:table table:name="One">{rows}</table:table>')
+    assert sections("a.ods", data) == [
+        Section(
+            Label(SectionKind.SHEET, 1, "One"),
+            "| a | b |\n| --- | --- |\n| 1 | 2 |\n| 1 | 2 |",
+        )
+    ]
+
+
+def test_open_slides() -> None:
+    def frame(words: str, kind: str = "outline") -> str:
+        box = f"<draw:text-box><text:p>{words}</text:p></draw:text-box>"
+        return f'<draw:frame presentation:class="{kind}">{box}</draw:frame>'
+
+    notes = f"<presentation:notes>{frame('said', 'notes')}</presentation:notes>"
+    page = f"<draw:page>{frame('a')}{frame('One', 'title')}{notes}</draw:page>"
+    assert sections("a.odp", odf("presentation", page)) == [
+        Section(Label(SectionKind.SLIDE, 1, "One"), "# One\n\na\n\n> said")
+    ]
+
+
+def test_an_open_text_with_a_password_is_refused() -> None:
+    manifest = "<manifest><file-entry><encryption-data/></file-entry></manifest>"
+    with pytest.raises(UserError) as refused:
+        sections("a.odt", odf("text", "x", **{"META-INF/manifest.xml": manifest}))
+    assert refused.value.code is Code.DOCUMENT_ENCRYPTED
+
+
+# Old Office, and that with a password
+
+
+@pytest.mark.parametrize(
+    ("stream", "code"),
+    [
+        ("EncryptedPackage", Code.DOCUMENT_ENCRYPTED),
+        ("WordDocument", Code.DOCUMENT_OLD_OFFICE),
+        ("Workbook", Code.DOCUMENT_OLD_OFFICE),
+        ("PowerPoint Document", Code.DOCUMENT_OLD_OFFICE),
+        ("__properties_version1.0", Code.DOCUMENT_UNSUPPORTED),
+    ],
+)
+def test_the_container_of_old_office(stream: str, code: Code) -> None:
+    data = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(504) + stream.encode("utf-16-le") + bytes(99)
+    with pytest.raises(UserError) as refused:
+        sections("a.docx", data)
+    assert refused.value.code is code
+
+
+def test_the_name_does_not_matter(word: Any) -> None:
+    word.add_paragraph("a")
+    assert text("a.pdf", saved(word)) == "a"

@@ -1,0 +1,130 @@
+"""HTML, e-books and e-mails: what a reader of the page would read."""
+
+from __future__ import annotations
+
+from email.message import EmailMessage
+
+import pytest
+
+from app.core.documents.extracted import Label, SectionKind
+from app.core.documents.kinds import open_content
+from app.core.documents.source import Source
+from app.core.errors import Code, UserError
+from tests.helpers.documents import epub, sections, text
+
+HTML = {
+    "headings": ("<h1>A</h1><h3>B <b>c</b></h3>", "# A\n\n### B c"),
+    "paragraphs": ("<p>one\n two</p>loose <i>words</i><p>end", "one two\n\nloose words\n\nend"),
+    "a line break": ("<p>one<br>two</p>", "one\ntwo"),
+    "lists": (
+        "<ul><li>a<ol start=3><li>b</li><li>c</ol></li><li><p>d</p></li></ul>",
+        "- a\n    3. b\n    4. c\n- d",
+    ),
+    "a list in a list against the rules": ("<ul><li>a</li><ul><li>b</ul></ul>", "- a\n    - b"),
+    "a table": (
+        "<table><thead><tr><th>a<th>b</thead><tr><td>1<td>2|3<tr><td colspan=2>x</table>",
+        "| a | b |\n| --- | --- |\n| 1 | 2\\|3 |\n| x |  |",
+    ),
+    "a table that lays out": (
+        "<table><tr><td><h1>A</h1><table><tr><td>1<td>2</table></table>",
+        "# A\n\n| 1 | 2 |\n| --- | --- |",
+    ),
+    "code": ("<pre>a\n  b</pre><p>use <code>x = 1</code>", "```\na\n  b\n```\n\nuse `x = 1`"),
+    "a quotation": ("<blockquote><p>a</p><p>b</p></blockquote>", "> a\n>\n> b"),
+    "links": (
+        '<a href="https://x.org/a">there</a> <a href="#b">here</a> <a href="javascript:x">no</a>',
+        "[there](https://x.org/a) here no",
+    ),
+    "pictures": ('<img alt="A cat" src="x.png"><img src="y.png">', "![A cat]"),
+    "what is not shown": (
+        "<style>p{}</style><script>x()</script><p hidden>a</p><div style='display: none'>b</div>c",
+        "c",
+    ),
+    "characters by name": ("<p>&auml;&nbsp;&#8364; &lt;b&gt;", "ä € <b>"),
+    "blocks in a link": ('<a href="/"><h2>A</h2><p>b</p></a>', "## A\n\nb"),
+}
+
+
+@pytest.mark.parametrize("case", HTML)
+def test_html_becomes_markdown(case: str) -> None:
+    page, expected = HTML[case]
+    assert text("a.html", f"<!doctype html><html><body>{page}</body></html>") == expected
+
+
+def test_a_page_has_a_title_and_is_known_without_a_name() -> None:
+    content = open_content(Source("page", b"<!DOCTYPE html><title> A \n b</title><p>c"))
+    assert (content.media_type, content.title) == ("text/html", "A b")
+
+
+@pytest.mark.parametrize(
+    "declared", ["<meta charset=koi8-r>", '<?xml version="1.0" encoding="koi8-r"?>']
+)
+def test_a_page_says_its_encoding(declared: str) -> None:
+    page = f"{declared}<html><body><p>Мир</p></body></html>"
+    assert text("a.htm", page.encode("koi8-r")) == "Мир"
+
+
+def test_an_e_book_has_a_title_and_chapters_in_the_order_of_its_spine() -> None:
+    data = epub({"b%20c.xhtml": "<p>missing", "z.xhtml": "one", "a.xhtml": "two"})
+    content = open_content(Source("book", data))
+    assert content.media_type == "application/epub+zip"
+    assert (content.title, content.count) == ("A book", 3)
+    assert [section.text for section in content.sections] == ["one", "two"]
+
+
+def test_the_chapters_of_an_e_book_have_the_names_of_their_headings() -> None:
+    one, two = sections("book.epub", epub({"z.xhtml": "<h1>One</h1>a&mdash;b", "a.xhtml": "two"}))
+    assert (one.label, one.text) == (Label(SectionKind.CHAPTER, 1, "One"), "# One\n\na—b")
+    assert (two.label, two.text) == (Label(SectionKind.CHAPTER, 2), "two")
+
+
+def test_an_e_book_that_its_publisher_protects_is_refused() -> None:
+    method = '<EncryptionMethod Algorithm="{}"/>'
+    name = "META-INF/encryption.xml"
+    fonts = epub({"a.xhtml": "x"}, **{name: method.format("http://ns.adobe.com/pdf/enc#RC")})
+    assert sections("book.epub", fonts)
+    text = epub(
+        {"a.xhtml": "x"}, **{name: method.format("http://www.w3.org/2001/04/xmlenc#aes128-cbc")}
+    )
+    with pytest.raises(UserError) as refused:
+        sections("book.epub", text)
+    assert refused.value.code is Code.DOCUMENT_ENCRYPTED
+
+
+def message(**bodies: str) -> EmailMessage:
+    mail = EmailMessage()
+    mail["From"] = "Zoë <zoe@example.org>"
+    mail["To"] = "you@example.org"
+    mail["Subject"] = "Grüße"
+    mail["X-Secret"] = "not shown"
+    mail.set_content(bodies.get("plain", "Hello\n"))
+    if "html" in bodies:
+        mail.add_alternative(bodies["html"], subtype="html")
+    return mail
+
+
+def test_an_e_mail_is_its_headers_and_its_text() -> None:
+    content = open_content(Source("a.eml", bytes(message())))
+    (section,) = content.sections
+    assert (content.media_type, content.title) == ("message/rfc822", "Grüße")
+    assert section.text == (
+        "From: Zoë <zoe@example.org>\nTo: you@example.org\nSubject: Grüße\n\nHello\n"
+    )
+
+
+def test_what_is_attached_to_an_e_mail_is_named() -> None:
+    mail = message()
+    mail.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename="Plan ü.pdf")
+    assert "Attachment: Plan ü.pdf\n\nHello" in text("a.eml", bytes(mail))
+
+
+def test_an_e_mail_without_plain_text_is_read_as_html() -> None:
+    mail = EmailMessage()
+    mail["Subject"] = "s"
+    mail.set_content("<h1>A</h1><p>b</p>", subtype="html")
+    assert text("a.eml", bytes(mail)) == "Subject: s\n\n# A\n\nb"
+
+
+def test_an_e_mail_in_an_unknown_charset_is_read_as_well_as_can_be() -> None:
+    data = b"Subject: s\r\nContent-Type: text/plain; charset=x-none\r\n\r\nGr\xfc\xdfe\r\n"
+    assert "Gr" in text("a.eml", data)
