@@ -7,11 +7,9 @@ estimated. A growing text touches only the blocks at its end.
 from __future__ import annotations
 
 import time
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import partial
 from heapq import nlargest
-from itertools import islice
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +30,7 @@ from app.ui.document.code_header import PADDING, header_height
 from app.ui.document.inline import InlineReader
 from app.ui.document.pieces import without_piles
 from app.ui.document.prose import ProseStyle
+from app.ui.document.running_heights import RunningHeights
 from app.ui.document.table_block import TableBlock
 from app.ui.text.direction import is_right_to_left
 
@@ -40,14 +39,15 @@ _ITEM_GAP = 6
 _HEADING_GAP = 22
 _KEEP = 3000  # pixels beyond the part wanted within which a view is kept
 _TAB = "M" * 8  # as wide as a tab or wider
-_READ = 20_000  # characters that are read at a time
+_READ = 2000  # characters that are read at a time; they may be hundreds of blocks
+_USUAL_ROOM = 700  # pixels, for estimates before the width is known
 _LINES = 10  # of a block; one of those with the most letters is the widest
 _LETTERS = 1000  # of them; beyond any window
 
 
 @dataclass(slots=True, eq=False)
 class Slot:
-    """A block's place in the column."""
+    """A block's place in the column. `top` is that of its view, if it has one."""
 
     block: Block
     index: int
@@ -80,9 +80,10 @@ class BlockColumn(QWidget):
         self._read = 0  # characters of it that have become blocks
         self._finished = False
         self._slots: list[Slot] = []
+        self._extents = RunningHeights()  # of the slots, each with the gap above it
         self._viewed: dict[int, Slot] = {}  # those that have a view
-        self._placed = 0  # slots whose tops are known
-        self._room = -1  # the width they were placed for
+        self._room = _USUAL_ROOM  # the width of the column
+        self._adapted = 0  # slots whose estimates are for that width
         self._metrics = QFontMetricsF(style.font)
         self._letter_width = self._metrics.averageCharWidth()
         self._line_height = style.line_height
@@ -154,15 +155,16 @@ class BlockColumn(QWidget):
             slot.gap = _gap(self._slots[index - 1].block, block) if index else 0
             slot.indent = sum(INDENTS[container] for container in block.within)
             slot.mirrored = self._is_mirrored(block)
-            self._placed = min(self._placed, index)
             if slot.view:
                 slot.view.set_block(block)
+            self._estimate_height(slot)
         if len(blocks) > 1 and first < len(self._slots) and (view := self._slots[first].view):
             view.finish()
         for slot in self._slots[first + len(blocks) :]:
             self._release(slot)
         del self._slots[first + len(blocks) :]
-        self._placed = min(self._placed, len(self._slots))
+        self._extents.truncate(len(self._slots))
+        self._adapted = min(self._adapted, len(self._slots))
 
     def block_views(self) -> list[BlockView]:
         """The views that exist, from top to bottom."""
@@ -181,17 +183,17 @@ class BlockColumn(QWidget):
         """
         self._read_until(deadline)
         if width != self._room:
-            self._room, self._placed = width, 0
-        self._place()
+            self._room, self._adapted = width, 0
+        complete = self._adapt(deadline) and self._read == len(self._text)
         self._release_beyond(top - _KEEP, bottom + _KEEP)
-        complete, made = self._read == len(self._text), False
-        index = min(bisect_left(self._slots, top, key=_bottom_of), *self._viewed, len(self._slots))
-        last = max(self._viewed, default=-1)
-        moved = 0  # by the heights that turned out other than estimated
-        for slot in islice(self._slots, index, None):
-            slot.top += moved
-            if slot.index > last and slot.top > bottom:
-                slot.top -= moved
+        made = False
+        index, last = self._extents.index_at(top), max(self._viewed, default=-1)
+        index = min(index, *self._viewed) if self._viewed else index
+        y = self._extents.top(index)
+        while index < len(self._slots):
+            slot = self._slots[index]
+            slot.top = y + slot.gap
+            if slot.top > bottom and index > last:
                 break
             if slot.view is None and slot.bottom >= top and slot.top <= bottom:
                 if made and time.perf_counter() > deadline:
@@ -200,23 +202,32 @@ class BlockColumn(QWidget):
                     self._make_view(slot)
                     made = True
             if slot.view:
-                moved += self._fit(slot)
-            index += 1
-        if moved:
-            for slot in islice(self._slots, index, None):
-                slot.top += moved
-        return (self._slots[-1].bottom if self._slots else 0), complete
+                self._fit(slot)
+            y, index = slot.bottom, index + 1
+        return self._extents.total, complete
 
-    def _place(self) -> None:
-        """Give each slot its top, and an estimated height until it has been measured."""
-        y = self._slots[self._placed - 1].bottom if self._placed else 0
-        for slot in islice(self._slots, self._placed, None):
-            room = self._room_of(slot)
-            if slot.view is None and slot.width != room:
-                slot.height, slot.width = self._estimate(slot.block, room), room
-            slot.top = y + slot.gap
-            y = slot.bottom
-        self._placed = len(self._slots)
+    def _adapt(self, deadline: float) -> bool:
+        """Estimate heights for another width, until `deadline`; whether all of them are."""
+        while self._adapted < len(self._slots):
+            self._estimate_height(self._slots[self._adapted])
+            self._adapted += 1
+            if time.perf_counter() > deadline:
+                break
+        return self._adapted == len(self._slots)
+
+    def _estimate_height(self, slot: Slot) -> None:
+        """Until it has been measured."""
+        room = self._room_of(slot)
+        if slot.view is None and slot.width != room:
+            slot.height, slot.width = self._estimate(slot.block, room), room
+        self._set_extent(slot)
+
+    def _set_extent(self, slot: Slot) -> None:
+        extent = slot.gap + slot.height
+        if slot.index == len(self._extents):
+            self._extents.append(extent)
+        elif extent != self._extents[slot.index]:
+            self._extents[slot.index] = extent
 
     def _release_beyond(self, top: int, bottom: int) -> None:
         for slot in self._viewed_slots():
@@ -226,25 +237,27 @@ class BlockColumn(QWidget):
     def _room_of(self, slot: Slot) -> int:
         return max(self._room - slot.indent, min(self._room, 40))
 
-    def _fit(self, slot: Slot) -> int:
-        """Measure and move the view; returns by how much the slot got higher."""
+    def _fit(self, slot: Slot) -> None:
+        """Measure and move the view."""
         assert slot.view is not None
-        room, before = self._room_of(slot), slot.height
+        room = self._room_of(slot)
         measured = slot.width != room
         if measured:
             slot.height, slot.width = slot.view.height_for(room), room
+            self._set_extent(slot)
         slot.view.setGeometry(0 if slot.mirrored else slot.indent, slot.top, room, slot.height)
         if measured and slot.indent:  # its marker and bar
             self.update(0, slot.top - slot.gap, self._room, slot.height + slot.gap)
-        return slot.height - before
 
     def place_at(self, y: int) -> tuple[int, int]:
         """The block at a height, and the offset in it: the anchor while scrolling."""
-        index = bisect_right(self._slots, y, key=_bottom_of)
-        return (index, y - self._slots[index].top) if index < len(self._slots) else (index, 0)
+        index = self._extents.index_at(y)
+        return (index, y - self.top_of(index)) if index < len(self._slots) else (index, 0)
 
     def top_of(self, index: int) -> int:
-        return self._slots[index].top if index < len(self._slots) else self.height()
+        if index >= len(self._slots):
+            return self.height()
+        return self._extents.top(index) + self._slots[index].gap
 
     def _make_view(self, slot: Slot) -> None:
         if slot.block.kind is BlockKind.CODE:
@@ -313,10 +326,6 @@ class BlockColumn(QWidget):
             if slot.top <= event.rect().bottom() and slot.bottom >= event.rect().top():
                 before = self._slots[slot.index - 1].block if slot.index else None
                 paint_margin(painter, self.width(), self._style, slot, before)
-
-
-def _bottom_of(slot: Slot) -> int:
-    return slot.bottom
 
 
 def _view_kind(block: Block) -> type[BlockView]:
