@@ -39,7 +39,9 @@ _ITEM_GAP = 6
 _HEADING_GAP = 22
 _KEEP = 3000  # pixels beyond the part wanted within which a view is kept
 _TAB = "M" * 8  # as wide as a tab or wider
-_READ = 2000  # characters that are read at a time; they may be hundreds of blocks
+_READ = 2000  # characters that are read at a time, or more while that takes no time
+_READ_LINE = 20_000  # likewise of one line, which each time is read from its start
+_QUICK = 0.004  # seconds
 _USUAL_ROOM = 700  # pixels, for estimates before the width is known
 _LINES = 10  # of a block; one of those with the most letters is the widest
 _LETTERS = 1000  # of them; beyond any window
@@ -123,20 +125,26 @@ class BlockColumn(QWidget):
                 return most
         return widest
 
-    def _read_more(self) -> None:
-        end = len(self._text)
-        if end - self._read > 2 * _READ:
-            end = self._text.rfind("\n", self._read, self._read + _READ) + 1 or self._read + _READ
+    def _read_more(self, most: int = _READ) -> None:
+        """Read the next lines, of about `most` characters, or as much of a longer one."""
+        end, start = len(self._text), self._read
+        if end - start > 2 * most:
+            end = self._text.rfind("\n", start, start + most) + 1
+            end = end or self._text.find("\n", start, start + _READ_LINE) + 1
+            end = end or min(start + _READ_LINE, len(self._text))
         self._read = end
         first, blocks = self._stream.update(self._text[:end], finished=self._is_complete())
         self._replace(first, blocks)
 
     def _read_until(self, deadline: float) -> None:
         """Read on until `deadline`, at least one part."""
+        most, before = _READ, time.perf_counter()
         while self._read < len(self._text):
-            self._read_more()
-            if time.perf_counter() > deadline:
+            self._read_more(most)
+            now = time.perf_counter()
+            if now > deadline:
                 break
+            most, before = (2 * most if now - before < _QUICK else _READ), now
 
     def _is_complete(self) -> bool:
         """Whether the last block will not change any more."""
