@@ -185,7 +185,7 @@ def test_partial_files_are_listed(gloss: Gloss) -> None:
 
 def without_room(text: str) -> str:
     """Two runs are two moments, and the memory that is free is not the same in both."""
-    return re.sub(r"[\d.]+ [MG]B (left|more)", r"… \1", text)
+    return re.sub(r"[\d.]+ [MG]B (left|more|short)", r"… \1", text)
 
 
 def test_the_catalogue_can_be_planned_without_the_file(gloss: Gloss) -> None:
