@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QLabel,
     QLineEdit,
     QMainWindow,
+    QMenu,
     QScrollArea,
     QStackedWidget,
     QToolButton,
@@ -80,6 +83,27 @@ def choose(button: QToolButton, text: str) -> None:
     found = [each for each in menu.actions() if text in without_mnemonic(each.text())]
     assert len(found) == 1, text
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(found[0]).center())
+
+
+def open_menu() -> QMenu:
+    """The one that was opened last."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def entry(text: str) -> QAction:
+    """Of the open menu."""
+    shown = {without_mnemonic(each.text()): each for each in open_menu().actions()}
+    assert text in shown, sorted(shown)
+    return shown[text]
+
+
+def pick(text: str) -> None:
+    """From the open menu, with the mouse."""
+    menu = open_menu()
+    place = menu.actionGeometry(entry(text)).center()
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
 
 
 def complete(pane: SettingsPane) -> bool:

@@ -40,6 +40,40 @@ class TurnOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerChoice:
+    """What the user chose for one answer alone; None: as the settings say."""
+
+    model: Path | None = None
+    effort: Effort | None = None
+    thinking: bool | None = None
+    temperature: float | None = None
+
+    def applied_to(self, options: TurnOptions) -> TurnOptions:
+        """`options`, which are of `model`, with what was chosen in place of the settings."""
+        if self.effort is not None:
+            options = replace(options, effort=self.effort)
+        if self.thinking is not None:
+            options = replace(options, thinking=self.thinking)
+        if self.temperature is not None:
+            sampling = replace(options.sampling, temperature=self.temperature)
+            options = replace(options, sampling=sampling)
+        return options
+
+
+AS_SET: Final = AnswerChoice()
+
+
+def more_creative(temperature: float) -> float | None:
+    """The temperature of an answer that varies more; None where it already varies most."""
+    return None if temperature >= _WARMEST else round(min(temperature + _STEP, _WARMEST), 2)
+
+
+def less_creative(temperature: float) -> float | None:
+    """The temperature of an answer that varies less; None where it does not vary at all."""
+    return None if temperature <= 0 else round(max(temperature - _STEP, 0), 2)
+
+
+@dataclass(frozen=True, slots=True)
 class _Recommended:
     """Recommended values for a model, used where the user has not set any."""
 

@@ -29,13 +29,28 @@ class MessageAction(Enum):
     """The actions at a message, with their payload."""
 
     EDIT = auto()  # the new text
-    RETRY = auto()
+    EDIT_ANSWER = auto()  # AnswerText
+    RETRY = auto()  # AnswerChoice, or None for the settings
+    CHOOSE_RETRY = auto()  # QPoint, where to offer the choices
     CONTINUE = auto()
     ANSWER_NOW = auto()
     SHOW_BRANCH = auto()  # -1 for the previous one, +1 for the next
     CHANGE_MODEL = auto()
     SAVE_TEXT = auto()  # the name proposed for the file, its text
+    QUOTE = auto()  # the text
+    FORK = auto()
+    DELETE = auto()
+    SHOW_DETAILS = auto()
+    COPY = auto()
     OPEN_LINK = auto()  # its address, as it is written
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerText:
+    """The text that is to take an answer's place."""
+
+    text: str
+    keep_reasoning: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +60,8 @@ class MessageItem:
     `branch` of `branches` counts from 1. `notice` is a sentence under the answer (why it
     ended without one), already translated; that of a failure has its `code` and its `detail`.
     `progress` is prefill done in 0..1, or None. A call is the tool's name and its arguments.
+    `edited`: an answer whose text is the user's; `temperature` is that of an answer, where known.
+    `unanswered`: a question at the end of its branch.
     """
 
     id: int
@@ -65,3 +82,7 @@ class MessageItem:
     can_continue: bool = False
     progress: float | None = None
     tool_calls: tuple[tuple[str, str], ...] = ()
+    edited: bool = False
+    has_details: bool = False
+    temperature: float | None = None
+    unanswered: bool = False

@@ -12,9 +12,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app import texts
 from app.core.chat.titles import title_of
-from app.core.conversations.records import ConversationRecord
+from app.core.conversations.records import ConversationRecord, DeletedMessage
 from app.core.engine.protocol import FellBack
 from app.core.errors import Code, UserError
+from app.core.messages import Role
 from app.core.models.downloads.states import Download
 from app.texts.models import arrived
 from app.texts.placement import falling_back
@@ -133,6 +134,19 @@ class ChatNotices(QObject):
         key = _deleted(record.id)
         self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
 
+    def message_deleted(self, message: DeletedMessage, restore: Callable[[], None]) -> None:
+        if message.role is Role.USER:
+            sentence = self.tr("The question was deleted, with all that followed it.")
+        else:
+            sentence = self.tr("The answer was deleted, with all that followed it.")
+        undo = Action(self.tr("Undo"), restore)
+        key = _deleted_message(message)
+        self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
+
+    def message_restored(self, message: DeletedMessage) -> None:
+        """There is nothing to undo any more."""
+        self._area.dismiss(_deleted_message(message))
+
     @Slot(int)
     def left_bin(self, conversation_id: int) -> None:
         """It was restored or deleted for good: there is nothing to undo."""
@@ -232,6 +246,10 @@ class ChatNotices(QObject):
 
     def _show(self, notice: Notice) -> None:
         self._area.show_notice(notice)
+
+
+def _deleted_message(message: DeletedMessage) -> str:
+    return f"deleted-message-{message.id}"
 
 
 def _deleted(conversation_id: int) -> str:

@@ -34,6 +34,7 @@ class SelectableText(BlockColumn):
     """One text of a message."""
 
     link_activated = Signal(str)
+    menu_requested = Signal(object)  # Menu, to which the owner may add actions
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
         super().__init__(style, inline, parent)
@@ -182,6 +183,7 @@ class SelectableText(BlockColumn):
             text = LANGUAGE.fill(self.tr("Link: {address}"), address=shown_address(address))
             shown = menu.addAction(text.replace("&", "&&"))
             shown.triggered.connect(partial(self._activate, address))
+        self.menu_requested.emit(menu)
         give_mnemonics(menu)
         menu.popup(where)
 

@@ -15,6 +15,7 @@ from app.ui.chat.message_item import MessageAction
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
 from app.ui.engine.open_model_dialog import ask_for_model_file
+from app.ui.shell.message_controller import MessageController
 from app.ui.sidebar.widgets.sidebar import Sidebar
 from app.ui.text.language import LANGUAGE
 
@@ -61,6 +62,8 @@ class ChatController(QObject):
             in_view=in_view,
             parent=self,
         )
+        self._messages = MessageController(pane, view_models, self.notices, self)
+        self._messages.open_requested.connect(self.open)
         self._connect_pane()
         self._connect_sidebar()
         self._connect_view_models()
@@ -164,6 +167,10 @@ class ChatController(QObject):
         if message_id is not None:
             self._pane.show_message(message_id)
 
+    @Slot()
+    def undo_delete(self) -> None:
+        self._messages.undo_delete()
+
     def update_drafts(self) -> None:
         """What is being written and was not sent, in the composer and in messages."""
         self._drafts.set_text(self._pane.composer.text())
@@ -217,6 +224,9 @@ class ChatController(QObject):
                 return
             case MessageAction.OPEN_LINK | MessageAction.SAVE_TEXT:
                 return  # of the ReadingController
+            case _:
+                self._messages.act(action, message_id, payload)
+                return
         self._pane.composer.setFocus()
 
     def _sent(self, text: str) -> None:

@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
         self._conversation_changed(self.chat.conversation)
         actions.next.triggered.connect(partial(chat.step, 1))
         actions.previous.triggered.connect(partial(chat.step, -1))
-        actions.undo_delete.triggered.connect(self.conversations.undo_delete)
+        actions.undo_delete.triggered.connect(chat.undo_delete)
         actions.focus_composer.triggered.connect(self.pane.composer.setFocus)
         actions.search.triggered.connect(self._search)
         actions.toggle_sidebar.triggered.connect(self._toggle_sidebar)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
+from app.ui.chat.viewmodels.message_changes import MessageChanges
 from app.ui.chat.viewmodels.saved_files import SavedFiles
 from app.ui.engine.viewmodels.engine import EngineViewModel
 from app.ui.models.viewmodels.downloads import DownloadsViewModel
@@ -47,6 +48,7 @@ class ViewModels(QObject):
         self.chat = ChatViewModel(
             runner, services.store, services.session, self.engine.turn_options, self
         )
+        self.message_changes = MessageChanges(runner, services.store, services.session, self)
         self.conversations = ConversationsViewModel(runner, services.store, self)
         self.recommendation = RecommendationViewModel(runner, services, self)
         self.downloads = DownloadsViewModel(runner, services.downloads, self)
@@ -97,6 +99,8 @@ class ViewModels(QObject):
         chat.record_changed.connect(self.conversations.update_record)
         chat.loading_changed.connect(engine.set_progress)
         chat.question_stored.connect(drafts.stored)
+        self.message_changes.changed.connect(chat.message_changed)
+        self.conversations.purged.connect(self.message_changes.conversations_purged)
         self.recommendation.offered.connect(engine.set_recommendation)
         self.downloads.done.connect(engine.choice.refresh)
         engine.choice.found.connect(self.recommendation.recommend_for)

@@ -44,7 +44,11 @@ class Chat:
         self.options: TurnOptions | None = OPTIONS
         self.session = ChatSession(store, self.engine, simply(self.engine))
         self.model = ChatViewModel(
-            self.runner, store, self.session, lambda: self.options, self.runner
+            self.runner,
+            store,
+            self.session,
+            lambda choice: self.options and choice.applied_to(self.options),
+            self.runner,
         )
         self.items: dict[int, MessageItem] = {}
         self.emitted: list[tuple[str, tuple[object, ...]]] = []

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.chat.message_item import WRITING, ItemState, MessageItem
+from app.ui.chat.message_item import (
+    WRITING,
+    AnswerText,
+    ItemState,
+    MessageAction,
+    MessageItem,
+)
+from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_notice import MessageNotice
 from app.ui.chat.transcript.message_view import GAP, Act, MessageView
 from app.ui.chat.transcript.reasoning_view import ReasoningView
@@ -35,7 +42,6 @@ class AnswerView(MessageView):
         parent: QWidget,
     ) -> None:
         super().__init__(item, style, inline, act, parent)
-        self._busy = ""
         self._reasoning: ReasoningView | None = None
         self._waiting: WaitingView | None = None
         self._notice: MessageNotice | None = None
@@ -50,10 +56,11 @@ class AnswerView(MessageView):
         self._show_calls(item)
         self._show_waiting(item)
         self._show_notice(item)
+        if self._editor:
+            self._show_parts(False)
 
     def set_busy(self, why: str, *, here: bool) -> None:
         super().set_busy(why, here=here)
-        self._busy = why
         if self._notice:
             self._notice.set_busy(why)
 
@@ -101,10 +108,41 @@ class AnswerView(MessageView):
         if self._notice:
             self._notice.set_item(item)
 
+    # -- editing ----------------------------------------------------------------------
+
+    def _make_editor(self, text: str) -> MessageEditor:
+        editor = MessageEditor(text, self, answer=True, reasoning=bool(self.item.reasoning))
+        editor.accepted.connect(self._accept_edit)
+        return editor
+
+    @Slot(str)
+    def _accept_edit(self, text: str) -> None:
+        keep = self._editor is not None and self._editor.keeps_reasoning
+        self._act(MessageAction.EDIT_ANSWER, AnswerText(text, keep))
+
+    def _editor_refusal(self) -> str:
+        """The model is not needed, but the branch that is being written has to stay in view."""
+        return self._busy if self._busy_here else ""
+
+    def _show_parts(self, shown: bool) -> None:
+        super()._show_parts(shown)
+        parts = (self._reasoning, self._waiting, self._notice, *self._calls)
+        for part in parts if not shown else ():
+            if part:
+                part.hide()
+        if shown:
+            self.set_item(self.item)
+            for call in self._calls:
+                call.show()
+
     # -- layout and painting ----------------------------------------------------------
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
         y, complete = self._label_room(), True
+        if self._editor:
+            height = self._editor.height_needed()
+            self._editor.setGeometry(0, y, width, height)
+            return y + height + GAP, True
         if self._reasoning and not self._reasoning.isHidden():
             height, complete = self._reasoning.arrange(width, top - y, bottom - y, deadline)
             self._reasoning.setGeometry(0, y, width, height)

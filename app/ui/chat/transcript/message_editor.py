@@ -1,11 +1,12 @@
-"""The editor of a message of the user, in place of its text."""
+"""The editor of a message, in place of its text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.controls.switch import Switch
 from app.ui.controls.word_edit import WordEdit
 from app.ui.style.theme import RADIUS, tokens
 
@@ -13,27 +14,39 @@ _MOST_LINES = 14
 
 
 class MessageEditor(QWidget):
-    """A text field with Cancel and Send. It stays open until its owner closes it."""
+    """A text field with Cancel, and Send for a question or Save for an answer. It stays open until
+    its owner closes it."""
 
     cancelled = Signal()
-    send_requested = Signal(str)
+    accepted = Signal(str)
     text_changed = Signal()
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(
+        self, text: str, parent: QWidget, *, answer: bool = False, reasoning: bool = False
+    ) -> None:
+        """With `reasoning` there is some that may be kept."""
         super().__init__(parent)
         self._busy = ""
         self._text = WordEdit(self)
         self._text.setPlainText(text)
-        self._text.setAccessibleName(self.tr("Your message"))
+        name = self.tr("The text of the answer") if answer else self.tr("Your message")
+        self._text.setAccessibleName(name)
         self._text.setTabChangesFocus(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.viewport().setAutoFillBackground(False)
         self._text.textChanged.connect(self._changed)
+        self._keep = Switch(self)
+        self._keep.setAccessibleName(self.tr("Keep the reasoning"))
+        self._keep.setToolTip(self.tr("Show the reasoning of the model above your text"))
+        label = QLabel(self._keep.accessibleName(), self)
+        label.setBuddy(self._keep)
+        for widget in (self._keep, label):
+            widget.setVisible(reasoning)
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.clicked.connect(self.cancelled)
-        self._send = QPushButton(self.tr("Send"), self)
-        self._send.setProperty("role", "primary")
-        self._send.clicked.connect(self._submit)
+        self._accept = QPushButton(self.tr("Save") if answer else self.tr("Send"), self)
+        self._accept.setProperty("role", "primary")
+        self._accept.clicked.connect(self._submit)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.addWidget(self._text)
@@ -41,9 +54,11 @@ class MessageEditor(QWidget):
         # later item at the same address for them.
         buttons = QHBoxLayout()
         column.addLayout(buttons)
+        buttons.addWidget(self._keep)
+        buttons.addWidget(label)
         buttons.addStretch()
         buttons.addWidget(cancel)
-        buttons.addWidget(self._send)
+        buttons.addWidget(self._accept)
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
         self.setFocusProxy(self._text)
 
@@ -54,10 +69,14 @@ class MessageEditor(QWidget):
     def text(self) -> str:
         return self._text.toPlainText()
 
+    @property
+    def keeps_reasoning(self) -> bool:
+        return self._keep.isChecked()
+
     def set_busy(self, why: str) -> None:
-        """Nothing can be sent, and `why`; empty when it can."""
+        """Nothing can be accepted, and `why`; empty when it can."""
         self._busy = why
-        self._send.setToolTip(why)
+        self._accept.setToolTip(why)
         self._enable()
 
     def _changed(self) -> None:
@@ -65,12 +84,12 @@ class MessageEditor(QWidget):
         self.text_changed.emit()
 
     def _enable(self) -> None:
-        self._send.setEnabled(not self._busy and self._text.has_words())
+        self._accept.setEnabled(not self._busy and self._text.has_words())
 
     def _submit(self) -> None:
         text = self._text.toPlainText().strip()
         if text:
-            self.send_requested.emit(text)
+            self.accepted.emit(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

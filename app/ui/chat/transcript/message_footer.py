@@ -1,11 +1,11 @@
-"""The actions of a message: copy, retry or edit, branches; and its speed."""
+"""The actions of a message: copy, retry or edit, more, branches; and its speed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,7 @@ class MessageFooter(QWidget):
 
     copy_requested = Signal()
     edit_requested = Signal()
+    menu_requested = Signal(QPoint)
 
     def __init__(
         self, author: Author, act: Callable[[MessageAction, object], None], parent: QWidget
@@ -35,15 +36,21 @@ class MessageFooter(QWidget):
         self._item: MessageItem | None = None
         self._author = author
         self._revealed: bool | None = None
+        self._act = act
         self._back = IconButton("chevron-left", self.tr("Previous version"), self)
         self._forward = IconButton("chevron-right", self.tr("Next version"), self)
         self._copy = IconButton("copy", self.tr("Copy this message"), self)
+        self._more = IconButton("more", self.tr("More actions"), self)
+        self._more.clicked.connect(self._show_menu)
+        self._otherwise: IconButton | None = None
         if author is Author.PERSON:
             self._again = IconButton("rename", self.tr("Edit this message"), self)
             self._again.clicked.connect(self.edit_requested)
         else:
             self._again = IconButton("retry", self.tr("Answer again"), self)
             self._again.clicked.connect(partial(act, MessageAction.RETRY, None))
+            self._otherwise = IconButton("chevron-down", self.tr("Answer again with…"), self)
+            self._otherwise.clicked.connect(self._choose_retry)
         self._copy.clicked.connect(self._copy_pressed)
         self._thanks = QTimer(self)
         self._thanks.setSingleShot(True)
@@ -59,12 +66,31 @@ class MessageFooter(QWidget):
             return
         busy = item.state in WRITING
         self._copy.setVisible(not busy and bool(item.answer))
-        self._again.setVisible(not busy)
+        for button in self._hidden_while_busy():
+            button.setVisible(not busy)
         for button in (self._back, self._forward):
             button.setVisible(item.branches > 1)
         self._enable()
         self._arrange()
         self.update()
+
+    def retry_place(self) -> QPoint:
+        """Where the choices of a retry are offered, on the screen."""
+        button = self._otherwise or self._again
+        return button.mapToGlobal(button.rect().bottomLeft())
+
+    def _choose_retry(self) -> None:
+        self._act(MessageAction.CHOOSE_RETRY, self.retry_place())
+
+    def _show_menu(self) -> None:
+        self.menu_requested.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+    def _asking(self) -> list[IconButton]:
+        """The buttons that ask the model."""
+        return [self._again, *([self._otherwise] if self._otherwise else [])]
+
+    def _hidden_while_busy(self) -> list[IconButton]:
+        return [*self._asking(), self._more]
 
     def _copy_pressed(self) -> None:
         self.copy_requested.emit()
@@ -82,7 +108,8 @@ class MessageFooter(QWidget):
         is written in this conversation, whose branches then stay."""
         if (why, here) != (self._busy, self._busy_here):
             self._busy, self._busy_here = why, here
-            self._again.setToolTip(why or self._again.accessibleName())
+            for button in self._asking():
+                button.setToolTip(why or button.accessibleName())
             self._enable()
 
     def _enable(self) -> None:
@@ -90,7 +117,8 @@ class MessageFooter(QWidget):
         if item is None:
             return
         branching = item.state not in WRITING and not self._busy_here
-        self._again.setEnabled(not self._busy)
+        for button in self._asking():
+            button.setEnabled(not self._busy)
         self._back.setEnabled(item.branch > 1 and branching)
         self._forward.setEnabled(item.branch < item.branches and branching)
 
@@ -98,8 +126,8 @@ class MessageFooter(QWidget):
         if revealed == self._revealed:
             return
         self._revealed = revealed
-        for button in (self._copy, self._again, self._back, self._forward):
-            button.set_revealed(revealed or button in (self._back, self._forward))
+        for button in (self._copy, *self._hidden_while_busy()):
+            button.set_revealed(revealed)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -114,7 +142,7 @@ class MessageFooter(QWidget):
         """Answers begin at the start of the line, the user's own messages at its end."""
         if self._item is None:
             return
-        row: list[IconButton | int] = [self._copy, self._again]
+        row: list[IconButton | int] = [self._copy, *self._hidden_while_busy()]
         if self._item.branches > 1:
             row = [*row, self._back, self._branch_width(), self._forward]
         widths = [part if isinstance(part, int) else self._width_of(part) for part in row]
@@ -157,17 +185,25 @@ class MessageFooter(QWidget):
                 middle | Qt.AlignmentFlag.AlignHCenter,
                 self._branch_text(),
             )
-        if item.tokens_per_second > 0 and self._revealed:
-            text = _ISOLATED.format(
-                LANGUAGE.fill(self.tr("{speed} tokens/s"), speed=round(item.tokens_per_second))
-            )
+        if text := self._remark(item):
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
             left = 0 if mirrored else self._speed_left
             width = self.width() - self._speed_left
             painter.drawText(left, 0, width, height, middle | Qt.AlignmentFlag.AlignLeading, text)
 
+    def _remark(self, item: MessageItem) -> str:
+        """Behind the buttons."""
+        if item.edited:
+            return self.tr("Edited")
+        if item.tokens_per_second <= 0 or not self._revealed:
+            return ""
+        return _ISOLATED.format(
+            LANGUAGE.fill(self.tr("{speed} tokens/s"), speed=round(item.tokens_per_second))
+        )
+
 
 def _shown(item: MessageItem) -> tuple[object, ...]:
     """All of a message that a footer depends on."""
     busy = item.state in WRITING
-    return busy, bool(item.answer), item.branch, item.branches, item.tokens_per_second
+    speed = item.tokens_per_second
+    return busy, bool(item.answer), item.branch, item.branches, speed, item.edited

@@ -51,7 +51,7 @@ class MessageNotice(QWidget):
         self._writing = item.state in WRITING
         self._label.setText(item.notice)
         self._label.setVisible(bool(item.notice))
-        self._retry.setVisible(item.failed)
+        self._retry.setVisible(item.failed or item.unanswered)
         self._answer_now.setVisible(item.can_answer_now)
         self._continue.setVisible(item.can_continue and not item.can_answer_now)
         self._another.setVisible(item.can_change_model)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.message_item import MessageAction, MessageItem
+from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_footer import MessageFooter
+from app.ui.chat.transcript.message_menu import MessageMenu
+from app.ui.controls.menu import Menu
+from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
@@ -38,10 +42,14 @@ class MessageView(QWidget):
         self._style = style
         self._inline = inline
         self.item = item
+        self._busy, self._busy_here = "", False
+        self._editor: MessageEditor | None = None
         self.body = SelectableText(style, inline, self)
         self._connect_text(self.body)
+        self.body.menu_requested.connect(self._extend_menu)
         self._footer = MessageFooter(item.author, self._act, self)
         self._footer.copy_requested.connect(self._copy_all)
+        self._footer.menu_requested.connect(self._show_menu)
         self._hovered = False
         self._last = False
         # What is painted stays where it is when the message grows at its end.
@@ -54,12 +62,60 @@ class MessageView(QWidget):
 
     def set_busy(self, why: str, *, here: bool) -> None:
         """As `MessageFooter.set_busy`."""
+        self._busy, self._busy_here = why, here
         self._footer.set_busy(why, here=here)
+        if self._editor:
+            self._editor.set_busy(self._editor_refusal())
 
     @property
     def edited_text(self) -> str | None:
         """The text of the message's editor; None while it is not edited."""
-        return None
+        return self._editor.text() if self._editor else None
+
+    def edit(self, text: str) -> None:
+        """Open the editor with `text` in it."""
+        editor = self._editor = self._make_editor(text)
+        editor.set_busy(self._editor_refusal())
+        editor.cancelled.connect(self._cancel_edit)
+        editor.text_changed.connect(self._edit_changed)
+        self._show_parts(False)
+        editor.show()
+        self._edit_changed()
+
+    def end_edit(self) -> None:
+        """Close the editor: its text was accepted, or is not wanted."""
+        if self._editor:
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+        self._show_parts(True)
+        self._edit_changed()
+
+    def _make_editor(self, text: str) -> MessageEditor:
+        raise NotImplementedError
+
+    def _editor_refusal(self) -> str:
+        """Why what is in the editor cannot be accepted now; empty if it can."""
+        raise NotImplementedError
+
+    def _show_parts(self, shown: bool) -> None:
+        """All but the editor."""
+        self.body.setVisible(shown)
+        self._footer.setVisible(shown)
+
+    def _edit_this(self) -> None:
+        if self._editor is None:
+            self.edit(self.item.answer)
+        if self._editor:
+            self._editor.setFocus()
+
+    def _edit_changed(self) -> None:
+        self.resized.emit()
+        self.edit_changed.emit()
+
+    def _cancel_edit(self) -> None:
+        self.end_edit()
+        self.body.setFocus()
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
         """As `BlockColumn.arrange`."""
@@ -75,7 +131,7 @@ class MessageView(QWidget):
         """Selected in or focused by the user: not to be thrown away."""
         focus = QGuiApplication.focusObject()
         focused = isinstance(focus, QWidget) and self.isAncestorOf(focus)
-        return focused or self.body.has_selection
+        return focused or self.body.has_selection or self._editor is not None
 
     def place_at(self, y: int) -> tuple[int, int]:
         """As `BlockColumn.place_at`."""
@@ -111,6 +167,37 @@ class MessageView(QWidget):
 
     def _copy_all(self) -> None:
         QGuiApplication.clipboard().setText(self.item.answer)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Beside the text; the text has a menu of its own, with the same actions."""
+        self._show_menu(event.globalPos())
+
+    def _show_menu(self, where: QPoint) -> None:
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._extend_menu(menu)
+        give_mnemonics(menu)
+        menu.popup(where)
+
+    @Slot(object)
+    def _extend_menu(self, menu: Menu) -> None:
+        if menu.actions():
+            menu.addSeparator()
+        actions = MessageMenu(self.item, self._menu_action)
+        actions.fill(menu, self._busy, busy_here=self._busy_here)
+
+    def _menu_action(self, action: MessageAction) -> None:
+        match action:
+            case MessageAction.EDIT | MessageAction.EDIT_ANSWER:
+                self._edit_this()
+            case MessageAction.COPY:
+                self._copy_all()
+            case MessageAction.QUOTE:
+                self._act(action, self.body.selected_text() or self.item.answer)
+            case MessageAction.CHOOSE_RETRY:
+                self._act(action, self._footer.retry_place())
+            case _:
+                self._act(action)
 
     def _act(self, action: MessageAction, payload: object = None) -> None:
         self._on_action(action, self.item.id, payload)

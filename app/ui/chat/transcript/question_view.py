@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.message_item import MessageAction, MessageItem
 from app.ui.chat.transcript.message_editor import MessageEditor
+from app.ui.chat.transcript.message_notice import MessageNotice
 from app.ui.chat.transcript.message_view import GAP, Act, MessageView
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
@@ -35,8 +37,7 @@ class QuestionView(MessageView):
         parent: QWidget,
     ) -> None:
         super().__init__(item, style, inline, act, parent)
-        self._busy = ""
-        self._editor: MessageEditor | None = None
+        self._missing: MessageNotice | None = None
         self._panel = QRectF()
         self._shown: str | None = None
         self._footer.edit_requested.connect(self._edit_this)
@@ -49,19 +50,21 @@ class QuestionView(MessageView):
             self.body.set_plain(item.answer)
             self._set_name(LANGUAGE.fill(self.tr("You said: {text}"), text=item.answer[:200]))
 
+        self._show_missing(item)
+
     def set_busy(self, why: str, *, here: bool) -> None:
         super().set_busy(why, here=here)
-        self._busy = why
-        if self._editor:
-            self._editor.set_busy(why)
+        if self._missing:
+            self._missing.set_busy(why)
 
-    @property
-    def edited_text(self) -> str | None:
-        return self._editor.text() if self._editor else None
-
-    @property
-    def is_held(self) -> bool:
-        return self._editor is not None or super().is_held
+    def _show_missing(self, item: MessageItem) -> None:
+        """That there is no answer, and the button that gets one."""
+        if self._missing is None and item.unanswered:
+            self._missing = MessageNotice(self._act, self)
+            self._missing.set_busy(self._busy)
+        if self._missing:
+            sentence = self.tr("This question has no answer.") if item.unanswered else ""
+            self._missing.set_item(replace(item, notice=sentence))
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
         if self._editor:
@@ -82,7 +85,12 @@ class QuestionView(MessageView):
         below = height + 2 * _PADDING_Y - _OVERLAP
         footer = self._footer.sizeHint().height()
         self._footer.setGeometry(0, below, width, footer)
-        return below + footer, complete
+        below += footer
+        if self._missing and not self._missing.isHidden():
+            high = self._missing.arrange(width)
+            self._missing.setGeometry(0, below + GAP, width, high)
+            below += GAP + high
+        return below, complete
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._editor is None:
@@ -95,37 +103,15 @@ class QuestionView(MessageView):
             panel = QRectF(self._panel).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(panel, _RADIUS, _RADIUS)
 
-    def edit(self, text: str) -> None:
-        """Open the editor with `text` in it."""
-        self._editor = MessageEditor(text, self)
-        self._editor.set_busy(self._busy)
-        self._editor.cancelled.connect(self._cancel_edit)
-        self._editor.send_requested.connect(partial(self._act, MessageAction.EDIT))
-        self._editor.text_changed.connect(self._edit_changed)
-        self.body.hide()
-        self._footer.hide()
-        self._editor.show()
-        self._edit_changed()
+    def _make_editor(self, text: str) -> MessageEditor:
+        editor = MessageEditor(text, self)
+        editor.accepted.connect(partial(self._act, MessageAction.EDIT))
+        return editor
 
-    def _edit_this(self) -> None:
-        self.edit(self.item.answer)
-        if self._editor:
-            self._editor.setFocus()
+    def _editor_refusal(self) -> str:
+        return self._busy
 
-    def end_edit(self) -> None:
-        """Close the editor: its text was accepted, or is not wanted."""
-        if self._editor:
-            self._editor.hide()
-            self._editor.deleteLater()
-            self._editor = None
-        self.body.show()
-        self._footer.show()
-        self._edit_changed()
-
-    def _edit_changed(self) -> None:
-        self.resized.emit()
-        self.edit_changed.emit()
-
-    def _cancel_edit(self) -> None:
-        self.end_edit()
-        self.body.setFocus()
+    def _show_parts(self, shown: bool) -> None:
+        super()._show_parts(shown)
+        if self._missing:
+            self._missing.setVisible(shown and self.item.unanswered)

@@ -97,8 +97,13 @@ class TranscriptView(QAbstractScrollArea):
     def end_edit(self, message_id: int) -> None:
         """The text in the message's editor was accepted."""
         row = self._stack.find(message_id)
-        if row and isinstance(row.view, QuestionView):
+        if row and row.view:
             row.view.end_edit()
+
+    def temperature_of(self, message_id: int) -> float | None:
+        """With which the answer was written, where that is known."""
+        row = self._stack.find(message_id)
+        return row.item.temperature if row else None
 
     def edits(self) -> dict[int, str]:
         """The text of each open editor, visible or not, by message."""
@@ -141,7 +146,7 @@ class TranscriptView(QAbstractScrollArea):
         why, here = self._busy
         view.set_busy(why, here=here)
         text = self._stack.edits.pop(item.id, None)
-        if text is not None and isinstance(view, QuestionView):
+        if text is not None:
             view.edit(text)
         view.resized.connect(self._arrange)
         view.edit_changed.connect(self.edits_changed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,7 +14,7 @@ from app.core.conversations.records import MessageRecord
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import FellBack, Loading, Trimmed
 from app.core.errors import Code, UserError
-from app.core.loading.options import TurnOptions
+from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
 from app.ui.chat.message_item import Author, ItemState, MessageItem
 from app.ui.chat.viewmodels.live_turn import LiveTurn
 from app.ui.chat.viewmodels.message_items import item_of, items_of
@@ -36,8 +36,8 @@ class _Path:
 
 
 class ChatViewModel(QObject):
-    """Made and used on the GUI thread. `options` returns the options of a turn, or None without
-    a model.
+    """Made and used on the GUI thread. `options` returns the options of a turn with what was chosen
+    for its answer, or None without a model.
 
     `items_changed` brings a whole conversation, or first only the end of a long one; `item_changed`
     brings one message of it.
@@ -68,7 +68,7 @@ class ChatViewModel(QObject):
         runner: Runner,
         store: ConversationStore,
         session: ChatSession,
-        options: Callable[[], TurnOptions | None],
+        options: Callable[[AnswerChoice], TurnOptions | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -132,8 +132,8 @@ class ChatViewModel(QObject):
     def send(self, text: str) -> bool:
         return self._start(self._request(TurnKind.SEND, text=text))
 
-    def retry(self, message_id: int) -> bool:
-        return self._start(self._request(TurnKind.RETRY, message_id))
+    def retry(self, message_id: int, choice: AnswerChoice = AS_SET) -> bool:
+        return self._start(replace(self._request(TurnKind.RETRY, message_id), choice=choice))
 
     def edit(self, message_id: int, text: str) -> bool:
         return self._start(self._request(TurnKind.EDIT, message_id, text))
@@ -159,6 +159,12 @@ class ChatViewModel(QObject):
         """Apply now what the turn has emitted, without waiting for the next delivery."""
         self._turns.flush()
 
+    @Slot(int)
+    def message_changed(self, conversation_id: int) -> None:
+        """Messages of this conversation were edited, deleted or restored in the store."""
+        if conversation_id == self._conversation:
+            self._reload()
+
     def republish(self) -> None:
         """Emit the current conversation and its turn again, for new widgets."""
         self._provisional = False
@@ -173,7 +179,7 @@ class ChatViewModel(QObject):
         if self._turns.current is not None:
             self.refused.emit()
             return False
-        options = self._options()
+        options = self._options(request.choice)
         if options is None:
             self.failed.emit(UserError(Code.NO_MODEL))
             return False

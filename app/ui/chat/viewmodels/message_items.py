@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from app import texts
 from app.core.chat.failures import failure_of
@@ -26,7 +27,10 @@ _SHOWN = (Role.USER, Role.ASSISTANT)
 
 def items_of(records: Iterable[MessageRecord]) -> list[MessageItem]:
     """The items of a path; what is only meant for the model is left out."""
-    return [item_of(record) for record in records if record.role in _SHOWN]
+    items = [item_of(record) for record in records if record.role in _SHOWN]
+    if items and items[-1].author is Author.PERSON:
+        items[-1] = replace(items[-1], unanswered=True)
+    return items
 
 
 def item_of(record: MessageRecord) -> MessageItem:
@@ -57,6 +61,9 @@ def item_of(record: MessageRecord) -> MessageItem:
         can_answer_now=can_answer_now(record) and not answer,
         can_continue=can_resume(record) and bool(answer or reasoning),
         tool_calls=tool_calls(record.message),
+        edited=record.edited,
+        has_details=generation is not None,
+        temperature=generation.sampling.temperature if generation else None,
     )
 
 

@@ -9,7 +9,7 @@ from app.core.cancel import CancelToken
 from app.core.chat.events import Listener
 from app.core.chat.session import ChatSession
 from app.core.conversations.records import MessageRecord
-from app.core.loading.options import TurnOptions
+from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
 
 
 class TurnKind(Enum):
@@ -22,7 +22,8 @@ class TurnKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TurnRequest:
-    """`message` is the message it is about; `text` what was typed (SEND and EDIT).
+    """`message` is the message it is about; `text` what was typed (SEND and EDIT); `choice` what
+    was chosen for its answer alone.
 
     `conversation` is the one that was current then; None begins a new one.
     """
@@ -31,6 +32,7 @@ class TurnRequest:
     conversation: int | None
     message: int = 0
     text: str = ""
+    choice: AnswerChoice = AS_SET
 
     @property
     def branches(self) -> bool:

@@ -99,6 +99,14 @@ class Composer(Card):
         self._edit.setPlainText(text)
         self._edit.moveCursor(self._edit.textCursor().MoveOperation.End)
 
+    def quote(self, text: str) -> None:
+        """Add `text` as a quotation at the end, and let the user write below it."""
+        lines = "\n".join(f"> {line}".rstrip() for line in text.strip("\n").split("\n"))
+        before = self.text().rstrip()
+        self.set_text(f"{before}\n\n{lines}\n\n" if before else f"{lines}\n\n")
+        self._edit.setFocus()
+        self._edit.ensureCursorVisible()
+
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a key that nothing else in the window wanted belongs here: Escape stops the
         answer, and text goes into the message, as if it had the focus."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.engine.interface import EngineState
 from app.core.errors import Code, UserError
-from app.core.loading.options import TurnOptions, turn_options
+from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions, turn_options
 from app.core.services import Services
 from app.core.settings.declarations import (
     ENGINE_IDLE_UNLOAD,
@@ -71,10 +71,16 @@ class EngineViewModel(QObject):
     def status(self) -> EngineStatus:
         return self._status
 
-    def turn_options(self) -> TurnOptions | None:
-        """How the next turn is answered, or None when there is no model to answer."""
-        chosen = self._status.chosen
-        return turn_options(chosen, self._services.settings) if chosen else None
+    def turn_options(self, choice: AnswerChoice = AS_SET) -> TurnOptions | None:
+        """How the next turn is answered, with what was chosen for it alone; None when there is
+        no model to answer."""
+        model = self._status.chosen
+        if choice.model is not None:
+            found = (each for each in self._status.choices if each.path == choice.model)
+            model = next(found, None)
+        if model is None:
+            return None
+        return choice.applied_to(turn_options(model, self._services.settings))
 
     @Slot(object)
     def set_progress(self, progress: float | None) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from math import inf
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -39,7 +41,7 @@ class ConversationsViewModel(QObject):
         self._store = store
         self._records: dict[int, ConversationRecord] = {}
         self._binned: list[ConversationRecord] = []
-        self._deleted: list[int] = []  # in this session, in order
+        self._deleted: list[tuple[float, int]] = []  # with the time of each, in order
         self._wanted = ""
         self._search: Job | None = None
         self._timer = QTimer(self)
@@ -50,6 +52,11 @@ class ConversationsViewModel(QObject):
     @property
     def records(self) -> list[ConversationRecord]:
         return list(self._records.values())
+
+    @property
+    def last_deletion(self) -> float:
+        """When the conversation that `undo_delete` restores was deleted, by the monotonic clock."""
+        return self._deleted[-1][0] if self._deleted else -inf
 
     def title_of(self, conversation_id: int) -> str:
         record = self._records.get(conversation_id)
@@ -109,7 +116,7 @@ class ConversationsViewModel(QObject):
             return
 
         def done(_: Changes) -> None:
-            self._deleted.append(conversation_id)
+            self._deleted.append((time.monotonic(), conversation_id))
             self.deleted.emit(record)
 
         self._change(partial(self._store.delete, conversation_id), done)
@@ -126,7 +133,7 @@ class ConversationsViewModel(QObject):
     def undo_delete(self) -> None:
         """Restores the conversation deleted last, if any."""
         if self._deleted:
-            self.restore(self._deleted[-1])
+            self.restore(self._deleted[-1][1])
 
     @Slot(list)
     def purge(self, conversation_ids: list[int]) -> None:
@@ -135,7 +142,7 @@ class ConversationsViewModel(QObject):
         self._change(partial(self._store.purge, conversation_ids), self.purged.emit)
 
     def _forget_deleted(self, conversation_ids: list[int]) -> None:
-        self._deleted = [each for each in self._deleted if each not in conversation_ids]
+        self._deleted = [entry for entry in self._deleted if entry[1] not in conversation_ids]
         for conversation_id in conversation_ids:
             self.left_bin.emit(conversation_id)
 

@@ -1,0 +1,105 @@
+"""`DetailsOverlay`: how an answer came to be, and what the model emitted for it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.core.conversations.records import GenerationRecord
+from app.texts import generation as words
+from app.ui.controls.detail_box import DetailBox
+from app.ui.controls.label import Label
+from app.ui.controls.overlay import Overlay
+from app.ui.style import theme
+from app.ui.text.language import LANGUAGE
+
+_WIDEST = 560
+_GAP = theme.GRID * 3
+
+
+class DetailsOverlay(Overlay):
+    """Filled anew each time it is opened."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Details of this answer"))
+        self._title = Label(self.accessibleName(), self)
+        theme.enlarge(self._title, 1.3, self.font().Weight.DemiBold)
+        self._table = QWidget(self)
+        self._grid = QGridLayout(self._table)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(theme.GRID // 2)
+        self._grid.setColumnStretch(1, 1)
+        self._estimate = Label(self)
+        self._estimate.setProperty("role", "muted")
+        self._estimate.setWordWrap(True)
+        self._estimate.setTextFormat(Qt.TextFormat.PlainText)
+        self._raw = DetailBox(self)
+        self._raw.setAccessibleName(self.tr("Raw output of the model"))
+        self._toggle = QPushButton(self.tr("Raw output"), self)
+        self._toggle.setCheckable(True)
+        self._toggle.toggled.connect(self._show_raw)
+        self._copy = QPushButton(self.tr("Copy the raw output"), self)
+        self._copy.clicked.connect(self._copy_raw)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.clicked.connect(self.close_sheet)
+        self._lay_out()
+
+    def open(self, generation: GenerationRecord, raw_output: str | None) -> None:
+        """Without `raw_output` none was kept."""
+        while (item := self._grid.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        for row, (name, value) in enumerate(words.facts(generation, LANGUAGE)):
+            self._put(row, 0, name, "muted")
+            self._put(row, 1, value)
+        estimate = words.estimate(generation, LANGUAGE)
+        self._estimate.setText(estimate)
+        self._estimate.setVisible(bool(estimate))
+        self._raw.setPlainText(raw_output or "")
+        self._toggle.setChecked(False)
+        self._toggle.setEnabled(raw_output is not None)
+        missing = self.tr("The raw output of this answer was not kept.")
+        self._toggle.setToolTip("" if raw_output is not None else missing)
+        self._show_raw(False)
+        self.rise(self._close)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GRID)
+        buttons.addWidget(self._toggle)
+        buttons.addWidget(self._copy)
+        buttons.addStretch()
+        buttons.addWidget(self._close)
+        self.card.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        column.setSpacing(theme.GRID * 2)
+        for widget in (self._title, self._table, self._estimate, self._raw):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        layout.addStretch(1)
+        layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
+
+    def _put(self, row: int, column: int, text: str, role: str = "") -> None:
+        label = Label(text, self._table)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        if column:
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+
+    @Slot(bool)
+    def _show_raw(self, shown: bool) -> None:
+        self._raw.setVisible(shown)
+        self._copy.setVisible(shown)
+
+    @Slot()
+    def _copy_raw(self) -> None:
+        QGuiApplication.clipboard().setText(self._raw.toPlainText())

@@ -1,0 +1,123 @@
+"""`MessageController`: what the user does to single messages."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal, Slot
+
+from app.ui.chat.message_item import AnswerText, MessageAction
+from app.ui.chat.notices import ChatNotices
+from app.ui.chat.pane import ChatPane
+
+if TYPE_CHECKING:
+    from app.core.conversations.records import ConversationRecord, DeletedMessage
+    from app.ui.chat.viewmodels.message_changes import AnswerDetails
+    from app.ui.chat.widgets.details_overlay import DetailsOverlay
+    from app.ui.shell.view_models import ViewModels
+
+
+class MessageController(QObject):
+    """Of one view of the window; `view_models` outlive it."""
+
+    open_requested = Signal(int, object)  # a conversation, and no message of it
+
+    def __init__(
+        self, pane: ChatPane, view_models: ViewModels, notices: ChatNotices, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._pane = pane
+        self._chat = view_models.chat
+        self._engine = view_models.engine
+        self._conversations = view_models.conversations
+        self._changes = changes = view_models.message_changes
+        self._notices = notices
+        self._details: DetailsOverlay | None = None
+        changes.answer_edited.connect(pane.transcript.end_edit)
+        changes.forked.connect(self._open_fork)
+        changes.details_found.connect(self._show_details)
+        changes.deleted.connect(self._notify_deleted)
+        changes.restored.connect(self._show_restored)
+        changes.failed.connect(notices.failed)
+
+    def act(self, action: MessageAction, message_id: int, payload: object) -> None:
+        """What needs no model, and how to ask it otherwise."""
+        match action:
+            case MessageAction.CHOOSE_RETRY if isinstance(payload, QPoint):
+                self._offer_retries(message_id, payload)
+            case MessageAction.EDIT_ANSWER if isinstance(payload, AnswerText):
+                if self._may_change():
+                    text, keep = payload.text, payload.keep_reasoning
+                    self._changes.edit_answer(message_id, text, keep_reasoning=keep)
+            case MessageAction.DELETE:
+                if self._may_change():
+                    self._changes.delete(message_id)
+            case MessageAction.FORK:
+                self._changes.fork(message_id, self._fork_title())
+            case MessageAction.QUOTE:
+                self._pane.composer.quote(str(payload))
+            case MessageAction.SHOW_DETAILS:
+                self._changes.find_details(message_id)
+
+    @Slot()
+    def undo_delete(self) -> None:
+        """Restores what was deleted last, a message or a conversation."""
+        if self._changes.last_deletion > self._conversations.last_deletion:
+            self._changes.undo_delete()
+        else:
+            self._conversations.undo_delete()
+
+    def _may_change(self) -> bool:
+        """The branch in which an answer is being written stays as it is."""
+        if self._chat.busy_here:
+            self._notices.refused()
+        return not self._chat.busy_here
+
+    def _offer_retries(self, message_id: int, where: QPoint) -> None:
+        from app.ui.chat.widgets.retry_menu import RetryMenu
+
+        options = self._engine.turn_options()
+        if options is None:
+            self._chat.retry(message_id)  # which says that there is no model
+            return
+        temperature = self._pane.transcript.temperature_of(message_id)
+        if temperature is None:
+            temperature = options.sampling.temperature
+        menu = RetryMenu(self._engine.status, temperature, self._pane)
+        menu.chosen.connect(partial(self._chat.retry, message_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)
+
+    def _fork_title(self) -> str:
+        conversation = self._chat.conversation
+        title = "" if conversation is None else self._conversations.title_of(conversation)
+        form = self.tr("Branch · {title}")
+        if title.startswith(form.partition("{")[0]):
+            return title
+        return form.replace("{title}", title)
+
+    @Slot(object)
+    def _open_fork(self, record: ConversationRecord) -> None:
+        self._conversations.update_record(record)
+        self.open_requested.emit(record.id, None)
+        self._pane.composer.setFocus()
+
+    @Slot(object)
+    def _show_details(self, details: AnswerDetails) -> None:
+        if self._details is None:
+            from app.ui.chat.widgets.details_overlay import DetailsOverlay
+
+            self._details = DetailsOverlay(self._pane.window().centralWidget())
+        self._details.open(details.generation, details.raw_output)
+
+    @Slot(object)
+    def _notify_deleted(self, deleted: DeletedMessage) -> None:
+        self._pane.composer.setFocus()
+        self._notices.message_deleted(deleted, partial(self._changes.restore, deleted))
+
+    @Slot(object)
+    def _show_restored(self, deleted: DeletedMessage) -> None:
+        self._notices.message_restored(deleted)
+        if deleted.conversation_id != self._chat.conversation:
+            self.open_requested.emit(deleted.conversation_id, None)
