@@ -66,6 +66,10 @@ class Part:
     recipient: str | None = None
     content_type: str | None = None
 
+    @property
+    def is_reasoning(self) -> bool:
+        return self.channel is Channel.ANALYSIS and self.recipient is None
+
 
 @dataclass(frozen=True, slots=True)
 class Message:

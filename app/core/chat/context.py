@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.core.messages import Channel, Message, Part, Role
+from app.core.messages import Message, Role
 
 
 def as_sent(messages: Sequence[Message]) -> tuple[Message, ...]:
@@ -21,8 +21,4 @@ def as_sent(messages: Sequence[Message]) -> tuple[Message, ...]:
 
 
 def _without_reasoning(message: Message) -> Message:
-    return replace(message, parts=tuple(part for part in message.parts if not _is_thought(part)))
-
-
-def _is_thought(part: Part) -> bool:
-    return part.channel is Channel.ANALYSIS and part.recipient is None
+    return replace(message, parts=tuple(part for part in message.parts if not part.is_reasoning))

@@ -24,15 +24,16 @@ from app.core.engine.interface import Engine
 from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
-from app.core.messages import Message, Role, StopReason
+from app.core.messages import Channel, Message, Part, Role, StopReason
 
 _UNFINISHED = frozenset({StopReason.LENGTH, StopReason.CONTEXT_FULL})
 
 
 class ChatSession:
-    """Every turn returns its answer as stored, also when it was stopped or failed.
+    """Every turn returns its answer as stored, also when it was stopped or failed; only
+    `edit_answer` is no turn, and needs no engine.
 
-    A turn raises UserError before anything is written (EMPTY_MESSAGE, MESSAGE_UNKNOWN,
+    Each raises UserError before anything is written (EMPTY_MESSAGE, MESSAGE_UNKNOWN,
     CONVERSATION_UNKNOWN) or when the store fails (DATABASE_*); the engine's failures are in
     `TurnFinished.error`.
     """
@@ -117,6 +118,21 @@ class ChatSession:
             self._store.rename(conversation.id, title_of(text))
         return self._answer(question, options, listen, cancel, new=True)
 
+    def edit_answer(
+        self, message_id: int, text: str, *, keep_reasoning: bool = False
+    ) -> MessageRecord:
+        """Another text beside this answer, which the model sees in its place from now on."""
+        text = _typed(text)
+        before = self._store.message(message_id)
+        parts = before.message.parts if keep_reasoning else ()
+        reasoning = (part for part in parts if part.is_reasoning)
+        return self._store.add_message(
+            before.conversation_id,
+            before.parent_id,
+            Message(Role.ASSISTANT, (*reasoning, Part(Channel.FINAL, text))),
+            edited=True,
+        )
+
     def resume(
         self, message_id: int, options: TurnOptions, listen: Listener, cancel: CancelToken
     ) -> MessageRecord:
@@ -145,7 +161,13 @@ class ChatSession:
             question.id,
             Message(Role.ASSISTANT, ()),
             MessageState.STREAMING,
-            GenerationRecord(options.name, options.effort, options.sampling),
+            GenerationRecord(
+                options.name,
+                options.effort,
+                options.sampling,
+                quantization=options.quantization,
+                thinking=options.thinking,
+            ),
         )
         return self._write(answer, options, listen, cancel, question=question if new else None)
 

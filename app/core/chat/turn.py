@@ -58,6 +58,7 @@ class Turn:
         self.left_out = left_out
         self._trimmed = 0
         self._called = False
+        self._loaded: protocol.LoadedModel | None = None
 
     def run(
         self,
@@ -105,7 +106,7 @@ class Turn:
         writer: AnswerWriter,
     ) -> protocol.Finished:
         options = self._options
-        self._load(options, self._pass_on, self._cancel)
+        self._loaded = self._load(options, self._pass_on, self._cancel)
         history = self._store.path(conversation.id, answer.parent_id) if answer.parent_id else []
         prompt = Prompt(
             messages=as_sent([as_prompted(record, self._store.documents) for record in history]),
@@ -167,15 +168,30 @@ class Turn:
             stop=finished.stop,
             reasoning_seconds=builder.reasoning_seconds,
             error=remember(error) if error else "",
+            quantization=options.quantization,
+            context_length=self._loaded.context_length if self._loaded else 0,
+            reasoning_control=self._loaded.reasoning if self._loaded else None,
+            thinking=options.thinking,
         )
         self._store.update_message(
-            answer.id, parts=builder.parts(), state=_state(finished.stop), generation=generation
+            answer.id,
+            parts=builder.parts(),
+            state=_state(finished.stop),
+            generation=generation,
+            raw_output=self._raw_output(answer, finished.raw),
         )
         _log.info("answer %d %s %s", answer.id, finished.stop, error.code if error else "")
         stored = self._store.message(answer.id)
         conversation = self._store.conversation(answer.conversation_id)
         self._listen(TurnFinished(stored, conversation, finished.usage, finished.stop, error))
         return stored
+
+    def _raw_output(self, answer: MessageRecord, emitted: str) -> str | None:
+        """All that the model emitted for this answer; None where the beginning was not kept."""
+        if not answer.message.parts:
+            return emitted or None
+        before = self._store.messages.raw_output(answer.id)
+        return before + emitted if before and emitted else None
 
 
 def _state(stop: StopReason) -> MessageState:
@@ -195,4 +211,5 @@ def _together(before: Usage, now: Usage) -> Usage:
         completion_tokens=before.completion_tokens + now.completion_tokens,
         completion_seconds=before.completion_seconds + now.completion_seconds,
         time_to_first_token=before.time_to_first_token or now.time_to_first_token,
+        cpu_seconds=before.cpu_seconds + now.cpu_seconds,
     )

@@ -46,7 +46,7 @@ class Generator:
 
     def run(self, request: Generate, outbox: Outbox) -> Finished:
         """Raises UserError; a stop by `model.interrupt()` is an outcome."""
-        started = time.perf_counter()
+        started, worked = time.perf_counter(), time.process_time()
         fitted = self._fit(request, outbox)
         if fitted.left_out:
             outbox.send(Trimmed(request.id, fitted.left_out))
@@ -78,8 +78,10 @@ class Generator:
             prompt_seconds=prefilled - begun,
             completion_seconds=ended - prefilled if raw else 0.0,
             time_to_first_token=first - started if first else 0.0,
+            cpu_seconds=time.process_time() - worked,
         )
-        return Finished(request.id, stop, usage, seed, tuple(stream.oddities), tuple(raw))
+        text = b"".join(map(self._model.vocabulary.piece, raw)).decode("utf-8", "replace")
+        return Finished(request.id, stop, usage, seed, tuple(stream.oddities), tuple(raw), text)
 
     def _fit(self, request: Generate, outbox: Outbox) -> Fitted:
         def render(prompt: Prompt) -> Sequence[int]:

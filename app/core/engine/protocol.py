@@ -191,7 +191,8 @@ class ToolCall(_Message, frozen=True, tag="tool_call"):
 
 
 class Finished(_Message, frozen=True, tag="finished"):
-    """`oddities` name what was not well-formed in the output; `raw_tokens` is all of it.
+    """`oddities` name what was not well-formed in the output; `raw_tokens` is all of it, and
+    `raw` the same as text, control tokens spelled out.
 
     `seed` is the one that was used, also when none was asked for.
     """
@@ -201,6 +202,7 @@ class Finished(_Message, frozen=True, tag="finished"):
     seed: int = 0
     oddities: tuple[str, ...] = ()
     raw_tokens: tuple[int, ...] = ()
+    raw: str = ""
 
 
 class TokensCounted(_Message, frozen=True, tag="tokens_counted"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
@@ -15,13 +15,16 @@ from app.core.settings.store import SettingsStore
 
 AT_START_LAST: Final = "last"
 AT_START_NONE: Final = "none"
+_WARMEST: Final = 2.0  # as the setting
+_STEP: Final = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class TurnOptions:
     """`instructions` are given to a conversation when it begins and stay with it.
 
-    `model_name` is what the answer is remembered to be from; without it, the file's name.
+    `model_name` and `quantization` are what the answer is remembered to be from; without the
+    former, the file's name.
     `default_instructions` are sent where a conversation has none of its own.
     """
 
@@ -33,6 +36,7 @@ class TurnOptions:
     instructions: str = ""
     default_instructions: str = ""
     tools: tuple[Tool, ...] = ()
+    quantization: str = ""
 
     @property
     def name(self) -> str:
@@ -104,6 +108,7 @@ def turn_options(model: InstalledModel, settings: SettingsStore) -> TurnOptions:
         sampling=_sampling(recommended, settings),
         instructions=settings.get(declarations.CHAT_INSTRUCTIONS),
         default_instructions=recommended.instructions,
+        quantization=model.quantization,
     )
 
 

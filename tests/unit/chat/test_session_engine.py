@@ -104,6 +104,27 @@ def test_an_answer_cut_anywhere_is_resumed_to_the_whole(
         assert resumed.message.parts == whole.message.parts
 
 
+def test_an_edited_answer_takes_the_place_of_what_the_model_wrote(
+    services: Services, options: TurnOptions
+) -> None:
+    session, question = services.session, "What is the capital of Nepal?"
+    first = session.send(None, question, options, Ear(), CancelToken())
+    assert services.store.messages.raw_output(first.id).endswith(f"{first.message.text}<|return|>")
+    assert first.generation is not None
+    assert first.generation.context_length == 512
+    assert first.generation.usage.cpu_seconds > 0
+
+    def next_prompt() -> int:
+        ear = Ear()
+        session.send(first.conversation_id, "And of India?", options, ear, CancelToken())
+        assert ear.finished.error is None, ear.finished.error
+        return ear.finished.usage.prompt_tokens
+
+    before = next_prompt()
+    session.edit_answer(first.id, first.message.text + " Of that I am quite sure.")
+    assert next_prompt() > before + 5
+
+
 def test_a_conversation_longer_than_the_context_goes_on(
     services: Services, options: TurnOptions
 ) -> None:

@@ -46,7 +46,13 @@ def test_an_answer(engine: EngineClient) -> None:
     assert finished.oddities == ()
     assert len(finished.raw_tokens) == finished.usage.completion_tokens
     assert sum(delta.tokens for delta in answer.deltas) <= finished.usage.completion_tokens
+    reasoning = answer.text(Channel.ANALYSIS)
+    assert finished.raw == (
+        f"<|channel|>analysis<|message|>{reasoning}<|end|>"
+        f"<|start|>assistant<|channel|>final<|message|>{answer.text()}<|return|>"
+    )
     usage = finished.usage
+    assert usage.cpu_seconds > 0
     assert usage.prompt_tokens > 7
     assert usage.time_to_first_token >= usage.prompt_seconds > 0
     assert isinstance(answer.events[-1], Finished)
@@ -211,8 +217,9 @@ class _Scripted:
     step_size = 512
     facts = replace(ScriptedEngine([]).model, context_length=4096, layers=1)
 
-    def __init__(self, tokens: list[int]) -> None:
+    def __init__(self, tokens: list[int], vocabulary: SpelledVocabulary) -> None:
         self._tokens = iter(tokens)
+        self.vocabulary = vocabulary
 
     def keep(self, count: int) -> int:
         return 0
@@ -244,7 +251,7 @@ def test_text_that_is_held_back_is_no_silence(
     chat_format = choose_chat_format(vocabulary, ModelText("gpt-oss", None))
     lines: list[bytes] = []
     outbox = Outbox(lines.append)
-    generator = Generator(_Scripted(tokens), chat_format)  # type: ignore[arg-type]
+    generator = Generator(_Scripted(tokens, vocabulary), chat_format)  # type: ignore[arg-type]
     prompt = Prompt((Message.of(Role.USER, "Hi"),), DATE, tools=(Tool("f"),))
     generator.run(Generate(1, prompt, Sampling()), outbox)
     outbox.close()
