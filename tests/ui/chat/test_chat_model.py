@@ -33,8 +33,8 @@ def test_what_was_read_before_an_answer_ended_does_not_replace_it(
         it.window.chat.items_changed.connect(lambda items: shown.append(items[-1].answer))
         path = it.services.store.path
 
-        def slow_path(identity: int, *tip: int | None) -> list[MessageRecord]:
-            records = path(identity, *tip)
+        def slow_path(identity: int, *tip: int | None, **more: Any) -> list[MessageRecord]:
+            records = path(identity, *tip, **more)
             if not tip and not read.is_set():
                 read.set()
                 assert go_on.wait(10)
