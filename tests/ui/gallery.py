@@ -15,6 +15,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -46,7 +47,7 @@ from app.ui.document.collapsible_text import FoldButton
 from app.ui.shell.frame import Frame
 from app.ui.style import theme
 from tests.helpers.scripted import stream
-from tests.ui import gallery_reading
+from tests.ui import gallery_reading, gallery_typography
 from tests.ui.picture import save_picture
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
 
@@ -375,6 +376,10 @@ STATES = [
     State("branches", branches, {"fill": fill}, True),
     State("elsewhere", elsewhere, {"fill": fill, "turns": [lambda prompt: answer_stream()]}, True),
     State("edit-while-busy", edit_while_busy, {"fill": fill, "turns": [lambda p: answer_stream()]}),
+    *[
+        State(f"typography-{part}", partial(gallery_typography.show, at=at), {"fill": fill}, True)
+        for part, at in enumerate((0.0, 0.3, 0.55, 0.8, 1.0))
+    ],
     State("directions", directions, {"fill": fill}, True),
     State("error-elsewhere", fail_elsewhere, {"fill": fill, "turns": [lambda prompt: crash(0.4)]}),
     State("error", fail, {"fill": fill, "turns": [lambda prompt: crash()]}, True),

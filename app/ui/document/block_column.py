@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass
 from functools import partial
 from heapq import nlargest
+from itertools import islice, takewhile
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
@@ -21,22 +22,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.ui.document.block_margin import INDENTS, paint_margin
+from app.ui.document.alerts import AlertTitle
+from app.ui.document.block_margin import gap_between, indent_of, paint_margin
 from app.ui.document.block_stream import BlockStream, plain
-from app.ui.document.block_view import BlockView, ProseView, RuleView
+from app.ui.document.block_view import BlockView
+from app.ui.document.block_views import make_view, view_kind
 from app.ui.document.blocks import Block, BlockKind, Container
-from app.ui.document.code_block import CodeBlock
 from app.ui.document.code_header import PADDING, header_height
+from app.ui.document.details import SummaryView
 from app.ui.document.inline import InlineReader
 from app.ui.document.pieces import without_piles
 from app.ui.document.prose import ProseStyle
 from app.ui.document.running_heights import RunningHeights
-from app.ui.document.table_block import TableBlock
 from app.ui.text.direction import is_right_to_left
 
-_GAP = 12
-_ITEM_GAP = 6
-_HEADING_GAP = 22
 _KEEP = 3000  # pixels beyond the part wanted within which a view is kept
 _TAB = "M" * 8  # as wide as a tab or wider
 _READ = 2000  # characters that are read at a time, or more while that takes no time
@@ -61,6 +60,7 @@ class Slot:
     mirrored: bool = False  # reads right to left
     widest: int = -1  # its longest lines unbroken, -1 when not measured
     view: BlockView | None = None
+    folds: tuple[int, ...] = ()  # the summaries of the details it stands in
 
     @property
     def bottom(self) -> int:
@@ -84,11 +84,12 @@ class BlockColumn(QWidget):
         self._slots: list[Slot] = []
         self._extents = RunningHeights()  # of the slots, each with the gap above it
         self._viewed: dict[int, Slot] = {}  # those that have a view
+        self._unfolded: dict[int, bool] = {}  # as the user chose, by the summary's index
         self._room = _USUAL_ROOM  # the width of the column
         self._adapted = 0  # slots whose estimates are for that width
         self._metrics = QFontMetricsF(style.font)
         self._letter_width = self._metrics.averageCharWidth()
-        self._line_height = style.line_height
+        self._line_height, self._scale = style.line_height, style.scale
         self._code_line_height = round(QFontMetricsF(style.mono).height() * 1.3)
         self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
 
@@ -157,15 +158,21 @@ class BlockColumn(QWidget):
             elif self._slots[index].block == block:
                 continue
             slot = self._slots[index]
-            if slot.view and _view_kind(slot.block) is not _view_kind(block):
+            folded = slot.block.level != block.level
+            if slot.view and view_kind(slot.block) is not view_kind(block):
                 self._release(slot)
             slot.block, slot.width, slot.widest = block, -1, -1
-            slot.gap = _gap(self._slots[index - 1].block, block) if index else 0
-            slot.indent = sum(INDENTS[container] for container in block.within)
+            slot.gap = gap_between(self._slots[index - 1].block, block) if index else 0
+            slot.indent = indent_of(block, self._scale)
             slot.mirrored = self._is_mirrored(block)
+            slot.folds = self._folds_of(slot)
+            if index and self._slots[index - 1].block.kind is BlockKind.ALERT:
+                self._mirror_title(self._slots[index - 1], mirrored=slot.mirrored)
             if slot.view:
                 slot.view.set_block(block)
             self._estimate_height(slot)
+            if folded and block.kind is BlockKind.DETAILS:
+                self._fold(index)
         if len(blocks) > 1 and first < len(self._slots) and (view := self._slots[first].view):
             view.finish()
         for slot in self._slots[first + len(blocks) :]:
@@ -173,6 +180,44 @@ class BlockColumn(QWidget):
         del self._slots[first + len(blocks) :]
         self._extents.truncate(len(self._slots))
         self._adapted = min(self._adapted, len(self._slots))
+
+    def _mirror_title(self, title: Slot, *, mirrored: bool) -> None:
+        """The title of an alert stands on the side on which its text begins."""
+        title.mirrored = mirrored
+        if isinstance(title.view, AlertTitle):
+            title.view.set_mirrored(mirrored)
+
+    # -- folding ----------------------------------------------------------------------
+
+    def _folds_of(self, slot: Slot) -> tuple[int, ...]:
+        depth = slot.block.within.count(Container.DETAILS)
+        if not depth or not slot.index:
+            return ()
+        before = self._slots[slot.index - 1]
+        summary = (before.index,) if before.block.kind is BlockKind.DETAILS else ()
+        return (before.folds + summary)[:depth]
+
+    def _is_unfolded(self, index: int) -> bool:
+        return self._unfolded.get(index, bool(self._slots[index].block.level))
+
+    def _is_hidden(self, slot: Slot) -> bool:
+        return bool(slot.folds) and not all(map(self._is_unfolded, slot.folds))
+
+    def _on_toggled(self, slot: Slot, unfolded: bool) -> None:
+        self._unfolded[slot.index] = unfolded
+        self._fold(slot.index)
+        self.resized.emit()
+
+    def _fold(self, summary: int) -> None:
+        """Show or hide what belongs to the summary."""
+        if isinstance(view := self._slots[summary].view, SummaryView):
+            view.set_unfolded(self._is_unfolded(summary))
+        after = islice(self._slots, summary + 1, None)
+        for slot in takewhile(lambda slot: summary in slot.folds, after):
+            slot.gap = gap_between(self._slots[slot.index - 1].block, slot.block)
+            self._estimate_height(slot)
+
+    # -- views ------------------------------------------------------------------------
 
     def block_views(self) -> list[BlockView]:
         """The views that exist, from top to bottom."""
@@ -203,7 +248,8 @@ class BlockColumn(QWidget):
             slot.top = y + slot.gap
             if slot.top > bottom and index > last:
                 break
-            if slot.view is None and slot.bottom >= top and slot.top <= bottom:
+            wanted = slot.bottom >= top and slot.top <= bottom
+            if slot.view is None and wanted and not self._is_hidden(slot):
                 if made and time.perf_counter() > deadline:
                     complete = False
                 else:
@@ -226,7 +272,10 @@ class BlockColumn(QWidget):
     def _estimate_height(self, slot: Slot) -> None:
         """Until it has been measured."""
         room = self._room_of(slot)
-        if slot.view is None and slot.width != room:
+        if self._is_hidden(slot):
+            self._release(slot)
+            slot.gap, slot.height, slot.width = 0, 0, -1
+        elif slot.view is None and slot.width != room:
             slot.height, slot.width = self._estimate(slot.block, room), room
         self._set_extent(slot)
 
@@ -268,14 +317,12 @@ class BlockColumn(QWidget):
         return self._extents.top(index) + self._slots[index].gap
 
     def _make_view(self, slot: Slot) -> None:
-        if slot.block.kind is BlockKind.CODE:
-            slot.view = CodeBlock(self._style, self)
-        elif slot.block.kind is BlockKind.RULE:
-            slot.view = RuleView(self._style, self)
-        elif slot.block.kind is BlockKind.TABLE:
-            slot.view = TableBlock(self._style, self._inline, self)
-        else:
-            slot.view = ProseView(self._style, self._inline, self)
+        view = slot.view = make_view(slot.block, self._style, self._inline, self)
+        if isinstance(view, AlertTitle):
+            view.set_mirrored(slot.mirrored)
+        elif isinstance(view, SummaryView):
+            view.set_unfolded(self._is_unfolded(slot.index))
+            view.toggled.connect(partial(self._on_toggled, slot))
         slot.view.resized.connect(partial(self._view_resized, slot))
         slot.view.save_requested.connect(self.save_requested)
         slot.view.set_block(slot.block)
@@ -334,25 +381,3 @@ class BlockColumn(QWidget):
             if slot.top <= event.rect().bottom() and slot.bottom >= event.rect().top():
                 before = self._slots[slot.index - 1].block if slot.index else None
                 paint_margin(painter, self.width(), self._style, slot, before)
-
-
-def _view_kind(block: Block) -> type[BlockView]:
-    return {BlockKind.CODE: CodeBlock, BlockKind.RULE: RuleView, BlockKind.TABLE: TableBlock}.get(
-        block.kind, ProseView
-    )
-
-
-def _gap(before: Block, block: Block) -> int:
-    if block.kind is BlockKind.PLAIN or block.continues:
-        return 0
-    if block.kind is BlockKind.HEADING:
-        return _HEADING_GAP
-    if Container.ITEM in block.within and Container.ITEM in before.within:
-        return (
-            _ITEM_GAP
-            if block.kind is not BlockKind.CODE and before.kind is not BlockKind.CODE
-            else 10
-        )
-    if before.kind is BlockKind.HEADING:
-        return 8
-    return _GAP

@@ -5,14 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from app.ui.document.blocks import Block, BlockKind, BlockReader
+from app.ui.document.block_reader import BlockReader
+from app.ui.document.blocks import WITH_INLINES, Block, BlockKind
 from app.ui.document.pieces import piece_end
+from app.ui.document.references import References, is_begun_definition
 from app.ui.document.unfinished import completed
 
 MAX_PLAIN = 8000  # characters in a block of plain text
 _SIGNS = "-*+>#=_|:~` \t"
 _LONGEST_MARKER = 200
 _NUMBER = re.compile(r"\d{1,9}[.)]?")
+# What may yet become the mark of a task, an alert, a footnote or details.
+_BEGUN = re.compile(
+    r"(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]?\]?[ \t]*|(?:>[> \t]*)\[!?[A-Za-z]{0,9}\]?"
+    r"|\[\^[^\s\]]*(?:\](?::[ \t]*)?)?"
+)
+_TAGS = ("<details", "</details", "<summary")
 
 
 class BlockStream:
@@ -23,8 +31,10 @@ class BlockStream:
 
     def _restart(self) -> None:
         self._reader = BlockReader()
+        self._references = References()
         self._text = ""
         self._read = 0  # how much of the text is whole lines already read
+        self._early: set[int] = set()  # blocks that were given as if the text had ended
 
     def update(self, text: str, *, finished: bool) -> tuple[int, list[Block]]:
         """The index from which blocks may have changed, and the blocks from there on."""
@@ -37,22 +47,54 @@ class BlockStream:
                 self._reader.feed(line)
             self._read = end
         self._text = text
+        changed = self._resolve(before) | self._early
         tail = self._reader.fork()
         rest = text[self._read :]
         if rest and (finished or not _is_undecided(rest)):
             tail.feed(rest)
         still_open = tail.blocks + tail.tail()
+        more = tail.definitions
         if still_open and not finished:
-            last = still_open.pop()
-            if last.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING):
-                shown = completed(_without_header(last.text))
-                if shown or last.marker or not last.text:
-                    still_open.append(replace(last, text=shown))
-            elif last.kind is BlockKind.TABLE and rest.strip():
-                still_open.append(replace(last, rows=(*last.rows[:-1], _completed(last.rows[-1]))))
+            last = _so_far(still_open.pop(), rest)
+            still_open += [last] if last else []
+        resolved = self._references.resolved
+        still_open = [resolved(block, more, finished=finished) for block in still_open]
+        early = self._as_if_ended(tail, still_open) if finished else {}
+        self._early = set(early)
+        first = min(changed | self._early | {before})
+        blocks = [
+            early.get(index, block)
+            for index, block in enumerate(self._reader.blocks[first:], first)
+        ]
+        return first, blocks + still_open
+
+    def _resolve(self, before: int) -> set[int]:
+        """Give the blocks from `before` on their references; returns those before that change."""
+        blocks, references = self._reader.blocks, self._references
+        changed = references.define(self._reader.definitions)
+        self._reader.definitions = {}
+        for index in changed:
+            blocks[index] = references.resolved(blocks[index], {}, finished=False)
+        for index in range(before, len(blocks)):
+            references.wait(index, blocks[index])
+            blocks[index] = references.resolved(blocks[index], {}, finished=False)
+        return changed
+
+    def _as_if_ended(self, tail: BlockReader, still_open: list[Block]) -> dict[int, Block]:
+        """The final blocks that are others because the text ends here; more may still come.
+
+        Details that are not closed are unfolded: the rest of the text is in them.
+        """
+        final, early = self._reader.blocks, {}
+        for index in self._references.unsettled(tail.definitions):
+            early[index] = self._references.resolved(final[index], tail.definitions, finished=True)
+        for index in tail.open_details():
+            if index < len(final):
+                early[index] = replace(early.get(index, final[index]), level=1)
             else:
-                still_open.append(last)
-        return before, self._reader.blocks[before:] + still_open
+                at = index - len(final)
+                still_open[at] = replace(still_open[at], level=1)
+        return early
 
 
 def read(text: str) -> list[Block]:
@@ -76,8 +118,29 @@ def plain(text: str) -> list[Block]:
 def _is_undecided(line: str) -> bool:
     """Whether a line may yet become a marker: it is held back until that is clear."""
     text = line.strip()
-    signs = len(text) <= _LONGEST_MARKER and not text.strip(_SIGNS)
-    return signs or _NUMBER.fullmatch(text) is not None
+    if len(text) > _LONGEST_MARKER:
+        return False
+    if not text.strip(_SIGNS) or _NUMBER.fullmatch(text) or _BEGUN.fullmatch(text):
+        return True
+    return text[0] == "<" and any(
+        tag.startswith(text.lower()) or (text.lower().startswith(tag) and ">" not in text)
+        for tag in _TAGS
+    )
+
+
+def _so_far(last: Block, rest: str) -> Block | None:
+    """The open block without what may yet become something else; None if nothing is left."""
+    if last.kind in WITH_INLINES:
+        if last.kind is BlockKind.PARAGRAPH and is_begun_definition(last.text):
+            shown = ""
+        else:
+            shown = completed(_without_header(last.text))
+        if shown or last.marker or (not last.text and last.kind is not BlockKind.DETAILS):
+            return replace(last, text=shown)
+        return None
+    if last.kind is BlockKind.TABLE and rest.strip():
+        return replace(last, rows=(*last.rows[:-1], _completed(last.rows[-1])))
+    return last
 
 
 def _completed(row: tuple[str, ...]) -> tuple[str, ...]:

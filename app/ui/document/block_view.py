@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.prose import FIRST_ISOLATE, LAST_ISOLATE, ProseStyle, ProseWriter
+from app.ui.document.titles import alert_title, with_summary
 from app.ui.text.word_bounds import character_at, select_word
 
 Selection = tuple[int, int]  # first and last position, in characters of the block's text
@@ -168,13 +169,17 @@ def whole_text(block: Block, inline: InlineReader) -> str:
         return block.text
     if block.kind is BlockKind.RULE:
         return _RULE
+    if block.kind is BlockKind.ALERT:
+        return alert_title(block.within[-1])
+    if block.kind is BlockKind.DETAILS:
+        block = with_summary(block)
     rows = block.rows or ((block.text,),)
     lines = ("\t".join(_shown(cell, block, inline) for cell in row) for row in rows)
     return "\n".join(lines)
 
 
 def _shown(text: str, block: Block, inline: InlineReader) -> str:
-    runs = inline.runs(text, breaks=block.kind is BlockKind.TABLE)
+    runs = inline.runs(text, block.references)
     return "".join(run.text for run in runs).translate(_TYPED)
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.ui.document.arrow import paint_arrow
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
@@ -39,21 +40,7 @@ class FoldButton(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 3, -1, -3), 6, 6)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         middle = QPointF(self.width() - 8 if mirrored else 8, self.height() / 2)
-        if self.isChecked():
-            points = [(-4.0, -2.0), (4.0, -2.0), (0.0, 3.0)]
-        else:
-            points = (
-                [(2.0, -4.0), (2.0, 4.0), (-3.0, 0.0)]
-                if mirrored
-                else [
-                    (-2.0, -4.0),
-                    (-2.0, 4.0),
-                    (3.0, 0.0),
-                ]
-            )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in points]))
+        paint_arrow(painter, middle, colour, unfolded=self.isChecked(), mirrored=mirrored)
         painter.setPen(colour)
         area = (
             QRectF(self.rect()).adjusted(4, 0, -_INDENT, 0)

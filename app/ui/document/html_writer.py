@@ -6,12 +6,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from html import escape
 
-from app.ui.document.blocks import Block, BlockKind, Container
+from app.ui.document.blocks import ALERTS, CHECKED, UNCHECKED, Block, BlockKind, Container
 from app.ui.document.inline import InlineReader, Run
+from app.ui.document.titles import alert_title, with_summary
 
 _ALIGNED = {"": "", "l": ' style="text-align:left"', "c": ' style="text-align:center"'} | {
     "r": ' style="text-align:right"'
 }
+_TAGS = dict.fromkeys(ALERTS, "blockquote") | {
+    Container.QUOTE: "blockquote",
+    Container.DETAILS: "details",
+    Container.DEFINITION: "dl",
+}
+_BEGIN = {"dl": '<dl><dd dir="auto">\n', "blockquote": "<blockquote>\n"}
+_END = {"dl": "</dd></dl>\n", "blockquote": "</blockquote>\n", "details": "</details>\n"}
+_MARKED = (Container.ITEM, Container.FOOTNOTE)  # what a marker begins
 
 
 class HtmlWriter:
@@ -29,6 +38,8 @@ class HtmlWriter:
 
     def _block(self, block: Block) -> Iterator[str]:
         yield from self._enter(block)
+        if block.marker in (UNCHECKED, CHECKED):
+            yield f"{block.marker} "
         match block.kind:
             case BlockKind.CODE:
                 language = f' class="language-{escape(block.language)}"' if block.language else ""
@@ -39,11 +50,20 @@ class HtmlWriter:
                 yield from self._table(block)
             case BlockKind.HEADING:
                 level = min(block.level + self._headings, 6)
-                yield f'<h{level} dir="auto">{self._text(block.text)}</h{level}>\n'
+                yield f'<h{level} dir="auto">{self._text(block)}</h{level}>\n'
+            case BlockKind.ALERT:
+                title = alert_title(block.within[-1])
+                yield f'<p dir="auto"><strong>{escape(title)}</strong></p>\n'
+            case BlockKind.TERM:
+                yield f'<dl><dt dir="auto">{self._text(block)}</dt></dl>\n'
+            case BlockKind.DETAILS:
+                summary = self._text(with_summary(block))
+                yield f'<details open>\n<summary dir="auto">{summary}</summary>\n'
+                self._open.append("details")
             case BlockKind.PLAIN:
                 yield f'<p dir="auto" style="white-space:pre-wrap">{escape(block.text)}</p>\n'
             case _:
-                text = self._text(block.text)
+                text = self._text(block)
                 yield f"{text}\n" if block.marker else f'<p dir="auto">{text}</p>\n'
 
     def _table(self, block: Block) -> Iterator[str]:
@@ -51,14 +71,15 @@ class HtmlWriter:
         for number, row in enumerate(block.rows):
             tag = "th" if number == 0 and block.header else "td"
             cells = (
-                f"<{tag}{_ALIGNED[align]}>{self._text(cell, breaks=True)}</{tag}>"
+                f"<{tag}{_ALIGNED[align]}>{self._text(block, cell)}</{tag}>"
                 for cell, align in zip(row, block.aligns, strict=True)
             )
             yield f"<tr>{''.join(cells)}</tr>\n"
         yield "</table>\n"
 
-    def _text(self, text: str, *, breaks: bool = False) -> str:
-        return "".join(map(_run, self._inline.runs(text, breaks=breaks)))
+    def _text(self, block: Block, cell: str | None = None) -> str:
+        text = block.text if cell is None else cell
+        return "".join(map(_run, self._inline.runs(text, block.references)))
 
     # -- quotes and lists ---------------------------------------------------------------
 
@@ -76,14 +97,13 @@ class HtmlWriter:
         if again:
             yield '</li>\n<li dir="auto">'
         for tag in tags[same + again :]:
-            yield f"<{tag}{_start(tag, block.marker)}>\n"
-            yield "" if tag == "blockquote" else '<li dir="auto">'
+            yield _BEGIN.get(tag) or f'<{tag}{_start(tag, block.marker)}>\n<li dir="auto">'
             self._open.append(tag)
 
     def _close(self, depth: int) -> Iterator[str]:
         while len(self._open) > depth:
             tag = self._open.pop()
-            yield f"</{tag}>\n" if tag == "blockquote" else f"</li>\n</{tag}>\n"
+            yield _END.get(tag) or f"</li>\n</{tag}>\n"
 
 
 def _whole(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -101,18 +121,19 @@ def _whole(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _tag(container: Container, marker: str) -> str:
-    if container is Container.QUOTE:
-        return "blockquote"
-    return "ol" if marker[:1].isdigit() else "ul"
+    if container in _MARKED:
+        return "ol" if marker[:1].isdigit() else "ul"
+    return _TAGS[container]
 
 
 def _alike(one: str, other: str) -> bool:
     """Only the innermost list of a block is known to be numbered or not."""
-    return (one == "blockquote") == (other == "blockquote")
+    lists = ("ol", "ul")
+    return one == other or (one in lists and other in lists)
 
 
 def _last_item(block: Block) -> int:
-    return max(n for n, container in enumerate(block.within) if container is Container.ITEM)
+    return max(n for n, container in enumerate(block.within) if container in _MARKED)
 
 
 def _start(tag: str, marker: str) -> str:
@@ -127,6 +148,10 @@ def _run(run: Run) -> str:
         ("s", run.struck),
         ("em", run.italic),
         ("strong", run.bold),
+        ("sup", run.raised > 0),
+        ("sub", run.raised < 0),
+        ("kbd", run.key),
+        ("mark", run.marked),
     ):
         text = f"<{tag}>{text}</{tag}>" if wanted else text
     return f'<a href="{escape(run.link)}">{text}</a>' if run.link else text

@@ -1,7 +1,7 @@
-"""Inline Markdown to runs of text, by markdown-it-py's inline rules.
+"""Inline Markdown to runs of text, by markdown-it-py's inline rules and some of our own.
 
-Raw HTML and entities stay text. An image is a link with its description: nothing is fetched.
-Mathematics stays as it is written.
+Of HTML a few harmless elements are read; all else stays text. An image is a link with its
+description: nothing is fetched. Mathematics stays as it is written.
 """
 
 from __future__ import annotations
@@ -13,32 +13,33 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 from markdown_it import MarkdownIt
-from markdown_it.parser_inline import ParserInline
-from markdown_it.rules_inline import StateInline, image, link
-from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
-from app.ui.document.inline_patterns import (
-    LINE_BREAK,
-    address_end,
-    is_cjk,
-    mathematics_end,
-    scheme_before,
-)
+from app.ui.document.inline_rules import InlineParser
 
-_RULES = ("text", "newline", "escape", "backticks", "strikethrough", "emphasis", "link", "image")
-_PAIR_RULES = ("balance_pairs", "strikethrough", "emphasis", "fragments_join")
-_FORMATS = {"strong": "bold", "em": "italic", "s": "struck"}
+_FORMATS: dict[str, dict[str, Any]] = {
+    "strong": {"bold": True},
+    "em": {"italic": True},
+    "s": {"struck": True},
+    "sup": {"raised": 1},
+    "sub": {"raised": -1},
+    "kbd": {"key": True},
+    "mark": {"marked": True},
+}
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 _MAIL_FIELDS = frozenset({"to", "cc", "subject", "body"})
 # Without one of these a text is a single run: most cells and many paragraphs.
-_MARKED = re.compile(r"[*_`\[\]<>~\\$]|://")
+_MARKED = re.compile(r"[*_`\[\]<>~\\$&@]|://|www\.")
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Text of one format; `link` is an address that may be opened, or ""."""
+    """Text of one format; `link` is an address that may be opened, or "".
+
+    `raised` is 1 above the line, -1 below it. `key` is a key of the keyboard. `note` is a
+    footnote's mark.
+    """
 
     text: str
     bold: bool = False
@@ -46,36 +47,16 @@ class Run:
     struck: bool = False
     code: bool = False
     link: str = ""
+    raised: int = 0
+    key: bool = False
+    marked: bool = False
+    note: bool = False
 
     def has_format_of(self, other: Run) -> bool:
         return self.with_text("") == other.with_text("")
 
     def with_text(self, text: str) -> Run:
-        return Run(text, self.bold, self.italic, self.struck, self.code, self.link)
-
-
-class _State(StateInline):
-    """Lets `**` close between punctuation and a Chinese, Japanese or Korean letter, which are
-    written without spaces: "**注意：**请"."""
-
-    def scanDelims(self, start: int, within_words: bool) -> Scanned:
-        scanned = super().scanDelims(start, within_words)
-        before = self.src[start - 1] if start else " "
-        after = self.src[start + scanned.length : start + scanned.length + 1] or " "
-        if before.isspace() or after.isspace() or not within_words:
-            return scanned
-        if is_cjk(before) or is_cjk(after):
-            return Scanned(True, True, scanned.length)
-        return scanned
-
-
-class _Parser(ParserInline):
-    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
-        state = _State(src, md, env, tokens)
-        self.tokenize(state)
-        for rule in self.ruler2.getRules(""):
-            rule(state)
-        return state.tokens
+        return replace(self, text=text)
 
 
 class _Markdown(MarkdownIt):
@@ -95,76 +76,21 @@ class InlineReader:
     """Reads the text of one block at a time."""
 
     def __init__(self) -> None:
-        # Levels of links and images only, of which two have a meaning; each costs time.
-        self._markdown = _Markdown("zero", {"maxNesting": 5})
-        self._markdown.inline = _Parser()
-        rules = self._markdown.inline.ruler
-        rules.at("link", _read_link)
-        rules.at("image", _read_image)
-        rules.before("escape", "mathematics", _read_mathematics)
-        rules.push("address", _read_address)
-        rules.push("line_break", _read_line_break)
-        rules.enableOnly([*_RULES, "autolink", "mathematics", "address", "line_break"])
-        self._markdown.inline.ruler2.enableOnly(_PAIR_RULES)
+        # Levels of links, images and elements only; each costs time.
+        options = {"maxNesting": 5, "strikethrough_single_tilde": True}
+        self._markdown = _Markdown("zero", options)
+        self._markdown.inline = InlineParser()
 
-    def runs(self, text: str, *, breaks: bool = False) -> list[Run]:
-        """The runs of `text`; with `breaks`, `<br>` is a line break, as in cells of tables."""
+    def runs(self, text: str, references: tuple[tuple[str, str], ...] = ()) -> list[Run]:
+        """The runs of `text`; `references` are the labels that are defined, with addresses."""
         if not _MARKED.search(text):
             return [Run(text)] if text else []
-        env: EnvType = {"breaks": breaks}
+        addresses = {label: {"href": address, "title": ""} for label, address in references}
+        env: EnvType = {"references": addresses}
         tokens = self._markdown.inline.parse(text, self._markdown, env, [])
         runs: list[Run] = []
         _collect(tokens, Run(""), runs)
         return runs
-
-
-def _read_link(state: StateInline, silent: bool) -> bool:
-    """There are no references, so that nothing need be tried behind the last address."""
-    return state.src.find("](", state.pos) > 0 and link(state, silent)
-
-
-def _read_image(state: StateInline, silent: bool) -> bool:
-    return state.src.find("](", state.pos) > 0 and image(state, silent)
-
-
-def _read_mathematics(state: StateInline, silent: bool) -> bool:
-    end = mathematics_end(state.src, state.pos, state.posMax)
-    if not end:
-        return False
-    if not silent:
-        state.push("text_special", "", 0).content = state.src[state.pos : end]
-    state.pos = end
-    return True
-
-
-def _read_address(state: StateInline, silent: bool) -> bool:
-    """`https://…` without brackets, found by its colon."""
-    scheme = scheme_before(state.src, state.pos)
-    if not scheme or state.linkLevel:
-        return False
-    end = address_end(state.src, state.pos + 3, state.posMax)
-    if end == state.pos + 3:
-        return False
-    if not silent:
-        if not state.pending.endswith(scheme):
-            return False
-        state.pending = state.pending[: -len(scheme)]
-        address = state.src[state.pos - len(scheme) : end]
-        state.push("link_open", "a", 1).attrs = {"href": address}
-        state.push("text", "", 0).content = address
-        state.push("link_close", "a", -1)
-    state.pos = end
-    return True
-
-
-def _read_line_break(state: StateInline, silent: bool) -> bool:
-    found = LINE_BREAK.match(state.src, state.pos) if state.env["breaks"] else None
-    if not found:
-        return False
-    if not silent:
-        state.push("softbreak", "br", 0)
-    state.pos = found.end()
-    return True
 
 
 def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
@@ -177,8 +103,7 @@ def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
             formats.append(replace(run, link=_safe(address)))
             closing.append("" if _safe(address) or not address else f" ({address})")
         elif token.nesting > 0:
-            kind: dict[str, Any] = {_FORMATS[token.tag]: True}
-            formats.append(replace(run, **kind))
+            formats.append(replace(run, **_FORMATS[token.tag]))
             closing.append("")
         elif token.nesting < 0:
             formats.pop()
@@ -191,6 +116,8 @@ def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
                 _append(runs, address, image)
         elif token.type in ("softbreak", "hardbreak"):
             _append(runs, "\n", run)
+        elif token.type == "note":
+            _append(runs, token.content, replace(run, raised=1, note=True))
         else:
             code = token.type == "code_inline"
             _append(runs, token.content, replace(run, code=True) if code else run)

@@ -12,11 +12,20 @@ CJK = (
 _INVISIBLE = "\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff"
 _NOT_IN_ADDRESS = rf"\s<>\"'`\\“”„‘’‚«»‹›…{_INVISIBLE}{CJK}"
 _ADDRESS = re.compile(rf"[^{_NOT_IN_ADDRESS}]*")
-_UNFINISHED_ADDRESS = re.compile(rf"(?<![^\W_])(https?)(://[^{_NOT_IN_ADDRESS}]*)$", re.IGNORECASE)
+_UNFINISHED_ADDRESS = re.compile(
+    rf"(?<![^\W_])(https?(?=://)|www(?=\.))([:.][^{_NOT_IN_ADDRESS}]*)$", re.IGNORECASE
+)
+_UNFINISHED_MAIL = re.compile(r"(?<=[A-Za-z0-9._+-])@[A-Za-z0-9._-]*$")
+_LOCAL = re.compile(r"[A-Za-z0-9._+-]*\Z")
+_DOMAIN = re.compile(r"@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+(?<![_-])(?!@)")
+_LONGEST_LOCAL = 64
 _NOT_AT_END = "?!.,:;*_~([{"
 _CLOSING = {")": "(", "]": "[", "}": "{"}
 
 LINE_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
+_NO_BRACKETS = re.compile(r"\\.|(`+)[^`]+\1|<[^<>\s]*>", re.DOTALL)
+_FEW_BRACKETS = 40  # are tried one by one, whatever they are
+_DEEPEST = 5  # brackets in a link's text
 
 _ONE_DOLLAR = re.compile(r"\$(?![\s$])(?:[^$`\\\n]|\\[^\n])+(?<!\s)\$(?![\d$])")
 _PAIRS = {"\\(": "\\)", "\\[": "\\]", "$$": "$$"}
@@ -62,7 +71,45 @@ def address_end(text: str, start: int, limit: int) -> int:
 
 def without_unfinished_address(text: str) -> str:
     """The address that `text` breaks off in is no link yet: it would lead somewhere else."""
-    return _UNFINISHED_ADDRESS.sub(r"\1\\\2", text)
+    without = _UNFINISHED_ADDRESS.sub(r"\1\\\2", text)
+    return _UNFINISHED_MAIL.sub(r"\\\g<0>", without) if without == text else without
+
+
+def mail_address(text: str, sign: int, limit: int) -> tuple[int, int]:
+    """Where the bare mail address begins and ends whose "@" this is; equal if there is none."""
+    found = _LOCAL.search(text[max(sign - _LONGEST_LOCAL, 0) : sign])
+    domain = _DOMAIN.match(text, sign, limit)
+    if not found or not found[0] or not domain:
+        return sign, sign
+    start = sign - len(found[0])
+    before = text[start - 1] if start else " "
+    if (before.isalnum() and not is_cjk(before)) or before in "/:@":
+        return sign, sign
+    return start, domain.end()
+
+
+def link_starts(text: str) -> frozenset[int]:
+    """The opening brackets that may begin a link: few, or closed and not too deep."""
+    if text.count("[") <= _FEW_BRACKETS:
+        return frozenset(range(len(text)))
+    outside = _NO_BRACKETS.sub(_blanked, text)
+    starts: set[int] = set()
+    still_open: list[tuple[int, int]] = []  # where, and how deep the brackets in it are
+    for found in re.finditer(r"[\[\]]", outside):
+        if found[0] == "[":
+            still_open.append((found.start(), 0))
+        elif still_open:
+            start, depth = still_open.pop()
+            if depth <= _DEEPEST:
+                starts.add(start)
+            if still_open:
+                outer, deepest = still_open[-1]
+                still_open[-1] = (outer, max(deepest, depth + 1))
+    return frozenset(starts)
+
+
+def _blanked(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def mathematics_end(text: str, start: int, limit: int) -> int:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 _BULLET = re.compile(r"([-*+])(\s+|$)")
 _NUMBER = re.compile(r"(\d{1,9})([.)])(\s+|$)")
 _DELIMITER = re.compile(r":?-+:?")
+_PREFIX = re.compile(r"(?:[ \t]*(?:>|[-*+](?=\s)|\d{1,9}[.)](?=\s)))*[ \t]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +23,19 @@ class Marker:
 
 def list_marker(text: str) -> Marker | None:
     if found := _BULLET.match(text):
-        return Marker(found[1], None, _content_column(found[1], found[2]), text[found.end() :])
+        return _marker(found[1], None, found[1], found[2], text[found.end() :])
     if found := _NUMBER.match(text):
         mark = found[1] + found[2]
-        width = _content_column(mark, found[3])
-        return Marker(found[2], int(found[1]), width, text[found.end() :])
+        return _marker(found[2], int(found[1]), mark, found[3], text[found.end() :])
     return None
 
 
-def _content_column(mark: str, space: str) -> int:
-    # Five columns or more after the marker would be code by indentation: not from a model.
-    return len(mark) + (len(space) if 1 <= len(space) <= 4 else 1)
+def _marker(bullet: str, ordinal: int | None, mark: str, space: str, rest: str) -> Marker:
+    if not rest:
+        return Marker(bullet, ordinal, len(mark) + 1, "")
+    if len(space) > 4:  # code by indentation
+        return Marker(bullet, ordinal, len(mark) + 1, space[1:] + rest)
+    return Marker(bullet, ordinal, len(mark) + len(space), rest)
 
 
 def is_rule(text: str) -> bool:
@@ -45,13 +48,30 @@ def heading_text(text: str) -> str:
     """The text of a heading without the `#` that may close it."""
     text = text.strip()
     without = text.rstrip("#")
-    return text if without.strip() and not without[-1].isspace() else without.rstrip()
+    if not without.strip():
+        return ""
+    return text if not without[-1].isspace() else without.rstrip()
 
 
 def with_spaces(line: str) -> str:
-    """The line with its indentation in spaces."""
-    text = line.lstrip(" \t")
-    return line[: len(line) - len(text)].expandtabs(4) + text
+    """The line with spaces for the tabs before its text and between its markers."""
+    if "\t" not in line:
+        return line
+    found = _PREFIX.match(line)
+    assert found is not None
+    return found[0].expandtabs(4) + line[found.end() :]
+
+
+def without_indent(line: str, columns: int) -> str:
+    """The line with at most `columns` columns of its indentation taken off."""
+    column = 0
+    for at, sign in enumerate(line):
+        if column >= columns or sign not in " \t":
+            return line[at:]
+        column = column + 1 if sign == " " else (column // 4 + 1) * 4
+        if column > columns:  # in the middle of a tab
+            return " " * (column - columns) + line[at + 1 :]
+    return ""
 
 
 def indent_of(text: str) -> int:

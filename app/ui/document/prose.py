@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from app.ui.document.blocks import Block, BlockKind
+from app.ui.document.blocks import Block, BlockKind, Container
 from app.ui.document.code_options import CodeOptions
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.pieces import without_piles
@@ -27,7 +27,15 @@ LEADING = 1.55  # baseline to baseline, in font sizes
 _TIGHT = 1.3
 _BOLD = QFont.Weight.DemiBold
 FIRST_ISOLATE, LAST_ISOLATE = "\u2066", "\u2069"
+_NORMAL = 14  # pixels of a font
+NOTE_SCALE = 0.9  # of a footnote's text
+ARROW_ROOM = 18  # pixels for the arrow beside a summary
+_KEY_SCALE = 0.88
 _HEADING_SCALE = (1.0, 1.5, 1.28, 1.12, 1.0, 1.0, 1.0)
+_RAISED = {
+    1: QTextCharFormat.VerticalAlignment.AlignSuperScript,
+    -1: QTextCharFormat.VerticalAlignment.AlignSubScript,
+}
 _ALIGNMENT = {
     "": Qt.AlignmentFlag.AlignLeft,
     "l": Qt.AlignmentFlag.AlignLeft,
@@ -52,6 +60,11 @@ class ProseStyle:
         return QFontInfo(self.font).pixelSize() * LEADING
 
     @property
+    def scale(self) -> float:
+        """How much larger the text is than normal."""
+        return QFontInfo(self.font).pixelSize() / _NORMAL
+
+    @property
     def text_colour(self) -> str:
         return self.colours.muted if self.muted else self.colours.text
 
@@ -68,6 +81,7 @@ class ProseWriter:
         document.clear()
         document.setDefaultFont(self._font(block))
         document.setDocumentMargin(0)
+        document.setIndentWidth(ARROW_ROOM * self._style.scale)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         cursor.setBlockFormat(_block_format(block, self._font(block)))
@@ -86,7 +100,7 @@ class ProseWriter:
     def runs(self, block: Block) -> list[Run]:
         if block.kind is BlockKind.PLAIN:
             return [Run(block.text)] if block.text else []
-        return self._inline.runs(block.text)
+        return self._inline.runs(block.text, block.references)
 
     def _insert(self, cursor: QTextCursor, runs: list[Run]) -> None:
         """Code keeps its direction in a text that reads from right to left."""
@@ -101,17 +115,28 @@ class ProseWriter:
         if block.kind is BlockKind.HEADING:
             font.setPointSizeF(font.pointSizeF() * _HEADING_SCALE[block.level])
             font.setWeight(_BOLD)
+        if block.kind is BlockKind.TERM:
+            font.setWeight(_BOLD)
+        if Container.FOOTNOTE in block.within:
+            font = scaled(font, NOTE_SCALE)
         return font
 
     def _char_format(self, run: Run, font: QFont | None = None) -> QTextCharFormat:
         """The format of `run` in a text whose own font is `font`."""
         style = QTextCharFormat()
         style.setForeground(QColor(self._style.text_colour))
-        if run.code:
+        if run.code or run.key:
             style.setFontFamilies(self._style.mono.families())
             scale = font.pointSizeF() / self._style.font.pointSizeF() if font else 1
+            scale *= _KEY_SCALE if run.key else 1
             style.setFontPointSize(self._style.mono.pointSizeF() * scale)
             style.setBackground(QColor(self._style.colours.hover))
+        if run.marked:
+            style.setBackground(QColor(self._style.colours.mark))
+        if run.raised:
+            style.setVerticalAlignment(_RAISED[run.raised])
+        if run.note:
+            style.setForeground(QColor(self._style.colours.accent))
         if run.bold:
             style.setFontWeight(_BOLD)
         if run.italic:
@@ -133,10 +158,10 @@ class ProseWriter:
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
         cursor.setBlockFormat(_block_format(table, self._style.font, table.aligns[column]))
-        self._insert(cursor, self.cell_runs(table.rows[row][column]))
+        self._insert(cursor, self.cell_runs(table.rows[row][column], table))
 
-    def cell_runs(self, text: str) -> list[Run]:
-        return self._inline.runs(text, breaks=True)
+    def cell_runs(self, text: str, table: Block) -> list[Run]:
+        return self._inline.runs(text, table.references)
 
 
 def line_height(font: QFont, leading: float) -> float:
@@ -154,6 +179,8 @@ def _block_format(block: Block, font: QFont, align: str = "") -> QTextBlockForma
     style.setAlignment(_ALIGNMENT[align])
     if block.kind is BlockKind.HEADING:
         style.setHeadingLevel(block.level)
+    if block.kind is BlockKind.DETAILS:
+        style.setIndent(1)
     return style
 
 

@@ -117,8 +117,11 @@ class TableBlock(WideBlockView):
         return self._document(row, column).documentLayout().anchorAt(inside)
 
     def links(self) -> list[str]:
-        cells = (cell for row in self._block.rows for cell in row) if self._block else ()
-        return [run.link for cell in cells for run in self._writer.cell_runs(cell) if run.link]
+        block = self._block
+        if block is None:
+            return []
+        cells = (self._writer.cell_runs(cell, block) for row in block.rows for cell in row)
+        return [run.link for runs in cells for run in runs if run.link]
 
     def word_at(self, point: QPoint) -> Selection:
         cell = self.position_at(point) // _CELL

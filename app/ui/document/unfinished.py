@@ -10,8 +10,36 @@ import re
 
 from app.ui.document.inline_patterns import mathematics_to_close, without_unfinished_address
 
-_OPEN_LINK = re.compile(r"!?\[([^\[\]\n]*)(?:\]?|\]\([^()\s]*)$")
-_MARKS = re.compile(r"\*+|_+|~~|~$")
+_OPEN_LINK = re.compile(r"!?\[(?!\^)([^\[\]\n]*)(?:\]?|\]\([^()\s]*)$")
+_OPEN_NOTE = re.compile(r"\[\^[^\[\]\s]*$")
+_MARKS = re.compile(r"\*+|_+|~~|~$|</?(?:sub|sup|kbd|mark)>", re.IGNORECASE)
+_OPEN_TAG = re.compile(r"<(?:/?[a-z]{0,7}|br\s?/?)$", re.IGNORECASE)
+_TAGS = ("sub>", "sup>", "kbd>", "mark>", "br>", "br/>", "br />", "/summary>", "/details>")
+_OPEN_ENTITY = re.compile(r"&(#\w{0,6}|[a-z]{0,6})$")
+_ENTITIES = [
+    "amp",
+    "lt",
+    "gt",
+    "quot",
+    "apos",
+    "nbsp",
+    "ndash",
+    "mdash",
+    "hellip",
+    "times",
+    "deg",
+    "rarr",
+    "larr",
+    "copy",
+    "reg",
+    "trade",
+    "euro",
+    "le",
+    "ge",
+    "ne",
+    "micro",
+    "middot",
+]
 # Code, escapes, formulas and addresses: what looks like a mark in them is none.
 _NO_MARKS = re.compile(
     r"`[^`]*`|\\\(.*?\\\)|\\\[.*?\\\]|\$\$.*?\$\$|\\."
@@ -30,7 +58,7 @@ def completed(text: str) -> str:
     last = text.rfind("`") + 1
     if closing := mathematics_to_close(text[last:]):
         return text + closing
-    rest = _OPEN_LINK.sub(r"\1", text[last:])
+    rest = _OPEN_LINK.sub(r"\1", _without_begun(text[last:]))
     text = text[:last] + without_unfinished_address(rest)
     outside = _NO_MARKS.sub(_crossed_out, text)
     still_open, dangling = _open_marks(outside)
@@ -41,8 +69,31 @@ def completed(text: str) -> str:
     return text.rstrip() + "".join(reversed(still_open))
 
 
+def _without_begun(text: str) -> str:
+    """The text without a footnote's mark, a tag or an entity that it breaks off in."""
+    text = _OPEN_NOTE.sub("", text)
+    if (found := _OPEN_TAG.search(text)) and _is_begun_tag(found[0][1:].lower()):
+        return text[: found.start()]
+    if found := _OPEN_ENTITY.search(text):
+        name = found[1]
+        if name[:1] == "#" or any(entity.startswith(name) for entity in _ENTITIES):
+            return text[: found.start()]
+    return text
+
+
+def _is_begun_tag(begun: str) -> bool:
+    return any(tag.startswith(begun) or f"/{tag}".startswith(begun) for tag in _TAGS)
+
+
 def _crossed_out(found: re.Match[str]) -> str:
     return "x" * len(found[0])
+
+
+def _open_or_close(tag: str, still_open: list[str]) -> None:
+    if tag[1] != "/":
+        still_open.append(f"</{tag[1:]}")
+    elif tag in still_open:
+        del still_open[still_open.index(tag) :]
 
 
 def _open_marks(text: str) -> tuple[list[str], int]:
@@ -50,6 +101,9 @@ def _open_marks(text: str) -> tuple[list[str], int]:
     still_open: list[str] = []
     for found in _MARKS.finditer(text):
         sign, count = found[0][0], len(found[0])
+        if sign == "<":
+            _open_or_close(found[0].lower(), still_open)
+            continue
         before = text[found.start() - 1 : found.start()]
         after = text[found.end() : found.end() + 1]
         if before.strip():

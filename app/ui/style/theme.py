@@ -59,7 +59,7 @@ class Look:
 class Tokens:
     """Named colours as "#rrggbb"; `shadow` is "#aarrggbb". `QColor(token)` takes any of them.
 
-    Text tokens (text, muted, accent, danger, warning, success) keep a contrast of 4.5
+    Text tokens (text, muted, accent, danger to important) keep a contrast of 4.5
     to 1 on window, surface, raised, sidebar, code_background and hover, and of 7 to 1 in the
     two of high contrast, whose borders keep 4.5; a test asserts it.
     """
@@ -77,6 +77,9 @@ class Tokens:
     danger: str
     warning: str
     success: str
+    information: str
+    important: str
+    mark: str
     code_background: str
     selection: str
     hover: str
@@ -97,6 +100,9 @@ LIGHT = Tokens(
     danger="#b3261e",
     warning="#7d4e00",
     success="#1b6b35",
+    information="#0a5bb5",
+    important="#6f3fc4",
+    mark="#fff0a3",
     code_background="#f4f4f1",
     selection="#cde8e2",
     hover="#eaeae6",
@@ -116,6 +122,9 @@ DARK = Tokens(
     danger="#ff9389",
     warning="#efb95f",
     success="#78d393",
+    information="#82b9ff",
+    important="#c6a6ff",
+    mark="#574812",
     code_background="#212326",
     selection="#1f4f47",
     hover="#2b2e31",
@@ -137,6 +146,9 @@ CONTRAST_LIGHT = Tokens(
     danger="#8c0d07",
     warning="#5a3700",
     success="#064a1d",
+    information="#063e86",
+    important="#4a1f95",
+    mark="#fff08a",
     code_background="#f7f7f7",
     selection="#ffe680",
     hover="#ededed",
@@ -156,6 +168,9 @@ CONTRAST_DARK = Tokens(
     danger="#ffaea6",
     warning="#ffd28a",
     success="#97f0b1",
+    information="#b3d6ff",
+    important="#dcc8ff",
+    mark="#5c4a00",
     code_background="#0c0c0c",
     selection="#00584c",
     hover="#242424",

@@ -128,10 +128,104 @@ def test_bold_beside_signs_in_text_without_spaces(
     assert [run.text for run in inline.runs(source) if run.bold] == [bold]
 
 
-def test_line_breaks_of_html_are_read_in_cells_only(inline: InlineReader) -> None:
+def test_line_breaks_of_html_are_line_breaks(inline: InlineReader) -> None:
     source = "• a<br>• b<BR/>`<br>`<br />c"
-    assert "".join(run.text for run in inline.runs(source, breaks=True)) == "• a\n• b\n<br>\nc"
-    assert text(source, inline) == source.replace("`", "")
+    assert text(source, inline) == "• a\n• b\n<br>\nc"
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("H<sub>2</sub>O", [Run("H"), Run("2", raised=-1), Run("O")]),
+        ("x<SUP>2</SUP>", [Run("x"), Run("2", raised=1)]),
+        ("<kbd>Ctrl</kbd>+<kbd>C</kbd>", [Run("Ctrl", key=True), Run("+"), Run("C", key=True)]),
+        ("a <mark>b **c**</mark>", [Run("a "), Run("b ", marked=True),
+                                    Run("c", bold=True, marked=True)]),
+        ("**a<sub>b**</sub>", [Run("**a"), Run("b**", raised=-1)]),
+        ("<sub>a<sub>b</sub></sub>", [Run("ab", raised=-1)]),
+        ("[a<sup>b</sup>](https://c.d)", [Run("a", link="https://c.d"),
+                                          Run("b", link="https://c.d", raised=1)]),
+    ],
+)  # fmt: skip
+def test_harmless_elements(source: str, wanted: list[Run], inline: InlineReader) -> None:
+    assert inline.runs(source) == wanted
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["<sub>a", "a</sub>", "<sub class='x'>a</sub>", "`<sub>a</sub>`", "<sub><kbd>a</sub></kbd>",
+     "<script>a</script>", "<b>a</b>", "<div>", "<br class='x'>", "<!-- a -->", "<img src='x'>"],
+)  # fmt: skip
+def test_elements_that_stay_text(source: str, inline: InlineReader) -> None:
+    shown = text(source, inline)
+    assert shown in (source, source.strip("`"), "<kbd>a</kbd>")
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("a &amp; b &lt;c&gt; &copy; &#65;&#x42; &nbsp;x", "a & b <c> © AB \u00a0x"),
+        ("AT&T &nosuch; &amp &#0;", "AT&T &nosuch; &amp \ufffd"),
+        ("`&amp;` \\&amp;", "&amp; &amp;"),
+        ("&ast;a&ast;", "*a*"),
+    ],
+)
+def test_entities_are_the_signs_they_name(source: str, wanted: str, inline: InlineReader) -> None:
+    assert text(source, inline) == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("see www.example.org/a.", [("www.example.org/a", "http://www.example.org/a")]),
+        ("write to me@example.org.", [("me@example.org", "mailto:me@example.org")]),
+        ("请写信到me@example.org。", [("me@example.org", "mailto:me@example.org")]),
+        (
+            "a.b-c+d@e-f.example.org",
+            [("a.b-c+d@e-f.example.org", "mailto:a.b-c+d@e-f.example.org")],
+        ),
+        ("xwww.example.org", []),
+        ("user@host", []),
+        ("@user a@ @b", []),
+        ("git@github.com:a/b", [("git@github.com", "mailto:git@github.com")]),
+        ("[www.a.b](https://c.d)", [("www.a.b", "https://c.d")]),
+    ],
+)
+def test_addresses_without_a_scheme(
+    source: str, wanted: list[tuple[str, str]], inline: InlineReader
+) -> None:
+    assert links(source, inline) == wanted
+
+
+REFERENCES = (("A", "https://b.c"), ("^1", ""))
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("[x][a]", [Run("x", link="https://b.c")]),
+        ("[a][]", [Run("a", link="https://b.c")]),
+        ("[A]", [Run("A", link="https://b.c")]),
+        ("![x][a]", [Run("x", link="https://b.c")]),
+        ("[b] [x][b]", [Run("[b] [x][b]")]),
+        ("x[^1].", [Run("x"), Run("1", raised=1, note=True), Run(".")]),
+        ("x[^2] `[^1]` \\[^1]", [Run("x[^2] "), Run("[^1]", code=True), Run(" [^1]")]),
+    ],
+)
+def test_labels_lead_to_what_they_are_defined_as(
+    source: str, wanted: list[Run], inline: InlineReader
+) -> None:
+    assert inline.runs(source, REFERENCES) == wanted
+
+
+@pytest.mark.parametrize(
+    ("source", "struck"),
+    [("~a~ b", ["a"]), ("~~a~~", ["a"]), ("3~5天，7~9天", []), ("~5 to ~10", []), ("~~~a~~~", [])],
+)
+def test_one_tilde_strikes_out_words_and_no_ranges(
+    source: str, struck: list[str], inline: InlineReader
+) -> None:
+    assert [run.text for run in inline.runs(source) if run.struck] == struck
 
 
 @given(st.text(alphabet="ab *_`~[]()\\!<>$:/\n日，", max_size=80))
@@ -156,6 +250,15 @@ TANGLED = {
     "addresses": "http://a",
     "strikes": "~~a",
     "all": "*_~[`$<:",
+    "elements": "<sub>a",
+    "elements that end": "<sub>a</sub>",
+    "mails": "a@a.",
+    "signs of mails": "a@",
+    "notes": "[^a",
+    "notes that end": "[^a]",
+    "deep brackets": "[" * 1490 + "a](b)" + "]" * 1490,
+    "entities": "&a",
+    "www": "www.a",
 }
 
 

@@ -19,7 +19,7 @@ from app.ui.style import theme
 from tests.ui.find import complete, named, press
 from tests.ui.stage import Stage, answer, stage
 
-TEXT = ("text", "muted", "accent", "danger", "warning", "success")
+TEXT = ("text", "muted", "accent", "danger", "warning", "success", "information", "important")
 GROUNDS = ("window", "surface", "raised", "sidebar", "code_background", "hover")
 SCHEMES = {
     "light": theme.LIGHT,

@@ -1,0 +1,34 @@
+"""Which view shows which kind of block."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from app.ui.document.alerts import AlertTitle
+from app.ui.document.block_view import BlockView, ProseView, RuleView
+from app.ui.document.blocks import Block, BlockKind
+from app.ui.document.code_block import CodeBlock
+from app.ui.document.details import SummaryView
+from app.ui.document.inline import InlineReader
+from app.ui.document.prose import ProseStyle
+from app.ui.document.table_block import TableBlock
+
+_QUIET: dict[BlockKind, type[CodeBlock | RuleView | AlertTitle]] = {
+    BlockKind.CODE: CodeBlock,
+    BlockKind.RULE: RuleView,
+    BlockKind.ALERT: AlertTitle,
+}
+_WITH_INLINES: dict[BlockKind, type[TableBlock | SummaryView]] = {
+    BlockKind.TABLE: TableBlock,
+    BlockKind.DETAILS: SummaryView,
+}
+
+
+def view_kind(block: Block) -> type[BlockView]:
+    return _QUIET.get(block.kind) or _WITH_INLINES.get(block.kind) or ProseView
+
+
+def make_view(block: Block, style: ProseStyle, inline: InlineReader, parent: QWidget) -> BlockView:
+    if quiet := _QUIET.get(block.kind):
+        return quiet(style, parent)
+    return _WITH_INLINES.get(block.kind, ProseView)(style, inline, parent)

@@ -1,0 +1,224 @@
+"""Inline rules of our own beside those of markdown-it-py."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import normalizeReference
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_inline import StateInline, image, link
+from markdown_it.rules_inline.state_inline import Scanned
+from markdown_it.token import Token
+from markdown_it.utils import EnvType
+
+from app.ui.document.inline_patterns import (
+    LINE_BREAK,
+    address_end,
+    is_cjk,
+    link_starts,
+    mail_address,
+    mathematics_end,
+    scheme_before,
+)
+
+_RULES = (
+    "text",
+    "newline",
+    "escape",
+    "backticks",
+    "strikethrough",
+    "emphasis",
+    "link",
+    "image",
+    "autolink",
+    "entity",
+)
+_PAIR_RULES = ("balance_pairs", "strikethrough", "emphasis", "fragments_join")
+_TAG = re.compile(r"<(sub|sup|kbd|mark)>", re.IGNORECASE)
+_NOTE = re.compile(r"\[(\^[^\s\[\]]+)\]")
+
+
+class InlineParser(ParserInline):
+    """The inlines of GitHub's dialect, mathematics, and the harmless tags of HTML."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ruler.at("link", _read_link)
+        self.ruler.at("image", _read_image)
+        self.ruler.before("escape", "mathematics", _read_mathematics)
+        self.ruler.before("link", "note", _read_note)
+        rules = {
+            "address": _read_address,
+            "www": _read_www,
+            "mail": _read_mail,
+            "line_break": _read_line_break,
+            "tag": _read_tag,
+        }
+        for name, rule in rules.items():
+            self.ruler.push(name, rule)
+        self.ruler.enableOnly([*_RULES, "mathematics", "note", *rules])
+        self.ruler2.enableOnly(_PAIR_RULES)
+        self.add_terminator_char("w")
+
+    def parse(self, src: str, md: MarkdownIt, env: EnvType, tokens: list[Token]) -> list[Token]:
+        state = _State(src, md, env, tokens)
+        self.tokenize(state)
+        for rule in self.ruler2.getRules(""):
+            rule(state)
+        return state.tokens
+
+
+class _State(StateInline):
+    """Lets `**` close between punctuation and a Chinese, Japanese or Korean letter, which are
+    written without spaces: "**注意：**请"."""
+
+    def scanDelims(self, start: int, within_words: bool) -> Scanned:
+        scanned = super().scanDelims(start, within_words)
+        if self.src[start] == "~" and scanned.length == 1:
+            return super().scanDelims(start, False)  # "5~10" is a range
+        before = self.src[start - 1] if start else " "
+        after = self.src[start + scanned.length : start + scanned.length + 1] or " "
+        if before.isspace() or after.isspace() or not within_words:
+            return scanned
+        if is_cjk(before) or is_cjk(after):
+            return Scanned(True, True, scanned.length)
+        return scanned
+
+
+def _read_link(state: StateInline, silent: bool) -> bool:
+    return _may_be_link(state, state.pos) and link(state, silent)
+
+
+def _read_image(state: StateInline, silent: bool) -> bool:
+    return _may_be_link(state, state.pos + 1) and image(state, silent)
+
+
+def _may_be_link(state: StateInline, bracket: int) -> bool:
+    """Bounds the work on brackets that close nothing: each looks for its end."""
+    if not state.env["references"] and state.src.find("](", bracket) < 0:
+        return False
+    starts = state.env.get("starts")
+    if starts is None:
+        starts = state.env["starts"] = link_starts(state.src)
+    return bracket in starts
+
+
+def _read_note(state: StateInline, silent: bool) -> bool:
+    """`[^1]`, if it is defined."""
+    if not state.src.startswith("[^", state.pos) or not state.env["references"]:
+        return False
+    found = _NOTE.match(state.src, state.pos, state.posMax)
+    if not found or normalizeReference(found[1]) not in state.env["references"]:
+        return False
+    if not silent:
+        state.push("note", "", 0).content = found[1][1:]
+    state.pos = found.end()
+    return True
+
+
+def _read_mathematics(state: StateInline, silent: bool) -> bool:
+    end = mathematics_end(state.src, state.pos, state.posMax)
+    if not end:
+        return False
+    if not silent:
+        state.push("text_special", "", 0).content = state.src[state.pos : end]
+    state.pos = end
+    return True
+
+
+def _read_address(state: StateInline, silent: bool) -> bool:
+    """`https://…` without brackets, found by its colon."""
+    scheme = scheme_before(state.src, state.pos)
+    if not scheme or state.linkLevel:
+        return False
+    end = address_end(state.src, state.pos + 3, state.posMax)
+    if end == state.pos + 3:
+        return False
+    return _push_address(state, silent, len(scheme), end, "")
+
+
+def _read_www(state: StateInline, silent: bool) -> bool:
+    at = state.pos
+    if state.linkLevel or not state.src.startswith("www.", at):
+        return False
+    before = state.src[at - 1] if at else " "
+    if before.isalnum() and not is_cjk(before):
+        return False
+    end = address_end(state.src, at + 4, state.posMax)
+    return end > at + 4 and _push_address(state, silent, 0, end, "http://")
+
+
+def _read_mail(state: StateInline, silent: bool) -> bool:
+    """`name@example.org`, found by its sign."""
+    if state.src[state.pos] != "@" or state.linkLevel:
+        return False
+    start, end = mail_address(state.src, state.pos, state.posMax)
+    return end > start and _push_address(state, silent, state.pos - start, end, "mailto:")
+
+
+def _push_address(state: StateInline, silent: bool, back: int, end: int, prefix: str) -> bool:
+    """A link to the address that begins `back` characters before and ends at `end`."""
+    address = state.src[state.pos - back : end]
+    if not silent:
+        if not state.pending.endswith(address[:back]):
+            return False
+        state.pending = state.pending[: len(state.pending) - back]
+        state.push("link_open", "a", 1).attrs = {"href": prefix + address}
+        state.push("text", "", 0).content = address
+        state.push("link_close", "a", -1)
+    state.pos = end
+    return True
+
+
+def _read_line_break(state: StateInline, silent: bool) -> bool:
+    found = LINE_BREAK.match(state.src, state.pos)
+    if not found:
+        return False
+    if not silent:
+        state.push("softbreak", "br", 0)
+    state.pos = found.end()
+    return True
+
+
+def _read_tag(state: StateInline, silent: bool) -> bool:
+    """An element that changes how its text looks and nothing else; it needs its end."""
+    found = _TAG.match(state.src, state.pos, state.posMax)
+    if not found:
+        return False
+    tag = found[1].lower()
+    start, after = _content_of(state, tag, found.end())
+    if not after:
+        return False
+    if not silent:
+        limit, state.posMax = state.posMax, start
+        state.pos = found.end()
+        state.push("element_open", tag, 1)
+        state.md.inline.tokenize(state)
+        state.push("element_close", tag, -1)
+        state.posMax = limit
+    state.pos = after
+    return True
+
+
+def _content_of(state: StateInline, tag: str, start: int) -> tuple[int, int]:
+    """Where the content of the element ends, and the element itself; 0 if it does not."""
+    ends: dict[str, Any] = state.env.setdefault("ends", {})
+    if tag not in ends:
+        pattern = re.compile(rf"<(/?){tag}>", re.IGNORECASE)
+        ends[tag] = _pairs(pattern, state.src)
+    content, after = ends[tag].get(start, (0, 0))
+    return (content, after) if after <= state.posMax else (0, 0)
+
+
+def _pairs(pattern: re.Pattern[str], text: str) -> dict[int, tuple[int, int]]:
+    """For the end of each opening tag, where its closing tag starts and ends."""
+    found: dict[int, tuple[int, int]] = {}
+    still_open: list[int] = []
+    for tag in pattern.finditer(text):
+        if not tag[1]:
+            still_open.append(tag.end())
+        elif still_open:
+            found[still_open.pop()] = (tag.start(), tag.end())
+    return found

@@ -1,0 +1,113 @@
+"""What the labels in brackets lead to: `[label]: address` and `[^1]: note`, wherever defined.
+
+A definition may come after the blocks that use it; those are found again by their labels.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from markdown_it.common.utils import normalizeReference
+from markdown_it.helpers import parseLinkDestination, parseLinkTitle
+
+from app.ui.document.blocks import WITH_INLINES, Block, BlockKind
+
+_LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\]", re.DOTALL)
+_DEFINED = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\]:\s*", re.DOTALL)
+_SPACE = re.compile(r"[ \t]*\n?[ \t]*")
+_REST = re.compile(r"[ \t]*(?:\n|$)")
+_BEGUN = re.compile(
+    r"\[[^\[\]\s]{0,16}(?:\](?::\s*)?)?$|\[[^\[\]]*\]:\s*\S*(?:\s+[\"'(].*)?$", re.DOTALL
+)
+_NUMBERED_NOTE = re.compile(r"\^\d{1,3}")
+
+
+def taken_definitions(text: str) -> tuple[dict[str, str], str]:
+    """The addresses by label that a paragraph begins with, and what is left of it."""
+    found: dict[str, str] = {}
+    while text.startswith("[") and (label := _DEFINED.match(text)):
+        end = _definition_end(text, label.end())
+        key = normalizeReference(label[1])
+        if end is None or not key or label[1].startswith("^"):
+            break
+        found.setdefault(key, end[0])
+        text = text[end[1] :].lstrip(" ")
+    return found, text
+
+
+def is_begun_definition(text: str) -> bool:
+    """Whether a text that goes on may become a definition as a whole."""
+    return _BEGUN.match(text) is not None
+
+
+def _definition_end(text: str, start: int) -> tuple[str, int] | None:
+    """The address, and where the line after the definition begins."""
+    destination = parseLinkDestination(text, start, len(text))
+    if not destination.ok or (destination.pos == start):
+        return None
+    space = _SPACE.match(text, destination.pos)
+    assert space is not None
+    if space[0]:
+        title = parseLinkTitle(text, space.end(), len(text))
+        if title.ok and (rest := _REST.match(text, title.pos)):
+            return destination.str, rest.end()
+    rest = _REST.match(text, destination.pos)
+    return (destination.str, rest.end()) if rest else None
+
+
+class References:
+    """The definitions so far, and which blocks use which labels that are not defined yet."""
+
+    def __init__(self) -> None:
+        self._addresses: dict[str, str] = {}
+        self._waiting: dict[str, list[int]] = {}
+
+    def define(self, addresses: dict[str, str]) -> set[int]:
+        """Returns the blocks that become others by it; the first definition counts."""
+        changed: set[int] = set()
+        for label, address in addresses.items():
+            if label not in self._addresses:
+                self._addresses[label] = address
+                changed.update(self._waiting.pop(label, ()))
+        return changed
+
+    def resolved(self, block: Block, more: dict[str, str], *, finished: bool) -> Block:
+        """The block with the definitions of its labels, `more` ones among them.
+
+        Until the text is `finished` a note with a number counts as defined: it mostly will be.
+        """
+        found = []
+        for label in labels(block):
+            address = self._addresses.get(label, more.get(label))
+            if address is None and not finished and _NUMBERED_NOTE.fullmatch(label):
+                address = ""
+            if address is not None:
+                found.append((label, address))
+        references = tuple(found)
+        return block if references == block.references else replace(block, references=references)
+
+    def wait(self, index: int, block: Block) -> None:
+        """Remember that the block at `index` may have to change."""
+        for label in labels(block):
+            if label not in self._addresses:
+                self._waiting.setdefault(label, []).append(index)
+
+    def unsettled(self, more: dict[str, str]) -> set[int]:
+        """The blocks that become others when the text ends here with `more` definitions."""
+        found = [label for label in more if label in self._waiting]
+        found += [label for label in self._waiting if _NUMBERED_NOTE.fullmatch(label)]
+        return {index for label in found for index in self._waiting[label]}
+
+
+def labels(block: Block) -> list[str]:
+    """What stands in brackets, each once."""
+    if block.kind is BlockKind.TABLE:
+        text = "\n".join(cell for row in block.rows for cell in row)
+    elif block.kind in WITH_INLINES:
+        text = block.text
+    else:
+        return []
+    if "]" not in text:
+        return []
+    return list(dict.fromkeys(map(normalizeReference, _LABEL.findall(text))))
