@@ -17,7 +17,14 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QMenu,
+    QWidget,
+)
 
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
@@ -110,6 +117,7 @@ class ConversationList(QListView):
         super().__init__(parent)
         self._model = ConversationListModel(self)
         self._current: int | None = None
+        self._waiting: Sequence[ConversationRow] | None = None
         self.setModel(self._model)
         self.setItemDelegate(ConversationDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -122,13 +130,23 @@ class ConversationList(QListView):
         self._model.renamed.connect(self.rename_requested)
 
     def set_rows(self, rows: Sequence[ConversationRow]) -> None:
-        """The place and the selection stay where they are."""
-        if rows == self._model.rows() or self.state() == self.State.EditingState:
+        """The place and the selection stay where they are. While a title is being changed, they
+        wait for its end."""
+        if self.state() == self.State.EditingState:
+            self._waiting = rows
+            return
+        if rows == self._model.rows():
             return
         place = self.verticalScrollBar().value()
         self._model.set_rows(rows)
         self.verticalScrollBar().setValue(place)
         self._select()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        rows, self._waiting = self._waiting, None
+        if rows is not None:
+            self.set_rows(rows)
 
     def set_current(self, conversation_id: int | None) -> None:
         self._current = conversation_id
@@ -148,7 +166,7 @@ class ConversationList(QListView):
         identity = row.conversation_id
         rename = menu.addAction(icons.icon("rename"), self.tr("Rename"))
         rename.setEnabled(row.kind is RowKind.CONVERSATION)
-        rename.triggered.connect(lambda: self.edit(index))
+        rename.triggered.connect(lambda: self.edit(self._model.index_of(identity)))
         if row.kind is RowKind.CONVERSATION:
             pin = menu.addAction(
                 icons.icon("pin"), self.tr("Unpin") if row.pinned else self.tr("Pin")
