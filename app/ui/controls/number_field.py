@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QHideEvent, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QSpinBox, QWidget
 
 from app.ui.controls.slider import Slider
@@ -39,9 +39,10 @@ class _Fraction(QDoubleSpinBox):
 
 
 class NumberField(QWidget):
-    """`tried` comes with each move, `chosen` when the slider is let go, or a short while after
-    the last key. `special` is what the least value is called, if it is a word; `around` gives
-    the words around a number: "{number} layers".
+    """`tried` comes with each step, `chosen` when the slider is let go, a short while after the
+    last step, or at once when the field is hidden. A typed number is a step when the keyboard
+    leaves the field or with Enter. `special` is what the least value is called, if it is a word;
+    `around` gives the words around a number: "{number} layers".
 
     The slider ends at `set_bound`, which may be lower than what may be typed.
     """
@@ -110,13 +111,22 @@ class NumberField(QWidget):
 
     def show_value(self, value: float) -> None:
         """Show `value`, unless the user is just changing it."""
-        if self._slider.isSliderDown() or self._pause.isActive():
+        typing = self._spin.hasFocus() and self._spin.lineEdit().isModified()
+        if typing or self._slider.isSliderDown() or self._pause.isActive():
             return
         self._put(value)
 
     def drop(self) -> None:
         """Drop the value that is not emitted yet."""
         self._pause.stop()
+        self._spin.lineEdit().setModified(False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Also when the window closes."""
+        super().hideEvent(event)
+        self._spin.interpretText()
+        if self._pause.isActive():
+            self._commit()
 
     def value(self) -> float:
         return self._spin.value()
@@ -133,6 +143,7 @@ class NumberField(QWidget):
         self._spin.setPrefix(before)
         self._spin.setSuffix(after)
         self._spin.setValue(value)  # type: ignore[arg-type]
+        self._spin.lineEdit().setModified(False)
         self._slider.setValue(self._place(value))
         for part in (self._slider, self._spin):
             part.blockSignals(False)

@@ -7,11 +7,12 @@ from argparse import Namespace
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
 from app.cli.doctor import doctor
 from app.core.components import components
@@ -21,7 +22,8 @@ from app.core.models.library.installed import InstalledModel
 from app.core.models.transfer.connections import Purpose
 from app.core.paths import AppPaths
 from app.core.settings import declarations as d
-from app.core.settings.setting import Section
+from app.core.settings.setting import Section, Setting
+from app.core.settings.store import SettingsStore
 from app.texts.report import report
 from app.ui.controls.choice_box import ChoiceBox
 from app.ui.controls.drop_button import DropButton
@@ -229,3 +231,55 @@ def test_the_report_and_doctor_name_the_models_folder_that_was_chosen(
     assert f"Models folder: {chosen}" in report(diagnosis)
     doctor(diagnosis, Namespace(json=True))
     assert json.loads(capsys.readouterr().out)["paths"]["models"] == str(chosen)
+
+
+# What is being typed
+
+TYPED: list[tuple[Setting[Any], str, object]] = [
+    (d.SAMPLING_TOP_K, "40", 40),
+    (d.SAMPLING_TEMPERATURE, "0.75", 0.75),
+    (d.NETWORK_ENDPOINT, "https://mirror.example", "https://mirror.example"),
+    (d.CHAT_INSTRUCTIONS, "Be brief.", "Be brief."),
+]
+FIELDS = pytest.mark.parametrize(
+    ("setting", "text", "value"), TYPED, ids=[setting.key for setting, _, _ in TYPED]
+)
+
+
+def type_into(it: Stage, key: str, text: str) -> None:
+    row = open_row(it, key)
+    field = next(
+        each
+        for kind in (QLineEdit, QPlainTextEdit)
+        for each in row.findChildren(kind)
+        if each.isVisible()
+    )
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+@FIELDS
+def test_a_change_from_elsewhere_does_not_replace_it(
+    profile: AppPaths, setting: Setting[Any], text: str, value: object
+) -> None:
+    with stage(profile) as it:
+        it.window.activateWindow()
+        type_into(it, setting.key, text)
+        pane = it.window.findChild(SettingsPane)
+        other = "" if isinstance(value, str) else 1
+        it.services.settings.set(setting, other)  # as another process does
+        it.settle()
+        pane.search.setFocus()
+        it.until(lambda: it.services.settings.get(setting) == value)
+
+
+@FIELDS
+def test_it_is_saved_when_the_window_closes(
+    profile: AppPaths, setting: Setting[Any], text: str, value: object
+) -> None:
+    with stage(profile) as it:
+        it.window.activateWindow()
+        type_into(it, setting.key, text)
+        it.window.close()
+    assert SettingsStore(profile.settings).get(setting) == value
