@@ -59,6 +59,8 @@ class ChatFormat(Protocol):
     name: str
     reasoning: ReasoningControl
     stop_tokens: frozenset[int]
+    message_ends: frozenset[int]
+    """The tokens that end a message within a prompt."""
 
     def render(self, prompt: Prompt) -> Rendered:
         """Raises UserError(TEMPLATE_BROKEN, TEMPLATE_TOO_HEAVY, TEMPLATE_LOSES_TEXT) when the

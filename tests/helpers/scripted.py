@@ -15,10 +15,12 @@ from app.core.engine.protocol import (
     Delta,
     Event,
     Finished,
+    Inspected,
     Loaded,
     LoadedModel,
     Loading,
     LoadOptions,
+    PromptSegment,
     Trimmed,
 )
 from app.core.errors import Cancelled, Code, UserError
@@ -79,6 +81,7 @@ class ScriptedEngine:
         self._loaded: LoadedModel | None = None
         self._state = EngineState.UNLOADED
         self._callbacks: list[Callable[[EngineState], None]] = []
+        self.cached = 0
         self.prompts: list[Prompt] = []
         """Every prompt that was answered, in order, as it was fitted: a token a word."""
 
@@ -190,6 +193,19 @@ class ScriptedEngine:
         except Cancelled:
             stop = StopReason.STOPPED
         return Finished(0, stop, Usage(completion_tokens=tokens))
+
+    def inspect(self, prompt: Prompt, left_out: int = 0) -> Inspected:
+        """A segment a message."""
+        if self._loaded is None:
+            raise UserError(Code.NOT_LOADED)
+        length = self._loaded.context_length
+        fitted = fit(prompt, _words, length, left_out)
+        segments = []
+        for message in fitted.prompt.messages:
+            words = tuple(message.text.split(" "))
+            text = f"<|start|>{message.role}<|message|>{message.text}<|end|>"
+            segments.append(PromptSegment(text, tuple(range(len(words))), words))
+        return Inspected(0, tuple(segments), self.cached, fitted.left_out, length)
 
     def close(self) -> None:
         self.unload()

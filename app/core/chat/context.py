@@ -1,11 +1,33 @@
-"""The messages of a conversation as the model sees them."""
+"""A conversation as the model sees it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.core.messages import Message, Role
+from app.core.chat.documents import as_prompted
+from app.core.conversations.document_store import DocumentStore
+from app.core.conversations.records import ConversationRecord, MessageRecord
+from app.core.loading.options import TurnOptions
+from app.core.messages import Message, Prompt, Role
+
+
+def prompt_of(
+    conversation: ConversationRecord,
+    history: Sequence[MessageRecord],
+    documents: DocumentStore,
+    options: TurnOptions,
+) -> Prompt:
+    """What an answer to the last message of `history` is made from. Raises
+    UserError(DOCUMENT_LOST)."""
+    return Prompt(
+        messages=as_sent([as_prompted(record, documents) for record in history]),
+        date=conversation.date,
+        instructions=conversation.instructions or options.default_instructions,
+        effort=options.effort,
+        thinking=options.thinking,
+        tools=options.tools,
+    )
 
 
 def as_sent(messages: Sequence[Message]) -> tuple[Message, ...]:

@@ -10,17 +10,20 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from app.core.cancel import CancelToken
+from app.core.chat.context import prompt_of
 from app.core.chat.events import Listener
 from app.core.chat.titles import title_of
 from app.core.chat.turn import Turn
 from app.core.conversations.records import (
     Attachment,
+    ConversationRecord,
     GenerationRecord,
     MessageRecord,
     MessageState,
 )
 from app.core.conversations.store import ConversationStore
 from app.core.engine.interface import Engine
+from app.core.engine.protocol import Inspected
 from app.core.errors import Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
@@ -146,6 +149,38 @@ class ChatSession:
         return self._go_on(
             self._store.message(message_id), options, listen, cancel, answer_now=True
         )
+
+    def inspect(
+        self,
+        conversation_id: int | None,
+        text: str,
+        options: TurnOptions,
+        cancel: CancelToken,
+        *,
+        attachments: Sequence[Attachment] = (),
+    ) -> Inspected:
+        """What `send` would give to the model; without a text, as far as it is written. Loads the
+        model. Raises UserError."""
+        conversation = (
+            self._begun(options)
+            if conversation_id is None
+            else self._store.conversation(conversation_id)
+        )
+        history = [] if conversation_id is None else self._store.path(conversation_id)
+        if text.strip():
+            question = Message.of(Role.USER, _typed(text))
+            now = MessageRecord(
+                0, 0, None, question, MessageState.COMPLETE, 0.0, attachments=tuple(attachments)
+            )
+            history = [*history, now]
+        prompt = prompt_of(conversation, history, self._store.documents, options)
+        self._load(options, lambda event: None, cancel)
+        return self._engine.inspect(prompt, self._left_out.get(conversation.id, 0))
+
+    def _begun(self, options: TurnOptions) -> ConversationRecord:
+        """As it would be, without being stored."""
+        day = self._today().isoformat()
+        return ConversationRecord(0, "", day, options.instructions, None, False, 0.0, 0.0)
 
     def _answer(
         self,

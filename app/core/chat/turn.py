@@ -10,8 +10,7 @@ import msgspec
 
 from app.core.cancel import CancelToken
 from app.core.chat.answer_builder import AnswerBuilder
-from app.core.chat.context import as_sent
-from app.core.chat.documents import as_prompted
+from app.core.chat.context import prompt_of
 from app.core.chat.events import EngineEvent, Listener, TurnFinished, TurnStarted
 from app.core.chat.failures import remember
 from app.core.chat.writer import AnswerWriter
@@ -27,7 +26,7 @@ from app.core.engine.interface import Engine
 from app.core.errors import Cancelled, Code, UserError
 from app.core.loading.loader import LoadModel
 from app.core.loading.options import TurnOptions
-from app.core.messages import Channel, Prompt, StopReason, Usage
+from app.core.messages import Channel, StopReason, Usage
 
 _log = logging.getLogger(__name__)
 
@@ -108,16 +107,8 @@ class Turn:
         options = self._options
         self._loaded = self._load(options, self._pass_on, self._cancel)
         history = self._store.path(conversation.id, answer.parent_id) if answer.parent_id else []
-        prompt = Prompt(
-            messages=as_sent([as_prompted(record, self._store.documents) for record in history]),
-            date=conversation.date,
-            instructions=conversation.instructions or options.default_instructions,
-            effort=options.effort,
-            thinking=options.thinking,
-            tools=options.tools,
-            prefix=answer.message.parts,
-            answer_now=answer_now,
-        )
+        prompt = prompt_of(conversation, history, self._store.documents, options)
+        prompt = replace(prompt, prefix=answer.message.parts, answer_now=answer_now)
 
         def on_event(event: protocol.Event) -> None:
             self._on_event(event, builder)

@@ -24,6 +24,8 @@ from app.core.engine.protocol import (
     FellBack,
     Finished,
     Generate,
+    Inspect,
+    Inspected,
     Load,
     Loaded,
     LoadedModel,
@@ -112,6 +114,11 @@ class EngineClient:
         request = CountTokens(self._process.new_id(), tuple(texts))
         # Long texts take long, and the process is not to be ended for that.
         return self._process.ask(request, TokensCounted, math.inf, restart=False).counts
+
+    def inspect(self, prompt: Prompt, left_out: int = 0) -> Inspected:
+        """See `interface.Engine.inspect`."""
+        request = Inspect(self._process.new_id(), prompt, left_out)
+        return self._process.ask(request, Inspected, self._generate_timeout, restart=False)
 
     # Loading
 

@@ -12,7 +12,16 @@ from app.core.chat_format import ChatFormat, Parser
 from app.core.engine.backend import Aborted, Model
 from app.core.engine.context import Fitted, fit
 from app.core.engine.event_writer import Outbox
-from app.core.engine.protocol import Finished, Generate, Prefill, ToolCall, Trimmed
+from app.core.engine.inspection import segments
+from app.core.engine.protocol import (
+    Finished,
+    Generate,
+    Inspect,
+    Inspected,
+    Prefill,
+    ToolCall,
+    Trimmed,
+)
 from app.core.errors import UserError
 from app.core.messages import (
     Channel,
@@ -83,7 +92,19 @@ class Generator:
         text = b"".join(map(self._model.vocabulary.piece, raw)).decode("utf-8", "replace")
         return Finished(request.id, stop, usage, seed, tuple(stream.oddities), tuple(raw), text)
 
-    def _fit(self, request: Generate, outbox: Outbox) -> Fitted:
+    def inspect(self, request: Inspect, outbox: Outbox) -> Inspected:
+        """Raises UserError, as `run`."""
+        fitted = self._fit(request, outbox)
+        vocabulary, ends = self._model.vocabulary, self._chat_format.message_ends
+        return Inspected(
+            request.id,
+            tuple(segments(fitted.tokens, ends, vocabulary)),
+            self._shared(fitted.tokens),
+            fitted.left_out,
+            self._model.facts.context_length,
+        )
+
+    def _fit(self, request: Generate | Inspect, outbox: Outbox) -> Fitted:
         def render(prompt: Prompt) -> Sequence[int]:
             if prompt is not request.prompt:  # many are tried where the history is very long
                 outbox.send(Prefill(request.id, 0, 0))
@@ -96,8 +117,11 @@ class Generator:
     def _reuse(self, prompt: Sequence[int]) -> int:
         """Keep the longest correct prefix. The last prompt token is always decoded anew: its
         logits are where the answer starts."""
+        return self._keep(self._shared(prompt))
+
+    def _shared(self, prompt: Sequence[int]) -> int:
         pairs = zip(self._cached, prompt[:-1], strict=False)
-        return self._keep(sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)))
+        return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
     def _keep(self, count: int) -> int:
         kept = self._model.keep(count)

@@ -16,7 +16,7 @@ from app.core.messages import Prompt, Sampling
 if TYPE_CHECKING:  # the window shows an engine's state before it needs one
     from app.core.devices import Device
     from app.core.engine.memory import RememberedLoad
-    from app.core.engine.protocol import Event, Finished, LoadedModel, LoadOptions
+    from app.core.engine.protocol import Event, Finished, Inspected, LoadedModel, LoadOptions
 
 OnEvent = Callable[["Event"], None]
 
@@ -100,6 +100,10 @@ class Engine(Protocol):
 
         A stop by the user is an outcome: `Finished(stop=STOPPED)`.
         """
+
+    def inspect(self, prompt: Prompt, left_out: int = 0) -> Inspected:
+        """What `generate` would send to the loaded model. Raises UserError(NOT_LOADED) without
+        one, and the errors of `generate`."""
 
     def close(self) -> None:
         """Ends the process and waits for it."""

@@ -33,6 +33,7 @@ from app.core.engine.protocol import (
     Finished,
     Generate,
     Hello,
+    Inspect,
     Load,
     Loaded,
     Loading,
@@ -188,6 +189,10 @@ class Worker:
                 if self._generator is None:
                     raise UserError(Code.NOT_LOADED)
                 self._outbox.send(self._generator.run(request, self._outbox))
+            case Inspect():
+                if self._generator is None:
+                    raise UserError(Code.NOT_LOADED)
+                self._outbox.send(self._generator.inspect(request, self._outbox))
 
     def _llama(self) -> Backend:
         if self._backend is None:

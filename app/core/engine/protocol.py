@@ -76,6 +76,16 @@ class LoadedModel:
     reasoning: ReasoningControl = ReasoningControl.NONE
 
 
+@dataclass(frozen=True, slots=True)
+class PromptSegment:
+    """One message of a prompt as the model reads it, from its header to its end; `pieces` are the
+    texts of its `tokens`, control tokens spelled out."""
+
+    text: str
+    tokens: tuple[int, ...]
+    pieces: tuple[str, ...]
+
+
 class _Message(msgspec.Struct, frozen=True, tag_field="type"):
     id: int
 
@@ -110,6 +120,13 @@ class CountTokens(_Message, frozen=True, tag="count_tokens"):
     """How many tokens of the loaded model each of `texts` has; answered also during an answer."""
 
     texts: tuple[str, ...]
+
+
+class Inspect(_Message, frozen=True, tag="inspect"):
+    """What `Generate` would send to the model now, without sending it."""
+
+    prompt: Prompt
+    left_out: int = 0
 
 
 class Stop(_Message, frozen=True, tag="stop"):
@@ -209,13 +226,23 @@ class TokensCounted(_Message, frozen=True, tag="tokens_counted"):
     counts: tuple[int, ...]
 
 
+class Inspected(_Message, frozen=True, tag="inspected"):
+    """The prompt in order; the first `cached` tokens of it need not be read again. `left_out`
+    questions, each with its answer, find no room."""
+
+    segments: tuple[PromptSegment, ...]
+    cached: int
+    left_out: int
+    context_length: int
+
+
 class RequestFailed(_Message, frozen=True, tag="failed"):
     code: Code
     facts: dict[str, Fact] = {}
     detail: str = ""
 
 
-Request = Devices | Load | Generate | CountTokens | Stop | Shutdown
+Request = Devices | Load | Generate | CountTokens | Inspect | Stop | Shutdown
 Event = (
     Hello
     | DeviceList
@@ -228,6 +255,7 @@ Event = (
     | ToolCall
     | Finished
     | TokensCounted
+    | Inspected
     | RequestFailed
 )
 

@@ -20,6 +20,7 @@ class HarmonyFormat:
     def __init__(self, vocabulary: Vocabulary, tokens: ControlTokens) -> None:
         text = SafeText(vocabulary)
         self.stop_tokens = tokens.stops
+        self.message_ends = tokens.message_ends
         self._call = tokens.ids.get(CALL)
         self._renderer = Renderer(tokens, text)
         self._pieces = Pieces(vocabulary, text)

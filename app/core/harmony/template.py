@@ -88,6 +88,7 @@ class TemplateFormat:
         self.stop_tokens = frozenset(
             t for t in ids if t is not None and vocabulary.is_end_of_generation(t)
         )
+        self.message_ends = self.stop_tokens
         self._last: tuple[Prompt, _Page] | None = None
 
     def close(self) -> None:

@@ -36,3 +36,7 @@ class ControlTokens:
         Named here because some files forget to mark `<|call|>` as an end themselves.
         """
         return frozenset(self.ids[n] for n in (RETURN, CALL, ENDOFTEXT) if n in self.ids)
+
+    @property
+    def message_ends(self) -> frozenset[int]:
+        return frozenset(self.ids[n] for n in (END, RETURN, CALL) if n in self.ids)

@@ -41,6 +41,7 @@ class PlainFormat:
         names = ("<|return|>", "<|call|>", "<|im_end|>", "<|endoftext|>")
         found = [vocabulary.token_named(name) for name in names]
         self.stop_tokens = frozenset(token for token in found if token is not None)
+        self.message_ends = self.stop_tokens
 
     def render(self, prompt: Prompt) -> Rendered:
         text = "".join(message.text for message in prompt.messages)

@@ -1,0 +1,80 @@
+"""What would be sent to the model, without sending it: with the real engine."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.core.engine.client import EngineClient
+from app.core.errors import Code, UserError
+from app.core.messages import Message, Prompt, Role
+
+from .conftest import StartEngine
+from .talk import Answer, ask, load
+
+
+def _after(answer: Answer, prompt: Prompt, question: str) -> Prompt:
+    asked = Message.of(Role.USER, question)
+    return replace(prompt, messages=(*prompt.messages, answer.message, asked))
+
+
+def test_it_is_what_is_sent(start_engine: StartEngine, tiny_model: Path) -> None:
+    engine = start_engine()
+    load(engine, tiny_model)
+    prompt = replace(ask("What is the capital of <|end|> Nepal?"), instructions="Be brief. ü 🙂")
+    seen = engine.inspect(prompt)
+    texts = [segment.text for segment in seen.segments]
+    assert [text.split("<|message|>")[0] for text in texts] == [
+        "<|start|>system",
+        "<|start|>developer",
+        "<|start|>user",
+        "<|start|>assistant",
+    ]
+    assert "Be brief. ü 🙂<|end|>" in texts[1]
+    assert texts[2] == "<|start|>user<|message|>What is the capital of <|end|> Nepal?<|end|>"
+    assert seen.cached == seen.left_out == 0
+    answer = Answer(engine, prompt)
+    assert sum(len(each.tokens) for each in seen.segments) == answer.finished.usage.prompt_tokens
+    for segment in seen.segments:
+        assert len(segment.tokens) == len(segment.pieces)
+    assert "".join(seen.segments[2].pieces) == texts[2]
+
+
+def test_what_the_cache_keeps_is_what_is_reused(
+    start_engine: StartEngine, tiny_model: Path
+) -> None:
+    engine = start_engine()
+    load(engine, tiny_model)
+    first = ask("What is the capital of Nepal?")
+    prompt = _after(Answer(engine, first), first, "And of India?")
+    seen = engine.inspect(prompt)
+    assert seen.cached == Answer(engine, prompt).finished.usage.cached_tokens > 0
+
+
+def test_what_finds_no_room_is_counted(start_engine: StartEngine, tiny_model: Path) -> None:
+    engine = start_engine()
+    load(engine, tiny_model, context_length=1024)
+    question = Message.of(Role.USER, "Some words. " * 60)
+    answer = Message.of(Role.ASSISTANT, "Other words. " * 60)
+    prompt = replace(ask(""), messages=(question, answer) * 4 + (question,))
+    seen = engine.inspect(prompt)
+    assert seen.left_out > 0
+    assert sum("user<|message|>" in each.text for each in seen.segments) == 5 - seen.left_out
+    assert seen.context_length == 1024
+
+
+def test_a_template_ends_its_messages_itself(start_engine: StartEngine, starter_model: Path) -> None:
+    engine = start_engine()
+    load(engine, starter_model)
+    seen = engine.inspect(ask("Hello"))
+    texts = [each.text for each in seen.segments]
+    assert texts[-2:] == ["<|im_start|>user\nHello<|im_end|>\n", "<|im_start|>assistant\n"]
+
+
+def test_without_a_model_there_is_nothing_to_see(start_engine: StartEngine) -> None:
+    engine: EngineClient = start_engine()
+    with pytest.raises(UserError) as caught:
+        engine.inspect(ask("Hello"))
+    assert caught.value.code is Code.NOT_LOADED
