@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -87,6 +87,11 @@ class WindowActions(QObject):
     def set_appearance(self, appearance: Appearance) -> None:
         for action in self.appearance.actions():
             action.setChecked(action.data() == appearance)
+
+    @Slot(object)
+    def set_conversation(self, conversation_id: int | None) -> None:
+        """What can be done with the one that is open; None: a new one."""
+        self.export.setEnabled(conversation_id is not None)
 
     def with_keys(self) -> list[QAction]:
         """Those that the keyboard reaches, in the order in which they are listed."""

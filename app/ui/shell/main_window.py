@@ -273,8 +273,8 @@ class MainWindow(QMainWindow):
         actions.new_chat.triggered.connect(chat.start_new)
         actions.open_file.triggered.connect(chat.choose_file)
         actions.export.triggered.connect(chat.export)
-        self.chat.conversation_changed.connect(self._conversation_changed)
-        self._conversation_changed(self.chat.conversation)
+        self.chat.conversation_changed.connect(actions.set_conversation)
+        actions.set_conversation(self.chat.conversation)
         actions.next.triggered.connect(partial(chat.step, 1))
         actions.previous.triggered.connect(partial(chat.step, -1))
         actions.undo_delete.triggered.connect(chat.undo_delete)
@@ -305,10 +305,6 @@ class MainWindow(QMainWindow):
         """Chat with this model, which may have come to the disk just now."""
         self.engine.choice.refresh_and_choose(path)
         self.navigation.show_chat()
-
-    @Slot(object)
-    def _conversation_changed(self, conversation_id: int | None) -> None:
-        self.actions_.export.setEnabled(conversation_id is not None)
 
     @Slot(int)
     def _export(self, conversation_id: int) -> None:

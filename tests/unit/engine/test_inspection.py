@@ -65,7 +65,9 @@ def test_what_finds_no_room_is_counted(start_engine: StartEngine, tiny_model: Pa
     assert seen.context_length == 1024
 
 
-def test_a_template_ends_its_messages_itself(start_engine: StartEngine, starter_model: Path) -> None:
+def test_a_template_ends_its_messages_itself(
+    start_engine: StartEngine, starter_model: Path
+) -> None:
     engine = start_engine()
     load(engine, starter_model)
     seen = engine.inspect(ask("Hello"))
