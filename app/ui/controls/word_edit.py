@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from app.ui.controls.text_insertion import TextInsertion, has_long_line, is_continued
+from app.ui.text.utf16 import place
 from app.ui.text.word_bounds import character_at, select_word, stop_between
 
 _Key, _Move, _Mode = QKeySequence.StandardKey, QTextCursor.MoveOperation, QTextCursor.MoveMode
@@ -16,14 +18,18 @@ _STEPS = {
     _Key.SelectPreviousWord: _Mode.KeepAnchor,
 }
 _DELETES = {_Key.DeleteEndOfWord: _Move.NextWord, _Key.DeleteStartOfWord: _Move.PreviousWord}
-_LONG_LINE = 20_000  # characters; a longer unbroken line would take seconds to wrap
-_CONTINUED = 1  # the user state of a block that goes on with the line of the block before it
+_AT_ONCE = 20_000  # characters; more are inserted in slices
 
 
 class WordEdit(QPlainTextEdit):
-    """A line without end is laid out in several blocks, and read and copied as the one it is."""
+    """A line without end is laid out in several blocks, and read and copied as the one it is.
+
+    A long text comes in slices, between which the window works; whatever reads or changes the
+    text meanwhile first puts in the rest.
+    """
 
     _divided = False  # whether there was such a line
+    _insertion: TextInsertion | None = None  # that is under way
     _word_taken = False  # until the button goes up; Qt would widen the word to its own
 
     def event(self, event: QEvent) -> bool:
@@ -35,18 +41,21 @@ class WordEdit(QPlainTextEdit):
         return super().event(event)
 
     def setPlainText(self, text: str) -> None:
-        if _has_long_line(text):
-            self.clear()
-            self._insert(text)
-            self.document().clearUndoRedoStacks()
-        else:
+        self._end_insertion(whole=False)
+        self._divided = False
+        if len(text) <= _AT_ONCE:
             super().setPlainText(text)
-            self._divided = False
+            return
+        self.clear()
+        self.setUndoRedoEnabled(False)
+        self._insert(text)
 
     def toPlainText(self) -> str:
+        """Every character as it is; only the ends of lines all become `\n`."""
+        self._end_insertion()
         if self._divided:
             return self._between(0, self.document().characterCount() - 1)
-        return super().toPlainText()
+        return _with_line_ends(self.document().toRawText())
 
     def has_words(self) -> bool:
         """Without copying the text: it may be large."""
@@ -59,7 +68,8 @@ class WordEdit(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()
-        if _has_long_line(text):
+        self._end_insertion()
+        if len(text) > _AT_ONCE:
             self._insert(text)
         else:
             self.insertPlainText(text)
@@ -74,34 +84,46 @@ class WordEdit(QPlainTextEdit):
 
     def _insert(self, text: str) -> None:
         """In place of what is selected."""
-        self._divided = True
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        for number, line in enumerate(text.replace("\r\n", "\n").split("\n")):
-            if number:
-                cursor.insertBlock()
-            for start in range(0, len(line), _LONG_LINE):
-                if start:
-                    cursor.insertBlock()
-                    cursor.block().setUserState(_CONTINUED)
-                cursor.insertText(line[start : start + _LONG_LINE])
-        cursor.endEditBlock()
-        self.setTextCursor(cursor)
+        self._divided = self._divided or has_long_line(text)
+        self._insertion = TextInsertion(self.textCursor(), text, self)
+        self._insertion.finished.connect(self._inserted)
+        self._insertion.start()
+
+    def _inserted(self) -> None:
+        insertion, self._insertion = self._insertion, None
+        if insertion:
+            self.setUndoRedoEnabled(True)
+            self.setTextCursor(insertion.cursor)
+            self.ensureCursorVisible()
+            insertion.deleteLater()
+
+    def _end_insertion(self, *, whole: bool = True) -> None:
+        if self._insertion and whole:
+            self._insertion.finish()
+        elif self._insertion:
+            self._insertion.stop()
+            self._inserted()
 
     def _between(self, start: int, end: int) -> str:
         parts: list[str] = []
-        cursor = self.textCursor()
         block = self.document().findBlock(start)
         while block.isValid() and block.position() <= end:
-            if parts and block.userState() != _CONTINUED:
+            if parts and not is_continued(block):
                 parts.append("\n")
-            at = block.position()
-            cursor.setPosition(max(start, at))
-            cursor.setPosition(min(end, at + block.length() - 1), _Mode.KeepAnchor)
-            parts.append(cursor.selectedText())
+            text, at = block.text(), block.position()
+            if at + block.length() - 1 > end:
+                text = text[: place(text, end - at)]
+            parts.append(text[place(text, start - at) :] if start > at else text)
             block = block.next()
-        return "".join(parts).replace("\u2028", "\n")  # what Shift+Enter inserts
+        return _with_line_ends("".join(parts))
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self._end_insertion()
+        super().inputMethodEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._end_insertion()
+        super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
@@ -125,6 +147,7 @@ class WordEdit(QPlainTextEdit):
         super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._end_insertion()
         before = self.textCursor().position()
         delete = next((_DELETES[key] for key in _DELETES if event.matches(key)), None)
         step = next((_STEPS[key] for key in _STEPS if event.matches(key)), None)
@@ -165,5 +188,6 @@ def with_text(data: QMimeData, text: str) -> QMimeData:
     return data
 
 
-def _has_long_line(text: str) -> bool:
-    return len(text) > _LONG_LINE and any(len(line) > _LONG_LINE for line in text.split("\n"))
+def _with_line_ends(text: str) -> str:
+    """U+2029 is what Qt has between lines, U+2028 what Shift+Enter inserts."""
+    return text.replace("\u2029", "\n").replace("\u2028", "\n")
