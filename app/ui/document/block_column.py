@@ -30,6 +30,7 @@ from app.ui.document.block_views import make_view, view_kind
 from app.ui.document.blocks import Block, BlockKind, Container
 from app.ui.document.code_header import PADDING, header_height
 from app.ui.document.details import SummaryView
+from app.ui.document.formula_patterns import without_formulas
 from app.ui.document.inline import InlineReader
 from app.ui.document.pieces import without_piles
 from app.ui.document.prose import ProseStyle
@@ -363,7 +364,9 @@ class BlockColumn(QWidget):
 
     def _is_mirrored(self, block: Block) -> bool:
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        return rtl if block.kind is BlockKind.CODE else is_right_to_left(block.text, rtl)
+        if block.kind is BlockKind.CODE:
+            return rtl
+        return is_right_to_left(without_formulas(block.text), rtl)
 
     # -- painting ---------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ import re
 from markdown_it.common.utils import normalizeReference, unescapeAll
 
 from app.ui.document.blocks import Block, BlockKind, Container
-from app.ui.document.inline_patterns import display_mathematics_to_close
+from app.ui.document.formula_patterns import begins_display
 from app.ui.document.lines import (
     Marker,
     alignments,
@@ -109,7 +109,7 @@ class BlockReader:
             return
         mark = rest.strip()
         if len(mark) >= len(leaf.fence) and not mark.strip(leaf.fence[0]) and indent_of(rest) < 4:
-            self._finish(leaf)
+            self._finish(leaf.with_end_of_fence())
         else:
             leaf.add(without_indent(rest, leaf.margin))
 
@@ -361,11 +361,11 @@ class BlockReader:
             leaf.joint = joint
         if not text:
             return
-        leaf.add(text)
-        if leaf.formula:
-            leaf.formula = "" if leaf.formula in text else leaf.formula
-        else:
-            leaf.formula = display_mathematics_to_close(text)
+        if leaf.lines and not leaf.formula and begins_display(text):
+            leaf = self._begin(BlockKind.PARAGRAPH)
+        leaf.add_text(text)
+        if leaf.is_formula:
+            self._finish(leaf)
 
     def _take_definitions(self, leaf: OpenBlock) -> bool:
         """Take the definitions of labels off the start of a paragraph; whether anything is left

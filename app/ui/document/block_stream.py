@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.ui.document.block_reader import BlockReader
 from app.ui.document.blocks import WITH_INLINES, Block, BlockKind
+from app.ui.document.formula_patterns import display_to_close
 from app.ui.document.pieces import piece_end
 from app.ui.document.references import References, is_begun_definition
 from app.ui.document.unfinished import completed
@@ -130,6 +131,8 @@ def _is_undecided(line: str) -> bool:
 
 def _so_far(last: Block, rest: str) -> Block | None:
     """The open block without what may yet become something else; None if nothing is left."""
+    if last.kind is BlockKind.PARAGRAPH and display_to_close(last.text):
+        return replace(last, kind=BlockKind.FORMULA)  # which is not whole
     if last.kind in WITH_INLINES:
         if last.kind is BlockKind.PARAGRAPH and is_begun_definition(last.text):
             shown = ""

@@ -5,7 +5,9 @@ Blocks do not take the mouse; the message they are in selects over all of them.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+import re
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -19,6 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui.document.blocks import Block, BlockKind
+from app.ui.document.formula import FormulaKey
+from app.ui.document.formula_text import OBJECT, sources
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.prose import FIRST_ISOLATE, LAST_ISOLATE, ProseStyle, ProseWriter
 from app.ui.document.titles import alert_title, with_summary
@@ -59,6 +63,10 @@ class BlockView(QWidget):
     def link_at(self, point: QPoint) -> str:
         return ""
 
+    def tip_at(self, point: QPoint) -> str:
+        """What there is to say about the place, for a tool tip."""
+        return ""
+
     def links(self) -> list[str]:
         return []
 
@@ -85,6 +93,7 @@ class ProseView(BlockView):
         self._document.setUndoRedoEnabled(False)
         self._block: Block | None = None
         self._runs: list[Run] = []
+        self._waiting = False  # for formulas
 
     def set_block(self, block: Block) -> None:
         before, self._block = self._block, block
@@ -92,8 +101,23 @@ class ProseView(BlockView):
         if before and _only_grew(before, old, block, self._runs):
             self._writer.extend(self._document, block.text[len(before.text) :])
         else:
-            self._writer.write(self._document, block, self._runs)
+            self._write(reserve=before is None)
         self.update()
+
+    def _write(self, *, reserve: bool) -> None:
+        """A text that grows shows the source of a formula until that is set."""
+        assert self._block is not None
+        self._writer.write(self._document, self._block, self._runs, reserve=reserve)
+        if self._writer.pending and self._style.formulas and not self._waiting:
+            self._waiting = True
+            self._style.formulas.arrived.connect(self._formulas_arrived)
+
+    @Slot(object)
+    def _formulas_arrived(self, keys: frozenset[FormulaKey]) -> None:
+        if keys & self._writer.pending:
+            self._write(reserve=False)
+            self.update()
+            self.resized.emit()
 
     def height_for(self, width: int) -> int:
         if self._document.textWidth() != width:
@@ -109,6 +133,9 @@ class ProseView(BlockView):
 
     def link_at(self, point: QPoint) -> str:
         return self._document.documentLayout().anchorAt(QPointF(point))
+
+    def tip_at(self, point: QPoint) -> str:
+        return tip_in(self._document, QPointF(point))
 
     def links(self) -> list[str]:
         return [run.link for run in self._runs if run.link]
@@ -165,7 +192,7 @@ class RuleView(BlockView):
 
 def whole_text(block: Block, inline: InlineReader) -> str:
     """The result of `text_between` for a whole block, without creating a view."""
-    if block.kind in (BlockKind.CODE, BlockKind.PLAIN):
+    if block.kind in (BlockKind.CODE, BlockKind.PLAIN, BlockKind.FORMULA):
         return block.text
     if block.kind is BlockKind.RULE:
         return _RULE
@@ -185,8 +212,22 @@ def _shown(text: str, block: Block, inline: InlineReader) -> str:
 
 def text_of(document: QTextDocument, start: int, end: int) -> str:
     """The characters from `start` to `end`, as a user would type them."""
-    text = _selected(document, (start, end)).selection().toPlainText()
-    return text.translate(_TYPED)
+    cursor = _selected(document, (start, end))
+    text = cursor.selection().toPlainText().translate(_TYPED)
+    if OBJECT not in text:
+        return text
+    written = sources(document, cursor.selectionStart(), cursor.selectionEnd())
+    return re.sub(OBJECT, lambda _: next(written, OBJECT), text)
+
+
+def tip_in(document: QTextDocument, point: QPointF) -> str:
+    """Of the text at `point`."""
+    at = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+    if at < 0:
+        return ""
+    cursor = QTextCursor(document)
+    cursor.setPosition(min(at + 1, document.characterCount() - 1))
+    return cursor.charFormat().toolTip()
 
 
 def painted_selection(

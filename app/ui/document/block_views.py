@@ -9,6 +9,7 @@ from app.ui.document.block_view import BlockView, ProseView, RuleView
 from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.code_block import CodeBlock
 from app.ui.document.details import SummaryView
+from app.ui.document.formula_block import FormulaBlock
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.table_block import TableBlock
@@ -18,8 +19,9 @@ _QUIET: dict[BlockKind, type[CodeBlock | RuleView | AlertTitle]] = {
     BlockKind.RULE: RuleView,
     BlockKind.ALERT: AlertTitle,
 }
-_WITH_INLINES: dict[BlockKind, type[TableBlock | SummaryView]] = {
+_WITH_INLINES: dict[BlockKind, type[TableBlock | SummaryView | FormulaBlock]] = {
     BlockKind.TABLE: TableBlock,
+    BlockKind.FORMULA: FormulaBlock,
     BlockKind.DETAILS: SummaryView,
 }
 

@@ -15,6 +15,7 @@ class BlockKind(Enum):
     CODE = auto()
     RULE = auto()
     TABLE = auto()
+    FORMULA = auto()  # on lines of its own, with its delimiters
     TERM = auto()  # a word whose definition follows
     ALERT = auto()  # the title of an alert; its kind is its innermost container
     DETAILS = auto()  # the summary of what is folded

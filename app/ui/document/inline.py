@@ -1,7 +1,7 @@
 """Inline Markdown to runs of text, by markdown-it-py's inline rules and some of our own.
 
 Of HTML a few harmless elements are read; all else stays text. An image is a link with its
-description: nothing is fetched. Mathematics stays as it is written.
+description: nothing is fetched.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+from app.ui.document.formula_patterns import parts
 from app.ui.document.inline_rules import InlineParser
 
 _FORMATS: dict[str, dict[str, Any]] = {
@@ -38,7 +39,8 @@ class Run:
     """Text of one format; `link` is an address that may be opened, or "".
 
     `raised` is 1 above the line, -1 below it. `key` is a key of the keyboard. `note` is a
-    footnote's mark.
+    footnote's mark. Of a formula `text` is all of it, `formula` its LaTeX without delimiters, and
+    `display` whether it is written for a line of its own.
     """
 
     text: str
@@ -51,6 +53,8 @@ class Run:
     key: bool = False
     marked: bool = False
     note: bool = False
+    formula: str = ""
+    display: bool = False
 
     def has_format_of(self, other: Run) -> bool:
         return self.with_text("") == other.with_text("")
@@ -116,6 +120,9 @@ def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
                 _append(runs, address, image)
         elif token.type in ("softbreak", "hardbreak"):
             _append(runs, "\n", run)
+        elif token.type == "formula":
+            formula, display = parts(token.content) or ("", False)
+            runs.append(replace(run, text=token.content, formula=formula, display=display))
         elif token.type == "note":
             _append(runs, token.content, replace(run, raised=1, note=True))
         else:
@@ -124,7 +131,7 @@ def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
 
 
 def _append(runs: list[Run], text: str, style: Run) -> None:
-    if runs and text and runs[-1].has_format_of(style):
+    if runs and text and not runs[-1].formula and runs[-1].has_format_of(style):
         text = runs.pop().text + text
     if text:
         runs.append(style.with_text(text))

@@ -1,4 +1,4 @@
-"""Where bare addresses and mathematics begin and end within a text; all in linear time."""
+"""Where bare addresses begin and end within a text; all in linear time."""
 
 from __future__ import annotations
 
@@ -26,10 +26,6 @@ LINE_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
 _NO_BRACKETS = re.compile(r"\\.|(`+)[^`]+\1|<[^<>\s]*>", re.DOTALL)
 _FEW_BRACKETS = 40  # are tried one by one, whatever they are
 _DEEPEST = 5  # brackets in a link's text
-
-_ONE_DOLLAR = re.compile(r"\$(?![\s$])(?:[^$`\\\n]|\\[^\n])+(?<!\s)\$(?![\d$])")
-_PAIRS = {"\\(": "\\)", "\\[": "\\]", "$$": "$$"}
-_LIKE_FORMULA = re.compile(r"[\\^_={}+<>*/|]")
 
 
 def is_cjk(letter: str) -> bool:
@@ -110,38 +106,3 @@ def link_starts(text: str) -> frozenset[int]:
 
 def _blanked(found: re.Match[str]) -> str:
     return " " * len(found[0])
-
-
-def mathematics_end(text: str, start: int, limit: int) -> int:
-    r"""Where the formula that begins here ends: `\(x\)`, `\[x\]`, `$x$` or `$$x$$`; 0 if there
-    is none. A `$` before a space or a digit, as in prices, does not close one."""
-    opening = text[start : start + 2]
-    if closing := _PAIRS.get(opening):
-        end = text.find(closing, start + 2, limit)
-        inside = text[start + 2 : max(end, 0)]
-        # "\[1\]" is more likely a bracket with its escape.
-        if not inside.strip() or (opening == "\\[" and not _LIKE_FORMULA.search(inside)):
-            return 0
-        return end + 2
-    if opening[:1] != "$" or (start and (text[start - 1].isalnum() or text[start - 1] == "$")):
-        return 0
-    found = _ONE_DOLLAR.match(text, start, limit)
-    return found.end() if found and "**" not in found[0] else 0
-
-
-def mathematics_to_close(text: str) -> str:
-    """The closing delimiter of a formula left open in `text`; "" if there is none."""
-    for opening, closing in _PAIRS.items():
-        if opening == closing:
-            is_open = text.count(opening) % 2 == 1
-        else:
-            is_open = text.rfind(opening) > text.rfind(closing)
-        if is_open:
-            return closing
-    return ""
-
-
-def display_mathematics_to_close(line: str) -> str:
-    """The closing delimiter of the formula that this line opens; "" if none."""
-    closing = _PAIRS.get(line[:2], "") if line[:2] != "\\(" else ""
-    return "" if closing in line[2:] else closing

@@ -13,13 +13,13 @@ from markdown_it.rules_inline.state_inline import Scanned
 from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
+from app.ui.document.formula_patterns import formula_end
 from app.ui.document.inline_patterns import (
     LINE_BREAK,
     address_end,
     is_cjk,
     link_starts,
     mail_address,
-    mathematics_end,
     scheme_before,
 )
 
@@ -119,11 +119,11 @@ def _read_note(state: StateInline, silent: bool) -> bool:
 
 
 def _read_mathematics(state: StateInline, silent: bool) -> bool:
-    end = mathematics_end(state.src, state.pos, state.posMax)
+    end = formula_end(state.src, state.pos, state.posMax)
     if not end:
         return False
     if not silent:
-        state.push("text_special", "", 0).content = state.src[state.pos : end]
+        state.push("formula", "", 0).content = state.src[state.pos : end]
     state.pos = end
     return True
 

@@ -14,6 +14,7 @@ from app.ui.document.blocks import (
     BlockKind,
     Container,
 )
+from app.ui.document.formula_patterns import display_formula, display_to_close
 from app.ui.document.lines import (
     Marker,
     cells,
@@ -131,6 +132,21 @@ class OpenBlock:
         self.lines.append(line)
         self.size += len(line) + 1
 
+    def add_text(self, line: str) -> None:
+        """Of a paragraph, which may be in the middle of a formula."""
+        self.add(line)
+        if self.formula:
+            self.formula = "" if self.formula in line else self.formula
+        else:
+            self.formula = display_to_close(line)
+
+    def with_end_of_fence(self) -> OpenBlock:
+        """What GitHub calls a block of mathematics becomes a formula once it is whole."""
+        lines = ["$$", *self.lines, "$$"]
+        if self.language == "math" and display_formula("\n".join(lines)):
+            self.kind, self.lines = BlockKind.PARAGRAPH, lines
+        return self
+
     def copy(self) -> OpenBlock:
         return replace(self, lines=self.lines.copy(), rows=self.rows.copy())
 
@@ -143,6 +159,11 @@ class OpenBlock:
     def is_paragraph(self) -> bool:
         """Whether it is a paragraph that has text already."""
         return self.kind is BlockKind.PARAGRAPH and bool(self.lines)
+
+    @property
+    def is_formula(self) -> bool:
+        """Whether it is nothing but a formula, which is whole."""
+        return self.is_paragraph and bool(display_formula("\n".join(self.lines)))
 
     @property
     def continues(self) -> bool:
@@ -163,6 +184,8 @@ class OpenBlock:
         if self.kind is BlockKind.CODE and not self.fence:
             lines = without_blank_end(lines)
         text = "\n".join(lines)
+        if self.is_formula:
+            return replace(shared, kind=BlockKind.FORMULA, text=text)
         if self.kind is BlockKind.DETAILS:
             text = _STRONG.sub("**", text)
         return replace(shared, text=text, level=self.level, language=self.language)

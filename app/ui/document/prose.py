@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -18,6 +18,10 @@ from PySide6.QtGui import (
 
 from app.ui.document.blocks import Block, BlockKind, Container
 from app.ui.document.code_options import CodeOptions
+from app.ui.document.formula import FormulaKey
+from app.ui.document.formula_patterns import display_formula
+from app.ui.document.formula_text import OBJECT, FormulaObjects
+from app.ui.document.formulas import Formulas
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.pieces import without_piles
 from app.ui.style.theme import Tokens, scaled
@@ -46,13 +50,15 @@ _ALIGNMENT = {
 
 @dataclass(frozen=True, slots=True)
 class ProseStyle:
-    """Fonts and colours of prose; `muted` for reasoning, which is less important."""
+    """Fonts and colours of prose; `muted` for reasoning, which is less important. Without
+    `formulas` these stay LaTeX."""
 
     font: QFont
     mono: QFont
     colours: Tokens
     muted: bool = False
     code: CodeOptions = field(default_factory=CodeOptions, compare=False)
+    formulas: Formulas | None = None
 
     @property
     def line_height(self) -> float:
@@ -75,10 +81,17 @@ class ProseWriter:
     def __init__(self, style: ProseStyle, inline: InlineReader) -> None:
         self._style = style
         self._inline = inline
+        self._objects = FormulaObjects(style.font)
+        self.pending: set[FormulaKey] = set()  # formulas that were not there yet
 
-    def write(self, document: QTextDocument, block: Block, runs: list[Run]) -> None:
-        """Replace the content of `document` by `block`, whose text is `runs`."""
+    def write(
+        self, document: QTextDocument, block: Block, runs: list[Run], *, reserve: bool = True
+    ) -> None:
+        """Replace the content of `document` by `block`, whose text is `runs`. For a formula that
+        is not there yet its room is kept, or else its source is shown."""
         document.clear()
+        self.pending.clear()
+        self._objects.register(document)
         document.setDefaultFont(self._font(block))
         document.setDocumentMargin(0)
         document.setIndentWidth(ARROW_ROOM * self._style.scale)
@@ -88,7 +101,7 @@ class ProseWriter:
         if block.kind is BlockKind.PLAIN:
             cursor.insertText(without_piles(block.text), self._char_format(Run(block.text)))
         else:
-            self._insert(cursor, runs)
+            self._insert(cursor, runs, reserve=reserve)
         cursor.endEditBlock()
 
     def extend(self, document: QTextDocument, text: str) -> None:
@@ -100,15 +113,49 @@ class ProseWriter:
     def runs(self, block: Block) -> list[Run]:
         if block.kind is BlockKind.PLAIN:
             return [Run(block.text)] if block.text else []
+        if block.kind is BlockKind.FORMULA:
+            return [Run(block.text, formula=display_formula(block.text), display=True)]
         return self._inline.runs(block.text, block.references)
 
-    def _insert(self, cursor: QTextCursor, runs: list[Run]) -> None:
+    def _insert(self, cursor: QTextCursor, runs: list[Run], *, reserve: bool = True) -> None:
         """Code keeps its direction in a text that reads from right to left."""
-        mirrored = is_right_to_left("".join(run.text for run in runs), False)
+        words = "".join(run.text for run in runs if not (run.formula or run.display))
+        mirrored = is_right_to_left(words, False)
         for run in runs:
+            if run.formula and self._insert_formula(cursor, run, reserve=reserve):
+                continue
+            code = run.code or run.display or bool(run.formula)
             text = _broken(run.text)
-            isolated = f"{FIRST_ISOLATE}{text}{LAST_ISOLATE}" if run.code and mirrored else text
-            cursor.insertText(isolated, self._char_format(run, cursor.document().defaultFont()))
+            isolated = f"{FIRST_ISOLATE}{text}{LAST_ISOLATE}" if code and mirrored else text
+            look = self._char_format(replace(run, code=code), cursor.document().defaultFont())
+            look.setToolTip(self._fault_of(run))
+            cursor.insertText(isolated, look)
+
+    def _insert_formula(self, cursor: QTextCursor, run: Run, *, reserve: bool) -> bool:
+        """Whether it is set, or its room is kept."""
+        if self._style.formulas is None:
+            return False
+        key = FormulaKey(run.formula, run.display)
+        formula = self._style.formulas.get(key)
+        if formula is None:
+            self.pending.add(key)
+        if formula.fault is not None if formula else not reserve:
+            return False
+        font = cursor.document().defaultFont()
+        leading = cursor.blockFormat().lineHeight() / 100
+        look = self._char_format(replace(run, bold=False, italic=False), font)
+        cursor.insertText(
+            OBJECT,
+            self._objects.format(key, formula, look, source=run.text, font=font, leading=leading),
+        )
+        return True
+
+    def _fault_of(self, run: Run) -> str:
+        """Why a formula is shown as its source."""
+        if not run.formula or self._style.formulas is None:
+            return ""
+        formula = self._style.formulas.get(FormulaKey(run.formula, run.display))
+        return self._style.formulas.explanation(formula) if formula and formula.fault else ""
 
     def _font(self, block: Block) -> QFont:
         font = QFont(self._style.font)
@@ -154,6 +201,7 @@ class ProseWriter:
         """Replace the content of `document` by one cell of a table."""
         document.clear()
         header = row == 0 and table.header
+        self._objects.register(document)
         document.setDefaultFont(scaled(self._style.font, 1, _BOLD if header else None))
         document.setDocumentMargin(0)
         cursor = QTextCursor(document)
@@ -174,7 +222,7 @@ def line_height(font: QFont, leading: float) -> float:
 def _block_format(block: Block, font: QFont, align: str = "") -> QTextBlockFormat:
     style = QTextBlockFormat()
     leading = _TIGHT if block.kind is BlockKind.HEADING else LEADING
-    height = line_height(font, leading)
+    height = 100.0 if block.kind is BlockKind.FORMULA else line_height(font, leading)
     style.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     style.setAlignment(_ALIGNMENT[align])
     if block.kind is BlockKind.HEADING:

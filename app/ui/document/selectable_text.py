@@ -114,6 +114,12 @@ class SelectableText(BlockColumn):
                 return view.link_at(view.mapFromParent(point))
         return ""
 
+    def _tip_at(self, point: QPoint) -> str:
+        for view in self.block_views():
+            if view.geometry().contains(point):
+                return view.tip_at(view.mapFromParent(point))
+        return ""
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -133,7 +139,7 @@ class SelectableText(BlockColumn):
             return
         link = self._link_at(point)
         self.setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
-        self.setToolTip(shown_address(link) if link else "")
+        self.setToolTip(shown_address(link) if link else self._tip_at(point))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -20,8 +20,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.ui.document.block_view import Selection, painted_selection, text_of
+from app.ui.document.block_view import Selection, painted_selection, text_of, tip_in
 from app.ui.document.blocks import Block
+from app.ui.document.formula import FormulaKey
 from app.ui.document.inline import InlineReader
 from app.ui.document.inline_patterns import CJK
 from app.ui.document.prose import ProseStyle, ProseWriter
@@ -36,6 +37,7 @@ _LONGEST_WORD = 320  # pixels; a longer word, mostly an address, is broken
 _JUDGED = 30  # rows that column widths are taken from
 _CACHED = 400  # cells whose documents are kept
 _CELL = 4096  # positions a cell takes up in the numbering of the whole table
+_TALL = re.compile(r"[<$\\]")  # line breaks and formulas
 _BREAKS = re.compile(rf"[\s{CJK}]+|(?<=[-/])")  # where a line may end
 
 
@@ -58,6 +60,7 @@ class TableBlock(WideBlockView):
         self._heights: list[int] = []
         self._width = -1
         self._mirrored = False
+        self._waiting = False  # for formulas
 
     # -- BlockView --------------------------------------------------------------------
 
@@ -116,6 +119,10 @@ class TableBlock(WideBlockView):
         row, column, inside = place
         return self._document(row, column).documentLayout().anchorAt(inside)
 
+    def tip_at(self, point: QPoint) -> str:
+        place = self._place_at(point)
+        return tip_in(self._document(*place[:2]), place[2]) if place else ""
+
     def links(self) -> list[str]:
         block = self._block
         if block is None:
@@ -172,7 +179,7 @@ class TableBlock(WideBlockView):
         for column, text in enumerate(self._block.rows[row]):
             room = self._widths[column] - 2 * _PAD_X
             # Most cells are one short line, which is known without laying it out.
-            if "<" in text or self._metrics_of(row, text).horizontalAdvance(text) > room:
+            if _TALL.search(text) or self._metrics_of(row, text).horizontalAdvance(text) > room:
                 tallest = max(tallest, self._document(row, column).size().height())
         return round(tallest) + 2 * _PAD_Y
 
@@ -184,6 +191,9 @@ class TableBlock(WideBlockView):
             document.setUndoRedoEnabled(False)
             self._writer.write_cell(document, self._block, row, column)
             self._cells[row, column] = document
+            if self._writer.pending and self._style.formulas and not self._waiting:
+                self._waiting = True
+                self._style.formulas.arrived.connect(self._formulas_arrived)
             if len(self._cells) > _CACHED:
                 self._cells.popitem(last=False)
         if fitted:
@@ -191,6 +201,18 @@ class TableBlock(WideBlockView):
             if document.textWidth() != room:
                 document.setTextWidth(room)
         return document
+
+    @Slot(object)
+    def _formulas_arrived(self, keys: frozenset[FormulaKey]) -> None:
+        if keys & self._writer.pending:
+            self._writer.pending -= keys
+            self._cells.clear()
+            self._heights.clear()
+            self._measured.clear()
+            self._measure()
+            self._width = -1
+            self.update()
+            self.resized.emit()
 
     def _left_of(self, column: int) -> int:
         left = sum(self._widths[:column])

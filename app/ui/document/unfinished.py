@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from app.ui.document.inline_patterns import mathematics_to_close, without_unfinished_address
+from app.ui.document.formula_patterns import unfinished_formula
+from app.ui.document.inline_patterns import without_unfinished_address
 
 _OPEN_LINK = re.compile(r"!?\[(?!\^)([^\[\]\n]*)(?:\]?|\]\([^()\s]*)$")
 _OPEN_NOTE = re.compile(r"\[\^[^\[\]\s]*$")
@@ -56,8 +57,9 @@ def completed(text: str) -> str:
     if (len(text) - len(text.rstrip("\\"))) % 2:
         text = text[:-1]
     last = text.rfind("`") + 1
-    if closing := mathematics_to_close(text[last:]):
-        return text + closing
+    begun = unfinished_formula(text[last:])
+    if begun >= 0:
+        return _with_source(text[: last + begun], text[last + begun :])
     rest = _OPEN_LINK.sub(r"\1", _without_begun(text[last:]))
     text = text[:last] + without_unfinished_address(rest)
     outside = _NO_MARKS.sub(_crossed_out, text)
@@ -67,6 +69,13 @@ def completed(text: str) -> str:
         return text
     # A mark closes only right after a letter.
     return text.rstrip() + "".join(reversed(still_open))
+
+
+def _with_source(before: str, formula: str) -> str:
+    """A formula is shown as it is written until it is whole."""
+    shown = completed(before)
+    space = " " if before[-1:].isspace() and not shown[-1:].isspace() else ""
+    return f"{shown}{space}`{formula.rstrip()}`"
 
 
 def _without_begun(text: str) -> str:

@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
     def _connect_view_models(self, services: Services) -> None:
         """Connect the widgets of this view to the view models."""
         self.pane.populate()
+        self.pane.transcript.set_formulas(self.models.formulas)
         self.conversation = ChatController(
             self.pane,
             self.sidebar,

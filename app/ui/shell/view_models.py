@@ -11,6 +11,7 @@ from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.chat.viewmodels.message_changes import MessageChanges
 from app.ui.chat.viewmodels.saved_files import SavedFiles
+from app.ui.document.formulas import Formulas
 from app.ui.engine.viewmodels.engine import EngineViewModel
 from app.ui.models.viewmodels.downloads import DownloadsViewModel
 from app.ui.models.viewmodels.recommendation import RecommendationViewModel
@@ -55,6 +56,7 @@ class ViewModels(QObject):
         self.drafts = drafts
         self.files = SavedFiles(runner, self)
         self.settings = WindowSettings(runner, services.settings, settings_signals, self)
+        self.formulas = Formulas(runner, self)
         self._models_page: ModelsViewModel | None = None
         self._all_settings: SettingsViewModel | None = None
         self._wire()

@@ -38,6 +38,7 @@ class Lane(Enum):
     DOWNLOADS = ("downloads", 1)  # in order, for Resume may follow Pause
     HUB = ("hub", 2)  # requests that may take until their timeout
     LONG = ("long", 2)  # gigabytes: one model is verified while the folder moves
+    FORMULAS = ("formulas", 1)  # each waits for the one process
     POOL = ("pool", 2)  # all else
 
 

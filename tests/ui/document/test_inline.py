@@ -88,7 +88,9 @@ def test_other_backslashes_stay(source: str, inline: InlineReader) -> None:
     ],
 )
 def test_formulas_and_prices_stay_as_they_are_written(source: str, inline: InlineReader) -> None:
-    assert inline.runs(source) == [Run(source)]
+    runs = inline.runs(source)
+    assert "".join(run.text for run in runs) == source
+    assert all(run.has_format_of(Run("", formula=run.formula, display=run.display)) for run in runs)
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,7 @@ from app.ui.chat.transcript.question_view import QuestionView
 from app.ui.controls.focus_order import beyond, stops
 from app.ui.controls.icon_button import IconButton
 from app.ui.document.code_options import CodeOptions
+from app.ui.document.formulas import Formulas
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
@@ -56,6 +57,7 @@ class TranscriptView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(_WHEEL_STEP)
         self._inline = InlineReader()
         self.code_options = CodeOptions(self)
+        self._formulas: Formulas | None = None
         self._style = self._make_style()
         self._stack = MessageList(self._make_view)
         self._busy = ("", False)
@@ -71,6 +73,11 @@ class TranscriptView(QAbstractScrollArea):
         QApplication.instance().focusChanged.connect(  # type: ignore[union-attr]
             self._focus_moved
         )
+
+    def set_formulas(self, formulas: Formulas) -> None:
+        """Set the formulas in the messages with these."""
+        self._formulas = formulas
+        self._dress()
 
     # -- content ----------------------------------------------------------------------
 
@@ -303,4 +310,10 @@ class TranscriptView(QAbstractScrollArea):
             self._arrange()
 
     def _make_style(self) -> ProseStyle:
-        return ProseStyle(self.font(), monospace(self.font()), tokens(self), code=self.code_options)
+        return ProseStyle(
+            self.font(),
+            monospace(self.font()),
+            tokens(self),
+            code=self.code_options,
+            formulas=self._formulas,
+        )

@@ -1,0 +1,95 @@
+"""A formula that is set, as it is measured and painted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QDataStream, QPointF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QTransform,
+)
+
+from app.core.mathematics.protocol import Label, Outline, Reply
+
+_X_HEIGHT = 0.467  # of the font of formulas, in ems
+_MOST_ENLARGED = 1.2
+_LABEL_PIXELS = 64  # the size that letters of the text's font are outlined in
+
+
+@dataclass(frozen=True, slots=True)
+class FormulaKey:
+    """`source` is LaTeX without delimiters; `display`: on a line of its own."""
+
+    source: str
+    display: bool
+
+    @property
+    def name(self) -> str:
+        return f"{int(self.display)}{self.source}"
+
+
+class Formula:
+    """Outlines in ems. One that cannot be set has a fault and nothing else."""
+
+    def __init__(self, reply: Reply) -> None:
+        self.fault = reply.fault
+        self.detail = reply.detail
+        self.width = reply.width
+        self.ascent = reply.ascent
+        self.descent = reply.descent
+        self.bytes = sum(len(outline.data) for outline in reply.outlines) + 500
+        self._shapes = [(outline.colour, _path(outline)) for outline in reply.outlines]
+        self._labels = reply.labels
+
+    def paint(
+        self, painter: QPainter, baseline: QPointF, em: float, colour: QColor, font: QFont
+    ) -> None:
+        """From `baseline` on, in the text's `colour`, with `font` for letters that the font of
+        formulas does not have."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(baseline)
+        painter.scale(em, em)
+        for own, path in self._shapes:
+            painter.fillPath(path, _readable(own, colour))
+        for label in self._labels:
+            painter.fillPath(_label_path(label, font), _readable(label.colour, colour))
+        painter.restore()
+
+
+def em_of(font: QFont) -> float:
+    """The size of formulas in a text of `font`, in pixels: their small letters are as high."""
+    metrics = QFontMetricsF(font)
+    pixels = QFontInfo(font).pixelSize()
+    return float(min(max(metrics.xHeight() / _X_HEIGHT, pixels), pixels * _MOST_ENLARGED))
+
+
+def _path(outline: Outline) -> QPainterPath:
+    path = QPainterPath()
+    stream = QDataStream(QByteArray(outline.data))
+    stream >> path  # type: ignore[operator]
+    return path
+
+
+def _readable(own: str, text: QColor) -> QColor:
+    """The formula's own colour, if it has one that is known."""
+    colour = QColor.fromString(own) if own else text
+    return colour if colour.isValid() else text
+
+
+def _label_path(label: Label, font: QFont) -> QPainterPath:
+    large = QFont(font)
+    large.setPixelSize(_LABEL_PIXELS)
+    path = QPainterPath()
+    path.addText(0, 0, large, label.text)
+    wide = QFontMetricsF(large).horizontalAdvance(label.text) / _LABEL_PIXELS * label.size
+    narrowed = min(1.0, label.width / wide) if wide else 1.0
+    scale = label.size / _LABEL_PIXELS
+    middle = (label.width - wide * narrowed) / 2
+    return QTransform(scale * narrowed, 0, 0, scale, label.x + middle, label.y).map(path)
