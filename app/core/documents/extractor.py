@@ -6,7 +6,7 @@ import contextlib
 import queue
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, Final
 
@@ -14,7 +14,7 @@ import psutil
 
 from app.core.cancel import CancelToken
 from app.core.child_process import LineTooLongError, lines, start
-from app.core.documents.extracted import ExtractedDocument, OnSection, Section
+from app.core.documents.extracted import ExtractedDocument, Label, OnSection, Section
 from app.core.documents.protocol import (
     Done,
     Event,
@@ -27,10 +27,12 @@ from app.core.documents.protocol import (
 )
 from app.core.errors import Code, Fact, UserError
 from app.core.json_lines import encode
+from app.core.printable import one_line
 from app.core.program import program
 
 _START_SECONDS: Final = 20.0  # on a slow disk, before the time of the file itself begins
 _LOOK_SECONDS: Final = 0.05
+_MUCH_MEMORY: Final = 0.5  # of the limit: it grows fast, and is looked at from time to time
 _MOST_WAITING: Final = 8  # lines that were read and not yet taken
 _MOST_LINE_BYTES: Final = 1 << 23  # a part has at most 2^20 characters, which may be escaped
 
@@ -59,39 +61,65 @@ class Extractor:
         process = _Process(self._command, self._limits, path)
         cancel.on_cancel(process.kill)
         try:
-            return _document(path, process.next_event, on_section)
+            return self._collect(path, process, on_section)
         except UserError:
             cancel.raise_if_cancelled()  # which may be why the process ended
             raise
         finally:
             process.end()
 
-
-def _document(
-    path: Path, next_event: Callable[[], Event], on_section: OnSection | None
-) -> ExtractedDocument:
-    opened = next_event()
-    if not isinstance(opened, Opened):
-        raise _failure(path, opened)
-    sections: list[Section] = []
-    pieces: list[str] = []
-    while isinstance(event := next_event(), Part):
-        pieces.append(event.text)
-        if event.more:
-            continue
-        sections.append(Section(event.label, "".join(pieces)))
-        pieces.clear()
-        if on_section is not None:
-            on_section(sections[-1], opened.sections)
-    if not isinstance(event, Done):
-        raise _failure(path, event)
-    return ExtractedDocument(path.name, opened.media_type, opened.title, tuple(sections))
+    def _collect(
+        self, path: Path, process: _Process, on_section: OnSection | None
+    ) -> ExtractedDocument:
+        opened = process.next_event()
+        if not isinstance(opened, Opened):
+            raise _failure(path, opened)
+        collected = _Collected(path, self._limits, opened)
+        while isinstance(event := process.next_event(), Part):
+            section = collected.add(event)
+            if section is not None and on_section is not None:
+                on_section(section, opened.sections)
+        if not isinstance(event, Done):
+            raise _failure(path, event)
+        return collected.document()
 
 
 def _failure(path: Path, event: Event) -> UserError:
     if isinstance(event, ReadingFailed):
         return UserError(event.code, event.detail, **event.facts | {"path": str(path)})
     return UserError(Code.DOCUMENT_PROCESS_ENDED, type(event).__name__, path=str(path))
+
+
+class _Collected:
+    """The document so far."""
+
+    def __init__(self, path: Path, limits: Limits, opened: Opened) -> None:
+        self._path = path
+        self._limits = limits
+        self._opened = opened
+        self._characters = 0
+        self._pieces: list[str] = []
+        self._sections: list[Section] = []
+
+    def add(self, part: Part) -> Section | None:
+        """The section that `part` completes. Raises UserError(DOCUMENT_TOO_LARGE)."""
+        self._characters += len(part.text)
+        too_many = len(self._sections) >= self._limits.sections
+        if too_many or self._characters > self._limits.text_characters:
+            raise UserError(Code.DOCUMENT_TOO_LARGE, path=str(self._path))
+        self._pieces.append(part.text)
+        if part.more:
+            return None
+        label = Label(part.label.kind, part.label.number, one_line(part.label.name))
+        self._sections.append(Section(label, "".join(self._pieces)))
+        self._pieces.clear()
+        return self._sections[-1]
+
+    def document(self) -> ExtractedDocument:
+        title = one_line(self._opened.title)
+        return ExtractedDocument(
+            self._path.name, self._opened.media_type, title, tuple(self._sections)
+        )
 
 
 class _Process:
@@ -103,6 +131,7 @@ class _Process:
         self._path = path
         self._lines: queue.Queue[bytes] = queue.Queue(_MOST_WAITING)
         self._started = time.monotonic()
+        self._most_memory = 0
         try:
             self._popen = start(command)
         except OSError as error:
@@ -135,15 +164,20 @@ class _Process:
         if time.monotonic() - self._started > self._limits.seconds + _START_SECONDS:
             raise self._took_too_long()
         with contextlib.suppress(psutil.Error):
-            if psutil.Process(self._popen.pid).memory_info().rss > self._limits.memory_bytes:
-                raise self._error(Code.DOCUMENT_TOO_LARGE, "memory")
+            memory = psutil.Process(self._popen.pid).memory_info().rss
+            self._most_memory = max(self._most_memory, memory)
+        if self._most_memory > self._limits.memory_bytes:
+            raise self._error(Code.DOCUMENT_TOO_LARGE, "memory")
 
     def _death(self) -> UserError:
-        """The process ends itself at its limit of time."""
+        """The process ends itself at its limit of time; a library in it that gets no more memory
+        may end it, too."""
         self._popen.kill()
         status = self._popen.wait()
         if time.monotonic() - self._started >= self._limits.seconds:
             return self._took_too_long()
+        if self._most_memory > _MUCH_MEMORY * self._limits.memory_bytes:
+            return self._error(Code.DOCUMENT_TOO_LARGE, f"memory, status {status}")
         return self._error(Code.DOCUMENT_PROCESS_ENDED, f"status {status}")
 
     def _took_too_long(self) -> UserError:

@@ -19,7 +19,6 @@ from app.core.documents.kinds import open_content
 from app.core.documents.protocol import (
     Done,
     Event,
-    Limits,
     Opened,
     Part,
     ReadingFailed,
@@ -29,6 +28,7 @@ from app.core.documents.protocol import (
 from app.core.documents.source import read_source
 from app.core.errors import Code, Fact, UserError
 from app.core.json_lines import encode
+from app.core.limited_process import limit_memory
 from app.core.no_network import refuse_network
 
 _STDOUT, _STDERR = 1, 2
@@ -51,7 +51,7 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
         request = decode_request(stdin.readline())
         # from a thread that does not need the interpreter's lock
         faulthandler.dump_traceback_later(request.limits.seconds, exit=True, file=null)
-        _limit(request.limits)
+        _limit(request.limits.memory_bytes)
         for event in _answer(request):
             own.write(encode(event))
             own.flush()
@@ -96,15 +96,11 @@ def _parts(section: Section) -> Iterator[Part]:
         yield Part(section.label, piece, more=start != starts[-1])
 
 
-def _limit(limits: Limits) -> None:
-    """Where the system can: elsewhere the parent watches the memory of the process."""
-    if sys.platform == "win32":
-        return
-    import resource
+def _limit(memory_bytes: int) -> None:
+    """Of files it may write none: neither one of its own nor, in a crash, one with the text."""
+    limit_memory(memory_bytes)
+    if sys.platform != "win32":
+        import resource
 
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # it would hold the text
-    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    if sys.platform == "linux":
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-        most = pages * resource.getpagesize() + limits.memory_bytes
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))

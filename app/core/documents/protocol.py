@@ -14,12 +14,14 @@ from app.core.json_lines import decode
 
 
 class Limits(msgspec.Struct, frozen=True):
-    """`memory_bytes` come on top of what the process needs to start."""
+    """`memory_bytes` come on top of what the process needs to start. What the process sends is
+    limited by its reader, for it may be in the hands of the file."""
 
     seconds: float = 60.0
     memory_bytes: int = 1 << 30
     file_bytes: int = 1 << 28
     text_characters: int = 1 << 25
+    sections: int = 20_000
 
 
 class Request(msgspec.Struct, frozen=True):

@@ -75,7 +75,7 @@ def _texts(element: etree._Element) -> Iterator[str]:
 class _Walk:
     def __init__(self) -> None:
         self.writer = MarkdownWriter()
-        self._lists: list[list[int]] = []  # of each open list: the number of its next item; 0: none
+        self._list_depth = 0
         self._depth = 0
 
     def blocks(self, element: etree._Element) -> None:
@@ -132,9 +132,12 @@ class _Walk:
             number += 1
 
     def _inner_list(self, element: etree._Element) -> None:
-        self._lists.append([])
+        if self._list_depth + self._depth > _MOST_DEPTH:
+            self.writer.item(one_space(" ".join(_texts(element))), self._list_depth)
+            return
+        self._list_depth += 1
         self._list(element)
-        self._lists.pop()
+        self._list_depth -= 1
 
     def _item(self, element: etree._Element, marker: str) -> None:
         """Its text, then the lists in it; other blocks in it are lines of it."""
@@ -146,7 +149,7 @@ class _Walk:
             elif not _is_skipped(child):
                 inline.append(self._text_of_any(child))
             inline.append(child.tail or "")
-        self.writer.item(_joined(inline), len(self._lists), marker)
+        self.writer.item(_joined(inline), self._list_depth, marker)
         for child in inner:
             self._inner_list(child)
 

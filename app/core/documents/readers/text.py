@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from io import StringIO
@@ -17,6 +16,7 @@ from app.core.documents.text_cleaning import clean
 
 _DELIMITERS: Final = ",;\t|"
 _TRIED_ROWS: Final = 50
+_MOST_IN_FIELD: Final = (1 << 31) - 1  # the most that every system takes
 
 
 def read_text(text: str) -> Iterator[Section]:
@@ -31,12 +31,11 @@ def whole(text: str) -> Section:
 def read_table(text: str) -> Iterator[Section]:
     """Values with separators between them as one table; as it is when there are no columns."""
     text = clean(text)
+    csv.field_size_limit(_MOST_IN_FIELD)
     delimiter = _delimiter(text)
-    if not delimiter:
-        yield whole(text)
-        return
-    csv.field_size_limit(sys.maxsize)
-    yield whole(table(csv.reader(StringIO(text), delimiter=delimiter)))
+    if delimiter:
+        text = table(csv.reader(StringIO(text), delimiter=delimiter))
+    yield whole(text)
 
 
 def _delimiter(text: str) -> str:

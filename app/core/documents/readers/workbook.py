@@ -13,9 +13,11 @@ from app.core.documents.extracted import Label, Section, SectionKind
 from app.core.documents.markdown import table
 from app.core.documents.source import Content
 from app.core.documents.text_cleaning import clean
+from app.core.errors import Code, UserError
 
 _MEDIA_TYPE: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _MIDNIGHT: Final = " 00:00:00"
+_MOST_CELLS: Final = 8_000_000  # of a sheet: with the marks between them more than is read
 
 
 def open_workbook(data: bytes) -> Content:
@@ -56,7 +58,11 @@ def tables(rows: Iterator[list[str]]) -> str:
     table are left out."""
     blocks: list[str] = []
     block: list[list[str]] = []
+    cells = 0
     for row in rows:
+        cells += len(row)
+        if cells > _MOST_CELLS:
+            raise UserError(Code.DOCUMENT_TOO_LARGE)
         if any(row):
             block.append(row)
         elif block:
