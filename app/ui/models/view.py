@@ -71,19 +71,14 @@ _INDENT = 24  # pixels by which the files of a repository stand below it
 
 class ModelsView(QWidget):
     """`use_requested` (the model's path) and `settings_requested` (a section) are for the window;
-    `card_requested` brings a CardAction and the card it is about."""
+    `card_requested` brings a CardAction and the card it is about; `tools` has its own signals."""
 
     use_requested = Signal(Path)
     settings_requested = Signal(str)
     shown = Signal()
     card_requested = Signal(object, object)
-    add_requested = Signal()
     paths_dropped = Signal(list)  # of Path
-    refresh_requested = Signal()
-    open_folder_requested = Signal()
-    move_folder_requested = Signal()
     stop_moving_requested = Signal()
-    search_requested = Signal(str)
     leave_search_requested = Signal()
     repository_opened = Signal(str)
     repository_collapsed = Signal(str)
@@ -108,12 +103,7 @@ class ModelsView(QWidget):
         header.addSpacing(1)
         self.tools = ModelsTools(self)
         self.tools.filter_changed.connect(self._narrow)
-        self.tools.search_requested.connect(self.search_requested)
         self.tools.leave_requested.connect(self._leave_search)
-        self.tools.add_requested.connect(self.add_requested)
-        self.tools.refresh_requested.connect(self.refresh_requested)
-        self.tools.open_folder_requested.connect(self.open_folder_requested)
-        self.tools.move_folder_requested.connect(self.move_folder_requested)
         self.cards = VirtualList(self._make_view, self)
         self.cards.setAccessibleName(self.tr("Models"))
         self.notices = NoticeArea(self)

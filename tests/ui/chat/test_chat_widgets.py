@@ -209,7 +209,7 @@ def test_the_neighbours_of_thousands_of_conversations(sidebar: Sidebar) -> None:
 def test_a_click_opens_and_f2_renames(sidebar: Sidebar, qtbot) -> None:
     sidebar.set_conversations([record(7, TODAY)])
     index = sidebar.list.model().index(1, 0)
-    with qtbot.waitSignal(sidebar.conversation_chosen) as chosen:
+    with qtbot.waitSignal(sidebar.list.chosen) as chosen:
         place = sidebar.list.visualRect(index).center()
         QTest.mouseClick(sidebar.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [7, None]
@@ -217,10 +217,10 @@ def test_a_click_opens_and_f2_renames(sidebar: Sidebar, qtbot) -> None:
     QTest.keyClick(sidebar.list, Qt.Key.Key_F2)
     field = sidebar.list.focusWidget() or QApplication.focusWidget()
     QTest.keyClicks(field, "New name")
-    with qtbot.waitSignal(sidebar.rename_requested) as renamed:
+    with qtbot.waitSignal(sidebar.list.rename_requested) as renamed:
         QTest.keyClick(field, Qt.Key.Key_Return)
     assert renamed.args == [7, "New name"]
-    with qtbot.waitSignal(sidebar.delete_requested) as deleted:
+    with qtbot.waitSignal(sidebar.list.delete_requested) as deleted:
         QTest.keyClick(sidebar.list, Qt.Key.Key_Delete)
     assert deleted.args == [7]
 
@@ -229,8 +229,8 @@ def test_the_menu_of_a_conversation(sidebar: Sidebar, qtbot) -> None:
     sidebar.set_conversations([record(7, TODAY, pinned=True)])
     menu = sidebar.list.menu_at(sidebar.list.model().index(1, 0))
     texts = [without_mnemonic(action.text()) for action in menu.actions() if action.text()]
-    assert texts == ["Rename", "Unpin", "Delete"]
-    with qtbot.waitSignal(sidebar.pin_requested) as pinned:
+    assert texts == ["Rename", "Unpin", "Export or print…", "Delete"]
+    with qtbot.waitSignal(sidebar.list.pin_requested) as pinned:
         menu.actions()[1].trigger()
     assert pinned.args == [7, False]
     menu.deleteLater()

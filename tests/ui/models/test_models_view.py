@@ -211,7 +211,7 @@ def test_much_that_is_here_already_is_not_thrown_away_by_one_press(view: ModelsV
 def test_typing_narrows_the_list_and_only_enter_asks_the_hub(view: ModelsView) -> None:
     show(view, TYPICAL)
     searched: list[str] = []
-    view.search_requested.connect(searched.append)
+    view.tools.search_requested.connect(searched.append)
     field = view.tools.findChild(QLineEdit)
     QTest.keyClicks(field, "qwen")
     gallery.settle(QApplication.instance(), view)

@@ -31,11 +31,6 @@ _NARROWEST = 200  # pixels
 class Sidebar(QWidget):
     new_chat_requested = Signal()
     search_requested = Signal(str)
-    conversation_chosen = Signal(int, object)  # id, message id or None
-    rename_requested = Signal(int, str)
-    pin_requested = Signal(int, bool)
-    export_requested = Signal(int)
-    delete_requested = Signal(int)
     restore_requested = Signal(int)
     purge_requested = Signal(list)  # conversation ids
 
@@ -179,11 +174,6 @@ class Sidebar(QWidget):
 
     def _wire(self) -> None:
         self._search.textChanged.connect(self.search_requested)
-        self.list.chosen.connect(self.conversation_chosen)
-        self.list.rename_requested.connect(self.rename_requested)
-        self.list.pin_requested.connect(self.pin_requested)
-        self.list.export_requested.connect(self.export_requested)
-        self.list.delete_requested.connect(self.delete_requested)
         self.bin_action.toggled.connect(self._show_bin)
         self._bin.restore_requested.connect(self.restore_requested)
         self._bin.purge_requested.connect(self.purge_requested)
