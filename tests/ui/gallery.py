@@ -314,6 +314,14 @@ def export(it: Stage) -> None:
     it.settle()
 
 
+def inspector(it: Stage) -> None:
+    open_typical(it)
+    it.window.pane.composer.set_text("And what about lifetimes?")
+    it.engine.cached = 40
+    it.window.actions_.inspect.trigger()
+    it.settle()
+
+
 def help_at_code(it: Stage) -> None:
     open_typical(it)
     it.window.show_help(Code.ENGINE_CRASHED)
@@ -389,6 +397,7 @@ STATES = [
     State("shortcuts", lambda it: it.window.actions_.shortcuts.trigger(), {"fill": fill}),
     State("menu", window_menu, {"fill": fill}, True),
     State("help", help_at_code, {"fill": fill}, True),
+    State("inspector", inspector, {"fill": fill}, True),
     State("export", export, {"fill": fill}, True),
     State("narrow", fold, {"fill": fill}),
     State("code", gallery_reading.open_code, {"fill": fill}),

@@ -29,6 +29,9 @@ class WindowActions(QObject):
         self.export = self._action(
             translate("Actions", "Export or print…"), "download", QKeySequence.StandardKey.Print
         )
+        self.inspect = self._action(
+            translate("Actions", "What the model is sent…"), "info", "Ctrl+I"
+        )
         self.quit = self._action(translate("Actions", "Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.find = self._action(translate("Actions", "Search here"), "", "Ctrl+F")
@@ -109,6 +112,7 @@ class WindowActions(QObject):
             self.toggle_sidebar,
             self.open_file,
             self.export,
+            self.inspect,
             self.help,
             self.shortcuts,
             self.quit,
@@ -132,7 +136,7 @@ class WindowActions(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """The one menu of systems whose windows have no menu bar."""
-        menu.addActions([self.new_chat, self.export, self.open_file])
+        menu.addActions([self.new_chat, self.export, self.inspect, self.open_file])
         menu.addSeparator()
         menu.addActions([self.models, self.settings])
         menu.addMenu(self._appearance_menu(menu))
@@ -150,6 +154,7 @@ class WindowActions(QObject):
         edit.addActions([self.find, self.search, self.focus_composer])
         view = bar.addMenu(translate("Actions", "View"))
         view.addActions([self.chat, self.models, self.toggle_sidebar, self.previous, self.next])
+        view.addAction(self.inspect)
         view.addMenu(self._appearance_menu(bar))
         bar.addMenu(translate("Actions", "Help")).addActions(self._help_group())
 

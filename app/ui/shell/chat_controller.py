@@ -15,6 +15,7 @@ from app.ui.chat.message_item import MessageAction
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
 from app.ui.engine.open_model_dialog import ask_for_model_file
+from app.ui.shell.inspector_controller import InspectorController
 from app.ui.shell.message_controller import MessageController
 from app.ui.sidebar.widgets.sidebar import Sidebar
 from app.ui.text.language import LANGUAGE
@@ -64,6 +65,7 @@ class ChatController(QObject):
         )
         self._messages = MessageController(pane, view_models, self.notices, self)
         self._messages.open_requested.connect(self.open)
+        self.inspector = InspectorController(pane, view_models, self.notices, self)
         self._connect_pane()
         self._connect_sidebar()
         self._connect_view_models()

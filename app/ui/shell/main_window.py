@@ -274,6 +274,7 @@ class MainWindow(QMainWindow):
         actions.new_chat.triggered.connect(chat.start_new)
         actions.open_file.triggered.connect(chat.choose_file)
         actions.export.triggered.connect(chat.export)
+        actions.inspect.triggered.connect(chat.inspector.open)
         self.chat.conversation_changed.connect(actions.set_conversation)
         actions.set_conversation(self.chat.conversation)
         actions.next.triggered.connect(partial(chat.step, 1))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
+from app.ui.chat.viewmodels.inspector import InspectorViewModel
 from app.ui.chat.viewmodels.message_changes import MessageChanges
 from app.ui.chat.viewmodels.saved_files import SavedFiles
 from app.ui.document.formulas import Formulas
@@ -50,6 +51,9 @@ class ViewModels(QObject):
             runner, services.store, services.session, self.engine.turn_options, self
         )
         self.message_changes = MessageChanges(runner, services.store, services.session, self)
+        self.inspector = InspectorViewModel(
+            runner, services.session, self.engine.turn_options, self
+        )
         self.conversations = ConversationsViewModel(runner, services.store, self)
         self.recommendation = RecommendationViewModel(runner, services, self)
         self.downloads = DownloadsViewModel(runner, services.downloads, self)

@@ -110,6 +110,14 @@ QPlainTextEdit[role="detail"] {
 }
 QPlainTextEdit[role="detail"]:focus { border-color: $accent; }
 
+QListWidget[role="rows"] {
+    background: transparent; color: $text; border: 1px solid transparent; border-radius: $radius;
+    outline: 0;
+}
+QListWidget[role="rows"]:focus { border-color: $accent; }
+QListWidget[role="rows"]::item { padding: $pad 8px; border-radius: 6px; }
+QListWidget[role="rows"]::item:selected { background: $hover; color: $text; }
+
 QTextBrowser[role="reading"] {
     background: transparent; color: $text; border: 1px solid transparent; border-radius: $radius;
     selection-background-color: $selection; selection-color: $text;

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from app.ui.engine.engine_status import ContextUsage
 from app.ui.style import theme
@@ -14,14 +14,17 @@ _BAR = 48
 _NEARLY_FULL = 0.8
 
 
-class ContextGauge(QWidget):
-    """Hidden while the number of tokens or the limit is unknown."""
+class ContextGauge(QAbstractButton):
+    """Hidden while the number of tokens or the limit is unknown; pressed, it is to be seen what
+    the model is sent."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._usage = ContextUsage()
         self._text = self._short = ""
         self._brief = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
     def set_brief(self, brief: bool) -> None:
@@ -40,13 +43,12 @@ class ContextGauge(QWidget):
         self._short = LANGUAGE.fill(self.tr("{percent} %"), percent=percent)
         self._text = LANGUAGE.fill(self.tr("Conversation {percent} % full"), percent=percent)
         self.setAccessibleName(self._text)
-        self.setToolTip(
-            LANGUAGE.fill(
-                self.tr("{used} of {limit} tokens: what the model can hold at once"),
-                used=usage.tokens,
-                limit=usage.limit,
-            )
+        held = LANGUAGE.fill(
+            self.tr("{used} of {limit} tokens: what the model can hold at once"),
+            used=usage.tokens,
+            limit=usage.limit,
         )
+        self.setToolTip(f"{held}\n{self.tr('Show what the model is sent')}")
         self.setVisible(usage.limit > 0 and usage.tokens > 0)
         self.updateGeometry()
         self.update()
@@ -66,6 +68,9 @@ class ContextGauge(QWidget):
         near = self._usage.share >= _NEARLY_FULL
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 1.4))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
         direction = self.layoutDirection()
         bar = QStyle.visualRect(
             direction, self.rect(), self.rect().adjusted(0, 0, _BAR - self.width(), 0)

@@ -32,6 +32,7 @@ class ChatHeader(QWidget):
     manage_requested = Signal()
     reload_requested = Signal()
     details_requested = Signal()
+    inspect_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class ChatHeader(QWidget):
         self._reload.setToolTip(self.tr("The settings have changed; they count from the next load"))
         self._reload.clicked.connect(self.reload_requested)
         self._gauge = ContextGauge(self)
+        self._gauge.clicked.connect(self.inspect_requested)
         self._trailing = QHBoxLayout()
         self._trailing.setSpacing(theme.GRID // 2)
         layout = QHBoxLayout(self)

@@ -1,0 +1,193 @@
+"""`InspectorOverlay`: what the model is sent, message by message."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.core.engine.protocol import Inspected, PromptSegment
+from app.ui.controls.label import Label
+from app.ui.controls.overlay import Overlay
+from app.ui.controls.word_edit import WordEdit
+from app.ui.style import theme
+from app.ui.text.language import LANGUAGE
+
+_GAP = theme.GRID * 3
+_WIDEST = 1100
+_LIST = 260
+_MOST = 200_000  # characters shown at once
+_HEADER = re.compile(r"\s*(?:<[^>\s]{1,40}>|\[[A-Z_/]{1,20}\])?\s*([a-z]+)")
+
+
+class InspectorOverlay(Overlay):
+    """Texts are shown as they are: nothing is formatted, control tokens are spelled out."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._inspected: Inspected | None = None
+        self._title = Label(self.tr("What the model is sent"), self)
+        theme.enlarge(self._title, 1.3, self.font().Weight.DemiBold)
+        self.setAccessibleName(self._title.text())
+        self._summary = Label(self)
+        self._summary.setWordWrap(True)
+        self._messages = QListWidget(self)
+        self._messages.setProperty("role", "rows")
+        self._messages.setAccessibleName(self.tr("Messages"))
+        self._messages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._messages.setWordWrap(True)
+        self._messages.currentRowChanged.connect(self._show_text)
+        self._text = WordEdit(self)
+        self._text.setReadOnly(True)
+        self._text.setProperty("role", "detail")
+        self._text.setAccessibleName(self.tr("Text of the message"))
+        self._text.setTabChangesFocus(True)
+        theme.enlarge(self._text, 1, fixed_pitch=True)
+        self._tokens = QPushButton(self.tr("Show tokens"), self)
+        self._tokens.setCheckable(True)
+        self._tokens.toggled.connect(self._show_text)
+        self._copy = QPushButton(self.tr("Copy all"), self)
+        self._copy.clicked.connect(self._copy_all)
+        self._close = QPushButton(self.tr("Close"), self)
+        self._close.clicked.connect(self.close_sheet)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._messages.setMaximumWidth(theme.scaled_pixels(_LIST))
+        texts = QHBoxLayout()
+        texts.setSpacing(theme.GRID)
+        texts.addWidget(self._messages, 1)
+        texts.addWidget(self._text, 2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GRID)
+        buttons.addWidget(self._tokens)
+        buttons.addWidget(self._copy)
+        buttons.addStretch()
+        buttons.addWidget(self._close)
+        self.card.setMaximumWidth(_WIDEST)
+        policy = QSizePolicy.Policy
+        self.card.setSizePolicy(policy.Expanding, policy.Expanding)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        column.setSpacing(theme.GRID * 2)
+        column.addWidget(self._title)
+        column.addWidget(self._summary)
+        column.addLayout(texts, 1)
+        column.addLayout(buttons)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        layout.addStretch(1)
+        layout.addWidget(self.card, 100)
+        layout.addStretch(1)
+
+    def open(self, *, waiting: bool) -> None:
+        """Empty until `show_prompt`; `waiting`: for an answer that is being written."""
+        self._inspected = None
+        self._messages.clear()
+        self._text.clear()
+        self._summary.setText(
+            self.tr("This is shown when the answer that is being written has ended.")
+            if waiting
+            else self.tr("Counting…")
+        )
+        self._enable()
+        self.rise(self._close)
+
+    def show_prompt(self, inspected: Inspected) -> None:
+        self._inspected = inspected
+        self._summary.setText(" ".join(self._sentences(inspected)))
+        ends = accumulate(len(each.tokens) for each in inspected.segments)
+        last = len(inspected.segments) - 1
+        for number, (segment, end) in enumerate(zip(inspected.segments, ends, strict=True)):
+            name = self.tr("Beginning of the answer") if number == last else self._name(segment)
+            count = self.tr("%Ln token(s)", "", len(segment.tokens))
+            note = f" · {self.tr('read already')}" if end <= inspected.cached else ""
+            self._messages.addItem(f"{name}\n{count}{note}")
+        self._enable()
+        self._messages.setCurrentRow(max(last - 1, 0))
+        self._messages.setFocus()
+
+    def close_sheet(self) -> None:
+        super().close_sheet()
+        self.closed.emit()
+
+    def _sentences(self, inspected: Inspected) -> list[str]:
+        total = sum(len(each.tokens) for each in inspected.segments)
+        sentences = [
+            LANGUAGE.fill(
+                self.tr("{count} of the {limit} tokens that the model can hold."),
+                count=total,
+                limit=inspected.context_length,
+            )
+        ]
+        if inspected.cached:
+            sentences.append(
+                LANGUAGE.fill(
+                    self.tr("It has read the first {count} of them already."),
+                    count=inspected.cached,
+                )
+            )
+        if inspected.left_out:
+            sentences.append(
+                self.tr(
+                    "%Ln of the earlier question(s), with the answer(s), find no room and are "
+                    "left out.",
+                    "",
+                    inspected.left_out,
+                )
+            )
+        return sentences
+
+    def _name(self, segment: PromptSegment) -> str:
+        found = _HEADER.match(segment.text)
+        names = {
+            "system": self.tr("System"),
+            "developer": self.tr("Instructions"),
+            "user": self.tr("Question"),
+            "assistant": self.tr("Answer"),
+            "model": self.tr("Answer"),
+            "functions": self.tr("Result of a tool"),
+        }
+        return names.get(found[1] if found else "", self.tr("Message"))
+
+    def _enable(self) -> None:
+        for button in (self._tokens, self._copy):
+            button.setEnabled(self._inspected is not None)
+
+    @Slot()
+    def _show_text(self) -> None:
+        row = self._messages.currentRow()
+        if self._inspected is None or row < 0:
+            return
+        segment = self._inspected.segments[row]
+        if self._tokens.isChecked():
+            pairs = zip(segment.tokens, segment.pieces, strict=True)
+            text = "\n".join(f"{token}\t{_visible(piece)}" for token, piece in pairs)
+        else:
+            text = segment.text
+        if len(text) > _MOST:
+            rest = self.tr("… The rest is not shown here. “Copy all” has all of it.")
+            text = f"{text[:_MOST]}\n{rest}"
+        self._text.setPlainText(text)
+
+    @Slot()
+    def _copy_all(self) -> None:
+        if self._inspected is not None:
+            text = "".join(each.text for each in self._inspected.segments)
+            QGuiApplication.clipboard().setText(text)
+
+
+def _visible(piece: str) -> str:
+    return piece.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace(" ", "␣")
