@@ -37,6 +37,7 @@ _RULES = (
 )
 _PAIR_RULES = ("balance_pairs", "strikethrough", "emphasis", "fragments_join")
 _TAG = re.compile(r"<(sub|sup|kbd|mark)>", re.IGNORECASE)
+_TO_MAIL_SIGN = re.compile(r"[A-Za-z0-9._+-]{0,64}@")
 _NOTE = re.compile(r"\[(\^[^\s\[\]]+)\]")
 
 
@@ -49,16 +50,16 @@ class InlineParser(ParserInline):
         self.ruler.at("image", _read_image)
         self.ruler.before("escape", "mathematics", _read_mathematics)
         self.ruler.before("link", "note", _read_note)
+        self.ruler.before("emphasis", "mail", _read_mail)
         rules = {
             "address": _read_address,
             "www": _read_www,
-            "mail": _read_mail,
             "line_break": _read_line_break,
             "tag": _read_tag,
         }
         for name, rule in rules.items():
             self.ruler.push(name, rule)
-        self.ruler.enableOnly([*_RULES, "mathematics", "note", *rules])
+        self.ruler.enableOnly([*_RULES, "mathematics", "note", "mail", *rules])
         self.ruler2.enableOnly(_PAIR_RULES)
         self.add_terminator_char("w")
 
@@ -151,11 +152,15 @@ def _read_www(state: StateInline, silent: bool) -> bool:
 
 
 def _read_mail(state: StateInline, silent: bool) -> bool:
-    """`name@example.org`, found by its sign."""
-    if state.src[state.pos] != "@" or state.linkLevel:
+    """`name@example.org`, found by its sign or by a `_` before that."""
+    at = state.pos
+    if state.src[at] not in "_@" or state.linkLevel:
         return False
-    start, end = mail_address(state.src, state.pos, state.posMax)
-    return end > start and _push_address(state, silent, state.pos - start, end, "mailto:")
+    found = _TO_MAIL_SIGN.match(state.src, at, state.posMax)
+    if not found:
+        return False
+    start, end = mail_address(state.src, found.end() - 1, state.posMax)
+    return start <= at < end and _push_address(state, silent, at - start, end, "mailto:")
 
 
 def _push_address(state: StateInline, silent: bool, back: int, end: int, prefix: str) -> bool:

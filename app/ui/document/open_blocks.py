@@ -48,6 +48,17 @@ class OpenContainer:
     ordinal: int = 0
     opened: int = 0  # the index of the block with the summary
 
+    def is_around(self, line: str, indent: int) -> bool:
+        """Whether it is an item with an item in it, though that is not indented far enough:
+        models nest by two columns, whatever the marker's width."""
+        if self.kind is not Container.ITEM or indent < self.margin + 2:
+            return False
+        marker = list_marker(line[indent:])
+        if marker is None:
+            return False
+        is_next = self.ordinal > 0 and marker.ordinal == self.ordinal + 1
+        return not (is_next and marker.bullet == self.bullet)
+
 
 class OpenContainers(list[OpenContainer]):
     """From the outermost to the innermost."""
@@ -78,12 +89,8 @@ class OpenContainers(list[OpenContainer]):
                 continue
             elif indent >= container.content or not rest.strip():
                 rest = rest[container.content :]
-            elif (
-                container.kind is Container.ITEM
-                and indent >= container.margin + 2
-                and list_marker(rest[indent:])
-            ):
-                rest = rest[indent:]  # models nest by two columns, whatever the marker's width
+            elif container.is_around(rest, indent):
+                rest = rest[indent:]
             else:
                 return count, rest
         return len(self), rest

@@ -20,6 +20,7 @@ _REST = re.compile(r"[ \t]*(?:\n|$)")
 _BEGUN = re.compile(
     r"\[[^\[\]\s]{0,16}(?:\](?::\s*)?)?$|\[[^\[\]]*\]:\s*\S*(?:\s+[\"'(].*)?$", re.DOTALL
 )
+_NOTE = re.compile(r"\^\S+")
 _NUMBERED_NOTE = re.compile(r"\^\d{1,3}")
 
 
@@ -29,7 +30,7 @@ def taken_definitions(text: str) -> tuple[dict[str, str], str]:
     while text.startswith("[") and (label := _DEFINED.match(text)):
         end = _definition_end(text, label.end())
         key = normalizeReference(label[1])
-        if end is None or not key or label[1].startswith("^"):
+        if end is None or not key or _NOTE.fullmatch(label[1]):
             break
         found.setdefault(key, end[0])
         text = text[end[1] :].lstrip(" ")

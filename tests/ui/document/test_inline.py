@@ -187,6 +187,11 @@ def test_entities_are_the_signs_they_name(source: str, wanted: str, inline: Inli
             [("a.b-c+d@e-f.example.org", "mailto:a.b-c+d@e-f.example.org")],
         ),
         ("xwww.example.org", []),
+        (
+            "first_last_x@example.org",
+            [("first_last_x@example.org", "mailto:first_last_x@example.org")],
+        ),
+        ("_me@example.org_", [("_me@example.org", "mailto:_me@example.org")]),
         ("user@host", []),
         ("@user a@ @b", []),
         ("git@github.com:a/b", [("git@github.com", "mailto:git@github.com")]),
