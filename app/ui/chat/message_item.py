@@ -54,6 +54,21 @@ class AnswerText:
 
 
 @dataclass(frozen=True, slots=True)
+class QueuedMessage:
+    """A message that waits to be sent; `number` says in which order.
+
+    Without a `conversation` it begins one, or `follows` the question that begins one just now.
+    `held`: it is not sent by itself.
+    """
+
+    number: int
+    conversation: int | None
+    text: str
+    follows: bool = False
+    held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MessageItem:
     """One message as the transcript shows it; `answer` is Markdown for Gloss, plain for the user.
 

@@ -143,6 +143,11 @@ class ChatNotices(QObject):
         key = _deleted_message(message)
         self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
 
+    def queued_removed(self, put_back: Callable[[], None]) -> None:
+        undo = Action(self.tr("Undo"), put_back)
+        sentence = self.tr("The queued message was removed.")
+        self._show(Notice(Severity.INFO, "queued-removed", sentence, "", (undo,), _UNDO_SECONDS))
+
     def message_restored(self, message: DeletedMessage) -> None:
         """There is nothing to undo any more."""
         self._area.dismiss(_deleted_message(message))

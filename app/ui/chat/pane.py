@@ -20,6 +20,7 @@ from app.ui.chat.message_item import MessageItem
 from app.ui.chat.widgets.composer import Composer, holds_files
 from app.ui.chat.widgets.header import ChatHeader
 from app.ui.chat.widgets.loading_bar import LoadingBar
+from app.ui.chat.widgets.queue_panel import QueuePanel
 from app.ui.chat.widgets.welcome import Welcome
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action, Notice, Severity
@@ -51,7 +52,9 @@ class ChatPane(QWidget):
         self.lacking = StatePage(self)
         self.notices = NoticeArea(self)
         self.loading = LoadingBar(self)
+        self.queue = QueuePanel(self)
         self.composer = Composer(self)
+        self.queue.focus_left.connect(self.composer.setFocus)
         self.notices.focus_left.connect(self.composer.setFocus)
         self.composer.attachment_pasted.connect(self._refuse_attachment)
         self._pages = QStackedWidget(self)
@@ -64,6 +67,7 @@ class ChatPane(QWidget):
         below.setSpacing(theme.GRID)
         below.addWidget(self.notices)
         below.addWidget(self.loading)
+        below.addWidget(self.queue)
         below.addWidget(self.composer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

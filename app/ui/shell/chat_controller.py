@@ -17,6 +17,7 @@ from app.ui.chat.pane import ChatPane
 from app.ui.engine.open_model_dialog import ask_for_model_file
 from app.ui.shell.inspector_controller import InspectorController
 from app.ui.shell.message_controller import MessageController
+from app.ui.shell.queue_controller import QueueController
 from app.ui.sidebar.widgets.sidebar import Sidebar
 from app.ui.text.language import LANGUAGE
 
@@ -66,6 +67,7 @@ class ChatController(QObject):
         self._messages = MessageController(pane, view_models, self.notices, self)
         self._messages.open_requested.connect(self.open)
         self.inspector = InspectorController(pane, view_models, self.notices, self)
+        self._queue = QueueController(pane, view_models, self.notices, self)
         self._connect_pane()
         self._connect_sidebar()
         self._connect_view_models()
@@ -197,8 +199,10 @@ class ChatController(QObject):
 
     @Slot(str)
     def send(self, text: str) -> None:
-        """What cannot be sent now stays where it was written."""
-        if self._chat.send(text):
+        """Queued while an answer is written; what cannot be sent stays where it was written."""
+        if self._chat.turn is not None:
+            self._queue.add(text)
+        elif self._chat.send(text):
             self._sent(text)
             self._pane.transcript.scroll_to_end()
 

@@ -48,7 +48,12 @@ class ViewModels(QObject):
         self._settings_signals = settings_signals
         self.engine = EngineViewModel(runner, services, settings_signals, self)
         self.chat = ChatViewModel(
-            runner, services.store, services.session, self.engine.turn_options, self
+            runner,
+            services.store,
+            services.session,
+            self.engine.turn_options,
+            queue=drafts.queue,
+            parent=self,
         )
         self.message_changes = MessageChanges(runner, services.store, services.session, self)
         self.inspector = InspectorViewModel(
@@ -105,6 +110,7 @@ class ViewModels(QObject):
         chat.record_changed.connect(self.conversations.update_record)
         chat.loading_changed.connect(engine.set_progress)
         chat.question_stored.connect(drafts.stored)
+        chat.queued_sent.connect(drafts.queued_sent)
         self.message_changes.changed.connect(chat.message_changed)
         self.conversations.purged.connect(self.message_changes.conversations_purged)
         self.recommendation.offered.connect(engine.set_recommendation)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -110,37 +109,12 @@ def test_what_cannot_be_asked_now_is_disabled_and_says_why(profile: AppPaths, ga
             assert "Dogs" not in it.button(name).toolTip()
 
 
-@pytest.mark.parametrize("sending", [lambda it: it.ask(""), lambda it: it.click("Send")])
-def test_a_message_that_cannot_be_sent_now_stays_and_says_why(
-    profile: AppPaths, gate: Gate, sending: Callable[[Stage], None]
-) -> None:
-    with stage(profile, [gate], fill=fill) as it:
-        stream_elsewhere(it)
-        it.type("And lions?")
-        sending(it)
-        assert it.field.toPlainText() == "And lions?"
-        (sentence,) = notices(it)
-        assert "“Dogs?”" in sentence
-        assert it.window.chat.turn is not None and not it.window.chat.turn.cancel.cancelled
-        it.click("Open it")
-        it.settle()
-        assert it.window.chat.busy_here and notices(it) == []
-        assert it.field.toPlainText() == ""
-        it.type("One more")
-        QTest.keyClick(it.field, Qt.Key.Key_Return)
-        assert it.field.toPlainText() == "One more"
-        assert len(notices(it)) == 1
-        open_cats(it)
-        assert it.field.toPlainText() == "And lions?"
-    assert len(it.engine.prompts) == 1
-
-
 def test_an_answer_elsewhere_is_stopped_only_by_name(profile: AppPaths, gate: Gate) -> None:
-    with stage(profile, [gate], fill=fill) as it:
+    with stage(profile, [gate, lambda prompt: answer("Yes.")], fill=fill) as it:
         stream_elsewhere(it)
         QTest.keyClick(it.field, Qt.Key.Key_Escape)
         assert not it.window.chat.turn.cancel.cancelled
-        it.ask("And lions?")
+        it.type("And lions?")
         it.click("Stop that answer")
         it.until_idle()
         assert it.field.toPlainText() == "And lions?"
@@ -159,18 +133,19 @@ def test_an_example_leaves_a_draft_alone(profile: AppPaths) -> None:
         assert it.field.toPlainText() == "half a thought"
 
 
-def test_an_example_that_cannot_be_sent_changes_nothing(profile: AppPaths, gate: Gate) -> None:
-    with stage(profile, [gate]) as it:
+def test_an_example_that_is_queued_leaves_the_draft_alone(profile: AppPaths, gate: Gate) -> None:
+    with stage(profile, [gate, lambda prompt: answer("Because.")]) as it:
         it.ask("Dogs?")
         it.until(lambda: it.window.chat.turn and it.window.chat.turn.answer)
         it.window.conversation.start_new()
         it.type("half a thought")
         it.click(EXAMPLE)
         assert it.field.toPlainText() == "half a thought"
-        assert "“Dogs?”" in notices(it)[0]
         gate.open.set()
+        it.until(lambda: len(it.engine.prompts) == 2)
         it.until_idle()
-        assert len(it.engine.prompts) == 1
+        path = it.services.store.path(it.window.chat.conversation)
+        assert [record.message.text for record in path] == [EXAMPLE, "Because."]
         assert it.field.toPlainText() == "half a thought"
 
 

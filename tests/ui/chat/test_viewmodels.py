@@ -24,6 +24,7 @@ from app.ui.chat.message_item import ItemState, MessageItem
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.chat.viewmodels.live_turn import LiveTurn
+from app.ui.chat.viewmodels.message_queue import MessageQueue
 from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest
 from app.ui.chat.viewmodels.turns import Turns
 from app.ui.threads.runner import Lane, Runner
@@ -42,13 +43,15 @@ class Chat:
         self.runner = Runner()
         self.engine = ScriptedEngine(turns, model=LOADED)
         self.options: TurnOptions | None = OPTIONS
+        self.queue = MessageQueue({})
         self.session = ChatSession(store, self.engine, simply(self.engine))
         self.model = ChatViewModel(
             self.runner,
             store,
             self.session,
             lambda choice: self.options and choice.applied_to(self.options),
-            self.runner,
+            queue=self.queue,
+            parent=self.runner,
         )
         self.items: dict[int, MessageItem] = {}
         self.emitted: list[tuple[str, tuple[object, ...]]] = []

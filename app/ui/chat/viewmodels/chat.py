@@ -15,9 +15,10 @@ from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import FellBack, Loading, Trimmed
 from app.core.errors import Code, UserError
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
-from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.message_item import Author, ItemState, MessageItem, QueuedMessage
 from app.ui.chat.viewmodels.live_turn import LiveTurn
 from app.ui.chat.viewmodels.message_items import item_of, items_of
+from app.ui.chat.viewmodels.message_queue import MessageQueue
 from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest
 from app.ui.chat.viewmodels.turns import Turns
 from app.ui.threads.runner import Lane, Runner
@@ -60,6 +61,7 @@ class ChatViewModel(QObject):
     turn_failed = Signal(object, int, int)  # UserError, conversation, answer to retry
     question_stored = Signal(int)  # its conversation
     question_lost = Signal(str)  # its text: it was not stored
+    queued_sent = Signal(object)  # QueuedMessage: it is on its way to the store
     refused = Signal()  # a turn is under way already
     failed = Signal(object)  # UserError
 
@@ -69,12 +71,15 @@ class ChatViewModel(QObject):
         store: ConversationStore,
         session: ChatSession,
         options: Callable[[AnswerChoice], TurnOptions | None],
+        *,
+        queue: MessageQueue,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._store = store
         self._options = options
+        self._queue = queue
         self._conversation: int | None = None
         self._in_view: LiveTurn | None = None
         self._provisional = False
@@ -82,6 +87,7 @@ class ChatViewModel(QObject):
         self._opened = 0  # distinguishes a late answer of the store from the expected one
         self._shown = 0  # the last of them that came
         self._next: TurnRequest | None = None  # begins when the turn under way has ended
+        self._next_queued: int | None = None  # likewise, the number of a queued message
         self._turns = Turns(runner, session, self)
         self._turns.received.connect(self._events_received)
         self._turns.ended.connect(self._ended)
@@ -131,6 +137,31 @@ class ChatViewModel(QObject):
 
     def send(self, text: str) -> bool:
         return self._start(self._request(TurnKind.SEND, text=text))
+
+    def queue_message(self, text: str) -> None:
+        """Send it here when the answers under way and those before it in the queue are complete."""
+        self._queue.add(self._conversation, text, follows=self._begins)
+
+    def queued(self) -> list[QueuedMessage]:
+        """What is in the queue for the conversation in view."""
+        return self._queue.of(self._conversation, follows=self._begins)
+
+    def send_queued(self, number: int) -> None:
+        """Send it now: an answer that is being written is stopped first."""
+        message = self._queue.find(number)
+        if message is None:
+            return
+        self._queue.release(message.conversation)
+        if self._turns.current is None:
+            self._send_queued(message)
+        else:
+            self._next_queued = number
+            self.stop()
+
+    @property
+    def _begins(self) -> bool:
+        """Whether the conversation in view is begun by the turn under way."""
+        return self._conversation is None and self.busy_here
 
     def retry(self, message_id: int, choice: AnswerChoice = AS_SET) -> bool:
         return self._start(replace(self._request(TurnKind.RETRY, message_id), choice=choice))
@@ -183,10 +214,33 @@ class ChatViewModel(QObject):
         if options is None:
             self.failed.emit(UserError(Code.NO_MODEL))
             return False
-        self._in_view = LiveTurn(request)
-        self._turns.start(self._in_view, options)
+        turn = LiveTurn(request)
+        if request.conversation == self._conversation:
+            self._in_view = turn
+        self._turns.start(turn, options)
         self.turn_changed.emit()
         return True
+
+    def _send_queued(self, message: QueuedMessage) -> None:
+        request = TurnRequest(TurnKind.SEND, message.conversation, text=message.text)
+        if not self._start(request):
+            self._queue.hold(message.conversation)
+            return
+        self.queued_sent.emit(message)
+        if message.conversation is None:
+            self._queue.follow()
+
+    def _send_next(self, turn: LiveTurn) -> None:
+        """Of the queue, when nothing else follows `turn`. Behind one that was cut or failed nothing
+        goes on by itself."""
+        number, self._next_queued = self._next_queued, None
+        message = None if number is None else self._queue.find(number)
+        if message is None:
+            if not turn.completed:
+                self._queue.hold(turn.conversation_id)
+            message = self._queue.next()
+        if message is not None:
+            self._send_queued(message)
 
     @Slot(object, list)
     def _events_received(self, turn: LiveTurn, events: list[ChatEvent]) -> None:
@@ -263,6 +317,8 @@ class ChatViewModel(QObject):
         self.turn_changed.emit()
         if following is not None and in_view:
             self._start(following)
+        else:
+            self._send_next(turn)
 
     def _reload(self) -> None:
         """Read the messages; when another conversation is shown, first the end."""

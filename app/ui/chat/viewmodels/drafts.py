@@ -1,17 +1,22 @@
-"""`Drafts`: unsent text of each conversation and edited message, kept across restarts."""
+"""`Drafts`: what the user wrote and did not send yet, kept across restarts."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.ui.chat.message_item import QueuedMessage
+from app.ui.chat.viewmodels.message_queue import MessageQueue
 
 _NEW = "new"
 _EDIT = "edit-"  # and the id of the message that is being changed
+_QUEUE = "queue-"  # of `MessageQueue`
 
 
 class Drafts(QObject):
-    """A message counts as a draft until it is stored, so that it is never lost.
+    """Of each conversation, each edited message, and the `queue`. A message counts as a draft until
+    it is stored, so that it is never lost.
 
     `draft_changed` has the text that the composer has to show. `sent_changed`: a message was sent,
     and with it what `texts` returns has changed, or it was stored or lost, or its conversation was
@@ -23,7 +28,11 @@ class Drafts(QObject):
 
     def __init__(self, texts: Mapping[str, str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts = {key: text for key, text in texts.items() if text}
+        self.queue = MessageQueue(texts, self)
+        self.queue.changed.connect(self.sent_changed)
+        self._texts = {
+            key: text for key, text in texts.items() if text and not key.startswith(_QUEUE)
+        }
         self._key = _NEW
         self._sent: tuple[str, str] | None = None
 
@@ -36,7 +45,7 @@ class Drafts(QObject):
         if self._sent is not None:
             key, text = self._sent
             kept[key] = _joined(text, kept.get(key, ""))
-        return kept
+        return kept | self.queue.texts()
 
     def set_text(self, text: str) -> None:
         """Set the draft that is current, the text of the composer."""
@@ -62,6 +71,7 @@ class Drafts(QObject):
         """Drop what was being written there: they were deleted for good."""
         for key in (*map(str, conversations), *(f"{_EDIT}{message}" for message in messages)):
             self._texts.pop(key, None)
+        self.queue.forget(conversations)
         self.sent_changed.emit()
 
     def switch(self, conversation_id: int | None, held: str | None = None) -> None:
@@ -77,13 +87,26 @@ class Drafts(QObject):
         """It is on its way to the store. The composer is emptied if this is what it holds: an
         example or a changed question was not written there."""
         self._sent = (self._key, text)
+        self.queued(text)
+
+    def queued(self, text: str) -> None:
+        """It is in the queue now, if it was written in the composer."""
         if self._texts.get(self._key) == text:
             del self._texts[self._key]
             self.draft_changed.emit("")
         self.sent_changed.emit()
 
+    @Slot(object)
+    def queued_sent(self, message: QueuedMessage) -> None:
+        """It left the queue and is on its way to the store."""
+        key = _NEW if message.conversation is None else str(message.conversation)
+        self._sent = (key, message.text)
+        self.queue.remove(message.number)
+
     def stored(self, conversation_id: int) -> None:
         """The message is kept; what was begun since belongs to its conversation, new or not."""
+        if self._sent is not None and self._sent[0] == _NEW:
+            self.queue.begun(conversation_id)
         if self._sent is not None and self._sent[0] == self._key == _NEW:
             begun = self._texts.pop(_NEW, None)
             self._key = str(conversation_id)
@@ -96,6 +119,7 @@ class Drafts(QObject):
         """The message could not be stored: it is a draft again."""
         key = self._sent[0] if self._sent is not None else self._key
         self._sent = None
+        self.queue.not_begun()
         self._texts[key] = _joined(text, self._texts.get(key, ""))
         if key == self._key:
             self.draft_changed.emit(self.current())

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from app.core.cancel import CancelToken
-from app.core.chat.events import ChatEvent, TurnStarted
+from app.core.chat.events import ChatEvent, TurnFinished, TurnStarted
 from app.core.conversations.records import MessageRecord
 from app.core.engine.protocol import Delta, Prefill
-from app.core.messages import Channel, Message, Role
+from app.core.messages import Channel, Message, Role, StopReason
 from app.ui.chat.message_item import Author, ItemState, MessageItem
 from app.ui.chat.viewmodels.turn_request import TurnRequest
+
+_CUT = frozenset({StopReason.STOPPED, StopReason.INTERRUPTED, StopReason.CLOSED})
 
 
 class LiveTurn:
@@ -19,11 +21,14 @@ class LiveTurn:
         self.conversation_id = request.conversation
         self.cancel = CancelToken()
         self.answer: LiveAnswer | None = None
+        self.completed = False  # it ended by itself, and without a failure
 
     def apply(self, event: ChatEvent) -> None:
         if isinstance(event, TurnStarted):
             self.conversation_id = event.conversation.id
             self.answer = LiveAnswer(event)
+        elif isinstance(event, TurnFinished):
+            self.completed = event.error is None and event.stop not in _CUT
         elif self.answer is not None:
             self.answer.apply(event)
 

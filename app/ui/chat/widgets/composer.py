@@ -41,7 +41,8 @@ _META = Qt.KeyboardModifier.MetaModifier
 
 
 class Composer(Card):
-    """Enter sends, Shift+Enter breaks the line, Esc stops.
+    """Enter sends, Shift+Enter breaks the line, Esc stops. While an answer is written, a message is
+    sent as well, to be queued.
 
     What is written stays until its owner empties it: a message may be refused.
     """
@@ -77,16 +78,26 @@ class Composer(Card):
         self._button.setObjectName("send")
         self._button.setIconSize(QSize(18, 18))  # it has a fixed size
         self._button.setFixedSize(36, 36)
+        self._queue = QToolButton(self)
+        self._queue.setProperty("role", "quiet")
+        self._queue.setIcon(icons.icon("arrow-up"))
+        self._queue.setIconSize(QSize(18, 18))
+        self._queue.setFixedSize(36, 36)
+        self._queue.setAccessibleName(self.tr("Queue the message"))
+        self._queue.setToolTip(
+            LANGUAGE.fill(self.tr("{action} (Enter)"), action=self._queue.accessibleName())
+        )
         self._lay_out()
         self._edit.textChanged.connect(self._edited)
         self._edit.send_pressed.connect(self._send)
         self._edit.stop_pressed.connect(self._stop)
         self._edit.installEventFilter(self)
         self._button.clicked.connect(self._pressed)
+        self._queue.clicked.connect(self._queue_pressed)
         self._thinking.chosen.connect(self.thinking_chosen)
         self.setFocusProxy(self._edit)
         self.setCursor(Qt.CursorShape.IBeamCursor)
-        for button in (self._effort, self._button):
+        for button in (self._effort, self._queue, self._button):
             button.setCursor(Qt.CursorShape.ArrowCursor)
         self.set_effort(Effort.MEDIUM)
         self.set_reasoning_control(ReasoningControl.EFFORT)
@@ -194,6 +205,7 @@ class Composer(Card):
         below.addWidget(self._thinking)
         below.addWidget(self._thinking_label)
         below.addStretch()
+        below.addWidget(self._queue)
         below.addWidget(self._button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 12, 8, 8)
@@ -215,7 +227,8 @@ class Composer(Card):
             tip = LANGUAGE.fill(self.tr("{action} (Enter)"), action=name)
             if self._elsewhere:
                 tip = LANGUAGE.fill(
-                    self.tr("An answer is being written in “{title}”."), title=self._elsewhere
+                    self.tr("Sent when the answer in “{title}” is complete"),
+                    title=self._elsewhere,
                 )
             self._button.setToolTip(tip)
         self._button.setAccessibleName(name)
@@ -224,6 +237,7 @@ class Composer(Card):
     def _enable(self) -> None:
         can_send = self._able is not False and self._edit.has_words()
         self._button.setEnabled(self._busy_here() or can_send)
+        self._queue.setVisible(self._busy_here() and can_send)
 
     def _busy_here(self) -> bool:
         """Then the button is Stop."""
@@ -245,6 +259,11 @@ class Composer(Card):
             self._stop()
         else:
             self._send()
+        self._edit.setFocus()
+
+    @Slot()
+    def _queue_pressed(self) -> None:
+        self._send()
         self._edit.setFocus()
 
     @Slot()
