@@ -138,3 +138,25 @@ LIMITED: Final = frozenset(
 BIG: Final = frozenset(
     rf"\{size}{side}" for size in ("big", "Big", "bigg", "Bigg") for side in ("", "l", "m", "r")
 )
+
+BRACKETS: Final = {
+    r"\{": "{",
+    r"\}": "}",
+    r"\lbrace": "{",
+    r"\rbrace": "}",
+    r"\|": "‖",
+    r"\Vert": "‖",
+    r"\lVert": "‖",
+    r"\rVert": "‖",
+    r"\vert": "|",
+    r"\lvert": "|",
+    r"\rvert": "|",
+    r"\langle": "⟨",
+    r"\rangle": "⟩",
+    r"\lfloor": "⌊",
+    r"\rfloor": "⌋",
+    r"\lceil": "⌈",
+    r"\rceil": "⌉",
+    r"\backslash": "∖",
+}
+"""Behind `\\big`, where latex2mathml takes a character as it is."""

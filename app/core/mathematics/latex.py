@@ -264,10 +264,18 @@ class _Translator:
     def _big(self, token: str) -> None:
         r"""`\bigl.` is an invisible bracket."""
         self._skip_space()
-        if self._text.startswith(".", self._at):
-            self._at += 1
-        else:
-            self._write(token)
+        bracket = self._token()
+        if bracket != ".":
+            self._write(token, commands.BRACKETS.get(bracket, bracket))
+
+    def _bra(self) -> None:
+        self._write(r"\langle ", self._argument(), "|")
+
+    def _ket(self) -> None:
+        self._write("|", self._argument(), r"\rangle ")
+
+    def _braket(self) -> None:
+        self._write(r"\langle ", self._argument(), r"\rangle ")
 
     def _operator_of(self) -> None:
         r"""`\mathop{\mathrm{lim}}`"""
@@ -345,6 +353,9 @@ _HANDLERS: dict[str, Callable[[_Translator], None]] = {
     r"\bmod": _Translator._binary_mod,
     r"\pmod": _Translator._modulo,
     r"\mod": _Translator._mod,
+    r"\bra": _Translator._bra,
+    r"\ket": _Translator._ket,
+    r"\braket": _Translator._braket,
     r"\abs": _Translator._absolute,
     r"\norm": _Translator._norm,
     r"\dv": _Translator._derivative,

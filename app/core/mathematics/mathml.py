@@ -22,7 +22,9 @@ _SIGNS: Final = frozenset("+±∓" + _MINUS)
 _OPENING: Final = frozenset("([{⟨⌊⌈|‖∣")
 _CLOSING: Final = frozenset(")]}⟩⌋⌉|‖∣!…⋯⋮°%")
 _LETTERS: Final = frozenset("∂∇∅∆¬∞")
-_NOT_STRETCHED: Final = frozenset("↑↓⟨⟩⌊⌋⌈⌉")
+# Brackets grow only behind \left; what large operators take is seen only if they do not grow.
+_NOT_STRETCHED: Final = frozenset("↑↓⟨⟩⌊⌋⌈⌉∑∏∐∫∬∭∮⋃⋂⋁⋀⨁⨂⨀⨆⨄")
+_ITALIC: Final = str.maketrans("ϕϵϑϱϖϰ", "𝜙𝜖𝜗𝜚𝜛𝜘")  # letters that ziamath leaves upright
 _SCRIPTS: Final = frozenset(("msub", "msup", "msubsup", "munder", "mover", "munderover"))
 _OPERANDS: Final = {"msub": 2, "msup": 2, "msubsup": 3, "munder": 2, "mover": 2, "munderover": 3}
 _ROWS: Final = frozenset(("mrow", "mtd", "math", "mstyle", "mpadded", "msqrt"))
@@ -65,6 +67,8 @@ def _mend_tag(element: Element) -> None:
         element.tag = "mi"
     elif text and text in _BINARY | _RELATIONS:
         element.tag = "mo"
+    elif element.tag == "mi" and len(text) == 1 and "mathvariant" not in element.attrib:
+        element.text = text.translate(_ITALIC)
     elif text in _NOT_STRETCHED and element.get("fence") != "true":
         element.set("stretchy", "false")
     if element.tag in _OPERANDS and len(element) > _OPERANDS[element.tag]:

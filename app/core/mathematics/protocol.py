@@ -18,6 +18,10 @@ MOST_BYTES: Final = 1 << 20
 """The most bytes of outlines that are sent back for one formula."""
 
 
+MOST_EMS: Final = 500
+"""Wider or higher is no formula for a reader."""
+
+
 class Fault(Enum):
     """Why a formula is not set."""
 

@@ -6,7 +6,7 @@ import threading
 import weakref
 from collections.abc import Callable
 
-from app.core.errors import UserError
+from app.core.errors import Code, UserError
 from app.core.limited_process import LimitedProcess
 from app.core.mathematics.protocol import (
     MEMORY_BYTES,
@@ -26,11 +26,12 @@ class Typesetter:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
+        self._closed = False
         self._process: LimitedProcess[Reply] | None = None
         self._end: Callable[[], object] | None = None
 
     def typeset(self, source: str, *, display: bool) -> Reply:
-        """Waits for the formula. What cannot be set has a fault."""
+        """Waits for the formula. What cannot be set has a fault, and so has all after `close`."""
         if len(source) > MOST_CHARACTERS:
             return Reply(fault=Fault.TOO_LARGE)
         with self._lock:
@@ -45,13 +46,19 @@ class Typesetter:
             return reply
 
     def close(self) -> None:
-        with self._lock:
-            self._stop()
+        """Does not wait for a formula that is being set."""
+        self._closed = True
+        if (end := self._end) is not None:
+            end()
 
     def _running(self) -> LimitedProcess[Reply]:
-        if self._process is None:
+        """Raises UserError."""
+        if self._process is None and not self._closed:
             self._process = LimitedProcess("formulas", Reply, 2 * MEMORY_BYTES)
             self._end = weakref.finalize(self, self._process.end)
+        if self._closed or self._process is None:
+            self._stop()
+            raise UserError(Code.ENGINE_START_FAILED)
         return self._process
 
     def _stop(self) -> None:

@@ -15,7 +15,7 @@ from app.core.mathematics.latex import FormulaError, readable
 from app.core.mathematics.mathml import mend
 from app.core.mathematics.nodes import RuledTable
 from app.core.mathematics.outlines import SIZE, TEXT_COLOUR, labels, outlines
-from app.core.mathematics.protocol import MOST_BYTES, Fault, Reply
+from app.core.mathematics.protocol import MOST_BYTES, MOST_EMS, Fault, Reply
 
 
 def prepare() -> None:
@@ -37,6 +37,8 @@ def typeset(source: str, *, display: bool) -> Reply:
     box = formula.node.bbox
     shapes = outlines(elements)
     if sum(len(shape.data) for shape in shapes) > MOST_BYTES:
+        raise FormulaError(Fault.TOO_LARGE)
+    if box.xmax - box.xmin > MOST_EMS * SIZE or box.ymax - box.ymin > MOST_EMS * SIZE:
         raise FormulaError(Fault.TOO_LARGE)
     letters = labels(elements)
     if not shapes and not letters:

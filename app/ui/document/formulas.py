@@ -50,6 +50,10 @@ class Formulas(QObject):
             self._runner.submit(Lane.FORMULAS, work, done, partial(self._fail, key))
         return formula
 
+    def close(self) -> None:
+        """End the process; nothing arrives any more."""
+        self._typesetter.close()
+
     def explanation(self, formula: Formula) -> str:
         """Why it is not set, in one sentence."""
         if formula.fault is Fault.UNKNOWN:

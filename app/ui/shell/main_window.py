@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         if self._services is not None:
             self._runner.wait(Lane.ENGINE, min(_STOP_SECONDS, deadline.left))
             self.chat.flush()
+            self.models.formulas.close()
         self._update_drafts()
         self._state = WindowState(
             bytes(self.saveGeometry().data()),
