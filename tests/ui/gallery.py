@@ -314,6 +314,14 @@ def export(it: Stage) -> None:
     it.settle()
 
 
+def instructions(it: Stage) -> None:
+    open_typical(it)
+    it.window.models.instructions.save("Answer in plain German, and name your sources.")
+    it.settle()
+    it.window.actions_.instructions.trigger()
+    it.settle()
+
+
 def inspector(it: Stage) -> None:
     open_typical(it)
     it.window.pane.composer.set_text("And what about lifetimes?")
@@ -397,6 +405,7 @@ STATES = [
     State("shortcuts", lambda it: it.window.actions_.shortcuts.trigger(), {"fill": fill}),
     State("menu", window_menu, {"fill": fill}, True),
     State("help", help_at_code, {"fill": fill}, True),
+    State("instructions", instructions, {"fill": fill}, True),
     State("inspector", inspector, {"fill": fill}, True),
     State("export", export, {"fill": fill}, True),
     State("narrow", fold, {"fill": fill}),

@@ -29,6 +29,9 @@ class WindowActions(QObject):
         self.export = self._action(
             translate("Actions", "Export or print…"), "download", QKeySequence.StandardKey.Print
         )
+        self.instructions = self._action(
+            translate("Actions", "Instructions…"), "rename", "Ctrl+Shift+I"
+        )
         self.inspect = self._action(
             translate("Actions", "What the model is sent…"), "info", "Ctrl+I"
         )
@@ -112,6 +115,7 @@ class WindowActions(QObject):
             self.toggle_sidebar,
             self.open_file,
             self.export,
+            self.instructions,
             self.inspect,
             self.help,
             self.shortcuts,
@@ -136,7 +140,9 @@ class WindowActions(QObject):
 
     def fill_menu(self, menu: QMenu) -> None:
         """The one menu of systems whose windows have no menu bar."""
-        menu.addActions([self.new_chat, self.export, self.inspect, self.open_file])
+        menu.addActions(
+            [self.new_chat, self.instructions, self.inspect, self.export, self.open_file]
+        )
         menu.addSeparator()
         menu.addActions([self.models, self.settings])
         menu.addMenu(self._appearance_menu(menu))
@@ -154,7 +160,7 @@ class WindowActions(QObject):
         edit.addActions([self.find, self.search, self.focus_composer])
         view = bar.addMenu(translate("Actions", "View"))
         view.addActions([self.chat, self.models, self.toggle_sidebar, self.previous, self.next])
-        view.addAction(self.inspect)
+        view.addActions([self.instructions, self.inspect])
         view.addMenu(self._appearance_menu(bar))
         bar.addMenu(translate("Actions", "Help")).addActions(self._help_group())
 

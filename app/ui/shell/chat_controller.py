@@ -16,6 +16,7 @@ from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
 from app.ui.engine.open_model_dialog import ask_for_model_file
 from app.ui.shell.inspector_controller import InspectorController
+from app.ui.shell.instructions_controller import InstructionsController
 from app.ui.shell.message_controller import MessageController
 from app.ui.shell.queue_controller import QueueController
 from app.ui.sidebar.widgets.sidebar import Sidebar
@@ -66,6 +67,7 @@ class ChatController(QObject):
         )
         self._messages = MessageController(pane, view_models, self.notices, self)
         self._messages.open_requested.connect(self.open)
+        self.instructions = InstructionsController(pane, view_models, self.notices, self)
         self.inspector = InspectorController(pane, view_models, self.notices, self)
         self._queue = QueueController(pane, view_models, self.notices, self)
         self._connect_pane()

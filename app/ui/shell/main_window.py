@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
         actions.open_file.triggered.connect(chat.choose_file)
         actions.export.triggered.connect(chat.export)
         actions.inspect.triggered.connect(chat.inspector.open)
+        actions.instructions.triggered.connect(chat.instructions.open)
         self.chat.conversation_changed.connect(actions.set_conversation)
         actions.set_conversation(self.chat.conversation)
         actions.next.triggered.connect(partial(chat.step, 1))

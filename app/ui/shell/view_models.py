@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
+from app.core.settings.declarations import CHAT_INSTRUCTIONS
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.chat.viewmodels.inspector import InspectorViewModel
+from app.ui.chat.viewmodels.instructions import InstructionsViewModel
 from app.ui.chat.viewmodels.message_changes import MessageChanges
 from app.ui.chat.viewmodels.saved_files import SavedFiles
 from app.ui.document.formulas import Formulas
@@ -47,18 +51,19 @@ class ViewModels(QObject):
         self._services = services
         self._settings_signals = settings_signals
         self.engine = EngineViewModel(runner, services, settings_signals, self)
+        self.instructions = InstructionsViewModel(
+            runner, services.store, partial(services.settings.get, CHAT_INSTRUCTIONS), self
+        )
         self.chat = ChatViewModel(
             runner,
             services.store,
             services.session,
-            self.engine.turn_options,
+            self._turn_options,
             queue=drafts.queue,
             parent=self,
         )
         self.message_changes = MessageChanges(runner, services.store, services.session, self)
-        self.inspector = InspectorViewModel(
-            runner, services.session, self.engine.turn_options, self
-        )
+        self.inspector = InspectorViewModel(runner, services.session, self._turn_options, self)
         self.conversations = ConversationsViewModel(runner, services.store, self)
         self.recommendation = RecommendationViewModel(runner, services, self)
         self.downloads = DownloadsViewModel(runner, services.downloads, self)
@@ -69,6 +74,10 @@ class ViewModels(QObject):
         self._models_page: ModelsViewModel | None = None
         self._all_settings: SettingsViewModel | None = None
         self._wire()
+
+    def _turn_options(self, choice: AnswerChoice = AS_SET) -> TurnOptions | None:
+        options = self.engine.turn_options(choice)
+        return None if options is None else self.instructions.applied_to(options)
 
     @property
     def models_folder(self) -> Path:

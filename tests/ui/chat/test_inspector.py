@@ -55,7 +55,7 @@ def test_each_message_is_there_with_what_is_being_written(it: Stage) -> None:
     it.engine.cached = 6
     it.type("And three?")
     overlay = inspect(it)
-    it.settle()
+    it.until(lambda: rows(overlay))
     assert rows(overlay) == ["Question", "Answer", "Question", "Answer", "Beginning of the answer"]
     messages = named(overlay, QListWidget, "Messages")
     assert messages.hasFocus()
@@ -71,7 +71,7 @@ def test_each_message_is_there_with_what_is_being_written(it: Stage) -> None:
 
 def test_the_tokens_and_a_copy(it: Stage) -> None:
     overlay = inspect(it)
-    it.settle()
+    it.until(lambda: rows(overlay))
     QTest.keyClick(named(overlay, QListWidget, "Messages"), Qt.Key.Key_Home)
     it.click("Show tokens", overlay)
     assert shown(overlay) == "0\tWhat\n1\tis\n2\tone?"
@@ -89,8 +89,7 @@ def test_it_opens_from_the_gauge_and_gives_the_focus_back(it: Stage) -> None:
     assert gauge.isVisible()
     QTest.mouseClick(gauge, Qt.MouseButton.LeftButton)
     overlay = it.window.findChild(InspectorOverlay)
-    it.settle()
-    assert rows(overlay)
+    it.until(lambda: rows(overlay))
     QTest.keyClick(named(overlay, QListWidget, "Messages"), Qt.Key.Key_Escape)
     assert not overlay.isVisible()
 

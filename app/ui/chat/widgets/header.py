@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from app.core.engine.interface import EngineState
+from app.core.printable import elided
 from app.texts import placement as words
 from app.ui.chat.widgets.context_gauge import ContextGauge
 from app.ui.controls.drop_button import DropButton
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from app.core.engine.protocol import LoadedModel
 
 
+_TIP = 400  # characters of the instructions
+
+
 class ChatHeader(QWidget):
     model_chosen = Signal(Path)
     load_requested = Signal()
@@ -33,6 +37,7 @@ class ChatHeader(QWidget):
     reload_requested = Signal()
     details_requested = Signal()
     inspect_requested = Signal()
+    instructions_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +56,8 @@ class ChatHeader(QWidget):
         self._reload.setProperty("role", "link")
         self._reload.setToolTip(self.tr("The settings have changed; they count from the next load"))
         self._reload.clicked.connect(self.reload_requested)
+        self._instructions = TextButton(self)
+        self._instructions.clicked.connect(self.instructions_requested)
         self._gauge = ContextGauge(self)
         self._gauge.clicked.connect(self.inspect_requested)
         self._trailing = QHBoxLayout()
@@ -61,6 +68,7 @@ class ChatHeader(QWidget):
         layout.addWidget(self._picker)
         layout.addWidget(self._state)
         layout.addWidget(self._reload)
+        layout.addWidget(self._instructions)
         layout.addStretch(1)
         layout.addWidget(self._gauge)
         layout.addLayout(self._trailing)
@@ -99,6 +107,12 @@ class ChatHeader(QWidget):
         self._usage = tokens
         limit = self._status.loaded.context_length if self._status.loaded else 0
         self._gauge.set_usage(ContextUsage(tokens, limit))
+
+    @Slot(str)
+    def set_instructions(self, text: str) -> None:
+        """Those of the conversation; without any there is nothing to see."""
+        self._instructions.set_words(self.tr("Instructions") if text else "")
+        self._instructions.set_tip(elided(text, _TIP))
 
     def open_picker(self) -> None:
         self._picker.setFocus()

@@ -1,0 +1,84 @@
+"""`InstructionsViewModel`: what the model is told before the conversation that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.core.conversations.store import ConversationStore
+from app.core.loading.options import TurnOptions
+from app.ui.threads.runner import Job, Lane, Runner
+
+
+class InstructionsViewModel(QObject):
+    """Those of a new conversation wait until it begins; without any it gets the `default`."""
+
+    changed = Signal(str)  # the instructions of the conversation that is open
+    saved = Signal()
+    failed = Signal(object)  # UserError
+
+    def __init__(
+        self,
+        runner: Runner,
+        store: ConversationStore,
+        default: Callable[[], str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._store = store
+        self._default = default
+        self._conversation: int | None = None
+        self._waiting: str | None = None
+        self._reading: Job | None = None
+        self.text = default()
+
+    @Slot(object)
+    def open(self, conversation_id: int | None) -> None:
+        """Another conversation is open now."""
+        self._conversation = conversation_id
+        self._waiting = None
+        if self._reading is not None:
+            self._reading.drop()
+        if conversation_id is None:
+            self._show(self._default())
+            return
+        store = self._store
+
+        def work() -> str:
+            return store.conversation(conversation_id).instructions
+
+        self._reading = self._runner.submit(Lane.STORE, work, self._show, self.failed.emit)
+
+    def save(self, text: str) -> None:
+        """`saved` follows when they are kept, else `failed`."""
+        conversation, store = self._conversation, self._store
+        if conversation is None:
+            self._waiting = text
+            self._accept(text)
+            return
+
+        def work() -> str:
+            store.set_instructions(conversation, text)
+            return text
+
+        self._runner.submit(Lane.STORE, work, self._accept, self.failed.emit)
+
+    def applied_to(self, options: TurnOptions) -> TurnOptions:
+        """With those of a conversation that begins now."""
+        if self._waiting is None:
+            return options
+        return replace(options, instructions=self._waiting)
+
+    def republish(self) -> None:
+        self.changed.emit(self.text)
+
+    def _accept(self, text: str) -> None:
+        self._show(text)
+        self.saved.emit()
+
+    def _show(self, text: str) -> None:
+        self.text = text
+        self.changed.emit(text)

@@ -1,0 +1,88 @@
+"""`InstructionsOverlay`: the instructions of one conversation, to read and to change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.controls.label import Label
+from app.ui.controls.overlay import Overlay
+from app.ui.controls.word_edit import WordEdit
+from app.ui.style import theme
+
+_WIDEST = 640
+_LINES = 10
+_GAP = theme.GRID * 3
+
+
+class InstructionsOverlay(Overlay):
+    """Closes when what was written is kept; a click beside it or Escape leaves things as they
+    were, with what was written still there when it is opened again."""
+
+    save_requested = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        title = Label(self.tr("Instructions for this conversation"), self)
+        theme.enlarge(title, 1.3, self.font().Weight.DemiBold)
+        title.setWordWrap(True)
+        self.setAccessibleName(title.text())
+        words = Label(
+            self.tr(
+                "What the model should know or keep to here, for instance a role, a tone or a "
+                "language. It is sent before every question, from the next answer on."
+            ),
+            self,
+        )
+        words.setWordWrap(True)
+        words.setProperty("role", "muted")
+        self._field = WordEdit(self)
+        self._field.setProperty("role", "field")
+        self._field.setAccessibleName(self.tr("Instructions"))
+        self._field.setTabChangesFocus(True)
+        self._field.setMinimumHeight(self._field.fontMetrics().lineSpacing() * _LINES)
+        self._shown: str | None = None
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.clicked.connect(self._discard)
+        save = QPushButton(self.tr("Save"), self)
+        save.setProperty("role", "primary")
+        save.clicked.connect(self._ask_save)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.GRID)
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        buttons.addWidget(save)
+        self.card.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(self.card)
+        column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        column.setSpacing(theme.GRID * 2)
+        for widget in (title, words, self._field):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        layout.addStretch(1)
+        layout.addWidget(self.card, 100, Qt.AlignmentFlag.AlignVCenter)
+        layout.addStretch(1)
+
+    def open(self, text: str) -> None:
+        """What was written here and not saved stays, as long as `text` is the same."""
+        if text != self._shown:
+            self._shown = text
+            self._field.setPlainText(text)
+        self.rise(self._field)
+
+    @Slot()
+    def end(self) -> None:
+        """What was written is kept."""
+        self._shown = None
+        self.close_sheet()
+
+    @Slot()
+    def _discard(self) -> None:
+        self._shown = None
+        self.close_sheet()
+
+    @Slot()
+    def _ask_save(self) -> None:
+        self.save_requested.emit(self._field.toPlainText().strip())

@@ -1,0 +1,120 @@
+"""The instructions of a conversation: in the real window, with a real store."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from app.core.conversations.store import ConversationStore
+from app.core.errors import Code, UserError
+from app.core.paths import AppPaths
+from app.core.settings.declarations import CHAT_INSTRUCTIONS
+from app.ui.chat.widgets.instructions_overlay import InstructionsOverlay
+from app.ui.controls.text_button import TextButton
+from tests.ui.find import named, visible_text
+from tests.ui.gallery import talk
+from tests.ui.stage import Stage, stage
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def fill(store: ConversationStore) -> None:
+    talk(store, "First", [("What is one?", "", "One is a number.")])
+
+
+def open_overlay(it: Stage) -> InstructionsOverlay:
+    focus = it.window.focusWidget() or it.window
+    QTest.keyClick(focus, Qt.Key.Key_I, _CONTROL | _SHIFT)
+    overlay = it.window.findChild(InstructionsOverlay)
+    assert overlay.isVisible()
+    return overlay
+
+
+def field(overlay: InstructionsOverlay) -> QPlainTextEdit:
+    return named(overlay, QPlainTextEdit, "Instructions")
+
+
+def label(it: Stage) -> TextButton | None:
+    found = it.window.pane.header.findChildren(TextButton)
+    return next(
+        (each for each in found if each.text() == "Instructions" and each.isVisible()), None
+    )
+
+
+def test_a_new_conversation_begins_with_them(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        assert label(it) is None
+        overlay = open_overlay(it)
+        QTest.keyClicks(field(overlay), "Be brief.")
+        it.click("Save", overlay)
+        assert not overlay.isVisible()
+        assert label(it) is not None
+        it.ask("Hello?")
+        it.until_idle()
+        assert it.engine.prompts[0].instructions == "Be brief."
+        assert it.services.store.conversations()[0].instructions == "Be brief."
+        it.click("New chat")
+        it.settle()
+        assert label(it) is None
+
+
+def test_those_of_a_conversation_are_changed_from_the_next_answer_on(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        QTest.keyClick(it.window, Qt.Key.Key_Tab, _CONTROL)
+        it.settle()
+        overlay = open_overlay(it)
+        QTest.keyClicks(field(overlay), "In French.")
+        it.click("Save", overlay)
+        it.until(lambda: not overlay.isVisible())
+        it.ask("Hello?")
+        it.until_idle()
+        assert it.engine.prompts[0].instructions == "In French."
+        button = label(it)
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert field(overlay).toPlainText() == "In French."
+
+
+def test_what_was_written_survives_escape_and_not_cancel(profile: AppPaths) -> None:
+    with stage(profile) as it:
+        overlay = open_overlay(it)
+        QTest.keyClicks(field(overlay), "Half a thou")
+        QTest.keyClick(field(overlay), Qt.Key.Key_Escape)
+        assert not overlay.isVisible()
+        open_overlay(it)
+        assert field(overlay).toPlainText() == "Half a thou"
+        it.click("Cancel", overlay)
+        open_overlay(it)
+        assert field(overlay).toPlainText() == ""
+
+
+def test_a_failure_keeps_the_text(profile: AppPaths, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(self: ConversationStore, id: int, text: str) -> None:
+        raise UserError(Code.DISK_FULL, path="gloss.db")
+
+    with stage(profile, fill=fill) as it:
+        QTest.keyClick(it.window, Qt.Key.Key_Tab, _CONTROL)
+        it.settle()
+        monkeypatch.setattr(ConversationStore, "set_instructions", fail)
+        overlay = open_overlay(it)
+        QTest.keyClicks(field(overlay), "In French.")
+        it.click("Save", overlay)
+        it.settle()
+        assert overlay.isVisible()
+        assert field(overlay).toPlainText() == "In French."
+        assert "gloss.db" in visible_text(it.window.pane.notices)
+
+
+def test_those_of_the_settings_are_seen_and_given_to_a_new_conversation(
+    profile: AppPaths,
+) -> None:
+    with stage(profile, attach=False) as it:
+        it.services.settings.set(CHAT_INSTRUCTIONS, "From the settings.")
+        it.attach()
+        it.settle()
+        assert label(it) is not None
+        assert field(open_overlay(it)).toPlainText() == "From the settings."
