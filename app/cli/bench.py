@@ -30,7 +30,7 @@ def bench(services: Services, arguments: Namespace, baseline: Sequence[str]) -> 
                 options,
                 arguments.runs,
                 baseline=baseline,
-                told=_progress,
+                on_progress=_progress,
             ).run()
         finally:
             store.close()

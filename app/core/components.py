@@ -48,7 +48,7 @@ class Component:
 
 @dataclass(frozen=True, slots=True)
 class _Inner:
-    """`texts` are those of ours in which its licence stands."""
+    """`texts` are our licence files that contain its licence."""
 
     name: str
     licence: str

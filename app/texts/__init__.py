@@ -65,8 +65,8 @@ def sentence(error: UserError, language: Language = ENGLISH) -> str:
     """What happened, why, and what to do."""
     facts: dict[str, Shown] = {"detail": _first_line(error.detail)}
     for name, value in error.facts.items():
-        told = isinstance(value, str) or name in _NUMBERED
-        facts[name] = _first_line(str(value)) if told else value
+        is_text = isinstance(value, str) or name in _NUMBERED
+        facts[name] = _first_line(str(value)) if is_text else value
     seconds = error.facts.get("seconds")  # the one count that a sentence may have
     count = round(seconds) if isinstance(seconds, int | float) else -1
     return language.say(FAILURES[error.code], n=count, **facts)
@@ -89,7 +89,7 @@ def ending(stop: StopReason, language: Language = ENGLISH) -> str:
 
 def recovered(found: Recovery, language: Language = ENGLISH) -> str:
     """The result of the recovery of a damaged database."""
-    said = language.say(
+    text = language.say(
         RECOVERED,
         messages=found.messages,
         conversations=found.conversations,
@@ -97,8 +97,8 @@ def recovered(found: Recovery, language: Language = ENGLISH) -> str:
         path=str(found.old),
     )
     if not found.from_backup:
-        return said
-    return f"{said} {language.say(RECOVERED_FROM, path=str(found.source))}"
+        return text
+    return f"{text} {language.say(RECOVERED_FROM, path=str(found.source))}"
 
 
 def left_out(turns: int, language: Language = ENGLISH) -> str:

@@ -54,7 +54,7 @@ _NO_BUFFERS: Final = QT_TRANSLATE_NOOP("Texts", "weights as they are in the file
 _SMALL_CACHE: Final = QT_TRANSLATE_NOOP("Texts", "a smaller cache")
 _SAME: Final = QT_TRANSLATE_NOOP("Texts", "more carefully")
 
-_MANY: Final = 500  # more layers than any model has: the engine was told "all of them"
+_MANY: Final = 500  # more layers than any model has: the engine was asked for "all of them"
 
 
 def where_it_runs(
@@ -70,14 +70,14 @@ def where_it_runs(
     if not count:
         return language.say(_OUTPUT, n=threads, threads=threads, devices=on)
     if count >= model.layers:
-        said = [language.say(_ALL, n=model.layers, layers=model.layers, devices=on)]
+        sentences = [language.say(_ALL, n=model.layers, layers=model.layers, devices=on)]
     else:
-        said = [language.say(_SOME, count=count, layers=model.layers, devices=on)]
+        sentences = [language.say(_SOME, count=count, layers=model.layers, devices=on)]
     if model.cpu_experts >= model.layers:
-        said.append(language.say(_ALL_EXPERTS))
+        sentences.append(language.say(_ALL_EXPERTS))
     elif model.cpu_experts > 0:
-        said.append(language.say(_EXPERTS, n=model.cpu_experts, count=model.cpu_experts))
-    return " · ".join(said)
+        sentences.append(language.say(_EXPERTS, n=model.cpu_experts, count=model.cpu_experts))
+    return " · ".join(sentences)
 
 
 def _layers(gpu_layers: int) -> int:

@@ -140,8 +140,8 @@ def _transaction(connection: dbapi2.Connection) -> Iterator[None]:
 def _inspect(path: Path, migrations: tuple[Migration, ...], *, alone: bool) -> None:
     """Looks at the file before anything may write to it.
 
-    All of it is read where damage was met before, and every page where a journal was left
-    behind, for then the last close was not clean; but only if nobody else is at work on them.
+    A full check where damage was met before, and a check of every page where a journal was left
+    behind by an unclean close; both only if no other process has the database open.
     """
     if path.stat().st_size < SMALLEST:  # SQLite would take it for empty and write over it
         raise damaged(path, "too short for a database")

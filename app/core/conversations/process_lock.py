@@ -38,7 +38,7 @@ class ProcessLock:
             raise
 
     def share(self) -> None:
-        """Ends the time alone, in which nobody else gets past their own `ProcessLock`."""
+        """From the exclusive lock to a shared one: other processes can open the database now."""
         if self.alone:
             self._connection.execute("ROLLBACK")
             self._share()

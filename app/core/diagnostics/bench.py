@@ -101,7 +101,7 @@ class Bench:
         runs: int,
         *,
         baseline: Sequence[str],
-        told: Callable[[str], None] = lambda what: None,
+        on_progress: Callable[[str], None] = lambda what: None,
     ) -> None:
         self._session = session
         self._engine = engine
@@ -110,7 +110,7 @@ class Bench:
         )
         self._runs = runs
         self._baseline = tuple(baseline)
-        self._told = told
+        self._on_progress = on_progress
         self._conversation: int | None = None
 
     def run(self) -> dict[str, float | int | str]:
@@ -125,7 +125,7 @@ class Bench:
             ("second turn", self._second_turn),
             ("stop", self._stop),
         ):
-            self._told(what)
+            self._on_progress(what)
             figures |= measure()
         return figures
 

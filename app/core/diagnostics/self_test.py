@@ -67,7 +67,7 @@ class SelfTest:
     model: str = ""
 
     def run(self) -> Iterator[Check]:
-        """One after the other, each whatever became of the others."""
+        """One check after another; a failed one does not stop the rest."""
         for name, work in (
             ("engine", self._engine),
             ("model", self._model),
@@ -118,14 +118,14 @@ class SelfTest:
             newest = store.conversations(limit=1)
             messages = store.path(newest[0].id) if newest else []
             faults = store.check()
-        said = [(each.role, bool(each.message.text.strip())) for each in messages]
-        if faults or said != [(Role.USER, True), (Role.ASSISTANT, True)]:
-            detail = faults[0] if faults else f"{len(said)} messages were read"
+        stored = [(each.role, bool(each.message.text.strip())) for each in messages]
+        if faults or stored != [(Role.USER, True), (Role.ASSISTANT, True)]:
+            detail = faults[0] if faults else f"{len(stored)} messages were read"
             raise UserError(Code.DATABASE_FAILED, detail, path=str(path))
-        return f"{len(said)} messages written and read"
+        return f"{len(stored)} messages written and read"
 
     def _download(self) -> str:
-        """It has all it needs when it can say that nobody answers at an address of our own."""
+        """The process works if it reports that no server answers at a local address."""
         with _deaf_address() as address:
             request = ListModels(Address(address), "gloss/self-test", stall_seconds=5.0)
             command = self.command("download")
@@ -190,7 +190,7 @@ def _ignore(event: Event) -> None:
 
 @contextmanager
 def _deaf_address() -> Iterator[str]:
-    """Of this computer, where nobody answers for as long as this lasts."""
+    """A local address at which no server answers while the context lasts."""
     with socket.socket() as taken:
         port = 9
         with suppress(OSError):  # no network at all, not even to itself

@@ -130,13 +130,13 @@ class Generator:
 
     def _prefill(self, request: int, prompt: Sequence[int], outbox: Outbox) -> None:
         total = len(prompt)
-        told = 0.0
+        reported = 0.0
 
         def alive() -> None:
-            nonlocal told
+            nonlocal reported
             now = time.perf_counter()
-            if now - told >= _ALIVE_SECONDS:
-                told = now
+            if now - reported >= _ALIVE_SECONDS:
+                reported = now
                 outbox.send(Prefill(request, len(self._cached), total))
 
         while len(self._cached) < total:

@@ -171,7 +171,7 @@ class Fetcher:
                 self._say(Downloading(self._before + done))
                 if done == size:
                     return
-        raise Interrupted(self._changed(part))  # it ended early and said that this was all
+        raise Interrupted(self._changed(part))  # it ended early and reported the end
 
     def _changed(self, part: _Part) -> UserError:
         return UserError(

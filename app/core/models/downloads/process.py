@@ -112,7 +112,7 @@ def _set_environment() -> None:
         "HF_HUB_DISABLE_IMPLICIT_TOKEN": "1",
         "HF_HUB_DISABLE_UPDATE_CHECK": "1",
         "HF_HUB_DISABLE_PROGRESS_BARS": "1",
-        # Plain HTTP goes on at the exact byte, through proxies, and can be told byte by byte
+        # Plain HTTP goes on at the exact byte, through proxies, and can be reported byte by byte
         "HF_HUB_DISABLE_XET": "1",
         "HF_HUB_VERBOSITY": "critical",
         # Nothing is kept there; only the user's own must not be used

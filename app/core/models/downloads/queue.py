@@ -260,7 +260,7 @@ class DownloadQueue:
                 else:
                     self._move(id, DownloadState.FAILED, error=error)
         else:
-            self._move(id, DownloadState.VERIFYING)  # which nothing has told of an empty file
+            self._move(id, DownloadState.VERIFYING)  # not reported for an empty file
             with contextlib.suppress(UserError):  # what is left there is nothing to go on with
                 discard(place.partial)
             self._move(id, DownloadState.DONE, path=path)

@@ -330,7 +330,7 @@ def _retry_after(text: str) -> int:
         until = parsedate_to_datetime(text)
     except ValueError:
         return _PAUSE_UNSAID
-    if until.tzinfo is None:  # "-0000": UTC, and nothing said of where the Hub is
+    if until.tzinfo is None:  # "-0000": UTC; the zone of the Hub is unknown
         until = until.replace(tzinfo=UTC)
     return max(0, round((until - datetime.now(UTC)).total_seconds()))
 

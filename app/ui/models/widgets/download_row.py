@@ -54,10 +54,10 @@ class DownloadRow(QWidget):
         self._more.setCheckable(True)
         self._detail = FailureDetail(self)
         self._more.toggled.connect(self._detail.setVisible)
-        said = QHBoxLayout()
-        said.setSpacing(theme.GRID)
-        said.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
-        said.addWidget(self._words, 1)
+        status_line = QHBoxLayout()
+        status_line.setSpacing(theme.GRID)
+        status_line.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
+        status_line.addWidget(self._words, 1)
         buttons = FlowLayout()
         for button in (self._pause, self._resume, self._settings, self._cancel, self._more):
             buttons.addWidget(button)
@@ -65,7 +65,7 @@ class DownloadRow(QWidget):
         self._column.setContentsMargins(0, theme.GRID // 2, 0, 0)
         self._column.setSpacing(theme.GRID)
         self._column.addWidget(self._bar)
-        self._column.addLayout(said)
+        self._column.addLayout(status_line)
         self._column.addLayout(buttons)
         self._column.addWidget(self._detail)
 
@@ -110,13 +110,13 @@ class DownloadRow(QWidget):
             return LANGUAGE.fill(
                 self.tr("Checking that every byte is right · {percent} %"), percent=percent
             )
-        said = [done]
+        parts = [done]
         if download.bytes_per_second > 0:
             speed = LANGUAGE.size(download.bytes_per_second)
-            said.append(LANGUAGE.fill(self.tr("{speed} a second"), speed=speed))
+            parts.append(LANGUAGE.fill(self.tr("{speed} a second"), speed=speed))
         if download.seconds_left is not None:
-            said.append(self._time_left(download.seconds_left))
-        return " · ".join(said)
+            parts.append(self._time_left(download.seconds_left))
+        return " · ".join(parts)
 
     def _time_left(self, seconds: float) -> str:
         minutes = round(seconds / 60)

@@ -135,8 +135,8 @@ class ModelCardView(Card):
         self._name.setText(card.name)
         self._mark("chosen", self.tr("In use") if card.chosen else "", "", "accent")
         here = card.model is not None
-        said = self.tr("On this computer") if here and card.searched else ""
-        self._mark("here", said, "check", "success")
+        text = self.tr("On this computer") if here and card.searched else ""
+        self._mark("here", text, "check", "success")
         verified = here and card.model.verified
         self._mark("verified", self.tr("Verified") if verified else "", "verified", "success")
         wanted = not here and card.download is None
@@ -194,11 +194,11 @@ class ModelCardView(Card):
         return LANGUAGE.fill(self.tr("{count} billion"), count=LANGUAGE.number(billions, decimals))
 
     def _show_problem(self) -> None:
-        card, said = self._card, ""
+        card, text = self._card, ""
         if card.problem is not None:
-            said = " ".join(filter(None, [sentence_of(card.problem), card.advice]))
+            text = " ".join(filter(None, [sentence_of(card.problem), card.advice]))
         elif card.lacking_bytes:
-            said = LANGUAGE.fill(
+            text = LANGUAGE.fill(
                 self.tr(
                     "The disk has {size} too little room for it. Make room, or choose another "
                     "models folder."
@@ -206,15 +206,15 @@ class ModelCardView(Card):
                 size=LANGUAGE.size(card.lacking_bytes),
             )
         elif card.advice:
-            said = card.advice
-        if said and self._problem is None:
+            text = card.advice
+        if text and self._problem is None:
             self._problem = StatusLine(self)
             self._column.insertWidget(self._column.count() - 1, self._problem)
         if self._problem is not None:
             serious = card.problem is not None or bool(card.lacking_bytes)
             look = ("warning", "warning") if serious else ("info", "muted")
-            self._problem.show_status(*look, said)
-            self._problem.setVisible(bool(said))
+            self._problem.show_status(*look, text)
+            self._problem.setVisible(bool(text))
 
     def _show_download(self) -> None:
         card = self._card

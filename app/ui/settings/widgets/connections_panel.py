@@ -47,12 +47,12 @@ class ConnectionsPanel(Panel):
             self.set_words(self.tr("Connections"), never)
         else:
             received = LANGUAGE.size(sum(each.received_bytes for each in self._all))
-            said = self.tr(
+            words = self.tr(
                 "All that Gloss connected to on this machine: %Ln time(s), {size} received.",
                 "",
                 sum(each.times for each in self._all),
             )
-            self.set_words(self.tr("Connections"), LANGUAGE.fill(said, size=received))
+            self.set_words(self.tr("Connections"), LANGUAGE.fill(words, size=received))
         for each in self._all[: self._shown]:
             below = LANGUAGE.fill(self.tr("{when} · {host}"), when=self._when(each), host=each.host)
             if each.times > 1:  # the oldest, in one
