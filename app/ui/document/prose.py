@@ -128,7 +128,8 @@ class ProseWriter:
             text = _broken(run.text)
             isolated = f"{FIRST_ISOLATE}{text}{LAST_ISOLATE}" if code and mirrored else text
             look = self._char_format(replace(run, code=code), cursor.document().defaultFont())
-            look.setToolTip(self._fault_of(run))
+            if fault := self._fault_of(run):  # else two pieces of a text would have two formats
+                look.setToolTip(fault)
             cursor.insertText(isolated, look)
 
     def _insert_formula(self, cursor: QTextCursor, run: Run, *, reserve: bool) -> bool:
