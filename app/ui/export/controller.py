@@ -137,8 +137,8 @@ class ExportController(QObject):
 
     def _written(self, path: Path) -> None:
         self._overlay.close_sheet()
-        sentence = LANGUAGE.fill(self.tr("Exported as {path}."), path=str(path))
-        action = Action(self.tr("Show in folder"), partial(show_folder, path.parent))
+        sentence = LANGUAGE.fill(self.tr("Saved as {path}."), path=str(path))
+        action = Action(self.tr("Show the folder"), partial(show_folder, path.parent))
         self._notices.show_notice(
             Notice(Severity.INFO, "exported", sentence, actions=(action,), seconds=_NOTICE_SECONDS)
         )

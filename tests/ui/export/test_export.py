@@ -85,7 +85,7 @@ def test_markdown(it: Stage, tmp_path: Path) -> None:
     assert text.startswith("# Tax: a/b?\n\n## You\n\nQuestion 0\n  <b>indented</b>\n\n## Gloss\n")
     assert ANSWER.strip() in text
     assert "thought" not in text
-    assert f"Exported as {file}." in visible_text(it.window.pane.notices)
+    assert f"Saved as {file}." in visible_text(it.window.pane.notices)
 
 
 def test_markdown_with_the_reasoning(it: Stage, tmp_path: Path) -> None:
