@@ -46,6 +46,7 @@ BOUNDS = {
     "stall_download_max_ms": Bound(False, 50),
     "download_vs_client": Bound(True, 0.95),
     "header_whole_ms": Bound(False, 50),
+    "document_first_page_ms": Bound(False, 1000),
     "conversation_open_ms": Bound(False, 400),
     "conversation_stall_max_ms": Bound(False, 50),
     "conversation_memory_mb": Bound(False, 220),
@@ -56,6 +57,7 @@ BOUNDS = {
     "paste_stall_max_ms": Bound(False, 50),
 }
 OFFSCREEN = (
+    "documents",
     "download_stall",
     "downloads",
     "headers",

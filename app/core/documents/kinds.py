@@ -86,7 +86,7 @@ def _open_package(data: bytes) -> Content:
         case "xl" if not package.main_part().endswith(".bin"):
             from app.core.documents.readers.workbook import open_workbook
 
-            return open_workbook(data)
+            return open_workbook(package)
         case "xl":
             raise UserError(Code.DOCUMENT_UNSUPPORTED, format="XLSB")
     if any(name.endswith(".iwa") for name in package.names):

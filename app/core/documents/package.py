@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import zipfile
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Final
 from urllib.parse import unquote
@@ -19,6 +20,13 @@ _MOST_RATIO: Final = 200  # unpacked to packed, of a large one; that of XML seld
 _MOST_DIGITS: Final = 20
 _LARGE_BYTES: Final = 1 << 26
 _ENCRYPTED_FLAG: Final = 1
+_SAFE: Final = {
+    "resolve_entities": False,
+    "no_network": True,
+    "load_dtd": False,
+    "remove_comments": True,
+    "remove_pis": True,
+}
 
 
 class Package:
@@ -52,6 +60,18 @@ class Package:
 
     def xml(self, name: str) -> etree._Element:
         return parsed_xml(self.read(name))
+
+    def elements(self, name: str, tag: str) -> Iterator[etree._Element]:
+        """Each element of this name as soon as it is read; those before are forgotten."""
+        with self._zip.open(name) as file:
+            parser = etree.iterparse(file, tag=f"{{*}}{tag}", **_SAFE)
+            for _, element in parser:
+                if element.getprevious() is None:
+                    _refuse_declarations(element)
+                yield element
+                element.clear()
+                while element.getprevious() is not None:
+                    del element.getparent()[0]
 
     def xml_if_there(self, name: str) -> etree._Element | None:
         return self.xml(name) if name in self.names else None
@@ -92,17 +112,20 @@ def resolved_link(folder: str, link: str) -> str:
 
 def parsed_xml(data: bytes) -> etree._Element:
     """Without entities of its own and without anything from outside. Raises DOCUMENT_DAMAGED."""
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    root = etree.fromstring(data, parser)
-    if root is None or root.getroottree().docinfo.internalDTD is not None:
-        raise UserError(Code.DOCUMENT_DAMAGED, "DTD")
+    root = etree.fromstring(data, etree.XMLParser(**_SAFE))
+    _refuse_declarations(root)
     return root
+
+
+def _refuse_declarations(element: etree._Element) -> None:
+    """No program writes a DTD into these formats."""
+    if element.getroottree().docinfo.internalDTD is not None:
+        raise UserError(Code.DOCUMENT_DAMAGED, "DTD")
+
+
+def relation_id(element: etree._Element) -> str:
+    """Of an element of an Office file; not its `id`, which has no namespace."""
+    return next((str(value) for key, value in element.items() if key.endswith("}id")), "")
 
 
 def local(element: etree._Element) -> str:

@@ -1,4 +1,4 @@
-"""Text from files, made fit for a section: "\n" between lines, and no control characters."""
+"""Text from files, made fit for a section: "\n" between lines, and nothing that is not seen."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 _BREAKS: Final = re.compile("\r\n?|\f|\v|\x85|\u2028|\u2029")
-_UNWANTED: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
+_UNWANTED: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\ufeff\ufffe\uffff]")
 _SURROGATES: Final = re.compile("[\ud800-\udfff]")
 _SPACES: Final = re.compile(r"[ \t\n\r\f\v\u00a0]+")
 

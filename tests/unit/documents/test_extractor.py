@@ -217,8 +217,6 @@ def open_content(source):
     raise MemoryError
 
 process.open_content = open_content
-import signal
-signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 process.serve(sys.stdin.buffer, sys.stdout.buffer)
 """
     (tmp_path / "a.txt").write_text("a")

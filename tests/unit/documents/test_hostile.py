@@ -31,9 +31,8 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
 
 @pytest.fixture
-def read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Read:
+def read(tmp_path: Path) -> Read:
     """The document, or the code of its failure."""
-    monkeypatch.setenv("OPENPYXL_DEFUSEDXML", "False")  # which only the tests may have installed
 
     def read(name: str, data: bytes | str, limits: Limits = LIMITS) -> ExtractedDocument | Code:
         path = tmp_path / name

@@ -187,6 +187,67 @@ def test_sheets_are_tables() -> None:
     ]
 
 
+def sheet(cells: str, **members: str) -> bytes:
+    """Of a row, as Excel writes it."""
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    parts = "".join(
+        f'<r Id="{kind}" Type="{office}/{kind}" Target="{kind}.xml"/>'
+        for kind in ("worksheet", "sharedStrings", "styles")
+    )
+    sheets = '<sheets><sheet name="S" r:id="worksheet"/></sheets>'
+    book = f'<workbook {main} xmlns:r="{office}"><workbookPr date1904="0"/>{sheets}</workbook>'
+    rows = f"<sheetData><row>{cells}</row></sheetData>"
+    return archive(
+        {
+            "_rels/.rels": f'<R><r Type="{office}/officeDocument" Target="xl/book.xml"/></R>',
+            "xl/_rels/book.xml.rels": f"<R>{parts}</R>",
+            "xl/book.xml": book,
+            "xl/worksheet.xml": f"<worksheet {main}>{rows}</worksheet>",
+            **{f"xl/{name}.xml": f"<x {main}>{xml}</x>" for name, xml in members.items()},
+        }
+    )
+
+
+def test_strings_that_cells_share() -> None:
+    strings = "<si><t>a</t></si><si><r><t>b</t></r><r><t> c</t></r><rPh><t>gone</t></rPh></si>"
+    cells = '<c t="s"><v>1</v></c><c t="s"><v>0</v></c><c t="s"><v>7</v></c><c t="str"><v>d</v></c>'
+    assert text("a.xlsx", sheet(cells, sharedStrings=strings)).startswith("| b c | a |  | d |")
+
+
+@pytest.mark.parametrize(
+    ("number", "form", "shown"),
+    [
+        ("46356", "d.m.yy", "2026-11-30"),
+        ("46356.75", 'yyyy-mm-dd" at "hh:mm', "2026-11-30 18:00:00"),
+        ("0.5", "h:mm AM/PM", "12:00:00"),
+        ("1.5", "[h]:mm", "36:00:00"),
+        ("0.125", "0.0%", "12.5%"),
+        ("0.30000000000000004", "General", "0.3"),
+        ("1234.5", '#,##0.00 "days"', "1234.5"),
+        ("1234.5", "[Red]0", "1234.5"),
+        ("1E+20", "General", "1e+20"),
+        ("1e99", "d.m.yy", "1e99"),
+        ("inf", "d.m.yy", "inf"),
+        ("-3", "d.m.yy", "1899-12-27"),
+        ("words", "0", "words"),
+    ],
+)
+def test_numbers_are_read_as_they_are_shown(number: str, form: str, shown: str) -> None:
+    code = form.replace('"', "&quot;")
+    styles = (
+        f'<numFmts><numFmt numFmtId="170" formatCode="{code}"/></numFmts>'
+        '<cellXfs><xf numFmtId="0"/><xf numFmtId="170"/></cellXfs>'
+    )
+    data = sheet(f'<c s="1"><v>{number}</v></c><c s="9"><v>7</v></c>', styles=styles)
+    assert text("a.xlsx", data).startswith(f"| {shown} | 7 |")
+
+
+def test_a_formula_that_was_never_computed_is_shown_itself() -> None:
+    cells = "<c><f>SUM(A2:A9)</f></c><c><f>1+1</f><v>2</v></c><c/>"
+    assert text("a.xlsx", sheet(cells)).startswith("| =SUM(A2:A9) | 2 |\n")
+
+
 # OpenDocument
 
 

@@ -41,6 +41,7 @@ HTML = {
         "c",
     ),
     "characters by name": ("<p>&auml;&nbsp;&#8364; &lt;b&gt;", "ä € <b>"),
+    "soft hyphens": ("<p>hy&shy;phen", "hyphen"),
     "blocks in a link": ('<a href="/"><h2>A</h2><p>b</p></a>', "## A\n\nb"),
 }
 

@@ -74,6 +74,16 @@ def test_short_lines_and_lists_stay_lines() -> None:
     assert page(*column(50, 700, items)) == "\n".join(items)
 
 
+def test_wide_lines_of_a_sentence_are_one_paragraph() -> None:
+    code = [(50, 800 - 10 * number, 10, f"x = {number}") for number in range(8)]
+    wide = [(50, 700 - 16 * number, 10, line) for number, line in enumerate(LEFT)]
+    assert page(*code, *wide).endswith(f"\n\n{FIRST}")
+
+
+def test_the_dots_before_a_page_number_are_few() -> None:
+    assert page((50, 700, 10, "1 Words" + " ." * 50 + " 7")) == "1 Words … 7"
+
+
 def test_a_large_line_is_a_heading() -> None:
     heading = (50, 750, 18, "A title")
     assert page(heading, *column(50, 700, LEFT)) == f"# A title\n\n{FIRST}"

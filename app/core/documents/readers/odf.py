@@ -10,8 +10,8 @@ from lxml import etree
 from app.core.documents.extracted import Label, Section, SectionKind
 from app.core.documents.markdown import MarkdownWriter
 from app.core.documents.package import Package, attribute, local, parsed_xml, whole_number
+from app.core.documents.readers.sheet_tables import tables
 from app.core.documents.readers.text import whole
-from app.core.documents.readers.workbook import tables
 from app.core.documents.source import Content
 from app.core.documents.text_cleaning import clean, one_space
 from app.core.errors import Code, UserError

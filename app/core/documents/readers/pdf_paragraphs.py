@@ -17,12 +17,14 @@ _HYPHENED: Final = re.compile(f"(\\w+)[-\u2010\u00ad{HYPHENS}]$")
 _WORD: Final = re.compile(r"\w+")
 _BULLET: Final = re.compile(r"([•‣▪▫◦●○■□–—-]|\(?\w{1,3}[.)]|\[\w{1,8}\])\s")
 _SENTENCE_END: Final = re.compile(r"[.!?:;。！？…][\"'”’»)\]]*$")
+_LEADERS: Final = re.compile(r" ?(?:\. ?){5,}")  # of a table of contents
 _HANGUL: Final = re.compile("[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]")
 _REMAINING_HYPHENS: Final = {ord(HYPHENS[0]): "-", ord(HYPHENS[1]): "-", 0xAD: None}
 
 # Shares, and multiples of a line's height
 _SAME_HEIGHT: Final = 0.12
 _WIDER_THAN_USUAL: Final = 1.3
+_WIDEST: Final = 1.6
 _SAME_TABLE: Final = 3.0
 _FULL: Final = 0.82
 _INDENT: Final = 0.6
@@ -37,7 +39,8 @@ def joined_lines(lines: Sequence[Line]) -> str:
     if not lines:
         return ""
     words = frozenset(word for line in lines for word in line.text.split() if "-" in word)
-    return "\n\n".join(_blocks(lines, words)).translate(_REMAINING_HYPHENS)
+    text = "\n\n".join(_blocks(lines, words)).translate(_REMAINING_HYPHENS)
+    return _LEADERS.sub(" … ", text)
 
 
 def _blocks(lines: Sequence[Line], compounds: frozenset[str]) -> Iterator[str]:
@@ -87,9 +90,10 @@ def _is_same_text(before: Line, line: Line, usual: float) -> bool:
     if line.gaps or before.gaps or abs(line.height - before.height) > _SAME_HEIGHT * before.height:
         return False
     step = before.bottom - line.bottom
-    if step < 0:  # in the next column
-        return line.text[0].islower() and not _SENTENCE_END.search(before.text)
-    return 0 < step <= _WIDER_THAN_USUAL * usual
+    if 0 < step <= _WIDER_THAN_USUAL * usual:
+        return True
+    in_sentence = line.text[0].islower() and not _SENTENCE_END.search(before.text)
+    return in_sentence and (step < 0 or 0 < step < _WIDEST * line.height)  # < 0: in a new column
 
 
 def _paragraphs(group: Sequence[Line], compounds: frozenset[str]) -> str:

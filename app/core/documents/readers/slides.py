@@ -9,7 +9,14 @@ from lxml import etree
 
 from app.core.documents.extracted import Label, Section, SectionKind
 from app.core.documents.markdown import MarkdownWriter
-from app.core.documents.package import Package, Relation, attribute, local, whole_number
+from app.core.documents.package import (
+    Package,
+    Relation,
+    attribute,
+    local,
+    relation_id,
+    whole_number,
+)
 from app.core.documents.readers.word import office_title
 from app.core.documents.source import Content
 
@@ -26,14 +33,9 @@ def open_slides(package: Package) -> Content:
     slides = [
         relation.target
         for each in ids
-        if (relation := relations.get(_relation_id(each))) and relation.target in package.names
+        if (relation := relations.get(relation_id(each))) and relation.target in package.names
     ]
     return Content(_MEDIA_TYPE, _sections(package, slides), office_title(package), len(slides))
-
-
-def _relation_id(element: etree._Element) -> str:
-    """Not its `id`, which has no namespace."""
-    return next((value for key, value in element.items() if key.endswith("}id")), "")
 
 
 def _sections(package: Package, slides: list[str]) -> Iterator[Section]:
