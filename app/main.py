@@ -44,20 +44,23 @@ def build_services(paths: AppPaths) -> Services:
 
     Raises UserError(DATABASE_*).
     """
+    from app.core.chat.document_parts import DocumentParts
     from app.core.chat.session import ChatSession
     from app.core.conversations.store import ConversationStore
+    from app.core.documents.extractor import Extractor
     from app.core.services import Services
 
     base = build_core_services(paths)
     store = ConversationStore.open(paths.database)
     session = ChatSession(store, base.engine, base.loader.load)
+    parts = DocumentParts(store.documents, base.engine, Extractor().extract)
 
     def report() -> str:
         from app.texts.report import report
 
         return report(diagnose(paths, base.plan_service))
 
-    return Services(**vars(base), store=store, session=session, report=report)
+    return Services(**vars(base), store=store, document_parts=parts, session=session, report=report)
 
 
 def diagnose(paths: AppPaths, plan_service: PlanService | None = None) -> Diagnosis:

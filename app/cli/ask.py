@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from argparse import Namespace
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from app import texts
 from app.cli.choice import chosen_model
 from app.cli.output import DIM, cancelled_by_signals, echo, ending_note, print_json, tool_calls
-from app.core.chat.documents import add_document
+from app.core.cancel import CancelToken
 from app.core.chat.events import ChatEvent, TurnFinished
-from app.core.chat.text_files import read_document
-from app.core.conversations.records import MessageRecord
+from app.core.conversations.records import Attachment, MessageRecord
 from app.core.engine.protocol import Delta, FellBack, Trimmed
 from app.core.loading.options import TurnOptions, turn_options
 from app.core.messages import Channel, Effort, Usage
@@ -22,13 +22,12 @@ from app.texts.placement import falling_back
 
 def ask(services: Services, arguments: Namespace) -> int:
     """One question; the answer streams to stdout, the reasoning to stderr."""
-    documents = [(read_document(path), path.expanduser().stat().st_size) for path in arguments.file]
     options = _options(services, arguments)
     if arguments.conversation is not None and arguments.system is not None:
         services.store.set_instructions(arguments.conversation, arguments.system)
-    attachments = [add_document(services.store.documents, *each) for each in documents]
     printer = _Printer(silent=arguments.json)
     with cancelled_by_signals() as cancel:
+        attachments = [_attached(services, path, cancel) for path in arguments.file]
         answer = services.session.send(
             arguments.conversation,
             arguments.text,
@@ -47,6 +46,17 @@ def ask(services: Services, arguments: Namespace) -> int:
         echo(texts.sentence(finished.error), err=True)
         return 1
     return 0
+
+
+def _attached(services: Services, path: Path, cancel: CancelToken) -> Attachment:
+    return services.document_parts.read(_expanded(path), cancel, lambda size, done: None)
+
+
+def _expanded(path: Path) -> Path:
+    try:
+        return path.expanduser()
+    except RuntimeError:  # there is no such user, and so no such file
+        return path
 
 
 class _Printer:

@@ -61,7 +61,6 @@ class Code(StrEnum):
 
     # A file that is attached to a question: path
     DOCUMENT_MISSING = "document_missing"
-    DOCUMENT_NOT_TEXT = "document_not_text"
     DOCUMENT_NOT_A_FILE = "document_not_a_file"
     DOCUMENT_UNKNOWN_KIND = "document_unknown_kind"
     DOCUMENT_UNSUPPORTED = "document_unsupported"  # path, format

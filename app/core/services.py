@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.deadline import Deadline
@@ -54,6 +55,7 @@ class Services(CoreServices):
     """
 
     store: ConversationStore
+    document_parts: DocumentParts
     session: ChatSession
     report: Callable[[], str]
 

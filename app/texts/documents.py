@@ -12,11 +12,6 @@ DOCUMENTS: Final[Mapping[Code, str]] = {
     Code.DOCUMENT_MISSING: QT_TRANSLATE_NOOP(
         "Texts", "There is no file {path}. Check its name and try again."
     ),
-    Code.DOCUMENT_NOT_TEXT: QT_TRANSLATE_NOOP(
-        "Texts",
-        "Gloss can only read plain text, and {path} is something else. Save it as text, then "
-        "try again.",
-    ),
     Code.DOCUMENT_NOT_A_FILE: QT_TRANSLATE_NOOP(
         "Texts",
         "{path} is a folder or a device, not a file. Choose a file.",

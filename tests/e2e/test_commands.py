@@ -247,7 +247,7 @@ def test_what_cannot_be_done_is_one_sentence_and_status_1(
 
 def test_a_file_that_is_not_text_is_refused(gloss: Gloss, tiny_model: Path) -> None:
     done = gloss.run("ask", "Hi", "--file", str(tiny_model), "--model", str(tiny_model), status=1)
-    assert "can only read plain text" in done.stderr
+    assert "from which Gloss reads no text" in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
+from app.core.documents.extractor import Extractor
 from app.core.paths import AppPaths
 from app.core.services import Services
 from app.ui.chat.transcript.transcript import TranscriptView
@@ -28,6 +30,7 @@ def build(paths: AppPaths) -> Services:
     return Services(
         **vars(base),
         store=store,
+        document_parts=DocumentParts(store.documents, engine, Extractor().extract),
         session=ChatSession(store, engine, base.loader.load),
         report=no_report,
     )

@@ -47,7 +47,7 @@ from app.ui.document.collapsible_text import FoldButton
 from app.ui.shell.frame import Frame
 from app.ui.style import theme
 from tests.helpers.scripted import stream
-from tests.ui import gallery_reading, gallery_typography
+from tests.ui import gallery_attachments, gallery_reading, gallery_typography
 from tests.ui.picture import save_picture
 from tests.ui.stage import LOADED, STARTER, Stage, answer, stage
 
@@ -414,6 +414,16 @@ STATES = [
     State("link", gallery_reading.link, {"fill": fill}),
     State("link-odd", gallery_reading.odd_link, {"fill": fill}, True),
     State("link-refused", gallery_reading.refused_link, {"fill": fill}),
+    State("files", gallery_attachments.chips, {"fill": fill}, True),
+    State("files-many", gallery_attachments.many_chips, {"fill": fill}, True),
+    State("files-failed", gallery_attachments.failed_chip, {"fill": fill}, True),
+    State("files-too-long", gallery_attachments.too_long, {"fill": fill}, True),
+    State("files-long-paste", gallery_attachments.long_paste, {"fill": fill}),
+    State("files-hovered", gallery_attachments.hovered, {"fill": fill}, True),
+    State("files-hovered-model", gallery_attachments.hovered_model, {"fill": fill}),
+    State("files-sent", gallery_attachments.sent, {"fill": fill}, True),
+    State("files-viewer", gallery_attachments.viewer, {"fill": fill}, True),
+    State("files-choice", gallery_attachments.choice, {"fill": fill}, True),
     State("cannot-start", cannot_start, {"attach": False}),
 ]
 

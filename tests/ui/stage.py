@@ -17,10 +17,12 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QWidget
 
+from app.core.chat.document_parts import DocumentParts
 from app.core.chat.session import ChatSession
 from app.core.conversations.store import ConversationStore
 from app.core.deadline import Deadline
 from app.core.devices import Device
+from app.core.documents.extractor import Extractor
 from app.core.engine.interface import Engine
 from app.core.engine.protocol import Delta, LoadedModel
 from app.core.errors import Code, UserError
@@ -257,7 +259,10 @@ def stage(
     store = ConversationStore.open(paths.database)
     fill(store)
     session = ChatSession(store, engine, base.loader.load)
-    services = Services(**vars(base), store=store, session=session, report=no_report)
+    parts = DocumentParts(store.documents, engine, Extractor().extract)
+    services = Services(
+        **vars(base), store=store, document_parts=parts, session=session, report=no_report
+    )
     runner = Runner()
     bugs = _Bugs()
     runner.bug.connect(bugs.note)

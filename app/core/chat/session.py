@@ -104,17 +104,21 @@ class ChatSession:
         listen: Listener,
         cancel: CancelToken,
         *,
-        attachments: Sequence[Attachment] | None = None,
+        kept: Sequence[int] | None = None,
     ) -> MessageRecord:
         """Another wording beside this question, and its answer. A title follows the first. It
-        keeps the attachments, unless it is given others."""
+        keeps the attachments in the places `kept`, else all."""
         text = _typed(text)
         before = self._store.message(message_id)
         question = self._store.add_message(
             before.conversation_id,
             before.parent_id,
             Message.of(Role.USER, text),
-            attachments=before.attachments if attachments is None else attachments,
+            attachments=[
+                each
+                for place, each in enumerate(before.attachments)
+                if kept is None or place in kept
+            ],
         )
         conversation = self._store.conversation(before.conversation_id)
         if before.parent_id is None and conversation.title == title_of(before.message.text):

@@ -238,7 +238,6 @@ GROUPS: Final[tuple[FailureGroup, ...]] = (
             Code.SETTING_INVALID,
             Code.SETTINGS_NOT_IMPORTED,
             Code.DOCUMENT_MISSING,
-            Code.DOCUMENT_NOT_TEXT,
             Code.DOCUMENT_NOT_A_FILE,
             Code.DOCUMENT_UNKNOWN_KIND,
             Code.DOCUMENT_UNSUPPORTED,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from app.core.errors import Code
+from app.ui.chat.values import AttachmentItem
 
 
 class Author(Enum):
@@ -36,6 +37,7 @@ class MessageAction(Enum):
     ANSWER_NOW = auto()
     SHOW_BRANCH = auto()  # -1 for the previous one, +1 for the next
     CHANGE_MODEL = auto()
+    OPEN_ATTACHMENT = auto()  # its place
     SAVE_TEXT = auto()  # the name proposed for the file, its text
     QUOTE = auto()  # the text
     FORK = auto()
@@ -101,3 +103,4 @@ class MessageItem:
     has_details: bool = False
     temperature: float | None = None
     unanswered: bool = False
+    attachments: tuple[AttachmentItem, ...] = ()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QPainter,
     QPaintEvent,
@@ -16,10 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from app.ui.chat.attachments.drop_target import DropTarget
 from app.ui.chat.message_item import MessageItem
-from app.ui.chat.widgets.composer import Composer, holds_files
+from app.ui.chat.widgets.composer import Composer
 from app.ui.chat.widgets.header import ChatHeader
 from app.ui.chat.widgets.loading_bar import LoadingBar
+from app.ui.chat.widgets.message_field import holds_files, local_files
 from app.ui.chat.widgets.queue_panel import QueuePanel
 from app.ui.chat.widgets.welcome import Welcome
 from app.ui.controls.notice_area import NoticeArea
@@ -37,7 +40,8 @@ class ChatPane(QWidget):
     open_file_requested = Signal()
     models_requested = Signal()
     offer_accepted = Signal()
-    file_dropped = Signal(Path)
+    file_dropped = Signal(Path)  # a model
+    files_dropped = Signal(list)  # other files, as paths
     look_again_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,7 +60,7 @@ class ChatPane(QWidget):
         self.composer = Composer(self)
         self.queue.focus_left.connect(self.composer.setFocus)
         self.notices.focus_left.connect(self.composer.setFocus)
-        self.composer.attachment_pasted.connect(self._refuse_attachment)
+        self._drop_target = DropTarget(self)
         self._pages = QStackedWidget(self)
         for page in (self.welcome, self.lacking):
             self._pages.addWidget(page)
@@ -121,20 +125,30 @@ class ChatPane(QWidget):
         self._choose_page()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if holds_files(event.mimeData()):
+        data = event.mimeData()
+        if holds_files(data):
             event.acceptProposedAction()
+            self._drop_target.offer(model=dropped_model(data) is not None)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_target.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
+        """A model is added and answers from then on; every other file is attached."""
+        self._drop_target.hide()
         event.acceptProposedAction()
-        path = dropped_model(event.mimeData())
-        if path is not None:
-            self.file_dropped.emit(path)
-        else:
-            self._refuse_attachment()
+        model = dropped_model(event.mimeData())
+        if model is not None:
+            self.file_dropped.emit(model)
+        files = [path for path in local_files(event.mimeData()) if not _is_model(path)]
+        if files or model is None:
+            self.files_dropped.emit(files)
 
     @Slot()
-    def _refuse_attachment(self) -> None:
-        sentence = self.tr("Gloss cannot read pictures or files yet. Paste the text itself.")
+    def refuse_pictures(self) -> None:
+        sentence = self.tr(
+            "Gloss cannot read pictures yet. Attach a file with text, or paste the text itself."
+        )
         self.notices.show_notice(Notice(Severity.INFO, "attachment", sentence, seconds=8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -210,5 +224,8 @@ class ChatPane(QWidget):
 
 def dropped_model(data: QMimeData) -> Path | None:
     """The first model file among what is being dropped."""
-    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-    return next((path for path in paths if path.suffix.lower() == ".gguf"), None)
+    return next(filter(_is_model, local_files(data)), None)
+
+
+def _is_model(path: Path) -> bool:
+    return path.suffix.lower() == ".gguf"

@@ -57,6 +57,11 @@ class WordEdit(QPlainTextEdit):
             return self._between(0, self.document().characterCount() - 1)
         return _with_line_ends(self.document().toRawText())
 
+    def text_in(self, cursor: QTextCursor) -> str:
+        """What is selected by `cursor`."""
+        self._end_insertion()
+        return self._between(cursor.selectionStart(), cursor.selectionEnd())
+
     def has_words(self) -> bool:
         """Without copying the text: it may be large."""
         block = self.document().begin()

@@ -15,6 +15,7 @@ from app.ui.chat.message_item import MessageAction
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
 from app.ui.engine.open_model_dialog import ask_for_model_file
+from app.ui.shell.attachment_controller import AttachmentController
 from app.ui.shell.inspector_controller import InspectorController
 from app.ui.shell.instructions_controller import InstructionsController
 from app.ui.shell.message_controller import MessageController
@@ -70,6 +71,7 @@ class ChatController(QObject):
         self.instructions = InstructionsController(pane, view_models, self.notices, self)
         self.inspector = InspectorController(pane, view_models, self.notices, self)
         self._queue = QueueController(pane, view_models, self.notices, self)
+        AttachmentController(pane, view_models, self)
         self._connect_pane()
         self._connect_sidebar()
         self._connect_view_models()
@@ -86,7 +88,7 @@ class ChatController(QObject):
         header.details_requested.connect(self.placement_wanted)
         welcome.offer_accepted.connect(self._accept_offer)
         welcome.open_file_requested.connect(self.choose_file)
-        welcome.example_chosen.connect(self.send)
+        welcome.example_chosen.connect(self.send_example)
         pane.open_file_requested.connect(self.choose_file)
         pane.models_requested.connect(self.models_wanted)
         pane.offer_accepted.connect(self._accept_offer)
@@ -147,7 +149,8 @@ class ChatController(QObject):
         chat.refused.connect(notices.refused)
         engine.loads.fell_back.connect(notices.fell_back)
         engine.load_failed.connect(notices.load_failed)
-        for part in (chat, engine, models.conversations, models.recommendation, models.settings):
+        parts = (chat, engine, models.conversations, models.recommendation, models.settings)
+        for part in (*parts, models.attachments, models.opened_documents):
             part.failed.connect(notices.failed)
         models.conversations.deleted.connect(notices.deleted)
         models.conversations.left_bin.connect(notices.left_bin)
@@ -201,12 +204,26 @@ class ChatController(QObject):
 
     @Slot(str)
     def send(self, text: str) -> None:
-        """Queued while an answer is written; what cannot be sent stays where it was written."""
+        """Queued while an answer is written; what cannot be sent stays where it was written, with
+        its files."""
+        files = self._view_models.attachments
+        attachments = files.ready()
+        if attachments is None:
+            return
+        if self._chat.turn is not None:
+            self._queue.add(text, with_files=True)
+        elif self._chat.send(text, attachments):
+            files.sent()
+            self._sent(text)
+            self._pane.transcript.scroll_to_end()
+
+    @Slot(str)
+    def send_example(self, text: str) -> None:
+        """Without the files of the message that is being written."""
         if self._chat.turn is not None:
             self._queue.add(text)
         elif self._chat.send(text):
             self._sent(text)
-            self._pane.transcript.scroll_to_end()
 
     @Slot(MessageAction, int, object)
     def act(self, action: MessageAction, message_id: int, payload: object) -> None:
@@ -227,6 +244,9 @@ class ChatController(QObject):
                 self._chat.answer_now(message_id)
             case MessageAction.SHOW_BRANCH if isinstance(payload, int):
                 self._chat.choose_branch(message_id, payload)
+            case MessageAction.OPEN_ATTACHMENT if isinstance(payload, int):
+                self._view_models.opened_documents.open_of_message(message_id, payload)
+                return
             case MessageAction.CHANGE_MODEL:
                 self._pane.header.open_picker()
                 return
@@ -287,6 +307,7 @@ class ChatController(QObject):
         """Deleted for good is what was being written there, too."""
         self._pane.transcript.drop_edits(changes.messages)
         self._drafts.remove(changes.conversations, changes.messages)
+        self._view_models.attachments.forget(changes.conversations)
 
     @Slot(int)
     def conversation_restored(self, conversation_id: int) -> None:

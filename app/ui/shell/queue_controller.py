@@ -25,6 +25,7 @@ class QueueController(QObject):
         self._pane = pane
         self._chat = view_models.chat
         self._drafts = view_models.drafts
+        self._attachments = view_models.attachments
         self._queue = view_models.drafts.queue
         self._notices = notices
         pane.queue.edit_requested.connect(self._edit)
@@ -36,15 +37,26 @@ class QueueController(QObject):
         view_models.conversations.deleted.connect(self._hold)
         self._show()
 
-    def add(self, text: str) -> None:
-        """From the composer, or an example."""
+    def add(self, text: str, *, with_files: bool = False) -> None:
+        """From the composer, with its files, or an example."""
         self._drafts.set_text(self._pane.composer.text())
-        self._chat.queue_message(text)
+        number = self._chat.queue_message(text)
         self._drafts.queued(text)
+        if with_files:
+            self._attachments.queued(number)
+            self._show()
 
     @Slot()
     def _show(self) -> None:
-        self._pane.queue.set_messages(self._chat.queued(), stops=self._chat.turn is not None)
+        messages = self._chat.queued()
+        self._pane.queue.set_messages(
+            messages,
+            stops=self._chat.turn is not None,
+            files={
+                each.number: [file.name for file in self._attachments.of_queued(each.number)]
+                for each in messages
+            },
+        )
 
     @Slot(int)
     def _edit(self, number: int) -> None:
@@ -55,6 +67,7 @@ class QueueController(QObject):
             composer = self._pane.composer
             begun = composer.text()
             composer.set_text(f"{message.text}\n{begun}" if begun.strip() else message.text)
+            self._attachments.unqueued(number)
             composer.setFocus()
 
     @Slot(int)

@@ -6,17 +6,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
 from app.core.settings.declarations import CHAT_INSTRUCTIONS
+from app.ui.chat.viewmodels.attachments import Attachments
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.chat.viewmodels.inspector import InspectorViewModel
 from app.ui.chat.viewmodels.instructions import InstructionsViewModel
 from app.ui.chat.viewmodels.message_changes import MessageChanges
+from app.ui.chat.viewmodels.opened_documents import OpenedDocuments
 from app.ui.chat.viewmodels.saved_files import SavedFiles
 from app.ui.document.formulas import Formulas
+from app.ui.engine.engine_status import EngineStatus
 from app.ui.engine.viewmodels.engine import EngineViewModel
 from app.ui.models.viewmodels.downloads import DownloadsViewModel
 from app.ui.models.viewmodels.recommendation import RecommendationViewModel
@@ -54,12 +57,20 @@ class ViewModels(QObject):
         self.instructions = InstructionsViewModel(
             runner, services.store, partial(services.settings.get, CHAT_INSTRUCTIONS), self
         )
+        parts = services.document_parts
+        self.attachments = Attachments(
+            runner, services.store.documents, parts, self._room_for_files, self
+        )
+        self.opened_documents = OpenedDocuments(
+            runner, services.store, parts, self.attachments, self
+        )
         self.chat = ChatViewModel(
             runner,
             services.store,
             services.session,
             self._turn_options,
             queue=drafts.queue,
+            files_of=self.attachments.of_queued,
             parent=self,
         )
         self.message_changes = MessageChanges(runner, services.store, services.session, self)
@@ -109,6 +120,7 @@ class ViewModels(QObject):
         self.conversations.republish()
         self.chat.republish()
         self.engine.republish()
+        self.attachments.republish()
         if self._models_page is not None:
             self._models_page.republish()
         if self._all_settings is not None:
@@ -122,6 +134,19 @@ class ViewModels(QObject):
         chat.queued_sent.connect(drafts.queued_sent)
         self.message_changes.changed.connect(chat.message_changed)
         self.conversations.purged.connect(self.message_changes.conversations_purged)
+        chat.question_stored.connect(self.attachments.stored)
+        chat.question_lost.connect(self.attachments.lost)
+        chat.conversation_changed.connect(self.attachments.switch)
+        engine.status_changed.connect(self._engine_changed)
+        chat.queued_sent.connect(self.attachments.queued_sent)
         self.recommendation.offered.connect(engine.set_recommendation)
         self.downloads.done.connect(engine.choice.refresh)
         engine.choice.found.connect(self.recommendation.recommend_for)
+
+    def _room_for_files(self) -> int:
+        instructions = self._services.settings.get(CHAT_INSTRUCTIONS)
+        return self._services.document_parts.room(instructions)
+
+    @Slot(object)
+    def _engine_changed(self, status: EngineStatus) -> None:
+        self.attachments.model_changed(status.loaded.path if status.loaded else "")

@@ -36,6 +36,7 @@ class Lane(Enum):
     SETTINGS = ("settings", 1)  # another process may hold their lock for long
     LIBRARY = ("library", 1)  # in order, so that the result of an older scan never comes last
     DOWNLOADS = ("downloads", 1)  # in order, for Resume may follow Pause
+    DOCUMENTS = ("documents", 2)  # files that are read, and their tokens counted
     HUB = ("hub", 2)  # requests that may take until their timeout
     LONG = ("long", 2)  # gigabytes: one model is verified while the folder moves
     FORMULAS = ("formulas", 1)  # each waits for the one process

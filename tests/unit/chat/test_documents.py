@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given
@@ -14,11 +14,12 @@ from app.core.chat.documents import (
     add_document,
     block_of,
     excerpt_of,
+    first_characters,
     joined,
+    numbers_in,
     ranges,
     with_documents,
 )
-from app.core.chat.text_files import read_document
 from app.core.conversations.records import Attachment, DocumentRecord, Excerpt, SectionMark
 from app.core.documents.extracted import ExtractedDocument, Label, Section, SectionKind
 from app.core.engine.protocol import Delta, Finished
@@ -86,12 +87,11 @@ def test_an_edited_question_keeps_its_attachments_or_those_that_are_left(
     question = chat.finished.answer.parent_id
     assert question is not None
     both = chat.store.message(question).attachments
-    for left in (None, both[:1], ()):
-        chat.session.edit(question, "Who?", chat.options, chat, chat.cancel, attachments=left)
+    for kept, left in ((None, both), ((1,), both[1:]), ((), ())):
+        chat.session.edit(question, "Who?", chat.options, chat, chat.cancel, kept=kept)
         edited = chat.finished.answer.parent_id
         assert edited is not None
-        expected = both if left is None else left
-        assert chat.store.message(edited).attachments == expected
+        assert chat.store.message(edited).attachments == left
 
 
 @pytest.mark.parametrize(
@@ -156,12 +156,6 @@ def test_chosen_pages_and_the_first_part() -> None:
     assert excerpt_of(document, Excerpt((40,))) == ""  # of a damaged row
 
 
-def test_a_plain_file_keeps_its_lines(tmp_path: Path) -> None:
-    path = tmp_path / "code.py"
-    path.write_text("a = 1\nb = 2\n")
-    assert joined(read_document(path).sections) == ("a = 1\nb = 2\n", ())
-
-
 def test_sections_of_a_workbook_have_their_names() -> None:
     sheet = Section(Label(SectionKind.SHEET, 2, "Sales\n[Page 9]"), "| a |")
     first = Section(Label(SectionKind.SHEET, 1), "")
@@ -174,6 +168,39 @@ def test_ranges_as_a_reader_writes_them() -> None:
     assert ranges((0, 1, 2, 7)) == "1-3, 8"
     assert ranges((4,)) == "5"
     assert ranges(()) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("1-3, 8", (0, 1, 2, 7)),
+        (" 8 , 1 – 3 ", (0, 1, 2, 7)),
+        ("٣، ١", (0, 2)),
+        ("2;2 2-4", (1, 2, 3)),
+        ("12", (11,)),
+    ],
+)
+def test_ranges_are_read(text: str, numbers: tuple[int, ...]) -> None:
+    assert numbers_in(text, 12) == numbers
+
+
+@pytest.mark.parametrize("text", ["", " ", "0", "13", "3-1", "-", "1-", "-3", "a", "1-2-3", "1.5"])
+def test_what_is_no_range_is_refused(text: str) -> None:
+    with pytest.raises(ValueError):
+        numbers_in(text, 12)
+
+
+def test_the_first_part_fills_the_room_and_no_more() -> None:
+    def count(texts: Sequence[str]) -> list[int]:
+        return [len(text.split()) for text in texts]
+
+    text = "some words in a line\n" * 5000
+    for room in (0, 1, 7, 100, 2000, 24_999, 25_000, 100_000):
+        characters = first_characters(text, room, count)
+        used = count([text[:characters]])[0]
+        assert used <= room
+        assert used >= min(25_000, room * 0.9 - 1000)
+    assert first_characters("", 10, count) == 0
 
 
 def test_without_documents_a_question_is_as_typed() -> None:

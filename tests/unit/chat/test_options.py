@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
-import os
 import shutil
 from pathlib import Path
 
 import pytest
 
-from app.core.chat.text_files import read_document
 from app.core.errors import Code, UserError
 from app.core.loading.options import choose_model, turn_options
 from app.core.messages import Effort, Sampling
@@ -94,78 +91,3 @@ def test_no_model_at_all(
     with pytest.raises(UserError) as caught:
         choose_model(ModelLibrary(tmp_path / "none"), settings)
     assert caught.value.code is Code.NO_MODEL
-
-
-def test_documents_are_read_as_text(tmp_path: Path) -> None:
-    path = tmp_path / "नोट.txt"
-    path.write_bytes("\ufeffकाठमाडौं\n".encode())
-    document = read_document(path)
-    assert (document.name, document.sections[0].text) == ("नोट.txt", "काठमाडौं\n")
-
-
-@pytest.mark.parametrize(
-    ("encoding", "mark"),
-    [
-        ("utf-8", codecs.BOM_UTF8),
-        ("utf-16-le", codecs.BOM_UTF16_LE),
-        ("utf-16-be", codecs.BOM_UTF16_BE),
-        ("utf-32-le", codecs.BOM_UTF32_LE),
-        ("utf-8", b""),
-        ("utf-16-le", b""),
-        ("utf-16-be", b""),
-        ("latin-1", b""),
-        ("cp1252", b""),
-    ],
-)
-def test_text_in_other_encodings_is_read(tmp_path: Path, encoding: str, mark: bytes) -> None:
-    text = "Grüße aus Zürich:\n\tcafé, naïve, señor\n" + ("“so”" if encoding != "latin-1" else "")
-    path = tmp_path / "x.txt"
-    path.write_bytes(mark + text.encode(encoding))
-    assert read_document(path).sections[0].text == text
-
-
-@pytest.mark.parametrize(
-    "content",
-    [
-        b"text\x00more",
-        b"\xff\xfe\x00\xd8",  # half of a pair
-        b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)),
-        b"\x7fELF\x02\x01\x01" + bytes(40),
-        bytes(1000),
-        bytes(range(1, 256)),
-    ],
-)
-def test_what_is_not_text_is_refused(tmp_path: Path, content: bytes) -> None:
-    path = tmp_path / "x.bin"
-    path.write_bytes(content)
-    with pytest.raises(UserError) as caught:
-        read_document(path)
-    assert caught.value.code is Code.DOCUMENT_NOT_TEXT
-
-
-def test_documents_that_cannot_be_read(tmp_path: Path) -> None:
-    with pytest.raises(UserError) as caught:
-        read_document(tmp_path / "none.txt")
-    assert caught.value.code is Code.DOCUMENT_MISSING
-    with pytest.raises(UserError) as caught:
-        read_document(tmp_path)
-    assert caught.value.code is Code.DOCUMENT_NOT_TEXT
-    for name in ("~no-such-user/x", "nul\0.txt"):
-        with pytest.raises(UserError) as caught:
-            read_document(Path(name))
-        assert caught.value.code is Code.DOCUMENT_MISSING
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
-@pytest.mark.timeout(20)
-def test_what_never_ends_is_no_document(tmp_path: Path) -> None:
-    os.mkfifo(tmp_path / "pipe")
-    for path in (tmp_path / "pipe", Path("/dev/zero"), Path("/dev/full")):
-        with pytest.raises(UserError) as caught:
-            read_document(path)
-        assert caught.value.code is Code.DOCUMENT_NOT_TEXT
-    with (tmp_path / "large.txt").open("wb") as file:
-        file.truncate(1 << 40)  # sparse
-    with pytest.raises(UserError) as caught:
-        read_document(tmp_path / "large.txt")
-    assert caught.value.code is Code.DOCUMENT_NOT_TEXT

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.ui.chat.attachments.strip import AttachmentStrip
 from app.ui.chat.message_item import MessageAction, MessageItem
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_notice import MessageNotice
@@ -40,11 +41,14 @@ class QuestionView(MessageView):
         self._missing: MessageNotice | None = None
         self._panel = QRectF()
         self._shown: str | None = None
+        self._files = AttachmentStrip(self)
+        self._files.open_requested.connect(partial(self._act, MessageAction.OPEN_ATTACHMENT))
         self._footer.edit_requested.connect(self._edit_this)
         self.set_item(item)
 
     def set_item(self, item: MessageItem) -> None:
         super().set_item(item)
+        self._files.set_items(item.attachments)
         if item.answer != self._shown:
             self._shown = item.answer
             self.body.set_plain(item.answer)
@@ -71,18 +75,19 @@ class QuestionView(MessageView):
             height = self._editor.height_needed()
             self._editor.setGeometry(0, 0, width, height)
             return height + GAP, True
-        top, bottom = top - _PADDING_Y, bottom - _PADDING_Y
+        above = self._arrange_files(width)
+        top, bottom = top - above - _PADDING_Y, bottom - above - _PADDING_Y
         most = round(width * _WIDEST) - 2 * _PADDING_X
         wide = max(self.body.ideal_width(most), _NARROWEST)  # a short message has a small panel
         height, complete = self.body.arrange(wide, top, bottom, deadline)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = 0 if mirrored else width - wide - 2 * _PADDING_X
-        self.body.setGeometry(x + _PADDING_X, _PADDING_Y, wide, height)
-        panel = QRectF(x, 0, wide + 2 * _PADDING_X, height + 2 * _PADDING_Y)
+        self.body.setGeometry(x + _PADDING_X, above + _PADDING_Y, wide, height)
+        panel = QRectF(x, above, wide + 2 * _PADDING_X, height + 2 * _PADDING_Y)
         if panel != self._panel:
             self._panel = panel
             self.update()
-        below = height + 2 * _PADDING_Y - _OVERLAP
+        below = above + height + 2 * _PADDING_Y - _OVERLAP
         footer = self._footer.sizeHint().height()
         self._footer.setGeometry(0, below, width, footer)
         below += footer
@@ -91,6 +96,16 @@ class QuestionView(MessageView):
             self._missing.setGeometry(0, below + GAP, width, high)
             below += GAP + high
         return below, complete
+
+    def _arrange_files(self, width: int) -> int:
+        """Above the panel, and at the same end of the line; the height they take."""
+        if not self.item.attachments:
+            return 0
+        wide = min(self._files.ideal_width(), round(width * _WIDEST))
+        high = self._files.height_for(wide)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._files.setGeometry(0 if mirrored else width - wide, 0, wide, high)
+        return high + GAP
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._editor is None:

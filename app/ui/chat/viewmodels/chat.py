@@ -10,14 +10,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.chat.events import ChatEvent, TurnFinished, TurnStarted
 from app.core.chat.session import ChatSession
-from app.core.conversations.records import MessageRecord
+from app.core.conversations.records import Attachment, MessageRecord
 from app.core.conversations.store import ConversationStore
 from app.core.engine.protocol import FellBack, Loading, Trimmed
 from app.core.errors import Code, UserError
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
 from app.ui.chat.message_item import Author, ItemState, MessageItem, QueuedMessage
 from app.ui.chat.viewmodels.live_turn import LiveTurn
-from app.ui.chat.viewmodels.message_items import item_of, items_of
+from app.ui.chat.viewmodels.message_items import item_of, items_of, sent_items
 from app.ui.chat.viewmodels.message_queue import MessageQueue
 from app.ui.chat.viewmodels.turn_request import TurnKind, TurnRequest
 from app.ui.chat.viewmodels.turns import Turns
@@ -36,9 +36,16 @@ class _Path:
     whole: bool  # else there are more before them
 
 
+def no_files(number: int) -> tuple[Attachment, ...]:
+    """Of a queued message."""
+    return ()
+
+
 class ChatViewModel(QObject):
     """Made and used on the GUI thread. `options` returns the options of a turn with what was chosen
     for its answer, or None without a model.
+
+    `files_of` returns the files of the queued message with a number.
 
     `items_changed` brings a whole conversation, or first only the end of a long one; `item_changed`
     brings one message of it.
@@ -73,6 +80,7 @@ class ChatViewModel(QObject):
         options: Callable[[AnswerChoice], TurnOptions | None],
         *,
         queue: MessageQueue,
+        files_of: Callable[[int], tuple[Attachment, ...]] = no_files,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,6 +88,7 @@ class ChatViewModel(QObject):
         self._store = store
         self._options = options
         self._queue = queue
+        self._files_of = files_of
         self._conversation: int | None = None
         self._in_view: LiveTurn | None = None
         self._provisional = False
@@ -135,12 +144,14 @@ class ChatViewModel(QObject):
 
         self._runner.submit(Lane.STORE, work, lambda _: self._reload(), self.failed.emit)
 
-    def send(self, text: str) -> bool:
-        return self._start(self._request(TurnKind.SEND, text=text))
+    def send(self, text: str, attachments: tuple[Attachment, ...] = ()) -> bool:
+        request = self._request(TurnKind.SEND, text=text)
+        return self._start(replace(request, attachments=attachments))
 
-    def queue_message(self, text: str) -> None:
-        """Send it here when the answers under way and those before it in the queue are complete."""
-        self._queue.add(self._conversation, text, follows=self._begins)
+    def queue_message(self, text: str) -> int:
+        """Send it here when the answers under way and those before it in the queue are complete;
+        its number in the queue."""
+        return self._queue.add(self._conversation, text, follows=self._begins)
 
     def queued(self) -> list[QueuedMessage]:
         """What is in the queue for the conversation in view."""
@@ -166,8 +177,9 @@ class ChatViewModel(QObject):
     def retry(self, message_id: int, choice: AnswerChoice = AS_SET) -> bool:
         return self._start(replace(self._request(TurnKind.RETRY, message_id), choice=choice))
 
-    def edit(self, message_id: int, text: str) -> bool:
-        return self._start(self._request(TurnKind.EDIT, message_id, text))
+    def edit(self, message_id: int, text: str, kept: tuple[int, ...] | None = None) -> bool:
+        """`kept` are the attachments that stay, by their place; None: all."""
+        return self._start(replace(self._request(TurnKind.EDIT, message_id, text), kept=kept))
 
     def resume(self, message_id: int) -> bool:
         return self._start(self._request(TurnKind.RESUME, message_id))
@@ -222,7 +234,12 @@ class ChatViewModel(QObject):
         return True
 
     def _send_queued(self, message: QueuedMessage) -> None:
-        request = TurnRequest(TurnKind.SEND, message.conversation, text=message.text)
+        request = TurnRequest(
+            TurnKind.SEND,
+            message.conversation,
+            text=message.text,
+            attachments=self._files_of(message.number),
+        )
         if not self._start(request):
             self._queue.hold(message.conversation)
             return
@@ -298,7 +315,9 @@ class ChatViewModel(QObject):
         if self._provisional or turn.request.kind is not TurnKind.SEND:
             return
         self._provisional = True
-        self.item_changed.emit(MessageItem(_ASKED, Author.PERSON, turn.request.text))
+        files = sent_items(turn.request.attachments)
+        asked = MessageItem(_ASKED, Author.PERSON, turn.request.text, attachments=files)
+        self.item_changed.emit(asked)
         self.item_changed.emit(MessageItem(_WAITING, Author.GLOSS, "", state=ItemState.WAITING))
 
     @Slot(object, object)

@@ -8,10 +8,12 @@ from dataclasses import replace
 from app import texts
 from app.core.chat.failures import failure_of
 from app.core.chat.session import can_answer_now, can_resume
-from app.core.conversations.records import MessageRecord, MessageState
+from app.core.conversations.records import Attachment, MessageRecord, MessageState
 from app.core.errors import Code, UserError
 from app.core.messages import Role, StopReason
 from app.ui.chat.message_item import Author, ItemState, MessageItem
+from app.ui.chat.values import AttachmentItem
+from app.ui.chat.viewmodels.draft_files import item_of_sent
 from app.ui.chat.viewmodels.live_turn import branch_of, tool_calls
 from app.ui.controls.notices import another_model_helps, details_of, sentence_of
 from app.ui.text.language import LANGUAGE
@@ -37,7 +39,12 @@ def item_of(record: MessageRecord) -> MessageItem:
     branch, branches = branch_of(record)
     if record.role is Role.USER:
         return MessageItem(
-            record.id, Author.PERSON, record.message.text, branch=branch, branches=branches
+            record.id,
+            Author.PERSON,
+            record.message.text,
+            branch=branch,
+            branches=branches,
+            attachments=sent_items(record.attachments),
         )
     generation = record.generation
     stop = generation.stop if generation else None
@@ -65,6 +72,11 @@ def item_of(record: MessageRecord) -> MessageItem:
         has_details=generation is not None,
         temperature=generation.sampling.temperature if generation else None,
     )
+
+
+def sent_items(attachments: Iterable[Attachment]) -> tuple[AttachmentItem, ...]:
+    """Those of a message, which are known by their place."""
+    return tuple(item_of_sent(place, each) for place, each in enumerate(attachments))
 
 
 def _notice(record: MessageRecord, stop: StopReason | None, error: UserError | None) -> str:

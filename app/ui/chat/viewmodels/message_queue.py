@@ -56,10 +56,12 @@ class MessageQueue(QObject):
     def find(self, number: int) -> QueuedMessage | None:
         return next((each for each in self._messages if each.number == number), None)
 
-    def add(self, conversation: int | None, text: str, *, follows: bool) -> None:
+    def add(self, conversation: int | None, text: str, *, follows: bool) -> int:
+        """Its number."""
         number = max((each.number for each in self._messages), default=0) + 1
         self._messages.append(QueuedMessage(number, conversation, text, follows))
         self.changed.emit()
+        return number
 
     def remove(self, number: int) -> None:
         self._messages = [each for each in self._messages if each.number != number]

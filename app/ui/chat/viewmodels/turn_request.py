@@ -8,7 +8,7 @@ from enum import Enum, auto
 from app.core.cancel import CancelToken
 from app.core.chat.events import Listener
 from app.core.chat.session import ChatSession
-from app.core.conversations.records import MessageRecord
+from app.core.conversations.records import Attachment, MessageRecord
 from app.core.loading.options import AS_SET, AnswerChoice, TurnOptions
 
 
@@ -23,7 +23,8 @@ class TurnKind(Enum):
 @dataclass(frozen=True, slots=True)
 class TurnRequest:
     """`message` is the message it is about; `text` what was typed (SEND and EDIT); `choice` what
-    was chosen for its answer alone.
+    was chosen for its answer alone; `attachments` what is sent with it, `kept` which of the edited
+    question's stay (None: all).
 
     `conversation` is the one that was current then; None begins a new one.
     """
@@ -33,6 +34,8 @@ class TurnRequest:
     message: int = 0
     text: str = ""
     choice: AnswerChoice = AS_SET
+    attachments: tuple[Attachment, ...] = ()
+    kept: tuple[int, ...] | None = None
 
     @property
     def branches(self) -> bool:
@@ -45,9 +48,18 @@ class TurnRequest:
         """Run the turn until its answer is stored; called on the engine lane."""
         match self.kind:
             case TurnKind.SEND:
-                return session.send(self.conversation, self.text, options, listen, cancel)
+                return session.send(
+                    self.conversation,
+                    self.text,
+                    options,
+                    listen,
+                    cancel,
+                    attachments=self.attachments,
+                )
             case TurnKind.EDIT:
-                return session.edit(self.message, self.text, options, listen, cancel)
+                return session.edit(
+                    self.message, self.text, options, listen, cancel, kept=self.kept
+                )
             case TurnKind.RETRY:
                 return session.retry(self.message, options, listen, cancel)
             case TurnKind.RESUME:

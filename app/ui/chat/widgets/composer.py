@@ -2,41 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from math import ceil
-
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
-    QFontMetricsF,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from app.core.messages import Effort, ReasoningControl
+from app.ui.chat.attachments.area import LONG_PASTE, AttachmentArea
+from app.ui.chat.widgets.message_field import MessageField
 from app.ui.controls.card import Card
 from app.ui.controls.drop_button import DropButton
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.controls.switch import Switch
-from app.ui.controls.word_edit import WordEdit
 from app.ui.style import icons
-from app.ui.text.direction import is_right_to_left
 from app.ui.text.language import LANGUAGE
 
-_LINES = 8
 _META = Qt.KeyboardModifier.MetaModifier
 
 
@@ -52,7 +44,9 @@ class Composer(Card):
     effort_chosen = Signal(str)  # Effort
     thinking_chosen = Signal(object)  # bool
     draft_changed = Signal()
-    attachment_pasted = Signal()  # a picture or a file, which nothing can be done with yet
+    attach_requested = Signal()
+    files_pasted = Signal(list)  # their paths; empty for a picture that is no file
+    text_to_attach = Signal(str)  # a long text that was pasted; see `take_pasted`
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, radius=16)
@@ -60,7 +54,15 @@ class Composer(Card):
         self._elsewhere = ""
         self._able: bool | None = None
         self._sending = False
-        self._edit = _Editor(self, self.attachment_pasted.emit)
+        self.files = AttachmentArea(self)
+        self._edit = MessageField(self)
+        self._edit.files_pasted.connect(self.files_pasted)
+        self._attach = QToolButton(self)
+        self._attach.setProperty("role", "icon")
+        self._attach.setIcon(icons.icon("attach", "muted"))
+        self._attach.setAccessibleName(self.tr("Attach files"))
+        self._attach.setToolTip(self.tr("Attach files, whose text the model reads"))
+        self._attach.clicked.connect(self.attach_requested)
         self._edit.setPlaceholderText(self.tr("Message Gloss…"))
         self._edit.setAccessibleName(self.tr("Message"))
         self._effort = DropButton(self)
@@ -88,20 +90,28 @@ class Composer(Card):
             LANGUAGE.fill(self.tr("{action} (Enter)"), action=self._queue.accessibleName())
         )
         self._lay_out()
+        self._connect()
+        self.setFocusProxy(self._edit)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        for button in (self._attach, self._effort, self._queue, self._button):
+            button.setCursor(Qt.CursorShape.ArrowCursor)
+        self.set_effort(Effort.MEDIUM)
+        self.set_reasoning_control(ReasoningControl.EFFORT)
+        self._refresh()
+
+    def _connect(self) -> None:
         self._edit.textChanged.connect(self._edited)
+        self._edit.left_at_start.connect(self.files.focus_last)
+        self._edit.pasted.connect(self._pasted)
+        self.files.left.connect(self._edit.setFocus)
+        self.files.blocked_changed.connect(self._refresh)
+        self.files.attach_text_requested.connect(self._attach_pasted)
         self._edit.send_pressed.connect(self._send)
         self._edit.stop_pressed.connect(self._stop)
         self._edit.installEventFilter(self)
         self._button.clicked.connect(self._pressed)
         self._queue.clicked.connect(self._queue_pressed)
         self._thinking.chosen.connect(self.thinking_chosen)
-        self.setFocusProxy(self._edit)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
-        for button in (self._effort, self._queue, self._button):
-            button.setCursor(Qt.CursorShape.ArrowCursor)
-        self.set_effort(Effort.MEDIUM)
-        self.set_reasoning_control(ReasoningControl.EFFORT)
-        self._refresh()
 
     def text(self) -> str:
         return self._edit.toPlainText()
@@ -117,6 +127,10 @@ class Composer(Card):
         self.set_text(f"{before}\n\n{lines}\n\n" if before else f"{lines}\n\n")
         self._edit.setFocus()
         self._edit.ensureCursorVisible()
+
+    def take_pasted(self, text: str) -> None:
+        """A long text that was pasted is kept as a file now, and so goes from the message."""
+        self._edit.remove_pasted(text)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Whether a key that nothing else in the window wanted belongs here: Escape stops the
@@ -201,6 +215,7 @@ class Composer(Card):
     def _lay_out(self) -> None:
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self._attach)
         below.addWidget(self._effort)
         below.addWidget(self._thinking)
         below.addWidget(self._thinking_label)
@@ -213,9 +228,14 @@ class Composer(Card):
         above = QHBoxLayout()
         above.setContentsMargins(8, 0, 8, 0)  # the text stands above that of the button
         above.addWidget(self._edit)
+        files = QHBoxLayout()
+        files.setContentsMargins(4, 0, 4, 0)
+        files.addWidget(self.files)
+        layout.addLayout(files)
         layout.addLayout(above)
         layout.addLayout(below)
 
+    @Slot()
     def _refresh(self) -> None:
         if self._busy_here():
             name = self.tr("Stop")
@@ -225,6 +245,8 @@ class Composer(Card):
             name = self.tr("Send")
             self._button.setIcon(icons.icon("arrow-up", "on_accent"))
             tip = LANGUAGE.fill(self.tr("{action} (Enter)"), action=name)
+            if self.files.blocked:
+                tip = self.files.blocked
             if self._elsewhere:
                 tip = LANGUAGE.fill(
                     self.tr("Sent when the answer in “{title}” is complete"),
@@ -235,7 +257,7 @@ class Composer(Card):
         self._enable()
 
     def _enable(self) -> None:
-        can_send = self._able is not False and self._edit.has_words()
+        can_send = self._able is not False and self._edit.has_words() and not self.files.blocked
         self._button.setEnabled(self._busy_here() or can_send)
         self._queue.setVisible(self._busy_here() and can_send)
 
@@ -251,6 +273,8 @@ class Composer(Card):
     @Slot()
     def _edited(self) -> None:
         self._enable()
+        if not self._edit.holds_pasted():
+            self.files.offer_as_file(False)
         self.draft_changed.emit()
 
     @Slot()
@@ -271,80 +295,21 @@ class Composer(Card):
         if self._able is None:
             self._sending = True
         elif self._able and self._edit.has_words():
-            self.send_requested.emit(self.text())
+            if self.files.blocked:
+                self.files.explain()
+            else:
+                self.send_requested.emit(self.text())
+
+    @Slot(int)
+    def _pasted(self, length: int) -> None:
+        self.files.offer_as_file(length >= LONG_PASTE)
+
+    @Slot()
+    def _attach_pasted(self) -> None:
+        if self._edit.holds_pasted():
+            self.text_to_attach.emit(self._edit.pasted_text())
 
     @Slot()
     def _stop(self) -> None:
         if self._busy_here():
             self.stop_requested.emit()
-
-
-class _Editor(WordEdit):
-    send_pressed = Signal()
-    stop_pressed = Signal()
-
-    def __init__(self, parent: QWidget, refuse: Callable[[], None]) -> None:
-        super().__init__(parent)
-        self._refuse = refuse
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.viewport().setAutoFillBackground(False)
-        self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(1)  # room for a cursor that stands at the right
-        self.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self.textChanged.connect(self._align)
-        self._grow()
-        self._align()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.send_pressed.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.stop_pressed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._grow()
-        elif event.type() == QEvent.Type.LayoutDirectionChange:
-            self._align()
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() and not holds_files(source)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Plain text only. A file's address would be sent, but nothing of what is in the file."""
-        if self.canInsertFromMimeData(source):
-            super().insertFromMimeData(source)
-        elif holds_files(source):
-            self._refuse()
-
-    @Slot()
-    def _align(self) -> None:
-        """To the side from which the first words run; without words, that of the window."""
-        start = self.document().begin().text()
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        mirrored = is_right_to_left(start, otherwise=mirrored)
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        option = self.document().defaultTextOption()
-        if option.alignment() != side:
-            option.setAlignment(side)
-            self.document().setDefaultTextOption(option)
-
-    @Slot()
-    def _grow(self) -> None:
-        lines = self.document().documentLayout().documentSize().height()  # in lines, not pixels
-        line = ceil(QFontMetricsF(self.font()).height())  # as the layout rounds it
-        height = line * min(max(int(lines), 1), _LINES)
-        self.setFixedHeight(height + 4)
-
-
-def holds_files(data: QMimeData) -> bool:
-    """Pictures or files, and not just an address from the web or text."""
-    files = any(url.isLocalFile() for url in data.urls())
-    return files or (data.hasImage() and not data.hasText())

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from app.core.printable import one_line
 from app.ui.chat.message_item import QueuedMessage
 from app.ui.controls.card import Card
 from app.ui.controls.elided_label import ElidedLabel
@@ -50,15 +52,22 @@ class QueuePanel(Card):
         self.setAccessibleName(self.tr("Queued messages"))
         self.hide()
 
-    def set_messages(self, messages: Sequence[QueuedMessage], *, stops: bool) -> None:
-        """`stops`: an answer is being written, which ends when one of these is sent now."""
+    def set_messages(
+        self,
+        messages: Sequence[QueuedMessage],
+        *,
+        stops: bool,
+        files: Mapping[int, Sequence[str]] = MappingProxyType({}),
+    ) -> None:
+        """`stops`: an answer is being written, which ends when one of these is sent now. `files`
+        has the names of those that are sent with a message, by its number."""
         focused = any(row.isAncestorOf(self.window().focusWidget()) for row in self._rows)
         self._messages = list(messages)
         for row in self._rows:
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [self._row(message, stops) for message in messages]
+        self._rows = [self._row(each, stops, files.get(each.number, ())) for each in messages]
         for row in self._rows:
             self._column.addWidget(row)
             row.show()
@@ -68,8 +77,8 @@ class QueuePanel(Card):
         if focused:
             self.focus_left.emit()
 
-    def _row(self, message: QueuedMessage, stops: bool) -> _Row:
-        row = _Row(message, stops, self._list)
+    def _row(self, message: QueuedMessage, stops: bool, files: Sequence[str]) -> _Row:
+        row = _Row(message, stops, files, self._list)
         for button, signal in (
             (row.edit, self.edit_requested),
             (row.remove, self.remove_requested),
@@ -92,9 +101,12 @@ class QueuePanel(Card):
 class _Row(QWidget):
     """The beginning of a message, and its buttons."""
 
-    def __init__(self, message: QueuedMessage, stops: bool, parent: QWidget) -> None:
+    def __init__(
+        self, message: QueuedMessage, stops: bool, files: Sequence[str], parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        text = " ".join(message.text[:_SHOWN].split())
+        words = " ".join(message.text[:_SHOWN].split())
+        text = " · ".join([words, *map(one_line, files)])
         self._text = ElidedLabel(self)
         self._text.setText(text)
         self.setAccessibleName(LANGUAGE.fill(self.tr("Queued: {text}"), text=text[:200]))

@@ -1,0 +1,1 @@
+"""Attached files, shown at the message that is written and at those that were sent."""

@@ -1,0 +1,63 @@
+"""Attached files as the widgets of the chat show them. Plain data: no store, no engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from app.core.conversations.records import SectionMark
+
+
+class AttachmentState(Enum):
+    READING = auto()
+    READY = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentItem:
+    """A file at a message. `key` names it there: the place among those of a sent message.
+
+    `tokens` of what will be sent, None while unknown; `about`: only estimated. `part`: not the
+    whole of it is sent. `progress` of the reading is in 0..1, None where it is not known.
+    `problem` is why it could not be read, already translated.
+    """
+
+    key: int
+    name: str
+    kind: str = ""
+    size_bytes: int = 0
+    state: AttachmentState = AttachmentState.READY
+    tokens: int | None = None
+    about: bool = False
+    part: bool = False
+    progress: float | None = None
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentRoom:
+    """How much of the context the files of a message would take and can have, in tokens; `room`
+    is 0 while that is not known."""
+
+    needed: int = 0
+    room: int = 0
+
+    @property
+    def too_long(self) -> bool:
+        return 0 < self.room < self.needed
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedDocument:
+    """What of a document the model gets, to read. `marks` are where the sections that are in
+    `text` begin. With `chosen`, another part of it can be chosen: how many sections there are,
+    and which are chosen, as a reader writes it ("1-3, 8"; "" for all)."""
+
+    item: AttachmentItem
+    text: str
+    marks: tuple[SectionMark, ...] = ()
+    sections: int = 0
+    chosen: str = ""
+    cut: bool = False
+    can_choose: bool = False

@@ -1,0 +1,400 @@
+"""Files at a message, in the real window: attached, shown, sent, kept, and read by the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+
+from app.core.conversations.store import ConversationStore
+from app.core.paths import AppPaths
+from app.ui.chat.attachments.chip import AttachmentChip
+from app.ui.chat.attachments.drop_target import DropTarget
+from app.ui.chat.attachments.viewer import DocumentViewer
+from tests.ui.stage import LOADED, Gate, Stage, answer, stage
+
+TEXT = "The mountain is called Sagarmatha.\n"
+
+
+@pytest.fixture
+def notes(tmp_path: Path) -> Path:
+    path = tmp_path / "notes.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def it(qapp: QApplication, profile: AppPaths) -> Iterator[Stage]:
+    with stage(profile) as it:
+        it.until(lambda: it.engine.loaded is not None)
+        yield it
+
+
+def mime(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return data
+
+
+def paste(it: Stage, data: QMimeData) -> None:
+    QGuiApplication.clipboard().setMimeData(data, QClipboard.Mode.Clipboard)
+    QTest.keyClick(it.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def hover(it: Stage, data: QMimeData) -> None:
+    pane = it.window.pane
+    where, left = QPoint(200, 100), Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(pane, QDragEnterEvent(where, Qt.DropAction.CopyAction, data, left, none))
+
+
+def drop(it: Stage, *paths: Path) -> None:
+    data = mime(*paths)
+    hover(it, data)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPointF(200, 100), Qt.DropAction.CopyAction, data, left, none)
+    QApplication.sendEvent(it.window.pane, event)
+
+
+def chips(it: Stage) -> list[AttachmentChip]:
+    """Of the message that is written."""
+    return it.window.pane.composer.findChildren(AttachmentChip)
+
+
+def shown(it: Stage) -> list[AttachmentChip]:
+    return [chip for chip in chips(it) if chip.isVisible()]
+
+
+def attach(it: Stage, *paths: Path) -> None:
+    drop(it, *paths)
+    it.until(lambda: all("token" in chip.facts() for chip in shown(it)) and shown(it))
+
+
+def labels(it: Stage) -> str:
+    found = it.window.pane.composer.findChildren(QLabel)
+    return "\n".join(label.text() for label in found if label.isVisible())
+
+
+def prompt(it: Stage) -> str:
+    return it.engine.prompts[-1].messages[-1].text
+
+
+def test_a_dropped_file_is_sent_with_the_question(it: Stage, notes: Path) -> None:
+    attach(it, notes)
+    (chip,) = shown(it)
+    assert chip.accessibleName().startswith("notes.txt, TXT · 35 ")
+    assert "token" in chip.accessibleName()
+    it.ask("What is it called?")
+    it.until_idle()
+    assert TEXT in prompt(it)
+    assert prompt(it).endswith("\n\nWhat is it called?")
+    assert shown(it) == []
+    (sent,) = it.window.pane.transcript.findChildren(AttachmentChip)
+    assert sent.isVisible()
+    (record,) = it.services.store.conversations()
+    assert record.title == "What is it called?"
+    question = it.services.store.path(record.id)[0]
+    assert question.message.text == "What is it called?"
+    assert it.services.store.documents.drafts() == {}
+
+
+def test_pasted_files_are_attached_and_their_address_is_not_written(it: Stage, notes: Path) -> None:
+    paste(it, mime(notes, notes))
+    it.until(lambda: len(shown(it)) == 2)
+    assert it.field.toPlainText() == ""
+    it.settle()
+
+
+def test_a_drop_target_is_shown_while_files_hover(it: Stage, notes: Path) -> None:
+    target = it.window.pane.findChild(DropTarget)
+    assert not target.isVisible()
+    hover(it, mime(notes))
+    assert target.isVisible()
+    drop(it, notes)
+    assert not target.isVisible()
+    it.settle()
+
+
+def test_a_dropped_model_is_added_and_files_beside_it_are_attached(
+    it: Stage, notes: Path, tmp_path: Path
+) -> None:
+    model = tmp_path / "other.GGUF"
+    model.write_bytes(b"GGUF")
+    drop(it, model, notes)
+    it.until(lambda: len(shown(it)) == 1)
+    it.settle()
+    assert it.window.engine.status.chosen is not None
+    assert it.window.engine.status.chosen.path == model
+
+
+def test_files_are_removed_by_mouse_and_by_key(it: Stage, notes: Path) -> None:
+    attach(it, notes, notes, notes)
+    it.click("Remove this file", shown(it)[0])
+    assert len(shown(it)) == 2
+    QTest.keyClick(it.field, Qt.Key.Key_Backspace)  # at the start of the message
+    assert shown(it)[1].hasFocus()
+    QTest.keyClick(shown(it)[1], Qt.Key.Key_Left)
+    assert shown(it)[0].hasFocus()
+    QTest.keyClick(shown(it)[0], Qt.Key.Key_Delete)
+    assert len(shown(it)) == 1
+    assert shown(it)[0].hasFocus()
+    QTest.keyClick(shown(it)[0], Qt.Key.Key_Backspace)
+    assert shown(it) == []
+    assert it.field.hasFocus()
+    it.settle()
+    assert it.services.store.documents.drafts() == {}
+
+
+def test_tab_leads_to_one_of_the_files_and_the_button(it: Stage, notes: Path) -> None:
+    attach(it, notes, notes)
+    it.field.setFocus()
+    QTest.keyClick(it.field, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    focus = QApplication.focusWidget()
+    assert focus in shown(it)
+    assert focus is not None
+    QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert it.field.hasFocus()
+    QTest.keyClick(it.field, Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.accessibleName() == "Attach files"
+
+
+def test_what_cannot_be_read_says_why_and_blocks_until_it_is_mended(
+    it: Stage, tmp_path: Path
+) -> None:
+    gone = tmp_path / "later.txt"
+    drop(it, gone)
+    it.until(lambda: "There is no file" in labels(it))
+    it.ask("What is in it?")
+    it.settle()
+    assert it.engine.prompts == []
+    assert it.field.toPlainText() == "What is in it?"
+    assert "Not read" in shown(it)[0].accessibleName()
+    gone.write_text(TEXT)
+    it.click("Try again", it.window.pane.composer)
+    it.until(lambda: "token" in shown(it)[0].facts())
+    assert "There is no file" not in labels(it)
+    QTest.keyClick(it.field, Qt.Key.Key_Return)
+    it.until_idle()
+    assert TEXT in prompt(it)
+
+
+def test_a_failed_file_can_be_removed_from_the_line_that_says_so(it: Stage, tmp_path: Path) -> None:
+    drop(it, tmp_path / "gone.txt")
+    it.until(lambda: "There is no file" in labels(it))
+    QTest.mouseClick(it.button("Remove this file"), Qt.MouseButton.LeftButton)
+    assert shown(it) == []
+
+
+def test_files_stay_when_the_message_is_refused(
+    qapp: QApplication, profile: AppPaths, notes: Path
+) -> None:
+    with stage(profile, models=()) as it:
+        drop(it, notes)
+        it.settle()
+        it.window.conversation.send("What?")
+        it.settle()
+        assert [chip.item.name for chip in chips(it)] == ["notes.txt"]
+
+
+def test_files_are_kept_with_the_draft_of_their_conversation(
+    qapp: QApplication, profile: AppPaths, notes: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.md"
+    other.write_text("# Other")
+    with stage(profile) as it:
+        it.until(lambda: it.engine.loaded is not None)
+        attach(it, notes)
+        it.ask("One")
+        it.until_idle()
+        attach(it, other)
+        it.window.conversation.start_new()
+        assert shown(it) == []
+        attach(it, notes)
+        it.settle()
+    with stage(profile) as it:  # as after `kill -9`: nothing is saved at the end but what was
+        it.settle()
+        assert [chip.item.name for chip in shown(it)] == ["notes.txt"]
+        (record,) = it.services.store.conversations()
+        it.window.conversation.open(record.id)
+        it.settle()
+        assert [chip.item.name for chip in shown(it)] == ["other.md"]
+
+
+def test_a_file_that_was_being_read_is_read_again_after_a_crash(
+    qapp: QApplication, profile: AppPaths, notes: Path
+) -> None:
+    from app.core.conversations.records import DraftAttachment
+
+    store = ConversationStore.open(profile.database)
+    store.documents.set_draft("new", [DraftAttachment(str(notes), "notes.txt")])
+    store.close()
+    with stage(profile) as it:
+        it.until(lambda: [chip for chip in shown(it) if "token" in chip.facts()])
+
+
+def test_what_is_too_long_is_cut_by_the_user_before_it_is_sent(
+    qapp: QApplication, profile: AppPaths, tmp_path: Path
+) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text("one two three four\n" * 3000)
+    small = replace(LOADED, context_length=2048)
+    with stage(profile, loaded=small) as it:
+        it.until(lambda: it.engine.loaded is not None)
+        attach(it, long)
+        it.until(lambda: "the model has room for" in labels(it))
+        it.ask("What?")
+        it.settle()
+        assert it.engine.prompts == []
+        it.click("Choose what to send…")
+        viewer = it.window.findChild(DocumentViewer)
+        it.until(lambda: viewer is not None or it.window.findChild(DocumentViewer))
+        viewer = it.window.findChild(DocumentViewer)
+        it.until(viewer.isVisible)
+        it.click("The first part, as much as finds room")
+        it.until(lambda: "a part of it" in shown(it)[0].facts())
+        it.until(lambda: "the model has room for" not in labels(it))
+        it.click("Close")
+        assert not viewer.isVisible()
+        QTest.keyClick(it.field, Qt.Key.Key_Return)
+        it.until_idle()
+        sent = prompt(it)
+        assert 'part="cut at the end"' in sent
+        assert 600 < len(sent.split()) < 1500
+
+
+def test_chosen_pages_are_sent(it: Stage, tmp_path: Path) -> None:
+    book = tmp_path / "book.html"
+    deck = tmp_path / "deck.csv"
+    deck.write_text("a,b\n1,2\n")
+    book.write_text("<p>x</p>")
+    attach(it, deck)
+    QTest.keyClick(shown(it)[0], Qt.Key.Key_Return)
+    it.until(lambda: it.window.findChild(DocumentViewer) is not None)
+    viewer = it.window.findChild(DocumentViewer)
+    it.until(viewer.isVisible)
+    text = viewer.findChild(QPlainTextEdit).toPlainText()
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    it.ask("What?")
+    it.until_idle()
+    assert text in prompt(it)
+
+
+def test_a_long_text_that_is_pasted_can_be_a_file_instead(it: Stage) -> None:
+    long = "A line of a very long text.\n" * 600
+    it.type("Before ")
+    data = QMimeData()
+    data.setText(long)
+    paste(it, data)
+    assert it.field.toPlainText() == "Before " + long
+    it.click("Attach it as a file instead")
+    it.until(lambda: shown(it) and "token" in shown(it)[0].facts())
+    assert it.field.toPlainText() == "Before "
+    it.type("after")
+    QTest.keyClick(it.field, Qt.Key.Key_Return)
+    it.until_idle()
+    assert long in prompt(it)
+    assert prompt(it).endswith("Before after")
+
+
+def test_a_long_text_may_stay_in_the_message(it: Stage) -> None:
+    data = QMimeData()
+    data.setText("word " * 3000)
+    paste(it, data)
+    it.click("Leave it in the message")
+    assert "long text" not in labels(it)
+    assert len(it.field.toPlainText()) == 15_000
+
+
+def test_a_sent_file_is_opened_and_shows_what_the_model_got(it: Stage, notes: Path) -> None:
+    attach(it, notes)
+    it.ask("What?")
+    it.until_idle()
+    (sent,) = it.window.pane.transcript.findChildren(AttachmentChip)
+    QTest.mouseClick(sent, Qt.MouseButton.LeftButton)
+    it.until(lambda: it.window.findChild(DocumentViewer) is not None)
+    viewer = it.window.findChild(DocumentViewer)
+    it.until(viewer.isVisible)
+    text = viewer.findChild(QPlainTextEdit).toPlainText()
+    assert text in prompt(it)
+    assert TEXT in text
+    it.click("Copy all of it", viewer)
+    assert QGuiApplication.clipboard().text() == text
+
+
+def test_a_question_is_copied_without_its_files(it: Stage, notes: Path) -> None:
+    attach(it, notes)
+    it.ask("What is this?")
+    it.until_idle()
+    questions = [
+        button
+        for button in it.window.pane.transcript.findChildren(type(it.button("Copy this message")))
+        if button.accessibleName() == "Copy this message"
+    ]
+    top = min(questions, key=lambda button: button.mapToGlobal(QPoint(0, 0)).y())
+    QTest.mouseClick(top, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "What is this?"
+
+
+@pytest.mark.parametrize("name", ["\u202egpj.txt", "a\nb.txt", "<b>x<b>.txt", "x" * 200 + ".txt"])
+def test_hostile_names_are_shown_on_one_line(it: Stage, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text(TEXT)
+    attach(it, path)
+    (chip,) = shown(it)
+    assert "\u202e" not in chip.accessibleName()
+    assert "\n" not in chip.accessibleName()
+    assert chip.width() < 400
+    it.ask("What?")
+    it.until_idle()
+    head = next(line for line in prompt(it).split("\n") if line.startswith("<document-"))
+    assert head.endswith('type="text/plain">')
+
+
+def test_a_hundred_files_scroll(it: Stage, tmp_path: Path) -> None:
+    paths = []
+    for number in range(100):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(f"{TEXT}{number}")
+        paths.append(path)
+    it.window.models.attachments.add(paths)
+    assert len(chips(it)) == 100
+    assert it.window.pane.composer.height() < 420
+    for _ in range(50):
+        QTest.keyClick(it.field, Qt.Key.Key_Backspace)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Delete)
+        it.field.setFocus()
+    it.until(lambda: len(chips(it)) == 50)
+
+
+def test_a_queued_message_has_its_files(qapp: QApplication, profile: AppPaths, notes: Path) -> None:
+    gate = Gate("One", " two")
+    with stage(profile, [gate, lambda prompt: answer("Second.")]) as it:
+        it.until(lambda: it.engine.loaded is not None)
+        it.ask("First")
+        it.until(lambda: it.window.chat.turn is not None)
+        attach(it, notes)
+        it.ask("Second, with a file")
+        assert shown(it) == []
+        panel = it.window.pane.queue
+        assert panel.isVisible()
+        it.click("Edit this queued message")
+        assert [chip.item.name for chip in shown(it)] == ["notes.txt"]
+        assert it.field.toPlainText() == "Second, with a file"
+        QTest.keyClick(it.field, Qt.Key.Key_Return)
+        assert shown(it) == []
+        assert set(it.services.store.documents.drafts()) <= {"queue-1", "queue-2", "new"}
+        gate.open.set()
+        it.until(lambda: len(it.engine.prompts) == 2)
+        it.until_idle()
+        assert TEXT in prompt(it)
+        assert it.services.store.documents.drafts() == {}
