@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.ui.engine.viewmodels.engine import EngineViewModel
 
 _UNDO_SECONDS = 10
+_HINT_SECONDS = 8
 _FELL_BACK_SECONDS = 20
 _ARRIVED_SECONDS = 60
 _BUSY, _FITTING, _TRIMMED = "busy", "fitting", "trimmed"
@@ -142,6 +143,10 @@ class ChatNotices(QObject):
         undo = Action(self.tr("Undo"), restore)
         key = _deleted_message(message)
         self._show(Notice(Severity.INFO, key, sentence, "", (undo,), _UNDO_SECONDS))
+
+    def nothing_selected(self) -> None:
+        sentence = self.tr("Select the words in the conversation that you want to quote.")
+        self._show(Notice(Severity.INFO, "quote", sentence, seconds=_HINT_SECONDS))
 
     def queued_removed(self, put_back: Callable[[], None]) -> None:
         undo = Action(self.tr("Undo"), put_back)

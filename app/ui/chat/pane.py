@@ -49,6 +49,7 @@ class ChatPane(QWidget):
         self._status = EngineStatus()
         self._empty = True
         self._wanted: int | None = None
+        self._answering: Path | None = None
         self._edges = (False, False)  # whether more of the conversation is above, and below
         self.setAcceptDrops(True)
         self.header = ChatHeader(self)
@@ -120,9 +121,19 @@ class ChatPane(QWidget):
         if status.known:
             self.composer.set_able(status.chosen is not None)
         self.composer.set_reasoning_control(status.reasoning)
-        name = status.chosen.name if status.chosen else ""
-        self.loading.set_progress(name, status.progress)
+        self._show_loading()
         self._choose_page()
+
+    def set_answering(self, model: Path | None) -> None:
+        """The model that answers just now, if it is not the chosen one."""
+        self._answering = model
+        self._show_loading()
+
+    def _show_loading(self) -> None:
+        models = (*self._status.choices, self._status.chosen)
+        wanted = self._answering or (self._status.chosen and self._status.chosen.path)
+        name = next((each.name for each in models if each and each.path == wanted), "")
+        self.loading.set_progress(name, self._status.progress)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         data = event.mimeData()

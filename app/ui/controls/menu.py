@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import (
     QAction,
     QGuiApplication,
@@ -32,6 +32,11 @@ class Menu(QMenu):
     def __init__(self, parent: QWidget, title: str = "") -> None:
         super().__init__(title, parent)
         self._underlined: dict[QAction, str] = {}
+
+    def popup_below(self, corner: QPoint) -> None:
+        """Under a button, of which this is the lower corner where its line begins."""
+        shift = self.sizeHint().width() if self.isRightToLeft() else 0
+        self.popup(corner - QPoint(shift, 0))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

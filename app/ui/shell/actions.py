@@ -40,6 +40,7 @@ class WindowActions(QObject):
         self.find = self._action(translate("Actions", "Search here"), "", "Ctrl+F")
         self.search = self._action(translate("Actions", "Search conversations"), "search", "Ctrl+K")
         self.focus_composer = self._action(translate("Actions", "Go to the message"), "", "Ctrl+L")
+        self.quote = self._action(translate("Actions", "Quote the selection"), "", "Ctrl+R")
         self.toggle_sidebar = self._action(
             translate("Actions", "Show or hide the sidebar"), "sidebar", "Ctrl+B"
         )
@@ -106,6 +107,7 @@ class WindowActions(QObject):
             self.find,
             self.search,
             self.focus_composer,
+            self.quote,
             self.next,
             self.previous,
             self.undo_delete,
@@ -157,7 +159,7 @@ class WindowActions(QObject):
         file = bar.addMenu(translate("Actions", "File"))
         file.addActions([self.new_chat, self.export, self.open_file, self.settings, self.quit])
         edit = bar.addMenu(translate("Actions", "Edit"))
-        edit.addActions([self.find, self.search, self.focus_composer])
+        edit.addActions([self.find, self.search, self.focus_composer, self.quote])
         view = bar.addMenu(translate("Actions", "View"))
         view.addActions([self.chat, self.models, self.toggle_sidebar, self.previous, self.next])
         view.addActions([self.instructions, self.inspect])

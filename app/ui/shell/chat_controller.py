@@ -177,6 +177,10 @@ class ChatController(QObject):
             self._pane.show_message(message_id)
 
     @Slot()
+    def quote_selection(self) -> None:
+        self._messages.quote_selection()
+
+    @Slot()
     def undo_delete(self) -> None:
         self._messages.undo_delete()
 
@@ -293,6 +297,7 @@ class ChatController(QObject):
         self._pane.composer.set_busy(turn is not None, elsewhere)
         self._pane.transcript.set_busy(why, here=here)
         self._sidebar.set_live(live)
+        self._pane.set_answering(turn.request.choice.model if turn else None)
 
     @Slot(object)
     def conversation_deleted(self, record: ConversationRecord) -> None:

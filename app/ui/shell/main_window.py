@@ -282,6 +282,7 @@ class MainWindow(QMainWindow):
         actions.next.triggered.connect(partial(chat.step, 1))
         actions.previous.triggered.connect(partial(chat.step, -1))
         actions.undo_delete.triggered.connect(chat.undo_delete)
+        actions.quote.triggered.connect(chat.quote_selection)
         actions.focus_composer.triggered.connect(self.pane.composer.setFocus)
         actions.search.triggered.connect(self._search)
         actions.toggle_sidebar.triggered.connect(self._toggle_sidebar)

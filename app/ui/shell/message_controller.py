@@ -61,6 +61,15 @@ class MessageController(QObject):
                 self._changes.find_details(message_id)
 
     @Slot()
+    def quote_selection(self) -> None:
+        """What is selected in the conversation, below the draft."""
+        text = self._pane.transcript.selected_text()
+        if text:
+            self._pane.composer.quote(text)
+        else:
+            self._notices.nothing_selected()
+
+    @Slot()
     def undo_delete(self) -> None:
         """Restores what was deleted last, a message or a conversation."""
         if self._changes.last_deletion > self._conversations.last_deletion:
@@ -87,7 +96,7 @@ class MessageController(QObject):
         menu = RetryMenu(self._engine.status, temperature, self._pane)
         menu.chosen.connect(partial(self._chat.retry, message_id))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(where)
+        menu.popup_below(where)
 
     def _fork_title(self) -> str:
         conversation = self._chat.conversation

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.core.conversations.records import MessageRecord
 from app.core.conversations.store import ConversationStore
-from app.core.engine.protocol import Delta, Finished
+from app.core.engine.protocol import Delta, Finished, Loading
+from app.core.loading.options import AnswerChoice
 from app.core.messages import Channel, Effort, StopReason, Usage
 from app.core.paths import AppPaths
 from app.ui.chat.transcript.answer_view import AnswerView
@@ -358,3 +359,32 @@ def test_what_is_selected_is_quoted_from_the_menu_of_the_text(profile: AppPaths)
         QTest.keyClick(body, Qt.Key.Key_Return)  # opens the menu
         pick("Quote")
         assert it.field.toPlainText() == "> They\n\n"
+
+
+def test_the_selection_is_quoted_with_keys(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        it.window.activateWindow()
+        it.until(it.window.isActiveWindow)
+        QTest.keyClick(it.field, Qt.Key.Key_R, CTRL)
+        assert notices(it) == ["Select the words in the conversation that you want to quote."]
+        body = views(it)[1].body
+        body.setFocus()
+        QTest.keyClick(body, Qt.Key.Key_A, CTRL)
+        QTest.keyClick(body, Qt.Key.Key_R, CTRL)
+        assert it.field.toPlainText() == "> They purr.\n\n"
+        assert it.window.focusWidget() is it.field
+
+
+def test_the_bar_names_the_model_that_is_loaded_for_one_answer(profile: AppPaths) -> None:
+    loading = [(0.05, Loading(0, 0.4)), (3600.0, Loading(0, 0.9))]
+    with stage(profile, fill=fill) as it:
+        open_cats(it)
+        it.until(lambda: it.engine.loaded is not None)
+        it.settle()
+        it.engine.loading = tuple(loading)
+        it.window.chat.retry(path(it)[-1].id, AnswerChoice(model=STARTER.path))
+        it.until(it.window.pane.loading.isVisible)
+        assert STARTER.name in visible_text(it.window.pane.loading)
+        it.window.chat.stop()
+        it.until_idle()

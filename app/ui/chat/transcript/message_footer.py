@@ -76,14 +76,13 @@ class MessageFooter(QWidget):
 
     def retry_place(self) -> QPoint:
         """Where the choices of a retry are offered, on the screen."""
-        button = self._otherwise or self._again
-        return button.mapToGlobal(button.rect().bottomLeft())
+        return _below(self._otherwise or self._again)
 
     def _choose_retry(self) -> None:
         self._act(MessageAction.CHOOSE_RETRY, self.retry_place())
 
     def _show_menu(self) -> None:
-        self.menu_requested.emit(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        self.menu_requested.emit(_below(self._more))
 
     def _asking(self) -> list[IconButton]:
         """The buttons that ask the model."""
@@ -200,6 +199,13 @@ class MessageFooter(QWidget):
         return _ISOLATED.format(
             LANGUAGE.fill(self.tr("{speed} tokens/s"), speed=round(item.tokens_per_second))
         )
+
+
+def _below(button: QWidget) -> QPoint:
+    """The lower corner where the line begins, on the screen."""
+    area = button.rect()
+    corner = area.bottomRight() if button.isRightToLeft() else area.bottomLeft()
+    return button.mapToGlobal(corner)
 
 
 def _shown(item: MessageItem) -> tuple[object, ...]:

@@ -170,14 +170,18 @@ class MessageView(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Beside the text; the text has a menu of its own, with the same actions."""
-        self._show_menu(event.globalPos())
+        self._menu().popup(event.globalPos())
 
+    @Slot(QPoint)
     def _show_menu(self, where: QPoint) -> None:
+        self._menu().popup_below(where)
+
+    def _menu(self) -> Menu:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._extend_menu(menu)
         give_mnemonics(menu)
-        menu.popup(where)
+        return menu
 
     @Slot(object)
     def _extend_menu(self, menu: Menu) -> None:

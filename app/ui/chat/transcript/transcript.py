@@ -112,6 +112,13 @@ class TranscriptView(QAbstractScrollArea):
         row = self._stack.find(message_id)
         return row.item.temperature if row else None
 
+    def selected_text(self) -> str:
+        """Of the text that has the focus, else of the first in which something is selected."""
+        found = [text for text in self.findChildren(SelectableText) if text.has_selection]
+        focus = QApplication.focusWidget()
+        found.sort(key=lambda text: text is not focus)
+        return found[0].selected_text() if found else ""
+
     def edits(self) -> dict[int, str]:
         """The text of each open editor, visible or not, by message."""
         open_ = {v.item.id: v.edited_text for v in self._stack.views()}

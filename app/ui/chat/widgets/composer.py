@@ -23,6 +23,7 @@ from app.ui.chat.attachments.area import LONG_PASTE, AttachmentArea
 from app.ui.chat.widgets.message_field import MessageField
 from app.ui.controls.card import Card
 from app.ui.controls.drop_button import DropButton
+from app.ui.controls.icon_button import IconButton
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics, without_mnemonic
 from app.ui.controls.switch import Switch
@@ -80,12 +81,8 @@ class Composer(Card):
         self._button.setObjectName("send")
         self._button.setIconSize(QSize(18, 18))  # it has a fixed size
         self._button.setFixedSize(36, 36)
-        self._queue = QToolButton(self)
-        self._queue.setProperty("role", "quiet")
-        self._queue.setIcon(icons.icon("arrow-up"))
-        self._queue.setIconSize(QSize(18, 18))
+        self._queue = IconButton("arrow-up", self.tr("Queue the message"), self, raised=True)
         self._queue.setFixedSize(36, 36)
-        self._queue.setAccessibleName(self.tr("Queue the message"))
         self._queue.setToolTip(
             LANGUAGE.fill(self.tr("{action} (Enter)"), action=self._queue.accessibleName())
         )

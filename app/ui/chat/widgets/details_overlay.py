@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.core.conversations.records import GenerationRecord
 from app.texts import generation as words
@@ -15,6 +23,7 @@ from app.ui.style import theme
 from app.ui.text.language import LANGUAGE
 
 _WIDEST = 560
+_LEAST = 60  # pixels of the facts, where the window is low
 _GAP = theme.GRID * 3
 
 
@@ -26,16 +35,18 @@ class DetailsOverlay(Overlay):
         self.setAccessibleName(self.tr("Details of this answer"))
         self._title = Label(self.accessibleName(), self)
         theme.enlarge(self._title, 1.3, self.font().Weight.DemiBold)
-        self._table = QWidget(self)
+        self._facts = QWidget(self)
+        self._table = QWidget(self._facts)
         self._grid = QGridLayout(self._table)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(theme.GRID // 2)
         self._grid.setColumnStretch(1, 1)
-        self._estimate = Label(self)
+        self._estimate = Label(self._facts)
         self._estimate.setProperty("role", "muted")
         self._estimate.setWordWrap(True)
         self._estimate.setTextFormat(Qt.TextFormat.PlainText)
+        self._scroll = _Facts(self)
         self._raw = DetailBox(self)
         self._raw.setAccessibleName(self.tr("Raw output of the model"))
         self._toggle = QPushButton(self.tr("Raw output"), self)
@@ -65,6 +76,7 @@ class DetailsOverlay(Overlay):
         self._toggle.setToolTip("" if raw_output is not None else missing)
         self._show_raw(False)
         self.rise(self._close)
+        self._scroll.updateGeometry()
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -73,11 +85,18 @@ class DetailsOverlay(Overlay):
         buttons.addWidget(self._copy)
         buttons.addStretch()
         buttons.addWidget(self._close)
-        self.card.setMaximumWidth(_WIDEST)
+        facts = QVBoxLayout(self._facts)
+        facts.setContentsMargins(0, 0, 0, 0)
+        facts.setSpacing(theme.GRID * 2)
+        facts.addWidget(self._table)
+        facts.addWidget(self._estimate)
+        facts.addStretch()
+        self._scroll.setWidget(self._facts)
+        self.card.setMaximumWidth(theme.scaled_pixels(_WIDEST))
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         column.setSpacing(theme.GRID * 2)
-        for widget in (self._title, self._table, self._estimate, self._raw):
+        for widget in (self._title, self._scroll, self._raw):
             column.addWidget(widget)
         column.addLayout(buttons)
         layout = QHBoxLayout(self)
@@ -103,3 +122,28 @@ class DetailsOverlay(Overlay):
     @Slot()
     def _copy_raw(self) -> None:
         QGuiApplication.clipboard().setText(self._raw.toPlainText())
+
+
+class _Facts(QScrollArea):
+    """As high as what is in it, where there is room for that."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "plain")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        width = self.viewport().width()
+        height = inside.heightForWidth(width) if inside.hasHeightForWidth() else 0
+        return QSize(inside.sizeHint().width(), max(height, inside.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, theme.scaled_pixels(_LEAST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

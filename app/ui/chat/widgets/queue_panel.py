@@ -108,7 +108,7 @@ class _Row(QWidget):
         words = " ".join(message.text[:_SHOWN].split())
         text = " · ".join([words, *map(one_line, files)])
         self._text = ElidedLabel(self)
-        self._text.setText(text)
+        self._text.setText(LANGUAGE.isolated(text))
         self.setAccessibleName(LANGUAGE.fill(self.tr("Queued: {text}"), text=text[:200]))
         self.edit = IconButton("rename", self.tr("Edit this queued message"), self)
         self.remove = IconButton("close", self.tr("Remove this queued message"), self)

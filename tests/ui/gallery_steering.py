@@ -1,0 +1,166 @@
+"""Pictures of what can be done to messages, for the eye.
+
+    python -m tests.ui.gallery_steering build/screenshots [state …]
+
+Each state in light, dark and high contrast, from right to left, at 200 % and with large text.
+Nothing is compared: look at them.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from tests.helpers.screen import OFFSCREEN
+
+os.environ.setdefault("QT_QPA_PLATFORM", OFFSCREEN)
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from app.core.engine.protocol import Delta, Finished
+from app.core.messages import Channel, ReasoningControl, StopReason, Usage
+from app.core.paths import AppPaths
+from app.ui.chat.widgets.details_overlay import DetailsOverlay
+from tests.ui.find import open_menu
+from tests.ui.gallery import ANSWER, LATER, REASONING, ask_and_wait, fill, open_typical
+from tests.ui.picture import save_picture
+from tests.ui.stage import GPT_OSS, LOADED, Stage, stage
+from tests.ui.variants import dressed, run
+
+translate = QCoreApplication.translate
+RAW = f"<|channel|>analysis<|message|>{REASONING}<|end|>"
+
+
+def click(it: Stage, text: str) -> None:
+    it.click(translate("MessageFooter", text))
+
+
+def whole_answer() -> Iterator[Any]:
+    yield 0.0, Delta(0, Channel.ANALYSIS, REASONING)
+    yield 0.0, Delta(0, Channel.FINAL, ANSWER)
+    usage = Usage(2100, 900, 1000, 4.0, 24.4, 4.2, cpu_seconds=45.0)
+    yield 0.0, Finished(0, StopReason.FINISHED, usage, seed=1_804_289_383, raw=RAW)
+
+
+def streaming() -> Iterator[Any]:
+    yield 0.0, Delta(0, Channel.FINAL, ANSWER[:420])
+    yield LATER
+
+
+def retry_menu(it: Stage) -> None:
+    open_typical(it)
+    click(it, "Answer again with…")
+
+
+def message_menu(it: Stage) -> None:
+    open_typical(it)
+    click(it, "More actions")
+
+
+def details(it: Stage) -> None:
+    it.until(lambda: it.engine.loaded is not None)
+    it.ask("Explain ownership in Rust to someone who knows Python.")
+    it.until_idle()
+    identity = it.services.store.path(it.window.chat.conversation)[-1].id
+    it.window.models.message_changes.find_details(identity)
+    it.settle()
+
+
+def raw_output(it: Stage) -> None:
+    details(it)
+    overlay = it.window.findChild(DetailsOverlay)
+    next(each for each in overlay.findChildren(QPushButton) if each.isCheckable()).click()
+
+
+def queued(it: Stage) -> None:
+    ask_and_wait(it, 0.3)
+    for text in (
+        "And how is that in C++?",
+        "Show me a longer example, with a structure that borrows from another one, and explain "
+        "line by line when each of its values is freed.",
+    ):
+        it.ask(text)
+    it.type("Then")
+    it.settle()
+
+
+def held(it: Stage) -> None:
+    queued(it)
+    it.window.chat.stop()
+    it.until_idle()
+
+
+def edited(it: Stage) -> None:
+    open_typical(it)
+    answer = it.services.store.path(it.window.chat.conversation)[-1].id
+    text = "Every value in Rust has **one owner**. That is all you need to know for now."
+    it.window.models.message_changes.edit_answer(answer, text, keep_reasoning=True)
+    it.settle()
+
+
+def editing(it: Stage) -> None:
+    edited(it)
+    click(it, "More actions")
+    actions = [each for each in open_menu().actions() if each.text()]
+    actions[1].trigger()
+    open_menu().close()
+
+
+def deleted(it: Stage) -> None:
+    open_typical(it)
+    answer = it.services.store.path(it.window.chat.conversation)[-1].id
+    it.window.models.message_changes.delete(answer)
+    it.settle()
+
+
+@dataclass(frozen=True)
+class State:
+    name: str
+    act: Callable[[Stage], None]
+    options: dict[str, Any] = field(default_factory=dict)
+
+
+ANSWERED = {"turns": [lambda prompt: whole_answer()]}
+ANSWERED |= {
+    "models": [replace(GPT_OSS, quantization="MXFP4")],
+    "loaded": replace(LOADED, reasoning=ReasoningControl.EFFORT),
+}
+TALL = {"size": (1120, 1100)}
+STREAMED = {"turns": [lambda prompt: streaming()]}
+STATES = [
+    State("retry-menu", retry_menu, TALL),
+    State("message-menu", message_menu, TALL),
+    State("answer-details", details, ANSWERED),
+    State("raw-output", raw_output, ANSWERED),
+    State("queued", queued, STREAMED),
+    State("queued-held", held, STREAMED),
+    State("edited-answer", edited),
+    State("editing-answer", editing),
+    State("message-deleted", deleted),
+]
+
+
+def main(folder: Path, only: list[str], variant: str) -> int:
+    folder.mkdir(parents=True, exist_ok=True)
+    _app = dressed(variant)  # for as long as there are widgets
+    for state in STATES:
+        if only and state.name not in only:
+            continue
+        with tempfile.TemporaryDirectory() as profile:
+            paths = AppPaths.of_profile(Path(profile))
+            with stage(paths, fill=fill, **state.options) as it:
+                state.act(it)
+                QTest.qWait(150)
+                save_picture(it.window, folder / f"{state.name}-{variant}.png")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(run(main, "tests.ui.gallery_steering"))
