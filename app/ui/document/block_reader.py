@@ -331,13 +331,13 @@ class BlockReader:
     def _begin(
         self, kind: BlockKind, *, level: int = 0, language: str = "", fence: str = ""
     ) -> OpenBlock:
-        marker = ""
-        if self._leaf and self._leaf.is_begun_item:
-            marker = self._leaf.marker  # the item's first block shows its marker
-            self._leaf = None
-        self._close()
-        leaf = self._leaf = self._new_leaf(kind)
-        leaf.level, leaf.language, leaf.marker, leaf.fence = level, language, marker, fence
+        leaf = self._leaf
+        if leaf and leaf.is_begun_item:
+            leaf.kind, leaf.within = kind, self._within.names()  # it shows the item's marker
+        else:
+            self._close()
+            leaf = self._leaf = self._new_leaf(kind)
+        leaf.level, leaf.language, leaf.fence = level, language, fence
         return leaf
 
     def _begin_table(self, leaf: OpenBlock, aligns: tuple[str, ...]) -> None:

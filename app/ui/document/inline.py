@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
+from operator import attrgetter
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -31,7 +32,7 @@ _FORMATS: dict[str, dict[str, Any]] = {
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 _MAIL_FIELDS = frozenset({"to", "cc", "subject", "body"})
 # Without one of these a text is a single run: most cells and many paragraphs.
-_MARKED = re.compile(r"[*_`\[\]<>~\\$&@]|://|www\.")
+_MARKED = re.compile(r"[*_`\[<~\\$]|&[#a-zA-Z]|\w@\w|://|www\.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +58,13 @@ class Run:
     display: bool = False
 
     def has_format_of(self, other: Run) -> bool:
-        return self.with_text("") == other.with_text("")
+        return _format_of(self) == _format_of(other)
 
     def with_text(self, text: str) -> Run:
-        return replace(self, text=text)
+        return Run(text, *_format_of(self))
+
+
+_format_of = attrgetter(*[each.name for each in fields(Run)][1:])  # all but its text
 
 
 class _Markdown(MarkdownIt):
@@ -145,7 +149,7 @@ def _safe(address: str) -> str:
         return ""
     scheme = parts.scheme.lower()
     if scheme == "mailto" and parts.query:
-        fields = parts.query.replace(";", "&").split("&")
-        kept = [field for field in fields if field.partition("=")[0].lower() in _MAIL_FIELDS]
+        all_fields = parts.query.replace(";", "&").split("&")
+        kept = [field for field in all_fields if field.partition("=")[0].lower() in _MAIL_FIELDS]
         return urlunsplit(parts._replace(query="&".join(kept)))
     return address if scheme in _SAFE_SCHEMES else ""

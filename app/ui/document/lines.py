@@ -40,6 +40,8 @@ def _marker(bullet: str, ordinal: int | None, mark: str, space: str, rest: str) 
 
 def is_rule(text: str) -> bool:
     """Whether the line is a thematic break."""
+    if text.strip("*-_ \t"):
+        return False
     signs = "".join(text.split())
     return len(signs) >= 3 and signs[0] in "*-_" and not signs.strip(signs[0])
 

@@ -170,7 +170,9 @@ class OpenBlock:
     @property
     def is_formula(self) -> bool:
         """Whether it is nothing but a formula, which is whole."""
-        return self.is_paragraph and bool(display_formula("\n".join(self.lines)))
+        if not self.is_paragraph or self.lines[0][0] not in "$\\":
+            return False
+        return bool(display_formula("\n".join(self.lines)))
 
     @property
     def continues(self) -> bool:
@@ -178,24 +180,25 @@ class OpenBlock:
         return self.joint != "\n"
 
     def block(self) -> Block:
-        shared = Block(
-            self.kind,
-            marker=self.marker,
-            within=self.within,
-            joint=self.joint,
-            lines=(self.first, self.last),
-        )
-        if self.kind is BlockKind.TABLE:
-            return replace(shared, rows=tuple(self.rows), aligns=self.aligns, header=self.header)
-        lines = self.lines
-        if self.kind is BlockKind.CODE and not self.fence:
+        kind, lines = self.kind, self.lines
+        if kind is BlockKind.CODE and not self.fence:
             lines = without_blank_end(lines)
         text = "\n".join(lines)
-        if self.is_formula:
-            return replace(shared, kind=BlockKind.FORMULA, text=text)
-        if self.kind is BlockKind.DETAILS:
+        if kind is BlockKind.DETAILS:
             text = _STRONG.sub("**", text)
-        return replace(shared, text=text, level=self.level, language=self.language)
+        return Block(
+            BlockKind.FORMULA if self.is_formula else kind,
+            text,
+            self.level,
+            self.language,
+            self.marker,
+            self.within,
+            tuple(self.rows),
+            self.aligns,
+            self.header,
+            self.joint,
+            lines=(self.first, self.last),
+        )
 
 
 def alert(text: str) -> tuple[Container, str] | None:
