@@ -322,8 +322,8 @@ class Attachments(QObject):
     def _move(self, draft: str, other: str) -> None:
         """The files of one draft to another, before those that it has."""
         self._files[other] = self._files.pop(draft, []) + self._files.get(other, [])
+        self._save(other)  # first, as a document that no draft has goes
         self._save(draft)
-        self._save(other)
         self._publish()
 
     def _current(self) -> list[DraftFile]:
