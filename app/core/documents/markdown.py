@@ -41,6 +41,11 @@ def fenced(text: str, language: str = "") -> str:
     return f"{fence}{language}\n{text.strip(chr(10))}\n{fence}"
 
 
+def script(mark: str, text: str) -> str:
+    """Raised or lowered text after its mark, for m² is not m2; but not the “th” of “10th”."""
+    return mark + text if len(text) == 1 or (text and not text.isalpha()) else text
+
+
 class MarkdownWriter:
     """Block by block; `text` is all of them with an empty line between two, but not between the
     items of a list."""

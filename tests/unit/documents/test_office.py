@@ -121,6 +121,50 @@ def test_word_text_boxes_and_content_controls(word: Any) -> None:
     assert text("a.docx", saved(word)) == "before\n\nin a box\n\nchosen"
 
 
+def test_word_raised_and_lowered_text(word: Any) -> None:
+    paragraph = word.add_paragraph("m")
+    paragraph.add_run("2").font.superscript = True
+    paragraph.add_run(" CO")
+    paragraph.add_run("2").font.subscript = True
+    assert text("a.docx", saved(word)) == "m^2 CO_2"
+
+
+@pytest.mark.parametrize(
+    ("xml", "latex"),
+    [
+        ("<m:f><m:num>{a}</m:num><m:den>{b}</m:den></m:f>", r"\frac{a}{b}"),
+        ("<m:sSup><m:e>{a}</m:e><m:sup>{b}</m:sup></m:sSup>", "{a}^{b}"),
+        (
+            "<m:sSubSup><m:e>{a}</m:e><m:sub>{b}</m:sub><m:sup>{a}</m:sup></m:sSubSup>",
+            "{a}_{b}^{a}",
+        ),
+        ("<m:rad><m:deg/><m:e>{a}</m:e></m:rad>", r"\sqrt{a}"),
+        ("<m:rad><m:deg>{b}</m:deg><m:e>{a}</m:e></m:rad>", r"\sqrt[b]{a}"),
+        (
+            "<m:nary><m:naryPr><m:chr m:val='∑'/></m:naryPr><m:sub>{a}</m:sub><m:sup>{b}</m:sup>"
+            "<m:e>{a}</m:e></m:nary>",
+            r"\sum_{a}^{b} a",
+        ),
+        ("<m:d><m:e>{a}</m:e></m:d>", r"\left(a\right)"),
+        ("<m:d><m:dPr><m:begChr m:val='{{'/></m:dPr><m:e>{a}</m:e></m:d>", r"\left\{a\right)"),
+        (
+            "<m:m><m:mr><m:e>{a}</m:e><m:e>{b}</m:e></m:mr><m:mr><m:e>{b}</m:e></m:mr></m:m>",
+            r"\begin{matrix}a & b \\ b\end{matrix}",
+        ),
+        ("<m:limLow><m:e>{a}</m:e><m:lim>{b}</m:lim></m:limLow>", "{a}_{b}"),
+        ("<m:box><m:e>{a}</m:e></m:box>", "a"),
+        ("<m:d>" * 200 + "</m:d>" * 200, None),
+    ],
+)
+def test_word_formulas(word: Any, xml: str, latex: str | None) -> None:
+    math = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    parts = {letter: f"<m:r><m:t>{letter}</m:t></m:r>" for letter in "ab"}
+    inside = xml.format(**parts) if latex else xml
+    add_xml(word, f"<w:r><w:t>so </w:t></w:r><m:oMath {math}>{inside}</m:oMath>")
+    result = text("a.docx", saved(word))
+    assert result == f"so ${latex}$" if latex else result.startswith("so $")
+
+
 def test_word_footnotes() -> None:
     w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
     office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -41,6 +41,13 @@ HTML = {
         "c",
     ),
     "characters by name": ("<p>&auml;&nbsp;&#8364; &lt;b&gt;", "ä € <b>"),
+    "raised and lowered": ("m<sup>2</sup> H<sub>2</sub>O 4<sup>th</sup>", "m^2 H_2O 4th"),
+    "a formula": (
+        "<math><mi>x</mi><annotation encoding='application/x-tex'>x^2</annotation></math> "
+        "<math alttext='y'><mi>z</mi></math> <math><mi>n</mi></math>",
+        "$x^2$ $y$ n",
+    ),
+    "characters with their sounds": ("<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字", "漢字"),
     "soft hyphens": ("<p>hy&shy;phen", "hyphen"),
     "blocks in a link": ('<a href="/"><h2>A</h2><p>b</p></a>', "## A\n\nb"),
 }

@@ -140,6 +140,18 @@ def test_characters_beyond_16_bits_are_whole() -> None:
     assert sections("a.pdf", data)[0].text == "if 𝑥 is"
 
 
+def test_what_was_filled_into_a_form_is_read() -> None:
+    field = (
+        "900 0 obj\n<< /Type /Annot /Subtype /Widget /FT /Tx /T (name) /F 4 /Rect [100 600 300 620]"
+        " /AP << /N 901 0 R >> >>\nendobj\n901 0 obj\n<< /Type /XObject /Subtype /Form /BBox "
+        "[0 0 200 20] /Resources << /Font << /F1 3 0 R >> >> /Length 35 >>\nstream\n"
+        "BT /F1 10 Tf 2 5 Td (Alice Ant) Tj ET\nendstream\nendobj\n"
+    )
+    data = pdf([column(50, 700, ["Name:"])], objects=field)
+    data = data.replace(b"/Parent 2 0 R", b"/Parent 2 0 R /Annots [900 0 R]")
+    assert sections("a.pdf", data)[0].text == "Name:\n\nAlice Ant"
+
+
 def test_a_page_may_have_a_name() -> None:
     data = pdf([column(50, 700, ["a"])] * 3)
     labels = b"/Type /Catalog /PageLabels << /Nums [0 << /S /r >> 2 << /S /D >>] >> /Pages"

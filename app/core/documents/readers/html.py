@@ -9,7 +9,7 @@ from typing import Final
 from lxml import etree
 
 from app.core.documents.extracted import Section
-from app.core.documents.markdown import MarkdownWriter
+from app.core.documents.markdown import MarkdownWriter, script
 from app.core.documents.package import local, whole_number
 from app.core.documents.readers.text import whole
 from app.core.documents.source import Content
@@ -19,9 +19,11 @@ _SKIPPED: Final = frozenset(
     (
         *("script", "style", "template", "noscript", "head", "svg", "iframe", "object", "canvas"),
         *("audio", "video", "select", "datalist", "button", "input", "textarea"),
+        *("rt", "rp"),  # how characters are read aloud
     )
 )
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+_SCRIPTS: Final = {"sup": "^", "sub": "_"}
 _LISTS: Final = ("ul", "ol", "menu", "dl")
 _BLOCKS: Final = frozenset(
     (
@@ -193,20 +195,18 @@ class _Walk:
         return self._inline(element)
 
     def _inline(self, element: etree._Element) -> str:
-        name = local(element)
-        if name == "br":
-            return "\0"
-        if name == "img":
-            alternative = one_space(element.get("alt") or "").strip()
-            return f"![{alternative}]" if alternative else ""
+        match local(element):
+            case "br":
+                return "\0"
+            case "img":
+                alternative = one_space(element.get("alt") or "").strip()
+                return f"![{alternative}]" if alternative else ""
+            case "math" if formula := _formula(element):
+                return formula
         self._depth += 1
         text = " ".join(_texts(element)) if self._depth > _MOST_DEPTH else self._raw_text(element)
         self._depth -= 1
-        if name == "a":
-            return _link(text, element.get("href") or "")
-        if name in ("code", "kbd", "samp", "tt") and text.strip() and "`" not in text:
-            return f"`{one_space(text).strip()}`"
-        return text
+        return _marked(element, text)
 
     def _raw_text(self, element: etree._Element) -> str:
         pieces = [element.text or ""]
@@ -215,6 +215,26 @@ class _Walk:
                 pieces.append(self._text_of_any(child))
             pieces.append(child.tail or "")
         return "".join(pieces)
+
+
+def _marked(element: etree._Element, text: str) -> str:
+    match local(element):
+        case "a":
+            return _link(text, element.get("href") or "")
+        case "sup" | "sub" as name:
+            return script(_SCRIPTS[name], text)
+        case "code" | "kbd" | "samp" | "tt" if text.strip() and "`" not in text:
+            return f"`{one_space(text).strip()}`"
+    return text
+
+
+def _formula(element: etree._Element) -> str:
+    """The LaTeX that many pages give along with their MathML; "" without it."""
+    for annotation in element.iter("annotation"):
+        if annotation.get("encoding") == "application/x-tex":
+            return f"${one_space(annotation.text or '').strip()}$"
+    alternative = one_space(element.get("alttext") or "").strip()
+    return f"${alternative}$" if alternative else ""
 
 
 def _link(text: str, address: str) -> str:

@@ -43,7 +43,7 @@ def _sections(document: pypdfium2.PdfDocument) -> Iterator[Section]:
 def _text(document: pypdfium2.PdfDocument, index: int) -> str:
     """ "" for a page that is damaged: the others may be whole."""
     try:
-        page = document[index]
+        page = _flat_page(document, index)
     except pypdfium2.PdfiumError:
         return ""
     try:
@@ -57,6 +57,18 @@ def _text(document: pypdfium2.PdfDocument, index: int) -> str:
     finally:
         text_page.close()
         page.close()
+
+
+def _flat_page(document: pypdfium2.PdfDocument, index: int) -> pypdfium2.PdfPage:
+    """With what was filled into its form, and written over it, as a part of it."""
+    page = document[index]
+    if raw.FPDFPage_GetAnnotCount(page) <= 0:
+        return page
+    flattened = raw.FPDFPage_Flatten(page, raw.FLAT_NORMALDISPLAY)
+    if flattened != raw.FLATTEN_SUCCESS:
+        return page
+    page.close()
+    return document[index]
 
 
 class _PdfiumPage(Page):

@@ -17,6 +17,7 @@ from app.core.documents.package import (
     relation_id,
     whole_number,
 )
+from app.core.documents.readers.office_formulas import formula
 from app.core.documents.readers.word import office_title
 from app.core.documents.source import Content
 
@@ -128,7 +129,17 @@ def _lines(element: etree._Element) -> str:
 
 
 def _text(paragraph: etree._Element) -> str:
-    pieces = (
-        "\n" if local(each) == "br" else each.text or "" for each in paragraph.iter("{*}t", "{*}br")
-    )
-    return "".join(pieces)
+    return "".join(_pieces(paragraph))
+
+
+def _pieces(element: etree._Element) -> Iterator[str]:
+    for child in element:
+        match local(child):
+            case "t":
+                yield child.text or ""
+            case "br":
+                yield "\n"
+            case "oMath":
+                yield formula(child)
+            case name if name != "Fallback":
+                yield from _pieces(child)

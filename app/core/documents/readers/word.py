@@ -8,8 +8,9 @@ from typing import Final
 from lxml import etree
 
 from app.core.documents.extracted import Section
-from app.core.documents.markdown import MarkdownWriter
+from app.core.documents.markdown import MarkdownWriter, script
 from app.core.documents.package import Package, Relation, attribute, local, whole_number
+from app.core.documents.readers.office_formulas import formula
 from app.core.documents.readers.text import whole
 from app.core.documents.readers.word_lists import Numbering
 from app.core.documents.readers.word_styles import Styles
@@ -24,6 +25,7 @@ _SKIPPED: Final = frozenset(
     )
 )
 _BREAKS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
+_SCRIPTS: Final = {"superscript": "^", "subscript": "_"}
 _NOTES: Final = ("footnotes", "endnotes")
 _SEPARATORS: Final = ("separator", "continuationSeparator", "continuationNotice")
 
@@ -111,8 +113,10 @@ class _Reader:
             elif name in _BREAKS:
                 if attribute(child, "type") not in ("page", "column"):
                     yield _BREAKS[name]
-            elif name == "r" and _is_hidden(child):
-                continue
+            elif name == "r":
+                yield "" if _is_hidden(child) else self._run(child)
+            elif name == "oMath":
+                yield formula(child)
             elif name == "hyperlink":
                 yield self._link(child)
             elif name in ("footnoteReference", "endnoteReference"):
@@ -121,6 +125,13 @@ class _Reader:
                 yield f"![{child.get('descr')}]" if child.get("descr") else ""
             elif name not in _SKIPPED and name != "txbxContent":
                 yield from self._pieces(child)
+
+    def _run(self, run: etree._Element) -> str:
+        text = "".join(self._pieces(run))
+        position = next(
+            (attribute(each, "val") for each in run.iterfind("{*}rPr/{*}vertAlign")), ""
+        )
+        return script(_SCRIPTS[position], text) if position in _SCRIPTS else text
 
     def _link(self, element: etree._Element) -> str:
         text = self._text(element)
