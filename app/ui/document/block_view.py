@@ -6,8 +6,9 @@ Blocks do not take the mouse; the message they are in selects over all of them.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -21,9 +22,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui.document.blocks import Block, BlockKind
+from app.ui.document.cursor_moves import Move, caret, moved
 from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_text import OBJECT, sources
 from app.ui.document.inline import InlineReader, Run
+from app.ui.document.markdown_writer import inline_markdown
 from app.ui.document.prose import FIRST_ISOLATE, LAST_ISOLATE, ProseStyle, ProseWriter
 from app.ui.document.titles import alert_title, with_summary
 from app.ui.text.word_bounds import character_at, select_word
@@ -75,6 +78,18 @@ class BlockView(QWidget):
 
     def text_between(self, start: int, end: int) -> str:
         return ""
+
+    def caret_at(self, position: int) -> QRect:
+        """Where the end of a selection stands that ends there."""
+        return QRect(0, 0, 1, self.height())
+
+    def moved(self, position: int, move: Move) -> int | None:
+        """Where a step along the text ends; None if it leads out of the block."""
+        return None
+
+    def part(self, block: Block, start: int, end: int) -> Block | None:
+        """What of `block`, which it shows, is between two positions; None if that is nothing."""
+        return block if end > start else None
 
     def select(self, selection: Selection) -> None:
         if selection != self.selection:
@@ -152,6 +167,20 @@ class ProseView(BlockView):
     def text_between(self, start: int, end: int) -> str:
         return text_of(self._document, start, end)
 
+    def caret_at(self, position: int) -> QRect:
+        return caret(self._document, position).toAlignedRect()
+
+    def moved(self, position: int, move: Move) -> int | None:
+        return moved(self._document, position, move)
+
+    def part(self, block: Block, start: int, end: int) -> Block | None:
+        if end <= start or (start <= 0 and end >= self.length()):
+            return super().part(block, start, end)
+        before, text = self.text_between(0, start), self.text_between(start, end)
+        if block.kind is not BlockKind.PLAIN:
+            text = inline_markdown(_cut(self._runs, len(before), len(before) + len(text)))
+        return replace(block, text=text, marker=block.marker if start <= 0 else "")
+
     def paintEvent(self, event: QPaintEvent) -> None:
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor(self._style.text_colour))
@@ -160,6 +189,18 @@ class ProseView(BlockView):
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         self._document.documentLayout().draw(painter, context)
+
+
+def _cut(runs: list[Run], start: int, end: int) -> list[Run]:
+    """The runs of the text from `start` to `end`."""
+    found, at = [], 0
+    for run in runs:
+        if at < end and at + len(run.text) > start:
+            whole = bool(run.formula)  # of which there is no part
+            text = run.text if whole else run.text[max(start - at, 0) : end - at]
+            found.append(run.with_text(text))
+        at += len(run.text)
+    return found
 
 
 def _only_grew(before: Block, old: list[Run], block: Block, new: list[Run]) -> bool:

@@ -7,6 +7,7 @@ one.
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
@@ -28,6 +29,7 @@ from app.ui.document.blocks import Block
 from app.ui.document.code_formats import char_format, format_range, line_layout, sign_formats
 from app.ui.document.code_header import PADDING, CodeHeader, header_height
 from app.ui.document.code_rows import TAB, CodeRows, hidden_characters
+from app.ui.document.cursor_moves import Move, moved
 from app.ui.document.file_names import file_name_for
 from app.ui.document.highlight import Highlighter, Tint
 from app.ui.document.prose import ProseStyle
@@ -35,7 +37,7 @@ from app.ui.document.syntax import colour, diff_colour
 from app.ui.document.wide_block import BAR, WideBlockView
 from app.ui.style.theme import RADIUS
 from app.ui.text.language import LANGUAGE
-from app.ui.text.utf16 import place
+from app.ui.text.utf16 import place, units
 from app.ui.text.word_bounds import character_at, select_word
 
 _CACHED = 150  # rows whose layout is kept
@@ -154,23 +156,19 @@ class CodeBlock(WideBlockView):
             return 0
         row = self._rows.row(index)
         unit = self._layout(index).lineAt(0).xToCursor(x)
-        return self._rows.start_of(row) + place(self._row_text(index), unit)
+        return self._rows.start_of(row) + place(self._rows.text_of(index), unit)
 
     def word_at(self, point: QPoint) -> Selection:
         index, x = self._row_at(point)
         if index < 0:
             return NOTHING
-        start, text = self._rows.start_of(self._rows.row(index)), self._row_text(index)
+        start, text = self._rows.start_of(self._rows.row(index)), self._rows.text_of(index)
         document = QTextDocument(text)
         cursor = QTextCursor(document)
         cursor.setPosition(character_at(self._layout(index), QPointF(x, 0)))
         select_word(cursor)
         first, last = cursor.selectionStart(), cursor.selectionEnd()
         return (start + place(text, first), start + place(text, last))
-
-    def _row_text(self, index: int) -> str:
-        row = self._rows.row(index)
-        return self._rows.lines[row.line][row.first : row.last]
 
     def _row_at(self, point: QPoint) -> tuple[int, int]:
         """The row at `point`, or the nearest, -1 if there is none; and how far in it that is."""
@@ -183,6 +181,31 @@ class CodeBlock(WideBlockView):
 
     def text_between(self, start: int, end: int) -> str:
         return self._text[start:end]
+
+    def caret_at(self, position: int) -> QRect:
+        index = self._rows.row_at(position)
+        unit = units(
+            self._rows.text_of(index)[: position - self._rows.start_of(self._rows.row(index))]
+        )
+        x = self._layout(index).lineAt(0).cursorToX(unit)
+        at = x[0] if isinstance(x, tuple) else x
+        return QRect(round(self._left() + at), self._top_of(index), 1, self._line_height)
+
+    def moved(self, position: int, move: Move) -> int | None:
+        index = self._rows.row_at(position)
+        found = _moved_in(self._rows, index, position, move)
+        if found is not None:
+            return found
+        index += 1 if move.is_forward else -1
+        if not 0 <= index < len(self._rows):
+            return None
+        row = self._rows.row(index)
+        edge = self._rows.start_of(row) + (0 if move.is_forward else row.last - row.first)
+        return edge if edge != position else _moved_in(self._rows, index, position, move)
+
+    def part(self, block: Block, start: int, end: int) -> Block | None:
+        code = self._text[start:end]
+        return replace(block, text=code) if code else None
 
     # -- text -------------------------------------------------------------------------
 
@@ -236,7 +259,7 @@ class CodeBlock(WideBlockView):
     def _layout(self, row: int) -> QTextLayout:
         layout = self._layouts.get(row)
         if layout is None:
-            text, formats = self._row_text(row), self._formats(row)
+            text, formats = self._rows.text_of(row), self._formats(row)
             formats += sign_formats(text, self._style.colours)
             layout = self._layouts[row] = line_layout(text, self._style.mono, formats)
             if len(self._layouts) > _CACHED:
@@ -251,7 +274,7 @@ class CodeBlock(WideBlockView):
         row = self._rows.row(index)
         if row.line >= len(self._highlighter.stretches):
             return []
-        text, formats = self._row_text(index), []
+        text, formats = self._rows.text_of(index), []
         for start, length, tint in self._highlighter.stretches[row.line]:
             first, last = max(start, row.first), min(start + length, row.last)
             if first < last:
@@ -315,7 +338,14 @@ class CodeBlock(WideBlockView):
             return []
         look = QTextCharFormat()
         look.setBackground(QColor(self._style.colours.selection))
-        return [format_range(self._row_text(index), start, end, look)]
+        return [format_range(self._rows.text_of(index), start, end, look)]
+
+
+def _moved_in(rows: CodeRows, index: int, position: int, move: Move) -> int | None:
+    """Within one row."""
+    text, start = rows.text_of(index), rows.start_of(rows.row(index))
+    at = moved(QTextDocument(text), units(text[: position - start]), move)
+    return None if at is None else start + place(text, at)
 
 
 class _Widths:

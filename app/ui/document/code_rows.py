@@ -17,7 +17,9 @@ SIGN = "\ufffd"
 # belong into words of some scripts and into emoji, but beside a letter of ASCII they hide.
 _HIDDEN = regex.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f"
-    r"\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e0fff]"
+    r"\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb"
+    r"\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]"
+    r"|(?<!\p{Han})[\U000e0100-\U000e01ef]"
     r"|(?:^|(?<=[\x00-\x7f]))[\u200c\u200d]|[\u200c\u200d](?=[\x00-\x7f]|$)"
 )
 
@@ -91,6 +93,10 @@ class CodeRows:
 
     def row(self, index: int) -> Row:
         return self._rows[index] if self.columns else Row(index, 0, len(self.lines[index]))
+
+    def text_of(self, index: int) -> str:
+        row = self.row(index)
+        return self.lines[row.line][row.first : row.last]
 
     def first_row_of(self, line: int) -> int:
         """Of a line, or the number of rows for the one after the last."""

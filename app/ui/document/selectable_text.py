@@ -2,46 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from math import inf
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.document.addresses import shown_address
-from app.ui.document.block_column import BlockColumn, Slot
-from app.ui.document.block_view import NOTHING, BlockView, Selection, whole_text
+from app.ui.document.block_column import Slot
+from app.ui.document.block_view import NOTHING, BlockView, Selection
+from app.ui.document.blocks import Block
+from app.ui.document.cursor_moves import move_of
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
+from app.ui.document.rich_copy import Passage, plain_of
+from app.ui.document.selector import Key, Place, Rank, Selector, Text, TextPosition, Unit
+from app.ui.document.text_places import TextPlaces
 from app.ui.text.language import LANGUAGE
 
 _MOST_LINKS = 20  # in a menu
+_NEAR = 6  # pixels between the clicks of a triple click
 
-TextPosition = tuple[int, int]  # block, position in it
 
-
-class SelectableText(BlockColumn):
-    """One text of a message."""
+class SelectableText(TextPlaces):
+    """One text of a message. `selector` has the selection, which may go on in other texts."""
 
     link_activated = Signal(str)
     menu_requested = Signal(object)  # Menu, to which the owner may add actions
 
     def __init__(self, style: ProseStyle, inline: InlineReader, parent: QWidget) -> None:
         super().__init__(style, inline, parent)
-        self._anchor: TextPosition = (0, 0)
-        self._cursor: TextPosition = (0, 0)
+        self._selector: Selector | None = None
+        self.key: Key = (0, 0)
         self._selecting = False
         self._pressed_link = ""
+        self._double_click = (0, QPoint())  # when, and where
         self.focused_by_keys = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -49,64 +54,85 @@ class SelectableText(BlockColumn):
 
     # -- selection --------------------------------------------------------------------
 
-    def selected_text(self) -> str:
-        start, end = sorted((self._anchor, self._cursor))
-        if start == end:
-            return ""
-        text = ""
-        for slot in self._slots[start[0] : end[0] + 1]:
-            first = start[1] if slot.index == start[0] else 0
-            last = end[1] if slot.index == end[0] else None
-            piece = self._text_between(slot, first, last)
-            if slot.block.marker and first == 0 and piece:
-                piece = f"{slot.block.marker} {piece}"
-            text += piece if slot.index == start[0] else slot.block.joint + piece
-        return text
+    @property
+    def selector(self) -> Selector:
+        """One of its own until it is given one."""
+        if self._selector is None:
+            self._selector = Selector(_OneText(self), self)
+        return self._selector
 
-    def _text_between(self, slot: Slot, first: int, last: int | None) -> str:
-        if slot.view is None and first == 0 and last is None:
-            return whole_text(slot.block, self._inline)
+    def set_selector(self, selector: Selector, key: Key) -> None:
+        """Share a selection with other texts, among which this one is called `key`."""
+        self._selector, self.key = selector, key
+        self.show_selection()
+
+    def selected_text(self) -> str:
+        """What of this text is selected, as it is shown."""
+        selected = self.selector.range_in(self)
+        return plain_of(self.blocks_between(*selected), self._inline) if selected else ""
+
+    def select_all(self) -> None:
+        self.selector.select_all(self)
+
+    def blocks_between(self, start: TextPosition, end: TextPosition) -> list[Block]:
+        """The blocks from `start` to `end`; those at the ends may be parts of blocks."""
+        self._read_until(inf)
+        parts = (
+            self._part(slot, start[1] if slot.index == start[0] else 0, end)
+            for slot in self._slots[start[0] : end[0] + 1]
+        )
+        return [part for part in parts if part is not None]
+
+    def is_all(self, start: TextPosition, end: TextPosition) -> bool:
+        """Whether nothing of the text is before or after."""
+        self._read_until(inf)
+        last = self._slots[-1] if self._slots else None
+        if last is not None and last.view is not None and end >= (last.index, last.view.length()):
+            end = self.end()
+        return start <= (0, 0) and end >= self.end()
+
+    def _part(self, slot: Slot, first: int, end: TextPosition) -> Block | None:
+        if first == 0 and slot.index != end[0]:
+            return slot.block
         made = slot.view is None
         if made:
             self._make_view(slot)
         assert slot.view is not None
-        piece = slot.view.text_between(first, slot.view.length() if last is None else last)
+        last = end[1] if slot.index == end[0] else slot.view.length()
+        part = slot.view.part(slot.block, first, last)
         if made:
             self._release(slot)
-        return piece
-
-    def select_all(self) -> None:
-        self._read_until(inf)
-        self._anchor, self._cursor = (0, 0), (len(self._slots), 0)
-        self._show_selection()
+        return part
 
     @property
     def has_selection(self) -> bool:
-        return self._anchor != self._cursor
+        return self.selector.range_in(self) is not None
+
+    @property
+    def holds_selection(self) -> bool:
+        """Whether the selection begins or ends in it, so that its view is to be kept."""
+        return self._selector is not None and self._selector.ends_in(self)
 
     def _view_made(self, index: int, view: BlockView) -> None:
-        view.select(self._selected_in(index, view))
+        view.select(self._selected_in(index, view, self._range()))
 
-    def _selected_in(self, index: int, view: BlockView) -> Selection:
-        start, end = sorted((self._anchor, self._cursor))
-        if not start[0] <= index <= end[0] or start == end:
+    def _range(self) -> tuple[TextPosition, TextPosition] | None:
+        return self._selector.range_in(self) if self._selector is not None else None
+
+    def _selected_in(
+        self, index: int, view: BlockView, selected: tuple[TextPosition, TextPosition] | None
+    ) -> Selection:
+        if selected is None or not selected[0][0] <= index <= selected[1][0]:
             return NOTHING
+        start, end = selected
         first = start[1] if index == start[0] else 0
         return (first, end[1] if index == end[0] else view.length())
 
-    def _show_selection(self) -> None:
+    def show_selection(self) -> None:
+        selected = self._range()
         for slot in self._viewed_slots():
             assert slot.view is not None
-            slot.view.select(self._selected_in(slot.index, slot.view))
-
-    def _position_at(self, point: QPoint) -> TextPosition:
-        for slot in self._viewed_slots():
-            assert slot.view is not None
-            if point.y() < slot.bottom:
-                if point.y() < slot.top:
-                    return (slot.index, 0)
-                return (slot.index, slot.view.position_at(slot.view.mapFromParent(point)))
-        return (len(self._slots), 0)
+            slot.view.select(self._selected_in(slot.index, slot.view, selected))
 
     def _link_at(self, point: QPoint) -> str:
         for view in self.block_views():
@@ -120,23 +146,26 @@ class SelectableText(BlockColumn):
                 return view.tip_at(view.mapFromParent(point))
         return ""
 
+    # -- input ------------------------------------------------------------------------
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._selecting = True
         self._pressed_link = self._link_at(point)
-        self._cursor = self._position_at(point)
-        if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._anchor = self._cursor
-        self._show_selection()
+        when, where = self._double_click
+        soon = event.timestamp() - when <= QApplication.doubleClickInterval()
+        triple = when and soon and (point - where).manhattanLength() <= _NEAR
+        extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        unit = Unit.BLOCK if triple else Unit.CHARACTER
+        self.selector.press(self, point, unit, extend=extend)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point = event.position().toPoint()
         if self._selecting:
-            self._cursor = self._position_at(point)
-            self._show_selection()
+            self.selector.drag_to(event.globalPosition().toPoint())
             return
+        point = event.position().toPoint()
         link = self._link_at(point)
         self.setCursor(Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.IBeamCursor)
         self.setToolTip(shown_address(link) if link else self._tip_at(point))
@@ -144,18 +173,17 @@ class SelectableText(BlockColumn):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         self._selecting = False
+        self.selector.release()
         link = self._link_at(point)
-        if link and link == self._pressed_link and not self.has_selection:
+        if link and link == self._pressed_link and not self.selector.has_selection:
             self.link_activated.emit(link)
         self._pressed_link = ""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
-        block = self._position_at(point)[0]
-        if block < len(self._slots) and (view := self._slots[block].view):
-            start, end = view.word_at(view.mapFromParent(point))
-            self._anchor, self._cursor = (block, start), (block, end)
-            self._show_selection()
+        self._double_click = (event.timestamp(), point)
+        self._selecting = True
+        self.selector.press(self, point, Unit.WORD, extend=False)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         keys = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -163,10 +191,12 @@ class SelectableText(BlockColumn):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy) and self.has_selection:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.selector.has_selection:
             self.copy_selection()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
+        elif (move := move_of(event)) is not None:
+            self.selector.move(self, move)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._show_menu(self.mapToGlobal(self.visibleRegion().boundingRect().topLeft()))
         else:
@@ -180,7 +210,7 @@ class SelectableText(BlockColumn):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy"), self.copy_selection)
-        copy.setEnabled(self.has_selection)
+        copy.setEnabled(self.selector.has_selection)
         menu.addAction(self.tr("Select all"), self.select_all)
         links = self.links()
         if links:
@@ -202,4 +232,32 @@ class SelectableText(BlockColumn):
         return list(dict.fromkeys(found))[:_MOST_LINKS]
 
     def copy_selection(self) -> None:
-        QGuiApplication.clipboard().setText(self.selected_text())
+        self.selector.copy()
+
+
+class _OneText:
+    """A text that stands alone."""
+
+    def __init__(self, text: SelectableText) -> None:
+        self._text = text
+
+    def rank(self, key: Key) -> Rank | None:
+        return key
+
+    def views(self) -> list[SelectableText]:
+        return [self._text]
+
+    def view(self, key: Key) -> SelectableText | None:
+        return self._text
+
+    def ends(self) -> tuple[Key, Key]:
+        return (0, 0), (0, 0)
+
+    def passages(self, start: Place, end: Place) -> Iterator[Passage]:
+        yield Passage(blocks=tuple(self._text.blocks_between(start.at, end.at)))
+
+    def scroll_towards(self, point: QPoint) -> bool:
+        return False
+
+    def reveal(self, text: Text, place: QRect) -> None:
+        pass

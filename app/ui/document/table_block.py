@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import OrderedDict
+from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -21,10 +22,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui.document.block_view import Selection, painted_selection, text_of, tip_in
-from app.ui.document.blocks import Block
+from app.ui.document.blocks import Block, BlockKind
+from app.ui.document.cursor_moves import Move, caret, moved
 from app.ui.document.formula import FormulaKey
 from app.ui.document.inline import InlineReader
 from app.ui.document.inline_patterns import CJK
+from app.ui.document.markdown_writer import as_markdown
 from app.ui.document.prose import ProseStyle, ProseWriter
 from app.ui.document.wide_block import WideBlockView
 from app.ui.style.theme import scaled
@@ -146,6 +149,39 @@ class TableBlock(WideBlockView):
             else:
                 lines.append(text)
         return "\n".join(lines)
+
+    def caret_at(self, position: int) -> QRect:
+        row, column = self._cell_of(position)
+        place = caret(self._document(row, column), position % _CELL)
+        place.translate(self._left_of(column) + _PAD_X, sum(self._heights[:row]) + _PAD_Y)
+        return place.toAlignedRect()
+
+    def moved(self, position: int, move: Move) -> int | None:
+        """Through the cells, row by row."""
+        row, column = self._cell_of(position)
+        cell = row * len(self._natural) + column
+        inside = moved(self._document(row, column), position % _CELL, move)
+        if inside is not None:
+            return cell * _CELL + inside
+        cell += 1 if move.is_forward else -1
+        if not 0 <= cell < self.length() // _CELL:
+            return None
+        last = self._document(*divmod(cell, len(self._natural))).characterCount() - 1
+        return cell * _CELL + (0 if move.is_forward else min(last, _CELL - 1))
+
+    def part(self, block: Block, start: int, end: int) -> Block | None:
+        """The rows in which something is selected; within one cell, its text."""
+        if end <= start:
+            return None
+        first, last = self._cell_of(start), self._cell_of(max(end - 1, start))
+        if first == last:
+            return Block(BlockKind.PARAGRAPH, as_markdown(self.text_between(start, end)))
+        rows = block.rows[first[0] : last[0] + 1]
+        return replace(block, rows=rows, header=block.header and first[0] == 0)
+
+    def _cell_of(self, position: int) -> tuple[int, int]:
+        cell = min(max(position, 0), max(self.length() - 1, 0)) // _CELL
+        return divmod(cell, len(self._natural))
 
     # -- measuring --------------------------------------------------------------------
 

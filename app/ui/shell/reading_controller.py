@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from app.core.settings.declarations import APPEARANCE_CODE_NUMBERS, APPEARANCE_CODE_WRAP, LINKS_ASK
 from app.ui.chat.message_item import MessageAction
@@ -15,6 +16,7 @@ from app.ui.controls.notices import Action, Notice, Severity, notice_of
 from app.ui.controls.save_dialog import ask_where_to_save
 from app.ui.controls.show_folder import show_folder
 from app.ui.document.link_overlay import LinkOverlay
+from app.ui.document.rich_copy import Copied, Passage, copied, mime_of
 from app.ui.text.language import LANGUAGE
 
 if TYPE_CHECKING:
@@ -35,8 +37,10 @@ class ReadingController(QObject):
         self._links: LinkOverlay | None = None
         self._files.saved.connect(self._saved)
         self._files.failed.connect(self._failed)
+        self._files.converted.connect(self._converted)
         self._settings.changed.connect(self._setting_changed)
         pane.transcript.action_requested.connect(self._act)
+        pane.transcript.selector.large_copy_requested.connect(self._copy)
         pane.transcript.code_options.chosen.connect(self._keep_code_options)
         self._set_code_options()
 
@@ -54,6 +58,14 @@ class ReadingController(QObject):
         if self._links is None:
             self._links = LinkOverlay(self._pane.window().centralWidget())
         self._links.show_link(address, ask=self._settings.value(LINKS_ASK))
+
+    @Slot(object)
+    def _copy(self, passages: list[Passage]) -> None:
+        self._files.convert(partial(copied, passages))
+
+    @Slot(object)
+    def _converted(self, data: Copied) -> None:
+        QGuiApplication.clipboard().setMimeData(mime_of(data))
 
     @Slot(object)
     def _saved(self, path: Path) -> None:

@@ -107,7 +107,9 @@ def test_a_hidden_character_is_a_sign(sign: str) -> None:
     assert hidden_characters(f"x\n{line}") == [sign]
 
 
-@pytest.mark.parametrize("line", ["a\tb", "می\u200cخواهم", "क\u094d\u200dष", "👩\u200d🔬", "é", ""])
+@pytest.mark.parametrize(
+    "line", ["a\tb", "می\u200cخواهم", "क\u094d\u200dष", "👩\u200d🔬", "é", "葛\U000e0100城", ""]
+)
 def test_what_belongs_into_a_text_is_no_sign(line: str) -> None:
     assert with_signs(line) == line
     assert hidden_characters(line) == []

@@ -372,7 +372,7 @@ def test_the_menu_shows_where_a_link_leads(view: TranscriptView, qtbot: QtBot) -
     body = view.findChild(MessageView).body
     wanted = "https://bank.com@evil.com/%E2%80%AEx (evil.com)"
     QTest.keyClick(body, Qt.Key.Key_Return)
-    assert menu_texts()[-1] == f"Link: {wanted}"
+    assert f"Link: {wanted}" in menu_texts()
 
 
 def test_links_in_tables_are_in_the_menu(make: Callable[[], SelectableText]) -> None:

@@ -183,7 +183,8 @@ def test_two_clicks_in_the_transcript(
     found = []
     first, last = 0, block.width()
     if isinstance(block, CodeBlock):
-        beside = block.findChild(IconButton).sizeHint().width()  # after the line
+        buttons = block.findChildren(IconButton)  # after the line
+        beside = sum(each.sizeHint().width() for each in buttons) + 4
         first, last = PADDING, block.content_width() - PADDING - beside
     for x in range(first + 1, last - 1, 2):
         where = block.mapToParent(QPoint(x, y))

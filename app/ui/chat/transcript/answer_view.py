@@ -17,13 +17,15 @@ from app.ui.chat.message_item import (
 )
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_notice import MessageNotice
-from app.ui.chat.transcript.message_view import GAP, Act, MessageView
+from app.ui.chat.transcript.message_view import BODY, GAP, Act, MessageView
 from app.ui.chat.transcript.reasoning_view import ReasoningView
 from app.ui.chat.transcript.tool_call_view import ToolCallView
 from app.ui.chat.transcript.waiting_view import WaitingView
 from app.ui.document.collapsible_text import CollapsibleText
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
+from app.ui.document.selectable_text import SelectableText
+from app.ui.document.selector import Selector
 from app.ui.style.theme import line_room, scaled
 from app.ui.text.language import LANGUAGE
 
@@ -67,7 +69,7 @@ class AnswerView(MessageView):
     def _show_reasoning(self, item: MessageItem) -> None:
         if self._reasoning is None and item.reasoning:
             self._reasoning = ReasoningView(self._quiet_style(), self._inline, self)
-            self._add_folded(self._reasoning)
+            self._add_folded(self._reasoning, 0)
         if self._reasoning:
             self._reasoning.setVisible(bool(item.reasoning))
             self._reasoning.set_item(item)
@@ -75,17 +77,34 @@ class AnswerView(MessageView):
     def _show_calls(self, item: MessageItem) -> None:
         while len(self._calls) < len(item.tool_calls):
             self._calls.append(ToolCallView(self._quiet_style(), self._inline, self))
-            self._add_folded(self._calls[-1])
+            self._add_folded(self._calls[-1], BODY + len(self._calls))
         while len(self._calls) > len(item.tool_calls):
             self._calls.pop().deleteLater()
         for view, (tool, arguments) in zip(self._calls, item.tool_calls, strict=True):
             view.set_call(tool, arguments)
 
+    def texts(self) -> list[tuple[int, SelectableText]]:
+        above = [(0, self._reasoning)] if self._reasoning else []
+        below = list(enumerate(self._calls, BODY + 1))
+        return [
+            *((part, view.body) for part, view in above if view.unfolded),
+            (BODY, self.body),
+            *((part, view.body) for part, view in below if view.unfolded),
+        ]
+
+    def share_selection(self, selector: Selector) -> None:
+        super().share_selection(selector)
+        if self._reasoning:
+            self._share(self._reasoning.body, 0)
+        for part, call in enumerate(self._calls, BODY + 1):
+            self._share(call.body, part)
+
     def _quiet_style(self) -> ProseStyle:
         style = self._style
         return replace(style, font=scaled(style.font, 0.94), muted=True)
 
-    def _add_folded(self, view: CollapsibleText) -> None:
+    def _add_folded(self, view: CollapsibleText, part: int) -> None:
+        self._share(view.body, part)
         view.toggled.connect(self.resized)
         self._connect_text(view.body)
         view.show()

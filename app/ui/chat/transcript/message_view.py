@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.ui.chat.message_item import MessageAction, MessageItem
+from app.ui.chat.message_item import Author, MessageAction, MessageItem
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_footer import MessageFooter
 from app.ui.chat.transcript.message_menu import MessageMenu
@@ -16,9 +16,12 @@ from app.ui.controls.menu import Menu
 from app.ui.controls.mnemonics import give_mnemonics
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
+from app.ui.document.rich_copy import Passage, mime_data
 from app.ui.document.selectable_text import SelectableText
+from app.ui.document.selector import Selector
 
 GAP = 8
+BODY = 1  # among the texts of a message: reasoning comes before, calls after it
 Act = Callable[[MessageAction, int, object], None]
 
 
@@ -50,6 +53,7 @@ class MessageView(QWidget):
         self._footer = MessageFooter(item.author, self._act, self)
         self._footer.copy_requested.connect(self._copy_all)
         self._footer.menu_requested.connect(self._show_menu)
+        self._selector: Selector | None = None
         self._hovered = False
         self._last = False
         # What is painted stays where it is when the message grows at its end.
@@ -131,7 +135,21 @@ class MessageView(QWidget):
         """Selected in or focused by the user: not to be thrown away."""
         focus = QGuiApplication.focusObject()
         focused = isinstance(focus, QWidget) and self.isAncestorOf(focus)
-        return focused or self.body.has_selection or self._editor is not None
+        selected = any(text.holds_selection for _, text in self.texts())
+        return focused or selected or self._editor is not None
+
+    def texts(self) -> list[tuple[int, SelectableText]]:
+        """What can be selected in it, from top to bottom, each with its number."""
+        return [] if self._editor else [(BODY, self.body)]
+
+    def share_selection(self, selector: Selector) -> None:
+        """With the texts of other messages."""
+        self._selector = selector
+        self._share(self.body, BODY)
+
+    def _share(self, text: SelectableText, part: int) -> None:
+        if self._selector is not None:
+            text.set_selector(self._selector, (self.item.id, part))
 
     def place_at(self, y: int) -> tuple[int, int]:
         """As `BlockColumn.place_at`."""
@@ -166,7 +184,10 @@ class MessageView(QWidget):
     # -- actions ----------------------------------------------------------------------
 
     def _copy_all(self) -> None:
-        QGuiApplication.clipboard().setText(self.item.answer)
+        passage = Passage(self.item.answer, self.item.author is Author.GLOSS)
+        mime = mime_data([passage])
+        mime.setText(self.item.answer)  # as it is written: most programs take only this
+        QGuiApplication.clipboard().setMimeData(mime)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Beside the text; the text has a menu of its own, with the same actions."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -25,6 +26,7 @@ from app.ui.chat.transcript.answer_view import AnswerView
 from app.ui.chat.transcript.message_list import BETWEEN, Anchor, MessageList
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.question_view import QuestionView
+from app.ui.chat.transcript.transcript_texts import TranscriptTexts
 from app.ui.controls.focus_order import beyond, stops
 from app.ui.controls.icon_button import IconButton
 from app.ui.document.code_options import CodeOptions
@@ -32,6 +34,7 @@ from app.ui.document.formulas import Formulas
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
+from app.ui.document.selector import Selector
 from app.ui.style.column import MARGIN, column
 from app.ui.style.theme import RADIUS, monospace, tokens
 
@@ -60,6 +63,8 @@ class TranscriptView(QAbstractScrollArea):
         self._formulas: Formulas | None = None
         self._style = self._make_style()
         self._stack = MessageList(self._make_view)
+        self.texts = TranscriptTexts(self._stack, self)
+        self.selector = Selector(self.texts, self)
         self._busy = ("", False)
         self._following = True
         self._arranging = False
@@ -162,6 +167,7 @@ class TranscriptView(QAbstractScrollArea):
         text = self._stack.edits.pop(item.id, None)
         if text is not None:
             view.edit(text)
+        view.share_selection(self.selector)
         view.resized.connect(self._arrange)
         view.edit_changed.connect(self.edits_changed)
         view.show()
@@ -263,6 +269,8 @@ class TranscriptView(QAbstractScrollArea):
             self.verticalScrollBar().setValue(0)
         elif event.key() == Qt.Key.Key_End:
             self.scroll_to_end()
+        elif event.matches(QKeySequence.StandardKey.Copy) and self.selector.has_selection:
+            self.selector.copy()
         else:
             super().keyPressEvent(event)
 

@@ -1,7 +1,8 @@
-"""`SavedFiles`: text that is saved as a file where the user wants it."""
+"""`SavedFiles`: text that leaves the window, as a file or through the clipboard."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -11,14 +12,19 @@ from app.ui.threads.runner import Lane, Runner
 
 
 class SavedFiles(QObject):
-    """A file is written whole or not at all, without making the window wait."""
+    """Nothing makes the window wait; a file is written whole or not at all."""
 
     saved = Signal(object)  # Path
+    converted = Signal(object)  # the result of `convert`
     failed = Signal(object)  # UserError
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
+
+    def convert(self, work: Callable[[], object]) -> None:
+        """Run `work`, which takes a while, for `converted`."""
+        self._runner.submit(Lane.POOL, work, self.converted.emit, self.failed.emit)
 
     def save(self, text: str, path: Path) -> None:
         """With a line break at its end, as programs expect."""

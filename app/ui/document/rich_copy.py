@@ -1,0 +1,89 @@
+"""What is copied: rich text for word processors, Markdown, and plain text, all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QMimeData
+
+from app.ui.document.block_stream import plain, read
+from app.ui.document.block_view import whole_text
+from app.ui.document.blocks import Block
+from app.ui.document.html_writer import HtmlWriter
+from app.ui.document.inline import InlineReader
+from app.ui.document.markdown_writer import markdown_of
+
+_BETWEEN = "\n\n"  # texts
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A piece of one text: all of it as it is written, or some of its blocks, of which those at
+    the ends may be parts. `heading` says whose it is, where texts of several are copied."""
+
+    text: str = ""
+    is_markdown: bool = True
+    blocks: tuple[Block, ...] | None = None
+    heading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    html: str
+    markdown: str
+    plain: str
+
+
+def size_of(passages: Sequence[Passage]) -> int:
+    return sum(
+        len(each.text) if each.blocks is None else sum(len(block.text) for block in each.blocks)
+        for each in passages
+    )
+
+
+def copied(passages: Sequence[Passage]) -> Copied:
+    """Uses no part of Qt that may only be used by the GUI thread."""
+    inline = InlineReader()
+    html, markdown, text = [], [], []
+    for passage in passages:
+        blocks = passage.blocks
+        if blocks is None:
+            blocks = tuple((read if passage.is_markdown else plain)(passage.text))
+        written = HtmlWriter(inline).write(blocks)
+        source = passage.text if passage.blocks is None else markdown_of(blocks, inline)
+        if not passage.is_markdown and passage.blocks is None:
+            source = markdown_of(blocks, inline)
+        shown = plain_of(blocks, inline)
+        if passage.heading:
+            written = f"<p><strong>{escape(passage.heading)}</strong></p>\n{written}"
+            source = f"**{passage.heading}**\n\n{source}"
+            shown = f"{passage.heading}\n{shown}"
+        html.append(written)
+        markdown.append(source)
+        text.append(shown)
+    return Copied("".join(html), _BETWEEN.join(markdown), _BETWEEN.join(text))
+
+
+def plain_of(blocks: Sequence[Block], inline: InlineReader) -> str:
+    """As a user would type it."""
+    text = ""
+    for block in blocks:
+        piece = whole_text(block, inline)
+        if block.marker and piece:
+            piece = f"{block.marker} {piece}"
+        text += piece if not text else block.joint + piece
+    return text
+
+
+def mime_of(data: Copied) -> QMimeData:
+    mime = QMimeData()
+    mime.setText(data.plain)
+    mime.setHtml(f'<meta charset="utf-8">{data.html}')
+    mime.setData("text/markdown", data.markdown.encode("utf-8", "replace"))
+    return mime
+
+
+def mime_data(passages: Sequence[Passage]) -> QMimeData:
+    return mime_of(copied(passages))

@@ -1,0 +1,275 @@
+"""`Selector`: one selection over all texts of a conversation, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from app.ui.document.cursor_moves import Move
+from app.ui.document.rich_copy import Passage, mime_data, size_of
+
+_SCROLL_MS = 30
+_LARGE = 60_000  # characters; more is written for the clipboard by a worker
+
+Key = tuple[int, int]  # a message, and which of its texts
+Rank = tuple[int, int]
+TextPosition = tuple[int, int]  # block, position in it
+_END: TextPosition = (1 << 60, 0)
+
+
+class Unit(Enum):
+    """What a drag of the mouse selects as a whole."""
+
+    CHARACTER = auto()
+    WORD = auto()
+    BLOCK = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in one of the texts."""
+
+    key: Key
+    at: TextPosition
+
+
+class Text(Protocol):
+    """A view of a text."""
+
+    key: Key
+
+    def show_selection(self) -> None: ...
+
+    def unit_at(self, point: QPoint, unit: Unit) -> tuple[TextPosition, TextPosition]: ...
+
+    def position_at(self, point: QPoint) -> TextPosition: ...
+
+    def first_in_sight(self) -> TextPosition: ...
+
+    def end(self) -> TextPosition: ...
+
+    def caret_at(self, at: TextPosition) -> QRect: ...
+
+    def moved(self, at: TextPosition, move: Move, x: int | None) -> TextPosition | None: ...
+
+    def height(self) -> int: ...
+
+    def mapToGlobal(self, point: QPoint) -> QPoint: ...
+
+    def mapFromGlobal(self, point: QPoint) -> QPoint: ...
+
+
+class Texts(Protocol):
+    """The texts that the selection goes over, in reading order. Only some of them have a view."""
+
+    def rank(self, key: Key) -> Rank | None:
+        """The place of a text among all; None if it is gone."""
+
+    def views(self) -> Sequence[Text]:
+        """Those that are there and not folded, from first to last."""
+
+    def view(self, key: Key) -> Text | None: ...
+
+    def ends(self) -> tuple[Key, Key] | None:
+        """The first and the last of all; None if there are none."""
+
+    def passages(self, start: Place, end: Place) -> Iterator[Passage]:
+        """What lies between two places."""
+
+    def scroll_towards(self, point: QPoint) -> bool:
+        """Whether a point of the screen is beyond the visible part, which then moves to it."""
+
+    def reveal(self, text: Text, place: QRect) -> None:
+        """Bring a place in a view into sight."""
+
+
+class Selector(QObject):
+    """`large_copy_requested` brings a job for a worker: what is to be copied is long."""
+
+    large_copy_requested = Signal(object)  # list[Passage]
+
+    def __init__(self, texts: Texts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts = texts
+        self._anchor: Place | None = None
+        self._cursor: Place | None = None
+        self._origin: tuple[Place, Place] | None = None  # what the mouse was pressed on
+        self._unit = Unit.CHARACTER
+        self._x: int | None = None  # that Up and Down keep
+        self._point = QPoint()  # of the mouse, on the screen
+        self._scrolling = QTimer(self)
+        self._scrolling.setInterval(_SCROLL_MS)
+        self._scrolling.timeout.connect(self._drag_on)
+
+    # -- what is selected -----------------------------------------------------------------
+
+    def range(self) -> tuple[Place, Place] | None:
+        """From where to where; None if nothing is selected."""
+        anchor, cursor = self._anchor, self._cursor
+        if anchor is None or cursor is None or anchor == cursor:
+            return None
+        first, last = self._order(anchor), self._order(cursor)
+        if first is None or last is None:
+            return None
+        return (anchor, cursor) if first <= last else (cursor, anchor)
+
+    def range_in(self, text: Text) -> tuple[TextPosition, TextPosition] | None:
+        """The part of `text` that is selected."""
+        selected = self.range()
+        if selected is None:
+            return None
+        start, end = selected
+        key = text.key
+        rank = self._texts.rank(key)
+        first, last = self._texts.rank(start.key), self._texts.rank(end.key)
+        if rank is None or first is None or last is None or not first <= rank <= last:
+            return None
+        return (start.at if key == start.key else (0, 0), end.at if key == end.key else _END)
+
+    def ends_in(self, text: Text) -> bool:
+        selected = self.range()
+        return selected is not None and text.key in (
+            selected[0].key,
+            selected[1].key,
+        )
+
+    @property
+    def has_selection(self) -> bool:
+        return self.range() is not None
+
+    def passages(self) -> list[Passage]:
+        selected = self.range()
+        return list(self._texts.passages(*selected)) if selected else []
+
+    def copy(self) -> None:
+        passages = self.passages()
+        if not passages:
+            return
+        if size_of(passages) > _LARGE:
+            self.large_copy_requested.emit(passages)
+        else:
+            QGuiApplication.clipboard().setMimeData(mime_data(passages))
+
+    def clear(self) -> None:
+        self._set(None, None)
+
+    # -- mouse ----------------------------------------------------------------------------
+
+    def press(self, text: Text, point: QPoint, unit: Unit, *, extend: bool) -> None:
+        """`point` is in the pixels of `text`."""
+        self._unit, self._x = unit, None
+        start, end = self._around(text, point)
+        if extend and self._anchor is not None and self._order(self._anchor) is not None:
+            self._origin = (self._anchor, self._anchor)
+            self._select_to(start, end)
+        else:
+            self._origin = (start, end)
+            self._set(start, end)
+
+    def drag_to(self, point: QPoint) -> None:
+        """The mouse is at a point of the screen, with its button down."""
+        self._point = point
+        if self._origin is None:
+            return
+        if self._texts.scroll_towards(point):
+            self._scrolling.start()
+        else:
+            self._scrolling.stop()
+        text = self._nearest(point)
+        if text is not None:
+            self._select_to(*self._around(text, text.mapFromGlobal(point)))
+
+    def release(self) -> None:
+        self._scrolling.stop()
+        self._origin = None
+
+    def _drag_on(self) -> None:
+        self.drag_to(self._point)
+
+    def _nearest(self, point: QPoint) -> Text | None:
+        """The text at this height of the screen, or the one above it."""
+        best = None
+        for text in self._texts.views():
+            if best is None or text.mapFromGlobal(point).y() >= 0:
+                best = text
+        return best
+
+    def _around(self, text: Text, point: QPoint) -> tuple[Place, Place]:
+        key = text.key
+        start, end = text.unit_at(point, self._unit)
+        return Place(key, start), Place(key, end)
+
+    def _select_to(self, start: Place, end: Place) -> None:
+        """From what the mouse was pressed on to what it is on, both as a whole."""
+        if self._origin is None:
+            return
+        first, last = self._origin
+        before, after = self._order(start), self._order(first)
+        if before is not None and after is not None and before < after:
+            self._set(last, start)
+        else:
+            self._set(first, end)
+
+    # -- keyboard -------------------------------------------------------------------------
+
+    def select_all(self, text: Text) -> None:
+        """All of `text`; all texts if that was selected already."""
+        key, ends = text.key, self._texts.ends()
+        whole = (Place(key, (0, 0)), Place(key, _END))
+        if self.range() == whole and ends is not None:
+            whole = (Place(ends[0], (0, 0)), Place(ends[1], _END))
+        self._set(*whole)
+
+    def move(self, text: Text, move: Move) -> None:
+        """The end of the selection goes on; it begins in `text` if there is none yet."""
+        if self._cursor is None or self._order(self._cursor) is None:
+            self._anchor = self._cursor = Place(text.key, text.first_in_sight())
+        ends = self._texts.ends()
+        if move in (Move.START, Move.END) and ends is not None:
+            end = Place(ends[1], _END) if move.is_forward else Place(ends[0], (0, 0))
+            self._set(self._anchor, end)
+        elif (here := self._texts.view(self._cursor.key)) is not None:
+            self._move_from(here, self._cursor, move)
+        self._show_cursor()
+
+    def _move_from(self, text: Text, cursor: Place, move: Move) -> None:
+        if not move.is_vertical:
+            self._x = None
+        elif self._x is None:
+            self._x = text.mapToGlobal(text.caret_at(cursor.at).center()).x()
+        x = None if self._x is None else text.mapFromGlobal(QPoint(self._x, 0)).x()
+        at = text.moved(cursor.at, move, x)
+        if at is not None:
+            self._set(self._anchor, Place(cursor.key, at))
+            return
+        views = list(self._texts.views())
+        index = views.index(text) + (1 if move.is_forward else -1)
+        if 0 <= index < len(views):
+            other = views[index]
+            edge = (0, 0) if move.is_forward else other.end()
+            if x is not None:
+                y = 0 if move.is_forward else other.height() - 1
+                edge = other.position_at(QPoint(x, y))
+            self._set(self._anchor, Place(other.key, edge))
+
+    def _show_cursor(self) -> None:
+        text = self._texts.view(self._cursor.key) if self._cursor else None
+        if text is not None and self._cursor is not None:
+            self._texts.reveal(text, text.caret_at(self._cursor.at))
+
+    # -- state ----------------------------------------------------------------------------
+
+    def _order(self, place: Place) -> tuple[Rank, TextPosition] | None:
+        rank = self._texts.rank(place.key)
+        return None if rank is None else (rank, place.at)
+
+    def _set(self, anchor: Place | None, cursor: Place | None) -> None:
+        if (anchor, cursor) != (self._anchor, self._cursor):
+            self._anchor, self._cursor = anchor, cursor
+            for text in self._texts.views():
+                text.show_selection()

@@ -1,0 +1,308 @@
+"""Selection over any part of a conversation, and what is copied of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from app.core.conversations.store import ConversationStore
+from app.core.paths import AppPaths
+from app.ui.chat.message_item import Author, MessageItem
+from app.ui.chat.transcript.message_view import MessageView
+from app.ui.chat.transcript.transcript import TranscriptView
+from app.ui.document.block_stream import read
+from app.ui.document.collapsible_text import FoldButton
+from app.ui.document.inline import InlineReader
+from app.ui.document.markdown_writer import markdown_of
+from app.ui.document.rich_copy import Passage, copied, plain_of
+from app.ui.document.selectable_text import SelectableText
+from tests.ui.gallery import talk
+from tests.ui.stage import stage
+
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+ANSWER = "Some **bold** text.\n\n- first\n- second\n\nThe last paragraph."
+CONVERSATION = [
+    MessageItem(1, Author.PERSON, "What is *this*?"),
+    MessageItem(2, Author.GLOSS, ANSWER, reasoning="Let me think."),
+    MessageItem(3, Author.PERSON, "And that?"),
+    MessageItem(4, Author.GLOSS, "# Title\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```sh\nls\n```"),
+]
+
+
+@pytest.fixture
+def show(view: TranscriptView, qtbot: QtBot) -> Callable[..., None]:
+    def do(*items: MessageItem) -> None:
+        view.resize(900, 900)
+        view.set_items(items or CONVERSATION)
+        qtbot.waitUntil(lambda: not view.busy)
+
+    return do
+
+
+def text_of(view: TranscriptView, message: int) -> SelectableText:
+    return next(each.body for each in view.findChildren(MessageView) if each.item.id == message)
+
+
+def place(text: SelectableText, x: int, y: int) -> QPoint:
+    return text.mapTo(text.window(), QPoint(x, y))
+
+
+def drag(view: TranscriptView, start: tuple[SelectableText, QPoint], end: QPoint) -> None:
+    """From a point of a text to a point of the screen, with the button down."""
+    text, at = start
+    QTest.mousePress(text, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseMove(text, text.mapFromGlobal(end))
+    QTest.mouseRelease(text, Qt.MouseButton.LeftButton, pos=text.mapFromGlobal(end))
+
+
+def clipboard() -> QMimeData:
+    return QGuiApplication.clipboard().mimeData()
+
+
+def markdown(mime: QMimeData) -> str:
+    return bytes(mime.data("text/markdown").data()).decode()
+
+
+def copy(text: SelectableText) -> str:
+    QGuiApplication.clipboard().clear()
+    QTest.keyClick(text, Qt.Key.Key_C, CONTROL)
+    return QGuiApplication.clipboard().text()
+
+
+# With the mouse
+
+
+def test_a_drag_goes_over_messages(view, show) -> None:
+    show()
+    first, last = text_of(view, 1), text_of(view, 3)
+    end = last.mapToGlobal(QPoint(last.width() + 30, last.height() - 4))
+    drag(view, (first, QPoint(1, 5)), end)
+    assert copy(first) == (
+        "You\nWhat is *this*?\n\nGloss\nSome bold text.\n• first\n• second\nThe last paragraph."
+        "\n\nYou\nAnd that?"
+    )
+    assert text_of(view, 2).selected_text().startswith("Some bold text.")
+    assert markdown(clipboard()) == (
+        f"**You**\n\nWhat is *this*?\n\n**Gloss**\n\n{ANSWER}\n\n**You**\n\nAnd that?"
+    )
+
+
+def test_a_drag_upwards_selects_the_same(view, show) -> None:
+    show()
+    first, last = text_of(view, 1), text_of(view, 3)
+    drag(view, (last, QPoint(last.width() - 1, 5)), first.mapToGlobal(QPoint(-5, 2)))
+    assert copy(last).startswith("You\nWhat is") and copy(last).endswith("And that?")
+
+
+def test_a_click_ends_the_selection(view, show) -> None:
+    show()
+    drag(view, (text_of(view, 1), QPoint(1, 5)), text_of(view, 3).mapToGlobal(QPoint(20, 5)))
+    assert view.selector.has_selection
+    QTest.mouseClick(text_of(view, 2), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+    assert not view.selector.has_selection
+
+
+def test_a_third_click_takes_the_block_and_a_drag_goes_on_by_words(view, show) -> None:
+    show()
+    text = text_of(view, 2)
+    QTest.mouseDClick(text, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    assert text.selected_text() == "bold"
+    QTest.mouseClick(text, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    assert text.selected_text() == "Some bold text."
+    QTest.mouseDClick(text, Qt.MouseButton.LeftButton, pos=QPoint(300, 10))
+    QTest.mouseDClick(text, Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    QTest.mousePress(text, Qt.MouseButton.LeftButton, pos=QPoint(400, 10))  # far from the word
+    QTest.mouseRelease(text, Qt.MouseButton.LeftButton, pos=QPoint(400, 10))
+    assert text.selected_text() == ""
+
+
+def test_a_shift_click_extends(view, show) -> None:
+    show()
+    first, last = text_of(view, 1), text_of(view, 3)
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(1, 5))
+    QTest.mouseClick(last, Qt.MouseButton.LeftButton, SHIFT, QPoint(last.width() - 1, 5))
+    assert copy(last).startswith("You\nWhat is *this*?") and copy(last).endswith("And that?")
+
+
+def test_a_drag_beyond_the_edge_scrolls(view, qtbot) -> None:
+    items = [MessageItem(n, Author.GLOSS, f"Answer {n}.\n\n" * 8) for n in range(1, 30)]
+    view.set_items(items)
+    qtbot.waitUntil(lambda: not view.busy)
+    view.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: not view.busy)
+    text = text_of(view, 1)
+    below = view.viewport().mapToGlobal(QPoint(200, view.viewport().height() + 60))
+    QTest.mousePress(text, Qt.MouseButton.LeftButton, pos=QPoint(1, 5))
+    QTest.mouseMove(text, text.mapFromGlobal(below))
+    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 1500)
+    QTest.mouseRelease(text, Qt.MouseButton.LeftButton, pos=text.mapFromGlobal(below))
+    stopped = view.verticalScrollBar().value()
+    assert "Answer 5." in copy(text)
+    qtbot.wait(100)
+    assert view.verticalScrollBar().value() == stopped
+
+
+# With the keyboard
+
+
+@pytest.mark.parametrize(
+    ("keys", "wanted"),
+    [
+        ([(Qt.Key.Key_Right, SHIFT)] * 4, "Some"),
+        ([(Qt.Key.Key_Right, SHIFT)] * 6 + [(Qt.Key.Key_Left, SHIFT)] * 2, "Some"),
+        ([(Qt.Key.Key_Right, SHIFT | CONTROL)] * 2, "Some bold "),
+        ([(Qt.Key.Key_End, SHIFT)], "Some bold text."),
+        ([(Qt.Key.Key_Down, SHIFT)], "Some bold text."),
+        ([(Qt.Key.Key_Down, SHIFT)] * 2, "Some bold text.\n• first"),
+        ([(Qt.Key.Key_Down, SHIFT)] * 2 + [(Qt.Key.Key_Up, SHIFT)], "Some bold text."),
+        ([(Qt.Key.Key_Right, SHIFT)] * 17, "Some bold text.\n• f"),
+        ([(Qt.Key.Key_A, CONTROL)], "Some bold text.\n• first\n• second\nThe last paragraph."),
+    ],
+)  # fmt: skip
+def test_keys_extend_the_selection(view, show, keys, wanted: str) -> None:
+    show()
+    text = text_of(view, 2)
+    QTest.mouseClick(text, Qt.MouseButton.LeftButton, pos=QPoint(-1, 5))
+    for key, modifiers in keys:
+        QTest.keyClick(text, key, modifiers)
+    assert copy(text) == wanted
+
+
+def test_keys_go_on_into_other_messages(view, show) -> None:
+    show()
+    text = text_of(view, 1)
+    QTest.mouseClick(text, Qt.MouseButton.LeftButton, pos=QPoint(-1, 5))
+    for _ in range(3):
+        QTest.keyClick(text, Qt.Key.Key_Down, SHIFT)
+    assert copy(text).startswith("You\nWhat is *this*?\n\nGloss\nSome bold text.")
+    QTest.keyClick(text, Qt.Key.Key_End, SHIFT | CONTROL)
+    assert copy(text).endswith("ls")
+    QTest.keyClick(text, Qt.Key.Key_Home, SHIFT | CONTROL)
+    assert not view.selector.has_selection
+
+
+def test_all_of_a_message_then_all_of_the_conversation(view, show) -> None:
+    show()
+    text = text_of(view, 3)
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_A, CONTROL)
+    assert copy(text) == "And that?"
+    QTest.keyClick(text, Qt.Key.Key_A, CONTROL)
+    assert copy(text).startswith("You\nWhat is") and copy(text).endswith("a\tb\n1\t2\nls")
+    assert "think" not in copy(text)  # what is folded is not selected
+
+
+def test_unfolded_reasoning_is_selected_too(view, show, qtbot) -> None:
+    show()
+    view.findChild(FoldButton).click()
+    qtbot.waitUntil(lambda: not view.busy)
+    text = text_of(view, 3)
+    text.setFocus()
+    for _ in range(2):
+        QTest.keyClick(text, Qt.Key.Key_A, CONTROL)
+    assert "Gloss\nLet me think.\n\nSome bold text." in copy(text)
+
+
+def test_a_selection_stays_while_its_message_grows_and_goes_with_it(view, show, qtbot) -> None:
+    show()
+    text = text_of(view, 4)
+    QTest.mouseDClick(text, Qt.MouseButton.LeftButton, pos=QPoint(20, 12))
+    view.update_item(MessageItem(4, Author.GLOSS, CONVERSATION[3].answer + "\n\nMore."))
+    qtbot.waitUntil(lambda: not view.busy)
+    assert copy(text) == "Title"
+    view.set_items([MessageItem(9, Author.GLOSS, "Else")])
+    assert not view.selector.has_selection
+
+
+# What is copied
+
+
+def test_a_word_processor_gets_headings_lists_tables_and_links(view, show) -> None:
+    source = (
+        "# Title\n\nA [link](https://example.org/) and `code`.\n\n1. one\n2. two\n   - inner\n\n"
+        "| a | b |\n|---|---|\n| 1 | 2 |\n\n```py\nx = 1\n```"
+    )
+    show(MessageItem(1, Author.GLOSS, source))
+    text = text_of(view, 1)
+    text.setFocus()
+    QTest.keyClick(text, Qt.Key.Key_A, CONTROL)
+    copy(text)
+    html = clipboard().html()
+    for wanted in ("<h1", "<ol", "<ul", "<table", 'href="https://example.org/"', "<code", "<pre"):
+        assert wanted in html
+    document = QTextDocument()
+    document.setHtml(html)  # as a program reads it that knows rich text
+    assert "Title" in document.toPlainText() and document.allFormats()
+    assert markdown(clipboard()) == source
+
+
+def test_part_of_a_paragraph_keeps_its_marks(view, show) -> None:
+    show(MessageItem(1, Author.GLOSS, "Some **bold and *both* a** [link *in*](https://a.b) `x_y`"))
+    text = text_of(view, 1)
+    QTest.mouseClick(text, Qt.MouseButton.LeftButton, pos=QPoint(-1, 5))
+    for _ in range(3):
+        QTest.keyClick(text, Qt.Key.Key_Right, SHIFT | CONTROL)
+    for _ in range(3):
+        QTest.keyClick(text, Qt.Key.Key_Right, SHIFT)
+    assert copy(text) == "Some bold and bot"
+    assert "<strong>bold and</strong>" in clipboard().html().replace("\n", "")
+    again = plain_of(read(markdown(clipboard())), InlineReader())
+    assert again == "Some bold and bot"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ANSWER, CONVERSATION[3].answer, "> quote\n> more\n\nafter", "1. a\n\n   b\n2. c",
+        "- a\n  - b\n    - c\n- d", "> - a\n> - b", "3) x\n4) y", "***\n\ntext", "a\\*b `c`",
+        "````\n```\n````", "| a\\|b | c |\n|:--|--:|\n| d | `e` |", "## H **b**\n\ntext",
+        "> [!NOTE]\n> text", "- [ ] a\n- [x] b", "a\n: b", "x\n\n$$\nx^2\n$$",
+    ],
+)  # fmt: skip
+def test_blocks_as_markdown_read_the_same(source: str) -> None:
+    again = markdown_of(read(source), InlineReader())
+    strip = [(b.kind, b.text, b.rows, b.marker, b.within, b.level) for b in read(source)]
+    assert [(b.kind, b.text, b.rows, b.marker, b.within, b.level) for b in read(again)] == strip
+
+
+def test_the_button_of_a_message_copies_all_three(view, show) -> None:
+    show()
+    answer = next(each for each in view.findChildren(MessageView) if each.item.id == 2)
+    [button] = [each for each in answer.findChildren(QAbstractButton)
+                if each.accessibleName() == "Copy this message"]  # fmt: skip
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert clipboard().text() == markdown(clipboard()) == ANSWER
+    assert "<strong>bold</strong>" in clipboard().html()
+
+
+def test_hostile_text_stays_text_in_rich_text() -> None:
+    data = copied(
+        [Passage('<img src="https://spy.example/x"><script>x</script> ![a](https://b.c)')]
+    )
+    assert "<img" not in data.html and "<script" not in data.html
+
+
+def fill(store: ConversationStore) -> None:
+    talk(store, "Long", [(f"Question {n}", "", ANSWER * 9) for n in range(120)])
+
+
+def test_a_long_conversation_is_copied_by_a_worker(profile: AppPaths) -> None:
+    with stage(profile, fill=fill) as it:
+        it.window.conversation.open(it.window.conversations.records[0].id)
+        it.settle()
+        it.until(lambda: not it.window.pane.transcript.busy)
+        QGuiApplication.clipboard().clear()
+        text = it.window.pane.transcript.findChildren(SelectableText)[0]
+        text.setFocus()
+        for _ in range(2):
+            QTest.keyClick(text, Qt.Key.Key_A, CONTROL)
+        QTest.keyClick(text, Qt.Key.Key_C, CONTROL)
+        it.until(lambda: "Question 119" in QGuiApplication.clipboard().text())
+        assert QGuiApplication.clipboard().text().startswith("You\nQuestion 0\n\nGloss\nSome bold")
+        assert len(it.window.pane.transcript.findChildren(MessageView)) < 60
