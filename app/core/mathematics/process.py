@@ -7,7 +7,7 @@ from typing import BinaryIO
 from app.core import limited_process
 from app.core.mathematics.latex import FormulaError
 from app.core.mathematics.protocol import MEMORY_BYTES, SECONDS, Fault, Reply, Request
-from app.core.mathematics.typesetting import prepare, typeset
+from app.core.mathematics.typesetting import mathml, prepare, typeset
 
 
 def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
@@ -20,7 +20,8 @@ def serve(stdin: BinaryIO, stdout: BinaryIO) -> int:
 
 def _answer(request: Request) -> Reply:
     try:
-        return typeset(request.source, display=request.display)
+        make = mathml if request.mathml else typeset
+        return make(request.source, display=request.display)
     except FormulaError as error:
         return Reply(fault=error.fault, detail=error.detail)
     except RecursionError:

@@ -33,10 +33,12 @@ class Fault(Enum):
 
 
 class Request(msgspec.Struct):
-    """`display`: as a formula on a line of its own, else as one within a line of text."""
+    """`display`: as a formula on a line of its own, else as one within a line of text. `mathml`:
+    as MathML, for a web page, in place of outlines."""
 
     source: str
     display: bool
+    mathml: bool = False
 
 
 class Outline(msgspec.Struct):
@@ -67,5 +69,6 @@ class Reply(msgspec.Struct):
     descent: float = 0
     outlines: list[Outline] = []
     labels: list[Label] = []
+    mathml: str = ""
     fault: Fault | None = None
     detail: str = ""

@@ -32,14 +32,21 @@ class Typesetter:
 
     def typeset(self, source: str, *, display: bool) -> Reply:
         """Waits for the formula. What cannot be set has a fault, and so has all after `close`."""
-        if len(source) > MOST_CHARACTERS:
+        return self._ask(Request(source, display))
+
+    def mathml(self, source: str, *, display: bool) -> Reply:
+        """The same, as MathML."""
+        return self._ask(Request(source, display, mathml=True))
+
+    def _ask(self, request: Request) -> Reply:
+        if len(request.source) > MOST_CHARACTERS:
             return Reply(fault=Fault.TOO_LARGE)
         with self._lock:
             try:
                 process = self._running()
             except UserError:
                 return Reply(fault=Fault.UNAVAILABLE)
-            reply = process.ask(Request(source, display), SECONDS + _GRACE_SECONDS)
+            reply = process.ask(request, SECONDS + _GRACE_SECONDS)
             if reply is None:
                 self._stop()
                 return Reply(fault=Fault.TOO_SLOW)

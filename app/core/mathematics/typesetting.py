@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, tostring
 
 from latex2mathml.converter import convert_to_element
 from ziamath.config import config
@@ -16,6 +16,41 @@ from app.core.mathematics.mathml import mend
 from app.core.mathematics.nodes import RuledTable
 from app.core.mathematics.outlines import SIZE, TEXT_COLOUR, labels, outlines
 from app.core.mathematics.protocol import MOST_BYTES, MOST_EMS, Fault, Reply
+
+# Of MathML Core, without those that lead anywhere or style anything.
+_ATTRIBUTES = frozenset(
+    [
+        "accent",
+        "accentunder",
+        "columnalign",
+        "columnlines",
+        "columnspan",
+        "depth",
+        "display",
+        "displaystyle",
+        "fence",
+        "form",
+        "height",
+        "largeop",
+        "linethickness",
+        "lspace",
+        "mathcolor",
+        "mathvariant",
+        "maxsize",
+        "minsize",
+        "movablelimits",
+        "rowlines",
+        "rowspan",
+        "rspace",
+        "scriptlevel",
+        "separator",
+        "stretchy",
+        "symmetric",
+        "voffset",
+        "width",
+        "xmlns",
+    ]
+)
 
 
 def prepare() -> None:
@@ -50,6 +85,15 @@ def typeset(source: str, *, display: bool) -> Reply:
         outlines=shapes,
         labels=letters,
     )
+
+
+def mathml(source: str, *, display: bool) -> Reply:
+    """For a browser. Raises FormulaError."""
+    tree = _mathml(source, display)
+    for element in tree.iter():
+        for name in set(element.attrib) - _ATTRIBUTES:
+            del element.attrib[name]
+    return Reply(mathml=tostring(tree, encoding="unicode"))
 
 
 def _mathml(source: str, display: bool) -> Element:

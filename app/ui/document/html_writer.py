@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from html import escape
+from types import MappingProxyType
 
-from app.ui.document.blocks import ALERTS, CHECKED, UNCHECKED, Block, BlockKind, Container
+from app.ui.document.blocks import (
+    ALERTS,
+    CHECKED,
+    UNCHECKED,
+    WITH_INLINES,
+    Block,
+    BlockKind,
+    Container,
+)
+from app.ui.document.formula import FormulaKey
+from app.ui.document.formula_patterns import display_formula
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.titles import alert_title, with_summary
 
@@ -20,15 +31,24 @@ _TAGS = dict.fromkeys(ALERTS, "blockquote") | {
 }
 _BEGIN = {"dl": '<dl><dd dir="auto">\n', "blockquote": "<blockquote>\n"}
 _END = {"dl": "</dd></dl>\n", "blockquote": "</blockquote>\n", "details": "</details>\n"}
+_NO_BULLET = ' style="list-style-type:none"'
+_WITH_FORMULAS = WITH_INLINES | {BlockKind.TABLE, BlockKind.FORMULA}
 _MARKED = (Container.ITEM, Container.FOOTNOTE)  # what a marker begins
 
 
 class HtmlWriter:
-    """`headings` are the levels above those of the text: with 2, its `#` is an h3."""
+    """`headings` are the levels above those of the text: with 2, its `#` is an h3. `formulas` are
+    the HTML of those that are not shown as they are written."""
 
-    def __init__(self, inline: InlineReader, headings: int = 0) -> None:
+    def __init__(
+        self,
+        inline: InlineReader,
+        headings: int = 0,
+        formulas: Mapping[FormulaKey, str] = MappingProxyType({}),
+    ) -> None:
         self._inline = inline
         self._headings = headings
+        self._formulas = formulas
         self._open: list[str] = []  # the tag of each container: blockquote, ul or ol
 
     def write(self, blocks: Iterable[Block]) -> str:
@@ -79,7 +99,11 @@ class HtmlWriter:
 
     def _text(self, block: Block, cell: str | None = None) -> str:
         text = block.text if cell is None else cell
-        return "".join(map(_run, self._inline.runs(text, block.references)))
+        written = []
+        for run in runs_of(self._inline, block, text):
+            key = FormulaKey(run.formula, run.display)
+            written.append(self._formulas.get(key, "") or _run(run))
+        return "".join(written)
 
     # -- quotes and lists ---------------------------------------------------------------
 
@@ -95,15 +119,33 @@ class HtmlWriter:
         again = self._open[same : same + 1] == tags[same : same + 1] != []  # the next item
         yield from self._close(same + again)
         if again:
-            yield '</li>\n<li dir="auto">'
+            yield f"</li>\n{_item(block)}"
         for tag in tags[same + again :]:
-            yield _BEGIN.get(tag) or f'<{tag}{_start(tag, block.marker)}>\n<li dir="auto">'
+            yield _BEGIN.get(tag) or f"<{tag}{_start(tag, block.marker)}>\n{_item(block)}"
             self._open.append(tag)
 
     def _close(self, depth: int) -> Iterator[str]:
         while len(self._open) > depth:
             tag = self._open.pop()
             yield _END.get(tag) or f"</li>\n</{tag}>\n"
+
+
+def runs_of(inline: InlineReader, block: Block, text: str) -> list[Run]:
+    """`text` is that of `block`, or of a cell of it."""
+    if block.kind is BlockKind.FORMULA:
+        return [Run(text, formula=display_formula(text), display=True)]
+    return inline.runs(text, block.references)
+
+
+def formulas_of(blocks: Iterable[Block], inline: InlineReader) -> set[FormulaKey]:
+    found: set[FormulaKey] = set()
+    for block in blocks:
+        cells = [cell for row in block.rows for cell in row]
+        for text in (block.text, *cells):
+            if block.kind in _WITH_FORMULAS and ("$" in text or "\\" in text):
+                runs = runs_of(inline, block, text)
+                found |= {FormulaKey(run.formula, run.display) for run in runs if run.formula}
+    return found
 
 
 def _whole(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -139,6 +181,12 @@ def _last_item(block: Block) -> int:
 def _start(tag: str, marker: str) -> str:
     number = marker.rstrip(".)")
     return f' start="{number}"' if tag == "ol" and number not in ("", "1") else ""
+
+
+def _item(block: Block) -> str:
+    """A task has its box in place of a bullet."""
+    task = block.marker in (UNCHECKED, CHECKED)
+    return f'<li dir="auto"{_NO_BULLET if task else ""}>'
 
 
 def _run(run: Run) -> str:

@@ -24,15 +24,20 @@ from app.core.conversations.store import ConversationStore
 from app.core.errors import Code, UserError
 from app.core.export.markdown import Headings, exported
 from app.core.files import write_atomically
+from app.core.mathematics.protocol import Reply
+from app.core.mathematics.typesetter import Typesetter
 from app.ui.controls.notice_area import NoticeArea
 from app.ui.controls.notices import Action, Notice, Severity, notice_of
 from app.ui.controls.show_folder import show_folder
+from app.ui.document.formula import Formula, FormulaKey
+from app.ui.document.inline import InlineReader
 from app.ui.export.page_documents import (
+    PaperDocuments,
     Transcript,
     TranscriptSection,
-    conversation_documents,
     conversation_page,
     expected_documents,
+    formulas_in,
 )
 from app.ui.export.page_writer import PageWriter
 from app.ui.export.widgets.export_overlay import ExportOverlay
@@ -166,15 +171,18 @@ class ExportController(QObject):
     ) -> None:
         self._job = self._runner.submit(
             Lane.POOL,
-            lambda: list(transcript.sections()),
+            partial(_read, transcript),
             partial(self._begin_pages, device, done),
             self._failed,
         )
 
     def _begin_pages(
-        self, device: QPagedPaintDevice, done: Callable[[], None], sections: list[TranscriptSection]
+        self, device: QPagedPaintDevice, done: Callable[[], None], read: _Read
     ) -> None:
-        documents = conversation_documents(self._title, sections, _font())
+        sections, replies = read
+        formulas = {key: Formula(reply) for key, reply in replies.items()}
+        paper = PaperDocuments(_font(), device.logicalDpiY(), formulas)
+        documents = paper.of(self._title, sections)
         self._pages = pages = PageWriter(device, self)
         pages.progressed.connect(partial(self._show_progress, expected_documents(sections)))
         pages.finished.connect(partial(self._end_pages, done))
@@ -200,9 +208,28 @@ class ExportController(QObject):
         self._notices.show_notice(notice_of(error))
 
 
+_Read = tuple[list[TranscriptSection], dict[FormulaKey, Reply]]
+
+
+def _read(transcript: Transcript) -> _Read:
+    """Its sections, and the formulas in them."""
+    sections = list(transcript.sections())
+    typesetter = Typesetter()
+    try:
+        keys = formulas_in(sections, InlineReader())
+        return sections, {key: typesetter.typeset(key.source, display=key.display) for key in keys}
+    finally:
+        typesetter.close()
+
+
 def _text_of(transcript: Transcript, kind: str) -> bytes:
-    text = conversation_page(transcript) if kind == "html" else transcript.markdown()
-    return text.encode()
+    if kind == "md":
+        return transcript.markdown().encode()
+    typesetter = Typesetter()
+    try:
+        return conversation_page(transcript, typesetter).encode()
+    finally:
+        typesetter.close()
 
 
 def _font() -> QFont:

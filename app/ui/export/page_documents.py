@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 from itertools import chain
 from typing import Final
 
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 
 from app.core.conversations.records import MessageRecord
 from app.core.export.markdown import Headings, conversation_markdown, exported
+from app.core.mathematics.typesetter import Typesetter
 from app.core.messages import Role
 from app.ui.document.block_stream import plain, read
 from app.ui.document.blocks import Block, BlockKind
-from app.ui.document.html_writer import HtmlWriter
+from app.ui.document.formula import Formula, FormulaKey
+from app.ui.document.formula_text import OBJECT, FormulaObjects
+from app.ui.document.html_writer import HtmlWriter, formulas_of
 from app.ui.document.inline import InlineReader
 from app.ui.style.theme import LIGHT, monospace
 
 _MOST = 3000  # characters in a document, as far as the blocks allow
+_LEADING = 1.3
+_POINTS_AN_INCH = 72
+_MARK = "\ue000"  # of the private use area, around the number of a formula
+_PLACE = QRegularExpression(f"{_MARK}[0-9]+{_MARK}")
 _HEADING_SCALE = (1, 1.9, 0.9, 1.4, 1.2, 1.1, 1)  # times the text; the second level names a writer
 _ABOVE_HEADING = 14  # points
 _MOST_LINES = 100  # of code, likewise
@@ -99,67 +114,106 @@ class Transcript:
         )
 
 
-def conversation_page(transcript: Transcript) -> str:
-    """One HTML page that needs nothing from elsewhere and runs nothing."""
-    inline = InlineReader()
-    sections = (
+def conversation_page(transcript: Transcript, typesetter: Typesetter) -> str:
+    """One HTML page that needs nothing from elsewhere and runs nothing; formulas are MathML."""
+    inline, sections = InlineReader(), list(transcript.sections())
+    keys = formulas_in(sections, inline)
+    formulas = {key: typesetter.mathml(key.source, display=key.display).mathml for key in keys}
+    written = (
         f'<h2 dir="auto">{escape(each.heading)}</h2>\n'
-        f'<div class="{each.kind}">\n{HtmlWriter(inline, 2).write(each.blocks)}</div>\n'
-        for each in transcript.sections()
+        f'<div class="{each.kind}">\n{HtmlWriter(inline, 2, formulas).write(each.blocks)}</div>\n'
+        for each in sections
     )
-    return _PAGE.format(title=escape(transcript.title), messages="".join(sections))
+    return _PAGE.format(title=escape(transcript.title), messages="".join(written))
 
 
-def conversation_documents(
-    title: str, sections: Iterable[TranscriptSection], font: QFont
-) -> Iterator[QTextDocument]:
-    """For paper: in the colours of the light theme, whatever the window's is."""
-    inline, mono = InlineReader(), monospace(font)
+def formulas_in(sections: Iterable[TranscriptSection], inline: InlineReader) -> set[FormulaKey]:
+    return set().union(*(formulas_of(each.blocks, inline) for each in sections))
 
-    def document(html: str, space: float = 0) -> QTextDocument:
+
+class PaperDocuments:
+    """For paper: in the colours of the light theme, whatever the window's is. `font` has its size
+    in points, `dots` is how many the paper's device has to an inch."""
+
+    def __init__(self, font: QFont, dots: int, formulas: Mapping[FormulaKey, Formula]) -> None:
+        self._font = font
+        self._mono = monospace(font)
+        self._inline = InlineReader()
+        self._objects = FormulaObjects(font)
+        self._set = [(key, each) for key, each in formulas.items() if each.fault is None]
+        self._places = {key: f"{_MARK}{n}{_MARK}" for n, (key, _) in enumerate(self._set)}
+        self._on_device = QFont(font)
+        self._on_device.setPixelSize(round(font.pointSizeF() * dots / _POINTS_AN_INCH))
+
+    def of(self, title: str, sections: Iterable[TranscriptSection]) -> Iterator[QTextDocument]:
+        yield self._document(f"<h1>{escape(title)}</h1>")
+        for section in sections:
+            before = f"<h2>{escape(section.heading)}</h2>"
+            for chunk in _chunks(section.blocks):
+                body = HtmlWriter(self._inline, 2, self._places).write(chunk)
+                html = f'{before}<div class="{section.kind}">{body}</div>'
+                yield self._document(html, _ABOVE_HEADING if before else 0)
+                before = ""
+
+    def _document(self, html: str, space: float = 0) -> QTextDocument:
         made = QTextDocument()
-        made.setDefaultFont(font)
+        made.setDefaultFont(self._font)
         made.setDocumentMargin(0)
         made.setDefaultStyleSheet(_PAPER)
         made.setHtml(html)
-        _set_fonts(made, font, mono)
+        self._set_fonts(made)
+        self._insert_formulas(made)
         frame = made.rootFrame().frameFormat()
         frame.setTopMargin(space)
         made.rootFrame().setFrameFormat(frame)
         return made
 
-    yield document(f"<h1>{escape(title)}</h1>")
-    for section in sections:
-        before = f"<h2>{escape(section.heading)}</h2>"
-        for chunk in _chunks(section.blocks):
-            body = HtmlWriter(inline, 2).write(chunk)
-            html = f'{before}<div class="{section.kind}">{body}</div>'
-            yield document(html, _ABOVE_HEADING if before else 0)
-            before = ""
+    def _set_fonts(self, document: QTextDocument) -> None:
+        """Qt scales headings by itself, whatever a style sheet says, and knows one name of a
+        font."""
+        cursor = QTextCursor(document)
+        block = document.begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            fragments = block.begin()
+            while not fragments.atEnd():
+                fragment = fragments.fragment()
+                style = QTextCharFormat(fragment.charFormat())
+                if level:
+                    style.clearProperty(QTextFormat.Property.FontSizeAdjustment)
+                    style.setFontPointSize(self._font.pointSizeF() * _HEADING_SCALE[level])
+                if style.fontFixedPitch():
+                    style.setFontFamilies(self._mono.families())
+                cursor.setPosition(fragment.position())
+                end = fragment.position() + fragment.length()
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                cursor.setCharFormat(style)
+                fragments += 1
+            block = block.next()
 
-
-def _set_fonts(document: QTextDocument, font: QFont, mono: QFont) -> None:
-    """Qt scales headings by itself, whatever a style sheet says, and knows one name of a font."""
-    cursor = QTextCursor(document)
-    block = document.begin()
-    while block.isValid():
-        level = block.blockFormat().headingLevel()
-        fragments = block.begin()
-        while not fragments.atEnd():
-            fragment = fragments.fragment()
-            style = QTextCharFormat(fragment.charFormat())
-            if level:
-                style.clearProperty(QTextFormat.Property.FontSizeAdjustment)
-                style.setFontPointSize(font.pointSizeF() * _HEADING_SCALE[level])
-            if style.fontFixedPitch():
-                style.setFontFamilies(mono.families())
-            cursor.setPosition(fragment.position())
-            cursor.setPosition(
-                fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor
+    def _insert_formulas(self, document: QTextDocument) -> None:
+        """In the place of their marks."""
+        found = document.find(_PLACE)
+        if not found.isNull():
+            self._objects.register(document)
+        while not found.isNull():
+            key, formula = self._set[int(found.selectedText().strip(_MARK))]
+            found.insertText(
+                OBJECT,
+                self._objects.format(
+                    key,
+                    formula,
+                    found.charFormat(),
+                    source=key.source,
+                    font=self._on_device,
+                    leading=_LEADING,
+                ),
             )
-            cursor.setCharFormat(style)
-            fragments += 1
-        block = block.next()
+            if key.display:
+                centred = QTextBlockFormat()
+                centred.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+                found.mergeBlockFormat(centred)
+            found = document.find(_PLACE, found)
 
 
 def expected_documents(sections: Iterable[TranscriptSection]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -134,6 +135,27 @@ def test_no_line_is_cut_or_lost_between_two_pages(profile: AppPaths, tmp_path: P
         pages = [page.get_textpage().get_text_bounded() for page in document]
     assert [page.split()[-1] for page in pages] == [str(n + 1) for n in range(len(pages))]
     assert [word for page in pages for word in page.split() if word.startswith("line")] == lines * 2
+
+
+FORMULAS = "Set $a^2$ and\n\n$$\\frac{1}{2}$$\n\nbut `$x$`, $5 and $\\unknown{x}$."
+
+
+def test_formulas_are_mathml_in_a_web_page(profile: AppPaths, tmp_path: Path) -> None:
+    file = tmp_path / "out.html"
+    with stage(profile, fill=talk(1, FORMULAS)) as it:
+        export(it, "Web", file)
+    html = file.read_text()
+    assert '<math display="inline">' in html
+    assert re.search(r"<mfrac>.*<mn>1</mn>.*<mn>2</mn>.*</mfrac>", html)
+    assert "<code>$x$</code>, $5 and $\\unknown{x}$" in html
+
+
+def test_formulas_are_set_on_paper(profile: AppPaths, tmp_path: Path) -> None:
+    file = tmp_path / "out.pdf"
+    with stage(profile, fill=talk(1, FORMULAS)) as it:
+        export(it, "PDF", file)
+    text = pdf_text(file)
+    assert "Set and but $x$, $5 and $\\unknown{x}$." in text  # outlines have no text
 
 
 def test_a_full_disk_is_said_and_leaves_no_file(it: Stage, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import time
@@ -234,3 +235,13 @@ def test_the_window_does_not_load_what_sets_formulas() -> None:
     code = "import sys, app.ui.document.formulas; print('ziamath' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "False"
+
+
+@pytest.mark.parametrize(
+    "source", [r"\href{javascript:alert(1)}{x}", r"\style{color:red}{x}", r"\text{<script>}", "a<b"]
+)
+def test_mathml_leads_nowhere_and_runs_nothing(typesetter: Typesetter, source: str) -> None:
+    reply = typesetter.mathml(source, display=False)
+    written = reply.mathml
+    assert reply.fault or written.startswith('<math display="inline">')
+    assert not re.search(r"<(?!/?m[a-z]+[ >/])|href|style=|javascript", written)
