@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
 
@@ -100,6 +100,12 @@ def asked(it: Stage) -> int:
 
 def sent(it: Stage) -> None:
     asked(it)
+
+
+def editor(it: Stage) -> None:
+    asked(it)
+    it.window.pane.transcript.verticalScrollBar().setValue(0)
+    it.click(QCoreApplication.translate("MessageFooter", "Edit this message"))
 
 
 def viewer(it: Stage) -> None:

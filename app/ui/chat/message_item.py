@@ -29,7 +29,7 @@ WRITING = (ItemState.WAITING, ItemState.REASONING, ItemState.ANSWERING)
 class MessageAction(Enum):
     """The actions at a message, with their payload."""
 
-    EDIT = auto()  # the new text
+    EDIT = auto()  # QuestionText
     EDIT_ANSWER = auto()  # AnswerText
     RETRY = auto()  # AnswerChoice, or None for the settings
     CHOOSE_RETRY = auto()  # QPoint, where to offer the choices
@@ -45,6 +45,15 @@ class MessageAction(Enum):
     SHOW_DETAILS = auto()
     COPY = auto()
     OPEN_LINK = auto()  # its address, as it is written
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionText:
+    """The text that is to take a question's place; `kept` are the files that stay with it, by
+    their place."""
+
+    text: str
+    kept: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

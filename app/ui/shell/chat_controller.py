@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.core.chat.titles import title_of
 from app.core.settings.declarations import CHAT_EFFORT, CHAT_THINKING
-from app.ui.chat.message_item import MessageAction
+from app.ui.chat.message_item import MessageAction, QuestionText
 from app.ui.chat.notices import ChatNotices
 from app.ui.chat.pane import ChatPane
 from app.ui.engine.open_model_dialog import ask_for_model_file
@@ -235,10 +235,10 @@ class ChatController(QObject):
         if not self._chat.is_shown:
             return  # a message of the conversation before, whose place is being taken
         match action:
-            case MessageAction.EDIT:
-                if not self._chat.edit(message_id, str(payload)):
+            case MessageAction.EDIT if isinstance(payload, QuestionText):
+                if not self._chat.edit(message_id, payload.text, payload.kept):
                     return
-                self._sent(str(payload))
+                self._sent(payload.text)
                 self._pane.transcript.end_edit(message_id)
             case MessageAction.RETRY:
                 self._chat.retry(message_id)

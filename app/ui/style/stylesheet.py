@@ -124,6 +124,14 @@ QTextBrowser[role="reading"] {
 }
 QTextBrowser[role="reading"]:focus { border-color: $accent; }
 
+QListWidget[role="parts"] {
+    background: transparent; color: $text; border: 1px solid $border; border-radius: $radius;
+    padding: 4px; outline: 0; selection-background-color: $hover; selection-color: $text;
+}
+QListWidget[role="parts"]:focus { border-color: $accent; }
+QListWidget[role="parts"]::item { padding: 4px 6px; border-radius: 6px; }
+QListWidget[role="parts"]::item:selected { background: $hover; color: $text; }
+
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="warning"] { color: $warning; }

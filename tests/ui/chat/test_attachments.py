@@ -17,6 +17,7 @@ from app.core.paths import AppPaths
 from app.ui.chat.attachments.chip import AttachmentChip
 from app.ui.chat.attachments.drop_target import DropTarget
 from app.ui.chat.attachments.viewer import DocumentViewer
+from app.ui.chat.transcript.message_editor import MessageEditor
 from tests.ui.stage import LOADED, Gate, Stage, answer, stage
 
 TEXT = "The mountain is called Sagarmatha.\n"
@@ -398,3 +399,31 @@ def test_a_queued_message_has_its_files(qapp: QApplication, profile: AppPaths, n
         it.until_idle()
         assert TEXT in prompt(it)
         assert it.services.store.documents.drafts() == {}
+
+
+def test_an_edited_question_keeps_its_files_and_one_can_be_removed(
+    it: Stage, notes: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.md"
+    other.write_text("About yaks.")
+    attach(it, notes, other)
+    it.ask("What is it called?")
+    it.until_idle()
+    it.window.pane.transcript.verticalScrollBar().setValue(0)
+    it.click("Edit this message")
+    editor = it.window.pane.transcript.findChild(MessageEditor)
+    in_editor = [chip for chip in editor.findChildren(AttachmentChip) if chip.isVisible()]
+    assert [chip.item.name for chip in in_editor] == ["notes.txt", "other.md"]
+    field = editor.findChild(QPlainTextEdit)
+    assert field.toPlainText() == "What is it called?"
+    in_editor[1].setFocus()
+    QTest.keyClick(in_editor[1], Qt.Key.Key_Delete)
+    QTest.keyClicks(field, " Really")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    it.until(lambda: len(it.engine.prompts) == 2)
+    it.until_idle()
+    assert TEXT in prompt(it)
+    assert "yaks" not in prompt(it)
+    assert prompt(it).endswith("What is it called? Really")
+    (record,) = it.services.store.conversations()
+    assert record.title == "What is it called? Really"

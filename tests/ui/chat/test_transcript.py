@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.chat.message_item import Author, ItemState, MessageAction, MessageItem
+from app.ui.chat.message_item import Author, ItemState, MessageAction, MessageItem, QuestionText
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.chat.transcript.waiting_view import WaitingView
@@ -291,7 +291,7 @@ def test_a_message_is_edited_where_it_stands(view, show, qtbot) -> None:
     send = next(b for b in message.findChildren(QPushButton) if b.text() == "Send")
     with qtbot.waitSignal(view.action_requested) as edit:
         send.click()
-    assert edit.args == [MessageAction.EDIT, 1, "What?"]
+    assert edit.args == [MessageAction.EDIT, 1, QuestionText("What?")]
     assert field.isVisible()  # until the text is accepted
     view.end_edit(1)
     assert not field.isVisible() and message.body.isVisible()

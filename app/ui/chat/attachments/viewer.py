@@ -65,6 +65,7 @@ class DocumentViewer(Overlay):
         self._sections = QListWidget(self)
         self._sections.setAccessibleName(self.tr("Parts of the document"))
         self._sections.setUniformItemSizes(True)
+        self._sections.setProperty("role", "parts")
         self._sections.currentRowChanged.connect(self._go_to_section)
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)

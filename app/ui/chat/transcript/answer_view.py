@@ -159,7 +159,7 @@ class AnswerView(MessageView):
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
         y, complete = self._label_room(), True
         if self._editor:
-            height = self._editor.height_needed()
+            height = self._editor.height_needed(width)
             self._editor.setGeometry(0, y, width, height)
             return y + height + GAP, True
         if self._reasoning and not self._reasoning.isHidden():

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.chat.attachments.strip import AttachmentStrip
+from app.ui.chat.values import AttachmentItem
 from app.ui.controls.switch import Switch
 from app.ui.controls.word_edit import WordEdit
 from app.ui.style.theme import RADIUS, tokens
 
 _MOST_LINES = 14
+_MARGIN = 14
 
 
 class MessageEditor(QWidget):
@@ -20,13 +25,25 @@ class MessageEditor(QWidget):
     cancelled = Signal()
     accepted = Signal(str)
     text_changed = Signal()
+    file_opened = Signal(int)
 
     def __init__(
-        self, text: str, parent: QWidget, *, answer: bool = False, reasoning: bool = False
+        self,
+        text: str,
+        parent: QWidget,
+        *,
+        answer: bool = False,
+        reasoning: bool = False,
+        files: Sequence[AttachmentItem] = (),
     ) -> None:
-        """With `reasoning` there is some that may be kept."""
+        """With `reasoning` there is some that may be kept; `files` can be removed."""
         super().__init__(parent)
         self._busy = ""
+        self._items = tuple(files)
+        self._files = AttachmentStrip(self, removable=True)
+        self._files.open_requested.connect(self.file_opened)
+        self._files.remove_requested.connect(self._remove_file)
+        self._files.set_items(self._items)
         self._text = WordEdit(self)
         self._text.setPlainText(text)
         name = self.tr("The text of the answer") if answer else self.tr("Your message")
@@ -48,7 +65,8 @@ class MessageEditor(QWidget):
         self._accept.setProperty("role", "primary")
         self._accept.clicked.connect(self._submit)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 12, 14, 12)
+        column.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
+        column.addWidget(self._files)
         column.addWidget(self._text)
         # Empty when it is added: PySide would keep the freed items of a full one, and take a
         # later item at the same address for them.
@@ -60,11 +78,24 @@ class MessageEditor(QWidget):
         buttons.addWidget(cancel)
         buttons.addWidget(self._accept)
         self._text.moveCursor(self._text.textCursor().MoveOperation.End)
+        self._files.left.connect(self._text.setFocus)
         self.setFocusProxy(self._text)
 
-    def height_needed(self) -> int:
+    def height_needed(self, width: int) -> int:
         lines = min(max(self._text.document().size().height(), 2), _MOST_LINES)
-        return round(lines * self._text.fontMetrics().lineSpacing()) + 92
+        files = self._files.height_for(width - 2 * _MARGIN) + 6 if self._items else 0
+        return round(lines * self._text.fontMetrics().lineSpacing()) + 92 + files
+
+    @property
+    def kept_files(self) -> tuple[int, ...]:
+        """By their place."""
+        return tuple(item.key for item in self._items)
+
+    @Slot(int)
+    def _remove_file(self, place: int) -> None:
+        self._items = tuple(item for item in self._items if item.key != place)
+        self._files.set_items(self._items)
+        self.text_changed.emit()
 
     def text(self) -> str:
         return self._text.toPlainText()

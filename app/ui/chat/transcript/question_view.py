@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.ui.chat.attachments.strip import AttachmentStrip
-from app.ui.chat.message_item import MessageAction, MessageItem
+from app.ui.chat.message_item import MessageAction, MessageItem, QuestionText
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_notice import MessageNotice
 from app.ui.chat.transcript.message_view import GAP, Act, MessageView
@@ -49,6 +49,7 @@ class QuestionView(MessageView):
     def set_item(self, item: MessageItem) -> None:
         super().set_item(item)
         self._files.set_items(item.attachments)
+        self._files.setVisible(bool(item.attachments) and self._editor is None)
         if item.answer != self._shown:
             self._shown = item.answer
             self.body.set_plain(item.answer)
@@ -72,7 +73,7 @@ class QuestionView(MessageView):
 
     def arrange(self, width: int, top: int, bottom: int, deadline: float) -> tuple[int, bool]:
         if self._editor:
-            height = self._editor.height_needed()
+            height = self._editor.height_needed(width)
             self._editor.setGeometry(0, 0, width, height)
             return height + GAP, True
         above = self._arrange_files(width)
@@ -119,14 +120,21 @@ class QuestionView(MessageView):
             painter.drawRoundedRect(panel, _RADIUS, _RADIUS)
 
     def _make_editor(self, text: str) -> MessageEditor:
-        editor = MessageEditor(text, self)
-        editor.accepted.connect(partial(self._act, MessageAction.EDIT))
+        editor = MessageEditor(text, self, files=self.item.attachments)
+        editor.accepted.connect(self._accept_edit)
+        editor.file_opened.connect(partial(self._act, MessageAction.OPEN_ATTACHMENT))
         return editor
+
+    @Slot(str)
+    def _accept_edit(self, text: str) -> None:
+        kept = self._editor.kept_files if self._editor else ()
+        self._act(MessageAction.EDIT, QuestionText(text, kept))
 
     def _editor_refusal(self) -> str:
         return self._busy
 
     def _show_parts(self, shown: bool) -> None:
         super()._show_parts(shown)
+        self._files.setVisible(shown and bool(self.item.attachments))
         if self._missing:
             self._missing.setVisible(shown and self.item.unanswered)
