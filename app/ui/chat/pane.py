@@ -88,6 +88,7 @@ class ChatPane(QWidget):
 
         self.transcript = TranscriptView(self)
         self._pages.addWidget(self.transcript)
+        self.composer.reading_key_pressed.connect(self.transcript.keys.take)
         bar = self.transcript.verticalScrollBar()
         bar.valueChanged.connect(self._update_edges)
         bar.rangeChanged.connect(self._update_edges)

@@ -50,6 +50,15 @@ class WindowActions(QObject):
         self.previous = self._action(
             translate("Actions", "Previous conversation"), "", "Ctrl+Shift+Tab", "Alt+Up"
         )
+        self.next_message = self._action(
+            translate("Actions", "Next question or answer"), "", "Alt+PgDown"
+        )
+        self.previous_message = self._action(
+            translate("Actions", "Previous question or answer"), "", "Alt+PgUp"
+        )
+        self.larger = self._action(translate("Actions", "Larger text"), "", "Ctrl++", "Ctrl+=")
+        self.smaller = self._action(translate("Actions", "Smaller text"), "", "Ctrl+-")
+        self.normal_size = self._action(translate("Actions", "Normal text size"), "", "Ctrl+0")
         self.undo_delete = self._action(
             translate("Actions", "Undo the last deletion"), "", QKeySequence.StandardKey.Undo
         )
@@ -110,11 +119,16 @@ class WindowActions(QObject):
             self.quote,
             self.next,
             self.previous,
+            self.next_message,
+            self.previous_message,
             self.undo_delete,
             self.chat,
             self.models,
             self.settings,
             self.toggle_sidebar,
+            self.larger,
+            self.smaller,
+            self.normal_size,
             self.open_file,
             self.export,
             self.instructions,
@@ -134,6 +148,14 @@ class WindowActions(QObject):
                 QKeySequence("Shift+Return").toString(native),
             ),
             (translate("Actions", "Stop the answer"), QKeySequence("Esc").toString(native)),
+            (
+                translate("Actions", "Scroll the conversation"),
+                " · ".join(QKeySequence(key).toString(native) for key in ("PgUp", "PgDown")),
+            ),
+            (
+                translate("Actions", "To the start or the end of it"),
+                " · ".join(QKeySequence(key).toString(native) for key in ("Ctrl+Home", "Ctrl+End")),
+            ),
         ]
         for action in self.with_keys():
             keys = " · ".join(keys.toString(native) for keys in action.shortcuts()[:2])
@@ -163,6 +185,7 @@ class WindowActions(QObject):
         view = bar.addMenu(translate("Actions", "View"))
         view.addActions([self.chat, self.models, self.toggle_sidebar, self.previous, self.next])
         view.addActions([self.instructions, self.inspect])
+        view.addActions([self.previous_message, self.next_message])
         view.addMenu(self._appearance_menu(bar))
         bar.addMenu(translate("Actions", "Help")).addActions(self._help_group())
 
@@ -172,6 +195,8 @@ class WindowActions(QObject):
     def _appearance_menu(self, parent: QMenu | QMenuBar) -> QMenu:
         menu = Menu(parent, translate("Actions", "Appearance"))
         menu.addActions(self.appearance.actions())
+        menu.addSeparator()
+        menu.addActions([self.larger, self.smaller, self.normal_size])
         give_mnemonics(menu)
         return menu
 

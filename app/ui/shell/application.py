@@ -117,6 +117,7 @@ class Application(QObject):
         self.window.recovery_requested.connect(self._recover)
         self.window.quarantine_requested.connect(self._quarantine)
         self.window.appearance_chosen.connect(self._choose_appearance)
+        self.window.text_size_chosen.connect(self._choose_text_size)
 
     def open(self, file: Path | None = None) -> None:
         self._file = file
@@ -199,6 +200,11 @@ class Application(QObject):
     def _choose_appearance(self, appearance: str) -> None:
         """At once; the settings follow."""
         self._apply_look(replace(self._look, appearance=theme.Appearance(appearance)))
+
+    @Slot(int)
+    def _choose_text_size(self, percent: int) -> None:
+        """At once; the settings follow."""
+        self._apply_look(replace(self._look, text_percent=percent))
 
     @Slot()
     def _follow_settings(self) -> None:

@@ -31,6 +31,7 @@ from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.shell.chat_controller import ChatController
 from app.ui.shell.main_view import MainView
 from app.ui.shell.reading_controller import ReadingController
+from app.ui.shell.text_zoom import TextZoom
 from app.ui.shell.window_geometry import keep_on_screen, place_window
 from app.ui.shell.window_state import WindowState, WindowStateFile
 from app.ui.text.language import LANGUAGE
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
     recovery_requested = Signal()
     quarantine_requested = Signal()
     appearance_chosen = Signal(str)
+    text_size_chosen = Signal(int)  # percent
 
     def __init__(self, runner: Runner, paths: AppPaths) -> None:
         super().__init__()
@@ -288,6 +290,12 @@ class MainWindow(QMainWindow):
         actions.toggle_sidebar.triggered.connect(self._toggle_sidebar)
         actions.chat.toggled.connect(chat.mark_current)
         actions.appearance.triggered.connect(self._appearance_triggered)
+        zoom = TextZoom(actions, self.models.settings, self._view)
+        zoom.chosen.connect(self.text_size_chosen)
+        keys = self.pane.transcript.keys
+        keys.zoom_requested.connect(zoom.step)
+        actions.next_message.triggered.connect(partial(keys.step_message, 1))
+        actions.previous_message.triggered.connect(partial(keys.step_message, -1))
         chat.chat_wanted.connect(navigation.leave_for_chat)
         chat.models_wanted.connect(navigation.show_models)
         chat.placement_wanted.connect(self._show_placement)

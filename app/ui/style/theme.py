@@ -236,11 +236,16 @@ def apply(app: QApplication, scheme: Qt.ColorScheme, look: Look = Look()) -> Non
             size_icon(widget, pixels)
 
 
-def scaled_pixels(pixels: int) -> int:
-    """Of an icon that is `pixels` wide beside text of the normal size."""
+def text_percent() -> int:
+    """The size of text that was applied last."""
     app = QGuiApplication.instance()
     percent = app.property(_PERCENT) if app is not None else None
-    return round(pixels * (percent or 100) / 100)
+    return int(percent or 100)
+
+
+def scaled_pixels(pixels: int) -> int:
+    """Of an icon that is `pixels` wide beside text of the normal size."""
+    return round(pixels * text_percent() / 100)
 
 
 def size_icon(button: QAbstractButton, pixels: int) -> None:

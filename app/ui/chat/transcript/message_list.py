@@ -138,6 +138,21 @@ class MessageList:
     def top_of(self, row: MessageRow) -> int:
         return TOP + self._extents.top(row.index)
 
+    def start_of(self, row: MessageRow) -> int:
+        """Where the view is scrolled to for it to begin at the top: into the gap above a question,
+        not into a message, so that this one is what stays in place."""
+        return self.top_of(row) - (BETWEEN // 2 if row.item.author is Author.PERSON else 0)
+
+    def step_from(self, current: MessageRow | None, value: int, step: int) -> int:
+        """The index of the row after (`step` 1) or before (-1) `current`, or else what stands at
+        the top when `value` is scrolled to; one that begins above is gone back to first."""
+        index = current.index if current else self._extents.index_at(value - TOP + BETWEEN)
+        if index < len(self.rows):
+            start = self.start_of(self.rows[index])
+            if (step < 0 and start < value - 1) or (current is None and step > 0 and start > value):
+                return index
+        return index + step
+
     def realise(
         self, width: int, top: int, bottom: int, deadline: float, *, upward: bool
     ) -> tuple[bool, bool]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -18,14 +19,16 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from app.ui.chat.message_item import Author, MessageAction, MessageItem
 from app.ui.chat.transcript.answer_view import AnswerView
-from app.ui.chat.transcript.message_list import BETWEEN, Anchor, MessageList
+from app.ui.chat.transcript.message_list import Anchor, MessageList
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.question_view import QuestionView
+from app.ui.chat.transcript.reading_keys import ReadingKeys
 from app.ui.chat.transcript.transcript_texts import TranscriptTexts
 from app.ui.controls.focus_order import beyond, stops
 from app.ui.controls.icon_button import IconButton
@@ -41,6 +44,7 @@ from app.ui.style.theme import RADIUS, monospace, tokens
 _SLICE = 0.006  # seconds of work at a time
 _NEAR_END = 24  # pixels
 _WHEEL_STEP = 40
+_OVERLAP = 40  # pixels of a page that are still there on the next
 _RING = 10  # pixels beside the text
 
 
@@ -65,9 +69,13 @@ class TranscriptView(QAbstractScrollArea):
         self._stack = MessageList(self._make_view)
         self.texts = TranscriptTexts(self._stack, self)
         self.selector = Selector(self.texts, self)
+        self.keys = ReadingKeys(self, self._stack)
+        self.keys.message_requested.connect(self.scroll_to)
+        self.keys.end_requested.connect(self.scroll_to_end)
         self._busy = ("", False)
         self._following = True
         self._arranging = False
+        self._anchor: Anchor | None = None  # what stays in place until all in sight is made
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.setInterval(0)
@@ -89,10 +97,11 @@ class TranscriptView(QAbstractScrollArea):
     def set_items(self, items: Sequence[MessageItem]) -> None:
         """Show a whole conversation; messages that were shown already stay as they are, and where
         they are, when others come before them."""
-        anchor = self._stack.anchor_at(self.verticalScrollBar().value())
+        anchor = self._anchor or self._stack.anchor_at(self.verticalScrollBar().value())
         if not self._stack.set_items(items):
             self._following = True
-        self._arrange(anchor if anchor and self._stack.holds(anchor) else None)
+        self._anchor = anchor if anchor and self._stack.holds(anchor) else None
+        self._arrange()
 
     def update_item(self, item: MessageItem) -> None:
         """Show a message's new state; one not known yet is put at the end."""
@@ -148,9 +157,8 @@ class TranscriptView(QAbstractScrollArea):
         row = self._stack.find(message_id)
         if row:
             self._following = False
-            # Into a gap above it, not into a message: this one is what stays in place.
-            above = BETWEEN // 2 if row.item.author is Author.PERSON else 0
-            self._set_value(self._stack.top_of(row) - above)
+            self._set_value(self._stack.start_of(row))
+            self._anchor = None
             self._arrange()
 
     @property
@@ -175,27 +183,22 @@ class TranscriptView(QAbstractScrollArea):
 
     # -- layout -----------------------------------------------------------------------
 
-    def _arrange(self, anchor: Anchor | None = None) -> None:
-        """Lay out the visible part for a few milliseconds; continue in the next slice.
-
-        `anchor` is what stays in place instead of what is at the top now.
-        """
+    def _arrange(self) -> None:
+        """Lay out the visible part for a few milliseconds; continue in the next slice."""
         if self._arranging:
             return
         self._arranging = True
         deadline = time.perf_counter() + _SLICE
         bar = self.verticalScrollBar()
         page = self.viewport().height()
-        if self._following:
-            anchor = None
-        elif anchor is None:
-            anchor = self._stack.anchor_at(bar.value())
+        anchor = self._anchor or self._stack.anchor_at(bar.value())
         complete = False
         while True:
-            bar.setPageStep(page)
+            bar.setPageStep(max(page - _OVERLAP, 1))
             bar.setRange(0, max(self._stack.height - page, 0))
             if self._following:
                 bar.setValue(bar.maximum())
+                anchor = None
             elif anchor:
                 bar.setValue(self._stack.value_of(anchor))
             if complete or time.perf_counter() > deadline:
@@ -205,6 +208,7 @@ class TranscriptView(QAbstractScrollArea):
                 column(self.width())[1], top, top + page, deadline, upward=self._following
             )
             complete = whole and not changed
+        self._anchor = None if complete else anchor
         if not complete:
             self._more.start()
         self._position(bar.value())
@@ -262,17 +266,18 @@ class TranscriptView(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if not self._arranging:
             self._following = self._at_end()
+            self._anchor = None
             self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Home:
-            self.verticalScrollBar().setValue(0)
-        elif event.key() == Qt.Key.Key_End:
-            self.scroll_to_end()
-        elif event.matches(QKeySequence.StandardKey.Copy) and self.selector.has_selection:
+        if event.matches(QKeySequence.StandardKey.Copy) and self.selector.has_selection:
             self.selector.copy()
-        else:
+        elif not self.keys.take(event):
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self.keys.turn(event):
+            super().wheelEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the messages as the eye does, and takes the view along."""
@@ -320,8 +325,12 @@ class TranscriptView(QAbstractScrollArea):
         """New colours or fonts: every view is made again."""
         style = self._make_style()
         if style != self._style:
+            scale = style.font.pointSizeF() / self._style.font.pointSizeF()
+            anchor = self._anchor or self._stack.anchor_at(self.verticalScrollBar().value())
             self._style = style
             self._stack.release_all()
+            if anchor:
+                self._anchor = replace(anchor, below=round(anchor.below * scale))
             self._arrange()
 
     def _make_style(self) -> ProseStyle:

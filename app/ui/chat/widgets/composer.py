@@ -48,6 +48,7 @@ class Composer(Card):
     attach_requested = Signal()
     files_pasted = Signal(list)  # their paths; empty for a picture that is no file
     text_to_attach = Signal(str)  # a long text that was pasted; see `take_pasted`
+    reading_key_pressed = Signal(object)  # QKeyEvent: one for the conversation
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, radius=16)
@@ -105,6 +106,7 @@ class Composer(Card):
         self.files.attach_text_requested.connect(self._attach_pasted)
         self._edit.send_pressed.connect(self._send)
         self._edit.stop_pressed.connect(self._stop)
+        self._edit.reading_key_pressed.connect(self.reading_key_pressed)
         self._edit.installEventFilter(self)
         self._button.clicked.connect(self._pressed)
         self._queue.clicked.connect(self._queue_pressed)

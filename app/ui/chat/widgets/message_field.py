@@ -21,6 +21,7 @@ class MessageField(WordEdit):
     send_pressed = Signal()
     stop_pressed = Signal()
     left_at_start = Signal()  # Backspace, where there is nothing before the cursor
+    reading_key_pressed = Signal(object)  # QKeyEvent: one for the conversation
     files_pasted = Signal(list)
     pasted = Signal(int)  # so many characters
 
@@ -48,8 +49,22 @@ class MessageField(WordEdit):
             self.stop_pressed.emit()
         elif event.key() == Qt.Key.Key_Backspace and self._at_start():
             self.left_at_start.emit()
+        elif self._is_for_reading(event):
+            self.reading_key_pressed.emit(event)
         else:
             super().keyPressEvent(event)
+
+    def _is_for_reading(self, event: QKeyEvent) -> bool:
+        """Whether it can do nothing for the text here, and scrolls the conversation."""
+        key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not modifiers:
+            return self.verticalScrollBar().maximum() == 0
+        if not self.document().isEmpty():
+            return False
+        if key == Qt.Key.Key_Space:
+            return modifiers in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        ends = key in (Qt.Key.Key_Home, Qt.Key.Key_End)
+        return ends and modifiers == Qt.KeyboardModifier.ControlModifier
 
     def _at_start(self) -> bool:
         cursor = self.textCursor()

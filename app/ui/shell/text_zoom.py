@@ -1,0 +1,48 @@
+"""`TextZoom`: larger and smaller text by keys and the wheel, as the setting has it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.core.settings.declarations import APPEARANCE_TEXT_SIZE
+from app.ui.shell.actions import WindowActions
+from app.ui.shell.window_settings import WindowSettings
+from app.ui.style import theme
+
+_STEP = 10  # percent
+_SAVE_MS = 300  # after the last step
+
+
+class TextZoom(QObject):
+    """Each step is taken at once; the setting follows when there are no more."""
+
+    chosen = Signal(int)  # percent
+
+    def __init__(self, actions: WindowActions, settings: WindowSettings, parent: QObject) -> None:
+        super().__init__(parent)
+        actions.larger.triggered.connect(partial(self.step, 1))
+        actions.smaller.triggered.connect(partial(self.step, -1))
+        actions.normal_size.triggered.connect(self.reset)
+        self._settings = settings
+        self._saving = QTimer(self)
+        self._saving.setSingleShot(True)
+        self._saving.setInterval(_SAVE_MS)
+        self._saving.timeout.connect(self._save)
+
+    @Slot(int)
+    def step(self, steps: int) -> None:
+        self._choose(theme.text_percent() // _STEP * _STEP + steps * _STEP)
+
+    @Slot()
+    def reset(self) -> None:
+        self._choose(APPEARANCE_TEXT_SIZE.default)
+
+    def _choose(self, percent: int) -> None:
+        least, most = APPEARANCE_TEXT_SIZE.minimum or 0, APPEARANCE_TEXT_SIZE.maximum or 0
+        self.chosen.emit(round(min(max(percent, least), most)))
+        self._saving.start()
+
+    def _save(self) -> None:
+        self._settings.keep(APPEARANCE_TEXT_SIZE, theme.text_percent())
