@@ -18,39 +18,12 @@ from app.core.mathematics.outlines import SIZE, TEXT_COLOUR, labels, outlines
 from app.core.mathematics.protocol import MOST_BYTES, MOST_EMS, Fault, Reply
 
 # Of MathML Core, without those that lead anywhere or style anything.
-_ATTRIBUTES = frozenset(
-    [
-        "accent",
-        "accentunder",
-        "columnalign",
-        "columnlines",
-        "columnspan",
-        "depth",
-        "display",
-        "displaystyle",
-        "fence",
-        "form",
-        "height",
-        "largeop",
-        "linethickness",
-        "lspace",
-        "mathcolor",
-        "mathvariant",
-        "maxsize",
-        "minsize",
-        "movablelimits",
-        "rowlines",
-        "rowspan",
-        "rspace",
-        "scriptlevel",
-        "separator",
-        "stretchy",
-        "symmetric",
-        "voffset",
-        "width",
-        "xmlns",
-    ]
-)
+_ATTRIBUTES = frozenset((
+    "accent", "accentunder", "columnalign", "columnlines", "columnspan", "depth", "display",
+    "displaystyle", "fence", "form", "height", "largeop", "linethickness", "lspace", "mathcolor",
+    "mathvariant", "maxsize", "minsize", "movablelimits", "rowlines", "rowspan", "rspace",
+    "scriptlevel", "separator", "stretchy", "symmetric", "voffset", "width",
+))  # fmt: skip
 
 
 def prepare() -> None:
