@@ -196,10 +196,10 @@ def measure_transcript(text: str) -> dict[str, float]:
     view = TranscriptView()
     view.resize(1000, 760)
     view.show()
-    _run(0.3)
+    run(0.3)
     opening = Heartbeat()
     view.set_items(conversation(MESSAGES))
-    _run(1.0)
+    run(1.0)
     opened = opening.stop()
     item = MessageItem(MESSAGES + 1, Author.GLOSS, "", state=ItemState.WAITING)
     view.update_item(item)
@@ -208,7 +208,7 @@ def measure_transcript(text: str) -> dict[str, float]:
     loop = QEventLoop()
     stream.finished.connect(loop.quit)
     loop.exec()
-    _run(0.5)
+    run(0.5)
     gaps = heartbeat.stop()
     view.close()
     return opened.figures("open") | gaps.figures("stall")
@@ -226,10 +226,10 @@ def measure_window(text: str) -> dict[str, float]:
         stage(AppPaths.of_profile(Path(folder)), [turn], fill=_fill) as it,
     ):
         (stored,) = it.services.store.conversations()
-        _run(0.5)
+        run(0.5)
         opening = Heartbeat()
         it.window.chat.open(stored.id)
-        _run(1.0)
+        run(1.0)
         opened = opening.stop()
         heartbeat = Heartbeat()
         it.ask("Go on.")
@@ -250,7 +250,7 @@ def _fill(store: ConversationStore) -> None:
         parent = store.add_message(stored.id, parent, Message.of(role, item.answer)).id
 
 
-def _run(seconds: float) -> None:
+def run(seconds: float) -> None:
     loop = QEventLoop()
     QTimer.singleShot(round(seconds * 1000), loop.quit)
     loop.exec()

@@ -411,6 +411,8 @@ STATES = [
     State("narrow", fold, {"fill": fill}),
     State("code", gallery_reading.open_code, {"fill": fill}),
     State("code-numbered", gallery_reading.numbered_code, {"fill": fill}, True),
+    State("formulas", gallery_reading.formulas, {"fill": fill}, True),
+    State("formulas-first", gallery_reading.first_formulas, {"fill": fill}, True),
     State("link", gallery_reading.link, {"fill": fill}),
     State("link-odd", gallery_reading.odd_link, {"fill": fill}, True),
     State("link-refused", gallery_reading.refused_link, {"fill": fill}),

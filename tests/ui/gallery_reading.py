@@ -64,3 +64,60 @@ def odd_link(it: Stage) -> None:
 
 def refused_link(it: Stage) -> None:
     link(it, "file:///C:/Windows/System32/calc.exe")
+
+
+FORMULAS = r"""The roots of $ax^2 + bx + c = 0$ are $x = \frac{-b \pm \sqrt{b^2 - 4ac}}{2a}$, as
+long as $a \neq 0$; a ticket costs $5 and a map $6. With $\vec{v} \in \mathbb{R}^n$ and
+$\lim_{n \to \infty} a_n = \alpha$ the lines keep their distance, and a matrix
+$\begin{pmatrix} a & b \\ c & d \end{pmatrix}$ makes its line higher.
+
+$$
+\int_{-\infty}^{\infty} e^{-x^2} \, dx = \sqrt{\pi}, \qquad
+f(x) = \begin{cases} x^2 & \text{if } x \ge 0 \\ -x & \text{otherwise} \end{cases}
+$$
+
+1. First \(\sum_{i=1}^{n} i = \frac{n(n+1)}{2}\)
+2. Then a formula of its own:
+   $$\boxed{E = mc^2}$$
+
+| Name | Formula | Value |
+|---|---|---|
+| Area | $A = \pi r^2$ | $\approx 3.14$ |
+| Speed | $v = \frac{s}{t}$ | **fast** |
+
+\begin{align}
+(a + b)^2 &= (a + b)(a + b) \\
+&= a^2 + 2ab + b^2
+\end{align}
+
+> Chemistry: $\ce{2H2 + O2 -> 2H2O}$, and colour: $\color{red}{x} + y$.
+
+## The heading with $\Gamma(z)$ and `$code$`
+
+What cannot be set stays as it was written: $\unknown{x} + 1$.
+
+\[ a_1 + a_2 + a_3 + a_4 + a_5 + a_6 + a_7 + a_8 + a_9 + a_{10} + a_{11} + a_{12} + a_{13} + a_{14}
++ a_{15} + a_{16} + a_{17} + a_{18} + a_{19} + a_{20} + a_{21} + a_{22} = \sum_{i=1}^{22} a_i \]
+
+\(\text{速度} = \frac{\text{距离}}{\text{时间}}\) והמשוואה היא $E = mc^2$.
+
+המשוואה $E = mc^2$ היא של איינשטיין.
+"""
+
+
+def formulas(it: Stage) -> None:
+    from tests.ui.gallery import talk
+
+    identity = talk(it.services.store, "Formulas", [("Show me some formulas.", "", FORMULAS)])
+    it.window.conversations.refresh()
+    it.window.conversation.open(identity)
+    it.settle()
+    it.until(lambda: not it.window.pane.transcript.busy)
+    it.until(lambda: not it.window.models.formulas.busy)
+
+
+def first_formulas(it: Stage) -> None:
+    formulas(it)
+    it.window.pane.transcript.verticalScrollBar().setValue(0)
+    it.until(lambda: not it.window.pane.transcript.busy)
+    it.until(lambda: not it.window.models.formulas.busy)

@@ -139,9 +139,11 @@ class _Translator:
         self._written += parts
 
     def _command(self, token: str) -> None:
-        if token in commands.DEFINING or token in commands.FOREIGN:
+        if token[:1] == "\\" and token[1:].isspace():  # also at the end of a line
+            self._write(r"\ ")
+        elif token in commands.DEFINING or token in commands.FOREIGN:
             raise FormulaError(Fault.UNKNOWN, token)
-        if token in commands.TEXT:
+        elif token in commands.TEXT:
             self._write(_text(self._group(), commands.STYLED.get(token, r"\text"), self._depth))
         elif token in commands.DROPPED:
             self._group()
@@ -249,6 +251,16 @@ class _Translator:
     def _colour_of(self) -> None:
         self._write(rf"\textcolor{{{self._group()}}}{{", self._argument(), "}")
 
+    def _text_on_colour(self) -> None:
+        r"""`\colorbox{yellow}{x}`: without the colour, which may be too like that of the text."""
+        self._group()
+        self._write(_text(self._group(), r"\text", self._depth))
+
+    def _framed_text_on_colour(self) -> None:
+        self._group()
+        self._group()
+        self._boxed_text()
+
     def _boxed_text(self) -> None:
         self._write(r"\boxed{", _text(self._group(), r"\text", self._depth), "}")
 
@@ -347,6 +359,8 @@ _HANDLERS: dict[str, Callable[[_Translator], None]] = {
     r"\operatornamewithlimits": _Translator._operator_with_limits,
     r"\color": _Translator._colour,
     r"\textcolor": _Translator._colour_of,
+    r"\colorbox": _Translator._text_on_colour,
+    r"\fcolorbox": _Translator._framed_text_on_colour,
     r"\fbox": _Translator._boxed_text,
     r"\not": _Translator._not,
     r"\mathop": _Translator._operator_of,

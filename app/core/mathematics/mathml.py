@@ -21,9 +21,10 @@ _RELATIONS: Final = frozenset("⊂∼~⊥⊧∌⟂⊏⊐≺≻⟶⟵⟷⟹⟸⟺
 _SIGNS: Final = frozenset("+±∓" + _MINUS)
 _OPENING: Final = frozenset("([{⟨⌊⌈|‖∣")
 _CLOSING: Final = frozenset(")]}⟩⌋⌉|‖∣!…⋯⋮°%")
-_LETTERS: Final = frozenset("∂∇∅∆¬∞")
+_CLOSE: Final = frozenset("∂∇∅∆¬∞∀∃")  # to what follows
 # Brackets grow only behind \left; what large operators take is seen only if they do not grow.
-_NOT_STRETCHED: Final = frozenset("↑↓⟨⟩⌊⌋⌈⌉∑∏∐∫∬∭∮⋃⋂⋁⋀⨁⨂⨀⨆⨄")
+_LARGE: Final = frozenset("∑∏∐∫∬∭∮⋃⋂⋁⋀⨁⨂⨀⨆⨄")
+_NOT_STRETCHED: Final = _LARGE | frozenset("↑↓⟨⟩⌊⌋⌈⌉")
 _ITALIC: Final = str.maketrans("ϕϵϑϱϖϰ", "𝜙𝜖𝜗𝜚𝜛𝜘")  # letters that ziamath leaves upright
 _SCRIPTS: Final = frozenset(("msub", "msup", "msubsup", "munder", "mover", "munderover"))
 _OPERANDS: Final = {"msub": 2, "msup": 2, "msubsup": 3, "munder": 2, "mover": 2, "munderover": 3}
@@ -63,16 +64,18 @@ def _mend_text(element: Element) -> None:
 
 def _mend_tag(element: Element) -> None:
     text = element.text or ""
-    if text in _LETTERS:
-        element.tag = "mi"
+    if text in _NOT_STRETCHED and element.get("fence") != "true":
+        element.set("stretchy", "false")
+    elif text and text in _CLOSE:
+        element.attrib |= {"lspace": "0em", "rspace": "0em"}
     elif text and text in _BINARY | _RELATIONS:
         element.tag = "mo"
     elif element.tag == "mi" and len(text) == 1 and "mathvariant" not in element.attrib:
         element.text = text.translate(_ITALIC)
-    elif text in _NOT_STRETCHED and element.get("fence") != "true":
-        element.set("stretchy", "false")
     if element.tag in _OPERANDS and len(element) > _OPERANDS[element.tag]:
         _group_first(element, len(element) - _OPERANDS[element.tag] + 1)
+    if element.tag == "menclose" and element.get("notation") == "box":
+        _pad(element)
     if element.tag == "mtable":
         _mend_table(element)
     elif element.tag in ("mover", "munder", "munderover") and len(element) > 1:
@@ -87,6 +90,18 @@ def _group_first(element: Element, number: int) -> None:
         element.remove(child)
         row.append(child)
     element.insert(0, row)
+
+
+def _pad(box: Element) -> None:
+    """Some room between a frame and what is in it."""
+    inner = Element("padding")
+    inner.extend(list(box))
+    if box.text:
+        inner.append(Element("mtext"))
+        inner[-1].text, box.text = box.text, None
+    for child in list(box):
+        box.remove(child)
+    box.append(inner)
 
 
 def _mend_table(table: Element) -> None:
@@ -132,7 +147,7 @@ def _space(row: Element) -> None:
             _space_infix(child, text, before)
         if child.tag == "mo" and text == "!":
             child.set("lspace", "0em")
-        if _is_name(child) and after is not None and _needs_space(after):
+        if (_is_name(child) or _is_large(child)) and after is not None and _needs_space(after):
             row.insert(list(row).index(child) + 1, Element("mspace", {"width": "0.125em"}))
 
 
@@ -160,6 +175,11 @@ def _is_name(element: Element) -> bool:
     return (
         len(text) > 1 and text.isalpha() and (base.tag == "mo" or (scripted and base.tag == "mi"))
     )
+
+
+def _is_large(element: Element) -> bool:
+    """A large operator with its limits beside or around it."""
+    return element.tag in _SCRIPTS and len(element) > 0 and (element[0].text or "") in _LARGE
 
 
 def _needs_space(after: Element) -> bool:

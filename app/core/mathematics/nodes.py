@@ -5,9 +5,14 @@ from __future__ import annotations
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from ziafont.fonttypes import BBox
 from ziamath.drawable import HLine, VLine
+from ziamath.nodes.menclose import Menclose
 from ziamath.nodes.moperator import Moperator
+from ziamath.nodes.mrow import Mrow
 from ziamath.nodes.mtable import Mtable
+
+_ROOM = 0.14  # ems within a frame
 
 
 class Arrow(Moperator, tag="arrow"):
@@ -16,6 +21,27 @@ class Arrow(Moperator, tag="arrow"):
     def __init__(self, element: Element, parent: Any, **kwargs: Any) -> None:
         kwargs["width"] = float(element.get("length", "1")) * parent.size
         super().__init__(element, parent, **kwargs)
+
+
+class Padding(Mrow, tag="padding"):
+    """A row with room around it."""
+
+    def _setup(self, **kwargs: Any) -> None:
+        super()._setup(**kwargs)
+        room = _ROOM * self.glyphsize
+        self.nodexy = [(x + room, y) for x, y in self.nodexy]
+        box = self.bbox
+        self.bbox = BBox(box.xmin, box.xmax + 2 * room, box.ymin - room, box.ymax + room)
+        self._xadvance = box.xmax + 2 * room
+
+
+class Enclosed(Menclose, tag="menclose"):
+    """A frame or a stroke, whose height ziamath takes for its ascent."""
+
+    def _setup(self, **kwargs: Any) -> None:
+        super()._setup(**kwargs)
+        below = self.base.bbox.ymin - self.bbox.ymin
+        self.bbox = self.bbox._replace(ymax=self.base.bbox.ymax + below)
 
 
 class RuledTable(Mtable, tag="mtable"):

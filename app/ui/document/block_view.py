@@ -108,6 +108,7 @@ class ProseView(BlockView):
         self._document.setUndoRedoEnabled(False)
         self._block: Block | None = None
         self._runs: list[Run] = []
+        self._grows = False
         self._waiting = False  # for formulas
 
     def set_block(self, block: Block) -> None:
@@ -116,13 +117,14 @@ class ProseView(BlockView):
         if before and _only_grew(before, old, block, self._runs):
             self._writer.extend(self._document, block.text[len(before.text) :])
         else:
-            self._write(reserve=before is None)
+            self._grows = before is not None
+            self._write()
         self.update()
 
-    def _write(self, *, reserve: bool) -> None:
+    def _write(self) -> None:
         """A text that grows shows the source of a formula until that is set."""
         assert self._block is not None
-        self._writer.write(self._document, self._block, self._runs, reserve=reserve)
+        self._writer.write(self._document, self._block, self._runs, reserve=not self._grows)
         if self._writer.pending and self._style.formulas and not self._waiting:
             self._waiting = True
             self._style.formulas.arrived.connect(self._formulas_arrived)
@@ -130,7 +132,7 @@ class ProseView(BlockView):
     @Slot(object)
     def _formulas_arrived(self, keys: frozenset[FormulaKey]) -> None:
         if keys & self._writer.pending:
-            self._write(reserve=False)
+            self._write()
             self.update()
             self.resized.emit()
 

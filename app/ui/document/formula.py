@@ -19,6 +19,7 @@ from app.core.mathematics.protocol import Label, Outline, Reply
 
 _X_HEIGHT = 0.467  # of the font of formulas, in ems
 _MOST_ENLARGED = 1.2
+_LIGHT, _DARK = 0.7, 0.35  # of colours, on dark and on light
 _LABEL_PIXELS = 64  # the size that letters of the text's font are outlined in
 
 
@@ -78,9 +79,15 @@ def _path(outline: Outline) -> QPainterPath:
 
 
 def _readable(own: str, text: QColor) -> QColor:
-    """The formula's own colour, if it has one that is known."""
+    """The formula's own colour, if it has one that is known: as light or as dark as it must be
+    to be read where `text` is."""
     colour = QColor.fromString(own) if own else text
-    return colour if colour.isValid() else text
+    if not own or not colour.isValid():
+        return text
+    on_dark = text.lightnessF() > 0.5
+    lightness = colour.lightnessF()
+    readable = max(lightness, _LIGHT) if on_dark else min(lightness, _DARK)
+    return QColor.fromHslF(colour.hslHueF(), colour.hslSaturationF(), readable)
 
 
 def _label_path(label: Label, font: QFont) -> QPainterPath:

@@ -38,13 +38,16 @@ class FormulaBlock(WideBlockView):
         self._document.setUndoRedoEnabled(False)
         self._block: Block | None = None
         self._room = 0
+        self._grows = False
         self._waiting = False
+        self._bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as formulas are read
 
     # -- BlockView --------------------------------------------------------------------
 
     def set_block(self, block: Block) -> None:
-        before, self._block = self._block, block
-        self._write(reserve=before is None)
+        self._grows = self._block is not None
+        self._block = block
+        self._write()
 
     def height_for(self, width: int) -> int:
         self._room = width
@@ -77,10 +80,10 @@ class FormulaBlock(WideBlockView):
     def _is_set(self) -> bool:
         return self._document.characterAt(0) == OBJECT
 
-    def _write(self, *, reserve: bool) -> None:
+    def _write(self) -> None:
         assert self._block is not None
         runs = self._writer.runs(self._block)
-        self._writer.write(self._document, self._block, runs, reserve=reserve)
+        self._writer.write(self._document, self._block, runs, reserve=not self._grows)
         if self._is_set and not self._block.within:
             cursor = QTextCursor(self._document)
             shape = cursor.blockFormat()
@@ -94,7 +97,7 @@ class FormulaBlock(WideBlockView):
     @Slot(object)
     def _formulas_arrived(self, keys: frozenset[FormulaKey]) -> None:
         if keys & self._writer.pending:
-            self._write(reserve=False)
+            self._write()
             self.resized.emit()
 
     def _inside(self, point: QPoint) -> QPointF:

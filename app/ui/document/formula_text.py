@@ -19,7 +19,9 @@ from app.ui.document.formula import Formula, FormulaKey, em_of
 
 OBJECT = "\ufffc"
 _TYPE = QTextFormat.ObjectTypes.UserObject.value + 1
-_NAME, _SOURCE, _EM, _DESCENT = (QTextFormat.Property.UserProperty.value + n for n in range(1, 5))
+_NAME, _SOURCE, _EM, _ASCENT, _DESCENT = (
+    QTextFormat.Property.UserProperty.value + number for number in range(1, 6)
+)
 _APART = 3  # pixels between a deep formula and the next line
 _LETTER, _LINE = 0.5, 1.3  # ems, of a formula that is not set yet
 
@@ -53,9 +55,10 @@ class FormulaObjects(QPyTextObject):
         """
         if formula is not None:
             self._formulas[key.name] = formula
-        em = em_of(font)
+        em, metrics = em_of(font), QFontMetricsF(font)
         _, ascent, descent = self._size(key.name, em)
-        depth = max((ascent + descent + _APART) / leading - ascent, 0.0) if descent > 0 else 0.0
+        ascent = max(ascent, metrics.ascent())  # as if a letter of the text stood beside it
+        depth = max((ascent + descent + _APART) / leading - ascent, metrics.descent())
         own = QFont(font)
         own.setPixelSize(max(round(100 * depth / _descent(font, 100)), 1))
         style = QTextCharFormat(look)
@@ -65,12 +68,13 @@ class FormulaObjects(QPyTextObject):
         style.setProperty(_NAME, key.name)
         style.setProperty(_SOURCE, source)
         style.setProperty(_EM, em)
+        style.setProperty(_ASCENT, ascent)
         style.setProperty(_DESCENT, QFontMetricsF(own).descent())
         return style
 
     def intrinsicSize(self, doc: QTextDocument, pos: int, format: QTextFormat) -> QSizeF:
-        width, ascent, _ = self._size(format.property(_NAME), format.property(_EM))
-        return QSizeF(width, ascent + format.property(_DESCENT))
+        width, _, _ = self._size(format.property(_NAME), format.property(_EM))
+        return QSizeF(width, format.property(_ASCENT) + format.property(_DESCENT))
 
     def drawObject(
         self, painter: QPainter, rect: QRectF, doc: QTextDocument, pos: int, format: QTextFormat

@@ -50,6 +50,11 @@ class Formulas(QObject):
             self._runner.submit(Lane.FORMULAS, work, done, partial(self._fail, key))
         return formula
 
+    @property
+    def busy(self) -> bool:
+        """Whether some were asked for that have not arrived."""
+        return bool(self._asked or self._arrived)
+
     def close(self) -> None:
         """End the process; nothing arrives any more."""
         self._typesetter.close()
