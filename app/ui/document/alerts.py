@@ -52,6 +52,7 @@ class AlertTitle(BlockView):
     def set_block(self, block: Block) -> None:
         self._kind = block.within[-1]
         self._title = alert_title(self._kind)
+        self.setAccessibleName(self._title)
         self.update()
 
     def height_for(self, width: int) -> int:

@@ -1,8 +1,8 @@
 """Markdown to a flat list of blocks, line by line, so that a stream is read only once.
 
-Parsers want a whole document; models write line after line and indent lists by two or three
-columns. This reader takes the block rules of GitHub's dialect, leniently, in one pass. All
-blocks but the last are final, except for what their labels lead to.
+Parsers want a whole document; models write line after line and indent lists by two columns. This
+takes the block rules of GitHub's dialect, leniently, in one pass. All blocks but the last are
+final, except for what their labels lead to.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ _OPENING = frozenset(">`~#*-_+0123456789[<:")  # signs that a block may begin wi
 class BlockReader:
     """Reads lines; `blocks` are those that are final, `tail()` is the one still open.
 
-    `definitions` are the addresses of labels by label, "" for a footnote, in the order read.
+    `definitions` are the addresses of labels by label, and the first lines of footnotes.
     """
 
     def __init__(self) -> None:
@@ -66,8 +66,7 @@ class BlockReader:
         self._leaf: OpenBlock | None = None
 
     def fork(self) -> BlockReader:
-        """A reader that goes on from here without touching this one; its `blocks` and its
-        `definitions` start empty."""
+        """A reader that goes on from here without touching this one, at first without blocks."""
         other = BlockReader()
         other._before, other._line = self._before + len(self.blocks), self._line
         other._within = self._within.copy()
@@ -230,7 +229,7 @@ class BlockReader:
         elif (marker := list_marker(text)) and not deep:
             self._open_item(indent, marker, sibling)
         elif (note := FOOTNOTE.match(text)) and not deep:
-            self.definitions.setdefault(normalizeReference(f"^{note[1]}"), "")
+            self.definitions.setdefault(normalizeReference(f"^{note[1]}"), note[2])
             label, rest = note_label(note[1], note[2])
             self._open_marked(OpenContainer(Container.FOOTNOTE, content=4), label, rest)
         elif _is_definition(sibling) and DEFINITION.match(text) and not deep:
@@ -374,7 +373,8 @@ class BlockReader:
             return True
         found, rest = taken_definitions("\n".join(leaf.lines))
         if found:
-            self.definitions = found | self.definitions
+            for key, address in found.items():
+                self.definitions.setdefault(key, address)
             leaf.lines, leaf.size = (rest.split("\n") if rest else []), len(rest)
         return bool(leaf.lines or leaf.marker)
 

@@ -65,8 +65,8 @@ class Block:
     between the block before and this one; a block cut off a longer one has " " or "".
     `level` is a heading's, and 1 for details that are unfolded from the start.
     `references` are the labels in it that are defined somewhere in the text, each with its
-    address, or "" for a footnote. `lines` are the first line of its source and the one after
-    the last.
+    address, or with the first line of its footnote. `lines` are the first line of its source and
+    the one after the last.
     """
 
     kind: BlockKind

@@ -18,6 +18,7 @@ from markdown_it.token import Token
 from markdown_it.utils import EnvType
 
 from app.ui.document.formula_patterns import parts
+from app.ui.document.inline_patterns import is_note
 from app.ui.document.inline_rules import InlineParser
 
 _FORMATS: dict[str, dict[str, Any]] = {
@@ -40,8 +41,9 @@ class Run:
     """Text of one format; `link` is an address that may be opened, or "".
 
     `raised` is 1 above the line, -1 below it. `key` is a key of the keyboard. `note` is a
-    footnote's mark. Of a formula `text` is all of it, `formula` its LaTeX without delimiters, and
-    `display` whether it is written for a line of its own.
+    footnote's mark, `tip` the Markdown of its first line. Of a formula `text` is all of it,
+    `formula` its LaTeX without delimiters, and `display` whether it is written for a line of its
+    own.
     """
 
     text: str
@@ -54,6 +56,7 @@ class Run:
     key: bool = False
     marked: bool = False
     note: bool = False
+    tip: str = ""
     formula: str = ""
     display: bool = False
 
@@ -90,11 +93,16 @@ class InlineReader:
         self._markdown.inline = InlineParser()
 
     def runs(self, text: str, references: tuple[tuple[str, str], ...] = ()) -> list[Run]:
-        """The runs of `text`; `references` are the labels that are defined, with addresses."""
+        """The runs of `text`; `references` are as those of a `Block`."""
         if not _MARKED.search(text):
             return [Run(text)] if text else []
-        addresses = {label: {"href": address, "title": ""} for label, address in references}
-        env: EnvType = {"references": addresses}
+        links = {
+            label: {"href": address, "title": ""}
+            for label, address in references
+            if not is_note(label)
+        }
+        notes = {label: note for label, note in references if is_note(label)}
+        env: EnvType = {"references": links, "notes": notes}
         tokens = self._markdown.inline.parse(text, self._markdown, env, [])
         runs: list[Run] = []
         _collect(tokens, Run(""), runs)
@@ -128,7 +136,10 @@ def _collect(tokens: Iterable[Token], outer: Run, runs: list[Run]) -> None:
             formula, display = parts(token.content) or ("", False)
             runs.append(replace(run, text=token.content, formula=formula, display=display))
         elif token.type == "note":
-            _append(runs, token.content, replace(run, raised=1, note=True))
+            if runs and runs[-1].note:  # "12" would be another note
+                _append(runs, ",", replace(run, raised=1))
+            mark = replace(run, raised=1, note=True, tip=token.meta["note"])
+            _append(runs, token.content, mark)
         else:
             code = token.type == "code_inline"
             _append(runs, token.content, replace(run, code=True) if code else run)

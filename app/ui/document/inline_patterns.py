@@ -18,6 +18,7 @@ _UNFINISHED_ADDRESS = re.compile(
 _UNFINISHED_MAIL = re.compile(r"(?<=[A-Za-z0-9._+-])@[A-Za-z0-9._-]*$")
 _LOCAL = re.compile(r"[A-Za-z0-9._+-]*\Z")
 _DOMAIN = re.compile(r"@[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)+(?<![_-])(?!@)")
+_NOTE = re.compile(r"\^\S+")
 _LONGEST_LOCAL = 64
 _NOT_AT_END = "?!.,:;*_~([{"
 _CLOSING = {")": "(", "]": "[", "}": "{"}
@@ -26,6 +27,11 @@ LINE_BREAK = re.compile(r"<br\s?/?>", re.IGNORECASE)
 _NO_BRACKETS = re.compile(r"\\.|(`+)[^`]+\1|<[^<>\s]*>", re.DOTALL)
 _FEW_BRACKETS = 40  # are tried one by one, whatever they are
 _DEEPEST = 5  # brackets in a link's text
+
+
+def is_note(label: str) -> bool:
+    """Whether it is the label of a footnote."""
+    return _NOTE.fullmatch(label) is not None
 
 
 def is_cjk(letter: str) -> bool:

@@ -134,13 +134,15 @@ def _may_be_link(state: StateInline, bracket: int) -> bool:
 
 def _read_note(state: StateInline, silent: bool) -> bool:
     """`[^1]`, if it is defined."""
-    if not state.src.startswith("[^", state.pos) or not state.env["references"]:
+    if not state.env["notes"]:
         return False
     found = _NOTE.match(state.src, state.pos, state.posMax)
-    if not found or normalizeReference(found[1]) not in state.env["references"]:
+    note = state.env["notes"].get(normalizeReference(found[1])) if found else None
+    if found is None or note is None:
         return False
     if not silent:
-        state.push("note", "", 0).content = found[1][1:]
+        token = state.push("note", "", 0)
+        token.content, token.meta = found[1][1:], {"note": note}
     state.pos = found.end()
     return True
 

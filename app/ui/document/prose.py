@@ -128,8 +128,8 @@ class ProseWriter:
             text = _broken(run.text)
             isolated = f"{FIRST_ISOLATE}{text}{LAST_ISOLATE}" if code and mirrored else text
             look = self._char_format(replace(run, code=code), cursor.document().defaultFont())
-            if fault := self._fault_of(run):  # else two pieces of a text would have two formats
-                look.setToolTip(fault)
+            if tip := self._fault_of(run) or self._text_of(run.tip):
+                look.setToolTip(tip)  # "" would make two formats of two pieces of a text
             cursor.insertText(isolated, look)
 
     def _insert_formula(self, cursor: QTextCursor, run: Run, *, reserve: bool) -> bool:
@@ -157,6 +157,9 @@ class ProseWriter:
             return ""
         formula = self._style.formulas.get(FormulaKey(run.formula, run.display))
         return self._style.formulas.explanation(formula) if formula and formula.fault else ""
+
+    def _text_of(self, markdown: str) -> str:
+        return "".join(run.text for run in self._inline.runs(markdown))
 
     def _font(self, block: Block) -> QFont:
         font = QFont(self._style.font)

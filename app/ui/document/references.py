@@ -12,6 +12,7 @@ from markdown_it.common.utils import normalizeReference
 from markdown_it.helpers import parseLinkDestination, parseLinkTitle
 
 from app.ui.document.blocks import WITH_INLINES, Block, BlockKind
+from app.ui.document.inline_patterns import is_note
 
 _LABEL = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\]", re.DOTALL)
 _DEFINED = re.compile(r"\[((?:[^\[\]\\]|\\.){1,999})\]:\s*", re.DOTALL)
@@ -20,7 +21,6 @@ _REST = re.compile(r"[ \t]*(?:\n|$)")
 _BEGUN = re.compile(
     r"\[[^\[\]\s]{0,16}(?:\](?::\s*)?)?$|\[[^\[\]]*\]:\s*\S*(?:\s+[\"'(].*)?$", re.DOTALL
 )
-_NOTE = re.compile(r"\^\S+")
 _NUMBERED_NOTE = re.compile(r"\^\d{1,3}")
 
 
@@ -30,7 +30,7 @@ def taken_definitions(text: str) -> tuple[dict[str, str], str]:
     while text.startswith("[") and (label := _DEFINED.match(text)):
         end = _definition_end(text, label.end())
         key = normalizeReference(label[1])
-        if end is None or not key or _NOTE.fullmatch(label[1]):
+        if end is None or not key or is_note(label[1]):
             break
         found.setdefault(key, end[0])
         text = text[end[1] :].lstrip(" ")

@@ -8,6 +8,7 @@ with its reason. `python -m tests.ui.document.test_commonmark` prints the shares
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from markdown_it import MarkdownIt
@@ -73,6 +74,7 @@ INLINES_DIFFER = {
         "[a *[b [c](https://u.x)](https://v.x)*](https://w.x)",
     ],
     "a mail address may have an underscore": ["x.y_z@v.w", "x.y_z@v.w-"],
+    "a comma keeps the marks of two notes apart": ["[^1]: a\n[^2]: b\n\nc[^1][^2]"],
     "one tilde within words is a range": ["3~5 7~9"],
     "marks close between punctuation and letters that are written without spaces": [
         "**注意：**请",
@@ -208,10 +210,14 @@ def _shown(block: Block, inline: InlineReader) -> Shown:
     content: object = block.text
     box = block.marker if block.marker in (CHECKED, UNCHECKED) else ""
     if block.kind is BlockKind.TABLE:
-        content = [[inline.runs(cell, block.references) for cell in row] for row in block.rows]
+        content = [[_runs(cell, block, inline) for cell in row] for row in block.rows]
     elif block.kind in (BlockKind.PARAGRAPH, BlockKind.HEADING, BlockKind.TERM):
-        content = [[inline.runs(block.text, block.references)]]
+        content = [[_runs(block.text, block, inline)]]
     return block.kind, block.level, block.language or box, block.within, content
+
+
+def _runs(text: str, block: Block, inline: InlineReader) -> list[Run]:
+    return [replace(run, tip="") for run in inline.runs(text, block.references)]
 
 
 def _outline(blocks: list[Shown]) -> list[Shown]:

@@ -97,3 +97,9 @@ def test_details_without_a_summary_have_a_name(
     message = answer(view, qtbot, text)
     assert summary(message, "Details").isChecked() == ("open" in text)
     assert ("a" in shown(message)) == ("open" in text)
+
+
+def test_the_mark_of_a_note_tells_its_text(view: TranscriptView, qtbot: QtBot) -> None:
+    body = answer(view, qtbot, "x[^1]\n\n[^1]: The *first* line\n    and more").body
+    tips = {body.block_views()[0].tip_at(QPoint(x, 6)) for x in range(40)}
+    assert tips == {"", "The first line"}

@@ -144,7 +144,7 @@ def test_definitions_stand_below_their_term() -> None:
 
 def test_footnotes_stand_where_they_are_defined() -> None:
     blocks = read("a[^1] b[^long]\n\n[^1]: c\n\n    d\n[^long]: e")
-    assert blocks[0].references == (("^1", ""), ("^LONG", ""))
+    assert blocks[0].references == (("^1", "c"), ("^LONG", "e"))
     assert [(block.text, block.marker) for block in blocks[1:]] == [
         ("c", "1"),
         ("d", ""),

@@ -204,7 +204,7 @@ def test_addresses_without_a_scheme(
     assert links(source, inline) == wanted
 
 
-REFERENCES = (("A", "https://b.c"), ("^1", ""))
+REFERENCES = (("A", "https://b.c"), ("^1", "*Note*"))
 
 
 @pytest.mark.parametrize(
@@ -215,7 +215,7 @@ REFERENCES = (("A", "https://b.c"), ("^1", ""))
         ("[A]", [Run("A", link="https://b.c")]),
         ("![x][a]", [Run("x", link="https://b.c")]),
         ("[b] [x][b]", [Run("[b] [x][b]")]),
-        ("x[^1].", [Run("x"), Run("1", raised=1, note=True), Run(".")]),
+        ("x[^1].", [Run("x"), Run("1", raised=1, note=True, tip="*Note*"), Run(".")]),
         ("x[^2] `[^1]` \\[^1]", [Run("x[^2] "), Run("[^1]", code=True), Run(" [^1]")]),
     ],
 )
