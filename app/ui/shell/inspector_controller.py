@@ -25,6 +25,7 @@ class InspectorController(QObject):
         self._pane = pane
         self._chat = view_models.chat
         self._inspector = view_models.inspector
+        self._attachments = view_models.attachments
         self._notices = notices
         self._overlay: InspectorOverlay | None = None
         self._waits = False  # for the end of an answer
@@ -46,7 +47,8 @@ class InspectorController(QObject):
             self._inspect()
 
     def _inspect(self) -> None:
-        if not self._inspector.inspect(self._chat.conversation, self._pane.composer.text()):
+        text, files = self._pane.composer.text(), self._attachments.ready() or ()
+        if not self._inspector.inspect(self._chat.conversation, text, files):
             self._fail(UserError(Code.NOT_LOADED))
 
     @Slot()
