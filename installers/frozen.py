@@ -31,6 +31,8 @@ LEFT_OUT: Final = (
     "_pytest",
     "pytest",
     "numpy.f2py",
+    "PIL",  # which pypdfium2 would use for pictures, and python-pptx in the tests
+    "lxml.isoschematron",
     "PySide6.QtQml",
     "PySide6.QtQuick",
 )

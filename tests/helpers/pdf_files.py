@@ -35,17 +35,17 @@ def pdf(
 
 
 def _file(bodies: Sequence[bytes], trailer: str, objects: str) -> bytes:
-    data, places = b"%PDF-1.7\n", []
+    data, places = bytearray(b"%PDF-1.7\n"), []
     for number, body in enumerate(bodies, 1):
         places.append(len(data))
         data += b"%d 0 obj\n%s\nendobj\n" % (number, body)
     data += objects.encode("latin-1")
-    table = b"".join(b"%010d 00000 n \n" % place for place in places)
-    return data + (
-        b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(bodies) + 1, table)
-        + b"trailer\n<< /Size %d /Root 1 0 R /Info 4 0 R %s >>\nstartxref\n%d\n%%%%EOF\n"
-        % (len(bodies) + 1, trailer.encode("latin-1"), len(data))
-    )
+    start = len(data)
+    data += b"xref\n0 %d\n0000000000 65535 f \n" % (len(bodies) + 1)
+    data += b"".join(b"%010d 00000 n \n" % place for place in places)
+    data += b"trailer\n<< /Size %d /Root 1 0 R /Info 4 0 R " % (len(bodies) + 1)
+    data += b"%s >>\nstartxref\n%d\n%%%%EOF\n" % (trailer.encode("latin-1"), start)
+    return bytes(data)
 
 
 def _escaped(text: str) -> str:

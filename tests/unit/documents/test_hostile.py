@@ -315,7 +315,7 @@ def test_strange_mails(read: Read, mail: str) -> None:
 )
 def test_strange_notebooks(read: Read, text: str) -> None:
     outcome = read("a.ipynb", text)
-    assert isinstance(outcome, ExtractedDocument) or outcome is Code.DOCUMENT_DAMAGED
+    assert isinstance(outcome, ExtractedDocument)
 
 
 # PDF
@@ -331,7 +331,7 @@ def test_a_pdf_of_many_pages(read: Read) -> None:
 @pytest.mark.soak
 def test_a_pdf_of_ten_thousand_pages(read: Read) -> None:
     pages = [column(50, 780, ["some words in a line of it"] * 40)] * 10_000
-    outcome = read("a.pdf", pdf(pages), Limits())
+    outcome = read("a.pdf", pdf(pages), Limits(seconds=150))
     assert isinstance(outcome, ExtractedDocument)
     assert len(outcome.sections) == 10_000
 

@@ -6,6 +6,7 @@ import csv
 import json
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from io import StringIO
 from itertools import islice
 from typing import Any, Final
@@ -53,8 +54,14 @@ def _delimiter(text: str) -> str:
 
 
 def read_notebook(text: str) -> Iterator[Section]:
-    """The cells of a notebook of Jupyter, with the text of what they printed."""
-    notebook = json.loads(text)
+    """The cells of a notebook of Jupyter, with the text of what they printed; as it is when it is
+    none."""
+    with suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        text = _cells(json.loads(text))
+    yield whole(text)
+
+
+def _cells(notebook: dict[str, Any]) -> str:
     kernel = notebook.get("metadata", {}).get("language_info", {}).get("name", "python")
     writer = MarkdownWriter()
     for cell in notebook["cells"]:
@@ -65,7 +72,7 @@ def read_notebook(text: str) -> Iterator[Section]:
         writer.code(source, str(kernel))
         for output in cell.get("outputs", ()):
             writer.code(_output(output))
-    yield whole(writer.text)
+    return writer.text
 
 
 def _output(output: dict[str, Any]) -> str:
