@@ -59,7 +59,12 @@ class ViewModels(QObject):
         )
         parts = services.document_parts
         self.attachments = Attachments(
-            runner, services.store.documents, parts, self._room_for_files, self
+            runner,
+            services.store.documents,
+            parts,
+            self._room_for_files,
+            queued=drafts.queue.numbers(),
+            parent=self,
         )
         self.opened_documents = OpenedDocuments(
             runner, services.store, parts, self.attachments, self

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
 
 from app.core.conversations.store import ConversationStore
 from app.core.paths import AppPaths
@@ -427,3 +427,34 @@ def test_an_edited_question_keeps_its_files_and_one_can_be_removed(
     assert prompt(it).endswith("What is it called? Really")
     (record,) = it.services.store.conversations()
     assert record.title == "What is it called? Really"
+
+
+def test_the_files_of_a_removed_message_are_not_those_of_the_next(
+    qapp: QApplication, profile: AppPaths, notes: Path
+) -> None:
+    gate = Gate("One", " two")
+    with stage(profile, [gate]) as it:
+        it.until(lambda: it.engine.loaded is not None)
+        it.ask("First")
+        it.until(lambda: it.window.chat.turn is not None)
+        attach(it, notes)
+        it.ask("Second, with a file")
+        it.click("Remove this queued message")
+        it.ask("Third, without one")
+        files = it.window.models.attachments
+        assert [files.of_queued(each.number) for each in it.window.chat.queued()] == [()]
+        it.click("Undo")
+        assert [len(files.of_queued(each.number)) for each in it.window.chat.queued()] == [1, 0]
+        first = min(
+            (
+                each
+                for each in it.window.pane.queue.findChildren(QAbstractButton)
+                if each.accessibleName() == "Remove this queued message" and each.isVisible()
+            ),
+            key=lambda each: each.mapToGlobal(QPoint(0, 0)).y(),
+        )
+        QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+        it.until(lambda: set(it.services.store.documents.drafts()) == {"queue-1"})
+    with stage(profile) as it:
+        it.settle()
+        assert it.services.store.documents.drafts() == {}

@@ -27,6 +27,7 @@ from app.ui.threads.mailbox import Mailbox
 from app.ui.threads.runner import Lane, Runner
 
 NEW = "new"
+_QUEUE = "queue-"
 _PROGRESS_MS = 100
 
 
@@ -49,9 +50,13 @@ class Attachments(QObject):
         documents: DocumentStore,
         parts: DocumentParts,
         room: Callable[[], int],
+        *,
+        queued: Iterable[int] = (),
         parent: QObject | None = None,
     ) -> None:
+        """`queued` are the numbers of the messages in the queue."""
         super().__init__(parent)
+        self._queued = frozenset(map(_queue_key, queued))
         self._runner = runner
         self._documents = documents
         self._parts = parts
@@ -289,6 +294,15 @@ class Attachments(QObject):
 
     def _loaded(self, drafts: dict[str, tuple[DraftAttachment, ...]]) -> None:
         for draft, kept in drafts.items():
+            if draft.startswith(_QUEUE) and draft not in self._queued:
+                # Of a message that was removed from the queue before the last restart.
+                self._runner.submit(
+                    Lane.STORE,
+                    partial(self._documents.set_draft, draft, []),
+                    lambda _: None,
+                    self.failed.emit,
+                )
+                continue
             files = [
                 DraftFile(
                     next(self._keys),
@@ -342,4 +356,4 @@ class Attachments(QObject):
 
 def _queue_key(number: int) -> str:
     """Under which the files of a queued message are kept."""
-    return f"queue-{number}"
+    return f"{_QUEUE}{number}"

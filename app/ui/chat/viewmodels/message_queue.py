@@ -30,6 +30,10 @@ class MessageQueue(QObject):
             if key
         ]
         self._messages = sorted(messages, key=_number_of)
+        self._last = max(self.numbers(), default=0)
+
+    def numbers(self) -> frozenset[int]:
+        return frozenset(each.number for each in self._messages)
 
     def texts(self) -> dict[str, str]:
         """What is to be kept."""
@@ -57,11 +61,11 @@ class MessageQueue(QObject):
         return next((each for each in self._messages if each.number == number), None)
 
     def add(self, conversation: int | None, text: str, *, follows: bool) -> int:
-        """Its number."""
-        number = max((each.number for each in self._messages), default=0) + 1
-        self._messages.append(QueuedMessage(number, conversation, text, follows))
+        """Its number, which none before it had: one that was removed may come back."""
+        self._last += 1
+        self._messages.append(QueuedMessage(self._last, conversation, text, follows))
         self.changed.emit()
-        return number
+        return self._last
 
     def remove(self, number: int) -> None:
         self._messages = [each for each in self._messages if each.number != number]
