@@ -12,13 +12,15 @@ import pptx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from pptx.chart.data import CategoryChartData
+from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
 from app.core.documents.extracted import Label, Section, SectionKind
 from app.core.documents.kinds import open_content
 from app.core.documents.source import Source
 from app.core.errors import Code, UserError
-from tests.helpers.documents import archive, odf, sections, text
+from tests.helpers.documents import ODF_NAMESPACES, archive, odf, sections, text
 
 
 def saved(document: Any) -> bytes:
@@ -209,6 +211,21 @@ def test_slides() -> None:
     ]
 
 
+def test_the_figures_of_a_chart() -> None:
+    show = pptx.Presentation()
+    data = CategoryChartData()
+    data.categories = ["2025", "2026"]
+    data.add_series("Tea", (1.5, 2))
+    data.add_series("Milk", (3, None))
+    slide = show.slides.add_slide(show.slide_layouts[6])
+    place = (0, 0, Inches(3), Inches(3))
+    chart = slide.shapes.add_chart(XL_CHART_TYPE.BAR_CLUSTERED, *place, data).chart
+    chart.chart_title.text_frame.text = "Sales"
+    assert text("a.pptx", saved(show)) == (
+        "Sales\n\n|  | Tea | Milk |\n| --- | --- | --- |\n| 2025 | 1.5 | 3 |\n| 2026 | 2 |  |"
+    )
+
+
 # Excel
 
 
@@ -308,6 +325,20 @@ def test_an_open_text() -> None:
     assert text("a.odt", odf("text", body)) == (
         "## One\n\na  b\tc\nd [e](https://x.org)[^1]\n\n- x\n    - y\n\n[^1]: note"
     )
+
+
+def test_an_open_text_with_numbered_lists() -> None:
+    styles = (
+        '<office:styles><text:list-style style:name="N"><text:list-level-style-number '
+        'text:level="1" style:num-format="1"/><text:list-level-style-bullet text:level="2"/>'
+        "</text:list-style></office:styles>"
+    )
+    inner = "<text:list><text:list-item><text:p>b</text:p></text:list-item></text:list>"
+    item = "<text:list-item><text:p>{}</text:p>{}</text:list-item>"
+    body = f'<text:list text:style-name="N">{item.format("a", inner)}{item.format("c", "")}'
+    style = f'<x {ODF_NAMESPACES} xmlns:style="urn:s">{styles}</x>'
+    data = odf("text", f"{body}</text:list>", **{"styles.xml": style})
+    assert text("a.odt", data) == "1. a\n    - b\n2. c"
 
 
 def test_open_sheets() -> None:

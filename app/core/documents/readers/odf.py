@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from lxml import etree
@@ -24,6 +24,7 @@ _SKIPPED: Final = frozenset(
 )
 _BREAKS: Final = {"tab": "\t", "line-break": "\n"}
 _MOST_SPACES: Final = 1000
+_MOST_LEVELS: Final = 10
 _MOST_REPEATED: Final = 1000  # times of a row or cell that is not empty
 
 
@@ -32,16 +33,22 @@ def open_odf(package: Package, media_type: str) -> Content:
     if manifest is not None and manifest.find(".//{*}encryption-data") is not None:
         raise UserError(Code.DOCUMENT_ENCRYPTED)
     meta = package.xml_if_there("meta.xml")
-    return _content(package.xml("content.xml"), meta, media_type)
+    styles = package.xml_if_there("styles.xml")
+    return _content(package.xml("content.xml"), meta, styles, media_type)
 
 
 def open_flat_odf(text: str) -> Content:
     """The same in one file without an archive."""
     root = parsed_xml(text.encode("utf-8"))
-    return _content(root, root, attribute(root, "mimetype"))
+    return _content(root, root, None, attribute(root, "mimetype"))
 
 
-def _content(root: etree._Element, meta: etree._Element | None, media_type: str) -> Content:
+def _content(
+    root: etree._Element,
+    meta: etree._Element | None,
+    styles: etree._Element | None,
+    media_type: str,
+) -> Content:
     titles = () if meta is None else meta.iterfind("{*}meta/{*}title")
     title = clean(next((each.text or "" for each in titles), "")).strip()
     body = root.find("{*}body")
@@ -49,6 +56,7 @@ def _content(root: etree._Element, meta: etree._Element | None, media_type: str)
     content = next((each for each in kinds if len(each)), None)
     if content is None:
         raise UserError(Code.DOCUMENT_NO_TEXT)
+    numbered = _numbered_levels(root) | (set() if styles is None else _numbered_levels(styles))
     match local(content):
         case "spreadsheet":
             sheets = list(content.iterfind("{*}table"))
@@ -56,20 +64,32 @@ def _content(root: etree._Element, meta: etree._Element | None, media_type: str)
         case "presentation" | "drawing" as kind:
             pages = list(content.iterfind("{*}page"))
             label = SectionKind.SLIDE if kind == "presentation" else SectionKind.PAGE
-            return Content(media_type, _pages(pages, label), title, len(pages))
-    return Content(media_type, _text(content), title)
+            return Content(media_type, _pages(pages, label, numbered), title, len(pages))
+    return Content(media_type, _text(content, numbered), title)
 
 
-def _text(content: etree._Element) -> Iterator[Section]:
-    walk = _Walk()
+def _numbered_levels(root: etree._Element) -> set[tuple[str, int]]:
+    """The styles of lists, each with its levels, from 1, that have numbers and not bullets."""
+    return {
+        (attribute(style, "name"), whole_number(attribute(level, "level"), 1, _MOST_LEVELS))
+        for style in root.iter("{*}list-style")
+        for level in style.iterfind("{*}list-level-style-number")
+        if attribute(level, "num-format")
+    }
+
+
+def _text(content: etree._Element, numbered: set[tuple[str, int]]) -> Iterator[Section]:
+    walk = _Walk(numbered)
     walk.blocks(content)
     walk.end()
     yield whole(walk.writer.text)
 
 
-def _pages(pages: list[etree._Element], kind: SectionKind) -> Iterator[Section]:
+def _pages(
+    pages: list[etree._Element], kind: SectionKind, numbered: set[tuple[str, int]]
+) -> Iterator[Section]:
     for number, page in enumerate(pages, 1):
-        walk = _Walk()
+        walk = _Walk(numbered)
         frames = [each for each in page if local(each) != "notes"]
         frames.sort(key=_is_no_title)
         for frame in frames:
@@ -95,8 +115,9 @@ def _sheets(sheets: list[etree._Element]) -> Iterator[Section]:
 
 
 class _Walk:
-    def __init__(self) -> None:
+    def __init__(self, numbered: Collection[tuple[str, int]] = ()) -> None:
         self.writer = MarkdownWriter()
+        self._numbered = numbered
         self._notes: list[str] = []
 
     def end(self) -> None:
@@ -118,7 +139,7 @@ class _Walk:
                 for box in element.iterfind(".//{*}text-box"):
                     self.blocks(box)
             case "list":
-                self._list(element, 0)
+                self._list(element, 0, "")
             case "table":
                 self.writer.table(list(self.rows(element)))
             case "title" | "desc" | "image":
@@ -126,13 +147,22 @@ class _Walk:
             case name if name not in _SKIPPED:  # section, frame, text-box, index-body, g, …
                 self.blocks(element)
 
-    def _list(self, element: etree._Element, depth: int) -> None:
-        for item in element.iterfind("{*}list-item"):
+    def _list(self, element: etree._Element, depth: int, style: str) -> None:
+        """Of the style that it names, else of that of the list around it."""
+        style = attribute(element, "style-name") or style
+        number = 0
+        for item in element:
+            if local(item) not in ("list-item", "list-header"):
+                continue
+            marker = "-"
+            if (style, depth + 1) in self._numbered and local(item) == "list-item":
+                number = whole_number(attribute(item, "start-value"), number + 1, _MOST_REPEATED)
+                marker = f"{number}."
             for child in item:
                 if local(child) == "list":
-                    self._list(child, depth + 1)
+                    self._list(child, depth + 1, style)
                 else:
-                    self.writer.item(self.text(child), depth)
+                    self.writer.item(self.text(child), depth, marker)
 
     def rows(self, table: etree._Element) -> Iterator[list[str]]:
         """Those in header rows and groups, too. What repeats an empty cell or row to the end of

@@ -17,6 +17,7 @@ from app.core.documents.package import (
     relation_id,
     whole_number,
 )
+from app.core.documents.readers.office_charts import write_charts
 from app.core.documents.readers.office_formulas import formula
 from app.core.documents.readers.word import office_title
 from app.core.documents.source import Content
@@ -87,6 +88,7 @@ class _Reader:
             self.writer.table([[_lines(cell) for cell in row] for row in rows])
         elif local(shape) == "graphicFrame":
             self._diagram(shape)
+            write_charts(shape, self._package, self._relations, self.writer)
         elif local(shape) == "pic":
             alternative = next((e.get("descr") for e in shape.iter("{*}cNvPr")), "")
             self.writer.paragraph(f"![{alternative}]" if alternative else "")

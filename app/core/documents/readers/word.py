@@ -10,6 +10,7 @@ from lxml import etree
 from app.core.documents.extracted import Section
 from app.core.documents.markdown import MarkdownWriter, script
 from app.core.documents.package import Package, Relation, attribute, local, whole_number
+from app.core.documents.readers.office_charts import write_charts
 from app.core.documents.readers.office_formulas import formula
 from app.core.documents.readers.text import whole
 from app.core.documents.readers.word_lists import Numbering
@@ -45,9 +46,10 @@ def _sections(package: Package) -> Iterator[Section]:
     relations = package.relations(part)
     targets = {each.kind: each.target for each in relations.values()}
     reader = _Reader(
+        package,
+        relations,
         Styles(package.xml_if_there(targets.get("styles", ""))),
         Numbering(package.xml_if_there(targets.get("numbering", ""))),
-        relations,
     )
     body = next(each for each in package.xml(part) if local(each) == "body")
     reader.blocks(body)
@@ -60,9 +62,14 @@ def _sections(package: Package) -> Iterator[Section]:
 
 class _Reader:
     def __init__(
-        self, styles: Styles, numbering: Numbering, relations: dict[str, Relation]
+        self,
+        package: Package,
+        relations: dict[str, Relation],
+        styles: Styles,
+        numbering: Numbering,
     ) -> None:
         self.writer = MarkdownWriter()
+        self._package = package
         self._styles = styles
         self._numbering = numbering
         self._relations = relations
@@ -97,6 +104,7 @@ class _Reader:
             self.writer.item(text, depth, marker)
         else:
             self.writer.paragraph(text)
+        write_charts(paragraph, self._package, self._relations, self.writer)
         for box in paragraph.iter("{*}txbxContent"):
             if not _is_fallback(box):
                 self.blocks(box)
