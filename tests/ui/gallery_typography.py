@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from tests.ui.stage import Stage
 
+_MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September"]
+_WIDE = "\n".join(
+    f"| {' | '.join(cells)} |"
+    for cells in (
+        ["Month", *_MONTHS],
+        ["---"] * 10,
+        ["Litres", *[f"{n},{n}34,567" for n in range(1, 10)]],
+    )
+)
 EVERYTHING = """# Water in the kitchen
 
 Water is H<sub>2</sub>O, light travels at 3 · 10<sup>8</sup> m/s, and 5 &lt; 7 &amp; so on.[^1]
@@ -52,9 +61,7 @@ Flow
 | Berlin | 18 °dH | hard<br>changes by district |
 | Oslo | 3 °dH | **soft** |
 
-| Month | January | February | March | April | May | June | July | August |
-|---|---|---|---|---|---|---|---|---|
-| Litres | 1,234,567 | 2,345,678 | 3,456,789 | 4,567,890 | 5,678,901 | 789,012 | 890,123 | 901,234 |
+{wide}
 
 <details open>
 <summary>Why <b>three</b> months?</summary>
@@ -92,7 +99,7 @@ Setext heading
     A second paragraph of the note.
 
 [manual]: https://example.org/manual "The manual"
-"""
+""".replace("{wide}", _WIDE)
 
 FROM_RIGHT_TO_LEFT = """## الماء في المطبخ
 

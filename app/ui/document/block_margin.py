@@ -42,6 +42,8 @@ def gap_between(before: Block, block: Block) -> int:
         gap = _HEADING_GAP
     elif before.kind in (BlockKind.ALERT, BlockKind.TERM):
         gap = _CLOSE_GAP
+    elif before.kind is BlockKind.DETAILS and Container.DETAILS in block.within:
+        gap = _BELOW_HEADING_GAP
     elif Container.FOOTNOTE in block.within:
         gap = _ITEM_GAP if Container.FOOTNOTE in before.within else _FOOTNOTES_GAP
     elif any(each in block.within and each in before.within for each in _CLOSE):
@@ -130,7 +132,8 @@ def _paint_marker(painter: QPainter, edge: float, style: ProseStyle, slot: Place
     way = Qt.LayoutDirection.RightToLeft if slot.mirrored else Qt.LayoutDirection.LeftToRight
     painter.setLayoutDirection(way)  # of the text, not of the window
     wide = metrics.horizontalAdvance(slot.block.marker) + 1
-    x = edge + _NUMBER_GAP if slot.mirrored else edge - _NUMBER_GAP - wide
+    gap = _NUMBER_GAP * style.scale
+    x = edge + gap if slot.mirrored else edge - gap - wide
     area = QRectF(x, slot.top, wide + 1, metrics.height())
     painter.drawText(area, Qt.AlignmentFlag.AlignTop, slot.block.marker)
 
@@ -141,7 +144,8 @@ def _paint_box(
     """The box of a task, as high as a capital letter, ticked when it is done."""
     metrics = QFontMetricsF(style.font)
     size = round(metrics.capHeight() * _BOX)
-    left = round(edge + _BOX_GAP if slot.mirrored else edge - _BOX_GAP - size)
+    gap = _BOX_GAP * style.scale
+    left = round(edge + gap if slot.mirrored else edge - gap - size)
     top = round(baseline - metrics.capHeight() / 2 - size / 2)
     box = QRectF(left + 0.5, top + 0.5, size - 1, size - 1)
     done = slot.block.marker == CHECKED
