@@ -129,6 +129,11 @@ class Code(StrEnum):
     SETTING_INVALID = "setting_invalid"  # key, value, copy
     SETTINGS_NOT_IMPORTED = "settings_not_imported"  # path
 
+    # Assistants: path
+    ASSISTANTS_DAMAGED = "assistants_damaged"  # path, copy
+    ASSISTANTS_NEWER = "assistants_newer"
+    ASSISTANT_NOT_IMPORTED = "assistant_not_imported"
+
     # Turns
     EMPTY_MESSAGE = "empty_message"
     NO_ANSWER = "no_answer"  # the model stopped before it wrote an answer

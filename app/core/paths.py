@@ -53,6 +53,11 @@ class AppPaths:
         return self.data / "catalogue.json"
 
     @property
+    def assistants(self) -> Path:
+        """Those that the user made."""
+        return self.data / "assistants.json"
+
+    @property
     def logs(self) -> Path:
         return self.cache / "logs"
 

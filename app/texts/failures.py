@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.core.errors import Code
+from app.texts.assistants import ASSISTANTS
 from app.texts.documents import DOCUMENTS
 from app.texts.not_for_chat import NOT_FOR_CHAT
 from app.texts.translatable import QT_TRANSLATE_NOOP
@@ -380,6 +381,7 @@ FAILURES: Final[Mapping[Code, str]] = {
         "{path} is not a settings file of Gloss, so nothing was changed. Choose a file that was "
         "exported by Gloss.",
     ),
+    **ASSISTANTS,
     Code.EMPTY_MESSAGE: QT_TRANSLATE_NOOP(
         "Texts", "There is nothing to send yet. Write a message first."
     ),

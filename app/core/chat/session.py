@@ -74,6 +74,7 @@ class ChatSession:
                 title=title_of(text),
                 date=self._today().isoformat(),
                 instructions=options.instructions,
+                assistant=options.assistant,
             )
         else:
             conversation = self._store.conversation(conversation_id)

@@ -37,7 +37,8 @@ class MessageState(StrEnum):
 class ConversationRecord:
     """`date` is the ISO day the conversation began and is part of each of its prompts.
 
-    `binned_seconds` is how long it has been in the bin; see `startup_cleanup`.
+    `binned_seconds` is how long it has been in the bin; see `startup_cleanup`. `assistant` is the
+    id of the one it was begun with, which may be deleted by now; empty: none.
     """
 
     id: int
@@ -50,6 +51,7 @@ class ConversationRecord:
     updated_at: Time
     deleted_at: Time | None = None
     binned_seconds: float = 0.0
+    assistant: str = ""
 
     @property
     def days_left(self) -> int:

@@ -36,7 +36,7 @@ from app.core.messages import Channel, Effort, ReasoningControl, Role, StopReaso
 # that came later. Others are not recovered.
 _COLUMNS: Final = {
     "conversation": "id, title, date, instructions, tip_id, pinned, folder_id, assistant_id,"
-    " created_at, updated_at, deleted_at",
+    " created_at, updated_at, deleted_at, binned_seconds, assistant",
     "message": "id, conversation_id, parent_id, role, name, state, created_at, edited, deleted_at",
     "part": "message_id, position, channel, recipient, content_type, text",
     "generation": "message_id, model, effort, temperature, top_p, top_k, min_p, seed, max_tokens,"
@@ -212,7 +212,7 @@ def _repaired(table: str, cell: Cell) -> list[Any] | None:
         values[3] = _one_of(Role, values[3], Role.ASSISTANT)
         values[5] = _one_of(MessageState, values[5], MessageState.COMPLETE)
     elif table == "conversation":
-        created, updated, deleted = values[8:]
+        created, updated, deleted, binned, assistant = values[8:]
         created = created if _is_time(created) else updated
         values[2] = values[2] if _is_day(values[2]) else _day_of(created)
         values[5] = int(bool(values[5]))
@@ -221,6 +221,8 @@ def _repaired(table: str, cell: Cell) -> list[Any] | None:
             created,
             updated if _is_time(updated) else created,
             deleted if _is_time(deleted) else None,
+            binned if _is_time(binned) else 0.0,
+            assistant if isinstance(assistant, str) else "",
         )
     else:
         values[2] = _one_of(Effort, values[2], Effort.MEDIUM)

@@ -33,7 +33,7 @@ from app.core.messages import (
 
 CONVERSATION = """
     SELECT id, title, date, instructions, tip_id, pinned, created_at, updated_at, deleted_at,
-        binned_seconds
+        binned_seconds, assistant
     FROM conversation
 """
 

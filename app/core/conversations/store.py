@@ -84,14 +84,17 @@ class ConversationStore:
 
     # Conversations
 
-    def create(self, *, title: str = "", date: str, instructions: str = "") -> ConversationRecord:
+    def create(
+        self, *, title: str = "", date: str, instructions: str = "", assistant: str = ""
+    ) -> ConversationRecord:
         """A new, empty conversation; `date` is the ISO day it begins."""
         now = self._clock()
         with self._database.write() as connection:
             (id,) = connection.execute(
-                "INSERT INTO conversation (title, date, instructions, created_at, updated_at)"
-                " VALUES (?, ?, ?, ?, ?) RETURNING id",
-                (clean(title), date, clean(instructions), now, now),
+                "INSERT INTO conversation"
+                " (title, date, instructions, assistant, created_at, updated_at)"
+                " VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+                (clean(title), date, clean(instructions), assistant, now, now),
             ).fetchone()
             search.index_title(connection, id, clean(title))
             return _conversation(connection, id)

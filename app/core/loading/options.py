@@ -21,7 +21,8 @@ _STEP: Final = 0.4
 
 @dataclass(frozen=True, slots=True)
 class TurnOptions:
-    """`instructions` are given to a conversation when it begins and stay with it.
+    """`instructions` and `assistant`, an id, are given to a conversation when it begins and stay
+    with it.
 
     `model_name` and `quantization` are what the answer is remembered to be from; without the
     former, the file's name.
@@ -37,6 +38,7 @@ class TurnOptions:
     default_instructions: str = ""
     tools: tuple[Tool, ...] = ()
     quantization: str = ""
+    assistant: str = ""
 
     @property
     def name(self) -> str:

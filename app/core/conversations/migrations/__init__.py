@@ -16,6 +16,7 @@ from app.core.conversations.migrations import (
     m003_time_in_bin,
     m004_edited_and_deleted,
     m005_attachments,
+    m006_assistants,
 )
 from app.core.conversations.sqlite import dbapi2
 
@@ -27,4 +28,5 @@ MIGRATIONS: tuple[Migration, ...] = (
     m003_time_in_bin.migrate,
     m004_edited_and_deleted.migrate,
     m005_attachments.migrate,
+    m006_assistants.migrate,
 )
