@@ -112,6 +112,17 @@ WORDS: Final[Mapping[str, Words]] = {
         QT_TRANSLATE_NOOP("Texts", "Line numbers beside code"),
         QT_TRANSLATE_NOOP("Texts", "They are not copied."),
     ),
+    d.APPEARANCE_ANNOUNCE.key: _words(
+        QT_TRANSLATE_NOOP("Texts", "Spoken by a screen reader"),
+        QT_TRANSLATE_NOOP(
+            "Texts", "What is announced of an answer. The status comes about every 7 seconds."
+        ),
+        {
+            d.ANNOUNCE_ANSWER: QT_TRANSLATE_NOOP("Texts", "Status, then the whole answer"),
+            d.ANNOUNCE_STATUS: QT_TRANSLATE_NOOP("Texts", "Status only"),
+            d.ANNOUNCE_NOTHING: QT_TRANSLATE_NOOP("Texts", "Nothing"),
+        },
+    ),
     d.MODELS_FOLDER.key: _words(
         QT_TRANSLATE_NOOP("Texts", "Models folder"),
         QT_TRANSLATE_NOOP(

@@ -44,6 +44,13 @@ APPEARANCE_DENSITY: Final = Setting(
 )
 APPEARANCE_CODE_WRAP: Final = Setting("appearance.code_wrap", False, Section.APPEARANCE)
 APPEARANCE_CODE_NUMBERS: Final = Setting("appearance.code_numbers", False, Section.APPEARANCE)
+ANNOUNCE_NOTHING, ANNOUNCE_STATUS, ANNOUNCE_ANSWER = "nothing", "status", "answer"
+APPEARANCE_ANNOUNCE: Final = Setting(
+    "appearance.announce",
+    ANNOUNCE_ANSWER,
+    Section.APPEARANCE,
+    choices=(ANNOUNCE_ANSWER, ANNOUNCE_STATUS, ANNOUNCE_NOTHING),
+)
 WINDOW_SIDEBAR_VISIBLE: Final = Setting(
     "window.sidebar_visible", True, Section.APPEARANCE, shown=False, portable=False
 )
@@ -283,6 +290,7 @@ SETTINGS: Final[dict[str, Setting[Any]]] = {
         APPEARANCE_DENSITY,
         APPEARANCE_CODE_WRAP,
         APPEARANCE_CODE_NUMBERS,
+        APPEARANCE_ANNOUNCE,
         WINDOW_SIDEBAR_VISIBLE,
         MODELS_FOLDER,
         MODELS_FOLDERS,

@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
             in_view=self.navigation.notices,
             parent=self._view,
         )
-        ReadingController(self.pane, self.models, self._view)
+        ReadingController(self.pane, self.models, self._runner, self._view)
         self.navigation.set_view_models(self.models)
         self._connect()
         self._view.pages.setCurrentWidget(self._view.frame)

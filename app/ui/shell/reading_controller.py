@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
-from app.core.settings.declarations import APPEARANCE_CODE_NUMBERS, APPEARANCE_CODE_WRAP, LINKS_ASK
+from app.core.settings.declarations import (
+    APPEARANCE_ANNOUNCE,
+    APPEARANCE_CODE_NUMBERS,
+    APPEARANCE_CODE_WRAP,
+    LINKS_ASK,
+)
+from app.ui.chat.announcer import Announcer
 from app.ui.chat.message_item import MessageAction
 from app.ui.chat.pane import ChatPane
 from app.ui.controls.notices import Action, Notice, Severity, notice_of
@@ -22,6 +28,7 @@ from app.ui.text.language import LANGUAGE
 if TYPE_CHECKING:
     from app.core.errors import UserError
     from app.ui.shell.view_models import ViewModels
+    from app.ui.threads.runner import Runner
 
 _SECONDS = 8
 
@@ -29,9 +36,12 @@ _SECONDS = 8
 class ReadingController(QObject):
     """Of one view of the window, once its transcript is there."""
 
-    def __init__(self, pane: ChatPane, view_models: ViewModels, parent: QObject) -> None:
+    def __init__(
+        self, pane: ChatPane, view_models: ViewModels, runner: Runner, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._pane = pane
+        self._chat = view_models.chat
         self._settings = view_models.settings
         self._files = view_models.files
         self._links: LinkOverlay | None = None
@@ -43,6 +53,15 @@ class ReadingController(QObject):
         pane.transcript.selector.large_copy_requested.connect(self._copy)
         pane.transcript.code_options.chosen.connect(self._keep_code_options)
         self._set_code_options()
+        spoken = partial(self._settings.value, APPEARANCE_ANNOUNCE)
+        self.announcer = Announcer(pane.transcript, runner, spoken, self)
+        self._chat.item_changed.connect(self.announcer.set_item)
+        self._chat.turn_changed.connect(self._turn_changed)
+
+    @Slot()
+    def _turn_changed(self) -> None:
+        if not self._chat.busy_here:
+            self.announcer.clear()
 
     @Slot(MessageAction, int, object)
     def _act(self, action: MessageAction, _: int, payload: object) -> None:
