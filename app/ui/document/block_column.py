@@ -67,6 +67,10 @@ class Slot:
     def bottom(self) -> int:
         return self.top + self.height
 
+    @property
+    def first_ascent(self) -> float:
+        return self.view.first_ascent() if self.view else 0
+
 
 class BlockColumn(QWidget):
     """Shows one text, complete or growing."""

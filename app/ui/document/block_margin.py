@@ -63,6 +63,10 @@ class PlacedBlock(Protocol):
     gap: int
     mirrored: bool
 
+    @property
+    def first_ascent(self) -> float:
+        """Of its first line, which a formula may make higher; 0 when that is not known."""
+
 
 def indent_of(block: Block, scale: float) -> int:
     """The room for the margin; `scale` is `ProseStyle.scale`."""
@@ -111,7 +115,7 @@ def _on_side(area: QRectF, width: int, slot: PlacedBlock) -> QRectF:
 def _paint_marker(painter: QPainter, edge: float, style: ProseStyle, slot: PlacedBlock) -> None:
     """`edge` is where the text begins."""
     metrics = QFontMetricsF(style.font)
-    baseline = slot.top + metrics.ascent()
+    baseline = slot.top + max(metrics.ascent(), slot.first_ascent)
     outward = 1 if slot.mirrored else -1
     if slot.block.marker in (UNCHECKED, CHECKED):
         _paint_box(painter, edge, baseline, style, slot)
@@ -134,7 +138,8 @@ def _paint_marker(painter: QPainter, edge: float, style: ProseStyle, slot: Place
     wide = metrics.horizontalAdvance(slot.block.marker) + 1
     gap = _NUMBER_GAP * style.scale
     x = edge + gap if slot.mirrored else edge - gap - wide
-    area = QRectF(x, slot.top, wide + 1, metrics.height())
+    top = slot.top + max(slot.first_ascent - metrics.ascent(), 0)
+    area = QRectF(x, top, wide + 1, metrics.height())
     painter.drawText(area, Qt.AlignmentFlag.AlignTop, slot.block.marker)
 
 

@@ -57,6 +57,10 @@ class BlockView(QWidget):
         """Lay out in `width` pixels and return the height."""
         raise NotImplementedError
 
+    def first_ascent(self) -> float:
+        """From its upper edge to the baseline of its first line; 0 if it has none."""
+        return 0
+
     def length(self) -> int:
         return 0
 
@@ -140,6 +144,9 @@ class ProseView(BlockView):
         if self._document.textWidth() != width:
             self._document.setTextWidth(width)
         return round(self._document.size().height())
+
+    def first_ascent(self) -> float:
+        return first_ascent(self._document)
 
     def length(self) -> int:
         return self._document.characterCount() - 1
@@ -261,6 +268,11 @@ def text_of(document: QTextDocument, start: int, end: int) -> str:
         return text
     written = sources(document, cursor.selectionStart(), cursor.selectionEnd())
     return re.sub(OBJECT, lambda _: next(written, OBJECT), text)
+
+
+def first_ascent(document: QTextDocument) -> float:
+    line = document.firstBlock().layout().lineAt(0)
+    return line.y() + line.ascent() if line.isValid() else 0
 
 
 def tip_in(document: QTextDocument, point: QPointF) -> str:

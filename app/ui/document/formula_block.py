@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.ui.document.block_view import Selection, painted_selection, text_of, tip_in
+from app.ui.document.block_view import Selection, first_ascent, painted_selection, text_of, tip_in
 from app.ui.document.blocks import Block
 from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_text import OBJECT
@@ -57,6 +57,9 @@ class FormulaBlock(WideBlockView):
 
     def content_width(self) -> int:
         return ceil(self._document.idealWidth()) if self._is_set else 0
+
+    def first_ascent(self) -> float:
+        return _SPACE + first_ascent(self._document)
 
     def length(self) -> int:
         return self._document.characterCount() - 1
