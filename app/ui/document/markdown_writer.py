@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from app.ui.document.blocks import BULLET, CHECKED, UNCHECKED, Block, BlockKind, Container
 from app.ui.document.inline import InlineReader, Run
@@ -12,28 +13,78 @@ _MARK = re.compile(r"([\\`*_\[\]<>~|$&])")
 _RULE_OF = {"": "---", "l": ":--", "c": ":-:", "r": "--:"}
 _BULLETS = {BULLET: "-", UNCHECKED: "- [ ]", CHECKED: "- [x]"}
 _NUMBERED = (Container.ITEM, Container.FOOTNOTE)  # what a marker begins
+_LONG_NOTE = re.compile(r"^<sup>(.+?)</sup> ")  # its label is in the text
+_ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _TAGS = {-1: "sub", 1: "sup"}
 
 
 def markdown_of(blocks: Iterable[Block], inline: InlineReader) -> str:
     """The blocks of a text, or some of them."""
-    text = ""
-    before: Block | None = None
-    widths: list[int] = []  # of what each container around the block is indented by
-    for block in blocks:
-        widths = _widths(block, widths)
-        lines = _lines(block, inline)
-        first, rest = _margins(block, widths)
+    return _Writer(inline).write(blocks)
+
+
+class _Writer:
+    def __init__(self, inline: InlineReader) -> None:
+        self._inline = inline
+        self._text = ""
+        self._before: Block | None = None
+        self._widths: list[int] = []  # of what each container around the block is indented by
+        self._details: list[int] = []  # how many containers are around those that are open
+
+    def write(self, blocks: Iterable[Block]) -> str:
+        for block in blocks:
+            self._end_details(block)
+            self._widths = _widths(block, self._widths)
+            self._write(block)
+            if block.kind is BlockKind.DETAILS:
+                self._details.append(len(block.within))
+            self._before = block
+        self._end_details(None)
+        return self._text
+
+    def _write(self, block: Block) -> None:
+        lines = _lines(block, self._inline)
+        first, rest = _margins(block, self._widths)
         margins = [first, *[rest] * (len(lines) - 1)]
-        written = [f"{margin}{line}".rstrip() for margin, line in zip(margins, lines, strict=True)]
-        if before is None:
-            text = "\n".join(written)
+        written = [
+            f"{margin}{line}" if line else margin.rstrip()
+            for margin, line in zip(margins, lines, strict=True)
+        ]
+        if self._before is None:
+            self._text = "\n".join(written)
         elif block.continues:
-            text += block.joint + "\n".join([lines[0], *written[1:]])
+            self._text += block.joint + "\n".join([lines[0], *written[1:]])
         else:
-            text += ("\n" if _is_tight(before, block) else "\n\n") + "\n".join(written)
-        before = block
-    return text
+            gap = "" if _is_tight(self._before, block) else self._gap(block)
+            self._text += gap + "\n" + "\n".join(written)
+
+    def _gap(self, block: Block) -> str:
+        """An empty line, in the quotes that go on there."""
+        assert self._before is not None
+        depth = 0
+        for one, other in zip(self._before.within, block.within, strict=False):
+            if one is not other:
+                break
+            depth += 1
+        if block.kind is BlockKind.ALERT:  # a quote of its own
+            depth = min(depth, len(block.within) - 1)
+        return "\n" + self._margin(block, depth).rstrip()
+
+    def _margin(self, block: Block, depth: int) -> str:
+        """What stands before a line in the outer containers of `block`."""
+        outer = replace(block, within=block.within[:depth], marker="")
+        return _margins(outer, self._widths)[1]
+
+    def _end_details(self, block: Block | None) -> None:
+        """End the details that `block` is not in."""
+        while self._details and self._before is not None:
+            around = self._details[-1]
+            inside = block.within[around : around + 1] if block else ()
+            if inside == (Container.DETAILS,):
+                break
+            self._details.pop()
+            margin = self._margin(self._before, around)
+            self._text += f"\n{margin.rstrip()}\n{margin}</details>"
 
 
 def as_markdown(text: str) -> str:
@@ -89,25 +140,39 @@ def _last_item(block: Block) -> int:
 
 
 def _lines(block: Block, inline: InlineReader) -> list[str]:
+    text = _text(block, block.text, inline)
     match block.kind:
+        case BlockKind.HEADING if "\n" in text:
+            lines = [*text.split("\n"), "===" if block.level == 1 else "---"]
         case BlockKind.HEADING:
-            return [f"{'#' * block.level} {_text(block, block.text, inline)}"]
-        case BlockKind.RULE:
-            return ["---"]
+            lines = [f"{'#' * block.level} {text}"]
+        case BlockKind.RULE:  # as an item it is no rule when it has the sign of the item
+            lines = ["***" if block.marker else "---"]
         case BlockKind.ALERT:
-            return [f"[!{block.within[-1].name}]"]
+            lines = [f"[!{block.within[-1].name}]"]
         case BlockKind.CODE:
             longest = max((len(run) for run in re.findall("`+", block.text)), default=0)
             fence = "`" * max(3, longest + 1)
-            return [f"{fence}{block.language}", *block.text.split("\n"), fence]
+            lines = [f"{fence}{block.language}", *block.text.split("\n"), fence]
+        case BlockKind.DETAILS:
+            opening = "<details open>" if block.level else "<details>"
+            lines = [opening, f"<summary>{text}</summary>"]
         case BlockKind.TABLE:
             rows = [
                 f"| {' | '.join(_cell(_text(block, cell, inline)) for cell in row)} |"
                 for row in block.rows
             ]
             rule = f"| {' | '.join(_RULE_OF[align] for align in block.aligns)} |"
-            return [*rows[:1], rule, *rows[1:]]
-    return _text(block, block.text, inline).split("\n")
+            lines = [*rows[:1], rule, *rows[1:]]
+        case _:
+            if Container.FOOTNOTE in block.within and not block.marker:
+                text = _LONG_NOTE.sub(_with_label, text, count=1)
+            lines = text.split("\n")
+    return lines
+
+
+def _with_label(found: re.Match[str]) -> str:
+    return f"[^{re.sub(_ESCAPE, '', found[1])}]: "
 
 
 def _text(block: Block, text: str, inline: InlineReader) -> str:
@@ -120,6 +185,8 @@ def _cell(text: str) -> str:
 
 
 def _run(run: Run) -> str:
+    if run.note:
+        return f"[^{run.text}]"
     if run.code:
         longest = max((len(ticks) for ticks in re.findall("`+", run.text)), default=0)
         ticks = "`" * (longest + 1)

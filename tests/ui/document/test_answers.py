@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.document.block_stream import BlockStream, read
 from app.ui.document.blocks import Block, BlockKind, Container
 from app.ui.document.inline import InlineReader
+from app.ui.document.markdown_writer import markdown_of
 from app.ui.document.prose import ProseStyle
 from app.ui.document.selectable_text import SelectableText
 from app.ui.style import theme
@@ -90,6 +91,32 @@ def test_the_answers_have_everything_in_them() -> None:
 def test_every_beginning_has_blocks_and_the_end_is_the_whole() -> None:
     for text in list(ANSWERS.values())[::9]:
         assert streamed(text, 3) == read(text)
+
+
+def read_as(blocks: list[Block], inline: InlineReader) -> list[object]:
+    """What is seen of the blocks."""
+    return [
+        (
+            block.kind,
+            block.text
+            if block.kind is BlockKind.CODE
+            else inline.runs(block.text, block.references),
+            block.level,
+            block.language,
+            block.marker,
+            block.within,
+            [[inline.runs(cell, block.references) for cell in row] for row in block.rows],
+            block.aligns,
+        )
+        for block in blocks
+    ]
+
+
+@pytest.mark.parametrize("name", ANSWERS)
+def test_what_is_copied_as_markdown_reads_the_same(name: str) -> None:
+    inline, blocks = InlineReader(), read(ANSWERS[name])
+    again = read(markdown_of(blocks, inline))
+    assert read_as(again, inline) == read_as(blocks, inline)
 
 
 @pytest.mark.parametrize("name", SAMPLE)
