@@ -241,7 +241,12 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--temperature", type=_temperature, metavar="X")
     ask.add_argument("--max-tokens", type=_whole_number, metavar="N", help="0: as many as fit")
     ask.add_argument(
-        "--file", type=Path, action="append", default=[], metavar="PATH", help="text to ask about"
+        "--file",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="PATH",
+        help="a file to ask about: text, PDF, Office, web page, e-book, e-mail; may come again",
     )
 
     chats = commands.add_parser("chats", parents=[shared], help="your conversations")

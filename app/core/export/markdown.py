@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.core.conversations.records import MessageRecord
 from app.core.messages import Role
+from app.core.printable import one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,11 @@ def exported(records: Iterable[MessageRecord]) -> list[MessageRecord]:
     return [each for each in records if each.role in (Role.USER, Role.ASSISTANT)]
 
 
+def file_names(record: MessageRecord) -> list[str]:
+    """Of what is attached to the message, whose text is no part of what is exported."""
+    return [one_line(each.name).replace("`", "'") for each in record.attachments]
+
+
 def conversation_markdown(
     title: str, records: Iterable[MessageRecord], headings: Headings, *, reasoning: bool = False
 ) -> str:
@@ -39,6 +45,7 @@ def conversation_markdown(
             parts.append(
                 "\n".join(_quoted(f"**{headings.reasoning}**\n\n{record.message.reasoning}"))
             )
+        parts.append("\n".join(f"- `{name}`" for name in file_names(record)))
         parts.append(record.message.answer)
     return "\n\n".join(part.strip("\n") for part in parts if part.strip()) + "\n"
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 
 from app.core.conversations.records import MessageRecord
-from app.core.export.markdown import Headings, conversation_markdown, exported
+from app.core.export.markdown import Headings, conversation_markdown, exported, file_names
 from app.core.mathematics.typesetter import Typesetter
 from app.core.messages import Role
 from app.ui.document.block_stream import plain, read
@@ -104,7 +104,8 @@ class Transcript:
                     self.headings.reasoning, "reasoning", read(message.reasoning)
                 )
             if record.role is Role.USER:
-                yield TranscriptSection(heading, "question", plain(message.text))
+                text = "\n".join([*file_names(record), message.text])
+                yield TranscriptSection(heading, "question", plain(text))
             else:
                 yield TranscriptSection(heading, "answer", read(message.answer))
 

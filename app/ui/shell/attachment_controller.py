@@ -71,6 +71,7 @@ class AttachmentController(QObject):
     def _show(self, document: OpenedDocument) -> None:
         if self._viewer is None:
             self._viewer = DocumentViewer(self._pane.window().centralWidget())
+            self._viewer.closed.connect(self._opened.close)
             self._viewer.first_chosen.connect(self._attachments.choose_first)
             self._viewer.sections_chosen.connect(self._attachments.choose_sections)
         room = self._attachments.room if document.can_choose else None

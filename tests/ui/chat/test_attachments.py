@@ -10,7 +10,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+)
 
 from app.core.conversations.store import ConversationStore
 from app.core.paths import AppPaths
@@ -18,6 +25,7 @@ from app.ui.chat.attachments.chip import AttachmentChip
 from app.ui.chat.attachments.drop_target import DropTarget
 from app.ui.chat.attachments.viewer import DocumentViewer
 from app.ui.chat.transcript.message_editor import MessageEditor
+from tests.helpers.pdf_files import column, write_pdf
 from tests.ui.stage import LOADED, Gate, Stage, answer, stage
 
 TEXT = "The mountain is called Sagarmatha.\n"
@@ -458,3 +466,74 @@ def test_the_files_of_a_removed_message_are_not_those_of_the_next(
     with stage(profile) as it:
         it.settle()
         assert it.services.store.documents.drafts() == {}
+
+
+def test_a_viewer_that_was_closed_stays_closed(it: Stage, notes: Path) -> None:
+    """It followed its file, also when that was counted anew for another model."""
+    attach(it, notes)
+    QTest.mouseClick(shown(it)[0], Qt.MouseButton.LeftButton)
+    it.until(lambda: it.window.findChild(DocumentViewer) is not None)
+    viewer = it.window.findChild(DocumentViewer)
+    it.until(viewer.isVisible)
+    QTest.keyClick(viewer.findChild(QPlainTextEdit), Qt.Key.Key_Escape)
+    assert not viewer.isVisible()
+    assert QApplication.focusWidget() in [*shown(it), it.field]
+    it.window.models.attachments.choose_first(shown(it)[0].item.key)
+    it.settle()
+    assert not viewer.isVisible()
+
+
+def test_words_are_found_in_a_document_of_many_parts(it: Stage, tmp_path: Path) -> None:
+    long = tmp_path / "long.txt"
+    lines = [f"line {n} of a long text, as long as such a line is\n" for n in range(4000)]
+    lines[3700] = "Here is the Needle, \U0001f600 of course.\n"
+    long.write_text("".join(lines), encoding="utf-8")
+    attach(it, long)
+    QTest.keyClick(shown(it)[0], Qt.Key.Key_Return)
+    it.until(lambda: it.window.findChild(DocumentViewer) is not None)
+    viewer = it.window.findChild(DocumentViewer)
+    it.until(viewer.isVisible)
+    text, field = viewer.findChild(QPlainTextEdit), viewer.findChild(QLineEdit, "search")
+    QTest.keyClick(text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert field.hasFocus()
+    QTest.keyClicks(field, "needle, ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert text.textCursor().selectedText() == "Needle, "
+    QTest.keyClick(field, Qt.Key.Key_Return)  # the only one, again
+    assert text.textCursor().selectedText() == "Needle, "
+    first = text.toPlainText()
+    it.click("Back", viewer)
+    assert text.toPlainText() != first
+    it.click("Go on reading", viewer)
+    assert text.toPlainText() == first
+
+
+def test_pages_are_chosen_by_their_numbers(it: Stage, tmp_path: Path) -> None:
+    book = write_pdf(tmp_path / "book.pdf", *[column(50, 700, [f"This is {n}."]) for n in "abcdef"])
+    attach(it, book)
+    QTest.keyClick(shown(it)[0], Qt.Key.Key_Return)
+    it.until(lambda: it.window.findChild(DocumentViewer) is not None)
+    viewer = it.window.findChild(DocumentViewer)
+    it.until(viewer.isVisible)
+    text, parts = viewer.findChild(QPlainTextEdit), viewer.findChild(QListWidget)
+    assert [parts.item(n).text() for n in range(parts.count())] == [
+        f"Page {n}" for n in range(1, 7)
+    ]
+    field = viewer.findChild(QLineEdit, "numbers")
+    field.setFocus()
+    QTest.keyClicks(field, "2-3, 9")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert "Write numbers from 1 to 6" in "\n".join(
+        label.text() for label in viewer.findChildren(QLabel) if label.isVisible()
+    )
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    QTest.keyClicks(field, "5")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    it.until(lambda: parts.count() == 3)
+    assert 'part="page 2-3, 5 of 6"' in text.toPlainText()
+    assert "This is a." not in text.toPlainText()
+    sent = text.toPlainText()
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    it.ask("What?")
+    it.until_idle()
+    assert sent in prompt(it)

@@ -7,7 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from app.core.conversations.records import GenerationRecord, MessageRecord
+from app.core.conversations.records import (
+    Attachment,
+    GenerationRecord,
+    MessageRecord,
+    MessageState,
+)
 from app.core.conversations.store import ConversationStore
 from app.core.export.markdown import Headings, conversation_markdown
 from app.core.messages import Channel, Effort, Message, Part, Role, Sampling
@@ -48,3 +53,15 @@ def test_the_reasoning_is_a_quote_above_its_answer(records: list[MessageRecord])
 def test_an_empty_answer_has_its_heading(records: list[MessageRecord]) -> None:
     assert conversation_markdown("T", records[:1], Headings()).endswith("Two lines\n")
     assert conversation_markdown("T", [], Headings()) == "# T\n"
+
+
+def test_files_are_named_and_their_text_is_left_out() -> None:
+    files = (
+        Attachment("notes\n`x`.txt", 1, "text/plain", 35),
+        Attachment("report.pdf", 2, "application/pdf", 999, 12),
+    )
+    question = MessageRecord(
+        1, 1, None, Message.of(Role.USER, "What?"), MessageState.COMPLETE, 0.0, attachments=files
+    )
+    text = conversation_markdown("Title", [question], Headings())
+    assert text == "# Title\n\n## You\n\n- `notes 'x'.txt`\n- `report.pdf`\n\nWhat?\n"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from app.ui.chat.attachments.chip import AttachmentChip
 from app.ui.chat.attachments.strip import AttachmentStrip, ScrolledStrip
 from app.ui.chat.values import AttachmentItem, AttachmentRoom, AttachmentState
 from app.ui.controls.flow_layout import FlowLayout
@@ -95,6 +96,9 @@ class AttachmentArea(QWidget):
         event = QAccessibleAnnouncementEvent(self, self._sentence.text())
         QAccessible.updateAccessibility(event)
 
+    def chips(self) -> list[AttachmentChip]:
+        return self._strip.chips()
+
     def focus_last(self) -> bool:
         """Whether there is a file to give the focus to."""
         return self._strip.focus_last()
@@ -136,6 +140,8 @@ class AttachmentArea(QWidget):
         offering = self._offering and not shown
         if offering:
             shown = self.tr("This is a long text. As a file it keeps your message easy to read.")
+        if shown and role == "danger" and shown != self._sentence.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, shown))
         self._sentence.setText(shown)
         if self._sentence.property("role") != role:
             self._sentence.setProperty("role", role)

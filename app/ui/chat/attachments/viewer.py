@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QTextCursor
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -39,6 +39,7 @@ _LONGEST_NAME = 120
 class DocumentViewer(Overlay):
     """The text is shown in stretches that are laid out at once, cut after a line."""
 
+    closed = Signal()
     first_chosen = Signal(int)
     sections_chosen = Signal(int, list)  # by their numbers from 0; empty: all of it
 
@@ -58,6 +59,7 @@ class DocumentViewer(Overlay):
         self._choice = _Choice(self)
         self._choice.changed.connect(self._chosen)
         self._search = QLineEdit(self)
+        self._search.setObjectName("search")
         self._search.setPlaceholderText(self.tr("Find in this text"))
         self._search.setAccessibleName(self._search.placeholderText())
         self._search.setClearButtonEnabled(True)
@@ -76,19 +78,14 @@ class DocumentViewer(Overlay):
         self._text.setTextInteractionFlags(
             interaction | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self._before = QPushButton(self.tr("Back"), self)
-        self._before.clicked.connect(self._go_back)
-        self._after = QPushButton(self.tr("Go on reading"), self)
-        self._after.clicked.connect(self._go_on)
+        self._back = QPushButton(self.tr("Back"), self)
+        self._back.clicked.connect(self._go_back)
+        self._forward = QPushButton(self.tr("Go on reading"), self)
+        self._forward.clicked.connect(self._go_on)
         self._copy = QPushButton(self.tr("Copy all of it"), self)
         self._copy.clicked.connect(self._copy_all)
         self._close = QPushButton(self.tr("Close"), self)
         self._close.clicked.connect(self.close_sheet)
-        find = QAction(self)
-        find.setShortcuts(QKeySequence.keyBindings(QKeySequence.StandardKey.Find))
-        find.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.triggered.connect(self._search.setFocus)
-        self.addAction(find)
         self._lay_out()
 
     def open(self, document: OpenedDocument, room: AttachmentRoom | None = None) -> None:
@@ -111,6 +108,25 @@ class DocumentViewer(Overlay):
         self._show_stretch(0)
         if focus is None:
             self.rise(self._choice.first_button if self._room_lacks(room) else self._text)
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+F is ours here, not the conversation's."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and event.matches(QKeySequence.StandardKey.Find):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Find):
+            self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._search.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def close_sheet(self) -> None:
+        super().close_sheet()
+        self.closed.emit()
 
     def _room_lacks(self, room: AttachmentRoom | None) -> bool:
         return room is not None and room.too_long and not self._choice.isHidden()
@@ -156,10 +172,10 @@ class DocumentViewer(Overlay):
         self._stretch = number
         self._text.setPlainText(self._shown())
         several = len(self._starts) > 1
-        self._before.setVisible(several)
-        self._after.setVisible(several)
-        self._before.setEnabled(number > 0)
-        self._after.setEnabled(number + 1 < len(self._starts))
+        self._back.setVisible(several)
+        self._forward.setVisible(several)
+        self._back.setEnabled(number > 0)
+        self._forward.setEnabled(number + 1 < len(self._starts))
 
     def _show_place(self, at: int, length: int = 0) -> None:
         """Bring a place of the text into sight, selected."""
@@ -236,7 +252,7 @@ class DocumentViewer(Overlay):
         middle.addWidget(self._text, 1)
         below = QWidget(self)
         flow = FlowLayout(below)
-        for widget in (self._search, self._copy, self._before, self._after):
+        for widget in (self._search, self._copy, self._back, self._forward):
             flow.addWidget(widget)
         column = QVBoxLayout(self.card)
         column.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
@@ -271,6 +287,7 @@ class _Choice(QWidget):
         for button in (self._whole, self._first, self._some):
             self._group.addButton(button)
         self._field = QLineEdit(self)
+        self._field.setObjectName("numbers")
         self._field.setPlaceholderText(self.tr("such as 1-3, 8"))
         self._field.setAccessibleName(self.tr("Numbers of the parts to send"))
         self._field.setMaximumWidth(200)

@@ -65,6 +65,7 @@ class OpenedDocuments(QObject):
 
         self._runner.submit(Lane.STORE, work, self.opened.emit, self.failed.emit)
 
+    @Slot()
     def close(self) -> None:
         """It is not read any more."""
         self._followed = None
