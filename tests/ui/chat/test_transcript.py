@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -92,6 +94,20 @@ def test_scrolling_makes_what_comes_into_sight_and_lets_go_of_the_rest(view, sho
     settle(view, qtbot)
     assert 1 in messages(view) and 200 not in messages(view)
     assert len(messages(view)) < 40
+
+
+def test_what_was_let_go_is_freed_without_the_garbage_collector(view, show, qtbot) -> None:
+    """Which would hold up the window to look through everything there is."""
+    show(*long_conversation(60))
+    gone = [weakref.ref(message) for message in view.findChildren(MessageView)]
+    gc.disable()
+    try:
+        view.verticalScrollBar().setValue(0)
+        settle(view, qtbot)
+        qtbot.wait(10)
+        assert gone and not any(ref() for ref in gone)
+    finally:
+        gc.enable()
 
 
 def test_what_is_read_stays_in_place_while_more_is_measured(view, show, qtbot) -> None:

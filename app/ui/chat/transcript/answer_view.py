@@ -121,7 +121,8 @@ class AnswerView(MessageView):
 
     def _show_notice(self, item: MessageItem) -> None:
         if self._notice is None and (item.notice or item.can_answer_now or item.can_continue):
-            self._notice = MessageNotice(self._act, self)
+            self._notice = MessageNotice(self)
+            self._notice.action_requested.connect(self._act)
             self._notice.set_busy(self._busy)
             self._notice.resized.connect(self.resized)
         if self._notice:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
@@ -20,23 +19,20 @@ _ISOLATED = "\u2068{0}\u2069"  # keeps number and unit together in a line of the
 
 
 class MessageFooter(QWidget):
-    """A row of buttons, hidden until the message has the pointer or the focus. `act` is called
-    with what is asked for."""
+    """A row of buttons, hidden until the message has the pointer or the focus."""
 
+    action_requested = Signal(MessageAction, object)
     copy_requested = Signal()
     edit_requested = Signal()
     menu_requested = Signal(QPoint)
 
-    def __init__(
-        self, author: Author, act: Callable[[MessageAction, object], None], parent: QWidget
-    ) -> None:
+    def __init__(self, author: Author, parent: QWidget) -> None:
         super().__init__(parent)
         self._busy = ""
         self._busy_here = False
         self._item: MessageItem | None = None
         self._author = author
         self._revealed: bool | None = None
-        self._act = act
         self._back = IconButton("chevron-left", self.tr("Previous version"), self)
         self._forward = IconButton("chevron-right", self.tr("Next version"), self)
         self._copy = IconButton("copy", self.tr("Copy this message"), self)
@@ -48,7 +44,7 @@ class MessageFooter(QWidget):
             self._again.clicked.connect(self.edit_requested)
         else:
             self._again = IconButton("retry", self.tr("Answer again"), self)
-            self._again.clicked.connect(partial(act, MessageAction.RETRY, None))
+            self._again.clicked.connect(partial(self._request, MessageAction.RETRY, None))
             self._otherwise = IconButton("chevron-down", self.tr("Answer again with…"), self)
             self._otherwise.clicked.connect(self._choose_retry)
         self._copy.clicked.connect(self._copy_pressed)
@@ -56,9 +52,12 @@ class MessageFooter(QWidget):
         self._thanks.setSingleShot(True)
         self._thanks.setInterval(_COPIED_MS)
         self._thanks.timeout.connect(partial(self._show_copied, False))
-        self._back.clicked.connect(partial(act, MessageAction.SHOW_BRANCH, -1))
-        self._forward.clicked.connect(partial(act, MessageAction.SHOW_BRANCH, 1))
+        self._back.clicked.connect(partial(self._request, MessageAction.SHOW_BRANCH, -1))
+        self._forward.clicked.connect(partial(self._request, MessageAction.SHOW_BRANCH, 1))
         self.setFont(scaled(self.font(), 0.88))
+
+    def _request(self, action: MessageAction, payload: object) -> None:
+        self.action_requested.emit(action, payload)
 
     def set_item(self, item: MessageItem) -> None:
         before, self._item = self._item, item
@@ -79,7 +78,7 @@ class MessageFooter(QWidget):
         return _below(self._otherwise or self._again)
 
     def _choose_retry(self) -> None:
-        self._act(MessageAction.CHOOSE_RETRY, self.retry_place())
+        self._request(MessageAction.CHOOSE_RETRY, self.retry_place())
 
     def _show_menu(self) -> None:
         self.menu_requested.emit(_below(self._more))

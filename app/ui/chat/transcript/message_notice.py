@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
@@ -22,11 +21,11 @@ _ICON = 20
 class MessageNotice(QWidget):
     """A sentence, buttons beside it or below, and a failure's details a click away."""
 
+    action_requested = Signal(MessageAction, object)
     resized = Signal()
 
-    def __init__(self, act: Callable[[MessageAction, object], None], parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._act = act
         self._failed = False
         self._writing = False
         self._busy = ""
@@ -114,8 +113,11 @@ class MessageNotice(QWidget):
         button = QPushButton(text, self)
         if role:
             button.setProperty("role", role)
-        button.clicked.connect(partial(self._act, action, None))
+        button.clicked.connect(partial(self._request, action))
         return button
+
+    def _request(self, action: MessageAction) -> None:
+        self.action_requested.emit(action, None)
 
     def _mirrored(self, place: QRect, width: int) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), QRect(0, 0, width, 0), place)

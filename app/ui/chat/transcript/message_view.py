@@ -50,7 +50,8 @@ class MessageView(QWidget):
         self.body = SelectableText(style, inline, self)
         self._connect_text(self.body)
         self.body.menu_requested.connect(self._extend_menu)
-        self._footer = MessageFooter(item.author, self._act, self)
+        self._footer = MessageFooter(item.author, self)
+        self._footer.action_requested.connect(self._act)
         self._footer.copy_requested.connect(self._copy_all)
         self._footer.menu_requested.connect(self._show_menu)
         self._selector: Selector | None = None

@@ -65,7 +65,8 @@ class QuestionView(MessageView):
     def _show_missing(self, item: MessageItem) -> None:
         """That there is no answer, and the button that gets one."""
         if self._missing is None and item.unanswered:
-            self._missing = MessageNotice(self._act, self)
+            self._missing = MessageNotice(self)
+            self._missing.action_requested.connect(self._act)
             self._missing.set_busy(self._busy)
         if self._missing:
             sentence = self.tr("This question has no answer.") if item.unanswered else ""
