@@ -9,12 +9,24 @@ Run = tuple[float, float, float, str]
 """Left edge, baseline, size of the font, text in Latin-1."""
 
 A4 = (595, 842)
+TURNED = {  # the matrix before each text
+    0: "q",
+    90: f"q 0 1 -1 0 {A4[0]} 0 cm",
+    180: f"q -1 0 0 -1 {A4[0]} {A4[1]} cm",
+    270: f"q 0 -1 1 0 0 {A4[1]} cm",
+}
 
 
 def pdf(
-    pages: Sequence[Iterable[Run]], *, title: str = "", trailer: str = "", objects: str = ""
+    pages: Sequence[Iterable[Run]],
+    *,
+    title: str = "",
+    trailer: str = "",
+    objects: str = "",
+    turned: int = 0,
 ) -> bytes:
-    """`trailer` and `objects` are written into the file as they are; the latter from number 900."""
+    """`trailer` and `objects` are written into the file as they are; the latter from number 900.
+    The pages are drawn and shown `turned` by so many degrees, which a reader does not see."""
     bodies = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [%s] /Count %d >>"
@@ -24,11 +36,12 @@ def pdf(
     ]
     for number, runs in enumerate(pages):
         content = "\n".join(
-            f"BT /F1 {size} Tf {x} {y} Td ({_escaped(text)}) Tj ET" for x, y, size, text in runs
+            f"{TURNED[turned]} BT /F1 {size} Tf {x} {y} Td ({_escaped(text)}) Tj ET Q"
+            for x, y, size, text in runs
         ).encode("cp1252")
         bodies.append(
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents %d 0 R"
-            b" /Resources << /Font << /F1 3 0 R >> >> >>" % (*A4, 6 + 2 * number)
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Rotate %d /Contents %d 0 R"
+            b" /Resources << /Font << /F1 3 0 R >> >> >>" % (*A4, turned, 6 + 2 * number)
         )
         bodies.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
     return _file(bodies, trailer, objects)

@@ -104,6 +104,13 @@ def test_columns_are_read_one_after_the_other(runs: list[Run]) -> None:
     ) == (f"A line across both columns, from here to the other end, or so\n\n{FIRST}\n\n{SECOND}")
 
 
+@pytest.mark.parametrize("turned", [0, 90, 180, 270])
+def test_a_page_that_is_turned_is_read_as_it_is_shown(turned: int) -> None:
+    runs = by_rows(column(50, 500, LEFT), column(320, 500, RIGHT))
+    (section,) = sections("a.pdf", pdf([[(50, 540, 18, "A title"), *runs]], turned=turned))
+    assert section.text == f"# A title\n\n{FIRST}\n\n{SECOND}"
+
+
 def test_three_columns_are_read_one_after_the_other() -> None:
     runs = by_rows(column(20, 700, LEFT), column(220, 700, RIGHT), column(410, 700, LEFT))
     assert page(*runs) == f"{FIRST}\n\n{SECOND}\n\n{FIRST}"

@@ -52,7 +52,7 @@ def _text(document: pypdfium2.PdfDocument, index: int) -> str:
         page.close()
         return ""
     try:
-        text = joined_lines(ordered_lines(_PdfiumPage(text_page)))
+        text = joined_lines(ordered_lines(_PdfiumPage(text_page, page.get_rotation())))
         return clean(text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
     finally:
         text_page.close()
@@ -72,8 +72,9 @@ def _flat_page(document: pypdfium2.PdfDocument, index: int) -> pypdfium2.PdfPage
 
 
 class _PdfiumPage(Page):
-    def __init__(self, page: pypdfium2.PdfTextPage) -> None:
+    def __init__(self, page: pypdfium2.PdfTextPage, rotation: int) -> None:
         self._page = page.raw
+        self._rotation = rotation
         self._box = raw.FS_RECTF()
         self._box_reference = ctypes.byref(self._box)
         self.characters = self._characters(page.count_chars())
@@ -92,5 +93,13 @@ class _PdfiumPage(Page):
 
     def edges(self, place: int) -> Edges:
         raw.FPDFText_GetLooseCharBox(self._page, place, self._box_reference)
-        box = self._box
-        return box.left, box.bottom, box.right, box.top
+        left, bottom = self._box.left, self._box.bottom
+        right, top = self._box.right, self._box.top
+        match self._rotation:  # of the page: the box is that of the page before it was turned
+            case 90:
+                return bottom, -right, top, -left
+            case 180:
+                return -right, -top, -left, -bottom
+            case 270:
+                return -top, left, -bottom, right
+        return left, bottom, right, top
