@@ -18,10 +18,16 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _DECLARED: Final = re.compile(rb"(?:encoding|charset|coding)\s*[:=]\s*[\"']?([\w.:-]{2,30})")
+_KNOWN: Final = re.compile(
+    "(iso|latin|windows|cp|ibm|koi8|mac|euc|shift|sjis|x-sjis|ms|big5|gb|ks|tis|hz)", re.IGNORECASE
+)
+"""Python has encodings that do more than to name letters."""
+
 _SEVEN_BIT: Final = re.compile(rb"\x1b\$[@B]|\x1b\([IJ]")  # of ISO-2022-JP
 # What text has no use for; a log may hold a few of them, and a terminal's output many escapes.
 _CONTROLS: Final = re.compile("[\x00-\x06\x0e-\x1a\x1c-\x1f]")
 _MOST_CONTROLS: Final = 0.01
+_MOST_DAMAGED: Final = 0.02  # of the bytes that are not ASCII
 _NO_CHARACTERS: Final = frozenset({"Cn", "Co", "Cs"})  # unassigned, private, surrogates
 _COMMON: Final = (
     *("cp932", "euc_jp", "gb18030", "big5", "cp949", "koi8_r", "cp866", "mac_roman"),
@@ -39,33 +45,39 @@ _HEAD_BYTES: Final = 1024
 _SAMPLE_BYTES: Final = 1 << 16
 
 
-def decoded(data: bytes) -> str | None:
-    """None when it is no text in any encoding."""
-    for encoding in _candidates(data):
-        with suppress(UnicodeError, LookupError):
+def decoded(data: bytes, declared: str = "") -> str | None:
+    """None when it is no text in any encoding. `declared` is what something outside of it says
+    its encoding is."""
+    for encoding in _sure(data):
+        with suppress(UnicodeError):
             text = data.decode(encoding)
             if _is_text(text, strict=not encoding.startswith("utf-8")):
+                return text
+    if 0 in data:  # the encodings of old have no use for it
+        return None
+    text = data.decode("utf-8", "replace")
+    if text.count("\ufffd") <= _MOST_DAMAGED * (len(data) - len(text)) and _is_text(text):
+        return text
+    for encoding in _guessed(data, declared):
+        with suppress(UnicodeError, LookupError):
+            text = data.decode(encoding)
+            if _is_text(text, strict=True):
                 return text
     return None
 
 
-def _candidates(data: bytes) -> Iterator[str]:
-    """From the surest to what can only be guessed from how often which byte occurs."""
+def _sure(data: bytes) -> Iterator[str]:
+    """Those in which only what was written in them can be read."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             yield encoding
     if _SEVEN_BIT.search(data, 0, _SAMPLE_BYTES):
         yield "iso2022_jp_2"
     zeros = data.count(0)
-    if not zeros or zeros * 100 < len(data):
+    if zeros * 100 < len(data):
         yield "utf-8"
     if zeros:
         yield from _wide(data)
-        yield "utf-8"
-        return  # the encodings of old have no use for zero bytes
-    if declared := _DECLARED.search(data, 0, _HEAD_BYTES):
-        yield declared[1].decode("ascii")
-    yield from _guessed(data)
 
 
 def _wide(data: bytes) -> Iterator[str]:
@@ -84,7 +96,12 @@ def _wide(data: bytes) -> Iterator[str]:
                 yield encoding
 
 
-def _guessed(data: bytes) -> Iterator[str]:
+def _guessed(data: bytes, declared: str) -> Iterator[str]:
+    """Where each byte means something: as it says itself, then by how often which byte occurs."""
+    within = _DECLARED.search(data, 0, _HEAD_BYTES)
+    for name in (declared, within[1].decode("ascii") if within else ""):
+        if _KNOWN.match(name):
+            yield name
     end = data.rfind(b"\n", 0, _SAMPLE_BYTES) + 1 or _SAMPLE_BYTES
     sample = data[:end] if len(data) > _SAMPLE_BYTES else data
     if _is_euc_jp(sample):
@@ -105,7 +122,7 @@ def _is_euc_jp(sample: bytes) -> bool:
     return "\ufffd" not in text and len(_HIRAGANA.findall(text)) > _SHARE_OF_HIRAGANA * len(text)
 
 
-def _is_text(text: str, *, strict: bool) -> bool:
+def _is_text(text: str, *, strict: bool = False) -> bool:
     """`strict` allows no control character: of the bytes of a picture, every one is a letter in
     some encoding."""
     if strict:

@@ -133,6 +133,12 @@ def test_an_e_mail_without_plain_text_is_read_as_html() -> None:
     assert text("a.eml", bytes(mail)) == "Subject: s\n\n# A\n\nb"
 
 
+def test_an_e_mail_says_its_charset() -> None:
+    mail = EmailMessage()
+    mail.set_content("Łódź\n", charset="iso-8859-2", cte="8bit")
+    assert text("a.eml", bytes(mail)) == "Łódź\n"
+
+
 def test_an_e_mail_in_an_unknown_charset_is_read_as_well_as_can_be() -> None:
     data = b"Subject: s\r\nContent-Type: text/plain; charset=x-none\r\n\r\nGr\xfc\xdfe\r\n"
     assert "Gr" in text("a.eml", data)

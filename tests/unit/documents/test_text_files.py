@@ -51,6 +51,17 @@ def test_a_declared_encoding_is_believed() -> None:
     assert text("a.xml", page.encode("koi8-r")) == page
 
 
+def test_damaged_utf_8_is_not_taken_for_another_encoding() -> None:
+    data = "Grüße, 世界\n".encode() * 20
+    assert text("a.log", data + b"\xff\xc3").startswith("Grüße, 世界\n")
+    assert text("a.log", data[1:-2]).startswith("rüße, 世界\n")
+
+
+def test_an_encoding_that_is_none_of_letters_is_not_used() -> None:
+    source = b"# coding: unicode_escape\n\\u0041 caf\xe9 na\xefve d\xe9j\xe0 v\xfb \xe0 la\n"
+    assert "\\u0041 café" in text("a.py", source)
+
+
 def test_lines_stay_lines_whatever_ends_them() -> None:
     assert text("a.log", "one\r\ntwo\rthree\n\nfive\fsix") == "one\ntwo\nthree\n\nfive\nsix"
 

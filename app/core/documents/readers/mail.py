@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import suppress
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from typing import Final
@@ -55,10 +54,7 @@ def _text(part: MIMEPart) -> str:
 
 
 def _decoded(part: MIMEPart) -> str:
-    """In the encoding that it names, unless it is in another."""
     data = part.get_payload(decode=True)
     if not isinstance(data, bytes):
         return ""
-    with suppress(LookupError, UnicodeError):
-        return data.decode(part.get_content_charset("utf-8"))
-    return decoded(data) or data.decode("ascii", "replace")
+    return decoded(data, part.get_content_charset("")) or data.decode("ascii", "replace")
