@@ -13,26 +13,16 @@ from collections.abc import Callable
 from app.core.mathematics import commands, units
 from app.core.mathematics.chemistry import chemistry
 from app.core.mathematics.protocol import MOST_CHARACTERS, Fault
+from app.core.mathematics.tokens import FormulaError, TokenReader
 
 _MOST_NESTED = 30
 
-_TOKEN = re.compile(r"\\[A-Za-z]+\*?|\\.|[^\\]", re.DOTALL)
 _COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
-_SPACE = re.compile(r"\s*")
 _FORMULA_IN_TEXT = re.compile(r"\$([^$]*)\$|\\\((.*?)\\\)", re.DOTALL)
 _IN_TEXT = re.compile(r"\\([%_&#${}])|\\[A-Za-z]+\s?|[{}]")
 _ESCAPED_IN_TEXT = {"%": "%", "_": "_", "&": "&", "#": "#", "$": "$", "{": "", "}": ""}
 _OPERATOR_NAME = re.compile(r"[A-Za-z ]+")
 _COLUMNS = re.compile(r"@\{[^}]*\}|!\{[^}]*\}|[pmb]\{[^}]*\}|[^lcr|]")
-
-
-class FormulaError(Exception):
-    """The formula cannot be set."""
-
-    def __init__(self, fault: Fault, detail: str = "") -> None:
-        super().__init__(fault.value, detail)
-        self.fault = fault
-        self.detail = detail
 
 
 def readable(source: str, *, display: bool) -> str:
@@ -52,24 +42,23 @@ def _without_comments(text: str) -> str:
     return re.sub(r"(?<!\\)%", r"\\%", text)
 
 
-class _Translator:
+class _Translator(TokenReader):
     """Reads tokens from the left to the right and writes them anew."""
 
     def __init__(self, text: str, depth: int = 0, *, display: bool = False) -> None:
         if depth > _MOST_NESTED:
             raise FormulaError(Fault.TOO_LARGE)
-        self._text = text
-        self._at = 0
+        super().__init__(text)
         self._depth = depth
         self._display = display
         self._written: list[str] = []
 
     def rest(self) -> str:
         environments: list[str] = []
-        while token := self._token():
+        while token := self.token():
             if token == "{":
-                self._at -= 1
-                self._write("{", self._translated(self._group()), "}")
+                self.at -= 1
+                self._write("{", self._translated(self.group()), "}")
             elif token == "}":
                 raise FormulaError(Fault.WRONG)
             elif token == "&":
@@ -86,52 +75,11 @@ class _Translator:
             raise FormulaError(Fault.WRONG)
         return "".join(self._written)
 
-    # -- reading ----------------------------------------------------------------------
-
-    def _token(self) -> str:
-        found = _TOKEN.match(self._text, self._at)
-        if found is None:
-            return ""
-        token = found[0]
-        # Of a starred command only those that there are: "\alpha*" is a product.
-        if token[:-1] and token.endswith("*") and token not in commands.STARRED:
-            token = token[:-1]
-        self._at += len(token)
-        return token
-
-    def _skip_space(self) -> None:
-        found = _SPACE.match(self._text, self._at)
-        self._at = found.end() if found else self._at
-
-    def _group(self) -> str:
-        """The next argument, without its braces: a group or a single token."""
-        self._skip_space()
-        if not self._text.startswith("{", self._at):
-            token = self._token()
-            if token in ("", "}"):
-                raise FormulaError(Fault.WRONG)
-            return token
-        depth, start = 0, self._at + 1
-        while token := self._token():
-            depth += {"{": 1, "}": -1}.get(token, 0)
-            if not depth:
-                return self._text[start : self._at - 1]
-        raise FormulaError(Fault.WRONG)
-
-    def _option(self) -> str:
-        """The argument in square brackets, if there is one."""
-        self._skip_space()
-        end = self._text.find("]", self._at)
-        if not self._text.startswith("[", self._at) or end < 0:
-            return ""
-        option, self._at = self._text[self._at + 1 : end], end + 1
-        return option
-
     def _translated(self, text: str) -> str:
         return _Translator(text, self._depth + 1, display=self._display).rest()
 
     def _argument(self) -> str:
-        return self._translated(self._group())
+        return self._translated(self.group())
 
     # -- writing ----------------------------------------------------------------------
 
@@ -144,9 +92,9 @@ class _Translator:
         elif token in commands.DEFINING or token in commands.FOREIGN:
             raise FormulaError(Fault.UNKNOWN, token)
         elif token in commands.TEXT:
-            self._write(_text(self._group(), commands.STYLED.get(token, r"\text"), self._depth))
+            self._write(_text(self.group(), commands.STYLED.get(token, r"\text"), self._depth))
         elif token in commands.DROPPED:
-            self._group()
+            self.group()
         elif token in commands.BIG:
             self._big(token)
         elif handler := _HANDLERS.get(token):
@@ -156,32 +104,32 @@ class _Translator:
         elif (renamed := commands.RENAMED.get(token, token))[:1] == "\\":
             # latex2mathml reads "\mathbb{R}" otherwise than "\mathbb {R}", and wants that of
             # "\mathrm {d}"
-            follows = self._text[self._at : self._at + 1]
+            follows = self.text[self.at : self.at + 1]
             spaced = renamed[-1].isalpha() and (follows.isalnum() or renamed == r"\mathrm")
             self._write(renamed, " " if spaced else "")
         else:
             self._write(renamed)
 
     def _has_script(self) -> bool:
-        self._skip_space()
-        return self._text[self._at : self._at + 1] in ("_", "^")
+        self.skip_space()
+        return self.text[self.at : self.at + 1] in ("_", "^")
 
     def _begin(self) -> str:
-        name = self._group().strip()
+        name = self.group().strip()
         if name not in commands.ENVIRONMENTS:
             raise FormulaError(Fault.UNKNOWN, name)
         written = commands.ENVIRONMENTS[name]
         if name in ("alignat", "alignat*", "alignedat"):
-            self._group()
+            self.group()
         elif name in ("aligned", "gathered", "split") or written.endswith("matrix"):
-            columns = self._option()
+            columns = self.option()
         if name == "rcases":
             self._write(r"\left.")
         if written:
             self._write(rf"\begin{{{written}}}")
         if name in ("array", "subarray"):
-            self._option()
-            self._write("{", _COLUMNS.sub("", self._group()).strip("|") or "c", "}")
+            self.option()
+            self._write("{", _COLUMNS.sub("", self.group()).strip("|") or "c", "}")
             self._skip_lines()
         elif name.startswith("eqnarray"):
             self._write("{rcl}")
@@ -192,7 +140,7 @@ class _Translator:
         return name
 
     def _end(self, environments: list[str]) -> None:
-        name = self._group().strip()
+        name = self.group().strip()
         if not environments or environments.pop() != name:
             raise FormulaError(Fault.WRONG)
         while self._written and self._written[-1] in (r"\hline", "", " ", "\n"):
@@ -204,30 +152,30 @@ class _Translator:
 
     def _skip_lines(self) -> None:
         r"""A table has lines between its rows only: `\hline` at the top is left out."""
-        self._skip_space()
-        while self._text.startswith(r"\hline", self._at):
-            self._at += len(r"\hline")
-            self._skip_space()
+        self.skip_space()
+        while self.text.startswith(r"\hline", self.at):
+            self.at += len(r"\hline")
+            self.skip_space()
 
     # -- single commands --------------------------------------------------------------
 
     def _row(self) -> None:
         r"""`\\[4pt]`: the rows of ziamath have one distance."""
-        if re.match(r"\[-?[\d.]+\s*[a-z]+\]", self._text[self._at :]):
-            self._option()
+        if re.match(r"\[-?[\d.]+\s*[a-z]+\]", self.text[self.at :]):
+            self.option()
         self._write(r"\\ ")
 
     def _tag(self) -> None:
-        self._write(r"\qquad ", _text(f"({self._group()})", r"\text", self._depth))
+        self._write(r"\qquad ", _text(f"({self.group()})", r"\text", self._depth))
 
     def _tag_without_brackets(self) -> None:
-        self._write(r"\qquad ", _text(self._group(), r"\text", self._depth))
+        self._write(r"\qquad ", _text(self.group(), r"\text", self._depth))
 
     def _operator(self) -> None:
-        self._write_operator(self._group(), limits=False)
+        self._write_operator(self.group(), limits=False)
 
     def _operator_with_limits(self) -> None:
-        self._write_operator(self._group(), limits=True)
+        self._write_operator(self.group(), limits=True)
 
     def _write_operator(self, name: str, *, limits: bool) -> None:
         plain = " ".join(re.sub(r"\\[,;:! ]|~", " ", name).split())
@@ -240,43 +188,43 @@ class _Translator:
 
     def _colour(self) -> None:
         r"""`\color{red}` changes the rest of the group, `\color{red}{x}` was meant to change x."""
-        name = self._group()
-        self._skip_space()
-        if not self._text.startswith("{", self._at):
-            rest, self._at = self._text[self._at :], len(self._text)
+        name = self.group()
+        self.skip_space()
+        if not self.text.startswith("{", self.at):
+            rest, self.at = self.text[self.at :], len(self.text)
             self._write(rf"\textcolor{{{name}}}{{", self._translated(rest), "}")
         else:
             self._write(rf"\textcolor{{{name}}}{{", self._argument(), "}")
 
     def _colour_of(self) -> None:
-        self._write(rf"\textcolor{{{self._group()}}}{{", self._argument(), "}")
+        self._write(rf"\textcolor{{{self.group()}}}{{", self._argument(), "}")
 
     def _text_on_colour(self) -> None:
         r"""`\colorbox{yellow}{x}`: without the colour, which may be too like that of the text."""
-        self._group()
-        self._write(_text(self._group(), r"\text", self._depth))
+        self.group()
+        self._write(_text(self.group(), r"\text", self._depth))
 
     def _framed_text_on_colour(self) -> None:
-        self._group()
-        self._group()
+        self.group()
+        self.group()
         self._boxed_text()
 
     def _boxed_text(self) -> None:
-        self._write(r"\boxed{", _text(self._group(), r"\text", self._depth), "}")
+        self._write(r"\boxed{", _text(self.group(), r"\text", self._depth), "}")
 
     def _not(self) -> None:
-        self._skip_space()
-        start = self._at
-        token = self._token()
+        self.skip_space()
+        start = self.at
+        token = self.token()
         if token == "{":
-            self._at = start
-            token = self._group().strip()
+            self.at = start
+            token = self.group().strip()
         self._write(commands.NEGATED.get(token) or rf"\not {token} ")
 
     def _big(self, token: str) -> None:
         r"""`\bigl.` is an invisible bracket."""
-        self._skip_space()
-        bracket = self._token()
+        self.skip_space()
+        bracket = self.token()
         if bracket != ".":
             self._write(token, commands.BRACKETS.get(bracket, bracket))
 
@@ -291,7 +239,7 @@ class _Translator:
 
     def _operator_of(self) -> None:
         r"""`\mathop{\mathrm{lim}}`"""
-        inner = self._group()
+        inner = self.group()
         if found := re.fullmatch(r"\s*(?:\\(?:mathrm|text|rm)\s*)?\{?([A-Za-z ]+)\}?\s*", inner):
             self._write(rf"\operatorname*{{{found[1]}}}")
         else:
@@ -320,33 +268,33 @@ class _Translator:
 
     def _write_derivative(self, sign: str) -> None:
         first = self._argument()
-        self._skip_space()
-        second = self._argument() if self._text.startswith("{", self._at) else None
+        self.skip_space()
+        second = self._argument() if self.text.startswith("{", self.at) else None
         above, below = ("", first) if second is None else (first, second)
         self._write(rf"\frac{{{sign}{above}}}{{{sign}{below}}}")
 
     def _space(self) -> None:
-        self._write(rf"\hspace{{{self._group()}}}")
+        self._write(rf"\hspace{{{self.group()}}}")
 
     def _chemistry(self) -> None:
-        self._write("{", self._translated(chemistry(self._group())), "}")
+        self._write("{", self._translated(chemistry(self.group())), "}")
 
     def _physical(self) -> None:
         r"""`\pu{1.2e3 kJ/mol}`"""
-        number, _, unit = self._group().strip().partition(" ")
+        number, _, unit = self.group().strip().partition(" ")
         self._write(units.number(number), r"\," if unit else "", units.unit(unit))
 
     def _number(self) -> None:
-        self._option()
-        self._write(units.number(self._group()))
+        self.option()
+        self._write(units.number(self.group()))
 
     def _unit(self) -> None:
-        self._option()
-        self._write(units.unit(self._group()))
+        self.option()
+        self._write(units.unit(self.group()))
 
     def _quantity(self) -> None:
-        self._option()
-        number, unit = self._group(), self._group()
+        self.option()
+        number, unit = self.group(), self.group()
         self._write(units.number(number), r"\,", units.unit(unit))
 
 

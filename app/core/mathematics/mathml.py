@@ -8,8 +8,8 @@ from itertools import count
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from app.core.mathematics.latex import FormulaError
 from app.core.mathematics.protocol import Fault
+from app.core.mathematics.tokens import FormulaError
 
 _MOST_DEPTH = 60
 _MOST_ELEMENTS = 3000

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import BinaryIO
 
 from app.core import limited_process
-from app.core.mathematics.latex import FormulaError
 from app.core.mathematics.protocol import MEMORY_BYTES, SECONDS, Fault, Reply, Request
+from app.core.mathematics.tokens import FormulaError
 from app.core.mathematics.typesetting import mathml, prepare, typeset
 
 

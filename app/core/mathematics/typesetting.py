@@ -11,11 +11,12 @@ from ziamath.config import config
 from ziamath.zmath import Math
 
 from app.core.mathematics import font
-from app.core.mathematics.latex import FormulaError, readable
+from app.core.mathematics.latex import readable
 from app.core.mathematics.mathml import mend
 from app.core.mathematics.nodes import RuledTable
 from app.core.mathematics.outlines import SIZE, TEXT_COLOUR, labels, outlines
 from app.core.mathematics.protocol import MOST_BYTES, MOST_EMS, Fault, Reply
+from app.core.mathematics.tokens import FormulaError
 
 # Of MathML Core, without those that lead anywhere or style anything.
 _ATTRIBUTES = frozenset((
