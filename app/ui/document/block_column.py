@@ -157,12 +157,16 @@ class BlockColumn(QWidget):
         return self._finished and self._read == len(self._text)
 
     def _replace(self, first: int, blocks: list[Block]) -> None:
+        last = len(self._slots) - 1
         for index, block in enumerate(blocks, first):
             if index == len(self._slots):
                 self._slots.append(Slot(block, index))
-            elif self._slots[index].block == block:
-                continue
             slot = self._slots[index]
+            if index <= last and (slot.block is block or slot.block == block):
+                continue
+            if block.has_text_of(slot.block) and index <= last:
+                self._refer(slot, block)
+                continue
             folded = slot.block.level != block.level
             if slot.view and view_kind(slot.block) is not view_kind(block):
                 self._release(slot)
@@ -178,13 +182,20 @@ class BlockColumn(QWidget):
             self._estimate_height(slot)
             if folded and block.kind is BlockKind.DETAILS:
                 self._fold(index)
-        if len(blocks) > 1 and first < len(self._slots) and (view := self._slots[first].view):
-            view.finish()
+        if 0 <= last < len(self._slots) - 1 and (view := self._slots[last].view):
+            view.finish()  # more came after what was the last block
         for slot in self._slots[first + len(blocks) :]:
             self._release(slot)
         del self._slots[first + len(blocks) :]
         self._extents.truncate(len(self._slots))
         self._adapted = min(self._adapted, len(self._slots))
+
+    def _refer(self, slot: Slot, block: Block) -> None:
+        """Only what the labels in a block lead to has changed."""
+        slot.block = block
+        if slot.view:
+            slot.view.set_block(block)
+            slot.width = -1
 
     def _mirror_title(self, title: Slot, *, mirrored: bool) -> None:
         """The title of an alert stands on the side on which its text begins."""
@@ -221,8 +232,6 @@ class BlockColumn(QWidget):
         for slot in takewhile(lambda slot: summary in slot.folds, after):
             slot.gap = gap_between(self._slots[slot.index - 1].block, slot.block)
             self._estimate_height(slot)
-
-    # -- views ------------------------------------------------------------------------
 
     def block_views(self) -> list[BlockView]:
         """The views that exist, from top to bottom."""

@@ -86,3 +86,12 @@ class Block:
     def continues(self) -> bool:
         """Whether it was cut off the block before only because that was too long."""
         return self.joint != "\n"
+
+    def has_text_of(self, other: Block) -> bool:
+        """Whether it is the same block, but for what its labels lead to."""
+        return (
+            self.text is other.text
+            and self.rows is other.rows
+            and self.references != other.references
+            and self.level == other.level
+        )

@@ -31,6 +31,15 @@ ANSWERS = {
     "words": "word " * 60_000,
     "brackets": "[" * 300_000,
     "stars": "*a" * 100_000,
+    "definitions": "".join(f"[a{n}]: https://a.b/{n} 'c'\n" for n in range(10_000)),
+    "labels": "[a]\n\n" * 2500 + "[a]: https://b.c\n",
+    "notes": "a[^1]\n\n" * 3000 + "".join(f"[^{n}]: b\n" for n in range(3000)),
+    "alerts": "> [!NOTE]\n> a\n\n" * 5000,
+    "details": "<details open>\n<summary>a</summary>\n\nb\n\n</details>\n\n" * 3000,
+    "folded": "<details>\n" + "a\n\n" * 20_000 + "</details>",
+    "nested details": "<details>\n" * 3000 + "a\n" + "</details>\n" * 3000,
+    "tasks": "- [x] a\n" * 20_000,
+    "elements": "<sub>a" * 20_000 + "</sub>" * 20_000,
     "rows": "| a | b |\n|---|---|\n" + "| x | y |\n" * 20_000,
 }
 QUESTIONS = {

@@ -226,3 +226,12 @@ def test_blocks_of_a_stream_are_the_same_objects_while_they_do_not_change() -> N
         first, blocks = stream.update(text[:end], finished=False)
         assert first >= len(seen) - 2
         seen[first:] = blocks
+
+
+def test_a_block_that_does_not_change_stays_the_same_object() -> None:
+    text = "a [x] b\n\nc\n\n- d [x]\n\n"
+    stream = BlockStream()
+    _, before = stream.update(text, finished=False)
+    first, after = stream.update(text + "[x]: https://y.z\n\ne", finished=False)
+    assert first == 0 and after[1] is before[1]
+    assert after[0] is not before[0] and after[2] is not before[2]
