@@ -9,6 +9,7 @@ from typing import Final
 from app.core.documents.text_cleaning import clean
 
 _FENCES: Final = re.compile(r"^ *(`{3,})", re.MULTILINE)
+_BEGINNINGS: Final = re.compile(r"\n(?!\n)")
 _MOST_LEVEL: Final = 6
 _INDENT: Final = "    "
 
@@ -74,7 +75,7 @@ class MarkdownWriter:
         if not text:
             return
         indent = _INDENT * depth
-        further = text.replace("\n", f"\n{indent}  ")
+        further = _BEGINNINGS.sub(f"\n{indent}{' ' * (len(marker) + 1)}", text)
         self._add("\n" if self._after_item else "\n\n", f"{indent}{marker} {further}")
         self._after_item = True
 

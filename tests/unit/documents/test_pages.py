@@ -21,6 +21,14 @@ HTML = {
         "- a\n    3. b\n    4. c\n- d",
     ),
     "a list in a list against the rules": ("<ul><li>a</li><ul><li>b</ul></ul>", "- a\n    - b"),
+    "code in a list": (
+        "<ol><li>Run<pre>a\n  b</pre></li><li>c</ol>",
+        "1. Run\n\n   ```\n   a\n     b\n   ```\n2. c",
+    ),
+    "code in a table": (
+        "<table><tr><td>a<td><pre>x\ny</pre></table>",
+        "| a | x<br>y |\n| --- | --- |",
+    ),
     "a table": (
         "<table><thead><tr><th>a<th>b</thead><tr><td>1<td>2|3<tr><td colspan=2>x</table>",
         "| a | b |\n| --- | --- |\n| 1 | 2\\|3 |\n| x |  |",

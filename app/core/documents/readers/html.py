@@ -75,10 +75,10 @@ def _texts(element: etree._Element) -> Iterator[str]:
 
 
 class _Walk:
-    def __init__(self) -> None:
+    def __init__(self, depth: int = 0) -> None:
         self.writer = MarkdownWriter()
         self._list_depth = 0
-        self._depth = 0
+        self._depth = depth
 
     def blocks(self, element: etree._Element) -> None:
         """The blocks in `element`; text beside them is a paragraph of its own."""
@@ -115,7 +115,7 @@ class _Walk:
         elif name == "pre":
             self.writer.code("".join(_texts(element)))
         elif name == "blockquote":
-            self._quote(element)
+            self.writer.quote(self._inside(element))
         elif name == "hr":
             self.writer.block("---")
         else:
@@ -142,7 +142,11 @@ class _Walk:
         self._list_depth -= 1
 
     def _item(self, element: etree._Element, marker: str) -> None:
-        """Its text, then the lists in it; other blocks in it are lines of it."""
+        """Its text, then the lists in it; other blocks in it are lines of it, but code and tables
+        are what they are elsewhere."""
+        if element.find(".//pre") is not None or element.find(".//table") is not None:
+            self.writer.item(self._inside(element), self._list_depth, marker)
+            return
         inline = [element.text or ""]
         inner: list[etree._Element] = []
         for child in element:
@@ -155,11 +159,11 @@ class _Walk:
         for child in inner:
             self._inner_list(child)
 
-    def _quote(self, element: etree._Element) -> None:
-        inside = _Walk()
-        inside._depth = self._depth
+    def _inside(self, element: etree._Element) -> str:
+        """All of its blocks, to be put into another one."""
+        inside = _Walk(self._depth + 1)
         inside.blocks(element)
-        self.writer.quote(inside.writer.text)
+        return inside.writer.text
 
     def _table(self, element: etree._Element) -> None:
         """A table that only lays out the page is no table to its reader."""
@@ -190,6 +194,8 @@ class _Walk:
         return _joined(inline)
 
     def _text_of_any(self, element: etree._Element) -> str:
+        if local(element) == "pre":
+            return "".join(_texts(element)).replace("\n", "\0").join("\0\0")
         if local(element) in _BLOCKS:
             return f"\0{self._text(element)}\0"
         return self._inline(element)
