@@ -43,6 +43,9 @@ class MessageController(QObject):
 
     def act(self, action: MessageAction, message_id: int, payload: object) -> None:
         """What needs no model, and how to ask it otherwise."""
+        if message_id < 0 and action is not MessageAction.QUOTE:
+            self._notices.refused()  # it is not stored yet
+            return
         match action:
             case MessageAction.CHOOSE_RETRY if isinstance(payload, QPoint):
                 self._offer_retries(message_id, payload)

@@ -23,9 +23,9 @@ from app.core.engine.client import EngineClient
 from app.core.engine.protocol import Delta, FellBack, LoadedModel, LoadOptions, Prefill, Trimmed
 from app.core.errors import Code
 from app.core.loading.loader import ModelLoader
-from app.core.loading.options import TurnOptions
+from app.core.loading.options import AnswerChoice, TurnOptions
 from app.core.loading.placement import PlanService
-from app.core.messages import Sampling, StopReason
+from app.core.messages import Effort, Sampling, StopReason
 from app.core.models.library.library import ModelLibrary
 from app.core.paths import AppPaths
 from app.core.services import Services
@@ -123,6 +123,26 @@ def test_an_edited_answer_takes_the_place_of_what_the_model_wrote(
     before = next_prompt()
     session.edit_answer(first.id, first.message.text + " Of that I am quite sure.")
     assert next_prompt() > before + 5
+
+
+def test_another_model_answers_once(
+    services: Services, options: TurnOptions, tiny_model: Path, tmp_path: Path
+) -> None:
+    session, question = services.session, "What is the capital of Nepal?"
+    first = session.send(None, question, options, Ear(), CancelToken())
+    path = tmp_path / "other.gguf"
+    path.symlink_to(tiny_model)
+    warm = AnswerChoice(effort=Effort.HIGH, temperature=0.4)
+    other = warm.applied_to(replace(options, model=path, model_name="Other", quantization="Q8"))
+    second = session.retry(first.id, other, Ear(), CancelToken())
+    assert services.engine.loaded is not None and services.engine.loaded.path == str(path)
+    generation = second.generation
+    assert generation is not None and second.siblings == (first.id, second.id)
+    assert (generation.model, generation.quantization) == ("Other", "Q8")
+    assert (generation.effort, generation.sampling.temperature) == (Effort.HIGH, 0.4)
+    third = session.send(first.conversation_id, "And of India?", options, Ear(), CancelToken())
+    assert services.engine.loaded.path == str(tiny_model)
+    assert third.generation is not None and third.generation.model == tiny_model.stem
 
 
 def test_a_conversation_longer_than_the_context_goes_on(

@@ -1,0 +1,192 @@
+"""Whatever is done to messages in whichever order, nothing that was typed is lost."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QPlainTextEdit
+
+from app.core.conversations.sqlite import dbapi2
+from app.core.engine.protocol import Delta
+from app.core.errors import Code, UserError
+from app.core.loading.options import AnswerChoice
+from app.core.messages import Channel
+from app.core.paths import AppPaths
+from app.ui.chat.message_item import MessageAction
+from app.ui.chat.transcript.answer_view import AnswerView
+from app.ui.chat.transcript.message_editor import MessageEditor
+from app.ui.chat.transcript.question_view import QuestionView
+from app.ui.shell.window_state import WindowStateFile
+from tests.ui.stage import Stage, stage
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+class Chaos:
+    """One user who does anything, and remembers what was typed."""
+
+    def __init__(self, profile: AppPaths, seed: int) -> None:
+        self.profile = profile
+        self.chance = random.Random(seed)
+        self.typed: set[str] = set()
+        self.given_up: set[str] = set()  # deleted or removed, and not brought back
+        self.go = threading.Event()
+        self.count = 0
+
+    def text(self) -> str:
+        self.count += 1
+        text = f"words{self.count}x"
+        self.typed.add(text)
+        return text
+
+    def turn(self, prompt: object) -> Iterator[Any]:
+        kind = self.chance.choice(("quick", "quick", "slow", "dies"))
+        yield 0.0, Delta(0, Channel.FINAL, "An ")
+        while kind == "slow" and not self.go.wait(0.005):
+            yield 0.0, Delta(0, Channel.FINAL, "")
+        if kind == "dies":
+            yield 0.0, UserError(Code.ENGINE_CRASHED, reason="SIGSEGV")
+        yield 0.0, Delta(0, Channel.FINAL, "answer.")
+
+    def work(self, steps: int) -> None:
+        done = 0
+        while done < steps:
+            with stage(self.profile, [self.turn]) as it:
+                for _ in range(self.chance.randint(5, steps)):
+                    self.step(it)
+                    done += 1
+                self.go.set()
+                if self.chance.random() < 0.5:
+                    it.until_idle()
+                it.settle()  # a message may be about to be deleted
+                deleted = self.texts_of("WHERE deleted_at IS NOT NULL")
+                self.go.clear()
+            self.given_up |= deleted  # gone for good at the next start
+            self.check()
+
+    def step(self, it: Stage) -> None:
+        act = self.chance.choice(
+            (
+                self.ask,
+                self.ask,
+                self.ask,
+                self.draft,
+                self.stop,
+                self.let_go,
+                self.new_chat,
+                self.other_chat,
+                self.on_message,
+                self.on_message,
+                self.on_message,
+                self.undo,
+                self.on_queue,
+                self.on_queue,
+            )
+        )
+        act(it)
+        if self.chance.random() < 0.5:
+            it.settle()
+
+    def ask(self, it: Stage) -> None:
+        it.ask(self.text() + " ")
+
+    def draft(self, it: Stage) -> None:
+        it.type(self.text() + " ")
+
+    def stop(self, it: Stage) -> None:
+        QTest.keyClick(it.field, Qt.Key.Key_Escape)
+
+    def let_go(self, it: Stage) -> None:
+        self.go.set()
+        it.until_idle()
+        self.go.clear()
+
+    def new_chat(self, it: Stage) -> None:
+        it.window.conversation.start_new()
+
+    def other_chat(self, it: Stage) -> None:
+        records = it.window.conversations.records
+        if records:
+            it.window.conversation.open(self.chance.choice(records).id)
+
+    def undo(self, it: Stage) -> None:
+        it.window.conversation.undo_delete()
+
+    def on_message(self, it: Stage) -> None:
+        it.settle()
+        it.until(lambda: not it.window.pane.transcript.busy)
+        views = [
+            view
+            for kind in (QuestionView, AnswerView)
+            for view in it.window.pane.transcript.findChildren(kind)
+            if view.isVisible()
+        ]
+        if not views:
+            return
+        view = self.chance.choice(views)
+        identity = view.item.id
+        act = it.window.pane.transcript.action_requested.emit
+        match self.chance.choice(range(5)):
+            case 0:
+                act(MessageAction.DELETE, identity, None)
+            case 1:
+                act(MessageAction.FORK, identity, None)
+            case 2 if view.edited_text is None:
+                view.edit(self.text())
+                editors = [each for each in view.findChildren(MessageEditor) if each.isVisible()]
+                field = editors[0].findChild(QPlainTextEdit)
+                QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            case 3:
+                it.window.chat.retry(identity, AnswerChoice(temperature=0.5))
+            case _:
+                act(MessageAction.RETRY, identity, None)
+
+    def on_queue(self, it: Stage) -> None:
+        panel = it.window.pane.queue
+        found = [each for each in panel.findChildren(QAbstractButton) if each.isVisible()]
+        if not panel.isVisible() or not found:
+            return
+        button = self.chance.choice(found)
+        if button.accessibleName().startswith("Remove"):
+            before = {each.text for each in it.window.chat.queued()}
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            gone = before - {each.text for each in it.window.chat.queued()}
+            self.given_up |= {word for text in gone for word in text.split()}
+        else:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def texts_of(self, where: str = "") -> set[str]:
+        query = f"SELECT text FROM part JOIN message ON message.id = message_id {where}"
+        with closing(dbapi2.connect(str(self.profile.database))) as connection:
+            rows = connection.execute(query).fetchall()
+        return {word for (text,) in rows for word in text.split()}
+
+    def check(self) -> None:
+        """After the window was closed."""
+        drafts = WindowStateFile(self.profile.data / "window.json").read().drafts.values()
+        kept = self.texts_of() | {word for text in drafts for word in text.split()}
+        lost = self.typed - self.given_up - kept
+        assert not lost, lost
+
+
+def attack(profile: AppPaths, seed: int, steps: int) -> None:
+    Chaos(profile, seed).work(steps)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_nothing_typed_is_lost(profile: AppPaths, seed: int) -> None:
+    attack(profile, seed, 30)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("seed", range(100, 140))
+def test_nothing_typed_is_lost_in_long_work(profile: AppPaths, seed: int) -> None:
+    attack(profile, seed, 120)
