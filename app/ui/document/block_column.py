@@ -10,7 +10,6 @@ import time
 from dataclasses import dataclass
 from functools import partial
 from heapq import nlargest
-from itertools import islice, takewhile
 from math import ceil
 
 from PySide6.QtCore import Qt, Signal
@@ -27,9 +26,10 @@ from app.ui.document.block_margin import gap_between, indent_of, paint_margin
 from app.ui.document.block_stream import BlockStream, plain
 from app.ui.document.block_view import BlockView
 from app.ui.document.block_views import make_view, view_kind
-from app.ui.document.blocks import Block, BlockKind, Container
+from app.ui.document.blocks import Block, BlockKind
 from app.ui.document.code_header import PADDING, header_height
 from app.ui.document.details import SummaryView
+from app.ui.document.folds import Folds
 from app.ui.document.formula_patterns import without_formulas
 from app.ui.document.inline import InlineReader
 from app.ui.document.pieces import without_piles
@@ -89,7 +89,7 @@ class BlockColumn(QWidget):
         self._slots: list[Slot] = []
         self._extents = RunningHeights()  # of the slots, each with the gap above it
         self._viewed: dict[int, Slot] = {}  # those that have a view
-        self._unfolded: dict[int, bool] = {}  # as the user chose, by the summary's index
+        self._folds = Folds(self._slots)
         self._room = _USUAL_ROOM  # the width of the column
         self._adapted = 0  # slots whose estimates are for that width
         self._metrics = QFontMetricsF(style.font)
@@ -174,7 +174,7 @@ class BlockColumn(QWidget):
             slot.gap = gap_between(self._slots[index - 1].block, block) if index else 0
             slot.indent = indent_of(block, self._scale)
             slot.mirrored = self._is_mirrored(block)
-            slot.folds = self._folds_of(slot)
+            slot.folds = self._folds.around(slot)
             if index and self._slots[index - 1].block.kind is BlockKind.ALERT:
                 self._mirror_title(self._slots[index - 1], mirrored=slot.mirrored)
             if slot.view:
@@ -203,33 +203,16 @@ class BlockColumn(QWidget):
         if isinstance(title.view, AlertTitle):
             title.view.set_mirrored(mirrored)
 
-    # -- folding ----------------------------------------------------------------------
-
-    def _folds_of(self, slot: Slot) -> tuple[int, ...]:
-        depth = slot.block.within.count(Container.DETAILS)
-        if not depth or not slot.index:
-            return ()
-        before = self._slots[slot.index - 1]
-        summary = (before.index,) if before.block.kind is BlockKind.DETAILS else ()
-        return (before.folds + summary)[:depth]
-
-    def _is_unfolded(self, index: int) -> bool:
-        return self._unfolded.get(index, bool(self._slots[index].block.level))
-
-    def _is_hidden(self, slot: Slot) -> bool:
-        return bool(slot.folds) and not all(map(self._is_unfolded, slot.folds))
-
     def _on_toggled(self, slot: Slot, unfolded: bool) -> None:
-        self._unfolded[slot.index] = unfolded
+        self._folds.choose(slot.index, unfolded=unfolded)
         self._fold(slot.index)
         self.resized.emit()
 
     def _fold(self, summary: int) -> None:
         """Show or hide what belongs to the summary."""
         if isinstance(view := self._slots[summary].view, SummaryView):
-            view.set_unfolded(self._is_unfolded(summary))
-        after = islice(self._slots, summary + 1, None)
-        for slot in takewhile(lambda slot: summary in slot.folds, after):
+            view.set_unfolded(self._folds.is_unfolded(summary))
+        for slot in self._slots[summary + 1 : self._folds.end(summary)]:
             slot.gap = gap_between(self._slots[slot.index - 1].block, slot.block)
             self._estimate_height(slot)
 
@@ -259,11 +242,14 @@ class BlockColumn(QWidget):
         y = self._extents.top(index)
         while index < len(self._slots):
             slot = self._slots[index]
+            if self._folds.is_hidden(slot):
+                index = self._folds.end_of_hidden(slot)
+                continue
             slot.top = y + slot.gap
             if slot.top > bottom and index > last:
                 break
             wanted = slot.bottom >= top and slot.top <= bottom
-            if slot.view is None and wanted and not self._is_hidden(slot):
+            if slot.view is None and wanted:
                 if made and time.perf_counter() > deadline:
                     complete = False
                 else:
@@ -286,7 +272,7 @@ class BlockColumn(QWidget):
     def _estimate_height(self, slot: Slot) -> None:
         """Until it has been measured."""
         room = self._room_of(slot)
-        if self._is_hidden(slot):
+        if self._folds.is_hidden(slot):
             self._release(slot)
             slot.gap, slot.height, slot.width = 0, 0, -1
         elif slot.view is None and slot.width != room:
@@ -335,7 +321,7 @@ class BlockColumn(QWidget):
         if isinstance(view, AlertTitle):
             view.set_mirrored(slot.mirrored)
         elif isinstance(view, SummaryView):
-            view.set_unfolded(self._is_unfolded(slot.index))
+            view.set_unfolded(self._folds.is_unfolded(slot.index))
             view.toggled.connect(partial(self._on_toggled, slot))
         slot.view.resized.connect(partial(self._view_resized, slot))
         slot.view.save_requested.connect(self.save_requested)
