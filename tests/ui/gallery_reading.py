@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+
 from app.ui.document.link_overlay import LinkOverlay
+from app.ui.document.selector import Unit
 from tests.ui.stage import Stage
 
 SUSPICIOUS = (
@@ -121,3 +126,31 @@ def first_formulas(it: Stage) -> None:
     it.window.pane.transcript.verticalScrollBar().setValue(0)
     it.until(lambda: not it.window.pane.transcript.busy)
     it.until(lambda: not it.window.models.formulas.busy)
+
+
+def found(it: Stage, wanted: str = "value") -> None:
+    from tests.ui.gallery import open_typical
+
+    open_typical(it)
+    it.until(lambda: not it.window.pane.transcript.busy)
+    it.window.actions_.find.trigger()
+    QTest.keyClicks(it.window.pane.find_bar.findChild(QLineEdit), wanted)
+    QTest.qWait(600)
+    it.until(lambda: not it.window.pane.transcript.busy)
+
+
+def not_found(it: Stage) -> None:
+    found(it, "elephant")
+
+
+def selected(it: Stage) -> None:
+    """From within a question to within its answer, and all of one in between."""
+    open_code(it)
+    transcript = it.window.pane.transcript
+    transcript.verticalScrollBar().setValue(0)
+    it.until(lambda: not transcript.busy)
+    first, second = (text for text in transcript.texts.views()[:2])
+    first.setFocus()
+    transcript.selector.press(first, QPoint(60, 8), Unit.WORD, extend=False)
+    transcript.selector.drag_to(second.mapToGlobal(QPoint(240, 330)))
+    transcript.selector.release()

@@ -61,7 +61,7 @@ def finds(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
     for run in re.finditer(r"[^ ]+", text):
         if not pattern.search(normalize_for_search(run.group())):
             continue
-        folded, starts, ends = _normalize_with_origins(run.group())
+        folded, starts, ends = normalize_with_origins(run.group())
         at = 0
         for find in pattern.finditer(folded):
             left, right = max(starts[find.start()], at), ends[find.end() - 1]
@@ -70,7 +70,26 @@ def finds(text: str, words: list[str]) -> Iterator[tuple[int, int]]:
                 at = right
 
 
-def _normalize_with_origins(text: str) -> tuple[str, list[int], list[int]]:
+def phrase(wanted: str) -> re.Pattern[str]:
+    """Of normalized text: the words of `wanted` one after the other."""
+    words = normalize_for_search(wanted).split()
+    return re.compile(r"\s+".join(map(re.escape, words)) or r"(?!)")
+
+
+def phrases(text: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
+    """From where to where in `text` a `phrase` is, in whole characters."""
+    if not pattern.search(normalize_for_search(text)):
+        return []
+    folded, starts, ends = normalize_with_origins(text)
+    found: list[tuple[int, int]] = []
+    for each in pattern.finditer(folded):
+        left, right = starts[each.start()], ends[each.end() - 1]
+        if not found or left >= found[-1][1]:
+            found.append((left, right))
+    return found
+
+
+def normalize_with_origins(text: str) -> tuple[str, list[int], list[int]]:
     """`text` normalized, with the start and the end in `text` of the source of each character."""
     folded: list[str] = []
     starts: list[int] = []

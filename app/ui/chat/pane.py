@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal, Slot
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from app.ui.chat.attachments.drop_target import DropTarget
 from app.ui.chat.message_item import MessageItem
 from app.ui.chat.widgets.composer import Composer
+from app.ui.chat.widgets.find_bar import FindBar
 from app.ui.chat.widgets.header import ChatHeader
 from app.ui.chat.widgets.loading_bar import LoadingBar
 from app.ui.chat.widgets.message_field import holds_files, local_files
@@ -55,6 +57,7 @@ class ChatPane(QWidget):
         self.header = ChatHeader(self)
         self.welcome = Welcome(self)
         self.lacking = StatePage(self)
+        self.find_bar = FindBar(self)
         self.notices = NoticeArea(self)
         self.loading = LoadingBar(self)
         self.queue = QueuePanel(self)
@@ -78,6 +81,7 @@ class ChatPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self.find_bar)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._below)
         self._choose_page()
@@ -162,6 +166,18 @@ class ChatPane(QWidget):
             "Gloss cannot read pictures yet. Attach a file with text, or paste the text itself."
         )
         self.notices.show_notice(Notice(Severity.INFO, "attachment", sentence, seconds=8))
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no conversation to read."""
+        return self._empty
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape in the conversation ends finding in it."""
+        if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+            self.find_bar.closed.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         left, width = column(self.width())

@@ -22,16 +22,18 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.ui.document.blocks import Block, BlockKind
-from app.ui.document.cursor_moves import Move, caret, moved
+from app.ui.document.cursor_moves import Move, caret, moved, nearest
 from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_text import OBJECT, sources
 from app.ui.document.inline import InlineReader, Run
 from app.ui.document.markdown_writer import inline_markdown
 from app.ui.document.prose import FIRST_ISOLATE, LAST_ISOLATE, ProseStyle, ProseWriter
 from app.ui.document.titles import alert_title, with_summary
+from app.ui.text.utf16 import units
 from app.ui.text.word_bounds import character_at, select_word
 
 Selection = tuple[int, int]  # first and last position, in characters of the block's text
+Mark = tuple[int, int, bool]  # likewise, and whether it is the one that was gone to
 NOTHING: Selection = (0, 0)
 _RULE = "———"
 _TYPED = str.maketrans({"\u2028": "\n", "\u00a0": " ", FIRST_ISOLATE: "", LAST_ISOLATE: ""})
@@ -46,6 +48,7 @@ class BlockView(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.selection = NOTHING
+        self.marks: list[Mark] = []
 
     def set_block(self, block: Block) -> None:
         raise NotImplementedError
@@ -94,6 +97,17 @@ class BlockView(QWidget):
     def part(self, block: Block, start: int, end: int) -> Block | None:
         """What of `block`, which it shows, is between two positions; None if that is nothing."""
         return block if end > start else None
+
+    def span(self, start: int, end: int) -> Selection:
+        """The positions of characters of the text as it is shown."""
+        return (start, end)
+
+    def mark(self, marks: list[Mark]) -> None:
+        """Mark what was found, by characters of the text as it is shown."""
+        placed = [(*self.span(start, end), current) for start, end, current in marks]
+        if placed != self.marks:
+            self.marks = placed
+            self.update()
 
     def select(self, selection: Selection) -> None:
         if selection != self.selection:
@@ -152,8 +166,7 @@ class ProseView(BlockView):
         return self._document.characterCount() - 1
 
     def position_at(self, point: QPoint) -> int:
-        layout = self._document.documentLayout()
-        return layout.hitTest(QPointF(point), Qt.HitTestAccuracy.FuzzyHit)
+        return nearest(self._document, QPointF(point))
 
     def link_at(self, point: QPoint) -> str:
         return self._document.documentLayout().anchorAt(QPointF(point))
@@ -176,6 +189,9 @@ class ProseView(BlockView):
     def text_between(self, start: int, end: int) -> str:
         return text_of(self._document, start, end)
 
+    def span(self, start: int, end: int) -> Selection:
+        return span_in(self._document, start, end)
+
     def caret_at(self, position: int) -> QRect:
         return caret(self._document, position).toAlignedRect()
 
@@ -194,7 +210,8 @@ class ProseView(BlockView):
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor(self._style.text_colour))
         context.clip = QRectF(event.rect())
-        context.selections = painted_selection(self._document, self.selection, self._style)
+        context.selections = painted_marks(self._document, self.marks, self._style)
+        context.selections += painted_selection(self._document, self.selection, self._style)
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         self._document.documentLayout().draw(painter, context)
@@ -283,6 +300,44 @@ def tip_in(document: QTextDocument, point: QPointF) -> str:
     cursor = QTextCursor(document)
     cursor.setPosition(min(at + 1, document.characterCount() - 1))
     return cursor.charFormat().toolTip()
+
+
+def span_in(document: QTextDocument, start: int, end: int) -> Selection:
+    """The positions of characters of `text_of` the document."""
+    cursor = _selected(document, (0, document.characterCount()))
+    written = sources(document, 0, document.characterCount() - 1)
+    found, shown, at = [0, 0], 0, 0
+    for letter in cursor.selectedText():
+        for number, wanted in enumerate((start, end)):
+            if shown < wanted:
+                found[number] = at + units(letter)
+        if letter == OBJECT:
+            shown += len(next(written, OBJECT))
+        elif letter not in (FIRST_ISOLATE, LAST_ISOLATE):
+            shown += 1
+        at += units(letter)
+    return (found[0], found[1])
+
+
+def painted_marks(
+    document: QTextDocument, marks: list[Mark], style: ProseStyle
+) -> list[QAbstractTextDocumentLayout.Selection]:
+    """The selections of a paint context that show what was found."""
+    found = []
+    for start, end, current in marks:
+        selection = QAbstractTextDocumentLayout.Selection()
+        selection.cursor = _selected(document, (start, end))
+        selection.format = mark_format(style, current=current)
+        found.append(selection)
+    return found
+
+
+def mark_format(style: ProseStyle, *, current: bool) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setBackground(QColor(style.colours.accent if current else style.colours.mark))
+    if current:
+        look.setForeground(QColor(style.colours.on_accent))
+    return look
 
 
 def painted_selection(

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.ui.document.block_view import NOTHING, Selection
+from app.ui.document.block_view import NOTHING, Selection, mark_format
 from app.ui.document.blocks import Block
 from app.ui.document.code_formats import char_format, format_range, line_layout, sign_formats
 from app.ui.document.code_header import PADDING, CodeHeader, header_height
@@ -330,15 +330,20 @@ class CodeBlock(WideBlockView):
                 painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, str(number))
 
     def _selected(self, index: int) -> list[QTextLayout.FormatRange]:
-        start, end = self.selection
-        row = self._rows.row(index)
-        offset = self._rows.start_of(row)
-        start, end = max(start - offset, 0), min(end - offset, row.last - row.first)
-        if start >= end:
-            return []
+        """What was found, and over it what is selected."""
         look = QTextCharFormat()
         look.setBackground(QColor(self._style.colours.selection))
-        return [format_range(self._rows.text_of(index), start, end, look)]
+        looks = [
+            (start, end, mark_format(self._style, current=current))
+            for start, end, current in self.marks
+        ]
+        row, text = self._rows.row(index), self._rows.text_of(index)
+        offset, found = self._rows.start_of(row), []
+        for start, end, each in [*looks, (*self.selection, look)]:
+            first, last = max(start - offset, 0), min(end - offset, row.last - row.first)
+            if first < last:
+                found.append(format_range(text, first, last, each))
+        return found
 
 
 def _moved_in(rows: CodeRows, index: int, position: int, move: Move) -> int | None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 
 from app.ui.document.code_rows import SIGN, TAB
+from app.ui.document.syntax import diff_colour
 from app.ui.style.theme import Tokens
 from app.ui.text.utf16 import units
 
@@ -34,8 +35,8 @@ def sign_formats(line: str, colours: Tokens) -> list[QTextLayout.FormatRange]:
     """Of the signs that stand for hidden characters."""
     if SIGN not in line:
         return []
-    look = char_format(colours.code_background)
-    look.setBackground(QColor(colours.danger))
+    look = char_format(colours.danger)
+    look.setBackground(QColor(diff_colour(False, colours)))
     return [format_range(line, at, at + 1, look) for at, sign in enumerate(line) if sign == SIGN]
 
 

@@ -76,6 +76,9 @@ class CollapsibleText(QWidget):
     def unfolded(self) -> bool:
         return self._button.isChecked()
 
+    def unfold(self) -> None:
+        self._button.setChecked(True)
+
     def set_content(self, title: str, markdown: str, *, finished: bool) -> None:
         self._markdown = (markdown, finished)
         if title != self._button.text():

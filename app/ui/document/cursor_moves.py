@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextDocument
 
 from app.ui.text.word_bounds import stop_between
@@ -67,6 +67,17 @@ def moved(document: QTextDocument, position: int, move: Move) -> int | None:
     if move in (Move.NEXT_WORD, Move.PREVIOUS_WORD):
         return stop_between(document, position, cursor.position())
     return cursor.position()
+
+
+def nearest(document: QTextDocument, point: QPointF) -> int:
+    """The position at a point; Qt takes the air below the last line for the end of the text."""
+    block = document.lastBlock()
+    line = block.layout().lineAt(block.layout().lineCount() - 1)
+    layout = document.documentLayout()
+    if line.isValid():
+        bottom = layout.blockBoundingRect(block).y() + line.y() + line.height() - 1
+        point = QPointF(point.x(), min(point.y(), bottom))
+    return max(layout.hitTest(point, Qt.HitTestAccuracy.FuzzyHit), 0)
 
 
 def caret(document: QTextDocument, position: int) -> QRectF:

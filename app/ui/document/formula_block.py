@@ -16,7 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.ui.document.block_view import Selection, first_ascent, painted_selection, text_of, tip_in
+from app.ui.document.block_view import (
+    Selection,
+    first_ascent,
+    painted_marks,
+    painted_selection,
+    span_in,
+    text_of,
+    tip_in,
+)
 from app.ui.document.blocks import Block
 from app.ui.document.formula import FormulaKey
 from app.ui.document.formula_text import OBJECT
@@ -74,6 +82,9 @@ class FormulaBlock(WideBlockView):
     def word_at(self, point: QPoint) -> Selection:
         return (0, self.length())
 
+    def span(self, start: int, end: int) -> Selection:
+        return span_in(self._document, start, end)
+
     def text_between(self, start: int, end: int) -> str:
         return text_of(self._document, start, end)
 
@@ -110,7 +121,8 @@ class FormulaBlock(WideBlockView):
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor(self._style.text_colour))
         context.clip = QRectF(event.rect()).translated(self.shift, -_SPACE)
-        context.selections = painted_selection(self._document, self.selection, self._style)
+        context.selections = painted_marks(self._document, self.marks, self._style)
+        context.selections += painted_selection(self._document, self.selection, self._style)
         painter = QPainter(self)
         painter.setClipRect(event.rect())
         painter.translate(-self.shift, _SPACE)

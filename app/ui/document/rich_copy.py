@@ -15,6 +15,7 @@ from app.ui.document.html_writer import HtmlWriter
 from app.ui.document.inline import InlineReader
 from app.ui.document.markdown_writer import markdown_of
 
+_ENCODING = '<meta charset="utf-8">'  # some programs take another one for granted
 _BETWEEN = "\n\n"  # texts
 
 
@@ -80,7 +81,7 @@ def plain_of(blocks: Sequence[Block], inline: InlineReader) -> str:
 def mime_of(data: Copied) -> QMimeData:
     mime = QMimeData()
     mime.setText(data.plain)
-    mime.setHtml(f'<meta charset="utf-8">{data.html}')
+    mime.setHtml(_ENCODING + data.html)
     mime.setData("text/markdown", data.markdown.encode("utf-8", "replace"))
     return mime
 

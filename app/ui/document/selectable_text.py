@@ -26,7 +26,7 @@ from app.ui.document.cursor_moves import move_of
 from app.ui.document.inline import InlineReader
 from app.ui.document.prose import ProseStyle
 from app.ui.document.rich_copy import Passage, plain_of
-from app.ui.document.selector import Key, Place, Rank, Selector, Text, TextPosition, Unit
+from app.ui.document.selector import Key, Match, Place, Rank, Selector, Text, TextPosition, Unit
 from app.ui.document.text_places import TextPlaces
 from app.ui.text.language import LANGUAGE
 
@@ -65,6 +65,7 @@ class SelectableText(TextPlaces):
         """Share a selection with other texts, among which this one is called `key`."""
         self._selector, self.key = selector, key
         self.show_selection()
+        self.show_marks()
 
     def selected_text(self) -> str:
         """What of this text is selected, as it is shown."""
@@ -115,6 +116,7 @@ class SelectableText(TextPlaces):
 
     def _view_made(self, index: int, view: BlockView) -> None:
         view.select(self._selected_in(index, view, self._range()))
+        self._mark(index, view)
 
     def _range(self) -> tuple[TextPosition, TextPosition] | None:
         return self._selector.range_in(self) if self._selector is not None else None
@@ -133,6 +135,35 @@ class SelectableText(TextPlaces):
         for slot in self._viewed_slots():
             assert slot.view is not None
             slot.view.select(self._selected_in(slot.index, slot.view, selected))
+
+    # -- what was found ---------------------------------------------------------------
+
+    def show_marks(self) -> None:
+        for slot in self._viewed_slots():
+            assert slot.view is not None
+            self._mark(slot.index, slot.view)
+
+    def _mark(self, index: int, view: BlockView) -> None:
+        if self._selector is not None:
+            matches = [each for each in self._selector.marks_in(self) if each.block == index]
+            current = self._selector.current_match
+            view.mark([(each.start, each.end, each == current) for each in matches])
+
+    def place_of(self, match: Match) -> QRect | None:
+        """Where it stands; None if it has no view yet, or was folded."""
+        self._read_until(inf)
+        if match.block >= len(self._slots):
+            return QRect()
+        slot = self._slots[match.block]
+        if self._is_hidden(slot):
+            for summary in slot.folds:
+                self._on_toggled(self._slots[summary], True)
+            return None
+        if slot.view is None:
+            return None
+        start, end = slot.view.span(match.start, match.end)
+        place = slot.view.caret_at(start)
+        return (place | slot.view.caret_at(end)).translated(slot.view.pos())
 
     def _link_at(self, point: QPoint) -> str:
         for view in self.block_views():

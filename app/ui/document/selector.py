@@ -1,8 +1,9 @@
-"""`Selector`: one selection over all texts of a conversation, by mouse and by keyboard."""
+"""`Selector`: one selection over all texts of a conversation, and the marks of what was found."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol
@@ -38,12 +39,24 @@ class Place:
     at: TextPosition
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What was found: the characters from `start` to `end` of a block as it is shown."""
+
+    key: Key
+    block: int
+    start: int
+    end: int
+
+
 class Text(Protocol):
     """A view of a text."""
 
     key: Key
 
     def show_selection(self) -> None: ...
+
+    def show_marks(self) -> None: ...
 
     def unit_at(self, point: QPoint, unit: Unit) -> tuple[TextPosition, TextPosition]: ...
 
@@ -100,6 +113,8 @@ class Selector(QObject):
         self._cursor: Place | None = None
         self._origin: tuple[Place, Place] | None = None  # what the mouse was pressed on
         self._unit = Unit.CHARACTER
+        self._marks: Mapping[Key, Sequence[Match]] = {}
+        self.current_match: Match | None = None
         self._x: int | None = None  # that Up and Down keep
         self._point = QPoint()  # of the mouse, on the screen
         self._scrolling = QTimer(self)
@@ -157,6 +172,20 @@ class Selector(QObject):
 
     def clear(self) -> None:
         self._set(None, None)
+
+    # -- what was found -------------------------------------------------------------------
+
+    def mark(self, matches: Iterable[Match], current: Match | None) -> None:
+        """Mark `matches`, and `current` among them in another colour."""
+        by_text: dict[Key, list[Match]] = defaultdict(list)
+        for match in matches:
+            by_text[match.key].append(match)
+        self._marks, self.current_match = by_text, current
+        for text in self._texts.views():
+            text.show_marks()
+
+    def marks_in(self, text: Text) -> Sequence[Match]:
+        return self._marks.get(text.key, ())
 
     # -- mouse ----------------------------------------------------------------------------
 

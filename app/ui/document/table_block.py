@@ -21,9 +21,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from app.ui.document.block_view import Selection, painted_selection, text_of, tip_in
+from app.ui.document.block_view import (
+    Selection,
+    painted_marks,
+    painted_selection,
+    span_in,
+    text_of,
+    tip_in,
+)
 from app.ui.document.blocks import Block, BlockKind
-from app.ui.document.cursor_moves import Move, caret, moved
+from app.ui.document.cursor_moves import Move, caret, moved, nearest
 from app.ui.document.formula import FormulaKey
 from app.ui.document.inline import InlineReader
 from app.ui.document.inline_patterns import CJK
@@ -111,8 +118,7 @@ class TableBlock(WideBlockView):
         if place is None:
             return self.length()
         row, column, inside = place
-        layout = self._document(row, column).documentLayout()
-        offset = max(layout.hitTest(inside, Qt.HitTestAccuracy.FuzzyHit), 0)
+        offset = nearest(self._document(row, column), inside)
         return (row * len(self._widths) + column) * _CELL + min(offset, _CELL - 1)
 
     def link_at(self, point: QPoint) -> str:
@@ -149,6 +155,19 @@ class TableBlock(WideBlockView):
             else:
                 lines.append(text)
         return "\n".join(lines)
+
+    def span(self, start: int, end: int) -> Selection:
+        """A tab or a line break is between two cells."""
+        shown, found = 0, [0, 0]
+        for cell in range(self.length() // _CELL):
+            document = self._document(*divmod(cell, len(self._natural)), fitted=False)
+            size = len(text_of(document, 0, document.characterCount()))
+            for number, wanted in enumerate((start, end)):
+                if shown <= wanted <= shown + size:
+                    inside = span_in(document, 0, wanted - shown)[1]
+                    found[number] = cell * _CELL + min(inside, _CELL - 1)
+            shown += size + 1
+        return (found[0], found[1])
 
     def caret_at(self, position: int) -> QRect:
         row, column = self._cell_of(position)
@@ -296,7 +315,13 @@ class TableBlock(WideBlockView):
         start = (row * len(self._widths) + column) * _CELL
         first, last = max(self.selection[0] - start, 0), min(self.selection[1] - start, _CELL)
         context = QAbstractTextDocumentLayout.PaintContext()
-        context.selections = painted_selection(document, (first, last), self._style)
+        marks = [
+            (max(begin - start, 0), min(end - start, _CELL), current)
+            for begin, end, current in self.marks
+            if begin < start + _CELL and end > start
+        ]
+        context.selections = painted_marks(document, marks, self._style)
+        context.selections += painted_selection(document, (first, last), self._style)
         painter.save()
         painter.translate(left + _PAD_X, top + _PAD_Y)
         document.documentLayout().draw(painter, context)

@@ -38,7 +38,11 @@ class WindowActions(QObject):
         self.quit = self._action(translate("Actions", "Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.find = self._action(translate("Actions", "Search here"), "", "Ctrl+F")
-        self.search = self._action(translate("Actions", "Search conversations"), "search", "Ctrl+K")
+        self.find_next = self._action(translate("Actions", "Next match"), "", "F3")
+        self.find_previous = self._action(translate("Actions", "Previous match"), "", "Shift+F3")
+        self.search = self._action(
+            translate("Actions", "Search conversations"), "search", "Ctrl+K", "Ctrl+Shift+F"
+        )
         self.focus_composer = self._action(translate("Actions", "Go to the message"), "", "Ctrl+L")
         self.quote = self._action(translate("Actions", "Quote the selection"), "", "Ctrl+R")
         self.toggle_sidebar = self._action(
@@ -114,6 +118,8 @@ class WindowActions(QObject):
         return [
             self.new_chat,
             self.find,
+            self.find_next,
+            self.find_previous,
             self.search,
             self.focus_composer,
             self.quote,
@@ -181,7 +187,16 @@ class WindowActions(QObject):
         file = bar.addMenu(translate("Actions", "File"))
         file.addActions([self.new_chat, self.export, self.open_file, self.settings, self.quit])
         edit = bar.addMenu(translate("Actions", "Edit"))
-        edit.addActions([self.find, self.search, self.focus_composer, self.quote])
+        edit.addActions(
+            [
+                self.find,
+                self.find_next,
+                self.find_previous,
+                self.search,
+                self.focus_composer,
+                self.quote,
+            ]
+        )
         view = bar.addMenu(translate("Actions", "View"))
         view.addActions([self.chat, self.models, self.toggle_sidebar, self.previous, self.next])
         view.addActions([self.instructions, self.inspect])

@@ -29,6 +29,7 @@ from app.core.settings.setting import Unit
 from app.texts.settings import counted
 from app.ui.chat.viewmodels.drafts import Drafts
 from app.ui.shell.chat_controller import ChatController
+from app.ui.shell.find_controller import FindController
 from app.ui.shell.main_view import MainView
 from app.ui.shell.reading_controller import ReadingController
 from app.ui.shell.text_zoom import TextZoom
@@ -160,6 +161,8 @@ class MainWindow(QMainWindow):
             parent=self._view,
         )
         ReadingController(self.pane, self.models, self._runner, self._view)
+        find = FindController(self.pane, self.actions_, self.models, self._view)
+        self.navigation.find_requested.connect(find.open)
         self.navigation.set_view_models(self.models)
         self._connect()
         self._view.pages.setCurrentWidget(self._view.frame)

@@ -28,6 +28,7 @@ class Navigation(QObject):
 
     use_requested = Signal(object)  # Path: chat with this model
     help_closed = Signal()
+    find_requested = Signal()  # in the conversation that is shown
 
     def __init__(
         self,
@@ -164,10 +165,12 @@ class Navigation(QObject):
 
     @Slot()
     def _find(self) -> None:
-        """In the settings or the help, or else in the conversations."""
+        """In the settings, the help or the conversation, or else in all conversations."""
         pane = self._panes.currentWidget()
         if pane is not None and pane in (self._settings, self._help):
             pane.focus_search()
+        elif pane is self._chat and not self._chat.is_empty:
+            self.find_requested.emit()
         else:
             self._actions.search.trigger()
 

@@ -13,6 +13,7 @@ from app.core.settings.declarations import CHAT_INSTRUCTIONS
 from app.ui.chat.viewmodels.attachments import Attachments
 from app.ui.chat.viewmodels.chat import ChatViewModel
 from app.ui.chat.viewmodels.drafts import Drafts
+from app.ui.chat.viewmodels.find import FindViewModel
 from app.ui.chat.viewmodels.inspector import InspectorViewModel
 from app.ui.chat.viewmodels.instructions import InstructionsViewModel
 from app.ui.chat.viewmodels.message_changes import MessageChanges
@@ -85,6 +86,7 @@ class ViewModels(QObject):
         self.downloads = DownloadsViewModel(runner, services.downloads, self)
         self.drafts = drafts
         self.files = SavedFiles(runner, self)
+        self.find = FindViewModel(runner, self)
         self.settings = WindowSettings(runner, services.settings, settings_signals, self)
         self.formulas = Formulas(runner, self)
         self._models_page: ModelsViewModel | None = None

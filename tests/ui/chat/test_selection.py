@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtGui import QFont, QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
@@ -172,6 +172,19 @@ def test_keys_extend_the_selection(view, show, keys, wanted: str) -> None:
     for key, modifiers in keys:
         QTest.keyClick(text, key, modifiers)
     assert copy(text) == wanted
+
+
+@pytest.mark.parametrize("percent", [80, 130, 200])
+def test_lines_are_counted_in_text_of_any_size(view, show, qapp, percent: int) -> None:
+    font = QFont(qapp.font())
+    font.setPointSizeF(font.pointSizeF() * percent / 100)
+    view.setFont(font)
+    show()
+    text = text_of(view, 2)
+    QTest.mouseClick(text, Qt.MouseButton.LeftButton, pos=QPoint(-1, 5))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        QTest.keyClick(text, key, SHIFT)
+    assert copy(text) == "Some bold text."
 
 
 def test_keys_go_on_into_other_messages(view, show) -> None:

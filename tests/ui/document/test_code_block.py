@@ -200,7 +200,7 @@ def test_colours_of_code_can_be_read(look: theme.Tokens, qapp: QApplication) -> 
         ground = diff_colour(inserted, look)
         assert contrast(colour(tint, look), ground) >= 4.5
         assert contrast(look.text, ground) >= 4.5
-    assert contrast(look.code_background, look.danger) >= 4.5
+    assert contrast(look.danger, diff_colour(False, look)) >= 4.5
 
 
 # Saved

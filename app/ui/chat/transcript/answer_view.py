@@ -17,7 +17,7 @@ from app.ui.chat.message_item import (
 )
 from app.ui.chat.transcript.message_editor import MessageEditor
 from app.ui.chat.transcript.message_notice import MessageNotice
-from app.ui.chat.transcript.message_view import BODY, GAP, Act, MessageView
+from app.ui.chat.transcript.message_view import BODY, GAP, REASONING, Act, MessageView
 from app.ui.chat.transcript.reasoning_view import ReasoningView
 from app.ui.chat.transcript.tool_call_view import ToolCallView
 from app.ui.chat.transcript.waiting_view import WaitingView
@@ -69,7 +69,7 @@ class AnswerView(MessageView):
     def _show_reasoning(self, item: MessageItem) -> None:
         if self._reasoning is None and item.reasoning:
             self._reasoning = ReasoningView(self._quiet_style(), self._inline, self)
-            self._add_folded(self._reasoning, 0)
+            self._add_folded(self._reasoning, REASONING)
         if self._reasoning:
             self._reasoning.setVisible(bool(item.reasoning))
             self._reasoning.set_item(item)
@@ -84,7 +84,7 @@ class AnswerView(MessageView):
             view.set_call(tool, arguments)
 
     def texts(self) -> list[tuple[int, SelectableText]]:
-        above = [(0, self._reasoning)] if self._reasoning else []
+        above = [(REASONING, self._reasoning)] if self._reasoning else []
         below = list(enumerate(self._calls, BODY + 1))
         return [
             *((part, view.body) for part, view in above if view.unfolded),
@@ -92,10 +92,14 @@ class AnswerView(MessageView):
             *((part, view.body) for part, view in below if view.unfolded),
         ]
 
+    def unfold(self, part: int) -> None:
+        if part == REASONING and self._reasoning:
+            self._reasoning.unfold()
+
     def share_selection(self, selector: Selector) -> None:
         super().share_selection(selector)
         if self._reasoning:
-            self._share(self._reasoning.body, 0)
+            self._share(self._reasoning.body, REASONING)
         for part, call in enumerate(self._calls, BODY + 1):
             self._share(call.body, part)
 

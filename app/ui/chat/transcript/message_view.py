@@ -21,7 +21,7 @@ from app.ui.document.selectable_text import SelectableText
 from app.ui.document.selector import Selector
 
 GAP = 8
-BODY = 1  # among the texts of a message: reasoning comes before, calls after it
+REASONING, BODY = 0, 1  # among the texts of a message; calls come after them
 Act = Callable[[MessageAction, int, object], None]
 
 
@@ -142,6 +142,9 @@ class MessageView(QWidget):
     def texts(self) -> list[tuple[int, SelectableText]]:
         """What can be selected in it, from top to bottom, each with its number."""
         return [] if self._editor else [(BODY, self.body)]
+
+    def unfold(self, part: int) -> None:
+        """Show a text of it that is folded."""
 
     def share_selection(self, selector: Selector) -> None:
         """With the texts of other messages."""

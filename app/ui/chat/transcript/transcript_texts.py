@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from app.ui.chat.message_item import Author, MessageItem
 from app.ui.chat.transcript.message_list import MessageList, MessageRow
-from app.ui.chat.transcript.message_view import BODY
+from app.ui.chat.transcript.message_view import BODY, REASONING
 from app.ui.document.rich_copy import Passage
 from app.ui.document.selectable_text import SelectableText
-from app.ui.document.selector import Key, Place, Rank, Text
+from app.ui.document.selector import Key, Match, Place, Rank, Text
+from app.ui.document.text_search import Searched
 
 _SLOWEST, _FASTEST = 4, 60  # pixels that are scrolled at a time
 _EDGE = 24  # pixels from the edge of the page within which a drag scrolls
@@ -63,6 +64,50 @@ class TranscriptTexts:
                     else:
                         yield Passage(blocks=tuple(text.blocks_between(from_, to)), heading=heading)
                     heading = ""
+
+    # -- what was found ---------------------------------------------------------------
+
+    def searched(self) -> list[Searched]:
+        """All that can be found, folded reasoning, too."""
+        texts = []
+        for row in self._rows.rows:
+            item = row.item
+            if item.reasoning:
+                texts.append(Searched((item.id, REASONING), item.reasoning, True))
+            texts.append(Searched((item.id, BODY), item.answer, item.author is Author.GLOSS))
+        return texts
+
+    def is_above(self, match: Match) -> bool:
+        """Whether it stands above what is in sight, as far as that is known."""
+        anchor = self._rows.anchor_at(self._area.verticalScrollBar().value())
+        rank = self.rank(match.key)
+        if anchor is None or rank is None:
+            return False
+        return (*rank, match.block) < (anchor.row.index, BODY, anchor.block)
+
+    def bring(self, match: Match) -> bool:
+        """Scroll to what was found, and unfold it; whether it is in sight. What is far away has no
+        view, and its height is an estimate: that takes several steps."""
+        row, bar = self._rows.find(match.key[0]), self._area.verticalScrollBar()
+        if row is None:
+            return True
+        if row.view is None:
+            bar.setValue(self._rows.top_of(row))
+            return False
+        text = self.view(match.key)
+        if text is None:
+            row.view.unfold(match.key[1])
+            return False
+        place, port = text.place_of(match), self._area.viewport()
+        known = place is not None
+        if place is None:
+            place = QRect(0, text.top_of(match.block), 1, 1)
+        top = text.mapTo(port, place.topLeft()).y()
+        if known and top >= 0 and top + place.height() <= port.height():
+            return True
+        before = bar.value()
+        bar.setValue(before + top - port.height() // 3)
+        return known and bar.value() == before
 
     def scroll_towards(self, point: QPoint) -> bool:
         """The farther outside the mouse is, the faster."""
