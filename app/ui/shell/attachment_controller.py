@@ -72,7 +72,6 @@ class AttachmentController(QObject):
         if self._viewer is None:
             self._viewer = DocumentViewer(self._pane.window().centralWidget())
             self._viewer.closed.connect(self._opened.close)
-            self._viewer.first_chosen.connect(self._attachments.choose_first)
-            self._viewer.sections_chosen.connect(self._attachments.choose_sections)
+            self._viewer.chosen.connect(self._attachments.choose)
         room = self._attachments.room if document.can_choose else None
         self._viewer.open(document, room)

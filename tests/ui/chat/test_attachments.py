@@ -478,7 +478,7 @@ def test_a_viewer_that_was_closed_stays_closed(it: Stage, notes: Path) -> None:
     QTest.keyClick(viewer.findChild(QPlainTextEdit), Qt.Key.Key_Escape)
     assert not viewer.isVisible()
     assert QApplication.focusWidget() in [*shown(it), it.field]
-    it.window.models.attachments.choose_first(shown(it)[0].item.key)
+    it.window.models.attachments.choose(shown(it)[0].item.key, None)
     it.settle()
     assert not viewer.isVisible()
 

@@ -40,8 +40,7 @@ class DocumentViewer(Overlay):
     """The text is shown in stretches that are laid out at once, cut after a line."""
 
     closed = Signal()
-    first_chosen = Signal(int)
-    sections_chosen = Signal(int, list)  # by their numbers from 0; empty: all of it
+    chosen = Signal(int, object)  # sections by their numbers from 0 (none: all); None: first part
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -235,11 +234,8 @@ class DocumentViewer(Overlay):
     def _chosen(self) -> None:
         if self._document is None:
             return
-        key, numbers = self._document.item.key, self._choice.numbers()
-        if self._choice.wants_first:
-            self.first_chosen.emit(key)
-        else:
-            self.sections_chosen.emit(key, list(numbers or ()))
+        numbers = None if self._choice.wants_first else self._choice.numbers() or ()
+        self.chosen.emit(self._document.item.key, numbers)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()

@@ -119,17 +119,19 @@ class Attachments(QObject):
             self._read(file)
             self._publish()
 
-    def choose_sections(self, key: int, numbers: Sequence[int]) -> None:
-        """By their numbers from 0; without any, all of it."""
-        self._choose(key, lambda attachment: self._parts.sections(attachment, numbers))
-
-    def choose_first(self, key: int) -> None:
-        """As much of it from the start as finds room beside the others."""
+    @Slot(int, object)
+    def choose(self, key: int, numbers: Sequence[int] | None) -> None:
+        """What of the file is sent: sections, by their numbers from 0; without any, all of it; with
+        None as much of it from the start as finds room beside the others."""
         file = self._find(key)
-        if file is not None:
-            others = sum(tokens_of(each) for each in self._current() if each is not file)
-            room = max(self._room() - others, 0)
-            self._choose(key, lambda attachment: self._parts.first(attachment, room))
+        if file is None:
+            return
+        if numbers is not None:
+            self._choose(key, lambda attachment: self._parts.sections(attachment, numbers))
+            return
+        others = sum(tokens_of(each) for each in self._current() if each is not file)
+        room = max(self._room() - others, 0)
+        self._choose(key, lambda attachment: self._parts.first(attachment, room))
 
     # -- the message --------------------------------------------------------------------
 
