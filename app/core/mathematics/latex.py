@@ -21,6 +21,7 @@ _COMMENT = re.compile(r"(?<!\\)%[^\n]*\n?")
 _FORMULA_IN_TEXT = re.compile(r"\$([^$]*)\$|\\\((.*?)\\\)", re.DOTALL)
 _IN_TEXT = re.compile(r"\\([%_&#${}])|\\[A-Za-z]+\s?|[{}]")
 _ESCAPED_IN_TEXT = {"%": "%", "_": "_", "&": "&", "#": "#", "$": "$", "{": "", "}": ""}
+_NAME_SIGNS = re.compile(r"\\(?:mathrm|text|rm|operatorname)\b|\\[,;:! ]|[{}~]")
 _OPERATOR_NAME = re.compile(r"[A-Za-z ]+")
 _COLUMNS = re.compile(r"@\{[^}]*\}|!\{[^}]*\}|[pmb]\{[^}]*\}|[^lcr|]")
 
@@ -221,6 +222,11 @@ class _Translator(TokenReader):
             token = self.group().strip()
         self._write(commands.NEGATED.get(token) or rf"\not {token} ")
 
+    def _limits(self) -> None:
+        """Beside an integral all the same: ziamath would put the lower one far to the left."""
+        if not "".join(self._written[-2:]).rstrip().endswith("int"):
+            self._write(r"\limits ")
+
     def _big(self, token: str) -> None:
         r"""`\bigl.` is an invisible bracket."""
         self.skip_space()
@@ -238,12 +244,16 @@ class _Translator(TokenReader):
         self._write(r"\langle ", self._argument(), r"\rangle ")
 
     def _operator_of(self) -> None:
-        r"""`\mathop{\mathrm{lim}}`"""
+        r"""`\mathop{\mathrm{lim}}`, `\mathop{\arg\min}`"""
         inner = self.group()
-        if found := re.fullmatch(r"\s*(?:\\(?:mathrm|text|rm)\s*)?\{?([A-Za-z ]+)\}?\s*", inner):
-            self._write(rf"\operatorname*{{{found[1]}}}")
+        words = " ".join(_NAME_SIGNS.sub(" ", inner).replace("\\", " ").split())
+        if _OPERATOR_NAME.fullmatch(words) and len(words) > 1:
+            self._write(rf"\operatorname*{{{words}}}")
         else:
             self._write("{", self._translated(inner), "}")
+
+    def _text_between_rows(self) -> None:
+        self._write(_text(self.group(), r"\text", self._depth), r"\\ ")
 
     def _binary_mod(self) -> None:
         self._write(r"\;\mathrm {mod}\;")
@@ -311,7 +321,9 @@ _HANDLERS: dict[str, Callable[[_Translator], None]] = {
     r"\fcolorbox": _Translator._framed_text_on_colour,
     r"\fbox": _Translator._boxed_text,
     r"\not": _Translator._not,
+    r"\limits": _Translator._limits,
     r"\mathop": _Translator._operator_of,
+    r"\intertext": _Translator._text_between_rows,
     r"\bmod": _Translator._binary_mod,
     r"\pmod": _Translator._modulo,
     r"\mod": _Translator._mod,

@@ -54,6 +54,7 @@ _UNITS: Final = {
     "metre": "m",
     "minute": "min",
     "mm": "mm",
+    "mol": "mol",
     "mole": "mol",
     "newton": "N",
     "ohm": r"\Omega ",
