@@ -209,11 +209,9 @@ def test_styles_that_are_based_on_each_other(read: Read) -> None:
 
 def test_a_chapter_that_is_read_again_and_again(read: Read) -> None:
     book = epub({"a.xhtml": "text " * 1000})
-    many = '<itemref idref="i0"/>' * 30_000
-    data = _with_member(
-        book, "OEBPS/book.opf", lambda xml: xml.replace("<spine>", f"<spine>{many}")
-    )
-    assert read("a.epub", data) in {Code.DOCUMENT_TOO_LARGE, Code.DOCUMENT_TOOK_TOO_LONG}
+    many = f"<spine>{ITEM * 30_000}"
+    data = _with_member(book, "OEBPS/book.opf", lambda xml: xml.replace("<spine>", many))
+    assert read("a.epub", data, Limits(text_characters=1 << 20)) is Code.DOCUMENT_TOO_LARGE
 
 
 # Tables
@@ -283,7 +281,7 @@ def test_an_endless_line(read: Read) -> None:
 @pytest.mark.parametrize(
     "mail",
     [
-        f"{PARTS.format('a')}\n" + f"--a\n{PARTS.format('a')}\n" * 5000,
+        f"{PARTS.format('a')}\n" + f"--a\n{PARTS.format('a')}\n" * 1500,
         "".join(f"--{n}\n{PARTS.format(n + 1)}\n" for n in range(3000)),
         "Subject: " + "=?utf-8?q?=41?= " * 20_000 + "\n\na",
         f"Subject: {'(' * 9000}\nFrom: {'<' * 9000}\nTo: {'a@b,' * 9000}\n\na",
