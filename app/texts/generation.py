@@ -29,9 +29,11 @@ _SAMPLING: Final = QT_TRANSLATE_NOOP("Texts", "Sampling")
 _TEMPERATURE: Final = QT_TRANSLATE_NOOP("Texts", "temperature {value}")
 _SEED: Final = QT_TRANSLATE_NOOP("Texts", "Seed")
 _READ: Final = QT_TRANSLATE_NOOP("Texts", "Read")
-_READ_TOKENS: Final = QT_TRANSLATE_NOOP("Texts", "{count} token(s), {cached} of them cached")
+_READ_TOKENS: Final = QT_TRANSLATE_NOOP(
+    "Texts", "{count} token(s), {cached} of them cached", None, 1
+)
 _WRITTEN: Final = QT_TRANSLATE_NOOP("Texts", "Written")
-_TOKENS: Final = QT_TRANSLATE_NOOP("Texts", "{count} token(s)")
+_TOKENS: Final = QT_TRANSLATE_NOOP("Texts", "{count} token(s)", None, 1)
 _READING: Final = QT_TRANSLATE_NOOP("Texts", "Reading speed")
 _WRITING: Final = QT_TRANSLATE_NOOP("Texts", "Writing speed")
 _SPEED: Final = QT_TRANSLATE_NOOP("Texts", "{speed} tokens/s")
