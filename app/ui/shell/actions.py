@@ -44,6 +44,7 @@ class WindowActions(QObject):
             translate("Actions", "Search conversations"), "search", "Ctrl+K", "Ctrl+Shift+F"
         )
         self.focus_composer = self._action(translate("Actions", "Go to the message"), "", "Ctrl+L")
+        self.attach = self._action(translate("Actions", "Attach files…"), "attach", "Ctrl+U")
         self.quote = self._action(translate("Actions", "Quote the selection"), "", "Ctrl+R")
         self.toggle_sidebar = self._action(
             translate("Actions", "Show or hide the sidebar"), "sidebar", "Ctrl+B"
@@ -122,6 +123,7 @@ class WindowActions(QObject):
             self.find_previous,
             self.search,
             self.focus_composer,
+            self.attach,
             self.quote,
             self.next,
             self.previous,
@@ -171,7 +173,14 @@ class WindowActions(QObject):
     def fill_menu(self, menu: QMenu) -> None:
         """The one menu of systems whose windows have no menu bar."""
         menu.addActions(
-            [self.new_chat, self.instructions, self.inspect, self.export, self.open_file]
+            [
+                self.new_chat,
+                self.attach,
+                self.instructions,
+                self.inspect,
+                self.export,
+                self.open_file,
+            ]
         )
         menu.addSeparator()
         menu.addActions([self.models, self.settings])
@@ -185,7 +194,9 @@ class WindowActions(QObject):
     def fill_menu_bar(self, bar: QMenuBar) -> None:
         """For systems that show one menu bar for all windows."""
         file = bar.addMenu(translate("Actions", "File"))
-        file.addActions([self.new_chat, self.export, self.open_file, self.settings, self.quit])
+        file.addActions(
+            [self.new_chat, self.attach, self.export, self.open_file, self.settings, self.quit]
+        )
         edit = bar.addMenu(translate("Actions", "Edit"))
         edit.addActions(
             [

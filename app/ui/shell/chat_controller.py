@@ -71,7 +71,7 @@ class ChatController(QObject):
         self.instructions = InstructionsController(pane, view_models, self.notices, self)
         self.inspector = InspectorController(pane, view_models, self.notices, self)
         self._queue = QueueController(pane, view_models, self.notices, self)
-        AttachmentController(pane, view_models, self)
+        self._files = AttachmentController(pane, view_models, self)
         self._connect_pane()
         self._connect_sidebar()
         self._connect_view_models()
@@ -220,6 +220,12 @@ class ChatController(QObject):
             files.sent()
             self._sent(text)
             self._pane.transcript.scroll_to_end()
+
+    @Slot()
+    def attach_files(self) -> None:
+        """From wherever the user is."""
+        self.chat_wanted.emit()
+        self._files.choose_files()
 
     @Slot(str)
     def send_example(self, text: str) -> None:

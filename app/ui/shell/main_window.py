@@ -279,6 +279,7 @@ class MainWindow(QMainWindow):
         actions, navigation, chat = self.actions_, self.navigation, self.conversation
         actions.new_chat.triggered.connect(chat.start_new)
         actions.open_file.triggered.connect(chat.choose_file)
+        actions.attach.triggered.connect(chat.attach_files)
         actions.export.triggered.connect(chat.export)
         actions.inspect.triggered.connect(chat.inspector.open)
         actions.instructions.triggered.connect(chat.instructions.open)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QFileDialog,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -537,3 +538,21 @@ def test_pages_are_chosen_by_their_numbers(it: Stage, tmp_path: Path) -> None:
     it.ask("What?")
     it.until_idle()
     assert sent in prompt(it)
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_several_files_are_chosen_in_the_dialog_of_the_system(
+    it: Stage, notes: Path, tmp_path: Path, by_key: bool
+) -> None:
+    other = tmp_path / "other.md"
+    other.write_text("About yaks.")
+    if by_key:
+        QTest.keyClick(it.field, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    else:
+        it.click("Attach files")
+    dialog = it.window.findChild(QFileDialog)
+    assert dialog.fileMode() is QFileDialog.FileMode.ExistingFiles
+    dialog.filesSelected.emit([str(notes), str(other)])
+    dialog.reject()
+    it.until(lambda: len(shown(it)) == 2)
+    it.settle()
