@@ -39,7 +39,7 @@ from app.ui.text.direction import is_right_to_left
 
 _KEEP = 3000  # pixels beyond the part wanted within which a view is kept
 _TAB = "M" * 8  # as wide as a tab or wider
-_READ = 2000  # characters that are read at a time, or more while that takes no time
+_READ = 2000  # characters that are read at a time, or more while that takes little time
 _READ_LINE = 20_000  # likewise of one line, which each time is read from its start
 _QUICK = 0.004  # seconds
 _USUAL_ROOM = 700  # pixels, for estimates before the width is known
@@ -85,6 +85,7 @@ class BlockColumn(QWidget):
         self._stream = BlockStream()
         self._text = ""
         self._read = 0  # characters of it that have become blocks
+        self._portion = _READ  # about so many more are read at a time
         self._finished = False
         self._slots: list[Slot] = []
         self._extents = RunningHeights()  # of the slots, each with the gap above it
@@ -92,6 +93,7 @@ class BlockColumn(QWidget):
         self._folds = Folds(self._slots)
         self._room = _USUAL_ROOM  # the width of the column
         self._adapted = 0  # slots whose estimates are for that width
+        self._placed = 0  # slots that are laid out: while a long text is read, its first ones
         self._metrics = QFontMetricsF(style.font)
         self._letter_width = self._metrics.averageCharWidth()
         self._line_height, self._scale = style.line_height, style.scale
@@ -144,13 +146,17 @@ class BlockColumn(QWidget):
 
     def _read_until(self, deadline: float) -> None:
         """Read on until `deadline`, at least one part."""
-        most, before = _READ, time.perf_counter()
+        before = time.perf_counter()
         while self._read < len(self._text):
-            self._read_more(most)
+            self._read_more(self._portion)
             now = time.perf_counter()
+            if now - before < _QUICK:
+                self._portion *= 2
+            elif now - before > 2 * _QUICK:
+                self._portion = max(self._portion // 2, _READ)
             if now > deadline:
                 break
-            most, before = (2 * most if now - before < _QUICK else _READ), now
+            before = now
 
     def _is_complete(self) -> bool:
         """Whether the last block will not change any more."""
@@ -180,6 +186,8 @@ class BlockColumn(QWidget):
             if slot.view:
                 slot.view.set_block(block)
             self._estimate_height(slot)
+            if self._adapted == index:
+                self._adapted += 1
             if folded and block.kind is BlockKind.DETAILS:
                 self._fold(index)
         if 0 <= last < len(self._slots) - 1 and (view := self._slots[last].view):
@@ -189,6 +197,7 @@ class BlockColumn(QWidget):
         del self._slots[first + len(blocks) :]
         self._extents.truncate(len(self._slots))
         self._adapted = min(self._adapted, len(self._slots))
+        self._placed = min(self._placed, len(self._slots))
 
     def _refer(self, slot: Slot, block: Block) -> None:
         """Only what the labels in a block lead to has changed."""
@@ -231,16 +240,20 @@ class BlockColumn(QWidget):
         Returns the height of all and whether everything in that range has its view;
         stops making views at `deadline` (`time.perf_counter` seconds) but makes one.
         """
-        self._read_until(deadline)
         if width != self._room:
             self._room, self._adapted = width, 0
-        complete = self._adapt(deadline) and self._read == len(self._text)
+        adapted = self._adapt(deadline)
+        self._read_until(deadline)
+        complete = self._read == len(self._text)
+        if complete or not self._placed:
+            self._placed = len(self._slots)
+        complete = complete and adapted
         self._release_beyond(top - _KEEP, bottom + _KEEP)
         made = False
         index, last = self._extents.index_at(top), max(self._viewed, default=-1)
         index = min(index, *self._viewed) if self._viewed else index
         y = self._extents.top(index)
-        while index < len(self._slots):
+        while index < self._placed:
             slot = self._slots[index]
             if self._folds.is_hidden(slot):
                 index = self._folds.end_of_hidden(slot)
@@ -258,7 +271,7 @@ class BlockColumn(QWidget):
             if slot.view:
                 self._fit(slot)
             y, index = slot.bottom, index + 1
-        return self._extents.total, complete
+        return self._extents.top(self._placed), complete
 
     def _adapt(self, deadline: float) -> bool:
         """Estimate heights for another width, until `deadline`; whether all of them are."""

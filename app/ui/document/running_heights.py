@@ -28,9 +28,11 @@ class RunningHeights:
         return self._heights[index]
 
     def append(self, height: int) -> None:
-        place = len(self._sums)
-        first = place - (place & -place)
-        self._sums.append(height + self.top(place - 1) - self.top(first))
+        place, total, step = len(self._sums), height, 1
+        while not place & step:
+            total += self._sums[place - step]
+            step <<= 1
+        self._sums.append(total)
         self._heights.append(height)
 
     def __setitem__(self, index: int, height: int) -> None:

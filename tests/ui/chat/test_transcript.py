@@ -17,6 +17,7 @@ from app.ui.chat.message_item import Author, ItemState, MessageAction, MessageIt
 from app.ui.chat.transcript.message_view import MessageView
 from app.ui.chat.transcript.transcript import TranscriptView
 from app.ui.chat.transcript.waiting_view import WaitingView
+from app.ui.document.block_views import make_view
 from app.ui.document.code_block import CodeBlock
 from app.ui.document.table_block import TableBlock
 from app.ui.style import theme
@@ -149,6 +150,24 @@ def test_one_long_message_is_made_in_parts(view, show) -> None:
     body = messages(view)[1].body
     assert len(body.block_views()) < 60
     assert body.height() > 20_000
+
+
+def test_a_text_that_takes_long_to_read_makes_no_views_on_the_way(
+    view, show, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the places that are its end for a moment."""
+    made: list[QWidget] = []
+
+    def make_and_count(*arguments: object) -> QWidget:
+        made.append(make_view(*arguments))
+        return made[-1]
+
+    monkeypatch.setattr("app.ui.document.block_column.make_view", make_and_count)
+    show(answer(1, "".join(f"- item {n}\n" for n in range(6000))))
+    assert (
+        at_end(view) and messages(view)[1].body.block_views()[-1].text_between(0, 9) == "item 5999"
+    )
+    assert len(made) < 500
 
 
 def test_selecting_all_takes_what_was_never_made(view, show) -> None:
