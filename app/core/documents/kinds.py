@@ -15,6 +15,7 @@ from app.core.errors import Code, UserError
 _PDF: Final = b"%PDF-"
 _PDF_WITHIN: Final = 1024  # other bytes may stand before it
 _ZIP: Final = (b"PK\x03\x04", b"PK\x05\x06")
+_MOST_TEXT_BYTES: Final = 1 << 27  # more than the characters that are read take in any encoding
 _HTML: Final = re.compile(r"\s*(<\?xml[^>]*>\s*)?(<!doctype html|<html)", re.IGNORECASE)
 _FLAT_ODF: Final = re.compile(r"\s*<\?xml[^>]*>\s*<office:document\s")
 _MAIL: Final = re.compile(
@@ -56,6 +57,8 @@ def open_content(source: Source) -> Content:
         from app.core.documents.readers.mail import open_mail
 
         return open_mail(data)
+    if len(data) > _MOST_TEXT_BYTES:
+        raise UserError(Code.DOCUMENT_TOO_LARGE)
     text = decoded(data)
     if text is None:
         raise UserError(Code.DOCUMENT_UNKNOWN_KIND)

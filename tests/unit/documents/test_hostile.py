@@ -275,6 +275,7 @@ def test_an_endless_line(read: Read) -> None:
     line = "x" * (8 << 20)
     assert text_of(read("a.js", line)) == line
     assert read("a.js", line, Limits(text_characters=8 << 20 - 1)) is Code.DOCUMENT_TOO_LARGE
+    assert read("a.log", b"x" * ((128 << 20) + 1)) is Code.DOCUMENT_TOO_LARGE
     assert read("a.bin", bytes(8 << 20)) is Code.DOCUMENT_UNKNOWN_KIND
 
 
