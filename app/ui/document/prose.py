@@ -124,13 +124,17 @@ class ProseWriter:
         for run in runs:
             if run.formula and self._insert_formula(cursor, run, reserve=reserve):
                 continue
-            code = run.code or run.display or bool(run.formula)
+            fault = self._fault_of(run)
+            # In single dollars it has been text until now, and is to be a formula in a moment.
+            waits = run.formula and not fault and not run.display and run.text[0] == "$"
+            code = run.code or run.display or bool(run.formula and not waits)
             text = _broken(run.text)
-            isolated = f"{FIRST_ISOLATE}{text}{LAST_ISOLATE}" if code and mirrored else text
+            isolated = code or run.formula
+            text = f"{FIRST_ISOLATE}{text}{LAST_ISOLATE}" if isolated and mirrored else text
             look = self._char_format(replace(run, code=code), cursor.document().defaultFont())
-            if tip := self._fault_of(run) or self._text_of(run.tip):
+            if tip := fault or self._text_of(run.tip):
                 look.setToolTip(tip)  # "" would make two formats of two pieces of a text
-            cursor.insertText(isolated, look)
+            cursor.insertText(text, look)
 
     def _insert_formula(self, cursor: QTextCursor, run: Run, *, reserve: bool) -> bool:
         """Whether it is set, or its room is kept."""
