@@ -175,7 +175,6 @@ class WindowActions(QObject):
         menu.addActions(
             [
                 self.new_chat,
-                self.attach,
                 self.instructions,
                 self.inspect,
                 self.export,
