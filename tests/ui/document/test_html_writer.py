@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from app.ui.document.block_stream import plain, read
 from app.ui.document.html_writer import HtmlWriter
 from app.ui.document.inline import InlineReader
+from tests.ui.document.answers import answers
 
 TEXTS = (
     "# One\n\nTwo **bold *both* `code`** and [a link](https://example.org/?a=1&b=2).",
@@ -100,3 +101,38 @@ def test_a_long_paragraph_is_one_again() -> None:
 
 def test_nested_a_hundred_deep() -> None:
     assert written(">" * 100 + " deep").count("blockquote") % 2 == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("- [x] a\n- [ ] b", ["☑ a", "☐ b"]),
+        ("> [!TIP]\n> a", ["<blockquote>", "<strong>Tip</strong>", "a", "</blockquote>"]),
+        ("<details>\n<summary>a</summary>\n\nb\n\n</details>\n\nc",
+         ["<details open>", ">a</summary>", "b", "</details>", "c"]),
+        ("a\n: b", ["<dl>", ">a</dt>", "</dl>", "<dd", "b", "</dd>"]),
+        ("a[^1]\n\n[^1]: b", ["a<sup>1</sup>", "<ol>", "b"]),
+        ("<kbd>a</kbd> <mark>b</mark> <sub>c</sub> [d]\n\n[d]: https://e.f",
+         ["<kbd>a</kbd>", "<mark>b</mark>", "<sub>c</sub>", '<a href="https://e.f">d</a>']),
+    ],
+)  # fmt: skip
+def test_what_github_adds_to_markdown(text: str, wanted: list[str]) -> None:
+    html, at = written(text), 0
+    for each in wanted:
+        at = html.index(each, at) + len(each)
+
+
+@pytest.mark.parametrize("name", list(answers())[::11])
+def test_every_tag_is_closed_where_it_belongs(name: str) -> None:
+    still_open: list[str] = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            if tag not in ("br", "hr"):
+                still_open.append(tag)
+
+        def handle_endtag(self, tag: str) -> None:
+            assert still_open.pop() == tag
+
+    Reader().feed(written(answers()[name]))
+    assert still_open == []
