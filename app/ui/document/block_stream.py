@@ -22,6 +22,7 @@ _BEGUN = re.compile(
     r"|\[\^[^\s\]]*(?:\](?::[ \t]*)?)?"
 )
 _TAGS = ("<details", "</details", "<summary")
+_BEGUN_TAG = re.compile(r"</?(?:details|summary)[^>]*|<details[^>]*>\s*(?:<[a-z]*)?", re.IGNORECASE)
 
 
 class BlockStream:
@@ -123,10 +124,10 @@ def _is_undecided(line: str) -> bool:
         return False
     if not text.strip(_SIGNS) or _NUMBER.fullmatch(text) or _BEGUN.fullmatch(text):
         return True
-    return text[0] == "<" and any(
-        tag.startswith(text.lower()) or (text.lower().startswith(tag) and ">" not in text)
-        for tag in _TAGS
-    )
+    if text[0] != "<":
+        return False
+    begun = any(tag.startswith(text.lower()) for tag in _TAGS)
+    return begun or _BEGUN_TAG.fullmatch(text) is not None
 
 
 def _so_far(last: Block, rest: str) -> Block | None:

@@ -21,7 +21,8 @@ _REST = re.compile(r"[ \t]*(?:\n|$)")
 _BEGUN = re.compile(
     r"\[[^\[\]\s]{0,16}(?:\](?::\s*)?)?$|\[[^\[\]]*\]:\s*\S*(?:\s+[\"'(].*)?$", re.DOTALL
 )
-_NUMBERED_NOTE = re.compile(r"\^\d{1,3}")
+# Mostly notes, and seldom what a pattern leaves out, as "[^a-z]".
+_LIKELY_NOTE = re.compile(r"\^(?:\d{1,3}|[A-Z]{3,}\d{0,3})")
 
 
 def taken_definitions(text: str) -> tuple[dict[str, str], str]:
@@ -76,12 +77,12 @@ class References:
     def resolved(self, block: Block, more: dict[str, str], *, finished: bool) -> Block:
         """The block with the definitions of its labels, `more` ones among them.
 
-        Until the text is `finished` a note with a number counts as defined: it mostly will be.
+        Until the text is `finished` a likely note counts as defined: it mostly will be.
         """
         found = []
         for label in labels(block):
             address = self._addresses.get(label, more.get(label))
-            if address is None and not finished and _NUMBERED_NOTE.fullmatch(label):
+            if address is None and not finished and _LIKELY_NOTE.fullmatch(label):
                 address = ""
             if address is not None:
                 found.append((label, address))
@@ -97,7 +98,7 @@ class References:
     def unsettled(self, more: dict[str, str]) -> set[int]:
         """The blocks that become others when the text ends here with `more` definitions."""
         found = [label for label in more if label in self._waiting]
-        found += [label for label in self._waiting if _NUMBERED_NOTE.fullmatch(label)]
+        found += [label for label in self._waiting if _LIKELY_NOTE.fullmatch(label)]
         return {index for label in found for index in self._waiting[label]}
 
 

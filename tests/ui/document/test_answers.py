@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.document.block_stream import BlockStream, read
+from app.ui.document.block_view import whole_text
 from app.ui.document.blocks import Block, BlockKind, Container
 from app.ui.document.inline import InlineReader
 from app.ui.document.markdown_writer import markdown_of
@@ -91,6 +92,20 @@ def test_the_answers_have_everything_in_them() -> None:
 def test_every_beginning_has_blocks_and_the_end_is_the_whole() -> None:
     for text in list(ANSWERS.values())[::9]:
         assert streamed(text, 3) == read(text)
+
+
+def test_nothing_shows_that_is_not_in_the_end() -> None:
+    """Labels in brackets excepted, which stay text until they are defined."""
+    inline = InlineReader()
+    for text in [text for text in ANSWERS.values() if "[w]:" not in text][::11]:
+        whole = [whole_text(block, inline) for block in read(text)]
+        stream, blocks = BlockStream(), []
+        for end in range(1, len(text) + 1):
+            first, changed = stream.update(text[:end], finished=False)
+            blocks[first:] = changed
+            for index, block in enumerate(blocks[-2:], max(len(blocks) - 2, 0)):
+                now = whole_text(block, inline).rstrip()
+                assert whole[index].startswith(now), (text[:end][-40:], now)
 
 
 def read_as(blocks: list[Block], inline: InlineReader) -> list[object]:
