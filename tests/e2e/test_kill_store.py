@@ -9,6 +9,7 @@ import pytest
 
 from app.core.conversations.records import MessageState
 from app.core.conversations.store import ConversationStore
+from app.core.errors import UserError
 from tests.helpers.kills import Killed, kill_after, open_intact, python, random_moments
 from tests.helpers.store_writer import story
 
@@ -22,6 +23,8 @@ class Ledger:
         self.done: set[int] = set()
         self.titles: dict[int, str] = {}
         self.binned: dict[int, bool] = {}
+        self.forks: dict[int, int] = {}
+        self.deleted: dict[int, int] = {}
 
     def add(self, killed: Killed) -> None:
         what, words = "", [""]
@@ -38,6 +41,12 @@ class Ledger:
                     self.titles[int(id)] = title
                 case "binned", [id, flag]:
                     self.binned[int(id)] = flag == "1"
+                case "forked", [id, messages]:
+                    self.forks[int(id)] = int(messages)
+                case "cutting", [id]:
+                    del self.forks[int(id)]
+                case "deleted", [id, message]:
+                    self.deleted[int(id)] = int(message)
         # It may have been restored since, and the kill have come before that was told.
         if what == "binned":
             del self.binned[int(words[0])]
@@ -57,6 +66,14 @@ class Ledger:
             assert store.conversation(id).title == title
         for id, binned in self.binned.items():
             assert (store.conversation(id).deleted_at is not None) == binned
+        for id, messages in self.forks.items():
+            path = store.path(id)
+            assert len(path) == messages
+            assert len(path[-1].message.text) > 1000
+        for id, message in self.deleted.items():
+            assert store.path(id) == []
+            with pytest.raises(UserError):
+                store.message(message)
 
 
 def kill_writers(folder: Path, moments: int) -> None:

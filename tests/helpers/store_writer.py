@@ -1,7 +1,8 @@
 """A program that writes conversations to the database it is given until it is killed.
 
 Each line it prints says what the store had acknowledged by then:
-`added ID TEXT`, `streamed ID LENGTH`, `done ID LENGTH`, `titled ID TITLE`, `binned ID 0|1`.
+`added ID TEXT`, `streamed ID LENGTH`, `done ID LENGTH`, `titled ID TITLE`, `binned ID 0|1`,
+`forked ID MESSAGES`, `cutting ID` before messages of it are deleted, `deleted ID MESSAGE`.
 What is streamed to a message is the beginning of `story(ID)`.
 """
 
@@ -47,6 +48,14 @@ def write(store: ConversationStore, rng: random.Random) -> None:
         store.update_message(answer.id, state=MessageState.COMPLETE, generation=generation)
         say("done", answer.id, len(whole))
         parent = rng.choice([answer.id, question.id, None])
+    fork = store.messages.fork(answer.id, "fork")
+    branch = store.path(fork.id)
+    say("forked", fork.id, len(branch))
+    if rng.random() < 0.5:
+        say("cutting", fork.id)
+        store.messages.restore(store.messages.delete(branch[-1].id))
+        store.messages.delete(branch[0].id)
+        say("deleted", fork.id, branch[0].id)
     title = f"title {rng.random()}"
     store.rename(conversation.id, title)
     say("titled", conversation.id, title)
