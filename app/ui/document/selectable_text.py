@@ -145,7 +145,7 @@ class SelectableText(TextPlaces):
 
     def _mark(self, index: int, view: BlockView) -> None:
         if self._selector is not None:
-            matches = [each for each in self._selector.marks_in(self) if each.block == index]
+            matches = self._selector.marks_in(self, index)
             current = self._selector.current_match
             view.mark([(each.start, each.end, each == current) for each in matches])
 
@@ -155,7 +155,7 @@ class SelectableText(TextPlaces):
         if match.block >= len(self._slots):
             return QRect()
         slot = self._slots[match.block]
-        if self._is_hidden(slot):
+        if self._folds.is_hidden(slot):
             for summary in slot.folds:
                 self._on_toggled(self._slots[summary], True)
             return None

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from app.ui.document.cursor_moves import Move
 from app.ui.document.rich_copy import Passage, mime_data, size_of
@@ -72,6 +73,8 @@ class Text(Protocol):
 
     def height(self) -> int: ...
 
+    def setFocus(self, reason: Qt.FocusReason) -> None: ...
+
     def mapToGlobal(self, point: QPoint) -> QPoint: ...
 
     def mapFromGlobal(self, point: QPoint) -> QPoint: ...
@@ -113,7 +116,7 @@ class Selector(QObject):
         self._cursor: Place | None = None
         self._origin: tuple[Place, Place] | None = None  # what the mouse was pressed on
         self._unit = Unit.CHARACTER
-        self._marks: Mapping[Key, Sequence[Match]] = {}
+        self._marks: Mapping[tuple[Key, int], Sequence[Match]] = {}
         self.current_match: Match | None = None
         self._x: int | None = None  # that Up and Down keep
         self._point = QPoint()  # of the mouse, on the screen
@@ -177,15 +180,15 @@ class Selector(QObject):
 
     def mark(self, matches: Iterable[Match], current: Match | None) -> None:
         """Mark `matches`, and `current` among them in another colour."""
-        by_text: dict[Key, list[Match]] = defaultdict(list)
+        by_block: dict[tuple[Key, int], list[Match]] = defaultdict(list)
         for match in matches:
-            by_text[match.key].append(match)
-        self._marks, self.current_match = by_text, current
+            by_block[match.key, match.block].append(match)
+        self._marks, self.current_match = by_block, current
         for text in self._texts.views():
             text.show_marks()
 
-    def marks_in(self, text: Text) -> Sequence[Match]:
-        return self._marks.get(text.key, ())
+    def marks_in(self, text: Text, block: int) -> Sequence[Match]:
+        return self._marks.get((text.key, block), ())
 
     # -- mouse ----------------------------------------------------------------------------
 
@@ -199,6 +202,29 @@ class Selector(QObject):
         else:
             self._origin = (start, end)
             self._set(start, end)
+
+    def take_mouse_of(self, background: QWidget) -> None:
+        """A drag that begins in `background`, beside the texts, selects from the nearest."""
+        background.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QMouseEvent):
+            return False
+        point = event.globalPosition().toPoint()
+        left = event.button() is Qt.MouseButton.LeftButton
+        text = self._nearest(point)
+        if event.type() == QEvent.Type.MouseButtonPress and left and text is not None:
+            extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            text.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.press(text, text.mapFromGlobal(point), Unit.CHARACTER, extend=extend)
+        elif event.type() == QEvent.Type.MouseMove and self._origin is not None:
+            self.drag_to(point)
+        elif event.type() == QEvent.Type.MouseButtonRelease and left:
+            self.release()
+        else:
+            return False
+        event.accept()
+        return True
 
     def drag_to(self, point: QPoint) -> None:
         """The mouse is at a point of the screen, with its button down."""

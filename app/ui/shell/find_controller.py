@@ -82,7 +82,9 @@ class FindController(QObject):
 
     @Slot()
     def _items_changed(self) -> None:
-        if self._bar.isVisible() and not self._timer.isActive():
+        if self._pane.is_empty:
+            self.close()
+        elif self._bar.isVisible() and not self._timer.isActive():
             self._timer.start(_GROWING_MS)
 
     @Slot()

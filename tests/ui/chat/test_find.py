@@ -160,6 +160,20 @@ def test_folded_reasoning_opens_when_a_match_in_it_is_reached(it: Stage) -> None
     assert any(each.isChecked() for each in it.window.findChildren(FoldButton))
 
 
+def test_folded_details_open_when_a_match_in_them_is_reached(
+    profile: AppPaths, qtbot: QtBot
+) -> None:
+    folded = "<details><summary>More</summary>\n\nA walrus.\n\n</details>\n\nAfter."
+
+    def details(store: ConversationStore) -> None:
+        talk(store, "Details", [("More?", "", folded)])
+
+    with stage(profile, fill=details) as it:
+        open_conversation(it, "Details")
+        find(it, "walrus", "1 of 1")
+        it.until(lambda: "[walrus]" in marked(it))
+
+
 def test_nothing_to_find_and_nothing_found(it: Stage) -> None:
     find(it, "elephant", "No match")
     assert marked(it) == []
@@ -172,6 +186,14 @@ def test_another_conversation_is_searched_when_it_opens(it: Stage) -> None:
     find(it, "like", "No match")
     open_conversation(it, "Other")
     it.until(lambda: count(it) == "1 of 1")
+
+
+def test_a_new_conversation_has_no_bar(it: Stage) -> None:
+    find(it, "zebra", "1 of 1")
+    QTest.keyClick(it.window, Qt.Key.Key_N, CONTROL)
+    it.settle()
+    it.until(lambda: not bar(it).isVisible())
+    assert it.field.hasFocus()
 
 
 def test_what_is_selected_is_looked_for(it: Stage) -> None:

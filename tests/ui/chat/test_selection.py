@@ -108,6 +108,21 @@ def test_a_click_ends_the_selection(view, show) -> None:
     assert not view.selector.has_selection
 
 
+def test_a_drag_may_begin_beside_the_text(view, show) -> None:
+    show(*CONVERSATION[:3])
+    first, last = text_of(view, 1), text_of(view, 3)
+    port = view.viewport()
+    start = QPoint(5, first.mapTo(port, QPoint(0, 4)).y())
+    end = QPoint(port.width() - 3, last.mapTo(port, QPoint(0, last.height() - 3)).y())
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(port, end)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+    assert first.hasFocus()
+    assert copy(first).startswith("You\nWhat is") and copy(first).endswith("And that?")
+    QTest.mouseClick(port, Qt.MouseButton.LeftButton, pos=start)
+    assert not view.selector.has_selection
+
+
 def test_a_third_click_takes_the_block_and_a_drag_goes_on_by_words(view, show) -> None:
     show()
     text = text_of(view, 2)

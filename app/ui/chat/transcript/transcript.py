@@ -69,6 +69,7 @@ class TranscriptView(QAbstractScrollArea):
         self._stack = MessageList(self._make_view)
         self.texts = TranscriptTexts(self._stack, self)
         self.selector = Selector(self.texts, self)
+        self.selector.take_mouse_of(self.viewport())
         self.keys = ReadingKeys(self, self._stack)
         self.keys.message_requested.connect(self.scroll_to)
         self.keys.end_requested.connect(self.scroll_to_end)
