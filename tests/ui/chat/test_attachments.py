@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.core.conversations.store import ConversationStore
+from app.core.engine.protocol import Loading
 from app.core.paths import AppPaths
 from app.ui.chat.attachments.chip import AttachmentChip
 from app.ui.chat.attachments.drop_target import DropTarget
@@ -556,3 +557,27 @@ def test_several_files_are_chosen_in_the_dialog_of_the_system(
     dialog.reject()
     it.until(lambda: len(shown(it)) == 2)
     it.settle()
+
+
+def test_tokens_are_estimated_until_the_model_is_there_to_count_them(
+    qapp: QApplication, profile: AppPaths, notes: Path
+) -> None:
+    with stage(profile, loading=[(1.5, Loading(0, 0.5))]) as it:
+        drop(it, notes)
+        it.until(lambda: shown(it) and "about" in shown(it)[0].facts())
+        it.until(lambda: it.engine.loaded is not None)
+        it.until(lambda: "about" not in shown(it)[0].facts())
+        assert "token" in shown(it)[0].facts()
+
+
+def test_reading_is_stopped_and_begun_again(it: Stage, tmp_path: Path) -> None:
+    pages = [column(50, 790, ["Words of a page that is one of many."] * 45)] * 400
+    book = write_pdf(tmp_path / "book.pdf", *pages)
+    drop(it, book)
+    it.until(lambda: shown(it))
+    it.click("Stop reading", shown(it)[0])
+    assert "stopped" in labels(it)
+    it.settle()
+    assert "Not read" in shown(it)[0].facts()
+    it.click("Try again", shown(it)[0])
+    it.until(lambda: "token" in shown(it)[0].facts(), 60)
